@@ -172,7 +172,7 @@ decoder_cache() {
   fewer=$(tr : '\n' <<<"$1" |
     grep -E '/(daybook|pdfbox|fontbox|commons-logging|metadata-extractor|imageio-|common-)[^/]*$' | paste -s -d :)
   "$app/runtime/bin/java" -Xmx512m -XX:+UseSerialGC --enable-native-access=ALL-UNNAMED \
-    -Djava.awt.headless=true -Djava.util.logging.config.class=org.daybook.NoLog -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
+    -Djava.awt.headless=true -Djava.util.logging.config.class=org.daybook.SilentLogConfiguration -Duser.home=/dev/null -XX:AOTCacheOutput="$app/decoder.aot" -cp "$fewer" \
     org.daybook.decoder.DecoderProgram >"$work/decoder.log" 2>&1
   [[ -s $app/decoder.aot ]]
 }

@@ -10,7 +10,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -34,7 +34,7 @@ public final class HideBench {
     private final Path folder;
     private final Robot robot = new Robot();
     private final TrialWindow window;
-    private final ThingId incident;
+    private final RecordId incident;
 
     private HideBench(Path folder) throws Exception {
         this.folder = folder;

@@ -1,21 +1,21 @@
 package org.daybook;
 
 import java.util.function.Consumer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.particulars.CaseModel;
+import org.daybook.ui.particulars.CaseRecordErasureModel;
+import org.daybook.ui.particulars.CaseRecordErasureView;
+import org.daybook.ui.particulars.CaseRecordFormModel;
+import org.daybook.ui.particulars.CaseRecordFormView;
+import org.daybook.ui.particulars.CaseRecordModel;
+import org.daybook.ui.particulars.CaseRecordView;
 import org.daybook.ui.particulars.CaseView;
-import org.daybook.ui.particulars.ErasingModel;
-import org.daybook.ui.particulars.ErasingView;
 import org.daybook.ui.particulars.KindModel;
 import org.daybook.ui.particulars.KindView;
-import org.daybook.ui.particulars.ParticularFormModel;
-import org.daybook.ui.particulars.ParticularFormView;
-import org.daybook.ui.particulars.ParticularModel;
-import org.daybook.ui.particulars.ParticularView;
 import org.daybook.ui.unlock.GatewayTools;
 
 /** Makes the screens of what the case holds beside incidents and exhibits. JavaFX thread. */
@@ -44,37 +44,37 @@ final class CaseScreens {
 
     Screen form(Session session, Destination.NewParticular form, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
-        ParticularFormModel model = new ParticularFormModel(form.kind(), tools, gateway.clock(), this::newId);
-        Screen view = new ParticularFormView(model, tools);
+        CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), tools, gateway.clock(), this::newId);
+        Screen view = new CaseRecordFormView(model, tools);
         model.open(form);
         return view;
     }
 
     Screen form(Session session, Destination.AmendParticular form, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
-        ParticularFormModel model = new ParticularFormModel(form.kind(), tools, gateway.clock(), this::newId);
-        Screen view = new ParticularFormView(model, tools);
+        CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), tools, gateway.clock(), this::newId);
+        Screen view = new CaseRecordFormView(model, tools);
         model.open(form);
         return view;
     }
 
     Screen particular(Session session, Destination.ShowParticular shown, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
-        ParticularModel model = new ParticularModel(tools, gateway.clock());
-        Screen view = new ParticularView(model, tools);
+        CaseRecordModel model = new CaseRecordModel(tools, gateway.clock());
+        Screen view = new CaseRecordView(model, tools);
         model.open(shown);
         return view;
     }
 
-    Screen erasure(Session session, ThingId particular, Consumer<Destination> go) {
+    Screen erasure(Session session, RecordId particular, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
-        ErasingModel model = new ErasingModel(tools);
-        Screen view = new ErasingView(model, tools.messages());
+        CaseRecordErasureModel model = new CaseRecordErasureModel(tools);
+        Screen view = new CaseRecordErasureView(model, tools.messages());
         model.open(particular);
         return view;
     }
 
-    private ThingId newId() {
-        return ThingId.random(gateway.random());
+    private RecordId newId() {
+        return RecordId.random(gateway.random());
     }
 }

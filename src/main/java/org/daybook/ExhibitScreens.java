@@ -6,13 +6,13 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.ExhibitWords;
 import org.daybook.ui.control.PictureNote;
 import org.daybook.ui.exhibits.ExhibitErasureModel;
 import org.daybook.ui.exhibits.ExhibitErasureView;
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ExhibitScreens {
     private final GatewayTools gateway;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
     private final Map<Session, Shared> open = new WeakHashMap<>();
     private final Map<Path, Integer> leftOff = new HashMap<>();
 
@@ -41,13 +41,13 @@ final class ExhibitScreens {
 
     ExhibitScreens(GatewayTools gateway) {
         this.gateway = gateway;
-        this.words = new ExhibitWords(
+        this.words = new ExhibitDescriber(
                 gateway.screen().messages(),
                 () -> gateway.remembered().settings().exhibitLabels());
     }
 
     /** How exhibits are named. */
-    ExhibitWords words() {
+    ExhibitDescriber words() {
         return words;
     }
 
@@ -74,7 +74,7 @@ final class ExhibitScreens {
         return view;
     }
 
-    Screen newThing(Session session, @Nullable ThingId incident, @Nullable ThingId resume, Consumer<Destination> go) {
+    Screen newThing(Session session, @Nullable RecordId incident, @Nullable RecordId resume, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
@@ -82,7 +82,7 @@ final class ExhibitScreens {
         return view;
     }
 
-    Screen erasure(Session session, ThingId exhibit, Consumer<Destination> go) {
+    Screen erasure(Session session, RecordId exhibit, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitErasureModel model = new ExhibitErasureModel(tools);
         Screen view = new ExhibitErasureView(model, tools);

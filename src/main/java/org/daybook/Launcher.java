@@ -29,7 +29,7 @@ public final class Launcher {
     private Launcher() {}
 
     public static void main(String[] args) {
-        NoLog.begin();
+        SilentLogConfiguration.begin();
         if (System.getProperty("os.name", "").startsWith("Linux")) {
             // The runtime keeps there what it found out about fonts, with the name of the computer. Here it cannot.
             System.setProperty("user.home", "/dev/null");
@@ -38,7 +38,7 @@ public final class Launcher {
         if (args.length > 0) {
             System.exit(commands().run(args));
         }
-        Thread.ofPlatform().daemon().start(new HeadStart());
+        Thread.ofPlatform().daemon().start(new StartupPreloader());
         Application.launch(Notebook.class);
     }
 

@@ -19,20 +19,20 @@ import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.portfolio.pdf.NoteSheet;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diaries;
-import org.daybook.session.WarmUp;
+import org.daybook.session.UnlockWarmUp;
 import org.daybook.settings.SettingsFile;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Forgetting;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.NodeReleaser;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
@@ -71,12 +71,12 @@ public final class Notebook extends Application {
         SecureRandom random = new SecureRandom();
         Timer timer = new FxTimer();
         // A thread for each piece of work, so that nothing a library keeps for a thread outlives it.
-        HeldBack work = new HeldBack(Executors.newThreadPerTaskExecutor(
+        DeferredExecutor work = new DeferredExecutor(Executors.newThreadPerTaskExecutor(
                 Thread.ofPlatform().daemon().name("work").factory()));
         BackgroundTasks tasks = new BackgroundTasks(work, Platform::runLater, _ -> unforeseen());
         // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        Unfinished unfinished = new Unfinished(new Forgetting(timer, this::isOpen));
-        Remembered remembered = remembered(tasks);
+        PendingWork unfinished = new PendingWork(new NodeReleaser(timer, this::isOpen));
+        RememberedSettings remembered = remembered(tasks);
         // First of all that is seen: the toolkit would read its own theme for the first control otherwise.
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
         Theme.wear(scene, remembered);
@@ -186,19 +186,19 @@ public final class Notebook extends Application {
         return new MainWindow.Ends(minimise, stage::hide, Platform::exit);
     }
 
-    private static Messages messages(Remembered remembered) {
+    private static Messages messages(RememberedSettings remembered) {
         return new Messages(Locale.getDefault())
                 .withDates(() -> remembered.settings().appearance().dates());
     }
 
-    private static Remembered remembered(BackgroundTasks tasks) {
+    private static RememberedSettings remembered(BackgroundTasks tasks) {
         SettingsFile file = Launcher.settingsFile();
-        return new Remembered(file, file.read(), tasks);
+        return new RememberedSettings(file, file.read(), tasks);
     }
 
     private static void warmUp(BackgroundTasks tasks, Clock clock, SecureRandom random) {
         tasks.run(() -> {
-                    new WarmUp(clock, random).run();
+                    new UnlockWarmUp(clock, random).run();
                     return true;
                 })
                 // Whatever refuses here refuses again when she unlocks, and is said then.

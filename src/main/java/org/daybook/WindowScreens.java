@@ -2,7 +2,7 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.pdf.LogSheets;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -166,7 +166,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen form(
-            Session session, @Nullable ThingId amended, @Nullable ThingId resume, Consumer<Destination> go) {
+            Session session, @Nullable RecordId amended, @Nullable RecordId resume, Consumer<Destination> go) {
         IncidentModel model =
                 new IncidentModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new IncidentView(model, exhibits.tools(session, go));
@@ -181,14 +181,14 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen erasure(Session session, ThingId incident, Consumer<Destination> go) {
+    private Screen erasure(Session session, RecordId incident, Consumer<Destination> go) {
         ErasureModel model = new ErasureModel(session, tools.tasks(), tools.errors(), go);
         Screen view = new ErasureView(model, exhibits.tools(session, go));
         model.open(incident);
         return view;
     }
 
-    private Screen grid(Session session, @Nullable ThingId resume, Consumer<Destination> go) {
+    private Screen grid(Session session, @Nullable RecordId resume, Consumer<Destination> go) {
         GridModel model =
                 new GridModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new GridView(model, messages, tools.dialogs());
@@ -196,7 +196,7 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen people(Session session, @Nullable ThingId resume, Consumer<Destination> go) {
+    private Screen people(Session session, @Nullable RecordId resume, Consumer<Destination> go) {
         PeopleModel model =
                 new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new PeopleView(model, messages);

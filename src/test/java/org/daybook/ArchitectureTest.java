@@ -196,7 +196,7 @@ class ArchitectureTest {
     @ArchTest
     static final ArchRule ONE_VOICE = noClasses()
             .that()
-            .doNotHaveFullyQualifiedName("org.daybook.cli.Voice")
+            .doNotHaveFullyQualifiedName("org.daybook.cli.CommandOutput")
             .should()
             .callMethodWhere(DescribedPredicate.describe(
                     "print",

@@ -28,21 +28,21 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.exchange.Exports;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
+import org.daybook.session.ImportJob;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
-import org.daybook.session.Takeover;
 import org.daybook.suite.Runs;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -82,8 +82,8 @@ class AwkwardTextTest {
         diary.close();
     }
 
-    private ThingId nextId() {
-        return new ThingId("%032x".formatted(0xabcdef00L + ids++));
+    private RecordId nextId() {
+        return new RecordId("%032x".formatted(0xabcdef00L + ids++));
     }
 
     private void record(List<Incident> incidents) throws Exception {
@@ -91,11 +91,11 @@ class AwkwardTextTest {
         diary.run(() -> session.recordAll(incidents, Authorship.OWNER, null));
     }
 
-    private Map<ThingId, Incident> reopened() throws Exception {
+    private Map<RecordId, Incident> reopened() throws Exception {
         diary.close();
         diary = new OnThread(new Diary(folder).unlock());
         assertThat(diary.opening().report().sound()).isTrue();
-        Map<ThingId, Incident> there = new HashMap<>();
+        Map<RecordId, Incident> there = new HashMap<>();
         for (IncidentHistory history : diary.incidents()) {
             there.put(history.id(), history.current());
         }
@@ -103,7 +103,7 @@ class AwkwardTextTest {
     }
 
     /** Not through an assertion's message: what differs may be too awkward to print. */
-    private static void areAsTheyWereWritten(List<Incident> written, Map<ThingId, Incident> there) {
+    private static void areAsTheyWereWritten(List<Incident> written, Map<RecordId, Incident> there) {
         for (Incident incident : written) {
             Incident found = there.get(incident.id());
             assertThat(found != null && found.numbered(1).equals(incident.numbered(1)))
@@ -116,8 +116,8 @@ class AwkwardTextTest {
         byte[] export = Exports.bytes(diary.run(diary.session()::export), true);
         OnThread other = new OnThread(new Diary(Files.createDirectory(folder.resolve("other"))).create());
         try {
-            Takeover.Report report =
-                    new Takeover(other.session()).takeOver(Files.write(folder.resolve("export.json"), export));
+            ImportJob.Report report =
+                    new ImportJob(other.session()).takeOver(Files.write(folder.resolve("export.json"), export));
             assertThat(report.incidents().taken()).isEqualTo(diary.incidents().size());
             byte[] again = Exports.bytes(other.run(other.session()::export), true);
             assertThat(Exports.content(again).equals(Exports.content(export))).isTrue();
@@ -184,7 +184,7 @@ class AwkwardTextTest {
         record(incidents);
         List<Integer> missed = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            ThingId id = incidents.get(i).id();
+            RecordId id = incidents.get(i).id();
             String text = texts.get(i);
             List<IncidentHistory> found = diary.search(text);
             String word = text.codePoints().allMatch(AwkwardTextTest::isOfAWord) ? text : "";
@@ -214,7 +214,8 @@ class AwkwardTextTest {
         List<String> texts = AwkwardTexts.all();
         for (String text : texts) {
             Incident incident = Diary.incident(nextId(), "x", Diary.DAY);
-            incidents.add(incident.with(Where.of(text)).with(incident.when().inWords(text)));
+            incidents.add(incident.with(IncidentLocation.of(text))
+                    .with(incident.when().inWords(text)));
         }
         record(incidents);
         String printed = packed(pdf());
@@ -248,8 +249,8 @@ class AwkwardTextTest {
     void everyYearAndEveryChangeOfTheClockComesBack() throws Exception {
         List<Incident> incidents = new ArrayList<>();
         for (int year = 1900; year <= 2100; year++) {
-            incidents.add(on(When.exactly(LocalDate.of(year, 2, 28).plusDays(1), null, Diary.ZONE)));
-            incidents.add(on(When.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Diary.ZONE)));
+            incidents.add(on(EventTime.exactly(LocalDate.of(year, 2, 28).plusDays(1), null, Diary.ZONE)));
+            incidents.add(on(EventTime.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Diary.ZONE)));
         }
         for (String name : List.of("Europe/London", "America/New_York", "Pacific/Apia")) {
             ZoneId zone = ZoneId.of(name);
@@ -263,7 +264,7 @@ class AwkwardTextTest {
                 LocalDateTime inside = before.plusSeconds(now.getDuration().toSeconds() / 2);
                 for (LocalDateTime local : List.of(before, inside, after)) {
                     LocalTime minute = local.toLocalTime().withSecond(0).withNano(0);
-                    incidents.add(on(When.exactly(local.toLocalDate(), minute, zone)));
+                    incidents.add(on(EventTime.exactly(local.toLocalDate(), minute, zone)));
                 }
                 change = Optional.ofNullable(zone.getRules().nextTransition(now.getInstant()));
             }
@@ -284,9 +285,9 @@ class AwkwardTextTest {
     void everyYearIsPrinted() throws Exception {
         List<Incident> incidents = new ArrayList<>();
         for (int year = 1900; year <= 2100; year += 4) {
-            incidents.add(on(When.exactly(LocalDate.of(year, 3, 29), LocalTime.of(1, 30), Diary.ZONE)));
+            incidents.add(on(EventTime.exactly(LocalDate.of(year, 3, 29), LocalTime.of(1, 30), Diary.ZONE)));
         }
-        incidents.add(on(When.exactly(LocalDate.of(2011, 12, 30), LocalTime.NOON, ZoneId.of("Pacific/Apia"))));
+        incidents.add(on(EventTime.exactly(LocalDate.of(2011, 12, 30), LocalTime.NOON, ZoneId.of("Pacific/Apia"))));
         record(incidents);
         String printed = pdf();
         assertThat(printed).contains("30/12/2011");
@@ -295,7 +296,7 @@ class AwkwardTextTest {
         }
     }
 
-    private Incident on(When when) {
+    private Incident on(EventTime when) {
         return Diary.incident(nextId(), "x", Diary.DAY).with(when);
     }
 }

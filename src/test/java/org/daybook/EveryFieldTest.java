@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.PublicJson;
 import org.daybook.portfolio.pdf.Printed;
 import org.daybook.session.Diary;
@@ -83,7 +83,7 @@ class EveryFieldTest {
         FilledIncident.leaves(incident).forEach((path, value) -> {
             String text = switch (value) {
                 case Enum<?> _, Map<?, ?> _ -> "";
-                case ThingId id -> id.hex();
+                case RecordId id -> id.hex();
                 default -> value.toString();
             };
             if (path.startsWith("handling.") && value instanceof String) {

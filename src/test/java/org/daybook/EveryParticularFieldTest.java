@@ -9,20 +9,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.PublicJson;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldKind;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.text.CaseRecordLine;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLine;
-import org.daybook.text.ParticularLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -34,10 +34,10 @@ class EveryParticularFieldTest {
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final ParticularLines lines = new ParticularLines(MESSAGES, new Formats(MESSAGES), ThingId::hex);
+    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), RecordId::hex);
 
     /** The words in it by where they stand. */
-    private static Map<String, String> words(ParticularKind kind) {
+    private static Map<String, String> words(CaseRecordKind kind) {
         Map<String, String> words = new LinkedHashMap<>();
         FilledParticular.of(kind, path -> {
             String word = "canary" + path.replace("-", "").replace(".", "");
@@ -49,27 +49,27 @@ class EveryParticularFieldTest {
 
     @ParameterizedTest
     @EnumSource
-    void isFilled(ParticularKind kind) {
+    void isFilled(CaseRecordKind kind) {
         assertThat(FilledParticular.of(kind).values().keySet()).containsExactlyElementsOf(kind.fields());
     }
 
     @ParameterizedTest
     @EnumSource
-    void isFoundByASearch(ParticularKind kind) {
+    void isFoundByASearch(CaseRecordKind kind) {
         assertThat(FilledParticular.of(kind).texts()).containsAll(words(kind).values());
     }
 
     @ParameterizedTest
     @EnumSource
-    void isShownUnderItsLabel(ParticularKind kind) {
-        Particular particular = FilledParticular.of(kind);
-        List<ParticularLine> shown = lines.of(particular);
-        assertThat(shown).extracting(ParticularLine::field).containsExactlyElementsOf(kind.fields());
+    void isShownUnderItsLabel(CaseRecordKind kind) {
+        CaseRecord particular = FilledParticular.of(kind);
+        List<CaseRecordLine> shown = lines.of(particular);
+        assertThat(shown).extracting(CaseRecordLine::field).containsExactlyElementsOf(kind.fields());
         assertThat(shown)
-                .extracting(ParticularLine::label)
+                .extracting(CaseRecordLine::label)
                 .doesNotHaveDuplicates()
                 .noneMatch(String::isBlank);
-        String all = shown.stream().map(ParticularLine::text).collect(Collectors.joining("\n"));
+        String all = shown.stream().map(CaseRecordLine::text).collect(Collectors.joining("\n"));
         words(kind).forEach((path, word) -> {
             if (path.endsWith(".leaveout") || path.endsWith(".private")) {
                 assertThat(all).as(path).doesNotContain(word);
@@ -81,9 +81,9 @@ class EveryParticularFieldTest {
 
     @ParameterizedTest
     @EnumSource
-    void showsInTheDifferences(ParticularKind kind) {
-        Particular filled = FilledParticular.of(kind);
-        Particular nothing = Particular.of(filled.id(), kind);
+    void showsInTheDifferences(CaseRecordKind kind) {
+        CaseRecord filled = FilledParticular.of(kind);
+        CaseRecord nothing = CaseRecord.of(filled.id(), kind);
         assertThat(lines.changes(nothing, filled))
                 .extracting(change -> change.line().field())
                 .containsExactlyElementsOf(kind.fields());
@@ -94,8 +94,8 @@ class EveryParticularFieldTest {
 
     @ParameterizedTest
     @EnumSource
-    void isInTheJsonAndWhatIsConfidentialOnlyWithContacts(ParticularKind kind) throws Exception {
-        Particular filled = FilledParticular.of(kind);
+    void isInTheJsonAndWhatIsConfidentialOnlyWithContacts(CaseRecordKind kind) throws Exception {
+        CaseRecord filled = FilledParticular.of(kind);
         String open = PublicJson.of(filled, false).toString();
         String withContacts = PublicJson.of(filled, true).toString();
         filled.values().forEach((field, value) -> {
@@ -106,33 +106,35 @@ class EveryParticularFieldTest {
         });
         assertThat(withContacts).doesNotContain(words(kind).get(kind.code() + ".private"));
         assertThat(withContacts).doesNotContain(words(kind).get(kind.code() + ".leaveout"));
-        Particular read = PublicJson.particular(kind, PublicJson.of(filled, true));
+        CaseRecord read = PublicJson.particular(kind, PublicJson.of(filled, true));
         assertThat(read.values()).isEqualTo(filled.values());
     }
 
-    private static List<String> parts(Value value) {
+    private static List<String> parts(FieldValue value) {
         return switch (value) {
-            case Value.Text text -> List.of(text.text());
-            case Value.Texts several -> several.texts();
-            case Value.Day day -> List.of(day.day().toString());
-            case Value.Time time -> List.of(time.when().words());
-            case Value.Amount amount -> List.of(amount.pounds().toPlainString());
-            case Value.Code code -> List.of(code.code());
-            case Value.Codes codes -> codes.codes();
-            case Value.Links links -> links.ids().stream().map(ThingId::hex).toList();
-            case Value.Terms terms -> terms.terms().stream().map(Term::words).toList();
+            case FieldValue.Text text -> List.of(text.text());
+            case FieldValue.Texts several -> several.texts();
+            case FieldValue.Day day -> List.of(day.day().toString());
+            case FieldValue.Time time -> List.of(time.when().words());
+            case FieldValue.Amount amount -> List.of(amount.pounds().toPlainString());
+            case FieldValue.Code code -> List.of(code.code());
+            case FieldValue.Codes codes -> codes.codes();
+            case FieldValue.Links links ->
+                links.ids().stream().map(RecordId::hex).toList();
+            case FieldValue.Terms terms ->
+                terms.terms().stream().map(OrderTerm::words).toList();
         };
     }
 
     @ParameterizedTest
     @EnumSource
-    void standsInTheFileFormatAndTheUserGuide(ParticularKind kind) throws Exception {
+    void standsInTheFileFormatAndTheUserGuide(CaseRecordKind kind) throws Exception {
         String row = Files.readAllLines(SITE.resolve("file-format.md")).stream()
                 .filter(line -> line.startsWith("| `" + kind.code() + "` |"))
                 .collect(Collectors.joining());
         for (Field field : kind.fields()) {
             assertThat(row).as(field.name()).contains("`" + field.name() + "` ");
-            if (field.form() == Form.CHOICE) {
+            if (field.form() == FieldKind.CHOICE) {
                 assertThat(row)
                         .contains(field.options().stream()
                                 .map(code -> "`" + code + "`")
@@ -147,7 +149,7 @@ class EveryParticularFieldTest {
 
     @ParameterizedTest
     @EnumSource
-    void hasWordsForEachOfItsOptions(ParticularKind kind) {
+    void hasWordsForEachOfItsOptions(CaseRecordKind kind) {
         for (Field field : kind.fields()) {
             assertThat(field.options().stream().map(code -> lines.option(kind, field, code)))
                     .as(field.name())

@@ -17,12 +17,12 @@ import java.util.Map;
 import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -53,11 +53,11 @@ class EveryScreenTest {
 
     private Path diary;
     private Session session;
-    private ThingId incident;
-    private ThingId exhibit;
-    private ThingId picture;
-    private ThingId order;
-    private ThingId person;
+    private RecordId incident;
+    private RecordId exhibit;
+    private RecordId picture;
+    private RecordId order;
+    private RecordId person;
 
     /** Brings a screen onto the stand. */
     private interface Showing {
@@ -89,7 +89,7 @@ class EveryScreenTest {
                 "not written down yet",
                 (stand, test) -> stand.go(new Destination.Patterns(Destination.Patterns.Part.MISSING), test.session));
         screens.put("case file", (stand, test) -> stand.go(new Destination.TheCase(null), test.session));
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             screens.put("all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
             screens.put(
                     "new: " + kind.code(),
@@ -100,7 +100,7 @@ class EveryScreenTest {
         screens.put(
                 "amending an order",
                 (stand, test) -> stand.go(
-                        new Destination.AmendParticular(ParticularKind.ORDER, test.order, null), test.session));
+                        new Destination.AmendParticular(CaseRecordKind.ORDER, test.order, null), test.session));
         screens.put(
                 "erasing an order",
                 (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
@@ -243,10 +243,10 @@ class EveryScreenTest {
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .exhibit()
                 .id();
-        person = record(FilledParticular.of(ParticularKind.PERSON));
-        record(FilledParticular.of(ParticularKind.CONTACT));
-        order = record(
-                FilledParticular.of(ParticularKind.ORDER).with(CourtOrder.AGAINST, new Value.Links(List.of(person))));
+        person = record(FilledParticular.of(CaseRecordKind.PERSON));
+        record(FilledParticular.of(CaseRecordKind.CONTACT));
+        order = record(FilledParticular.of(CaseRecordKind.ORDER)
+                .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
         picture =
                 session.exhibits().add(png(), "picture.png", incident).exhibit().id();
     }
@@ -269,7 +269,7 @@ class EveryScreenTest {
         }
     }
 
-    private ThingId record(Particular particular) throws Exception {
+    private RecordId record(CaseRecord particular) throws Exception {
         return new OnThread(session)
                 .run(() -> session.particulars().record(particular, Authorship.OWNER, null))
                 .id();

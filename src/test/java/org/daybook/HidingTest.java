@@ -20,9 +20,9 @@ import javafx.scene.control.TextField;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.decoder.HostileFiles;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.suite.ToolkitTest;
@@ -45,9 +45,9 @@ class HidingTest {
     @TempDir
     static Path made;
 
-    private static ThingId incident;
-    private static ThingId exhibit;
-    private static ThingId person;
+    private static RecordId incident;
+    private static RecordId exhibit;
+    private static RecordId person;
 
     @TempDir
     Path folder;
@@ -68,7 +68,7 @@ class HidingTest {
                 .id();
         person = session.run(() -> session.session()
                         .particulars()
-                        .record(FilledParticular.of(ParticularKind.PERSON), Authorship.OWNER, null))
+                        .record(FilledParticular.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
                 .id();
         session.copyTo(made.resolve("small.nbk"));
         session.session().exhibits().add(large(1), "film.bin", incident);
@@ -105,8 +105,8 @@ class HidingTest {
                 new Destination.NewIncident(null),
                 new Destination.AmendIncident(incident, null),
                 new Destination.WriteUpMany(null),
-                new Destination.NewParticular(ParticularKind.ORDER),
-                new Destination.AmendParticular(ParticularKind.PERSON, person, null))) {
+                new Destination.NewParticular(CaseRecordKind.ORDER),
+                new Destination.AmendParticular(CaseRecordKind.PERSON, person, null))) {
             window.open(diary.unlock());
             window.go(place);
             window.type("canary");
@@ -203,7 +203,7 @@ class HidingTest {
         @Test
         void aDocumentIsBeingDrawnThatNeverWillBe() throws Exception {
             OnThread session = new OnThread(diary.unlock());
-            ThingId hostile = session.session()
+            RecordId hostile = session.session()
                     .exhibits()
                     .add(HostileFiles.endlessPage(), "letter.pdf", incident)
                     .exhibit()
@@ -286,9 +286,9 @@ class HidingTest {
                 new Destination.NewThing(null, null),
                 new Destination.EraseExhibit(exhibit),
                 new Destination.TheCase(null),
-                new Destination.NewParticular(ParticularKind.ORDER),
+                new Destination.NewParticular(CaseRecordKind.ORDER),
                 new Destination.ShowParticular(person),
-                new Destination.AmendParticular(ParticularKind.PERSON, person, null),
+                new Destination.AmendParticular(CaseRecordKind.PERSON, person, null),
                 new Destination.EraseParticular(person),
                 new Destination.ChangePassphrase(),
                 new Destination.RecoverySheet(),

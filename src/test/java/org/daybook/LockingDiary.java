@@ -16,9 +16,9 @@ import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -119,7 +119,7 @@ public final class LockingDiary {
             session.amend(incident.with(Diary.incident(word).what()), word, null);
             session.session().exhibits().add(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null);
             session.session().exhibits().add(png(), word + ".png", incident.id());
-            for (ParticularKind kind : ParticularKind.values()) {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
                 session.run(() -> session.session()
                         .particulars()
                         .record(FilledParticular.of(kind, _ -> word), Authorship.OWNER, null));
@@ -132,19 +132,19 @@ public final class LockingDiary {
     private void look() throws Exception {
         Session session = window.session();
         OnThread thread = new OnThread(session);
-        ThingId incident = thread.incidents().getFirst().id();
+        RecordId incident = thread.incidents().getFirst().id();
         session.searchable().get();
         portfolio();
         window.go(new Destination.Timeline());
         window.type(word(TYPED));
-        for (ThingId exhibit : thread.run(session.exhibits()::all).stream()
+        for (RecordId exhibit : thread.run(session.exhibits()::all).stream()
                 .map(one -> one.id())
                 .toList()) {
             window.go(new Destination.ShowExhibit(exhibit, null));
             window.go(new Destination.EraseExhibit(exhibit));
         }
-        for (ParticularKind kind : ParticularKind.values()) {
-            ThingId particular =
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            RecordId particular =
                     thread.run(() -> session.particulars().of(kind)).getFirst().id();
             window.go(new Destination.TheCase(kind));
             window.go(new Destination.ShowParticular(particular));

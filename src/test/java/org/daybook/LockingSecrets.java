@@ -16,8 +16,8 @@ import javafx.scene.control.ToggleButton;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.evidence.ThumbnailPlace;
-import org.daybook.facts.ThingId;
+import org.daybook.evidence.ThumbnailLocation;
+import org.daybook.facts.RecordId;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -55,7 +55,7 @@ final class LockingSecrets implements AutoCloseable {
     void typeEverywhere() throws Exception {
         Session session = window.session();
         OnThread thread = new OnThread(session);
-        ThingId incident = thread.incidents().getFirst().id();
+        RecordId incident = thread.incidents().getFirst().id();
         window.go(new Destination.Timeline());
         typed(LockingDiary.SOUGHT);
         window.go(new Destination.ShowIncident(incident));
@@ -133,7 +133,8 @@ final class LockingSecrets implements AutoCloseable {
             SeekableByteChannel channel = window.session().exhibits().open(exhibit);
             channel.read(ByteBuffer.allocate(1));
             inUse.add(channel);
-            inUse.add(new ThumbnailPlace(Objects.requireNonNull(exhibit.file()).key()));
+            inUse.add(
+                    new ThumbnailLocation(Objects.requireNonNull(exhibit.file()).key()));
         }
     }
 

@@ -25,28 +25,28 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.session.CaseRecordStore;
 import org.daybook.session.Diary;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
-import org.daybook.session.Particulars;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.Progress;
@@ -66,7 +66,7 @@ class NothingInPlainTest {
         Instant start = Instant.now().minusSeconds(2);
         Diary diary = new Diary(folder);
         OnThread session = new OnThread(diary.create());
-        ThingId id = useEverything(session, canary);
+        RecordId id = useEverything(session, canary);
         // While it is open the journal is there too.
         assertThat(filesWith(canary, start)).isEmpty();
         session.close();
@@ -85,7 +85,7 @@ class NothingInPlainTest {
         assertThat(filesWith(canary, start)).containsExactly(folder.resolve("plain"));
     }
 
-    private ThingId useEverything(OnThread session, String canary) throws Exception {
+    private RecordId useEverything(OnThread session, String canary) throws Exception {
         Incident incident = Diary.incident(canary);
         session.saveDraft(
                 new Draft(session.newId(), "incident", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
@@ -107,20 +107,20 @@ class NothingInPlainTest {
     }
 
     /** The file outside is hers, and not looked at: it lies where nothing is searched for the canary. */
-    private static void useExhibits(OnThread session, ThingId incident, String canary) throws Exception {
+    private static void useExhibits(OnThread session, RecordId incident, String canary) throws Exception {
         Exhibits exhibits = session.session().exhibits();
         byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
         ExhibitHistory exhibit = exhibits.add(bytes, canary + ".txt", incident).exhibit();
         exhibits.add(bytes, canary + " again.txt", null);
         session.run(() -> exhibits.amend(
-                exhibit.current().with(new Naming(canary, canary, canary)), canary, Authorship.OWNER, null));
+                exhibit.current().with(new ExhibitNaming(canary, canary, canary)), canary, Authorship.OWNER, null));
         try (InputStream in = Channels.newInputStream(exhibits.open(exhibit))) {
             assertThat(in.readAllBytes()).hasSize(bytes.length);
         }
         exhibits.verify(exhibit, Progress.UNWATCHED);
         exhibits.thumbnail(exhibit, () -> false);
         byte[] other = (canary + "x").repeat(10).getBytes(StandardCharsets.UTF_8);
-        ThingId gone = exhibits.add(other, canary, null).exhibit().id();
+        RecordId gone = exhibits.add(other, canary, null).exhibit().id();
         session.run(() -> {
             exhibits.erase(List.of(gone), canary);
             return true;
@@ -128,16 +128,16 @@ class NothingInPlainTest {
     }
 
     private static void useParticulars(OnThread session, String canary) throws Exception {
-        Particulars particulars = session.session().particulars();
-        for (ParticularKind kind : ParticularKind.values()) {
-            Particular filled = FilledParticular.of(kind, path -> canary + " " + path);
-            ThingId draft = session.newId();
+        CaseRecordStore particulars = session.session().particulars();
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            CaseRecord filled = FilledParticular.of(kind, path -> canary + " " + path);
+            RecordId draft = session.newId();
             session.saveDraft(
                     new Draft(draft, "particular", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
             session.run(() -> particulars.record(filled, new Authorship(canary, canary), draft));
             session.run(() -> particulars.amend(filled, canary, Authorship.OWNER, null));
             session.run(() -> particulars.withdraw(filled.id(), canary, Authorship.OWNER));
-            Particular gone = filled.identified(session.newId());
+            CaseRecord gone = filled.identified(session.newId());
             session.run(() -> particulars.record(gone, Authorship.OWNER, null));
             session.run(() -> {
                 particulars.erase(gone.id(), canary);
@@ -148,16 +148,17 @@ class NothingInPlainTest {
 
     /** What is made of it is hers and plain; once it is gone, nothing else that was written on the way may be left. */
     private void useCover(OnThread session, String canary) throws Exception {
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
-        Stream.of(AboutItem.values()).forEach(item -> about.put(item, new Detail(canary + " " + item.code(), true)));
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        Stream.of(PersonDetailKind.values())
+                .forEach(item -> about.put(item, new PersonDetail(canary + " " + item.code(), true)));
         session.run(() -> {
             session.session()
-                    .recordHeading(new Heading(about, canary, Jurisdiction.NOT_SAID, UnknownFields.NONE), null);
+                    .recordHeading(new CaseHeading(about, canary, Jurisdiction.NOT_SAID, UnknownFields.NONE), null);
             return true;
         });
         Messages messages = new Messages(Locale.UK);
         PortfolioContent content =
-                session.collect(PortfolioRequest.everything().with(new Cover(canary, canary, canary)));
+                session.collect(PortfolioRequest.everything().with(new CoverText(canary, canary, canary)));
         Path portfolio = folder.resolve("portfolio.pdf");
         new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
                 .write(

@@ -46,9 +46,9 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PaperPrinter;
@@ -115,7 +115,8 @@ final class Stand {
         Formats formats = new Formats(messages);
         ScreenTools tools = new ScreenTools(
                 messages, formats, tasks, new ErrorPresenter(messages), (_, _) -> () -> {}, dialogs, new Scripted());
-        Remembered remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        RememberedSettings remembered =
+                new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
                 new GatewayTools(
                         tools,
@@ -128,7 +129,7 @@ final class Stand {
                                 Optional.empty(),
                                 tasks,
                                 new ErrorPresenter(messages)),
-                        new Unfinished(() -> {})),
+                        new PendingWork(() -> {})),
                 portfolios(new PdfPortfolioWriter(messages, formats), messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         String theme = new PrimerLight().getUserAgentStylesheet();

@@ -41,12 +41,12 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Forgetting;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.NodeReleaser;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PaperPrinter;
@@ -71,7 +71,7 @@ public final class TrialWindow {
             Platform::runLater,
             Throwable::printStackTrace);
     private final CountDownLatch again = new CountDownLatch(1);
-    private final Unfinished unfinished = new Unfinished(new Forgetting(
+    private final PendingWork unfinished = new PendingWork(new NodeReleaser(
             (delay, task) -> new FxTimer().after(delay, () -> {
                 task.run();
                 again.countDown();
@@ -120,8 +120,8 @@ public final class TrialWindow {
                 new FxTimer(),
                 dialogs,
                 new Chosen(new InScenePicker(dialogs, messages, tasks, setting.folder())));
-        Remembered remembered =
-                new Remembered(new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
+        RememberedSettings remembered = new RememberedSettings(
+                new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
         Watched shown = new Watched(new WindowScreens(
                 new GatewayTools(
                         tools,

@@ -9,12 +9,12 @@ import org.daybook.session.MadeUpDiary;
 /** A case of made-up incidents in memory: as things to be indexed, and as the bare accounts that stand in them. */
 final class MadeUpCase {
     private final CaseFile caseFile;
-    private final List<Thing> things;
+    private final List<IndexItem> things;
     private final List<String> accounts;
 
     MadeUpCase(MadeUpDiary diary, int incidents) {
         caseFile = diary.caseFile(incidents);
-        things = Thing.all(caseFile);
+        things = IndexItem.all(caseFile);
         accounts = caseFile.incidents().stream()
                 .map(IncidentHistory::current)
                 .map(incident -> incident.what().happened())

@@ -65,8 +65,8 @@ public class LayoutKernel {
     }
 
     @Benchmark
-    public LaidText lines() {
-        return breaker.lay(Text.of(narrative), TextStyle.BODY, Sheet.textWidth());
+    public TextLayout lines() {
+        return breaker.lay(Text.of(narrative), TextStyle.BODY, PageMetrics.textWidth());
     }
 
     @Benchmark
@@ -82,7 +82,7 @@ public class LayoutKernel {
         LineBreakMeasurer measurer = new LineBreakMeasurer(bareText.getIterator(), context);
         int lines = 0;
         while (measurer.getPosition() < narrative.length()) {
-            measurer.setPosition(measurer.nextOffset(Sheet.textWidth()));
+            measurer.setPosition(measurer.nextOffset(PageMetrics.textWidth()));
             lines++;
         }
         return lines;

@@ -52,12 +52,12 @@ public class ShapeKernel {
     }
 
     @Benchmark
-    public List<Stretch.Piece> first() {
+    public List<BidiParagraph.Piece> first() {
         return shape(new TextShaper(typefaces));
     }
 
     @Benchmark
-    public List<Stretch.Piece> cached() {
+    public List<BidiParagraph.Piece> cached() {
         return shape(kept);
     }
 
@@ -66,8 +66,8 @@ public class ShapeKernel {
         return new TextLayout(words, bareFont, context);
     }
 
-    private List<Stretch.Piece> shape(TextShaper shaper) {
-        Stretch stretch = Stretches.of(Text.of(words), Face.REGULAR).getFirst();
+    private List<BidiParagraph.Piece> shape(TextShaper shaper) {
+        BidiParagraph stretch = ParagraphSplitter.of(Text.of(words), FontFace.REGULAR).getFirst();
         return stretch.pieces(shaper, 0, words.length());
     }
 }

@@ -26,7 +26,7 @@ public final class Transcript implements PageSink {
     private final List<Block> blocks = new ArrayList<>();
     private final Map<Tag, List<String>> paths = new java.util.IdentityHashMap<>();
     private final Tag document = new Tag("Document", null);
-    private @Nullable LaidText last;
+    private @Nullable TextLayout last;
     private boolean fresh = true;
     private int tags;
 
@@ -101,19 +101,19 @@ public final class Transcript implements PageSink {
     }
 
     @Override
-    public void line(@Nullable Tag tag, LaidText text, int line, float left, float baseline) {
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
         if (tag != null && text != last) {
             last = text;
             StringBuilder words = new StringBuilder();
-            Stretch before = null;
-            for (LaidText.Line one : text.lines()) {
+            BidiParagraph before = null;
+            for (TextLayout.Line one : text.lines()) {
                 if (one.stretch() != before) {
                     words.append(before == null ? "" : "\n").append(one.stretch().text());
                     before = one.stretch();
                 }
             }
             TextStyle style = text.style();
-            Letters letters = new Letters(style.face() == Face.BOLD, style.size(), style.leading());
+            Letters letters = new Letters(style.face() == FontFace.BOLD, style.size(), style.leading());
             blocks.add(new Block(
                     tag.type(), paths.getOrDefault(tag, List.of()), words.toString(), letters, fresh));
             fresh = false;
@@ -139,7 +139,7 @@ public final class Transcript implements PageSink {
     public void bookmark(int level, String title, String anchor) {}
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {}
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {}
 
     @Override
     public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}

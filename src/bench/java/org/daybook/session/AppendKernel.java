@@ -7,7 +7,7 @@ import java.nio.file.StandardOpenOption;
 import java.security.SecureRandom;
 import java.sql.SQLException;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Incident;
@@ -101,7 +101,7 @@ public class AppendKernel {
     }
 
     @Benchmark
-    public Recorded append(Open open) throws VaultFailure {
+    public LedgerEntry append(Open open) throws VaultFailure {
         return open.ledger.append(new IncidentRecorded(open.incident));
     }
 

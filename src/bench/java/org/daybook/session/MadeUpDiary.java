@@ -12,22 +12,22 @@ import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Envelope;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.ByteSequence;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Naming;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
@@ -116,10 +116,10 @@ public final class MadeUpDiary {
     /** So many incidents folded into a case, without a file. */
     public CaseFile caseFile(int incidents) {
         CaseFile caseFile = new CaseFile();
-        Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "Daybook bench");
-        Octets none = Octets.of(new byte[HASH_BYTES]);
+        EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "Daybook bench");
+        ByteSequence none = ByteSequence.of(new byte[HASH_BYTES]);
         for (int number = 1; number <= incidents; number++) {
-            caseFile.apply(new Recorded(
+            caseFile.apply(new LedgerEntry(
                     number, envelope, new IncidentRecorded(incident(number, incidents)), none, none));
         }
         return caseFile;
@@ -128,22 +128,22 @@ public final class MadeUpDiary {
     Incident incident(int number, int of) {
         LocalDate day = FIRST_DAY.plusDays((long) number * DAYS / of);
         LocalTime time = random.nextInt(3) == 0 ? null : LocalTime.of(random.nextInt(24), random.nextInt(60));
-        When when = random.nextInt(100) == 0 ? When.unknown(Diary.ZONE) : When.exactly(day, time, Diary.ZONE);
+        EventTime when = random.nextInt(100) == 0 ? EventTime.unknown(Diary.ZONE) : EventTime.exactly(day, time, Diary.ZONE);
         IncidentType[] types = IncidentType.values();
         String happened = random.nextInt(50) == 0 ? chinese() : text();
         return Incident.of(
-                        ThingId.random(secure),
+                        RecordId.random(secure),
                         number,
                         when,
-                        What.of(List.of(types[random.nextInt(types.length)]), happened, ""))
-                .with(Where.of(vocabulary[100 + random.nextInt(PLACES)] + " street"))
-                .with(Who.of(vocabulary[500 + random.nextInt(PERSONS)], Who.Certainty.BELIEVED, ""));
+                        IncidentDescription.of(List.of(types[random.nextInt(types.length)]), happened, ""))
+                .with(IncidentLocation.of(vocabulary[100 + random.nextInt(PLACES)] + " street"))
+                .with(SuspectedPerson.of(vocabulary[500 + random.nextInt(PERSONS)], SuspectedPerson.Certainty.BELIEVED, ""));
     }
 
-    private Exhibit thing(int number, @Nullable ThingId incident) {
+    private Exhibit thing(int number, @Nullable RecordId incident) {
         PhysicalItem item = new PhysicalItem("", anyWord() + " box", "shelf " + number, List.of());
-        Exhibit thing = Exhibit.of(ThingId.random(secure), number, item)
-                .with(new Naming("parcel " + anyWord(), anyWord() + " " + anyWord(), ""));
+        Exhibit thing = Exhibit.of(RecordId.random(secure), number, item)
+                .with(new ExhibitNaming("parcel " + anyWord(), anyWord() + " " + anyWord(), ""));
         return incident == null ? thing : thing.with(ExhibitLinks.NONE.withIncident(incident));
     }
 

@@ -8,7 +8,7 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.daybook.facts.IncidentType;
 import org.daybook.index.Filters;
-import org.daybook.index.Mark;
+import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchQuery;
 
 /** Searches of many kinds in a {@link MadeUpDiary}: what people type, what is in none, and what takes longest. */
@@ -80,7 +80,7 @@ public final class MadeUpQueries {
         filters.put("person", Filters.NONE.withPerson(diary.word(510)));
         filters.put("place", Filters.NONE.atPlace("street"));
         filters.put("author nobody", Filters.NONE.by("nobody"));
-        for (Mark mark : Mark.values()) {
+        for (ItemFlag mark : ItemFlag.values()) {
             filters.put(mark.name(), Filters.NONE.only(Set.of(mark)));
         }
         return filters;

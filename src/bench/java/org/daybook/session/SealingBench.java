@@ -106,9 +106,9 @@ public final class SealingBench {
 
     /** Each is read while the one before is written, as the window and the command line do it. */
     private static void addAll(Session session, List<Path> files, List<ExhibitHistory> added) throws Exception {
-        Adding before = null;
+        ExhibitAddition before = null;
         for (Path file : files) {
-            Adding next = session.exhibits().begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.exhibits().begin(file, null, Progress.UNWATCHED);
             if (before != null) {
                 added.add(before.finish().exhibit());
             }

@@ -67,12 +67,12 @@ public class SealKernel {
 
     @Benchmark
     public byte[] sealEntry() {
-        return Sealing.body(keys, vaultId, 1, chain, plain);
+        return RowSealer.body(keys, vaultId, 1, chain, plain);
     }
 
     @Benchmark
     public byte[] openEntry() throws AuthenticationFailure {
-        return Sealing.openBody(keys, vaultId, 1, chain, sealedEntry);
+        return RowSealer.openBody(keys, vaultId, 1, chain, sealedEntry);
     }
 
     @Benchmark

@@ -20,8 +20,8 @@ public final class FuzzMain {
                     + "com.fasterxml.jackson.**:org.bouncycastle.**:com.sun.imageio.**";
 
     /** Loops over pixels, in which nothing can be learnt and much time is lost. */
-    private static final String PIXELS = "org.daybook.evidence.Shrinker:org.daybook.evidence.PixelRows:"
-            + "org.daybook.evidence.Turning:org.daybook.evidence.ColourProfile:org.daybook.evidence.PictureEncoder:"
+    private static final String PIXELS = "org.daybook.evidence.PixelDownscaler:org.daybook.evidence.PixelRows:"
+            + "org.daybook.evidence.OrientationTransform:org.daybook.evidence.ColourProfile:org.daybook.evidence.PictureEncoder:"
             + "org.apache.pdfbox.rendering.GroupGraphics";
 
     private FuzzMain() {}

@@ -17,11 +17,11 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory.Version;
-import org.daybook.facts.AboutItem;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 
 /**
  * The exhibits of a case, folded from the ledger. Numbers are given once; the initials before them follow the heading
@@ -30,9 +30,9 @@ import org.daybook.facts.ThingId;
  * <p>Not thread-safe: it belongs to the vault thread.
  */
 public final class CaseExhibits {
-    private final Map<ThingId, ExhibitHistory> exhibits = new LinkedHashMap<>();
-    private final Map<ThingId, Set<ThingId>> byIncident = new HashMap<>();
-    private final Map<ThingId, List<Recorded>> events = new HashMap<>();
+    private final Map<RecordId, ExhibitHistory> exhibits = new LinkedHashMap<>();
+    private final Map<RecordId, Set<RecordId>> byIncident = new HashMap<>();
+    private final Map<RecordId, List<LedgerEntry>> events = new HashMap<>();
     private String ownInitials = "";
     private int highestNumber;
 
@@ -44,12 +44,12 @@ public final class CaseExhibits {
     }
 
     /** One exhibit with all its versions. */
-    public Optional<ExhibitHistory> one(ThingId id) {
+    public Optional<ExhibitHistory> one(RecordId id) {
         return Optional.ofNullable(exhibits.get(id));
     }
 
     /** Those that belong to an incident. */
-    public List<ExhibitHistory> of(ThingId incident) {
+    public List<ExhibitHistory> of(RecordId incident) {
         return byIncident.getOrDefault(incident, Set.of()).stream()
                 .map(exhibits::get)
                 .filter(Objects::nonNull)
@@ -57,12 +57,12 @@ public final class CaseExhibits {
     }
 
     /** The incidents to which any exhibit belongs, recorded or not. */
-    public Set<ThingId> incidents() {
+    public Set<RecordId> incidents() {
         return Set.copyOf(byIncident.keySet());
     }
 
     /** The exhibits that hold a file of these bytes; more than one where a damaged one was added again. */
-    public List<ExhibitHistory> holding(Octets sha256) {
+    public List<ExhibitHistory> holding(ByteSequence sha256) {
         return exhibits.values().stream()
                 .filter(exhibit ->
                         exhibit.file() != null && exhibit.file().sha256().equals(sha256))
@@ -70,14 +70,14 @@ public final class CaseExhibits {
     }
 
     /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
-    public List<Recorded> eventsOf(ThingId id) {
+    public List<LedgerEntry> eventsOf(RecordId id) {
         return List.copyOf(events.getOrDefault(id, List.of()));
     }
 
     /** Whether its file is known to have lain there under that name. */
-    public boolean isKnownAs(ThingId id, String name, String folder) {
+    public boolean isKnownAs(RecordId id, String name, String folder) {
         ExhibitHistory exhibit = exhibits.get(id);
-        FileAccount file = exhibit == null ? null : exhibit.current().file();
+        FileMetadata file = exhibit == null ? null : exhibit.current().file();
         return (file != null && file.name().equals(name) && file.folder().equals(folder))
                 || eventsOf(id).stream().anyMatch(event -> event.entry().equals(new ExhibitMetAgain(id, name, folder)));
     }
@@ -88,7 +88,7 @@ public final class CaseExhibits {
     }
 
     /** The sequence numbers of all entries that hold a version of the exhibit. */
-    public Set<Long> entriesOf(ThingId id) {
+    public Set<Long> entriesOf(RecordId id) {
         Set<Long> seqs = new TreeSet<>();
         one(id).ifPresent(exhibit -> exhibit.versions()
                 .forEach(version -> seqs.add(version.recorded().seq())));
@@ -96,14 +96,14 @@ public final class CaseExhibits {
     }
 
     /** Takes in a new record of an exhibit, the first or an amendment. */
-    void applyRecord(Exhibit exhibit, String reason, Recorded recorded) {
+    void applyRecord(Exhibit exhibit, String reason, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, exhibit.number());
         Version version = new Version(exhibit, reason, recorded);
         ExhibitHistory known = exhibits.get(exhibit.id());
         if (known != null) {
             unlink(known);
         }
-        for (ThingId incident : exhibit.links().incidents()) {
+        for (RecordId incident : exhibit.links().incidents()) {
             byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
         }
         ExhibitHistory now =
@@ -111,13 +111,13 @@ public final class CaseExhibits {
         exhibits.put(exhibit.id(), now.given() ? now : now.labelled(initialsOf(exhibit), false));
     }
 
-    void applyHeading(Heading heading) {
-        ownInitials = heading.detail(AboutItem.INITIALS).text().strip();
+    void applyHeading(CaseHeading heading) {
+        ownInitials = heading.detail(PersonDetailKind.INITIALS).text().strip();
         exhibits.replaceAll(
                 (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(initialsOf(exhibit.current()), false));
     }
 
-    void applyEvent(ThingId exhibit, Recorded recorded) {
+    void applyEvent(RecordId exhibit, LedgerEntry recorded) {
         events.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(recorded);
         if (recorded.entry() instanceof ExhibitMetAgain again) {
             exhibits.computeIfPresent(exhibit, (_, history) -> history.alsoNamed(again.name()));
@@ -128,7 +128,7 @@ public final class CaseExhibits {
         fix(export.exhibits());
     }
 
-    void applySalvage(SalvageAccount account) {
+    void applySalvage(SalvageRecord account) {
         highestNumber = Math.max(highestNumber, account.numbers().exhibits());
         fix(account.labels());
     }
@@ -155,7 +155,7 @@ public final class CaseExhibits {
     }
 
     private void unlink(ExhibitHistory exhibit) {
-        for (ThingId incident : exhibit.current().links().incidents()) {
+        for (RecordId incident : exhibit.current().links().incidents()) {
             byIncident.computeIfPresent(incident, (id, linked) -> {
                 linked.remove(exhibit.id());
                 return linked.isEmpty() ? null : linked;

@@ -31,9 +31,9 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 
 /**
  * The state of the case, folded from the ledger entry by entry; everything she sees and prints is computed from it.
@@ -44,16 +44,16 @@ public final class CaseFile {
     /** A smaller step back is the computer setting its clock right, which all computers do. */
     private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
 
-    private final Map<ThingId, IncidentHistory> incidents = new LinkedHashMap<>();
+    private final Map<RecordId, IncidentHistory> incidents = new LinkedHashMap<>();
     private final CaseExhibits exhibits = new CaseExhibits();
-    private final CaseParticulars particulars = new CaseParticulars();
-    private final List<Recorded> others = new ArrayList<>();
+    private final CaseRecords particulars = new CaseRecords();
+    private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
-    private Heading heading = Heading.NOT_SAID;
+    private CaseHeading heading = CaseHeading.NOT_SAID;
     private Set<String> hiddenReminders = Set.of();
     private int highestNumber;
-    private Optional<Recorded> first = Optional.empty();
-    private Optional<Recorded> last = Optional.empty();
+    private Optional<LedgerEntry> first = Optional.empty();
+    private Optional<LedgerEntry> last = Optional.empty();
     private Optional<OffsetDateTime> lastOpening = Optional.empty();
     private Optional<OffsetDateTime> lastCopy = Optional.empty();
     private Optional<OffsetDateTime> lastCopyOrBeginning = Optional.empty();
@@ -69,7 +69,7 @@ public final class CaseFile {
     public record ClockStep(long seq, OffsetDateTime before, OffsetDateTime after) {}
 
     /** Takes in the next entry. An entry about something that is not there is kept among {@link #others()}. */
-    public void apply(Recorded recorded) {
+    public void apply(LedgerEntry recorded) {
         noteClock(recorded);
         if (first.isEmpty()) {
             first = Optional.of(recorded);
@@ -112,7 +112,7 @@ public final class CaseFile {
                 }
             }
             case Salvaged entry -> {
-                SalvageAccount.Numbers given = entry.account().numbers();
+                SalvageRecord.Numbers given = entry.account().numbers();
                 highestNumber = Math.max(highestNumber, given.incidents());
                 exhibits.applySalvage(entry.account());
                 particulars.neverBelow(given.particulars());
@@ -133,7 +133,7 @@ public final class CaseFile {
     }
 
     /** The incident, with all its versions. */
-    public Optional<IncidentHistory> incident(ThingId id) {
+    public Optional<IncidentHistory> incident(RecordId id) {
         return Optional.ofNullable(incidents.get(id));
     }
 
@@ -143,7 +143,7 @@ public final class CaseFile {
     }
 
     /** What stands above the whole case now. */
-    public Heading heading() {
+    public CaseHeading heading() {
         return heading;
     }
 
@@ -153,8 +153,8 @@ public final class CaseFile {
     }
 
     /** The persons and places that incidents name. */
-    public Names names() {
-        return Names.of(incidents.values());
+    public NameSuggestions names() {
+        return NameSuggestions.of(incidents.values());
     }
 
     /** The exhibits. */
@@ -163,7 +163,7 @@ public final class CaseFile {
     }
 
     /** What the case holds beside incidents and exhibits. */
-    public CaseParticulars particulars() {
+    public CaseRecords particulars() {
         return particulars;
     }
 
@@ -174,7 +174,7 @@ public final class CaseFile {
     }
 
     /** All entries that hold no record of an incident, an exhibit or a particular, in order. */
-    public List<Recorded> others() {
+    public List<LedgerEntry> others() {
         return Collections.unmodifiableList(others);
     }
 
@@ -193,16 +193,16 @@ public final class CaseFile {
 
     /** The ledger's head as far as it was taken in; empty before the first entry. */
     public Optional<LedgerHead> head() {
-        return last.map(Recorded::head);
+        return last.map(LedgerEntry::head);
     }
 
     /** The first entry that could be read. */
-    public Optional<Recorded> first() {
+    public Optional<LedgerEntry> first() {
         return first;
     }
 
     /** The newest entry. */
-    public Optional<Recorded> last() {
+    public Optional<LedgerEntry> last() {
         return last;
     }
 
@@ -236,7 +236,9 @@ public final class CaseFile {
 
     /** The diary's signing key; empty if the first entry is not there. */
     public Optional<DiaryStarted> start() {
-        return first.map(Recorded::entry).filter(DiaryStarted.class::isInstance).map(DiaryStarted.class::cast);
+        return first.map(LedgerEntry::entry)
+                .filter(DiaryStarted.class::isInstance)
+                .map(DiaryStarted.class::cast);
     }
 
     /** Signs with that key, which stays in memory as long as the signer; empty if the first entry is not there. */
@@ -248,7 +250,7 @@ public final class CaseFile {
     }
 
     /** The sequence numbers of all entries that hold a version of the incident. */
-    public Set<Long> entriesOf(ThingId id) {
+    public Set<Long> entriesOf(RecordId id) {
         IncidentHistory history = incidents.get(id);
         if (history == null) {
             return Set.of();
@@ -261,7 +263,7 @@ public final class CaseFile {
         return seqs;
     }
 
-    private void noteClock(Recorded recorded) {
+    private void noteClock(LedgerEntry recorded) {
         OffsetDateTime at = recorded.envelope().recordedAt();
         lastCopyOrBeginning = lastCopyOrBeginning.map(copy -> copy.isAfter(at) ? at : copy);
         last.map(before -> before.envelope().recordedAt())
@@ -270,7 +272,7 @@ public final class CaseFile {
                         recorded.seq(), before, recorded.envelope().recordedAt())));
     }
 
-    private void applyNew(Incident incident, Recorded recorded) {
+    private void applyNew(Incident incident, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, incident.number());
         Version version = new Version(incident, "", recorded);
         IncidentHistory fresh = new IncidentHistory(List.of(version), null);
@@ -278,7 +280,7 @@ public final class CaseFile {
         incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
     }
 
-    private void applyAmendment(IncidentAmended entry, Recorded recorded) {
+    private void applyAmendment(IncidentAmended entry, LedgerEntry recorded) {
         Incident incident = entry.incident();
         highestNumber = Math.max(highestNumber, incident.number());
         Version version = new Version(incident, entry.reason(), recorded);
@@ -288,7 +290,7 @@ public final class CaseFile {
                 history == null ? new IncidentHistory(List.of(version), null) : history.amended(version));
     }
 
-    private void applyWithdrawal(IncidentWithdrawn entry, Recorded recorded) {
+    private void applyWithdrawal(IncidentWithdrawn entry, LedgerEntry recorded) {
         IncidentHistory history = incidents.get(entry.incident());
         if (history == null) {
             others.add(recorded);
@@ -297,7 +299,7 @@ public final class CaseFile {
         }
     }
 
-    private void applyErasure(Erased entry, Recorded recorded) {
+    private void applyErasure(Erased entry, LedgerEntry recorded) {
         entry.incidents().forEach(number -> highestNumber = Math.max(highestNumber, number));
         incidents
                 .values()

@@ -5,13 +5,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.facts.Claim;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,7 +26,7 @@ public sealed interface Entry {
      * @param publicKey X.509 SubjectPublicKeyInfo, DER
      * @param privateKey PKCS #8, DER; lives sealed in the ledger and in memory while the diary is open
      */
-    record DiaryStarted(Octets publicKey, Octets privateKey) implements Entry {}
+    record DiaryStarted(ByteSequence publicKey, ByteSequence privateKey) implements Entry {}
 
     /**
      * The diary was unlocked; recorded so that 'last opened' and failed tries can be shown.
@@ -73,21 +73,21 @@ public sealed interface Entry {
      * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
      */
     record IncidentWithdrawn(
-            ThingId incident, String reason, @Nullable Claim claim) implements Entry {
+            RecordId incident, String reason, @Nullable ImportedClaim claim) implements Entry {
         /** Withdrawn here. */
-        public IncidentWithdrawn(ThingId incident, String reason) {
+        public IncidentWithdrawn(RecordId incident, String reason) {
             this(incident, reason, null);
         }
     }
 
     /** What stands above the whole case, as it is from now on. */
-    record HeadingRecorded(Heading heading) implements Entry {}
+    record HeadingRecorded(CaseHeading heading) implements Entry {}
 
     /** Something else of the case was recorded. */
-    record ParticularRecorded(Particular particular) implements Entry {}
+    record ParticularRecorded(CaseRecord particular) implements Entry {}
 
     /** It was amended: the whole new record, and why, in her words. */
-    record ParticularAmended(Particular particular, String reason) implements Entry {}
+    record ParticularAmended(CaseRecord particular, String reason) implements Entry {}
 
     /**
      * It was withdrawn: it stays visible as withdrawn.
@@ -98,10 +98,10 @@ public sealed interface Entry {
      * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
      */
     record ParticularWithdrawn(
-            ParticularKind kind,
-            ThingId particular,
+            CaseRecordKind kind,
+            RecordId particular,
             String reason,
-            @Nullable Claim claim) implements Entry {}
+            @Nullable ImportedClaim claim) implements Entry {}
 
     /**
      * The sealed bodies of earlier entries were removed for good; their digests stay.
@@ -117,8 +117,8 @@ public sealed interface Entry {
             Set<Long> entries,
             Set<Integer> incidents,
             Set<Integer> exhibits,
-            Map<ParticularKind, Set<Integer>> particulars,
-            Set<ThingId> blobs,
+            Map<CaseRecordKind, Set<Integer>> particulars,
+            Set<RecordId> blobs,
             String reason)
             implements Entry {
         public Erased {
@@ -141,7 +141,7 @@ public sealed interface Entry {
     record ExhibitAdded(
             Exhibit exhibit,
             @Nullable SealedFile file,
-            @Nullable Claim claim) implements Entry {
+            @Nullable ImportedClaim claim) implements Entry {
         /** Added here. */
         public ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) {
             this(exhibit, file, null);
@@ -156,7 +156,7 @@ public sealed interface Entry {
      * @param claim what the diary it was salvaged from says of this version; null if it was amended here
      */
     record ExhibitAmended(
-            Exhibit exhibit, String reason, @Nullable Claim claim) implements Entry {
+            Exhibit exhibit, String reason, @Nullable ImportedClaim claim) implements Entry {
         /** Amended here. */
         public ExhibitAmended(Exhibit exhibit, String reason) {
             this(exhibit, reason, null);
@@ -169,7 +169,7 @@ public sealed interface Entry {
      * @param exhibit which
      * @param name the copy's name, without the folder
      */
-    record ExhibitCopied(ThingId exhibit, String name) implements Entry {}
+    record ExhibitCopied(RecordId exhibit, String name) implements Entry {}
 
     /**
      * The bytes of an exhibit's file were added again, elsewhere or under another name. They are kept once.
@@ -178,7 +178,7 @@ public sealed interface Entry {
      * @param name of the file that was added again
      * @param folder where it lay outside; kept apart, and in no portfolio
      */
-    record ExhibitMetAgain(ThingId exhibit, String name, String folder) implements Entry {}
+    record ExhibitMetAgain(RecordId exhibit, String name, String folder) implements Entry {}
 
     /**
      * A portfolio was written.
@@ -242,7 +242,7 @@ public sealed interface Entry {
     record CopyMade(LedgerHead head) implements Entry {}
 
     /** The diary was made of what was left of a damaged one; everything before this entry comes from there. */
-    record Salvaged(SalvageAccount account) implements Entry {}
+    record Salvaged(SalvageRecord account) implements Entry {}
 
     /**
      * An entry of a kind that only a newer version knows: kept, shown as such, never dropped.
@@ -260,7 +260,7 @@ public sealed interface Entry {
      * @param exhibit which
      * @param initials before its number
      */
-    record GivenLabel(ThingId exhibit, String initials) {}
+    record GivenLabel(RecordId exhibit, String initials) {}
 
     /**
      * A file written outside the diary.
@@ -268,7 +268,7 @@ public sealed interface Entry {
      * @param name its name, without the folder
      * @param sha256 of its bytes
      */
-    record WrittenFile(String name, Octets sha256) {}
+    record WrittenFile(String name, ByteSequence sha256) {}
 
     /**
      * A file sealed in the diary.
@@ -278,10 +278,10 @@ public sealed interface Entry {
      * @param length its true length in bytes, before padding
      * @param sha256 of its true bytes
      */
-    record SealedFile(ThingId blob, Octets key, long length, Octets sha256) {}
+    record SealedFile(RecordId blob, ByteSequence key, long length, ByteSequence sha256) {}
 
     /** The incident this entry speaks of; null for entries of other kinds. */
-    default @Nullable ThingId incidentId() {
+    default @Nullable RecordId incidentId() {
         return switch (this) {
             case IncidentRecorded recorded -> recorded.incident().id();
             case IncidentAmended amended -> amended.incident().id();
@@ -291,7 +291,7 @@ public sealed interface Entry {
     }
 
     /** The particular this entry speaks of; null for entries of other kinds. */
-    default @Nullable ThingId particularId() {
+    default @Nullable RecordId particularId() {
         return switch (this) {
             case ParticularRecorded recorded -> recorded.particular().id();
             case ParticularAmended amended -> amended.particular().id();
@@ -301,7 +301,7 @@ public sealed interface Entry {
     }
 
     /** The exhibit this entry speaks of; null for entries of other kinds. */
-    default @Nullable ThingId exhibitId() {
+    default @Nullable RecordId exhibitId() {
         return switch (this) {
             case ExhibitAdded added -> added.exhibit().id();
             case ExhibitAmended amended -> amended.exhibit().id();

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 
 /**
  * That something was erased for good: all that is left of it.
@@ -18,17 +18,17 @@ import org.daybook.particulars.ParticularKind;
 public record Erasure(
         List<Integer> incidents,
         List<Integer> exhibits,
-        SortedMap<ParticularKind, List<Integer>> particulars,
+        SortedMap<CaseRecordKind, List<Integer>> particulars,
         String reason,
-        Recorded recorded) {
+        LedgerEntry recorded) {
     public Erasure {
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
     }
 
-    static Erasure of(Entry.Erased entry, Recorded recorded) {
-        SortedMap<ParticularKind, List<Integer>> particulars = new TreeMap<>();
+    static Erasure of(Entry.Erased entry, LedgerEntry recorded) {
+        SortedMap<CaseRecordKind, List<Integer>> particulars = new TreeMap<>();
         entry.particulars()
                 .forEach((kind, numbers) ->
                         particulars.put(kind, numbers.stream().sorted().toList()));

@@ -5,9 +5,9 @@ import java.util.List;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,9 +27,9 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
      */
-    public record Version(Exhibit exhibit, String reason, Recorded recorded) {
+    public record Version(Exhibit exhibit, String reason, LedgerEntry recorded) {
         /** What the diary it was salvaged from says of this version; null if it was recorded here. */
-        public @Nullable Claim claim() {
+        public @Nullable ImportedClaim claim() {
             return switch (recorded.entry()) {
                 case ExhibitAdded added -> added.claim();
                 case ExhibitAmended amended -> amended.claim();
@@ -46,7 +46,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         }
     }
 
-    public ThingId id() {
+    public RecordId id() {
         return current().id();
     }
 
@@ -75,7 +75,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
     }
 
     /** Whether it belongs to this incident. */
-    public boolean isAbout(ThingId incident) {
+    public boolean isAbout(RecordId incident) {
         return current().links().incidents().contains(incident);
     }
 

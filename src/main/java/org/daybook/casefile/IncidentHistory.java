@@ -3,10 +3,10 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.Delay;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,7 +27,7 @@ public record IncidentHistory(
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
      */
-    public record Version(Incident incident, String reason, Recorded recorded) {}
+    public record Version(Incident incident, String reason, LedgerEntry recorded) {}
 
     public IncidentHistory {
         versions = List.copyOf(versions);
@@ -36,7 +36,7 @@ public record IncidentHistory(
         }
     }
 
-    public ThingId id() {
+    public RecordId id() {
         return current().id();
     }
 
@@ -65,7 +65,7 @@ public record IncidentHistory(
 
     /** The day, by the calendar of where it happened, on which its time was recorded as it stands now. */
     public LocalDate saidWhenOn() {
-        When when = current().when();
+        EventTime when = current().when();
         return versions.stream()
                 .filter(version -> version.incident().when().equals(when))
                 .findFirst()
@@ -83,8 +83,8 @@ public record IncidentHistory(
                 && isLate(current().when(), original().recorded().envelope());
     }
 
-    static boolean isLate(When when, Envelope envelope) {
-        return Delay.of(when, envelope.recordedAt()).days() > LATE_AFTER_DAYS;
+    static boolean isLate(EventTime when, EntryMetadata envelope) {
+        return RecordingDelay.of(when, envelope.recordedAt()).days() > LATE_AFTER_DAYS;
     }
 
     IncidentHistory amended(Version version) {

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.Supporter;
 
@@ -17,15 +17,15 @@ public final class KnownPeople {
     /** Nobody. */
     public static final KnownPeople NOBODY = new KnownPeople();
 
-    private final Map<String, Particular> byName = new HashMap<>();
+    private final Map<String, CaseRecord> byName = new HashMap<>();
 
     private KnownPeople() {}
 
     /** Those of whom a record stands; of two with one name the person responsible comes first. */
-    public static KnownPeople of(CaseParticulars particulars) {
+    public static KnownPeople of(CaseRecords particulars) {
         KnownPeople known = new KnownPeople();
-        for (ParticularKind kind : ParticularKind.Group.PEOPLE.kinds()) {
-            for (Particular person : particulars.standing(kind)) {
+        for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
+            for (CaseRecord person : particulars.standing(kind)) {
                 names(person).forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person));
             }
         }
@@ -33,12 +33,12 @@ public final class KnownPeople {
     }
 
     /** The record of whoever is called so; empty if there is none. */
-    public Optional<Particular> named(String name) {
+    public Optional<CaseRecord> named(String name) {
         return Optional.ofNullable(byName.get(NamedPerson.key(name)));
     }
 
     /** The names under which somebody is known, none blank; none for what is no person. */
-    public static List<String> names(Particular person) {
+    public static List<String> names(CaseRecord person) {
         List<String> names = new ArrayList<>();
         switch (person.kind()) {
             case PERSON -> {

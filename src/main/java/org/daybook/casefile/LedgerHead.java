@@ -6,4 +6,4 @@ package org.daybook.casefile;
  * @param count how many entries there were
  * @param chain the chain value after the last of them, 32 bytes
  */
-public record LedgerHead(long count, Octets chain) {}
+public record LedgerHead(long count, ByteSequence chain) {}

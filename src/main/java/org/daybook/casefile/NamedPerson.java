@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Witness;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedPerson(
         String name,
         Map<Role, Integer> roles,
-        Set<ThingId> incidents,
+        Set<RecordId> incidents,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
@@ -110,14 +110,14 @@ public record NamedPerson(
 
     private static final class Tally {
         private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
-        private final List<When> times = new ArrayList<>();
+        private final List<EventTime> times = new ArrayList<>();
         private String name = "";
-        private final Set<ThingId> incidents = new HashSet<>();
+        private final Set<RecordId> incidents = new HashSet<>();
 
         NamedPerson person() {
             LocalDate first = null;
             LocalDate last = null;
-            for (When when : times) {
+            for (EventTime when : times) {
                 LocalDate from = when.date();
                 LocalDate to = when.lastDate();
                 first = first == null || (from != null && from.isBefore(first)) ? from : first;

@@ -2,7 +2,7 @@ package org.daybook.casefile;
 
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
  * @param reason why, in her words
  * @param recorded the ledger's entry that holds it
  */
-public record Withdrawal(String reason, Recorded recorded) {
+public record Withdrawal(String reason, LedgerEntry recorded) {
     /** What the diary it was taken over from says of the withdrawal; null if it was withdrawn here. */
-    public @Nullable Claim claim() {
+    public @Nullable ImportedClaim claim() {
         return switch (recorded.entry()) {
             case IncidentWithdrawn incident -> incident.claim();
             case ParticularWithdrawn particular -> particular.claim();

@@ -19,8 +19,8 @@ import picocli.CommandLine.Parameters;
 /** Seals files into a diary as exhibits. One that cannot be taken in does not keep out the others. */
 @Command(name = "attach")
 final class AttachCommand implements Callable<Integer> {
-    private final Voice voice;
-    private final FailureWords failureWords;
+    private final CommandOutput voice;
+    private final FailureFormatter failureWords;
     private final Diaries diaries;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -43,19 +43,20 @@ final class AttachCommand implements Callable<Integer> {
         Exhibits.Added get() throws EvidenceFailure, VaultFailure;
     }
 
-    AttachCommand(Voice voice, FailureWords failureWords, Diaries diaries) {
+    AttachCommand(CommandOutput voice, FailureFormatter failureWords, Diaries diaries) {
         this.voice = voice;
         this.failureWords = failureWords;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             OpenDiary.Target target = incident == 0
                     ? OpenDiary.Target.INBOX
-                    : diary.incident(incident).orElseThrow(() -> new Refusal("cli.attach.no-incident", ExitCode.USAGE));
+                    : diary.incident(incident)
+                            .orElseThrow(() -> new CommandFailure("cli.attach.no-incident", ExitCode.USAGE));
             boolean all = true;
             Begun before = null;
             for (String path : paths) {
@@ -97,7 +98,10 @@ final class AttachCommand implements Callable<Integer> {
         try {
             Exhibits.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
-            voice.say(added.heldAlready() ? "cli.attach.held" : "cli.attach.added", ExhibitWords.label(exhibit), path);
+            voice.say(
+                    added.heldAlready() ? "cli.attach.held" : "cli.attach.added",
+                    ExhibitFormatter.label(exhibit),
+                    path);
             return true;
         } catch (EvidenceFailure e) {
             voice.warn("cli.attach.failed", path, failureWords.of(e));

@@ -45,16 +45,16 @@ final class BundleOptions {
     }
 
     /** The form that was asked for. */
-    BundleChoice choice(PortfolioRequest request) throws Refusal {
+    BundleChoice choice(PortfolioRequest request) throws CommandFailure {
         boolean contradicts = pdfOnly && (zip || locked || volume != 0 || originals != null);
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
-            throw new Refusal("cli.unknown-choice", ExitCode.USAGE);
+            throw new CommandFailure("cli.unknown-choice", ExitCode.USAGE);
         }
         BundleChoice usual = BundleChoice.of(request);
         Originals chosen = originals == null
                 ? usual.originals()
                 : Originals.ofCode(originals.strip())
-                        .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+                        .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
         Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
         return new BundleChoice(form, chosen, volume * MEGA);
     }

@@ -4,10 +4,10 @@ import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.portfolio.CaseChoice;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.portfolio.CaseContentOptions;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
@@ -28,28 +28,28 @@ final class CaseOptions {
      *
      * @param proposed what the preset proposes
      */
-    CaseChoice choice(CaseChoice proposed) throws Refusal {
-        Set<ParticularKind> without = EnumSet.noneOf(ParticularKind.class);
+    CaseContentOptions choice(CaseContentOptions proposed) throws CommandFailure {
+        Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         without.addAll(proposed.leftOutKinds());
         without.removeAll(kinds(taken));
         without.addAll(kinds(leftOut));
-        return new CaseChoice(without, Set.of(), Set.of(), incidentsOnly);
+        return new CaseContentOptions(without, Set.of(), Set.of(), incidentsOnly);
     }
 
     /** Those that are printed though they are marked as not for portfolios. */
-    Set<ThingId> taken(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
-        Set<ParticularKind> kinds = kinds(taken);
+    Set<RecordId> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
+        Set<CaseRecordKind> kinds = kinds(taken);
         return diary.particulars().stream()
                 .filter(history -> kinds.contains(history.kind()))
-                .map(ParticularHistory::id)
+                .map(CaseRecordHistory::id)
                 .collect(Collectors.toSet());
     }
 
-    private static Set<ParticularKind> kinds(Set<String> codes) throws Refusal {
-        Set<ParticularKind> kinds = EnumSet.noneOf(ParticularKind.class);
+    private static Set<CaseRecordKind> kinds(Set<String> codes) throws CommandFailure {
+        Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
         for (String code : codes) {
-            kinds.add(ParticularKind.ofCode(code.strip())
-                    .orElseThrow(() -> new Refusal("cli.unknown-kind", ExitCode.USAGE)));
+            kinds.add(CaseRecordKind.ofCode(code.strip())
+                    .orElseThrow(() -> new CommandFailure("cli.unknown-kind", ExitCode.USAGE)));
         }
         return kinds;
     }

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.function.Predicate;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
@@ -21,13 +21,13 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.session.Key;
-import org.daybook.text.ErasedWords;
-import org.daybook.vault.Finding;
+import org.daybook.session.UnlockSecret;
+import org.daybook.text.ErasureFormatter;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
+import org.daybook.vault.VaultFinding;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 20;
 
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -54,34 +54,35 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final KeyOptions options = new KeyOptions();
 
-    CheckCommand(Voice voice, Clock clock, SecureRandom random) {
+    CheckCommand(CommandOutput voice, Clock clock, SecureRandom random) {
         this.voice = voice;
         this.clock = clock;
         this.random = random;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, EvidenceFailure {
+    public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
-        try (Key typed = options.read(new PassphraseReader(voice));
+        try (UnlockSecret typed = options.read(new PassphraseReader(voice));
                 OpenVault vault = unlock(typed)) {
             return check(vault, given);
         }
     }
 
-    private OpenVault unlock(Key key) throws VaultFailure {
+    private OpenVault unlock(UnlockSecret key) throws VaultFailure {
         VaultFile vaultFile = new VaultFile(clock, random);
         return switch (key) {
-            case Key.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
-            case Key.OfCode typed -> vaultFile.unlock(file, typed.code());
+            case UnlockSecret.OfPassphrase typed -> vaultFile.unlock(file, typed.passphrase());
+            case UnlockSecret.OfCode typed -> vaultFile.unlock(file, typed.code());
         };
     }
 
-    private Optional<HeadCode> givenHead() throws Refusal {
+    private Optional<HeadCode> givenHead() throws CommandFailure {
         if (head.isEmpty()) {
             return Optional.empty();
         }
-        return Optional.of(HeadCode.parse(head).orElseThrow(() -> new Refusal("cli.not-a-code", ExitCode.USAGE)));
+        return Optional.of(
+                HeadCode.parse(head).orElseThrow(() -> new CommandFailure("cli.not-a-code", ExitCode.USAGE)));
     }
 
     private int check(OpenVault vault, Optional<HeadCode> given) throws VaultFailure, EvidenceFailure {
@@ -118,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
             voice.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         caseFile.signer()
-                .map(signer -> Octets.of(signer.fingerprint()).hex())
+                .map(signer -> ByteSequence.of(signer.fingerprint()).hex())
                 .ifPresent(sha256 -> voice.say("cli.check.certificate", sha256));
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
     }
@@ -151,7 +152,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void sayErased(Erasure erasure) {
-        new ErasedWords(voice.messages())
+        new ErasureFormatter(voice.messages())
                 .of(erasure.incidents(), erasure.exhibits(), erasure.particulars())
                 .forEach(what -> voice.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
@@ -167,8 +168,8 @@ final class CheckCommand implements Callable<Integer> {
                 files++;
                 switch (store.verify(sealed, Progress.UNWATCHED)) {
                     case WHOLE -> whole++;
-                    case DAMAGED -> voice.say("cli.check.file-damaged", ExhibitWords.label(exhibit));
-                    case MISSING -> voice.say("cli.check.file-missing", ExhibitWords.label(exhibit));
+                    case DAMAGED -> voice.say("cli.check.file-damaged", ExhibitFormatter.label(exhibit));
+                    case MISSING -> voice.say("cli.check.file-missing", ExhibitFormatter.label(exhibit));
                 }
             }
         }
@@ -177,7 +178,7 @@ final class CheckCommand implements Callable<Integer> {
         return whole == files;
     }
 
-    private void sayUnchangedSinceLast(Recorded last) {
+    private void sayUnchangedSinceLast(LedgerEntry last) {
         voice.say("cli.check.unchanged", exact(last));
         voice.say("cli.check.no-head");
     }
@@ -202,22 +203,22 @@ final class CheckCommand implements Callable<Integer> {
                 voice.formats().exactDateTime(step.after()));
     }
 
-    private void sayFindings(List<Finding> findings) {
+    private void sayFindings(List<VaultFinding> findings) {
         findings.stream().limit(FINDINGS_SHOWN).forEach(finding -> voice.say(key(finding.sign()), place(finding)));
         if (findings.size() > FINDINGS_SHOWN) {
             voice.say("cli.check.more", String.valueOf(findings.size() - FINDINGS_SHOWN));
         }
     }
 
-    private static String place(Finding finding) {
+    private static String place(VaultFinding finding) {
         return String.valueOf(finding.seq());
     }
 
-    private String exact(Recorded recorded) {
+    private String exact(LedgerEntry recorded) {
         return voice.formats().exactDateTime(recorded.envelope().recordedAt());
     }
 
-    private static String key(Finding.Sign sign) {
+    private static String key(VaultFinding.Sign sign) {
         return switch (sign) {
             case HEAD_UNREADABLE -> "cli.found.head-unreadable";
             case SLOTS_CHANGED -> "cli.found.slots-changed";

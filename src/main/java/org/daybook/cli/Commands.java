@@ -28,8 +28,8 @@ import picocli.CommandLine.Option;
 public final class Commands {
     private final Tools tools;
     private final Terminal terminal;
-    private final Voice voice;
-    private final FailureWords failureWords;
+    private final CommandOutput voice;
+    private final FailureFormatter failureWords;
 
     /**
      * What the commands work with.
@@ -58,8 +58,8 @@ public final class Commands {
     public Commands(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
-        this.voice = new Voice(terminal, tools.messages());
-        this.failureWords = new FailureWords(tools.messages());
+        this.voice = new CommandOutput(terminal, tools.messages());
+        this.failureWords = new FailureFormatter(tools.messages());
     }
 
     /** The command without a command: shows how it is used. */
@@ -168,7 +168,7 @@ public final class Commands {
 
     private int sayFailure(Exception failure) {
         switch (failure) {
-            case Refusal refusal -> {
+            case CommandFailure refusal -> {
                 voice.warn(refusal.key());
                 return refusal.exitCode();
             }

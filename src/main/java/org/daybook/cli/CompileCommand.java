@@ -9,12 +9,12 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.ThingId;
-import org.daybook.portfolio.Cover;
+import org.daybook.facts.RecordId;
+import org.daybook.portfolio.CoverText;
+import org.daybook.portfolio.IncidentScope;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.Scope;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;
@@ -27,7 +27,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a portfolio. */
 @Command(name = "compile")
 final class CompileCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
     private final OpenDiary.Writers writers;
 
@@ -76,14 +76,14 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    CompileCommand(Voice voice, Diaries diaries, OpenDiary.Writers writers) {
+    CompileCommand(CommandOutput voice, Diaries diaries, OpenDiary.Writers writers) {
         this.voice = voice;
         this.diaries = diaries;
         this.writers = writers;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
         PortfolioRequest wanted = wanted();
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(voice);
@@ -96,59 +96,59 @@ final class CompileCommand implements Callable<Integer> {
                 voice.warn("cli.compile.look-only");
             }
             if (request.mayBeServed() && !preset.seen()) {
-                new ClueWords(voice).say(diary.clues(request));
-                throw new Refusal("cli.compile.look-first", ExitCode.COULD_NOT);
+                new ClueFormatter(voice).say(diary.clues(request));
+                throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);
             }
             OpenDiary.Place place = new OpenDiary.Place(folder, form.contactSheet());
             if (form.isLocked()) {
                 voice.say("cli.compile.lock");
                 try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {
-                    new ReceiptWords(voice).say(diary.compile(request, choice, lock, place, writers), true);
+                    new ReceiptFormatter(voice).say(diary.compile(request, choice, lock, place, writers), true);
                 }
             } else if (form.pdfOnly()) {
-                new ReceiptWords(voice).say(diary.compile(request, place, writers), false);
+                new ReceiptFormatter(voice).say(diary.compile(request, place, writers), false);
             } else {
-                new ReceiptWords(voice).say(diary.compile(request, choice, null, place, writers), false);
+                new ReceiptFormatter(voice).say(diary.compile(request, choice, null, place, writers), false);
             }
         }
         return ExitCode.DONE;
     }
 
     /** What was asked for, as far as it can be understood without the diary. */
-    private PortfolioRequest wanted() throws Refusal {
+    private PortfolioRequest wanted() throws CommandFailure {
         if (from != null && to != null && to.isBefore(from)) {
-            throw new Refusal("cli.ends-before-it-begins", ExitCode.USAGE);
+            throw new CommandFailure("cli.ends-before-it-begins", ExitCode.USAGE);
         }
         PortfolioRequest request = preset.request();
         return request.withoutParts(parts())
-                .with(new Cover(name, reference, preparedFor))
+                .with(new CoverText(name, reference, preparedFor))
                 .with(exhibits.choice(request.exhibits()))
                 .with(particulars.choice(request.particulars()));
     }
 
-    private Scope scope(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
-        return new Scope(
+    private IncidentScope scope(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
+        return new IncidentScope(
                 from, to, preset.since(diary), numbered(leftOutIncidents, diary), numbered(takenIncidents, diary));
     }
 
-    private Set<PortfolioPart> parts() throws Refusal {
+    private Set<PortfolioPart> parts() throws CommandFailure {
         Set<PortfolioPart> parts = new LinkedHashSet<>();
         for (String code : leftOutParts) {
             Optional<PortfolioPart> part = PortfolioPart.ofCode(code.strip());
-            parts.add(part.orElseThrow(() -> new Refusal("cli.unknown-part", ExitCode.USAGE)));
+            parts.add(part.orElseThrow(() -> new CommandFailure("cli.unknown-part", ExitCode.USAGE)));
         }
         return parts;
     }
 
     /** The incidents with these numbers; a number that is not there is a slip that would print what was to be left out. */
-    private static Set<ThingId> numbered(Set<Integer> numbers, OpenDiary diary)
-            throws Refusal, VaultFailure, PortfolioFailure {
-        Set<ThingId> found = diary.incidents().stream()
+    private static Set<RecordId> numbered(Set<Integer> numbers, OpenDiary diary)
+            throws CommandFailure, VaultFailure, PortfolioFailure {
+        Set<RecordId> found = diary.incidents().stream()
                 .filter(history -> numbers.contains(history.current().number()))
                 .map(IncidentHistory::id)
                 .collect(Collectors.toSet());
         if (found.size() < numbers.size()) {
-            throw new Refusal("cli.unknown-number", ExitCode.USAGE);
+            throw new CommandFailure("cli.unknown-number", ExitCode.USAGE);
         }
         return found;
     }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Makes an empty diary and shows its recovery code, once. */
 @Command(name = "create")
 final class CreateCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
     private final SecureRandom random;
 
@@ -28,14 +28,14 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
 
-    CreateCommand(Voice voice, Diaries diaries, SecureRandom random) {
+    CreateCommand(CommandOutput voice, Diaries diaries, SecureRandom random) {
         this.voice = voice;
         this.diaries = diaries;
         this.random = random;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure {
+    public Integer call() throws CommandFailure, VaultFailure {
         if (Files.exists(file)) {
             // Before she types a passphrase twice for nothing.
             throw new VaultFailure.AlreadyThere();

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitChoice.Which;
@@ -46,7 +46,7 @@ final class ExhibitOptions {
      *
      * @param usual what holds where nothing was asked for
      */
-    ExhibitChoice choice(ExhibitChoice usual) throws Refusal {
+    ExhibitChoice choice(ExhibitChoice usual) throws CommandFailure {
         return new ExhibitChoice(
                 which == null ? usual.which() : coded(which, Which.values(), Which::code),
                 plates == null ? usual.plates() : coded(plates, Plates.values(), Plates::code),
@@ -56,24 +56,24 @@ final class ExhibitOptions {
     }
 
     /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */
-    Set<ThingId> leftOut(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
+    Set<RecordId> leftOut(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         List<ExhibitHistory> all =
                 diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
-        Set<ThingId> found = new HashSet<>();
+        Set<RecordId> found = new HashSet<>();
         for (String label : leftOut) {
             found.add(all.stream()
-                    .filter(exhibit -> ExhibitWords.isMeant(exhibit, label))
+                    .filter(exhibit -> ExhibitFormatter.isMeant(exhibit, label))
                     .map(ExhibitHistory::id)
                     .findFirst()
-                    .orElseThrow(() -> new Refusal("cli.unknown-exhibit", ExitCode.USAGE)));
+                    .orElseThrow(() -> new CommandFailure("cli.unknown-exhibit", ExitCode.USAGE)));
         }
         return found;
     }
 
-    private static <E> E coded(String typed, E[] all, Function<E, String> code) throws Refusal {
+    private static <E> E coded(String typed, E[] all, Function<E, String> code) throws CommandFailure {
         return Arrays.stream(all)
                 .filter(one -> code.apply(one).equals(typed.strip()))
                 .findFirst()
-                .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
     }
 }

@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the exhibits of a diary, a line each, with tabs between what is said of them. */
 @Command(name = "exhibits")
 final class ExhibitsCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -27,13 +27,13 @@ final class ExhibitsCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExhibitsCommand(Voice voice, Diaries diaries) {
+    ExhibitsCommand(CommandOutput voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, PortfolioFailure {
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             voice.say("cli.exhibits.heading");
@@ -51,7 +51,7 @@ final class ExhibitsCommand implements Callable<Integer> {
         String incidents = listed.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "));
         voice.say(
                 "cli.exhibits.line",
-                ExhibitWords.label(history),
+                ExhibitFormatter.label(history),
                 exhibit.file() == null
                         ? voice.messages().get("cli.exhibits.thing")
                         : exhibit.file().kind(),

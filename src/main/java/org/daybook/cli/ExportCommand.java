@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Writes the whole case as JSON, for another diary or another program. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -32,13 +32,13 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExportCommand(Voice voice, Diaries diaries) {
+    ExportCommand(CommandOutput voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, PortfolioFailure, ExchangeFailure {
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, ExchangeFailure {
         if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
             // Before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Saves a copy of an exhibit's file, the same to the byte, outside the diary. */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -30,17 +30,17 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExtractCommand(Voice voice, Diaries diaries) {
+    ExtractCommand(CommandOutput voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, PortfolioFailure, EvidenceFailure {
+    public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, EvidenceFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
-                    .orElseThrow(() -> new Refusal("cli.extract.no-exhibit", ExitCode.USAGE));
+                    .orElseThrow(() -> new CommandFailure("cli.extract.no-exhibit", ExitCode.USAGE));
             voice.say("cli.compile.written", copy.file().toString());
             voice.say("cli.compile.sha256", copy.sha256().hex());
             voice.say("cli.extract.plain");

@@ -5,7 +5,7 @@ import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.Takeover;
+import org.daybook.session.ImportJob;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Takes over the incidents and other records of another diary's export. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -26,13 +26,13 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ImportCommand(Voice voice, Diaries diaries) {
+    ImportCommand(CommandOutput voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, ExchangeFailure {
+    public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             say(diary.takeOver(export));
@@ -40,7 +40,7 @@ final class ImportCommand implements Callable<Integer> {
         return ExitCode.DONE;
     }
 
-    private void say(Takeover.Report report) {
+    private void say(ImportJob.Report report) {
         say("cli.import.incidents", report.incidents());
         say("cli.import.particulars", report.particulars());
         if (report.ofNewerKinds() > 0) {
@@ -57,7 +57,7 @@ final class ImportCommand implements Callable<Integer> {
         voice.say("cli.import.claim");
     }
 
-    private void say(String heading, Takeover.Fate fate) {
+    private void say(String heading, ImportJob.Fate fate) {
         voice.say(heading);
         voice.say("cli.import.taken", String.valueOf(fate.taken()));
         voice.say("cli.import.skipped", String.valueOf(fate.skipped()));

@@ -1,7 +1,7 @@
 package org.daybook.cli;
 
 import java.nio.file.Path;
-import org.daybook.session.Key;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -22,9 +22,10 @@ final class KeyOptions {
     }
 
     /** What was typed; the caller closes it. */
-    Key read(PassphraseReader reader) throws Refusal, VaultFailure {
+    UnlockSecret read(PassphraseReader reader) throws CommandFailure, VaultFailure {
         return recoveryCode
-                ? new Key.OfCode(reader.recoveryCode(fromStandardInput))
-                : new Key.OfPassphrase(PassphraseOption.withKeyFile(reader.existing(fromStandardInput), keyFile));
+                ? new UnlockSecret.OfCode(reader.recoveryCode(fromStandardInput))
+                : new UnlockSecret.OfPassphrase(
+                        PassphraseOption.withKeyFile(reader.existing(fromStandardInput), keyFile));
     }
 }

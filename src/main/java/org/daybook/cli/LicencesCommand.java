@@ -11,17 +11,17 @@ import picocli.CommandLine.Parameters;
 /** Lists what others have made that this program is made of, or prints the licence of one of them. Needs no diary. */
 @Command(name = "licences")
 final class LicencesCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "cli.option.licence")
     private String name = "";
 
-    LicencesCommand(Voice voice) {
+    LicencesCommand(CommandOutput voice) {
         this.voice = voice;
     }
 
     @Override
-    public Integer call() throws Refusal {
+    public Integer call() throws CommandFailure {
         if (name.isBlank()) {
             Licences.all()
                     .forEach(licence -> voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms()));
@@ -31,7 +31,7 @@ final class LicencesCommand implements Callable<Integer> {
                 .filter(licence -> licence.name().toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT)))
                 .toList();
         if (found.isEmpty()) {
-            throw new Refusal("cli.licences.none", ExitCode.USAGE);
+            throw new CommandFailure("cli.licences.none", ExitCode.USAGE);
         }
         for (Licence licence : found) {
             voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms());

@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Writes blank sheets to be printed and filled in by hand. */
 @Command(name = "log-sheets")
 final class LogSheetsCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final LogSheets logSheets;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.sheets-out")
@@ -19,15 +19,15 @@ final class LogSheetsCommand implements Callable<Integer> {
     @Option(names = "--sheets", paramLabel = "NUMBER", descriptionKey = "cli.option.sheets")
     private int sheets = LogSheets.SHEETS;
 
-    LogSheetsCommand(Voice voice, LogSheets logSheets) {
+    LogSheetsCommand(CommandOutput voice, LogSheets logSheets) {
         this.voice = voice;
         this.logSheets = logSheets;
     }
 
     @Override
-    public Integer call() throws Refusal, PortfolioFailure {
+    public Integer call() throws CommandFailure, PortfolioFailure {
         if (sheets < 1 || sheets > LogSheets.MOST_SHEETS) {
-            throw new Refusal("cli.log-sheets.how-many", ExitCode.USAGE);
+            throw new CommandFailure("cli.log-sheets.how-many", ExitCode.USAGE);
         }
         logSheets.save(file, sheets);
         voice.say("cli.log-sheets.written", file.toString());

@@ -9,10 +9,10 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.ByteSequence;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
@@ -20,7 +20,7 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.FileCheck;
@@ -35,11 +35,11 @@ import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetFile;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
-import org.daybook.session.Adding;
 import org.daybook.session.Diaries;
+import org.daybook.session.ExhibitAddition;
+import org.daybook.session.ImportJob;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
-import org.daybook.session.Takeover;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +65,7 @@ final class OpenDiary implements AutoCloseable {
             PortfolioReceipt receipt,
             String code,
             Optional<String> headCode,
-            Optional<Octets> certificate,
+            Optional<ByteSequence> certificate,
             boolean noted,
             Optional<Path> contactSheet) {}
 
@@ -112,7 +112,8 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** Opens a diary from which something is read or copied elsewhere, and says so if its disk has no room for a note of it. */
-    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, Voice voice) throws VaultFailure {
+    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, CommandOutput voice)
+            throws VaultFailure {
         Session session = diaries.unlockToRead(file, passphrase);
         if (session.opening().toLook()) {
             voice.warn("cli.vault.full-read-only");
@@ -131,7 +132,7 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** What it holds beside incidents and exhibits. */
-    List<ParticularHistory> particulars() throws VaultFailure, PortfolioFailure {
+    List<CaseRecordHistory> particulars() throws VaultFailure, PortfolioFailure {
         return await(() -> session.particulars().all());
     }
 
@@ -148,7 +149,7 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** Where a new exhibit is to belong. */
-    record Target(Optional<ThingId> incident) {
+    record Target(Optional<RecordId> incident) {
         static final Target INBOX = new Target(Optional.empty());
     }
 
@@ -164,7 +165,7 @@ final class OpenDiary implements AutoCloseable {
      *
      * @param noted whether the diary says that it was
      */
-    record Extracted(Path file, Octets sha256, boolean noted) {}
+    record Extracted(Path file, ByteSequence sha256, boolean noted) {}
 
     /** The incident of that number. */
     Optional<Target> incident(int number) throws VaultFailure, PortfolioFailure {
@@ -175,7 +176,7 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** Seals a file into the diary, where it is once that is finished. */
-    Adding attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
+    ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
         return session.exhibits().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
     }
 
@@ -198,7 +199,7 @@ final class OpenDiary implements AutoCloseable {
     Optional<Extracted> extract(String label, Path folder) throws VaultFailure, PortfolioFailure, EvidenceFailure {
         Optional<ExhibitHistory> meant = exhibits().stream()
                 .map(Listed::exhibit)
-                .filter(exhibit -> ExhibitWords.isMeant(exhibit, label))
+                .filter(exhibit -> ExhibitFormatter.isMeant(exhibit, label))
                 .findFirst();
         if (meant.isEmpty()) {
             return Optional.empty();
@@ -210,13 +211,13 @@ final class OpenDiary implements AutoCloseable {
         }
         Path target = folder.resolve(session.exhibits().nameOf(meant.get()));
         boolean noted = session.exhibits().saveCopy(meant.get(), target, Progress.UNWATCHED);
-        Octets sha256 = Objects.requireNonNull(meant.get().file()).sha256();
+        ByteSequence sha256 = Objects.requireNonNull(meant.get().file()).sha256();
         return Optional.of(new Extracted(target, sha256, noted));
     }
 
     /** Takes over what another diary wrote. */
-    Takeover.Report takeOver(Path export) throws VaultFailure, ExchangeFailure {
-        return new Takeover(session).takeOver(export);
+    ImportJob.Report takeOver(Path export) throws VaultFailure, ExchangeFailure {
+        return new ImportJob(session).takeOver(export);
     }
 
     /** What of such a portfolio may still lead to her. */

@@ -20,12 +20,12 @@ final class PassphraseOption {
     }
 
     /** The passphrase of a diary that is there, with the key file that was named; the caller closes it. */
-    Passphrase read(PassphraseReader reader) throws Refusal, VaultFailure {
+    Passphrase read(PassphraseReader reader) throws CommandFailure, VaultFailure {
         return withKeyFile(reader.existing(fromStandardInput), keyFile);
     }
 
     /** The passphrase for a new diary, with the key file that was named; the caller closes it. */
-    Passphrase readNew(PassphraseReader reader, WeakPassphraseOption weak) throws Refusal, VaultFailure {
+    Passphrase readNew(PassphraseReader reader, WeakPassphraseOption weak) throws CommandFailure, VaultFailure {
         return withKeyFile(reader.forNewDiary(fromStandardInput, weak.isAllowed()), keyFile);
     }
 

@@ -21,28 +21,28 @@ import org.daybook.safety.PassphraseStrength.Grade;
 final class PassphraseReader {
     private static final int LONGEST = 4096;
 
-    private final Voice voice;
+    private final CommandOutput voice;
 
-    PassphraseReader(Voice voice) {
+    PassphraseReader(CommandOutput voice) {
         this.voice = voice;
     }
 
     /** The passphrase of a diary that is there; the caller closes it. */
-    Passphrase existing(boolean fromStandardInput) throws Refusal {
+    Passphrase existing(boolean fromStandardInput) throws CommandFailure {
         return notEmpty(fromStandardInput ? firstLine() : ask("cli.ask.passphrase"));
     }
 
     /** The recovery code of a diary that is there; the caller closes it. */
-    RecoveryCode recoveryCode(boolean fromStandardInput) throws Refusal {
+    RecoveryCode recoveryCode(boolean fromStandardInput) throws CommandFailure {
         try {
             return RecoveryCode.parse(fromStandardInput ? firstLine() : ask("cli.ask.recovery-code"));
         } catch (RecoveryCodeFailure e) {
-            throw new Refusal("cli.not-a-recovery-code", ExitCode.USAGE);
+            throw new CommandFailure("cli.not-a-recovery-code", ExitCode.USAGE);
         }
     }
 
     /** The passphrase for a new diary, typed twice where a person types it; the caller closes it. */
-    Passphrase forNew(boolean fromStandardInput) throws Refusal {
+    Passphrase forNew(boolean fromStandardInput) throws CommandFailure {
         if (fromStandardInput) {
             return notEmpty(firstLine());
         }
@@ -50,7 +50,7 @@ final class PassphraseReader {
         try (Passphrase second = Passphrase.of(ask("cli.ask.again"))) {
             if (!first.sameAs(second)) {
                 first.close();
-                throw new Refusal("cli.passphrases-differ", ExitCode.USAGE);
+                throw new CommandFailure("cli.passphrases-differ", ExitCode.USAGE);
             }
             return first;
         }
@@ -61,7 +61,7 @@ final class PassphraseReader {
      *
      * @param weakToo takes an easy one all the same, after saying so
      */
-    Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws Refusal {
+    Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws CommandFailure {
         Passphrase typed = forNew(fromStandardInput);
         Grade grade = new PassphraseStrength().grade(typed.toCharacters());
         if (grade == Grade.STRONG || grade == Grade.FAIR) {
@@ -69,28 +69,28 @@ final class PassphraseReader {
         }
         if (!weakToo) {
             typed.close();
-            throw new Refusal("cli.weak-passphrase", ExitCode.USAGE);
+            throw new CommandFailure("cli.weak-passphrase", ExitCode.USAGE);
         }
         voice.warn("cli.weak-passphrase-used");
         return typed;
     }
 
-    private char[] ask(String key) throws Refusal {
+    private char[] ask(String key) throws CommandFailure {
         Terminal.Prompt prompt =
-                voice.terminal().prompt().orElseThrow(() -> new Refusal("cli.nobody-to-ask", ExitCode.USAGE));
+                voice.terminal().prompt().orElseThrow(() -> new CommandFailure("cli.nobody-to-ask", ExitCode.USAGE));
         return prompt.ask(voice.messages().get(key));
     }
 
-    private static Passphrase notEmpty(char[] typed) throws Refusal {
+    private static Passphrase notEmpty(char[] typed) throws CommandFailure {
         Passphrase passphrase = Passphrase.of(typed);
         if (passphrase.isEmpty()) {
             passphrase.close();
-            throw new Refusal("cli.empty-passphrase", ExitCode.USAGE);
+            throw new CommandFailure("cli.empty-passphrase", ExitCode.USAGE);
         }
         return passphrase;
     }
 
-    private char[] firstLine() throws Refusal {
+    private char[] firstLine() throws CommandFailure {
         byte[] bytes = new byte[LONGEST];
         try {
             int length = readLine(voice.terminal().in(), bytes);
@@ -100,20 +100,20 @@ final class PassphraseReader {
             Arrays.fill(decoded.array(), '\0');
             return line;
         } catch (CharacterCodingException e) {
-            throw new Refusal("cli.not-utf8", ExitCode.USAGE);
+            throw new CommandFailure("cli.not-utf8", ExitCode.USAGE);
         } catch (IOException e) {
-            throw new Refusal("cli.no-input", ExitCode.COULD_NOT);
+            throw new CommandFailure("cli.no-input", ExitCode.COULD_NOT);
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
     }
 
     /** Reads up to the end of the first line and returns its length; what stands after it is left unread. */
-    private static int readLine(InputStream in, byte[] into) throws IOException, Refusal {
+    private static int readLine(InputStream in, byte[] into) throws IOException, CommandFailure {
         int length = 0;
         for (int next = in.read(); next >= 0 && next != '\n'; next = in.read()) {
             if (length == into.length) {
-                throw new Refusal("cli.passphrase-too-long", ExitCode.USAGE);
+                throw new CommandFailure("cli.passphrase-too-long", ExitCode.USAGE);
             }
             into[length++] = (byte) next;
         }

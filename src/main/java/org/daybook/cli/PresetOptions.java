@@ -41,14 +41,14 @@ final class PresetOptions {
     private boolean sinceLast;
 
     /** What the preset proposes, changed as was asked. */
-    PortfolioRequest request() throws Refusal {
+    PortfolioRequest request() throws CommandFailure {
         PortfolioPreset chosen = PortfolioPreset.ofCode(preset.strip())
-                .orElseThrow(() -> new Refusal("cli.unknown-choice", ExitCode.USAGE));
+                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
         PortfolioRequest request = PortfolioRequest.of(chosen);
         Set<PortfolioSection> sections = new LinkedHashSet<>(request.leftOutSections());
         for (String code : leftOut) {
             sections.add(PortfolioSection.ofCode(code.strip())
-                    .orElseThrow(() -> new Refusal("cli.unknown-section", ExitCode.USAGE)));
+                    .orElseThrow(() -> new CommandFailure("cli.unknown-section", ExitCode.USAGE)));
         }
         return request.withoutSections(sections)
                 .with(request.discretion()
@@ -64,11 +64,11 @@ final class PresetOptions {
     }
 
     /** The number of the entry after which things are printed; 0 for all. */
-    long since(OpenDiary diary) throws Refusal, VaultFailure, PortfolioFailure {
+    long since(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         if (!sinceLast && !preset.strip().equals(PortfolioPreset.SINCE_LAST.code())) {
             return 0;
         }
         Optional<Long> last = diary.lastExport();
-        return last.orElseThrow(() -> new Refusal("cli.since-last-none", ExitCode.COULD_NOT));
+        return last.orElseThrow(() -> new CommandFailure("cli.since-last-none", ExitCode.COULD_NOT));
     }
 }

@@ -3,8 +3,8 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybook.session.Diaries;
-import org.daybook.session.Key;
 import org.daybook.session.Restoration;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup in the place of a diary, once it was read whole. What was there gets another name. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "BACKUP", descriptionKey = "cli.option.backup")
@@ -30,14 +30,14 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--unproven", descriptionKey = "cli.option.unproven")
     private boolean unproven;
 
-    RestoreCommand(Voice voice, Diaries diaries) {
+    RestoreCommand(CommandOutput voice, Diaries diaries) {
         this.voice = voice;
         this.diaries = diaries;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure {
-        try (Key key = options.read(new PassphraseReader(voice));
+    public Integer call() throws CommandFailure, VaultFailure {
+        try (UnlockSecret key = options.read(new PassphraseReader(voice));
                 Restoration restoration = diaries.restore(backup, key, target, Progress.UNWATCHED)) {
             Restoration.Held held = restoration.held();
             voice.say("cli.check.entries", String.valueOf(held.entries()));
@@ -50,7 +50,7 @@ final class RestoreCommand implements Callable<Integer> {
             if (!held.proven()) {
                 voice.warn("cli.unproven");
                 if (!unproven) {
-                    throw new Refusal("cli.unproven-restore", ExitCode.NO);
+                    throw new CommandFailure("cli.unproven-restore", ExitCode.NO);
                 }
             }
             restoration.put().ifPresent(aside -> voice.say("cli.restore.aside", String.valueOf(aside.getFileName())));

@@ -7,9 +7,9 @@ import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diaries;
-import org.daybook.session.Key;
 import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
+import org.daybook.session.UnlockSecret;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Makes a new diary of all that can still be read in a damaged one, and lists the rest. The damaged one is only read. */
 @Command(name = "salvage")
 final class SalvageCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Diaries diaries;
     private final SecureRandom random;
 
@@ -36,19 +36,19 @@ final class SalvageCommand implements Callable<Integer> {
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
 
-    SalvageCommand(Voice voice, Diaries diaries, SecureRandom random) {
+    SalvageCommand(CommandOutput voice, Diaries diaries, SecureRandom random) {
         this.voice = voice;
         this.diaries = diaries;
         this.random = random;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure {
+    public Integer call() throws CommandFailure, VaultFailure {
         if (Files.exists(target)) {
             throw new VaultFailure.AlreadyThere();
         }
         PassphraseReader reader = new PassphraseReader(voice);
-        try (Key old = options.read(reader);
+        try (UnlockSecret old = options.read(reader);
                 Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
             // Before the new diary has its name: from then on it is hers, and the code is shown only once.

@@ -20,7 +20,7 @@ import picocli.CommandLine.Parameters;
 /** Makes the diary of an invented case and, if wanted, its portfolio. */
 @Command(name = "sample")
 final class SampleCommand implements Callable<Integer> {
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Clock clock;
     private final Diaries diaries;
     private final SampleDiary sample;
@@ -32,7 +32,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--portfolio", paramLabel = "DIR", descriptionKey = "cli.option.portfolio")
     private @Nullable Path folder;
 
-    SampleCommand(Voice voice, Clock clock, Diaries diaries, SampleDiary sample, OpenDiary.Writers writers) {
+    SampleCommand(CommandOutput voice, Clock clock, Diaries diaries, SampleDiary sample, OpenDiary.Writers writers) {
         this.voice = voice;
         this.clock = clock;
         this.diaries = diaries;
@@ -58,7 +58,7 @@ final class SampleCommand implements Callable<Integer> {
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
             PortfolioRequest request = PortfolioRequest.everything();
             BundleChoice choice = BundleChoice.of(request);
-            new ReceiptWords(voice)
+            new ReceiptFormatter(voice)
                     .say(diary.compile(request, choice, null, new OpenDiary.Place(into, false), writers), false);
         }
     }

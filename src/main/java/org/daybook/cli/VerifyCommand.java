@@ -9,12 +9,12 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.Callable;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.Printed;
+import org.daybook.ledger.PrintableEntries;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.portfolio.bundle.BundleFinding;
@@ -38,7 +38,7 @@ final class VerifyCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 50;
     private static final int LONGEST_NAME = 200;
 
-    private final Voice voice;
+    private final CommandOutput voice;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -54,15 +54,15 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    VerifyCommand(Voice voice, Clock clock, SecureRandom random) {
+    VerifyCommand(CommandOutput voice, Clock clock, SecureRandom random) {
         this.voice = voice;
         this.clock = clock;
         this.random = random;
     }
 
     @Override
-    public Integer call() throws Refusal, VaultFailure, BundleFailure {
-        List<Octets> told = toldCertificate();
+    public Integer call() throws CommandFailure, VaultFailure, BundleFailure {
+        List<ByteSequence> told = toldCertificate();
         BundleReport report = diary == null
                 ? BundleVerifier.verify(place, new Reference(null, told), PortfolioProgress.SILENT)
                 : verify(diary, told);
@@ -74,28 +74,30 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     /** As openssl, this program or a person writes it: the pairs of digits may be parted, and the name may stand before. */
-    private List<Octets> toldCertificate() throws Refusal {
+    private List<ByteSequence> toldCertificate() throws CommandFailure {
         if (certificate.isEmpty()) {
             return List.of();
         }
         String digits = certificate.replaceFirst("^.*=", "").replaceAll("[:\\s-]", "");
         if (!digits.matches("[0-9A-Fa-f]{64}")) {
-            throw new Refusal("cli.verify.no-certificate", ExitCode.USAGE);
+            throw new CommandFailure("cli.verify.no-certificate", ExitCode.USAGE);
         }
-        return List.of(Octets.ofHex(digits.toLowerCase(Locale.ROOT)));
+        return List.of(ByteSequence.ofHex(digits.toLowerCase(Locale.ROOT)));
     }
 
-    private BundleReport verify(Path file, List<Octets> told) throws Refusal, VaultFailure, BundleFailure {
+    private BundleReport verify(Path file, List<ByteSequence> told) throws CommandFailure, VaultFailure, BundleFailure {
         try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
                 OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();
             ledger.read(caseFile::apply);
-            List<Octets> known = new ArrayList<>(told);
-            caseFile.signer().map(signer -> Octets.of(signer.fingerprint())).ifPresent(known::add);
+            List<ByteSequence> known = new ArrayList<>(told);
+            caseFile.signer()
+                    .map(signer -> ByteSequence.of(signer.fingerprint()))
+                    .ifPresent(known::add);
             LedgerProof.Rows rows = (first, count) -> {
                 try {
-                    return ledger.proofRows(first, count, Printed.NOTHING);
+                    return ledger.proofRows(first, count, PrintableEntries.NOTHING);
                 } catch (VaultFailure e) {
                     throw new IOException(e);
                 }

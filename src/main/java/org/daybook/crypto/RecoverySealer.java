@@ -7,7 +7,7 @@ import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
  * Seals a key to a public key whose private half is derived from a recovery code, as format 1 does. Anybody who sees the
- * public key can seal another key to it, so that what opens is not proved to come from the diary; {@link RecoveryLock} took
+ * public key can seal another key to it, so that what opens is not proved to come from the diary; {@link AuthenticatedRecoverySealer} took
  * its place.
  *
  * <p>HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. The key

@@ -39,13 +39,13 @@ public final class DecodedDocument implements Closeable {
     public synchronized RenderedPage render(int page, int longestSide) throws PdfFailure, IOException {
         try {
             Decoder.Asking open = opened();
-            Message answer = open.ask(Message.of(MessageKind.PAGE, page, longestSide));
+            DecoderMessage answer = open.ask(DecoderMessage.of(MessageKind.PAGE, page, longestSide));
             if (answer.kind() == MessageKind.FAILURE) {
-                throw open.read(() -> Reason.document(answer.body()));
+                throw open.read(() -> DecoderFailureReason.document(answer.body()));
             }
-            Talk.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
+            DecoderExchange.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
             return new RenderedPage(pixels.width(), pixels.height(), pixels.argb());
-        } catch (Lost e) {
+        } catch (DecoderLostException e) {
             throw failure(e);
         } catch (OutOfMemoryError e) {
             throw new PdfFailure.TooLarge();
@@ -55,12 +55,12 @@ public final class DecodedDocument implements Closeable {
     synchronized void open() throws PdfFailure, IOException {
         try {
             opened();
-        } catch (Lost e) {
+        } catch (DecoderLostException e) {
             throw failure(e);
         }
     }
 
-    private Decoder.Asking opened() throws Lost, PdfFailure, IOException {
+    private Decoder.Asking opened() throws DecoderLostException, PdfFailure, IOException {
         Decoder.Asking open = asking;
         if (open != null && !open.isLost()) {
             return open;
@@ -68,23 +68,23 @@ public final class DecodedDocument implements Closeable {
         letGo();
         Decoder.Asking begun = decoder.begin(content, cancelled);
         asking = begun;
-        Message answer = begun.ask(Message.of(MessageKind.DOCUMENT, content.size()));
+        DecoderMessage answer = begun.ask(DecoderMessage.of(MessageKind.DOCUMENT, content.size()));
         if (answer.kind() == MessageKind.FAILURE) {
-            throw begun.read(() -> Reason.document(answer.body()));
+            throw begun.read(() -> DecoderFailureReason.document(answer.body()));
         }
         pages = begun.read(() -> count(answer));
         return begun;
     }
 
-    private static int count(Message answer) throws Messages.Misunderstood {
+    private static int count(DecoderMessage answer) throws MessagePipe.Misunderstood {
         int count = answer.kind() == MessageKind.PAGES ? answer.body().getInt() : -1;
         if (count < 0) {
-            throw new Messages.Misunderstood();
+            throw new MessagePipe.Misunderstood();
         }
         return count;
     }
 
-    private static PdfFailure failure(Lost lost) {
+    private static PdfFailure failure(DecoderLostException lost) {
         return lost.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.TooLarge();
     }
 
@@ -92,7 +92,7 @@ public final class DecodedDocument implements Closeable {
         Decoder.Asking open = asking;
         asking = null;
         if (open != null) {
-            open.tell(Message.of(MessageKind.CLOSE));
+            open.tell(DecoderMessage.of(MessageKind.CLOSE));
             open.close();
         }
     }

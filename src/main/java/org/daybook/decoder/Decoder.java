@@ -78,11 +78,12 @@ public final class Decoder implements AutoCloseable {
             throws PictureFailure, IOException {
         long length = content.size();
         try (Asking asking = begin(content, cancelled)) {
-            Message answer = asking.ask(Message.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
+            DecoderMessage answer =
+                    asking.ask(DecoderMessage.of(MessageKind.PICTURE, length, bounds.longestSide(), bounds.pixels()));
             if (answer.kind() == MessageKind.FAILURE) {
-                throw asking.read(() -> Reason.picture(answer.body()));
+                throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
             }
-            Talk.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+            DecoderExchange.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
             return new Picture(
                     pixels.width(),
                     pixels.height(),
@@ -90,7 +91,7 @@ public final class Decoder implements AutoCloseable {
                     pixels.wholeWidth(),
                     pixels.wholeHeight(),
                     pixels.whole());
-        } catch (Lost e) {
+        } catch (DecoderLostException e) {
             throw e.isCancelled() ? new PictureFailure.Cancelled() : new PictureFailure.TooLarge(0, 0);
         } catch (OutOfMemoryError e) {
             throw new PictureFailure.TooLarge(0, 0);
@@ -123,7 +124,7 @@ public final class Decoder implements AutoCloseable {
      * @param pdf must not change as long as it is open
      */
     public DecodedDocument document(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
-        return document(RangeContent.of(pdf), cancelled);
+        return document(RemoteContent.of(pdf), cancelled);
     }
 
     /** Kills every decoder, and has no new one. Returns at once. */
@@ -137,27 +138,27 @@ public final class Decoder implements AutoCloseable {
     }
 
     /** Takes a decoder for one file; closing what is returned gives it back, or kills it. */
-    Asking begin(SeekableByteChannel content, BooleanSupplier cancelled) throws Lost {
+    Asking begin(SeekableByteChannel content, BooleanSupplier cancelled) throws DecoderLostException {
         try {
             while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
                 if (cancelled.getAsBoolean() || isClosed()) {
-                    throw new Lost(true);
+                    throw new DecoderLostException(true);
                 }
             }
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Lost(true);
+            throw new DecoderLostException(true);
         }
         try {
             DecoderProcess process = take();
             return new Asking(process, process.about(content, cancelled));
-        } catch (Lost | RuntimeException e) {
+        } catch (DecoderLostException | RuntimeException e) {
             room.release();
             throw e;
         }
     }
 
-    private DecoderProcess take() throws Lost {
+    private DecoderProcess take() throws DecoderLostException {
         DecoderProcess kept = kept();
         if (kept != null) {
             return kept;
@@ -165,12 +166,12 @@ public final class Decoder implements AutoCloseable {
         try {
             return watch.submit(this::keptOrStarted).get();
         } catch (RejectedExecutionException e) {
-            throw new Lost(true);
+            throw new DecoderLostException(true);
         } catch (ExecutionException e) {
-            throw new Lost(isClosed());
+            throw new DecoderLostException(isClosed());
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
-            throw new Lost(true);
+            throw new DecoderLostException(true);
         }
     }
 
@@ -238,10 +239,10 @@ public final class Decoder implements AutoCloseable {
     /** One decoder, while it is asked about one file. */
     final class Asking implements AutoCloseable {
         private final DecoderProcess process;
-        private final Talk talk;
+        private final DecoderExchange talk;
         private boolean lost;
 
-        private Asking(DecoderProcess process, Talk talk) {
+        private Asking(DecoderProcess process, DecoderExchange talk) {
             this.process = process;
             this.talk = talk;
         }
@@ -252,19 +253,20 @@ public final class Decoder implements AutoCloseable {
         }
 
         /** Asks, and waits for the answer. */
-        Message ask(Message question) throws Lost, IOException {
+        DecoderMessage ask(DecoderMessage question) throws DecoderLostException, IOException {
             try {
                 return watched(() -> {
                     process.awaitWarm(talk);
                     return talk.ask(question);
                 });
-            } catch (Talk.Unreadable e) {
+            } catch (DecoderExchange.Unreadable e) {
                 throw e.ofContent();
             }
         }
 
         /** The pixels that follow an answer. */
-        Talk.Pixels pixels(Message answer, int longestSide, long most) throws Lost, IOException {
+        DecoderExchange.Pixels pixels(DecoderMessage answer, int longestSide, long most)
+                throws DecoderLostException, IOException {
             if (answer.kind() != MessageKind.PIXELS) {
                 throw lost();
             }
@@ -272,7 +274,7 @@ public final class Decoder implements AutoCloseable {
         }
 
         /** Reads what was said; a decoder that says what it must not is lost. */
-        <T> T read(Reading<T> reading) throws Lost {
+        <T> T read(Reading<T> reading) throws DecoderLostException {
             try {
                 return reading.read();
             } catch (IOException | BufferUnderflowException e) {
@@ -281,7 +283,7 @@ public final class Decoder implements AutoCloseable {
         }
 
         /** Tells the decoder something that it does not answer. */
-        void tell(Message message) {
+        void tell(DecoderMessage message) {
             try {
                 process.messages().send(message);
             } catch (IOException e) {
@@ -304,11 +306,11 @@ public final class Decoder implements AutoCloseable {
             room.release();
         }
 
-        private <T> T watched(Reading<T> reading) throws Lost, Talk.Unreadable {
+        private <T> T watched(Reading<T> reading) throws DecoderLostException, DecoderExchange.Unreadable {
             Future<?> watching = watch(process.busy(), System.nanoTime());
             try {
                 return reading.read();
-            } catch (Talk.Unreadable e) {
+            } catch (DecoderExchange.Unreadable e) {
                 throw e;
             } catch (IOException | BufferUnderflowException e) {
                 throw lost();
@@ -320,7 +322,7 @@ public final class Decoder implements AutoCloseable {
             }
         }
 
-        private Future<?> watch(Duration busy, long began) throws Lost {
+        private Future<?> watch(Duration busy, long began) throws DecoderLostException {
             try {
                 return watch.scheduleWithFixedDelay(
                         () -> {
@@ -339,9 +341,9 @@ public final class Decoder implements AutoCloseable {
             }
         }
 
-        private Lost lost() {
+        private DecoderLostException lost() {
             lost = true;
-            return new Lost(talk.isCancelled() || isClosed());
+            return new DecoderLostException(talk.isCancelled() || isClosed());
         }
     }
 }

@@ -51,7 +51,7 @@ final class DecoderCommand {
                 "-Xlog:disable",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Djava.awt.headless=true",
-                "-Djava.util.logging.config.class=org.daybook.NoLog",
+                "-Djava.util.logging.config.class=org.daybook.SilentLogConfiguration",
                 "-Djava.io.tmpdir=" + nowhere,
                 "-Duser.home=" + nowhere));
         // Made when the program was packed.

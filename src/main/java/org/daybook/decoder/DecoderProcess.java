@@ -10,25 +10,25 @@ import java.util.function.BooleanSupplier;
 /** One decoder that was started. For one thread at a time, but that any may kill it. */
 final class DecoderProcess {
     private final Process process;
-    private final Messages messages;
+    private final MessagePipe messages;
     private boolean warm;
 
     DecoderProcess(Process process) {
         this.process = process;
-        this.messages = new Messages(
-                new BufferedInputStream(process.getInputStream(), Messages.LONGEST),
-                new BufferedOutputStream(process.getOutputStream(), Messages.LONGEST));
+        this.messages = new MessagePipe(
+                new BufferedInputStream(process.getInputStream(), MessagePipe.LONGEST),
+                new BufferedOutputStream(process.getOutputStream(), MessagePipe.LONGEST));
     }
 
-    Messages messages() {
+    MessagePipe messages() {
         return messages;
     }
 
-    Talk about(SeekableByteChannel content, BooleanSupplier cancelled) {
-        return new Talk(messages, content, cancelled);
+    DecoderExchange about(SeekableByteChannel content, BooleanSupplier cancelled) {
+        return new DecoderExchange(messages, content, cancelled);
     }
 
-    void awaitWarm(Talk talk) throws IOException {
+    void awaitWarm(DecoderExchange talk) throws IOException {
         if (!warm) {
             talk.greet();
             warm = true;

@@ -28,12 +28,12 @@ import org.jspecify.annotations.Nullable;
  * It is started by {@link Decoder} alone, holds nothing of the diary but what it is given to decode, and ends with its input.
  */
 public final class DecoderProgram {
-    private final Messages messages;
+    private final MessagePipe messages;
     private final PictureReader pictures = new PictureReader();
     private @Nullable PageRenderer document;
 
     DecoderProgram(InputStream in, OutputStream out) {
-        this.messages = new Messages(in, out);
+        this.messages = new MessagePipe(in, out);
     }
 
     /**
@@ -43,18 +43,18 @@ public final class DecoderProgram {
      */
     public static void main(String[] args) throws IOException {
         if (args.length == 0) {
-            new WarmUp().run();
+            new DecoderWarmUp().run();
             return;
         }
-        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), Messages.LONGEST);
-        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), Messages.LONGEST);
+        InputStream in = new BufferedInputStream(new FileInputStream(FileDescriptor.in), MessagePipe.LONGEST);
+        OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out), MessagePipe.LONGEST);
         // What a library prints must not be taken for an answer.
         PrintStream nowhere = new PrintStream(OutputStream.nullOutputStream());
         System.setIn(InputStream.nullInputStream());
         System.setOut(nowhere);
         System.setErr(nowhere);
         DecoderProgram program = new DecoderProgram(in, out);
-        new WarmUp().run();
+        new DecoderWarmUp().run();
         program.serve(Sandbox.enter(Long.parseLong(args[0])));
         // Threads of libraries must not keep it.
         Runtime.getRuntime().halt(0);
@@ -62,38 +62,38 @@ public final class DecoderProgram {
 
     /** Does what it is asked to until nobody is there any more. */
     void serve(Sandbox sandbox) throws IOException {
-        messages.send(Message.of(MessageKind.READY, Messages.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
+        messages.send(DecoderMessage.of(MessageKind.READY, MessagePipe.VERSION, (byte) (sandbox.isTight() ? 1 : 0)));
         try {
             while (true) {
-                Message asked = messages.receive();
+                DecoderMessage asked = messages.receive();
                 ByteBuffer body = asked.body();
                 switch (asked.kind()) {
                     case PICTURE -> picture(body.getLong(), new PictureBounds(body.getInt(), body.getInt()));
                     case DOCUMENT -> open(body.getLong());
                     case PAGE -> page(body.getInt(), body.getInt());
                     case CLOSE -> close();
-                    default -> throw new Messages.Misunderstood();
+                    default -> throw new MessagePipe.Misunderstood();
                 }
             }
         } catch (EOFException e) {
             close();
         } catch (BufferUnderflowException | IllegalArgumentException e) {
-            throw new Messages.Misunderstood();
+            throw new MessagePipe.Misunderstood();
         }
     }
 
-    private RangeContent content(long length) {
-        return new RangeContent(this::range, length);
+    private RemoteContent content(long length) {
+        return new RemoteContent(this::range, length);
     }
 
     private ByteBuffer range(long from, int count) throws IOException {
-        messages.send(Message.of(MessageKind.READ, from, count));
-        Message answer = messages.receive();
+        messages.send(DecoderMessage.of(MessageKind.READ, from, count));
+        DecoderMessage answer = messages.receive();
         if (answer.kind() == MessageKind.UNREADABLE) {
             throw new Unreadable();
         }
         if (answer.kind() != MessageKind.BYTES || answer.body().remaining() > count) {
-            throw new Messages.Misunderstood();
+            throw new MessagePipe.Misunderstood();
         }
         return answer.body();
     }
@@ -114,11 +114,11 @@ public final class DecoderProgram {
                     picture.whole(),
                     picture.argb());
         } catch (PictureFailure e) {
-            messages.send(Reason.of(e));
+            messages.send(DecoderFailureReason.of(e));
         } catch (StackOverflowError | OutOfMemoryError e) {
-            messages.send(Reason.of(new PictureFailure.TooLarge(0, 0)));
+            messages.send(DecoderFailureReason.of(new PictureFailure.TooLarge(0, 0)));
         } catch (Unreadable | RuntimeException e) {
-            messages.send(Reason.of(new PictureFailure.Broken()));
+            messages.send(DecoderFailureReason.of(new PictureFailure.Broken()));
         }
     }
 
@@ -127,33 +127,34 @@ public final class DecoderProgram {
         try {
             PageRenderer opened = new PageRenderer(content(length), () -> false);
             document = opened;
-            messages.send(Message.of(MessageKind.PAGES, opened.pages()));
+            messages.send(DecoderMessage.of(MessageKind.PAGES, opened.pages()));
         } catch (PdfFailure e) {
-            messages.send(Reason.of(e));
+            messages.send(DecoderFailureReason.of(e));
         } catch (Unreadable | RuntimeException e) {
-            messages.send(Reason.of(new PdfFailure.NotReadable()));
+            messages.send(DecoderFailureReason.of(new PdfFailure.NotReadable()));
         }
     }
 
     private void page(int number, int longestSide) throws IOException {
         PageRenderer open = document;
         if (open == null) {
-            throw new Messages.Misunderstood();
+            throw new MessagePipe.Misunderstood();
         }
         try {
             RenderedPage page = open.renderWithin(number, longestSide);
             send(page.width(), page.height(), page.width(), page.height(), true, page.pixels());
         } catch (PdfFailure e) {
-            messages.send(Reason.of(e));
+            messages.send(DecoderFailureReason.of(e));
         } catch (Unreadable | RuntimeException e) {
-            messages.send(Reason.of(new PdfFailure.NotReadable()));
+            messages.send(DecoderFailureReason.of(new PdfFailure.NotReadable()));
         }
     }
 
     private void send(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb)
             throws IOException {
         messages.send(
-                Message.of(MessageKind.PIXELS, width, height, wholeWidth, wholeHeight, (byte) (whole ? 1 : 0)), argb);
+                DecoderMessage.of(MessageKind.PIXELS, width, height, wholeWidth, wholeHeight, (byte) (whole ? 1 : 0)),
+                argb);
         Arrays.fill(argb, 0);
     }
 

@@ -2,7 +2,7 @@ package org.daybook.decoder;
 
 /** What can be said between the program and its decoder, each with the byte it is known by. */
 enum MessageKind {
-    /** The decoder is warm and confined: {@link Messages#VERSION}, then a byte that is 1 if it is tight. */
+    /** The decoder is warm and confined: {@link MessagePipe#VERSION}, then a byte that is 1 if it is tight. */
     READY(1),
     /** Read a picture: how long the content is, the longest side, the most pixels. */
     PICTURE(2),
@@ -24,7 +24,7 @@ enum MessageKind {
     PAGES(32),
     /** Width, height, whole width, whole height, 1 if it is whole; the pixels follow, four bytes each, without a frame. */
     PIXELS(33),
-    /** It cannot be shown: {@link Reason}, the width and the height that it says it has, which kind it is. */
+    /** It cannot be shown: {@link DecoderFailureReason}, the width and the height that it says it has, which kind it is. */
     FAILURE(34);
 
     private final int code;

@@ -76,7 +76,7 @@ final class ColourProfile {
 
     private static Optional<ICC_Profile> ofPng(Content content) throws IOException {
         byte[][] found = {{}};
-        Chunks.ofPng(content, (name, at, length) -> {
+        ChunkReader.ofPng(content, (name, at, length) -> {
             if (name.equals("iCCP") && length < MOST_PACKED) {
                 found[0] = content.bytes(at, (int) length);
             }

@@ -8,7 +8,7 @@ import java.util.Arrays;
 
 /**
  * Content read in small pieces at any place, through one window that is kept. Numbers are big-endian where the name
- * does not say otherwise. Reading past the end throws {@link Truncated}; an
+ * does not say otherwise. Reading past the end throws {@link TruncatedContentException}; an
  * {@link IOException} is the channel's.
  */
 final class Content {
@@ -48,12 +48,12 @@ final class Content {
     int u8(long at) throws IOException {
         if (at < windowAt || at >= windowAt + windowLength) {
             if (at < 0 || at >= size) {
-                throw new Truncated();
+                throw new TruncatedContentException();
             }
             windowAt = at;
             windowLength = fill(at, window);
             if (windowLength == 0) {
-                throw new Truncated();
+                throw new TruncatedContentException();
             }
         }
         return window[(int) (at - windowAt)] & 0xff;

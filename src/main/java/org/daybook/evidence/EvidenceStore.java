@@ -20,16 +20,16 @@ import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.CipherWarmUp;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.StreamSealer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.vault.BlobCipher;
-import org.daybook.vault.Blobs;
+import org.daybook.vault.BlobTable;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 
@@ -45,7 +45,7 @@ public final class EvidenceStore {
     /** As much as is opened at once. */
     private static final int SEGMENT = StreamSealer.SEGMENT_BYTES;
 
-    private final Blobs blobs;
+    private final BlobTable blobs;
     private final BlobCipher cipher;
     private final VaultThread vault;
     private final SecureRandom random;
@@ -62,7 +62,7 @@ public final class EvidenceStore {
     }
 
     /** @param vaultId of the vault that {@code blobs} belongs to */
-    public EvidenceStore(Blobs blobs, byte[] vaultId, VaultThread vault, SecureRandom random) {
+    public EvidenceStore(BlobTable blobs, byte[] vaultId, VaultThread vault, SecureRandom random) {
         this.blobs = blobs;
         this.cipher = new BlobCipher(vaultId);
         this.vault = vault;
@@ -73,13 +73,13 @@ public final class EvidenceStore {
      * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It is
      * made real by an entry, or given up with {@link #giveUp}.
      */
-    public Incoming seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
+    public PendingFile seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
             BasicFileAttributes before = Files.readAttributes(file, BasicFileAttributes.class);
             if (!before.isRegularFile()) {
                 throw new EvidenceFailure.NotAFile();
             }
-            Incoming incoming;
+            PendingFile incoming;
             try (InputStream in = Files.newInputStream(file)) {
                 incoming = seal(in, before.size(), progress);
             }
@@ -111,7 +111,7 @@ public final class EvidenceStore {
      * @param length how many bytes it is to give
      * @throws EvidenceFailure.Changed if it gives more or fewer
      */
-    public Incoming seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
+    public PendingFile seal(InputStream in, long length, Progress progress) throws EvidenceFailure, VaultFailure {
         warmUp();
         byte[] blobId = random(ID_BYTES);
         byte[] keyBytes = random(KEY_BYTES);
@@ -124,12 +124,12 @@ public final class EvidenceStore {
             }
             rows.finish();
             SealedFile file = new SealedFile(
-                    new ThingId(HexFormat.of().formatHex(blobId)),
-                    Octets.of(keyBytes),
+                    new RecordId(HexFormat.of().formatHex(blobId)),
+                    ByteSequence.of(keyBytes),
                     length,
-                    Octets.of(digest.digest()));
+                    ByteSequence.of(digest.digest()));
             done = true;
-            return new Incoming(file, blobId, rows.lot(), rows.isStarted());
+            return new PendingFile(file, blobId, rows.lot(), rows.isStarted());
         } catch (IOException e) {
             throw refused(e);
         } finally {
@@ -142,7 +142,7 @@ public final class EvidenceStore {
     }
 
     /** The bytes of a file that is not yet recorded. */
-    public SeekableByteChannel open(Incoming incoming) throws EvidenceFailure {
+    public SeekableByteChannel open(PendingFile incoming) throws EvidenceFailure {
         return open(
                 incoming.file(),
                 incoming.isInMemory() ? incoming.rows() : new SealedSource(blobs, vault, incoming.blobId()));
@@ -162,7 +162,7 @@ public final class EvidenceStore {
      * @param file of which it is
      */
     public Optional<byte[]> thumbnail(SealedFile file) throws EvidenceFailure, VaultFailure {
-        try (ThumbnailPlace place = new ThumbnailPlace(file.key())) {
+        try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
             List<byte[]> rows = waitedFor(() -> {
                 List<byte[]> first = new ArrayList<>();
                 blobs.segments(place.blobId(), 0, 1, first::add);
@@ -176,7 +176,7 @@ public final class EvidenceStore {
 
     /** Keeps a small picture of a file, if none is kept yet. It is not recorded: it can be made again at any time. */
     public void keepThumbnail(SealedFile file, byte[] jpeg) throws EvidenceFailure, VaultFailure {
-        try (ThumbnailPlace place = new ThumbnailPlace(file.key())) {
+        try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
             List<byte[]> rows = place.seal(cipher, jpeg);
             waitedFor(() -> {
                 // Its file may have been erased meanwhile.
@@ -191,7 +191,7 @@ public final class EvidenceStore {
     }
 
     /** Throws away what was sealed and is not recorded. */
-    public void giveUp(Incoming incoming) {
+    public void giveUp(PendingFile incoming) {
         sweep(incoming.blobId(), !incoming.isInMemory());
     }
 
@@ -203,7 +203,7 @@ public final class EvidenceStore {
             }
             MessageDigest digest = Hashes.newSha256();
             copy(file, (bytes, count) -> digest.update(bytes, 0, count), progress);
-            return Octets.of(digest.digest()).equals(file.sha256()) ? Verdict.WHOLE : Verdict.DAMAGED;
+            return ByteSequence.of(digest.digest()).equals(file.sha256()) ? Verdict.WHOLE : Verdict.DAMAGED;
         } catch (EvidenceFailure.Damaged e) {
             return Verdict.DAMAGED;
         } catch (IOException e) {
@@ -310,7 +310,7 @@ public final class EvidenceStore {
     /** Waits for it: the room may be what the next file needs. */
     private void sweep(byte[] blobId, boolean started) {
         if (started) {
-            Sweeping.start(blobs, vault, List.of(blobId)).join();
+            OrphanSweeper.start(blobs, vault, List.of(blobId)).join();
         }
     }
 
@@ -339,7 +339,7 @@ public final class EvidenceStore {
         return bytes;
     }
 
-    private static byte[] bytes(ThingId id) {
+    private static byte[] bytes(RecordId id) {
         return HexFormat.of().parseHex(id.hex());
     }
 }

@@ -70,7 +70,7 @@ final class ExifBlock {
                 return (byte) content.u8(start + index);
             } catch (BufferBoundsException e) {
                 throw e;
-            } catch (Truncated e) {
+            } catch (TruncatedContentException e) {
                 throw new BufferBoundsException(index, 1, length);
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

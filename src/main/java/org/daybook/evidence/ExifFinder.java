@@ -12,7 +12,7 @@ final class ExifFinder {
      * The Exif data; none if there are none, or the picture is not of a kind that has them.
      *
      * @throws IOException if the channel throws it
-     * @throws Truncated if the content is not what its kind says
+     * @throws TruncatedContentException if the content is not what its kind says
      */
     static ExifData find(Content content, FileKind kind) throws IOException {
         return switch (kind) {
@@ -39,7 +39,7 @@ final class ExifFinder {
 
     private static ExifData ofPng(Content content) throws IOException {
         ExifData[] found = {ExifData.none()};
-        Chunks.ofPng(content, (name, at, length) -> {
+        ChunkReader.ofPng(content, (name, at, length) -> {
             if (name.equals("eXIf")) {
                 found[0] = ExifBlock.read(content, at, length);
                 return false;
@@ -51,7 +51,7 @@ final class ExifFinder {
 
     private static ExifData ofWebp(Content content) throws IOException {
         ExifData[] found = {ExifData.none()};
-        Chunks.ofRiff(content, (name, at, length) -> {
+        ChunkReader.ofRiff(content, (name, at, length) -> {
             if (name.equals("EXIF")) {
                 int skipped = length > NAME.length && content.u8(at) == 'E' ? NAME.length : 0;
                 found[0] = ExifBlock.read(content, at + skipped, length - skipped);

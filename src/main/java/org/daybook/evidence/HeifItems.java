@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.evidence.Boxes.Box;
+import org.daybook.evidence.IsoBoxReader.Box;
 import org.jspecify.annotations.Nullable;
 
 /** What the item table of a HEIC or AVIF picture says (ISO/IEC 23008-12): its Exif data, its size, how it is turned. */
@@ -15,7 +15,7 @@ final class HeifItems {
     private static final int[] TURNS = {1, 8, 3, 6};
 
     private final Content content;
-    private final Boxes boxes;
+    private final IsoBoxReader boxes;
     private List<Box> meta = List.of();
 
     /** A number read at a place, and where the next begins. */
@@ -23,12 +23,12 @@ final class HeifItems {
 
     private HeifItems(Content content) {
         this.content = content;
-        this.boxes = new Boxes(content);
+        this.boxes = new IsoBoxReader(content);
     }
 
     static HeifItems of(Content content) throws IOException {
         HeifItems items = new HeifItems(content);
-        Optional<Box> meta = Boxes.first(items.boxes.top(), "meta");
+        Optional<Box> meta = IsoBoxReader.first(items.boxes.top(), "meta");
         if (meta.isPresent()) {
             items.meta = items.boxes.withinMeta(meta.get());
         }
@@ -49,14 +49,14 @@ final class HeifItems {
     }
 
     /** Puts in the size and the turn of the primary item. */
-    void describe(Account account) throws IOException {
-        Optional<Box> properties = Boxes.first(meta, "iprp");
+    void describe(MetadataCollector account) throws IOException {
+        Optional<Box> properties = IsoBoxReader.first(meta, "iprp");
         if (properties.isEmpty()) {
             return;
         }
         List<Box> parts = boxes.within(properties.get());
-        List<Box> all = Boxes.first(parts, "ipco").isPresent()
-                ? boxes.within(Boxes.first(parts, "ipco").get())
+        List<Box> all = IsoBoxReader.first(parts, "ipco").isPresent()
+                ? boxes.within(IsoBoxReader.first(parts, "ipco").get())
                 : List.of();
         for (int index : associated(parts, primary())) {
             if (index >= 1 && index <= all.size()) {
@@ -71,7 +71,7 @@ final class HeifItems {
     }
 
     private long primary() throws IOException {
-        Optional<Box> box = Boxes.first(meta, "pitm");
+        Optional<Box> box = IsoBoxReader.first(meta, "pitm");
         if (box.isEmpty()) {
             return -1;
         }
@@ -82,7 +82,7 @@ final class HeifItems {
     /** The numbers of an item's properties, from 1. */
     private List<Integer> associated(List<Box> parts, long item) throws IOException {
         List<Integer> found = new ArrayList<>();
-        Optional<Box> box = Boxes.first(parts, "ipma");
+        Optional<Box> box = IsoBoxReader.first(parts, "ipma");
         if (box.isEmpty()) {
             return found;
         }
@@ -106,7 +106,7 @@ final class HeifItems {
     }
 
     private long itemOfType(String type) throws IOException {
-        Optional<Box> table = Boxes.first(meta, "iinf");
+        Optional<Box> table = IsoBoxReader.first(meta, "iinf");
         if (table.isEmpty()) {
             return -1;
         }
@@ -124,7 +124,7 @@ final class HeifItems {
 
     /** Where an item's first run of bytes lies; null if nowhere. */
     private ExifData.@Nullable Span place(long item) throws IOException {
-        Optional<Box> box = Boxes.first(meta, "iloc");
+        Optional<Box> box = IsoBoxReader.first(meta, "iloc");
         if (box.isEmpty()) {
             return null;
         }
@@ -152,7 +152,8 @@ final class HeifItems {
     }
 
     private ExifData.@Nullable Span span(int method, long at, long length) {
-        long start = method == 1 ? Boxes.first(meta, "idat").map(Box::body).orElse(-1L) : method == 0 ? 0L : -1L;
+        long start =
+                method == 1 ? IsoBoxReader.first(meta, "idat").map(Box::body).orElse(-1L) : method == 0 ? 0L : -1L;
         return start < 0 || at < 0 || length > MOST_BYTES ? null : new ExifData.Span(start + at, (int) length);
     }
 

@@ -17,9 +17,9 @@ final class HuffmanCodes {
      * Lays the table out.
      *
      * @param counts how many codes there are of each length, from 1 to 16 bits
-     * @throws NotWhole if there are more than fit
+     * @throws JpegCodingException if there are more than fit
      */
-    HuffmanCodes(byte[] counts, byte[] symbols) throws NotWhole {
+    HuffmanCodes(byte[] counts, byte[] symbols) throws JpegCodingException {
         this.symbols = symbols.clone();
         int code = 0;
         int first = 0;
@@ -28,7 +28,7 @@ final class HuffmanCodes {
             offset[length] = first - code;
             // All ones is no code.
             if (code + count >= 1 << length && count > 0) {
-                throw new NotWhole();
+                throw new JpegCodingException();
             }
             for (int i = 0; i < count && length <= SHORT; i++) {
                 int from = (code + i) << (SHORT - length);
@@ -44,7 +44,7 @@ final class HuffmanCodes {
     }
 
     /** The next symbol; what it takes is taken. */
-    int next(ScanBits bits) throws NotWhole {
+    int next(JpegBitReader bits) throws JpegCodingException {
         int next = bits.peek(LONGEST);
         int found = quick[next >> (LONGEST - SHORT)];
         if (found != 0) {
@@ -57,6 +57,6 @@ final class HuffmanCodes {
                 return symbols[offset[length] + (next >> (LONGEST - length))] & SYMBOL;
             }
         }
-        throw new NotWhole();
+        throw new JpegCodingException();
     }
 }

@@ -72,15 +72,15 @@ final class JpegFrame {
         }
 
         /** Notes that some of the coefficients come next, as one who refines may. */
-        void comes(int from, int to, int before, int now) throws NotWhole {
+        void comes(int from, int to, int before, int now) throws JpegCodingException {
             for (int i = from; i <= to; i++) {
-                JpegCheck.require(before == 0 ? shift[i] == NOT_SEEN : shift[i] == before && now == before - 1);
+                JpegValidator.require(before == 0 ? shift[i] == NOT_SEEN : shift[i] == before && now == before - 1);
                 shift[i] = now;
             }
         }
     }
 
-    private JpegFrame(int width, int height, boolean progressive, Component[] components) throws NotWhole {
+    private JpegFrame(int width, int height, boolean progressive, Component[] components) throws JpegCodingException {
         this.width = width;
         this.height = height;
         this.progressive = progressive;
@@ -104,24 +104,24 @@ final class JpegFrame {
     }
 
     /** Reads what follows the length of a frame's segment. */
-    static JpegFrame read(ScanBits bits, int length, boolean progressive) throws IOException {
+    static JpegFrame read(JpegBitReader bits, int length, boolean progressive) throws IOException {
         int precision = bits.u8();
         int height = bits.u16();
         int width = bits.u16();
         int count = bits.u8();
-        JpegCheck.require(precision == BLOCK && width > 0 && height > 0);
-        JpegCheck.require((count == 1 || count == 3) && length == 6 + 3 * count);
-        JpegCheck.require((long) width * height <= MOST_PIXELS);
+        JpegValidator.require(precision == BLOCK && width > 0 && height > 0);
+        JpegValidator.require((count == 1 || count == 3) && length == 6 + 3 * count);
+        JpegValidator.require((long) width * height <= MOST_PIXELS);
         Component[] components = new Component[count];
         for (int i = 0; i < count; i++) {
             int id = bits.u8();
-            JpegCheck.require(Arrays.stream(components, 0, i).noneMatch(other -> other.id == id));
+            JpegValidator.require(Arrays.stream(components, 0, i).noneMatch(other -> other.id == id));
             int sampling = bits.u8();
             int across = count == 1 ? 1 : sampling >> 4;
             int down = count == 1 ? 1 : sampling & 0xf;
-            JpegCheck.require(isCommon(sampling >> 4) && isCommon(sampling & 0xf));
+            JpegValidator.require(isCommon(sampling >> 4) && isCommon(sampling & 0xf));
             int quantisation = bits.u8();
-            JpegCheck.require(quantisation < 4);
+            JpegValidator.require(quantisation < 4);
             components[i] = new Component(id, across, down, quantisation);
         }
         return new JpegFrame(width, height, progressive, components);
@@ -149,13 +149,13 @@ final class JpegFrame {
         return down;
     }
 
-    Component component(int id) throws NotWhole {
+    Component component(int id) throws JpegCodingException {
         for (Component one : components) {
             if (one.id == id) {
                 return one;
             }
         }
-        throw new NotWhole();
+        throw new JpegCodingException();
     }
 
     /** Whether each colour was seen. */

@@ -74,7 +74,7 @@ public record JpegInfo(
                     adobe(bytes),
                     PictureReader.orientation(bytes, FileKind.JPEG),
                     profile(bytes));
-        } catch (Truncated e) {
+        } catch (TruncatedContentException e) {
             throw new NotAJpegException();
         }
     }

@@ -31,17 +31,17 @@ final class JpegScan {
             JpegFrame.Component component,
             @Nullable HuffmanCodes dc,
             @Nullable HuffmanCodes ac) {
-        HuffmanCodes dcCodes() throws NotWhole {
+        HuffmanCodes dcCodes() throws JpegCodingException {
             return given(dc);
         }
 
-        HuffmanCodes acCodes() throws NotWhole {
+        HuffmanCodes acCodes() throws JpegCodingException {
             return given(ac);
         }
 
-        private static HuffmanCodes given(@Nullable HuffmanCodes codes) throws NotWhole {
+        private static HuffmanCodes given(@Nullable HuffmanCodes codes) throws JpegCodingException {
             if (codes == null) {
-                throw new NotWhole();
+                throw new JpegCodingException();
             }
             return codes;
         }
@@ -54,18 +54,18 @@ final class JpegScan {
         }
     }
 
-    JpegScan(JpegFrame frame, Part[] parts, Band band) throws NotWhole {
+    JpegScan(JpegFrame frame, Part[] parts, Band band) throws JpegCodingException {
         this.frame = frame;
         this.parts = parts;
         this.band = band;
         this.first = new int[parts.length];
-        JpegCheck.require(frame.isProgressive() ? isProgressiveBand() : isWholeBand());
+        JpegValidator.require(frame.isProgressive() ? isProgressiveBand() : isWholeBand());
         int blocks = 0;
         for (Part part : parts) {
             part.component().comes(band.from(), band.to(), band.before(), band.now());
             blocks += part.component().across() * part.component().down();
         }
-        JpegCheck.require(parts.length == 1 || blocks <= MOST_BLOCKS);
+        JpegValidator.require(parts.length == 1 || blocks <= MOST_BLOCKS);
     }
 
     private boolean isWholeBand() {
@@ -84,7 +84,7 @@ final class JpegScan {
      * @param restart every how many groups the codes begin anew; 0 for never
      * @return the marker behind it
      */
-    int read(ScanBits bits, int restart) throws IOException {
+    int read(JpegBitReader bits, int restart) throws IOException {
         boolean alone = parts.length == 1;
         int across = alone ? parts[0].component().blocksAcross() : frame.across();
         int down = alone ? parts[0].component().blocksDown() : frame.down();
@@ -94,7 +94,7 @@ final class JpegScan {
         for (int y = 0; y < down; y++) {
             for (int x = 0; x < across; x++) {
                 if (restart > 0 && left == 0) {
-                    JpegCheck.require(bits.end() == expected && empty == 0);
+                    JpegValidator.require(bits.end() == expected && empty == 0);
                     expected = expected == RST7 ? RST0 : expected + 1;
                     left = restart;
                     Arrays.fill(first, 0);
@@ -109,13 +109,13 @@ final class JpegScan {
                 bits.check();
             }
         }
-        JpegCheck.require(empty == 0);
+        JpegValidator.require(empty == 0);
         int marker = bits.end();
-        JpegCheck.require(marker < RST0 || marker > RST7);
+        JpegValidator.require(marker < RST0 || marker > RST7);
         return marker;
     }
 
-    private void group(ScanBits bits, int x, int y) throws IOException {
+    private void group(JpegBitReader bits, int x, int y) throws IOException {
         for (int i = 0; i < parts.length; i++) {
             JpegFrame.Component of = parts[i].component();
             for (int v = 0; v < of.down(); v++) {
@@ -126,7 +126,7 @@ final class JpegScan {
         }
     }
 
-    private void block(ScanBits bits, int which, int x, int y) throws IOException {
+    private void block(JpegBitReader bits, int which, int x, int y) throws IOException {
         Part part = parts[which];
         if (band.from() == 0 && band.before() > 0) {
             bits.fill();
@@ -147,35 +147,35 @@ final class JpegScan {
         }
     }
 
-    private void firstCoefficient(ScanBits bits, HuffmanCodes codes, int which) throws IOException {
+    private void firstCoefficient(JpegBitReader bits, HuffmanCodes codes, int which) throws IOException {
         bits.fill();
         int size = codes.next(bits);
-        JpegCheck.require(size <= LARGEST_FIRST);
+        JpegValidator.require(size <= LARGEST_FIRST);
         if (size > 0) {
             int value = bits.take(size);
             first[which] += value < 1 << (size - 1) ? value - (1 << size) + 1 : value;
-            JpegCheck.require(Math.abs(first[which]) <= FIRST_AND_LAST);
+            JpegValidator.require(Math.abs(first[which]) <= FIRST_AND_LAST);
         }
     }
 
-    private static void others(ScanBits bits, HuffmanCodes codes) throws IOException {
+    private static void others(JpegBitReader bits, HuffmanCodes codes) throws IOException {
         int k = 1;
         while (k <= LAST) {
             bits.fill();
             int symbol = codes.next(bits);
             int size = symbol & 0xf;
             if (size == 0 && symbol != 0xf0) {
-                JpegCheck.require(symbol == 0);
+                JpegValidator.require(symbol == 0);
                 return;
             }
             k += (symbol >> 4) + 1;
-            JpegCheck.require(size == 0 ? k <= LAST : size <= LARGEST && k <= LAST + 1);
+            JpegValidator.require(size == 0 ? k <= LAST : size <= LARGEST && k <= LAST + 1);
             bits.skip(size);
         }
     }
 
     /** What is present after the first scan of a band. */
-    private long begun(ScanBits bits, HuffmanCodes codes, long before) throws IOException {
+    private long begun(JpegBitReader bits, HuffmanCodes codes, long before) throws IOException {
         if (empty > 0) {
             empty--;
             return before;
@@ -192,7 +192,7 @@ final class JpegScan {
                 return present;
             }
             k += run;
-            JpegCheck.require(size <= LARGEST && k <= band.to());
+            JpegValidator.require(size <= LARGEST && k <= band.to());
             if (size > 0) {
                 bits.skip(size);
                 present |= 1L << k;
@@ -203,7 +203,7 @@ final class JpegScan {
     }
 
     /** What is present after a scan that refines a band. */
-    private long refined(ScanBits bits, HuffmanCodes codes, long before) throws IOException {
+    private long refined(JpegBitReader bits, HuffmanCodes codes, long before) throws IOException {
         long present = before;
         int k = band.from();
         while (empty == 0 && k <= band.to()) {
@@ -211,14 +211,14 @@ final class JpegScan {
             int symbol = codes.next(bits);
             int run = symbol >> 4;
             int size = symbol & 0xf;
-            JpegCheck.require(size <= 1);
+            JpegValidator.require(size <= 1);
             if (size == 0 && run < 15) {
                 empty = (1 << run) + bits.take(run);
                 break;
             }
             bits.skip(size);
             k = passed(bits, before, k, run);
-            JpegCheck.require(k <= band.to());
+            JpegValidator.require(k <= band.to());
             present |= (long) size << k;
             k++;
         }
@@ -230,7 +230,7 @@ final class JpegScan {
     }
 
     /** Passes over those that are present, of which each has a bit, and so many that are not; where it stands then. */
-    private int passed(ScanBits bits, long present, int from, int absent) throws IOException {
+    private int passed(JpegBitReader bits, long present, int from, int absent) throws IOException {
         int left = absent;
         int k = from;
         while (k <= band.to()) {

@@ -22,12 +22,12 @@ final class JpegSegments {
     /** Goes through the segments until the visitor has enough, or there are no more before the first scan. */
     static void each(Content content, Visitor visitor) throws IOException {
         if (content.u16(0) != (0xff00 | SOI)) {
-            throw new Truncated();
+            throw new TruncatedContentException();
         }
         long at = 2;
         for (int seen = 0; seen < MOST; seen++) {
             if (content.u8(at) != 0xff) {
-                throw new Truncated();
+                throw new TruncatedContentException();
             }
             int marker = content.u8(at + 1);
             if (marker == 0xff) {
@@ -39,7 +39,7 @@ final class JpegSegments {
             }
             int length = content.u16(at + 2);
             if (length < 2) {
-                throw new Truncated();
+                throw new TruncatedContentException();
             }
             if (!visitor.segment(marker, at + 4, length - 2)) {
                 return;

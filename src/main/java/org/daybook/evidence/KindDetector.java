@@ -70,7 +70,7 @@ final class KindDetector {
             }
             FileKind inside = inside(content, head);
             return inside == FileKind.UNKNOWN ? TextKinds.detect(head, content.size() > head.length) : inside;
-        } catch (Truncated e) {
+        } catch (TruncatedContentException e) {
             return FileKind.UNKNOWN;
         }
     }

@@ -10,10 +10,10 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.evidence.FileKind.Group;
-import org.daybook.evidence.WrittenTimes.Written;
-import org.daybook.facts.FileAccount;
+import org.daybook.evidence.TimestampParser.Written;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.facts.FileWarning;
-import org.daybook.facts.TimeSaid.Source;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -33,9 +33,9 @@ public final class MediaInspector {
      * @param file what the disk says of it
      * @throws IOException only if the channel throws it; no content does
      */
-    public FileAccount inspect(SeekableByteChannel content, NamedFile file) throws IOException {
+    public FileMetadata inspect(SeekableByteChannel content, NamedFile file) throws IOException {
         Content bytes = new Content(content);
-        Account account = new Account();
+        MetadataCollector account = new MetadataCollector();
         FileKind kind = kind(bytes, file.name());
         try {
             read(bytes, kind, account);
@@ -43,13 +43,13 @@ public final class MediaInspector {
             // Whatever a reader does wrong must not cost the evidence: what was read until then stands.
             account.unreadable();
         }
-        Written named = NameTimes.in(file.name());
+        Written named = FileNameTimestamp.in(file.name());
         if (named != null) {
             account.time(Source.FILE_NAME, named.at(), named.offset());
         }
         disk(account, Source.FILE_CHANGED, file.changed());
         disk(account, Source.FILE_MADE, file.made());
-        return new FileAccount(
+        return new FileMetadata(
                 file.name(),
                 file.folder(),
                 kind == FileKind.UNKNOWN ? otherKind(bytes) : kind.mediaType(),
@@ -59,14 +59,14 @@ public final class MediaInspector {
                 warnings(file.name(), kind, bytes.size(), account));
     }
 
-    private static void read(Content content, FileKind kind, Account account) throws IOException {
+    private static void read(Content content, FileKind kind, MetadataCollector account) throws IOException {
         switch (kind) {
-            case MP4, MOV, THREE_GP, M4A -> MovieFacts.read(content, account);
-            case WAV -> SoundFacts.read(content, account);
-            case MAIL -> MailFacts.read(content, account);
+            case MP4, MOV, THREE_GP, M4A -> MovieMetadata.read(content, account);
+            case WAV -> SoundMetadata.read(content, account);
+            case MAIL -> MailMetadata.read(content, account);
             default -> {
                 if (kind.group() == Group.PICTURE) {
-                    PictureFacts.read(content, kind, account);
+                    PictureMetadata.read(content, kind, account);
                 }
             }
         }
@@ -88,27 +88,27 @@ public final class MediaInspector {
         try {
             FileType type = FileTypeDetector.detectFileType(new BufferedInputStream(new ByteArrayInputStream(head)));
             String mediaType = type.getMimeType();
-            return mediaType == null ? FileAccount.UNKNOWN_KIND : mediaType;
+            return mediaType == null ? FileMetadata.UNKNOWN_KIND : mediaType;
         } catch (IOException | RuntimeException e) {
-            return FileAccount.UNKNOWN_KIND;
+            return FileMetadata.UNKNOWN_KIND;
         }
     }
 
-    private static void disk(Account account, Source source, @Nullable OffsetDateTime at) {
+    private static void disk(MetadataCollector account, Source source, @Nullable OffsetDateTime at) {
         if (at != null) {
             account.time(source, at.toLocalDateTime(), at.getOffset());
         }
     }
 
-    private static List<FileWarning> warnings(String name, FileKind kind, long size, Account account) {
+    private static List<FileWarning> warnings(String name, FileKind kind, long size, MetadataCollector account) {
         List<FileWarning> warnings = new ArrayList<>();
-        if (NameWarnings.isProgram(name, kind)) {
+        if (FileNameWarnings.isProgram(name, kind)) {
             warnings.add(FileWarning.PROGRAM);
         }
-        if (NameWarnings.misleads(name)) {
+        if (FileNameWarnings.misleads(name)) {
             warnings.add(FileWarning.MISLEADING_NAME);
         }
-        if (size > 0 && NameWarnings.contradicts(name, kind)) {
+        if (size > 0 && FileNameWarnings.contradicts(name, kind)) {
             warnings.add(FileWarning.OTHER_CONTENT);
         }
         if (size == 0) {

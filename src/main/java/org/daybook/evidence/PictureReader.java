@@ -109,7 +109,7 @@ public final class PictureReader {
             throws IOException {
         int width = reduced(shape.width(), shape.reduction(), image.getWidth());
         int height = reduced(shape.height(), shape.reduction(), image.getHeight());
-        Shrinker shrinker = new Shrinker(image.getWidth(), image.getHeight(), width, height);
+        PixelDownscaler shrinker = new PixelDownscaler(image.getWidth(), image.getHeight(), width, height);
         PixelRows rows = new PixelRows(image);
         int[] row = new int[image.getWidth()];
         for (int y = 0; y < image.getHeight(); y++) {
@@ -119,8 +119,8 @@ public final class PictureReader {
         int[] pixels = shrinker.finished();
         Optional<ICC_Profile> profile = ColourProfile.of(image, content, kind);
         profile.ifPresent(own -> ColourProfile.toScreen(own, pixels, width));
-        int[] turned = Turning.turn(pixels, width, height, orientation);
-        return Turning.isOnSide(orientation)
+        int[] turned = OrientationTransform.turn(pixels, width, height, orientation);
+        return OrientationTransform.isOnSide(orientation)
                 ? new Picture(height, width, turned, shape.height(), shape.width(), shape.whole())
                 : new Picture(width, height, turned, shape.width(), shape.height(), shape.whole());
     }
@@ -142,7 +142,7 @@ public final class PictureReader {
         try {
             ExifData exif = kind == FileKind.TIFF ? ExifFinder.find(content, kind) : ExifData.none();
             PictureLimits.check(content, kind, PictureSize.of(content, kind, exif));
-        } catch (Truncated e) {
+        } catch (TruncatedContentException e) {
             throw new PictureFailure.Broken(e);
         }
     }
@@ -151,7 +151,7 @@ public final class PictureReader {
     static int orientation(Content content, FileKind kind) throws IOException {
         try {
             return ExifFinder.find(content, kind).orientation();
-        } catch (Truncated e) {
+        } catch (TruncatedContentException e) {
             return 1;
         }
     }

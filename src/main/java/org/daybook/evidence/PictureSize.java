@@ -13,7 +13,7 @@ record PictureSize(long width, long height) {
     private static final PictureSize NOT_SAID = new PictureSize(0, 0);
     private static final int OLD_BMP = 12;
 
-    /** Reads the header of a picture; {@link Truncated} if it ends in it. */
+    /** Reads the header of a picture; {@link TruncatedContentException} if it ends in it. */
     static PictureSize of(Content content, FileKind kind, ExifData exif) throws IOException {
         return switch (kind) {
             case JPEG -> ofJpeg(content);

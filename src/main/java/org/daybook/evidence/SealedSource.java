@@ -11,7 +11,7 @@ import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.StreamSealer;
-import org.daybook.vault.Blobs;
+import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 final class SealedSource implements SealedSegments {
     private static final int MOST_AT_A_TIME = 4;
 
-    private final Blobs blobs;
+    private final BlobTable blobs;
     private final VaultThread vault;
     private final byte[] blobId;
     private Lot now = new Lot(0, List.of());
@@ -59,7 +59,7 @@ final class SealedSource implements SealedSegments {
         }
     }
 
-    SealedSource(Blobs blobs, VaultThread vault, byte[] blobId) {
+    SealedSource(BlobTable blobs, VaultThread vault, byte[] blobId) {
         this.blobs = blobs;
         this.vault = vault;
         this.blobId = blobId;

@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 import org.daybook.crypto.SegmentSink;
-import org.daybook.vault.Blobs;
+import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ final class SegmentWriter implements SegmentSink {
     private static final long SHORT_NANOS = 50_000_000;
     private static final long LONG_NANOS = 100_000_000;
 
-    private final Blobs blobs;
+    private final BlobTable blobs;
     private final VaultThread vault;
     private final byte[] blobId;
     private List<byte[]> lot = new ArrayList<>();
@@ -30,7 +30,7 @@ final class SegmentWriter implements SegmentSink {
     private long written;
     private @Nullable CompletableFuture<Long> writing;
 
-    SegmentWriter(Blobs blobs, VaultThread vault, byte[] blobId) {
+    SegmentWriter(BlobTable blobs, VaultThread vault, byte[] blobId) {
         this.blobs = blobs;
         this.vault = vault;
         this.blobId = blobId;

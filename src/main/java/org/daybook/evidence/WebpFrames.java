@@ -12,10 +12,10 @@ record WebpFrames(PictureSize largest, boolean agree) {
     private static final int FOURTEEN_BITS = 0x3fff;
     private static final int ANIMATION_HEAD = 16;
 
-    /** Reads the headers; {@link Truncated} if the content ends in one. */
+    /** Reads the headers; {@link TruncatedContentException} if the content ends in one. */
     static WebpFrames of(Content content) throws IOException {
         Found found = new Found();
-        Chunks.ofRiff(content, (name, at, length) -> {
+        ChunkReader.ofRiff(content, (name, at, length) -> {
             found.take(content, name, at);
             return true;
         });

@@ -4,10 +4,10 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 
 /**
  * A case as it stands at one moment, to be written to a file.
@@ -27,15 +27,15 @@ public record CaseExport(
         String vaultId,
         LedgerHead head,
         Optional<String> headCode,
-        Heading heading,
+        CaseHeading heading,
         List<IncidentHistory> incidents,
-        List<ParticularHistory> particulars) {
+        List<CaseRecordHistory> particulars) {
     public CaseExport {
         incidents = incidents.stream()
                 .sorted(Comparator.comparingInt(history -> history.current().number()))
                 .toList();
         particulars = particulars.stream()
-                .sorted(Comparator.comparing(ParticularHistory::kind)
+                .sorted(Comparator.comparing(CaseRecordHistory::kind)
                         .thenComparingInt(history -> history.current().number()))
                 .toList();
     }

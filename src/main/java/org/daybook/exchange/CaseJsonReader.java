@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ public final class CaseJsonReader<E extends Exception> {
     private boolean versionSaid;
     private boolean incidentsSaid;
     private @Nullable String vaultId;
-    private Heading heading = Heading.NOT_SAID;
+    private CaseHeading heading = CaseHeading.NOT_SAID;
     private int place;
     private int records;
     private int ofNewerKinds;
@@ -62,7 +62,7 @@ public final class CaseJsonReader<E extends Exception> {
      * @param heading what stands above the case
      * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker was not given them
      */
-    public record Said(String vaultId, Heading heading, int ofNewerKinds) {}
+    public record Said(String vaultId, CaseHeading heading, int ofNewerKinds) {}
 
     private CaseJsonReader(BoundedStream bytes, JsonParser json, Taker<E> taker) {
         this.bytes = bytes;
@@ -201,7 +201,7 @@ public final class CaseJsonReader<E extends Exception> {
 
     private Optional<ExportedRecord> incident(String from) throws IOException, ExchangeFailure {
         long begin = json.currentLocation().getByteOffset();
-        return Optional.of(record(new VersionReader<>(new IncidentForm(), from, place), begin));
+        return Optional.of(record(new VersionReader<>(new IncidentExportFormat(), from, place), begin));
     }
 
     /** Its kind stands before its versions, as {@code diary} before the records. */
@@ -212,12 +212,12 @@ public final class CaseJsonReader<E extends Exception> {
                 || json.nextToken() != JsonToken.VALUE_STRING) {
             throw malformed();
         }
-        ParticularKind kind = ParticularKind.ofCode(json.getText()).orElse(null);
+        CaseRecordKind kind = CaseRecordKind.ofCode(json.getText()).orElse(null);
         if (kind == null) {
             skipRest();
             return Optional.empty();
         }
-        return Optional.of(record(new VersionReader<>(new ParticularForm(kind), from, place), begin));
+        return Optional.of(record(new VersionReader<>(new CaseRecordExportFormat(kind), from, place), begin));
     }
 
     /** Passes over what a newer version wrote, however long all of it is. */

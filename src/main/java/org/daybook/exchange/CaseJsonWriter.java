@@ -4,12 +4,12 @@ import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
@@ -47,7 +47,7 @@ public final class CaseJsonWriter {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("particulars");
-            for (ParticularHistory history : export.particulars()) {
+            for (CaseRecordHistory history : export.particulars()) {
                 json.writeRaw('\n');
                 write(history, json);
             }
@@ -80,11 +80,11 @@ public final class CaseJsonWriter {
         json.writeEndObject();
     }
 
-    private void write(ParticularHistory history, JsonGenerator json) throws IOException {
+    private void write(CaseRecordHistory history, JsonGenerator json) throws IOException {
         json.writeStartObject();
         json.writeStringField("kind", history.kind().code());
         json.writeArrayFieldStart("versions");
-        for (ParticularHistory.Version version : history.versions()) {
+        for (CaseRecordHistory.Version version : history.versions()) {
             ObjectNode node = stamp(version.recorded(), version.reason());
             node.put("kind", version.recorded().entry() instanceof ParticularAmended ? "amended" : "recorded");
             node.set("particular", PublicJson.of(version.particular(), withContacts));
@@ -107,8 +107,8 @@ public final class CaseJsonWriter {
     }
 
     /** When, by whom, why, and where in the ledger. */
-    private static ObjectNode stamp(Recorded recorded, String reason) {
-        Envelope envelope = recorded.envelope();
+    private static ObjectNode stamp(LedgerEntry recorded, String reason) {
+        EntryMetadata envelope = recorded.envelope();
         return PublicJson.object()
                 .put("entry", recorded.seq())
                 .put("recordedAt", PublicJson.timestamp(envelope.recordedAt()))

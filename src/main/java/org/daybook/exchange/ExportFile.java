@@ -3,9 +3,9 @@ package org.daybook.exchange;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 
-/** Writes an export to its place, whole or not at all; see {@link WholeFile}. It is not encrypted. */
+/** Writes an export to its place, whole or not at all; see {@link AtomicFile}. It is not encrypted. */
 public final class ExportFile {
     private ExportFile() {}
 
@@ -16,7 +16,7 @@ public final class ExportFile {
      * @param size in bytes
      * @param sha256 of its bytes
      */
-    public record Written(Path file, long size, Octets sha256) {}
+    public record Written(Path file, long size, ByteSequence sha256) {}
 
     /**
      * Writes {@code export} to {@code target}. Blocking; neither for the vault thread nor the interface thread.
@@ -25,12 +25,12 @@ public final class ExportFile {
      */
     public static Written write(CaseExport export, CaseJsonWriter writer, Path target) throws ExchangeFailure {
         try {
-            WholeFile.Written written = new WholeFile().write(target, out -> writer.write(export, out));
+            AtomicFile.Written written = new AtomicFile().write(target, out -> writer.write(export, out));
             return new Written(target, written.size(), written.sha256());
         } catch (FileAlreadyExistsException e) {
             throw new ExchangeFailure.AlreadyThere();
         } catch (IOException e) {
-            throw WholeFile.isFull(e) ? new ExchangeFailure.NoSpace() : new ExchangeFailure.CannotWrite();
+            throw AtomicFile.isFull(e) ? new ExchangeFailure.NoSpace() : new ExchangeFailure.CannotWrite();
         }
     }
 }

@@ -3,8 +3,8 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.Claim;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,16 +25,16 @@ public record ExportedRecord(
      * @param entry that it was recorded, or amended
      * @param claim what the diary in which it was recorded first says of it
      */
-    public record Version(Entry entry, Claim claim) {}
+    public record Version(Entry entry, ImportedClaim claim) {}
 
     public ExportedRecord {
         versions = List.copyOf(versions);
     }
 
     /** Its id in the file. */
-    public ThingId id() {
+    public RecordId id() {
         Entry first = versions.getFirst().entry();
-        ThingId incident = first.incidentId();
+        RecordId incident = first.incidentId();
         return incident == null ? Objects.requireNonNull(first.particularId()) : incident;
     }
 

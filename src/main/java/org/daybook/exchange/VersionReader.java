@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +18,13 @@ final class VersionReader<R> {
     static final Pattern VAULT_ID = Pattern.compile("[0-9a-f]{32}");
     private static final Pattern DIGEST = Pattern.compile("[0-9a-f]{64}");
 
-    private final RecordForm<R> form;
+    private final RecordExportFormat<R> form;
     private final String vaultId;
     private final int place;
     private @Nullable R last;
-    private @Nullable Claim lastClaim;
+    private @Nullable ImportedClaim lastClaim;
 
-    VersionReader(RecordForm<R> form, String vaultId, int place) {
+    VersionReader(RecordExportFormat<R> form, String vaultId, int place) {
         this.form = form;
         this.vaultId = vaultId;
         this.place = place;
@@ -42,10 +42,11 @@ final class VersionReader<R> {
                 && !(form.id(before).equals(form.id(record)) && form.number(before) == form.number(record))) {
             throw malformed();
         }
-        Claim told = form.told(record);
+        ImportedClaim told = form.told(record);
         // A claim that stands in the version before too is that version's: this one was written in the exporting diary.
         boolean its = told != null && !told.equals(lastClaim);
-        Claim claim = its ? Objects.requireNonNull(told) : claim(json, form.number(record), form.isFromPaper(record));
+        ImportedClaim claim =
+                its ? Objects.requireNonNull(told) : claim(json, form.number(record), form.isFromPaper(record));
         last = record;
         lastClaim = told;
         String reason = text(json, "reason");
@@ -58,7 +59,7 @@ final class VersionReader<R> {
         R of = Objects.requireNonNull(last);
         try {
             JsonNode told = json.path("claim");
-            Claim claim = told.isMissingNode() ? claim(json, form.number(of), false) : PublicJson.claim(told);
+            ImportedClaim claim = told.isMissingNode() ? claim(json, form.number(of), false) : PublicJson.claim(told);
             return form.withdrawn(form.id(of), text(json, "reason"), claim);
         } catch (MalformedEntry e) {
             throw malformed();
@@ -73,13 +74,13 @@ final class VersionReader<R> {
         }
     }
 
-    private Claim claim(JsonNode json, int number, boolean fromPaper) throws ExchangeFailure.Malformed {
+    private ImportedClaim claim(JsonNode json, int number, boolean fromPaper) throws ExchangeFailure.Malformed {
         String digest = text(json, "digest");
         if (!DIGEST.matcher(digest).matches()) {
             throw malformed();
         }
         try {
-            return new Claim(
+            return new ImportedClaim(
                     vaultId,
                     number,
                     PublicJson.time(text(json, "recordedAt")),

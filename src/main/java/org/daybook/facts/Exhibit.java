@@ -19,12 +19,12 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields of a newer version, kept
  */
 public record Exhibit(
-        ThingId id,
+        RecordId id,
         int number,
-        Naming naming,
+        ExhibitNaming naming,
         Provenance provenance,
-        Dating dating,
-        @Nullable FileAccount file,
+        ExhibitDating dating,
+        @Nullable FileMetadata file,
         @Nullable PhysicalItem thing,
         ExhibitLinks links,
         ExhibitHandling handling,
@@ -38,13 +38,13 @@ public record Exhibit(
     }
 
     /** A file of which nothing is said yet. */
-    public static Exhibit of(ThingId id, int number, FileAccount file) {
+    public static Exhibit of(RecordId id, int number, FileMetadata file) {
         return new Exhibit(
                 id,
                 number,
-                Naming.NOT_SAID,
+                ExhibitNaming.NOT_SAID,
                 Provenance.NOT_SAID,
-                Dating.NOT_SAID,
+                ExhibitDating.NOT_SAID,
                 file,
                 null,
                 ExhibitLinks.NONE,
@@ -53,13 +53,13 @@ public record Exhibit(
     }
 
     /** A thing of which nothing else is said yet. */
-    public static Exhibit of(ThingId id, int number, PhysicalItem thing) {
+    public static Exhibit of(RecordId id, int number, PhysicalItem thing) {
         return new Exhibit(
                 id,
                 number,
-                Naming.NOT_SAID,
+                ExhibitNaming.NOT_SAID,
                 Provenance.NOT_SAID,
-                Dating.NOT_SAID,
+                ExhibitDating.NOT_SAID,
                 null,
                 thing,
                 ExhibitLinks.NONE,
@@ -78,7 +78,7 @@ public record Exhibit(
     }
 
     /** The same under another name. */
-    public Exhibit with(Naming other) {
+    public Exhibit with(ExhibitNaming other) {
         return new Exhibit(id, number, other, provenance, dating, file, thing, links, handling, unknown);
     }
 
@@ -88,12 +88,12 @@ public record Exhibit(
     }
 
     /** The same with another time. */
-    public Exhibit with(Dating other) {
+    public Exhibit with(ExhibitDating other) {
         return new Exhibit(id, number, naming, provenance, other, file, thing, links, handling, unknown);
     }
 
     /** The same file with another account of itself. */
-    public Exhibit with(FileAccount other) {
+    public Exhibit with(FileMetadata other) {
         return new Exhibit(id, number, naming, provenance, dating, other, thing, links, handling, unknown);
     }
 

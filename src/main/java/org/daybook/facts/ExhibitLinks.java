@@ -9,7 +9,7 @@ import java.util.stream.Stream;
  * @param incidents the incidents it can prove; one that is being written may not be recorded yet
  * @param exhibits other exhibits it shows or belongs to, such as the thing in the photo
  */
-public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
+public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
     /** None: it lies in the inbox. */
     public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
 
@@ -19,7 +19,7 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
     }
 
     /** The same and one incident more. */
-    public ExhibitLinks withIncident(ThingId incident) {
+    public ExhibitLinks withIncident(RecordId incident) {
         return new ExhibitLinks(
                 Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
     }
@@ -31,11 +31,11 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
                 changed(exhibits, before.exhibits, after.exhibits));
     }
 
-    private static List<ThingId> each(List<ThingId> ids) {
+    private static List<RecordId> each(List<RecordId> ids) {
         return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
-    private static List<ThingId> changed(List<ThingId> now, List<ThingId> before, List<ThingId> after) {
+    private static List<RecordId> changed(List<RecordId> now, List<RecordId> before, List<RecordId> after) {
         return Stream.concat(
                         now.stream().filter(id -> after.contains(id) || !before.contains(id)),
                         after.stream().filter(id -> !before.contains(id)))
@@ -44,7 +44,7 @@ public record ExhibitLinks(List<ThingId> incidents, List<ThingId> exhibits) {
     }
 
     /** The same without one incident. */
-    public ExhibitLinks withoutIncident(ThingId incident) {
+    public ExhibitLinks withoutIncident(RecordId incident) {
         return new ExhibitLinks(
                 incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);
     }

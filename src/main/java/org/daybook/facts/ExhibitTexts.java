@@ -24,7 +24,7 @@ final class ExhibitTexts {
     }
 
     private static Stream<String> file(Exhibit exhibit) {
-        FileAccount file = exhibit.file();
+        FileMetadata file = exhibit.file();
         return file == null ? Stream.of() : Stream.of(file.name(), file.origin().model());
     }
 

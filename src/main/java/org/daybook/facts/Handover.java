@@ -8,4 +8,4 @@ package org.daybook.facts;
  * @param to who handled or took it, may be empty
  * @param what what was done, in her words, may be empty: 'put in a paper bag', 'given to the police'
  */
-public record Handover(When when, String from, String to, String what) {}
+public record Handover(EventTime when, String from, String to, String what) {}

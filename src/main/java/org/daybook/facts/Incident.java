@@ -22,16 +22,16 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields of a newer version, kept
  */
 public record Incident(
-        ThingId id,
+        RecordId id,
         int number,
-        When when,
-        What what,
-        Where where,
-        Who who,
+        EventTime when,
+        IncidentDescription what,
+        IncidentLocation where,
+        SuspectedPerson who,
         Presence presence,
         Response response,
         Effect effect,
-        Background background,
+        IncidentContext background,
         Handling handling,
         UnknownFields unknown) {
 
@@ -46,18 +46,18 @@ public record Incident(
     }
 
     /** When and what, and nothing else said. */
-    public static Incident of(ThingId id, int number, When when, What what) {
+    public static Incident of(RecordId id, int number, EventTime when, IncidentDescription what) {
         return new Incident(
                 id,
                 number,
                 when,
                 what,
-                Where.NOT_SAID,
-                Who.NOT_SAID,
+                IncidentLocation.NOT_SAID,
+                SuspectedPerson.NOT_SAID,
                 Presence.NOT_SAID,
                 Response.NOT_SAID,
                 Effect.NOT_SAID,
-                Background.NOT_SAID,
+                IncidentContext.NOT_SAID,
                 Handling.ORDINARY,
                 UnknownFields.NONE);
     }
@@ -69,31 +69,31 @@ public record Incident(
     }
 
     /** The same record as another thing, for a record that was taken over. */
-    public Incident identified(ThingId newId) {
+    public Incident identified(RecordId newId) {
         return new Incident(
                 newId, number, when, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
     /** The same record with another time. */
-    public Incident with(When other) {
+    public Incident with(EventTime other) {
         return new Incident(
                 id, number, other, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
     /** The same record with another account of what happened. */
-    public Incident with(What other) {
+    public Incident with(IncidentDescription other) {
         return new Incident(
                 id, number, when, other, where, who, presence, response, effect, background, handling, unknown);
     }
 
     /** The same record at another place. */
-    public Incident with(Where other) {
+    public Incident with(IncidentLocation other) {
         return new Incident(
                 id, number, when, what, other, who, presence, response, effect, background, handling, unknown);
     }
 
     /** The same record with another person. */
-    public Incident with(Who other) {
+    public Incident with(SuspectedPerson other) {
         return new Incident(
                 id, number, when, what, where, other, presence, response, effect, background, handling, unknown);
     }
@@ -115,7 +115,7 @@ public record Incident(
     }
 
     /** The same record with another background. */
-    public Incident with(Background other) {
+    public Incident with(IncidentContext other) {
         return new Incident(id, number, when, what, where, who, presence, response, effect, other, handling, unknown);
     }
 
@@ -165,6 +165,6 @@ public record Incident(
     }
 
     private static boolean isImpossible(@Nullable LocalDate day, LocalDate today) {
-        return When.isTooEarly(day) || When.isToCome(day, today);
+        return EventTime.isTooEarly(day) || EventTime.isToCome(day, today);
     }
 }

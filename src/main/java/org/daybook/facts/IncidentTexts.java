@@ -24,15 +24,15 @@ final class IncidentTexts {
         return Collections.unmodifiableList(gathered.texts);
     }
 
-    private void add(What what) {
+    private void add(IncidentDescription what) {
         Channel channel = what.channel();
-        Received received = what.received();
+        ReceivedItem received = what.received();
         add(what.happened(), what.exactWords(), what.extent().lasted());
         add(channel.number(), channel.email(), channel.handle(), channel.platform(), channel.url());
         add(received.thing(), received.delivery(), received.wrapper(), received.handledBy(), received.keptAt());
     }
 
-    private void add(Who who) {
+    private void add(SuspectedPerson who) {
         Sighting sighting = who.sighting();
         Vehicle vehicle = sighting.vehicle();
         add(who.person(), who.reason());

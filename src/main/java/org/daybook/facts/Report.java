@@ -21,7 +21,7 @@ public record Report(
         @Nullable LocalDate on,
         @Nullable LocalTime at,
         Officer officer,
-        References references,
+        ReportReferences references,
         String said,
         String promised,
         String outcome) {
@@ -34,6 +34,6 @@ public record Report(
 
     /** A report of which no more is known. */
     public static Report to(ReportedTo to) {
-        return new Report(to, null, null, Officer.NOT_SAID, References.NOT_SAID, "", "", "");
+        return new Report(to, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
     }
 }

@@ -7,7 +7,7 @@ package org.daybook.facts;
  * @param askedToStop whether whoever did it was told to stop
  * @param reporting whether it was reported, and to whom
  */
-public record Response(String did, AskedToStop askedToStop, Reporting reporting) {
+public record Response(String did, StopRequestAnswer askedToStop, Reporting reporting) {
     /** Nothing said. */
-    public static final Response NOT_SAID = new Response("", AskedToStop.NOT_SAID, Reporting.NOT_SAID);
+    public static final Response NOT_SAID = new Response("", StopRequestAnswer.NOT_SAID, Reporting.NOT_SAID);
 }

@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.daybook.casefile.CaseExhibits;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,14 +20,14 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseIndex {
     private final SearchText searchText = new SearchText();
-    private final ThingTexts texts = new ThingTexts(searchText);
-    private final Rows rows = new Rows();
-    private final Belongings belongings = new Belongings();
-    private final Deque<Row> behind = new ArrayDeque<>();
+    private final ItemTexts texts = new ItemTexts(searchText);
+    private final TimelineOrder rows = new TimelineOrder();
+    private final RelationIndex belongings = new RelationIndex();
+    private final Deque<TimelineEntry> behind = new ArrayDeque<>();
     private final CaseExhibits exhibits;
 
     /** Null once anything has changed. */
-    private @Nullable Standing standing;
+    private @Nullable IndexVisibility standing;
 
     /** @param exhibits of the same case, whose labels may change without a record of theirs */
     public CaseIndex(CaseExhibits exhibits) {
@@ -35,23 +35,23 @@ public final class CaseIndex {
     }
 
     /** Puts many things in at once, none of which is there yet; their text follows with {@link #catchUp}. */
-    public void applyAll(Collection<Thing> things) {
-        List<Row> added = rows.putAll(things);
+    public void applyAll(Collection<IndexItem> things) {
+        List<TimelineEntry> added = rows.putAll(things);
         added.forEach(belongings::add);
         behind.addAll(added);
         standing = null;
     }
 
     /** Puts a thing in, in place of its older version, and makes its text searchable. */
-    public void apply(Thing thing) {
+    public void apply(IndexItem thing) {
         remove(thing.id());
-        Row row = rows.put(thing);
+        TimelineEntry row = rows.put(thing);
         belongings.add(row);
         texts.add(row);
     }
 
     /** Takes things out for good, with every word that stands in nothing else; what is not there is passed over. */
-    public void erase(Collection<ThingId> ids) {
+    public void erase(Collection<RecordId> ids) {
         ids.forEach(this::remove);
         texts.forgetOthers();
     }
@@ -85,27 +85,27 @@ public final class CaseIndex {
      * without words.
      */
     public SearchResult search(SearchQuery query) {
-        List<Row> days = among(query.filters());
+        List<TimelineEntry> days = among(query.filters());
         if (standing == null) {
-            standing = Standing.of(rows);
+            standing = IndexVisibility.of(rows);
         }
         BitSet found = new Search(texts, standing, belongings, searchText)
                 .found(query, days, days.size() == rows.all().size());
         int total = found.cardinality();
         int wanted = Math.min(query.limit(), total);
-        List<Hit> hits = new ArrayList<>();
-        for (Iterator<Row> row = days.iterator(); hits.size() < wanted && row.hasNext(); ) {
-            Row newest = row.next();
-            if (newest.text() != Row.NO_TEXT && found.get(newest.text())) {
+        List<SearchHit> hits = new ArrayList<>();
+        for (Iterator<TimelineEntry> row = days.iterator(); hits.size() < wanted && row.hasNext(); ) {
+            TimelineEntry newest = row.next();
+            if (newest.text() != TimelineEntry.NO_TEXT && found.get(newest.text())) {
                 hits.add(hit(newest));
             }
         }
         return new SearchResult(hits, total, behind.isEmpty());
     }
 
-    private List<Row> among(Filters filters) {
-        List<Row> days = rows.between(filters.from(), filters.to());
-        Picked picked = filters.picked();
+    private List<TimelineEntry> among(Filters filters) {
+        List<TimelineEntry> days = rows.between(filters.from(), filters.to());
+        ItemSelection picked = filters.picked();
         return picked == null
                 ? days
                 : days.stream()
@@ -113,26 +113,26 @@ public final class CaseIndex {
                         .toList();
     }
 
-    private Hit hit(Row row) {
-        List<Thing> belonging = belongings.of(row.thing().id()).stream()
+    private SearchHit hit(TimelineEntry row) {
+        List<IndexItem> belonging = belongings.of(row.thing().id()).stream()
                 .map(part -> asItStands(part.thing()))
                 .toList();
-        return new Hit(asItStands(row.thing()), belonging);
+        return new SearchHit(asItStands(row.thing()), belonging);
     }
 
-    private Thing asItStands(Thing thing) {
+    private IndexItem asItStands(IndexItem thing) {
         return switch (thing) {
-            case ExhibitThing exhibit ->
-                exhibits.one(exhibit.id()).map(ExhibitThing::new).orElse(exhibit);
-            case IncidentThing _, ParticularThing _ -> thing;
+            case ExhibitItem exhibit ->
+                exhibits.one(exhibit.id()).map(ExhibitItem::new).orElse(exhibit);
+            case IncidentItem _, CaseRecordItem _ -> thing;
         };
     }
 
-    private void remove(ThingId id) {
+    private void remove(RecordId id) {
         standing = null;
         rows.remove(id).ifPresent(row -> {
             belongings.remove(row);
-            if (row.text() == Row.NO_TEXT) {
+            if (row.text() == TimelineEntry.NO_TEXT) {
                 behind.remove(row);
             } else {
                 texts.remove(row);

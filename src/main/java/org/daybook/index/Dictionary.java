@@ -55,11 +55,11 @@ final class Dictionary {
     }
 
     /** The same with these texts alone, and without the words that stand in none of them. */
-    Dictionary only(BitSet kept, Places inThem) {
+    Dictionary only(BitSet kept, PositionSet inThem) {
         Dictionary left = new Dictionary();
         for (int i = 0; i < inOrder.size(); i++) {
             Postings postings = inOrder.get(i);
-            Ascending texts = postings.texts().only(kept::get);
+            DeltaList texts = postings.texts().only(kept::get);
             if (texts.size() > 0) {
                 int end = i + 1 < inOrder.size() ? starts[i + 1] : words.length();
                 left.enter(

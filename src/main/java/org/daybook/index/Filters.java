@@ -27,8 +27,8 @@ public record Filters(
         String person,
         String place,
         String author,
-        Set<Mark> only,
-        @Nullable Picked picked) {
+        Set<ItemFlag> only,
+        @Nullable ItemSelection picked) {
     /** Everything. */
     public static final Filters NONE = new Filters(Set.of(), null, null, "", "", "", Set.of(), null);
 
@@ -75,12 +75,12 @@ public record Filters(
     }
 
     /** The same with other marks, all of which must be there. */
-    public Filters only(Set<Mark> all) {
+    public Filters only(Set<ItemFlag> all) {
         return new Filters(kinds, from, to, person, place, author, all, picked);
     }
 
     /** The same among these only; null for all. */
-    public Filters among(@Nullable Picked these) {
+    public Filters among(@Nullable ItemSelection these) {
         return new Filters(kinds, from, to, person, place, author, only, these);
     }
 }

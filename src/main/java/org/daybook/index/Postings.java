@@ -6,9 +6,9 @@ package org.daybook.index;
  * @param texts in which
  * @param places at which of all places
  */
-record Postings(Ascending texts, Ascending places) {
+record Postings(DeltaList texts, DeltaList places) {
     Postings() {
-        this(new Ascending(), new Ascending());
+        this(new DeltaList(), new DeltaList());
     }
 
     void add(int text, int place) {

@@ -13,12 +13,12 @@ final class Search {
     /** So few are read faster than the lists of another common word. */
     private static final int FEW = 50;
 
-    private final ThingTexts texts;
-    private final Standing standing;
-    private final Belongings belongings;
+    private final ItemTexts texts;
+    private final IndexVisibility standing;
+    private final RelationIndex belongings;
     private final SearchText searchText;
 
-    Search(ThingTexts texts, Standing standing, Belongings belongings, SearchText searchText) {
+    Search(ItemTexts texts, IndexVisibility standing, RelationIndex belongings, SearchText searchText) {
         this.texts = texts;
         this.standing = standing;
         this.belongings = belongings;
@@ -31,22 +31,22 @@ final class Search {
      * @param among the rows of the days that are looked at
      * @param all whether these are all there are
      */
-    BitSet found(SearchQuery query, List<Row> among, boolean all) {
+    BitSet found(SearchQuery query, List<TimelineEntry> among, boolean all) {
         BitSet found = standing.hits(query.among());
         if (!all) {
             found.and(textsOf(among));
         }
-        if (query.filters().only().contains(Mark.HAS_EXHIBIT)) {
+        if (query.filters().only().contains(ItemFlag.HAS_EXHIBIT)) {
             found.and(standing.withExhibits());
         }
         texts.narrow(found, query.filters());
-        Sought sought = Sought.of(query.words(), searchText);
-        List<Term> words = new ArrayList<>(sought.words());
+        ParsedQuery sought = ParsedQuery.of(query.words(), searchText);
+        List<SearchTerm> words = new ArrayList<>(sought.words());
         words.sort(Comparator.comparingInt(term -> -term.text().length()));
-        List<Phrase> phrases = new ArrayList<>(sought.phrases());
+        List<SearchPhrase> phrases = new ArrayList<>(sought.phrases());
         while (!(words.isEmpty() && phrases.isEmpty()) && !found.isEmpty()) {
             if (found.cardinality() <= FEW) {
-                read(found, among, new Sought(words, phrases));
+                read(found, among, new ParsedQuery(words, phrases));
                 break;
             }
             found.and(standing.lifted(
@@ -58,32 +58,32 @@ final class Search {
     }
 
     /** Keeps those in whose texts all that is sought stands. */
-    private void read(BitSet found, List<Row> among, Sought sought) {
-        for (Row row : among) {
-            if (row.text() != Row.NO_TEXT && found.get(row.text()) && !sought.in(texts(row), searchText)) {
+    private void read(BitSet found, List<TimelineEntry> among, ParsedQuery sought) {
+        for (TimelineEntry row : among) {
+            if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !sought.in(texts(row), searchText)) {
                 found.clear(row.text());
             }
         }
     }
 
-    private List<String> texts(Row row) {
+    private List<String> texts(TimelineEntry row) {
         List<String> all = new ArrayList<>();
         add(row, all);
         belongings.of(row.thing().id()).stream()
-                .filter(part -> part.text() != Row.NO_TEXT)
+                .filter(part -> part.text() != TimelineEntry.NO_TEXT)
                 .forEach(part -> add(part, all));
         return all;
     }
 
-    private static void add(Row row, List<String> all) {
+    private static void add(TimelineEntry row, List<String> all) {
         all.addAll(row.thing().texts());
         all.addAll(row.thing().earlierTexts());
     }
 
-    private static BitSet textsOf(List<Row> rows) {
+    private static BitSet textsOf(List<TimelineEntry> rows) {
         BitSet texts = new BitSet();
-        for (Row row : rows) {
-            if (row.text() != Row.NO_TEXT) {
+        for (TimelineEntry row : rows) {
+            if (row.text() != TimelineEntry.NO_TEXT) {
                 texts.set(row.text());
             }
         }

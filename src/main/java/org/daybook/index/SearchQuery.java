@@ -14,14 +14,14 @@ import java.util.Set;
  * @param limit how many hits at most
  * @param among the kinds of things that are looked for
  */
-public record SearchQuery(String words, Filters filters, int limit, Set<ThingKind> among) {
+public record SearchQuery(String words, Filters filters, int limit, Set<ItemKind> among) {
     public SearchQuery {
         among = Set.copyOf(among);
     }
 
     /** Things of every kind. */
     public SearchQuery(String words, Filters filters, int limit) {
-        this(words, filters, limit, EnumSet.allOf(ThingKind.class));
+        this(words, filters, limit, EnumSet.allOf(ItemKind.class));
     }
 
     /** Words anywhere in the diary. */
@@ -31,6 +31,6 @@ public record SearchQuery(String words, Filters filters, int limit, Set<ThingKin
 
     /** Incidents in which the words occur, or in what belongs to them. */
     public static SearchQuery incidents(String words, int limit) {
-        return new SearchQuery(words, Filters.NONE, limit, Set.of(ThingKind.INCIDENT));
+        return new SearchQuery(words, Filters.NONE, limit, Set.of(ItemKind.INCIDENT));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
  * @param total how many there are in all
  * @param complete whether everything was looked through; false while the texts are still being caught up with
  */
-public record SearchResult(List<Hit> hits, int total, boolean complete) {
+public record SearchResult(List<SearchHit> hits, int total, boolean complete) {
     public SearchResult {
         hits = List.copyOf(hits);
     }

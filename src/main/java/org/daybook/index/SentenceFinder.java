@@ -18,11 +18,11 @@ public final class SentenceFinder {
     private static final int BEFORE_THE_MATCH = 50;
 
     private final SearchText searchText = new SearchText();
-    private final Sought sought;
+    private final ParsedQuery sought;
 
     /** @param words as typed, see {@link SearchQuery#words()} */
     public SentenceFinder(String words) {
-        this.sought = Sought.of(words, searchText);
+        this.sought = ParsedQuery.of(words, searchText);
     }
 
     /** The sentence around the first match in that of the texts in which the most words occur; empty if none does. */
@@ -63,10 +63,10 @@ public final class SentenceFinder {
     /** How many of the words and phrases do; a phrase counts for its words. */
     private int occurring(String text) {
         int occurring = 0;
-        for (Term term : sought.words()) {
+        for (SearchTerm term : sought.words()) {
             occurring += matches(text, List.of(term), List.of()).isEmpty() ? 0 : 1;
         }
-        for (Phrase phrase : sought.phrases()) {
+        for (SearchPhrase phrase : sought.phrases()) {
             occurring += phrase.ranges(text, searchText).isEmpty()
                     ? 0
                     : phrase.words().size();
@@ -74,11 +74,11 @@ public final class SentenceFinder {
         return occurring;
     }
 
-    private List<Range> matches(String text, List<Term> of, List<Phrase> phrases) {
+    private List<Range> matches(String text, List<SearchTerm> of, List<SearchPhrase> phrases) {
         List<Range> matches = new ArrayList<>();
         phrases.forEach(phrase -> matches.addAll(phrase.ranges(text, searchText)));
         searchText.scan(text, (word, unspaced, starts, ends) -> {
-            for (Term term : of) {
+            for (SearchTerm term : of) {
                 int length = term.text().length();
                 int at = term.in(word, unspaced, 0);
                 while (at >= 0) {

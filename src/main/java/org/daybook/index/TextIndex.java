@@ -51,7 +51,7 @@ final class TextIndex {
                     words.add(word, number, places++);
                 } else {
                     if (afterRun) {
-                        characters.add(Sequence.BETWEEN_RUNS, number, places++);
+                        characters.add(PositionPattern.BETWEEN_RUNS, number, places++);
                     }
                     word.codePoints()
                             .forEach(character -> characters.add(Character.toString(character), number, places++));
@@ -63,18 +63,18 @@ final class TextIndex {
     }
 
     /** The texts in which the term occurs. */
-    BitSet find(Term term) {
-        return find(Sequence.of(term));
+    BitSet find(SearchTerm term) {
+        return find(PositionPattern.of(term));
     }
 
     /** The texts in which the words of the phrase stand together. */
-    BitSet find(Phrase phrase) {
-        return find(Sequence.of(phrase));
+    BitSet find(SearchPhrase phrase) {
+        return find(PositionPattern.of(phrase));
     }
 
     /** Forgets all other texts, with every word that is in none that is kept. */
     void keepOnly(BitSet kept) {
-        Places standing = new Places(places);
+        PositionSet standing = new PositionSet(places);
         for (int text = kept.nextSetBit(0); text >= 0 && text < texts; text = kept.nextSetBit(text + 1)) {
             for (int place = starts[text]; place < end(text); place++) {
                 standing.add(place);
@@ -84,7 +84,7 @@ final class TextIndex {
         characters = characters.only(kept, standing);
     }
 
-    private BitSet find(Sequence sequence) {
+    private BitSet find(PositionPattern sequence) {
         List<Part> rarestFirst = sequence.places().entrySet().stream()
                 .map(entry -> new Part(postings(entry.getKey()), entry.getValue()))
                 .sorted(Comparator.comparingLong(Part::size))
@@ -96,12 +96,12 @@ final class TextIndex {
         if (rarestFirst.size() == 1 && rarest.at.size() == 1) {
             return rarest.texts(texts);
         }
-        Places found = rarest.places(places);
+        PositionSet found = rarest.places(places);
         int from = rarest.at.getFirst();
         for (Part other : rarestFirst) {
             List<Integer> at = other == rarest ? other.at.subList(1, other.at.size()) : other.at;
             if (!at.isEmpty()) {
-                Places others = other.places(places);
+                PositionSet others = other.places(places);
                 for (int place : at) {
                     if (!found.keepWith(others, place - from)) {
                         return new BitSet();
@@ -124,14 +124,14 @@ final class TextIndex {
             return BitSet.valueOf(bits);
         }
 
-        Places places(int count) {
-            Places places = new Places(count);
+        PositionSet places(int count) {
+            PositionSet places = new PositionSet(count);
             postings.forEach(list -> places.add(list.places()));
             return places;
         }
     }
 
-    private List<Postings> postings(Sequence.Match match) {
+    private List<Postings> postings(PositionPattern.Match match) {
         List<Postings> postings = new ArrayList<>();
         switch (match.how()) {
             case EXACTLY -> words.exactly(match.text(), postings::add);
@@ -142,7 +142,7 @@ final class TextIndex {
         return postings;
     }
 
-    private BitSet textsOf(Places found) {
+    private BitSet textsOf(PositionSet found) {
         BitSet with = new BitSet(texts);
         int text = 0;
         int place = found.next(0);

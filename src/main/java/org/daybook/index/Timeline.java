@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 
 /**
  * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight bytes
@@ -13,7 +13,7 @@ import org.daybook.facts.ThingId;
  * @param density of the incidents among the rows
  * @param withExhibits the incidents to which an exhibit belongs
  */
-public record Timeline(List<Thing> rows, Density density, Set<ThingId> withExhibits) {
+public record Timeline(List<IndexItem> rows, MonthDensity density, Set<RecordId> withExhibits) {
     public Timeline {
         rows = List.copyOf(rows);
         withExhibits = Set.copyOf(withExhibits);

@@ -1,7 +1,7 @@
 package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 
 /** What another diary says of a record, to JSON and back. */
 final class ClaimCodec {
@@ -10,7 +10,7 @@ final class ClaimCodec {
 
     private ClaimCodec() {}
 
-    static void write(Claim claim, ObjectNode into) {
+    static void write(ImportedClaim claim, ObjectNode into) {
         into.put("vaultId", claim.vaultId());
         into.put("number", claim.number());
         into.put("recordedAt", Json.timestamp(claim.recordedAt()));
@@ -24,8 +24,8 @@ final class ClaimCodec {
         }
     }
 
-    static Claim read(JsonObjectReader in) throws MalformedEntry {
-        Claim claim = new Claim(
+    static ImportedClaim read(JsonObjectReader in) throws MalformedEntry {
+        ImportedClaim claim = new ImportedClaim(
                 in.text("vaultId"),
                 in.count("number"),
                 in.parsed("recordedAt", Json::time),

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenDamagedVault.OpenedBody;
 import org.daybook.vault.VaultFailure;
@@ -28,7 +28,7 @@ public final class DamagedLedger {
      * @param entries those that could be read, in order; what a later one says is erased is not among them
      * @param lost the numbers of those that were there and could not be read, in order; erased ones are not among them
      */
-    public record Left(List<Recorded> entries, List<Long> lost) {}
+    public record Left(List<LedgerEntry> entries, List<Long> lost) {}
 
     public DamagedLedger(OpenDamagedVault vault) {
         this.vault = vault;
@@ -36,15 +36,15 @@ public final class DamagedLedger {
 
     /** The head; empty if it is damaged. */
     public Optional<LedgerHead> head() {
-        return vault.head().map(head -> new LedgerHead(head.count(), Octets.of(head.chain())));
+        return vault.head().map(head -> new LedgerHead(head.count(), ByteSequence.of(head.chain())));
     }
 
     /** Reads every entry that authenticates. */
     public Left read() throws VaultFailure {
-        List<Recorded> entries = new ArrayList<>();
+        List<LedgerEntry> entries = new ArrayList<>();
         List<Long> lost = new ArrayList<>();
         EntryCodec codec = new EntryCodec();
-        vault.read(plain -> Body.parse(plain).map(Body::digest), new OpenDamagedVault.Entries() {
+        vault.read(plain -> EntryBody.parse(plain).map(EntryBody::digest), new OpenDamagedVault.Entries() {
             @Override
             public void opened(OpenedBody body) {
                 decode(codec, body).ifPresentOrElse(entries::add, () -> lost(body.seq()));
@@ -63,7 +63,7 @@ public final class DamagedLedger {
 
     /** Every draft that opens, the newest of each. */
     public List<Draft> drafts() {
-        Map<ThingId, Draft> newest = new HashMap<>();
+        Map<RecordId, Draft> newest = new HashMap<>();
         vault.drafts().stream()
                 .map(Drafts::decode)
                 .flatMap(Optional::stream)
@@ -75,28 +75,28 @@ public final class DamagedLedger {
                 .toList();
     }
 
-    private static Optional<Recorded> decode(EntryCodec codec, OpenedBody opened) {
-        Optional<Body> body = Body.parse(opened.body());
+    private static Optional<LedgerEntry> decode(EntryCodec codec, OpenedBody opened) {
+        Optional<EntryBody> body = EntryBody.parse(opened.body());
         if (body.isEmpty()) {
             return Optional.empty();
         }
         try {
             EntryCodec.Decoded decoded =
                     codec.decode(body.get().publicPart(), body.get().privatePart());
-            return Optional.of(new Recorded(
+            return Optional.of(new LedgerEntry(
                     opened.seq(),
                     decoded.envelope(),
                     decoded.entry(),
-                    Octets.of(body.get().digest()),
-                    Octets.of(opened.chain())));
+                    ByteSequence.of(body.get().digest()),
+                    ByteSequence.of(opened.chain())));
         } catch (MalformedEntry e) {
             return Optional.empty();
         }
     }
 
-    private static Set<Long> erased(List<Recorded> entries) {
+    private static Set<Long> erased(List<LedgerEntry> entries) {
         Set<Long> erased = new HashSet<>();
-        for (Recorded recorded : entries) {
+        for (LedgerEntry recorded : entries) {
             if (recorded.entry() instanceof Erased entry) {
                 entry.entries().stream()
                         .filter(gone -> gone > 1 && gone < recorded.seq())

@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Padding;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -50,7 +50,7 @@ public final class Drafts {
     }
 
     /** Throws a draft away. */
-    public void remove(ThingId id) throws VaultFailure {
+    public void remove(RecordId id) throws VaultFailure {
         vault.removeDraft(bytes(id));
     }
 
@@ -91,9 +91,9 @@ public final class Drafts {
             Map<String, String> unknown = new HashMap<>();
             JsonObjectReader json = new JsonObjectReader("", Json.parse(bytes), unknown);
             return Optional.of(new Draft(
-                    new ThingId(HexFormat.of().formatHex(plain.id())),
+                    new RecordId(HexFormat.of().formatHex(plain.id())),
                     json.text("form"),
-                    json.optional("about", ThingId::new),
+                    json.optional("about", RecordId::new),
                     json.object("fields").texts(),
                     json.parsed("savedAt", Json::time)));
         } catch (MalformedEntry e) {
@@ -102,7 +102,7 @@ public final class Drafts {
         }
     }
 
-    private static byte[] bytes(ThingId id) {
+    private static byte[] bytes(RecordId id) {
         return HexFormat.of().parseHex(id.hex());
     }
 }

@@ -15,6 +15,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
@@ -41,13 +42,12 @@ import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -64,15 +64,15 @@ final class EntryCodec {
     private static final String AMENDED = "-amended";
     private static final String WITHDRAWN = "-withdrawn";
 
-    private final Repeats repeats = new Repeats();
+    private final StringInterner repeats = new StringInterner();
 
     /** What was decoded. */
-    record Decoded(Envelope envelope, Entry entry) {}
+    record Decoded(EntryMetadata envelope, Entry entry) {}
 
     /** The two parts of an entry, as they are stored. */
     record Parts(byte[] publicPart, byte[] privatePart) {}
 
-    Parts encode(Envelope envelope, Entry entry) {
+    Parts encode(EntryMetadata envelope, Entry entry) {
         ObjectNode publicPart = Json.object();
         ObjectNode privatePart = Json.object();
         publicPart.put("kind", kind(entry));
@@ -90,7 +90,7 @@ final class EntryCodec {
         Map<String, String> unknown = new HashMap<>();
         JsonNode stored = Json.parse(publicPart);
         JsonObjectReader root = new JsonObjectReader("", stored, new HashMap<>(), repeats);
-        Envelope envelope = new Envelope(
+        EntryMetadata envelope = new EntryMetadata(
                 root.parsed("recordedAt", Json::time),
                 root.zone("zone"),
                 root.text("author"),
@@ -110,7 +110,7 @@ final class EntryCodec {
         JsonNode data = stored.path("data");
         JsonObjectReader dataReader = new JsonObjectReader("", data, unknown, repeats);
         JsonObjectReader privateReader =
-                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.parse(privatePart), unknown, repeats);
+                new JsonObjectReader(UnknownJsonFields.PRIVATE_PREFIX, Json.parse(privatePart), unknown, repeats);
         return new Decoded(envelope, read(kind, dataReader, privateReader, unknown, asItIs));
     }
 
@@ -163,9 +163,9 @@ final class EntryCodec {
                 writeClaim(e.claim(), data);
             }
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
-            case ParticularRecorded e -> ParticularCodec.write(e.particular(), data, hidden);
+            case ParticularRecorded e -> CaseRecordCodec.write(e.particular(), data, hidden);
             case ParticularAmended e -> {
-                ParticularCodec.write(e.particular(), data, hidden);
+                CaseRecordCodec.write(e.particular(), data, hidden);
                 data.put("reason", e.reason());
             }
             case ParticularWithdrawn e -> {
@@ -208,16 +208,16 @@ final class EntryCodec {
         }
     }
 
-    private static void writeClaim(@Nullable Claim claim, ObjectNode data) {
+    private static void writeClaim(@Nullable ImportedClaim claim, ObjectNode data) {
         if (claim != null) {
             ClaimCodec.write(claim, data.putObject(ClaimCodec.NAME));
         }
     }
 
-    private static void writeClaim(@Nullable Claim claim, Exhibit exhibit, ObjectNode data) {
+    private static void writeClaim(@Nullable ImportedClaim claim, Exhibit exhibit, ObjectNode data) {
         if (claim != null) {
             writeClaim(claim, data);
-            UnknownJson.restoreClaim(exhibit.unknown(), data);
+            UnknownJsonFields.restoreClaim(exhibit.unknown(), data);
         }
     }
 
@@ -236,7 +236,7 @@ final class EntryCodec {
             });
         }
         ArrayNode blobs = data.putArray("blobs");
-        erased.blobs().stream().map(ThingId::hex).sorted().forEach(blobs::add);
+        erased.blobs().stream().map(RecordId::hex).sorted().forEach(blobs::add);
         data.put("reason", erased.reason());
     }
 
@@ -285,7 +285,9 @@ final class EntryCodec {
             throws MalformedEntry {
         return switch (kind) {
             case "diary-started" ->
-                new DiaryStarted(data.parsed("publicKey", Octets::ofHex), hidden.parsed("privateKey", Octets::ofHex));
+                new DiaryStarted(
+                        data.parsed("publicKey", ByteSequence::ofHex),
+                        hidden.parsed("privateKey", ByteSequence::ofHex));
             case "diary-opened" ->
                 new DiaryOpened(
                         data.parsed("way", JsonObjectReader.code(DiaryOpened.Way.values(), DiaryOpened.Way::code)),
@@ -297,7 +299,7 @@ final class EntryCodec {
                 yield new IncidentAmended(IncidentCodec.read(data, hidden, unknown), reason);
             }
             case "incident-withdrawn" ->
-                new IncidentWithdrawn(data.parsed("incident", ThingId::new), data.text("reason"), readClaim(data));
+                new IncidentWithdrawn(data.parsed("incident", RecordId::new), data.text("reason"), readClaim(data));
             case "heading-recorded" -> new HeadingRecorded(HeadingCodec.read(data, hidden, unknown));
             case "erased" ->
                 new Erased(
@@ -305,25 +307,25 @@ final class EntryCodec {
                         Set.copyOf(counts(data, "incidents")),
                         Set.copyOf(counts(data, "exhibits")),
                         erasedParticulars(data),
-                        Set.copyOf(list(data, "blobs", ThingId::new)),
+                        Set.copyOf(list(data, "blobs", RecordId::new)),
                         data.text("reason"));
             case "exhibit-added" -> {
                 SealedFile file = data.has("blob") ? readFile(data, hidden) : null;
-                Claim claim = readClaim(data);
+                ImportedClaim claim = readClaim(data);
                 yield new ExhibitAdded(ExhibitCodec.read(data, hidden, unknown), file, claim);
             }
             case "exhibit-amended" -> {
                 String reason = data.text("reason");
-                Claim claim = readClaim(data);
+                ImportedClaim claim = readClaim(data);
                 yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason, claim);
             }
-            case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, ThingId::new), data.text("name"));
+            case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, RecordId::new), data.text("name"));
             case "exhibit-met-again" ->
-                new ExhibitMetAgain(data.parsed(EXHIBIT, ThingId::new), data.text("name"), hidden.text("folder"));
+                new ExhibitMetAgain(data.parsed(EXHIBIT, RecordId::new), data.text("name"), hidden.text("folder"));
             case "portfolio-exported" -> readExport(data, unknown);
             case "case-exported" ->
                 new CaseExported(
-                        new WrittenFile(data.text("name"), data.parsed("sha256", Octets::ofHex)),
+                        new WrittenFile(data.text("name"), data.parsed("sha256", ByteSequence::ofHex)),
                         data.count("incidents"),
                         data.count("particulars", 0));
             case "reminders-hidden" -> new RemindersHidden(Set.copyOf(list(data, "codes", Function.identity())));
@@ -340,31 +342,31 @@ final class EntryCodec {
             String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown)
             throws MalformedEntry {
         int dash = kind.lastIndexOf('-');
-        Optional<ParticularKind> of = dash < 0 ? Optional.empty() : ParticularKind.ofCode(kind.substring(0, dash));
+        Optional<CaseRecordKind> of = dash < 0 ? Optional.empty() : CaseRecordKind.ofCode(kind.substring(0, dash));
         if (of.isEmpty()) {
             return Optional.empty();
         }
         return switch (kind.substring(dash)) {
-            case RECORDED -> Optional.of(new ParticularRecorded(ParticularCodec.read(of.get(), data, hidden, unknown)));
+            case RECORDED -> Optional.of(new ParticularRecorded(CaseRecordCodec.read(of.get(), data, hidden, unknown)));
             case AMENDED -> {
                 String reason = data.text("reason");
-                yield Optional.of(new ParticularAmended(ParticularCodec.read(of.get(), data, hidden, unknown), reason));
+                yield Optional.of(new ParticularAmended(CaseRecordCodec.read(of.get(), data, hidden, unknown), reason));
             }
             case WITHDRAWN ->
                 Optional.of(new ParticularWithdrawn(
-                        of.get(), data.parsed(PARTICULAR, ThingId::new), data.text("reason"), readClaim(data)));
+                        of.get(), data.parsed(PARTICULAR, RecordId::new), data.text("reason"), readClaim(data)));
             default -> Optional.empty();
         };
     }
 
-    private static @Nullable Claim readClaim(JsonObjectReader data) throws MalformedEntry {
+    private static @Nullable ImportedClaim readClaim(JsonObjectReader data) throws MalformedEntry {
         return data.has(ClaimCodec.NAME) ? ClaimCodec.read(data.object(ClaimCodec.NAME)) : null;
     }
 
-    private static Map<ParticularKind, Set<Integer>> erasedParticulars(JsonObjectReader data) throws MalformedEntry {
-        Map<ParticularKind, Set<Integer>> numbers = new EnumMap<>(ParticularKind.class);
+    private static Map<CaseRecordKind, Set<Integer>> erasedParticulars(JsonObjectReader data) throws MalformedEntry {
+        Map<CaseRecordKind, Set<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
         JsonObjectReader particulars = data.object("particulars");
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             Set<Integer> ofKind = Set.copyOf(counts(particulars, kind.code()));
             if (!ofKind.isEmpty()) {
                 numbers.put(kind, ofKind);
@@ -375,10 +377,10 @@ final class EntryCodec {
 
     private static SealedFile readFile(JsonObjectReader data, JsonObjectReader hidden) throws MalformedEntry {
         return new SealedFile(
-                data.parsed("blob", ThingId::new),
-                hidden.parsed("key", Octets::ofHex),
+                data.parsed("blob", RecordId::new),
+                hidden.parsed("key", ByteSequence::ofHex),
                 data.number("length"),
-                data.parsed("sha256", Octets::ofHex));
+                data.parsed("sha256", ByteSequence::ofHex));
     }
 
     private static PortfolioExported readExport(JsonObjectReader data, Map<String, String> unknown)
@@ -386,12 +388,12 @@ final class EntryCodec {
         List<WrittenFile> files = new ArrayList<>();
         for (JsonNode element : data.elements("files")) {
             JsonObjectReader file = new JsonObjectReader("files.", element, unknown);
-            files.add(new WrittenFile(file.text("name"), file.parsed("sha256", Octets::ofHex)));
+            files.add(new WrittenFile(file.text("name"), file.parsed("sha256", ByteSequence::ofHex)));
         }
         List<GivenLabel> labels = new ArrayList<>();
         for (JsonNode element : data.elements("exhibits")) {
             JsonObjectReader label = new JsonObjectReader("exhibits.", element, unknown);
-            labels.add(new GivenLabel(label.parsed(EXHIBIT, ThingId::new), label.text("initials")));
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, RecordId::new), label.text("initials")));
         }
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),
@@ -407,7 +409,7 @@ final class EntryCodec {
 
     private static LedgerHead readHead(JsonObjectReader data) throws MalformedEntry {
         JsonObjectReader head = data.object("head");
-        return new LedgerHead(head.number("count"), head.parsed("chain", Octets::ofHex));
+        return new LedgerHead(head.number("count"), head.parsed("chain", ByteSequence::ofHex));
     }
 
     private static List<Long> numbers(JsonObjectReader data, String name) throws MalformedEntry {

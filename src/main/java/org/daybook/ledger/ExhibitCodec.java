@@ -12,7 +12,7 @@ final class ExhibitCodec {
 
     static void write(Exhibit exhibit, ObjectNode publicPart, ObjectNode privatePart) {
         new ExhibitWriter(publicPart.putObject(EXHIBIT), privatePart).write(exhibit);
-        UnknownJson.restoreButClaim(exhibit.unknown(), publicPart, privatePart);
+        UnknownJsonFields.restoreButClaim(exhibit.unknown(), publicPart, privatePart);
     }
 
     static Exhibit read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)

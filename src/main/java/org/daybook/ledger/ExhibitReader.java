@@ -11,20 +11,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.facts.Coordinates;
-import org.daybook.facts.Dating;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.FileWarning;
 import org.daybook.facts.Handover;
-import org.daybook.facts.Naming;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -49,15 +49,15 @@ final class ExhibitReader {
 
     /** @param publicPart the object in which the exhibit stands, finished here */
     Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
-        ThingId id = json.parsed("id", ThingId::new);
+        RecordId id = json.parsed("id", RecordId::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(THING)) {
             throw new MalformedEntry(json.path("number"));
         }
-        Naming naming = new Naming(json.text("title"), json.text("description"), json.text("producer"));
+        ExhibitNaming naming = new ExhibitNaming(json.text("title"), json.text("description"), json.text("producer"));
         Provenance provenance = new Provenance(json.text("madeBy"), json.text("howReceived"), json.text("original"));
-        Dating dating = json.has("dating") ? dating(json.object("dating")) : Dating.NOT_SAID;
-        FileAccount file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
+        ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
+        FileMetadata file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
         PhysicalItem thing = json.has(THING) ? thing(json.object(THING)) : null;
         ExhibitLinks links = new ExhibitLinks(ids("incidents"), ids("exhibits"));
         ExhibitHandling handling = new ExhibitHandling(
@@ -69,16 +69,17 @@ final class ExhibitReader {
         return new Exhibit(id, number, naming, provenance, dating, file, thing, links, handling, kept);
     }
 
-    private static Dating dating(JsonObjectReader in) throws MalformedEntry {
-        Dating dating = new Dating(
-                in.choice("source", TimeSaid.Source.values(), TimeSaid.Source::code, TimeSaid.Source.OWN),
+    private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntry {
+        ExhibitDating dating = new ExhibitDating(
+                in.choice(
+                        "source", FileTimestamp.Source.values(), FileTimestamp.Source::code, FileTimestamp.Source.OWN),
                 WhenCodec.read(in.object("when")),
                 in.text("reason"));
         in.finish();
         return dating;
     }
 
-    private FileAccount file(JsonObjectReader in, JsonObjectReader apart) throws MalformedEntry {
+    private FileMetadata file(JsonObjectReader in, JsonObjectReader apart) throws MalformedEntry {
         Dimensions dimensions;
         try {
             dimensions = new Dimensions(
@@ -89,7 +90,7 @@ final class ExhibitReader {
         } catch (IllegalArgumentException e) {
             throw new MalformedEntry(in.path("orientation"));
         }
-        FileAccount file = new FileAccount(
+        FileMetadata file = new FileMetadata(
                 in.text("name"),
                 apart.text("folder"),
                 in.text("kind"),
@@ -102,18 +103,18 @@ final class ExhibitReader {
         return file;
     }
 
-    private List<TimeSaid> times(JsonObjectReader in) throws MalformedEntry {
-        List<TimeSaid> times = new ArrayList<>();
+    private List<FileTimestamp> times(JsonObjectReader in) throws MalformedEntry {
+        List<FileTimestamp> times = new ArrayList<>();
         ArrayNode newer = Json.object().putArray("newer");
         for (JsonNode element : in.elements("times")) {
             JsonObjectReader time = new JsonObjectReader(in.path("times."), element, new HashMap<>());
-            Optional<TimeSaid.Source> source = Arrays.stream(TimeSaid.Source.values())
+            Optional<FileTimestamp.Source> source = Arrays.stream(FileTimestamp.Source.values())
                     .filter(known -> known.code().equals(element.path("source").asText()))
                     .findFirst();
             if (source.isEmpty()) {
                 newer.add(element);
             } else {
-                times.add(new TimeSaid(
+                times.add(new FileTimestamp(
                         source.get(),
                         time.parsed("at", LocalDateTime::parse),
                         time.optional("offset", ZoneOffset::of)));
@@ -161,10 +162,10 @@ final class ExhibitReader {
         return thing;
     }
 
-    private List<ThingId> ids(String name) throws MalformedEntry {
-        List<ThingId> ids = new ArrayList<>();
+    private List<RecordId> ids(String name) throws MalformedEntry {
+        List<RecordId> ids = new ArrayList<>();
         for (JsonNode element : json.elements(name)) {
-            ids.add(JsonObjectReader.parse(element, ThingId::new, json.path(name)));
+            ids.add(JsonObjectReader.parse(element, RecordId::new, json.path(name)));
         }
         return ids;
     }

@@ -3,13 +3,13 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.daybook.facts.Coordinates;
-import org.daybook.facts.Dating;
 import org.daybook.facts.Dimensions;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 
 /** Writes one exhibit into the two parts of its entry. What can tell an address is in the private part. */
 final class ExhibitWriter {
@@ -37,15 +37,15 @@ final class ExhibitWriter {
             write(exhibit.thing());
         }
         ArrayNode incidents = json.putArray("incidents");
-        exhibit.links().incidents().stream().map(ThingId::hex).forEach(incidents::add);
+        exhibit.links().incidents().stream().map(RecordId::hex).forEach(incidents::add);
         ArrayNode exhibits = json.putArray("exhibits");
-        exhibit.links().exhibits().stream().map(ThingId::hex).forEach(exhibits::add);
+        exhibit.links().exhibits().stream().map(RecordId::hex).forEach(exhibits::add);
         json.put("inPortfolio", exhibit.handling().inPortfolio());
         json.put("covered", exhibit.handling().covered());
         put(hidden, "privateNote", exhibit.handling().privateNote());
     }
 
-    private void write(Dating dating) {
+    private void write(ExhibitDating dating) {
         if (dating.isSaid()) {
             ObjectNode into =
                     json.putObject("dating").put("source", dating.source().code());
@@ -54,7 +54,7 @@ final class ExhibitWriter {
         }
     }
 
-    private void write(FileAccount file) {
+    private void write(FileMetadata file) {
         ObjectNode into = json.putObject("file").put("name", file.name()).put("kind", file.kind());
         ArrayNode times = into.putArray("times");
         file.times().forEach(time -> {
@@ -75,7 +75,7 @@ final class ExhibitWriter {
         writeOrigin(file);
     }
 
-    private void writeOrigin(FileAccount file) {
+    private void writeOrigin(FileMetadata file) {
         FileOrigin origin = file.origin();
         ObjectNode into = hidden.putObject("file");
         put(into, "folder", file.folder());

@@ -3,7 +3,7 @@ package org.daybook.ledger;
 import java.util.Locale;
 import java.util.Optional;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.crypto.Crockford;
+import org.daybook.crypto.CrockfordBase32;
 
 /**
  * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of the
@@ -21,7 +21,7 @@ public record HeadCode(long count, String digits) {
 
     /** The code of {@code head}. */
     public static HeadCode of(LedgerHead head) {
-        return new HeadCode(head.count(), Crockford.encode(head.chain().toBytes(), DIGITS));
+        return new HeadCode(head.count(), CrockfordBase32.encode(head.chain().toBytes(), DIGITS));
     }
 
     /** Reads a code as a person types it: in any case, with O for 0 and I or L for 1, with or without hyphens between groups. */
@@ -32,7 +32,7 @@ public record HeadCode(long count, String digits) {
             return Optional.empty();
         }
         String count = text.substring(0, hyphen);
-        return Crockford.parse(text.substring(hyphen + 1), DIGITS)
+        return CrockfordBase32.parse(text.substring(hyphen + 1), DIGITS)
                 .map(digits -> new HeadCode(Long.parseLong(count), digits));
     }
 
@@ -43,6 +43,6 @@ public record HeadCode(long count, String digits) {
 
     @Override
     public String toString() {
-        return count + "-" + Crockford.grouped(digits, GROUP);
+        return count + "-" + CrockfordBase32.grouped(digits, GROUP);
     }
 }

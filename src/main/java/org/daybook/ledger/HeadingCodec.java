@@ -3,10 +3,10 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.UnknownFields;
 
 /** What stands above the case to JSON and back. What may not be printed goes to the private part. */
@@ -15,7 +15,7 @@ final class HeadingCodec {
 
     private HeadingCodec() {}
 
-    static void write(Heading heading, ObjectNode publicPart, ObjectNode privatePart) {
+    static void write(CaseHeading heading, ObjectNode publicPart, ObjectNode privatePart) {
         ObjectNode open = publicPart.putObject(ABOUT);
         ObjectNode hidden = privatePart.putObject(ABOUT);
         heading.about().forEach((item, detail) -> (detail.mayPrint() ? open : hidden).put(item.code(), detail.text()));
@@ -23,12 +23,12 @@ final class HeadingCodec {
         if (heading.jurisdiction() != Jurisdiction.NOT_SAID) {
             publicPart.put("jurisdiction", heading.jurisdiction().code());
         }
-        UnknownJson.restore(heading.unknown(), publicPart, privatePart);
+        UnknownJsonFields.restore(heading.unknown(), publicPart, privatePart);
     }
 
-    static Heading read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
+    static CaseHeading read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
             throws MalformedEntry {
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
         readAbout(privatePart.object(ABOUT), false, about);
         readAbout(publicPart.object(ABOUT), true, about);
         String responsible = publicPart.text("responsible");
@@ -36,15 +36,15 @@ final class HeadingCodec {
                 publicPart.choice("jurisdiction", Jurisdiction.values(), Jurisdiction::code, Jurisdiction.NOT_SAID);
         publicPart.finish();
         privatePart.finish();
-        return new Heading(about, responsible, jurisdiction, new UnknownFields(unknown));
+        return new CaseHeading(about, responsible, jurisdiction, new UnknownFields(unknown));
     }
 
-    private static void readAbout(JsonObjectReader from, boolean mayPrint, Map<AboutItem, Detail> into)
+    private static void readAbout(JsonObjectReader from, boolean mayPrint, Map<PersonDetailKind, PersonDetail> into)
             throws MalformedEntry {
-        for (AboutItem item : AboutItem.values()) {
+        for (PersonDetailKind item : PersonDetailKind.values()) {
             String text = from.text(item.code());
             if (!text.isBlank()) {
-                into.put(item, new Detail(text, mayPrint));
+                into.put(item, new PersonDetail(text, mayPrint));
             }
         }
         from.finish();

@@ -16,7 +16,7 @@ final class IncidentCodec {
 
     static void write(Incident incident, ObjectNode publicPart, ObjectNode privatePart) {
         new IncidentWriter(publicPart.putObject("incident"), privatePart).write(incident);
-        UnknownJson.restore(incident.unknown(), publicPart, privatePart);
+        UnknownJsonFields.restore(incident.unknown(), publicPart, privatePart);
     }
 
     static Incident read(JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)

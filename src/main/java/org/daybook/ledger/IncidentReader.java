@@ -9,36 +9,36 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Extent;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Harm;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Officer;
-import org.daybook.facts.Origin;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.Received;
-import org.daybook.facts.References;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
 import org.daybook.facts.Vehicle;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
 
 /**
@@ -61,19 +61,19 @@ final class IncidentReader {
 
     /** @param publicPart the object in which the incident stands, finished here */
     Incident read(JsonObjectReader publicPart) throws MalformedEntry {
-        ThingId id = json.parsed("id", ThingId::new);
+        RecordId id = json.parsed("id", RecordId::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {
             throw new MalformedEntry(json.path("number"));
         }
-        When when = WhenCodec.read(json.object("when"));
-        What what = what();
-        Where where = shared(where(), Where.NOT_SAID);
-        Who who = who();
+        EventTime when = WhenCodec.read(json.object("when"));
+        IncidentDescription what = what();
+        IncidentLocation where = shared(where(), IncidentLocation.NOT_SAID);
+        SuspectedPerson who = who();
         Presence presence = presence();
         Response response = response();
         Effect effect = shared(effect(), Effect.NOT_SAID);
-        Background background = background();
+        IncidentContext background = background();
         Handling handling = shared(
                 new Handling(json.flag("inPortfolio", true), hidden.text("leaveOutReason"), hidden.text("privateNote")),
                 Handling.ORDINARY);
@@ -89,15 +89,15 @@ final class IncidentReader {
         return read.equals(notSaid) ? notSaid : read;
     }
 
-    private What what() throws MalformedEntry {
+    private IncidentDescription what() throws MalformedEntry {
         JsonObjectReader in = json.object("what");
-        What what = new What(
+        IncidentDescription what = new IncidentDescription(
                 codes(in, "types", IncidentType::ofCode),
                 in.text("happened"),
                 in.text("exactWords"),
-                shared(new Extent(in.count("times", 0), in.text("lasted")), Extent.NOT_SAID),
+                shared(new IncidentExtent(in.count("times", 0), in.text("lasted")), IncidentExtent.NOT_SAID),
                 in.has("channel") ? channel(in.object("channel")) : Channel.NOT_SAID,
-                in.has("received") ? received(in.object("received")) : Received.NOT_SAID);
+                in.has("received") ? received(in.object("received")) : ReceivedItem.NOT_SAID);
         in.finish();
         return what;
     }
@@ -109,8 +109,8 @@ final class IncidentReader {
         return channel;
     }
 
-    private static Received received(JsonObjectReader in) throws MalformedEntry {
-        Received received = new Received(
+    private static ReceivedItem received(JsonObjectReader in) throws MalformedEntry {
+        ReceivedItem received = new ReceivedItem(
                 in.text("thing"),
                 in.text("delivery"),
                 in.text("wrapper"),
@@ -121,22 +121,24 @@ final class IncidentReader {
         return received;
     }
 
-    private Where where() throws MalformedEntry {
+    private IncidentLocation where() throws MalformedEntry {
         JsonObjectReader in = json.object("where");
-        Where where =
-                new Where(in.text("place"), in.choice("kind", PlaceKind.values(), PlaceKind::code, PlaceKind.NOT_SAID));
+        IncidentLocation where = new IncidentLocation(
+                in.text("place"), in.choice("kind", PlaceKind.values(), PlaceKind::code, PlaceKind.NOT_SAID));
         in.finish();
         return where;
     }
 
-    private Who who() throws MalformedEntry {
+    private SuspectedPerson who() throws MalformedEntry {
         JsonObjectReader in = json.object("who");
         Vehicle vehicle = shared(
                 new Vehicle(in.text("vehicleMake"), in.text("vehicleColour"), in.text("vehicleRegistration")),
                 Vehicle.NOT_SAID);
-        Who who = new Who(
+        SuspectedPerson who = new SuspectedPerson(
                 in.text("person"),
-                in.parsed("certainty", JsonObjectReader.code(Who.Certainty.values(), Who.Certainty::code)),
+                in.parsed(
+                        "certainty",
+                        JsonObjectReader.code(SuspectedPerson.Certainty.values(), SuspectedPerson.Certainty::code)),
                 in.text("reason"),
                 shared(
                         new Sighting(in.text("companions"), in.text("appearance"), vehicle, in.text("direction")),
@@ -197,7 +199,7 @@ final class IncidentReader {
         keep(in.path("reports"), newer);
         Response response = new Response(
                 in.text("did"),
-                new AskedToStop(
+                new StopRequestAnswer(
                         answer(in, "askedToStop"),
                         in.optional("askedToStopOn", WhenCodec::day),
                         in.text("askedToStopHow")),
@@ -213,9 +215,9 @@ final class IncidentReader {
             Report report = new Report(
                     in.choice("to", ReportedTo.values(), ReportedTo::code, ReportedTo.NOT_SAID),
                     in.optional("on", WhenCodec::day),
-                    in.optional("at", IsoTimes::time),
+                    in.optional("at", IsoTimeParser::time),
                     new Officer(in.text("officer"), in.text("collarNumber"), in.text("force"), in.text("station")),
-                    new References(in.text("log"), in.text("crime")),
+                    new ReportReferences(in.text("log"), in.text("crime")),
                     in.text("said"),
                     in.text("promised"),
                     in.text("outcome"));
@@ -241,23 +243,24 @@ final class IncidentReader {
         return effect;
     }
 
-    private Background background() throws MalformedEntry {
+    private IncidentContext background() throws MalformedEntry {
         if (!json.has("background")) {
-            return Background.NOT_SAID;
+            return IncidentContext.NOT_SAID;
         }
         JsonObjectReader in = json.object("background");
-        List<ThingId> brokenTerms = in.ids("brokenTerms");
-        List<ThingId> linked = in.ids("linked");
-        Origin.Kind kind = in.choice("origin", Origin.Kind.values(), Origin.Kind::code, Origin.Kind.HERE);
+        List<RecordId> brokenTerms = in.ids("brokenTerms");
+        List<RecordId> linked = in.ids("linked");
+        RecordOrigin.Kind kind =
+                in.choice("origin", RecordOrigin.Kind.values(), RecordOrigin.Kind::code, RecordOrigin.Kind.HERE);
         LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
         // Beside an origin that only a newer version knows, its claim is kept as unknown too.
-        Claim claim = kind == Origin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
-        Background background = new Background(
+        ImportedClaim claim = kind == RecordOrigin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
+        IncidentContext background = new IncidentContext(
                 answer(in, "orderBroken"),
                 in.text("orderTerm"),
                 brokenTerms,
                 linked,
-                new Origin(kind, firstWritten, claim));
+                new RecordOrigin(kind, firstWritten, claim));
         in.finish();
         return background;
     }

@@ -3,25 +3,25 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Extent;
 import org.daybook.facts.Harm;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
-import org.daybook.facts.What;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Witness;
 import org.jspecify.annotations.Nullable;
 
@@ -54,13 +54,13 @@ final class IncidentWriter {
         hidden.put("privateNote", incident.handling().privateNote());
     }
 
-    private void write(What what) {
+    private void write(IncidentDescription what) {
         ObjectNode into = json.putObject("what");
         ArrayNode types = into.putArray("types");
         what.types().forEach(type -> types.add(type.code()));
         into.put("happened", what.happened());
         into.put("exactWords", what.exactWords());
-        Extent extent = what.extent();
+        IncidentExtent extent = what.extent();
         if (extent.times() > 0) {
             into.put("times", extent.times());
         }
@@ -74,8 +74,8 @@ final class IncidentWriter {
             put(by, "platform", channel.platform());
             put(by, "url", channel.url());
         }
-        if (!what.received().equals(Received.NOT_SAID)) {
-            Received received = what.received();
+        if (!what.received().equals(ReceivedItem.NOT_SAID)) {
+            ReceivedItem received = what.received();
             ObjectNode thing = into.putObject("received");
             put(thing, "thing", received.thing());
             put(thing, "delivery", received.delivery());
@@ -86,7 +86,7 @@ final class IncidentWriter {
         }
     }
 
-    private void write(Who who) {
+    private void write(SuspectedPerson who) {
         ObjectNode into = json.putObject("who");
         into.put("person", who.person());
         into.put("certainty", who.certainty().code());
@@ -126,7 +126,7 @@ final class IncidentWriter {
             return;
         }
         ObjectNode into = json.putObject("response");
-        AskedToStop asked = response.askedToStop();
+        StopRequestAnswer asked = response.askedToStop();
         put(into, "did", response.did());
         put(into, "askedToStop", asked.answer());
         put(into, "askedToStopOn", asked.on());
@@ -174,8 +174,8 @@ final class IncidentWriter {
         put(into, "cost", harm.cost());
     }
 
-    private void write(Background background) {
-        if (background.equals(Background.NOT_SAID)) {
+    private void write(IncidentContext background) {
+        if (background.equals(IncidentContext.NOT_SAID)) {
             return;
         }
         ObjectNode into = json.putObject("background");
@@ -189,12 +189,12 @@ final class IncidentWriter {
             ArrayNode linked = into.putArray("linked");
             background.linked().forEach(id -> linked.add(id.hex()));
         }
-        Origin origin = background.origin();
-        if (origin.kind() != Origin.Kind.HERE) {
+        RecordOrigin origin = background.origin();
+        if (origin.kind() != RecordOrigin.Kind.HERE) {
             into.put("origin", origin.kind().code());
         }
         put(into, "firstWritten", origin.firstWritten());
-        Claim claim = origin.claim();
+        ImportedClaim claim = origin.claim();
         if (claim != null) {
             ClaimCodec.write(claim, into.putObject("claim"));
         }

@@ -50,7 +50,7 @@ final class Json {
 
     /** @throws IllegalArgumentException for a year before 1 or after 9999 */
     static OffsetDateTime time(String text) {
-        OffsetDateTime time = IsoTimes.timestamp(text);
+        OffsetDateTime time = IsoTimeParser.timestamp(text);
         if (time.getYear() < 1 || time.getYear() > LATEST_YEAR) {
             throw new IllegalArgumentException("year");
         }

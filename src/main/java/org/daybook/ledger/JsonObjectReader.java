@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a JSON object by name, and keeps those that nobody asked for. */
@@ -17,19 +17,20 @@ final class JsonObjectReader {
     private final String path;
     private final ObjectNode node;
     private final Map<String, String> unknown;
-    private final Repeats repeats;
+    private final StringInterner repeats;
     /** A list, since an object has few fields and every unlock reads a million of them. */
     private final List<String> asked = new ArrayList<>(8);
 
     JsonObjectReader(String path, JsonNode node, Map<String, String> unknown) throws MalformedEntry {
-        this(path, node, unknown, new Repeats());
+        this(path, node, unknown, new StringInterner());
     }
 
     /**
      * @param unknown is given the unread fields, by path, at {@link #finish()}
      * @param repeats shared by all that is read together
      */
-    JsonObjectReader(String path, JsonNode node, Map<String, String> unknown, Repeats repeats) throws MalformedEntry {
+    JsonObjectReader(String path, JsonNode node, Map<String, String> unknown, StringInterner repeats)
+            throws MalformedEntry {
         if (!(node instanceof ObjectNode object)) {
             throw new MalformedEntry(path);
         }
@@ -194,10 +195,10 @@ final class JsonObjectReader {
     }
 
     /** The ids in an array, none if it is not there. */
-    List<ThingId> ids(String name) throws MalformedEntry {
-        List<ThingId> ids = new ArrayList<>();
+    List<RecordId> ids(String name) throws MalformedEntry {
+        List<RecordId> ids = new ArrayList<>();
         for (JsonNode element : elements(name)) {
-            ids.add(parse(element, ThingId::new, path(name)));
+            ids.add(parse(element, RecordId::new, path(name)));
         }
         return ids;
     }

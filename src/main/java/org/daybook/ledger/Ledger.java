@@ -17,23 +17,23 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.Unknown;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Signer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.StoredEntry.Looked;
-import org.daybook.vault.Finding;
-import org.daybook.vault.Finding.Sign;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFinding;
+import org.daybook.vault.VaultFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,31 +74,31 @@ public final class Ledger {
 
     /** The head as it stands. */
     public LedgerHead head() {
-        return new LedgerHead(vault.count(), Octets.of(vault.chain()));
+        return new LedgerHead(vault.count(), ByteSequence.of(vault.chain()));
     }
 
     /** Records the first entry of a new diary: a signing key of its own. */
-    public Recorded start() throws VaultFailure {
+    public LedgerEntry start() throws VaultFailure {
         Signer.Pair pair = Signer.newPair(random);
         try {
-            return append(new DiaryStarted(Octets.of(pair.publicKey()), Octets.of(pair.privateKey())));
+            return append(new DiaryStarted(ByteSequence.of(pair.publicKey()), ByteSequence.of(pair.privateKey())));
         } finally {
             Arrays.fill(pair.privateKey(), (byte) 0);
         }
     }
 
     /** Records an entry by the owner of the diary in one durable transaction. */
-    public Recorded append(Entry entry) throws VaultFailure {
+    public LedgerEntry append(Entry entry) throws VaultFailure {
         return append(entry, Authorship.OWNER);
     }
 
     /** Records an entry in one durable transaction. */
-    public Recorded append(Entry entry, Authorship by) throws VaultFailure {
+    public LedgerEntry append(Entry entry, Authorship by) throws VaultFailure {
         return append(entry, by, LONGEST);
     }
 
-    private Recorded append(Entry entry, Authorship by, int longest) throws VaultFailure {
-        Envelope envelope = new Envelope(
+    private LedgerEntry append(Entry entry, Authorship by, int longest) throws VaultFailure {
+        EntryMetadata envelope = new EntryMetadata(
                 OffsetDateTime.now(clock).truncatedTo(ChronoUnit.MILLIS),
                 clock.getZone(),
                 by.author(),
@@ -108,14 +108,14 @@ public final class Ledger {
         if (parts.publicPart().length + (long) parts.privatePart().length > longest) {
             throw new VaultFailure.TooLong();
         }
-        Body body = Body.of(parts.publicPart(), parts.privatePart(), random);
+        EntryBody body = EntryBody.of(parts.publicPart(), parts.privatePart(), random);
         byte[] digest = body.digest();
         long seq = vault.append(digest, body.toBytes());
-        return new Recorded(seq, envelope, entry, Octets.of(digest), Octets.of(vault.chain()));
+        return new LedgerEntry(seq, envelope, entry, ByteSequence.of(digest), ByteSequence.of(vault.chain()));
     }
 
     /** Records an entry and throws its draft away, in one durable transaction. */
-    public Recorded append(Entry entry, Authorship by, ThingId draft) throws VaultFailure {
+    public LedgerEntry append(Entry entry, Authorship by, RecordId draft) throws VaultFailure {
         return appendAll(List.of(entry), by, draft).getFirst();
     }
 
@@ -124,13 +124,13 @@ public final class Ledger {
      *
      * @param draft thrown away in the same transaction; null if there is none
      */
-    public List<Recorded> appendAll(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft)
+    public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         return vault.transaction(() -> {
             if (draft != null) {
                 drafts.remove(draft);
             }
-            List<Recorded> recorded = new ArrayList<>();
+            List<LedgerEntry> recorded = new ArrayList<>();
             for (Entry entry : entries) {
                 recorded.add(append(entry, by));
             }
@@ -139,9 +139,9 @@ public final class Ledger {
     }
 
     /** Records entries that another diary held, all or none, so long as {@link PublicJson#LONGEST_RECORD} let them in. */
-    public List<Recorded> takeOver(List<? extends Entry> entries) throws VaultFailure {
+    public List<LedgerEntry> takeOver(List<? extends Entry> entries) throws VaultFailure {
         return vault.transaction(() -> {
-            List<Recorded> recorded = new ArrayList<>();
+            List<LedgerEntry> recorded = new ArrayList<>();
             for (Entry entry : entries) {
                 recorded.add(append(entry, Authorship.OWNER, LONGEST + ROOM_FOR_CLAIM));
             }
@@ -150,7 +150,7 @@ public final class Ledger {
     }
 
     /** Records an exhibit of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}. */
-    public Recorded takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
+    public LedgerEntry takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
         return vault.transaction(() -> {
             if (entry.file() != null) {
                 vault.blobs().keep(bytes(entry.file().blob()));
@@ -160,7 +160,7 @@ public final class Ledger {
     }
 
     /** Records an exhibit and keeps its sealed file, if it has one, in one durable transaction. */
-    public Recorded appendKeeping(ExhibitAdded entry, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+    public LedgerEntry appendKeeping(ExhibitAdded entry, Authorship by, @Nullable RecordId draft) throws VaultFailure {
         return vault.transaction(() -> {
             if (entry.file() != null) {
                 vault.blobs().keep(bytes(entry.file().blob()));
@@ -173,20 +173,20 @@ public final class Ledger {
      * Records that bodies and files are erased, and erases them, in one durable transaction. A file is unreadable from
      * then on, since its key is gone with the body of its entry; its rows are swept afterwards.
      */
-    public Recorded erase(Erased entry) throws VaultFailure {
+    public LedgerEntry erase(Erased entry) throws VaultFailure {
         return erase(entry, Set.of());
     }
 
     /** Erases as {@link #erase(Erased)} does, and throws {@code going} away in the same transaction. */
-    public Recorded erase(Erased entry, Set<ThingId> going) throws VaultFailure {
+    public LedgerEntry erase(Erased entry, Set<RecordId> going) throws VaultFailure {
         return vault.transaction(() -> {
-            for (ThingId draft : going) {
+            for (RecordId draft : going) {
                 drafts.remove(draft);
             }
             for (Long seq : entry.entries()) {
                 vault.eraseBody(seq);
             }
-            for (ThingId blob : entry.blobs()) {
+            for (RecordId blob : entry.blobs()) {
                 vault.blobs().giveUp(bytes(blob));
             }
             return append(entry);
@@ -199,7 +199,7 @@ public final class Ledger {
             for (Long seq : back.entries()) {
                 vault.eraseBody(seq);
             }
-            for (ThingId file : back.files()) {
+            for (RecordId file : back.files()) {
                 vault.blobs().giveUp(bytes(file));
             }
             return back;
@@ -212,9 +212,9 @@ public final class Ledger {
      * <p>If anything is not as it was written, or was written by a newer version, the vault is from then on open for
      * looking only, so that no new head is sealed over it and no number is given twice.
      */
-    public LedgerReport read(Consumer<Recorded> into) throws VaultFailure {
+    public LedgerReport read(Consumer<LedgerEntry> into) throws VaultFailure {
         Reading reading = new Reading(into);
-        try (ReadingAhead ahead = new ReadingAhead(reading::take)) {
+        try (PrefetchingReader ahead = new PrefetchingReader(reading::take)) {
             vault.read(
                     (seq, digest, chain, state, body) -> ahead.take(new StoredEntry(seq, digest, chain, state, body)));
             ahead.finish();
@@ -236,7 +236,7 @@ public final class Ledger {
         List<LedgerHead> found = new ArrayList<>();
         vault.read((seq, digest, chain, state, body) -> {
             if (seq == count) {
-                found.add(new LedgerHead(seq, Octets.of(chain)));
+                found.add(new LedgerHead(seq, ByteSequence.of(chain)));
             }
         });
         return found.stream().findFirst();
@@ -249,7 +249,7 @@ public final class Ledger {
      * @param count how many at most
      * @param printed whose bodies may be given
      */
-    public List<ProofRow> proofRows(long first, int count, Printed printed) throws VaultFailure {
+    public List<ProofRow> proofRows(long first, int count, PrintableEntries printed) throws VaultFailure {
         List<ProofRow> rows = new ArrayList<>();
         vault.read(
                 first,
@@ -259,23 +259,23 @@ public final class Ledger {
         return rows;
     }
 
-    private static byte[] bytes(ThingId id) {
+    private static byte[] bytes(RecordId id) {
         return HexFormat.of().parseHex(id.hex());
     }
 
     /** One walk along the chain. */
     private final class Reading {
-        private final Consumer<Recorded> into;
-        private final List<Finding> findings = new ArrayList<>(vault.findings());
+        private final Consumer<LedgerEntry> into;
+        private final List<VaultFinding> findings = new ArrayList<>(vault.findings());
         private final Set<Long> absent = new TreeSet<>();
         private final Set<Long> saidErased = new HashSet<>();
         private final List<Long> unknown = new ArrayList<>();
-        private final Map<ThingId, Long> blobs = new LinkedHashMap<>();
-        private final Set<ThingId> erasedBlobs = new HashSet<>();
+        private final Map<RecordId, Long> blobs = new LinkedHashMap<>();
+        private final Set<RecordId> erasedBlobs = new HashSet<>();
         private byte[] previous = HashChain.start(vault.vaultId());
         private long last;
 
-        Reading(Consumer<Recorded> into) {
+        Reading(Consumer<LedgerEntry> into) {
             this.into = into;
         }
 
@@ -283,7 +283,7 @@ public final class Ledger {
             StoredEntry row = looked.row();
             long seq = row.seq();
             if (seq != last + 1 || !MessageDigest.isEqual(HashChain.next(previous, seq, row.digest()), row.chain())) {
-                findings.add(new Finding(Sign.CHAIN_BROKEN, seq));
+                findings.add(new VaultFinding(Sign.CHAIN_BROKEN, seq));
             }
             previous = row.chain();
             last = seq;
@@ -291,7 +291,7 @@ public final class Ledger {
                 absent.add(seq);
             }
             if (looked.wrong() != null) {
-                findings.add(new Finding(looked.wrong(), seq));
+                findings.add(new VaultFinding(looked.wrong(), seq));
             }
             if (looked.decoded() != null) {
                 note(row, looked.decoded());
@@ -300,20 +300,20 @@ public final class Ledger {
 
         LedgerReport report() throws VaultFailure {
             if (last != vault.count() || !MessageDigest.isEqual(previous, vault.chain())) {
-                noteOnce(new Finding(Sign.HEAD_DIFFERS, last));
+                noteOnce(new VaultFinding(Sign.HEAD_DIFFERS, last));
             }
-            for (Map.Entry<ThingId, Long> blob : blobs.entrySet()) {
+            for (Map.Entry<RecordId, Long> blob : blobs.entrySet()) {
                 if (!erasedBlobs.contains(blob.getKey()) && !vault.blobs().isKept(bytes(blob.getKey()))) {
-                    findings.add(new Finding(Sign.FILE_MISSING, blob.getValue()));
+                    findings.add(new VaultFinding(Sign.FILE_MISSING, blob.getValue()));
                 }
             }
             absent.stream()
                     .filter(seq -> !saidErased.contains(seq))
-                    .forEach(seq -> findings.add(new Finding(Sign.BODY_MISSING, seq)));
+                    .forEach(seq -> findings.add(new VaultFinding(Sign.BODY_MISSING, seq)));
             LedgerReport.Back back = back();
             absent.retainAll(saidErased);
             return new LedgerReport(
-                    new LedgerHead(last, Octets.of(previous)), List.copyOf(absent), unknown, back, findings);
+                    new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings);
         }
 
         /** What was erased and lies in the file again is no record, whether it opens or not. */
@@ -323,8 +323,8 @@ public final class Ledger {
                     .filter(seq -> !absent.contains(seq))
                     .sorted()
                     .toList();
-            List<ThingId> files = new ArrayList<>();
-            for (ThingId blob : erasedBlobs) {
+            List<RecordId> files = new ArrayList<>();
+            for (RecordId blob : erasedBlobs) {
                 if (vault.blobs().isKept(bytes(blob))) {
                     files.add(blob);
                 }
@@ -333,7 +333,7 @@ public final class Ledger {
         }
 
         /** An opening that saw the head differ has said so already, perhaps more exactly. */
-        private void noteOnce(Finding finding) {
+        private void noteOnce(VaultFinding finding) {
             if (vault.findings().isEmpty()) {
                 findings.add(finding);
             }
@@ -352,8 +352,12 @@ public final class Ledger {
             if (decoded.entry() instanceof Unknown) {
                 unknown.add(seq);
             }
-            into.accept(new Recorded(
-                    seq, decoded.envelope(), decoded.entry(), Octets.of(row.digest()), Octets.of(row.chain())));
+            into.accept(new LedgerEntry(
+                    seq,
+                    decoded.envelope(),
+                    decoded.entry(),
+                    ByteSequence.of(row.digest()),
+                    ByteSequence.of(row.chain())));
         }
     }
 }

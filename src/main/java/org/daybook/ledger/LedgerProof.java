@@ -3,8 +3,8 @@ package org.daybook.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -39,7 +39,7 @@ public record LedgerProof(Facts facts, Rows rows) {
     public record GivenExhibit(
             String label,
             long seq,
-            @Nullable Octets sha256,
+            @Nullable ByteSequence sha256,
             @Nullable String file) {}
 
     /** Gives rows of the ledger. */

@@ -12,8 +12,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.daybook.ledger.LedgerProof.Facts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.jspecify.annotations.Nullable;
@@ -141,10 +141,10 @@ public final class LedgerProofReader {
         return node.path(name).textValue();
     }
 
-    private static Octets octets(JsonNode node, String name) throws NotAProof {
+    private static ByteSequence octets(JsonNode node, String name) throws NotAProof {
         String hex = textOf(node, name);
         require(hex.length() == 64);
-        return Octets.ofHex(hex);
+        return ByteSequence.ofHex(hex);
     }
 
     private static void require(boolean right) throws NotAProof {

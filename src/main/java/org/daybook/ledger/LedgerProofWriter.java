@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.HexFormat;
 import java.util.List;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.jspecify.annotations.Nullable;
@@ -98,7 +98,7 @@ public final class LedgerProofWriter {
         return node;
     }
 
-    private static void put(ObjectNode node, String name, @Nullable Octets value) {
+    private static void put(ObjectNode node, String name, @Nullable ByteSequence value) {
         if (value != null) {
             node.put(name, value.hex());
         }

@@ -2,8 +2,8 @@ package org.daybook.ledger;
 
 import java.util.List;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.facts.ThingId;
-import org.daybook.vault.Finding;
+import org.daybook.facts.RecordId;
+import org.daybook.vault.VaultFinding;
 
 /**
  * What reading the whole ledger showed.
@@ -14,14 +14,15 @@ import org.daybook.vault.Finding;
  * @param back what a later entry says was erased, and lies in the file nevertheless; it is no record
  * @param findings what is not as it was written; empty if all holds
  */
-public record LedgerReport(LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<Finding> findings) {
+public record LedgerReport(
+        LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<VaultFinding> findings) {
     /**
      * What was erased and was put back from an older copy of the file.
      *
      * @param entries the numbers of entries whose bodies are there again
      * @param files the ids of sealed files that are
      */
-    public record Back(List<Long> entries, List<ThingId> files) {
+    public record Back(List<Long> entries, List<RecordId> files) {
         /** Nothing is back. */
         public static final Back NOTHING = new Back(List.of(), List.of());
 

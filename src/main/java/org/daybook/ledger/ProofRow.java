@@ -3,7 +3,7 @@ package org.daybook.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.StoredEntry.Looked;
 import org.jspecify.annotations.Nullable;
@@ -17,7 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param opened what is given of it besides; null if nothing is
  */
 public record ProofRow(
-        long seq, Octets digest, Octets chain, @Nullable Opened opened) {
+        long seq,
+        ByteSequence digest,
+        ByteSequence chain,
+        @Nullable Opened opened) {
 
     /**
      * The public part of an entry, and what is needed to recompute its digest.
@@ -26,37 +29,38 @@ public record ProofRow(
      * @param body the public part, as it is stored
      * @param privateHash the hash of the private part, which is not given
      */
-    public record Opened(Octets salt, String body, Octets privateHash) {
+    public record Opened(ByteSequence salt, String body, ByteSequence privateHash) {
         /** The digest that this gives. */
-        public Octets digest() {
-            return Octets.of(HashChain.digest(
+        public ByteSequence digest() {
+            return ByteSequence.of(HashChain.digest(
                     HashChain.publicHash(salt.toBytes(), body.getBytes(StandardCharsets.UTF_8)),
                     privateHash.toBytes()));
         }
     }
 
-    static ProofRow of(StoredEntry row, Printed printed, EntryCodec codec) {
-        return new ProofRow(row.seq(), Octets.of(row.digest()), Octets.of(row.chain()), opened(row, printed, codec));
+    static ProofRow of(StoredEntry row, PrintableEntries printed, EntryCodec codec) {
+        return new ProofRow(
+                row.seq(), ByteSequence.of(row.digest()), ByteSequence.of(row.chain()), opened(row, printed, codec));
     }
 
-    private static @Nullable Opened opened(StoredEntry row, Printed printed, EntryCodec codec) {
+    private static @Nullable Opened opened(StoredEntry row, PrintableEntries printed, EntryCodec codec) {
         if (printed.entries().isEmpty()) {
             return null;
         }
         Looked looked = row.look(codec);
-        Optional<Body> stored = Body.parse(row.stored());
+        Optional<EntryBody> stored = EntryBody.parse(row.stored());
         if (looked.decoded() == null || stored.isEmpty()) {
             return null;
         }
-        Body body = stored.get();
+        EntryBody body = stored.get();
         String text = new String(body.publicPart(), StandardCharsets.UTF_8);
         boolean given = Arrays.equals(text.getBytes(StandardCharsets.UTF_8), body.publicPart())
                 && printed.allows(row.seq(), looked.decoded(), body.publicPart(), codec);
         return given
                 ? new Opened(
-                        Octets.of(body.publicSalt()),
+                        ByteSequence.of(body.publicSalt()),
                         text,
-                        Octets.of(HashChain.privateHash(body.privateSalt(), body.privatePart())))
+                        ByteSequence.of(HashChain.privateHash(body.privateSalt(), body.privatePart())))
                 : null;
     }
 }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 
 /** The public part of an entry that a stranger gives, read for single facts. */
 public final class PublicBody {
@@ -24,23 +24,23 @@ public final class PublicBody {
     }
 
     /** The public half of the diary's signing key, X.509 SubjectPublicKeyInfo, if this is the entry that holds it. */
-    public Optional<Octets> signingKey() {
+    public Optional<ByteSequence> signingKey() {
         return octets("diary-started", "publicKey");
     }
 
     /** The SHA-256 of a file, if this is the entry by which it was added. */
-    public Optional<Octets> fileDigest() {
+    public Optional<ByteSequence> fileDigest() {
         return octets("exhibit-added", "sha256");
     }
 
-    private Optional<Octets> octets(String kind, String name) {
+    private Optional<ByteSequence> octets(String kind, String name) {
         JsonNode value = json.path("data").path(name);
         boolean isThere = json.path("kind").asText().equals(kind) && value.isTextual();
         if (!isThere) {
             return Optional.empty();
         }
         try {
-            return Optional.of(Octets.of(HexFormat.of().parseHex(value.textValue())));
+            return Optional.of(ByteSequence.of(HexFormat.of().parseHex(value.textValue())));
         } catch (IllegalArgumentException e) {
             return Optional.empty();
         }

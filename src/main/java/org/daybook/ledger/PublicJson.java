@@ -12,13 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 
 /**
  * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The private
@@ -78,7 +78,7 @@ public final class PublicJson {
         Map<String, String> unknown = new HashMap<>();
         return IncidentCodec.read(
                 new JsonObjectReader("", data, unknown),
-                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, hidden, unknown),
+                new JsonObjectReader(UnknownJsonFields.PRIVATE_PREFIX, hidden, unknown),
                 unknown);
     }
 
@@ -87,10 +87,10 @@ public final class PublicJson {
      *
      * @param withContacts whether what is confidential, such as how to reach a witness, goes into it
      */
-    public static ObjectNode of(Particular particular, boolean withContacts) {
+    public static ObjectNode of(CaseRecord particular, boolean withContacts) {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
-        ParticularCodec.write(particular, data, hidden);
+        CaseRecordCodec.write(particular, data, hidden);
         ObjectNode json = data.withObject("/" + PARTICULAR);
         if (withContacts) {
             ObjectNode said = json.withObject("/" + SAID);
@@ -106,7 +106,7 @@ public final class PublicJson {
      *
      * @param json changed by the reading
      */
-    public static Particular particular(ParticularKind kind, JsonNode json) throws MalformedEntry {
+    public static CaseRecord particular(CaseRecordKind kind, JsonNode json) throws MalformedEntry {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
         ObjectNode hiddenSaid = hidden.putObject(SAID);
@@ -115,44 +115,44 @@ public final class PublicJson {
         }
         data.set(PARTICULAR, json);
         Map<String, String> unknown = new HashMap<>();
-        return ParticularCodec.read(
+        return CaseRecordCodec.read(
                 kind,
                 new JsonObjectReader("", data, unknown),
-                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, hidden, unknown),
+                new JsonObjectReader(UnknownJsonFields.PRIVATE_PREFIX, hidden, unknown),
                 unknown);
     }
 
-    private static Stream<String> confidential(ParticularKind kind) {
+    private static Stream<String> confidential(CaseRecordKind kind) {
         return kind.fields().stream()
                 .filter(field -> field.audience() == Audience.CONFIDENTIAL)
                 .map(Field::name);
     }
 
     /** What stands above the case, without what may not be printed. */
-    public static ObjectNode of(Heading heading) {
+    public static ObjectNode of(CaseHeading heading) {
         ObjectNode json = Json.object();
         HeadingCodec.write(heading, json, Json.object());
         return json;
     }
 
     /** Reads what stands above a case; all of it may be printed. */
-    public static Heading heading(JsonNode json) throws MalformedEntry {
+    public static CaseHeading heading(JsonNode json) throws MalformedEntry {
         Map<String, String> unknown = new HashMap<>();
         return HeadingCodec.read(
                 new JsonObjectReader("", json, unknown),
-                new JsonObjectReader(UnknownJson.PRIVATE_PREFIX, Json.object(), unknown),
+                new JsonObjectReader(UnknownJsonFields.PRIVATE_PREFIX, Json.object(), unknown),
                 unknown);
     }
 
     /** What another diary says of a record. */
-    public static ObjectNode of(Claim claim) {
+    public static ObjectNode of(ImportedClaim claim) {
         ObjectNode json = Json.object();
         ClaimCodec.write(claim, json);
         return json;
     }
 
     /** Reads what another diary says of a record. */
-    public static Claim claim(JsonNode json) throws MalformedEntry {
+    public static ImportedClaim claim(JsonNode json) throws MalformedEntry {
         return ClaimCodec.read(new JsonObjectReader("claim.", json, new HashMap<>()));
     }
 

@@ -8,15 +8,15 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.SalvageAccount;
-import org.daybook.casefile.SalvageAccount.LostFile;
-import org.daybook.casefile.SalvageAccount.Numbers;
-import org.daybook.casefile.SalvageAccount.Span;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.casefile.SalvageRecord;
+import org.daybook.casefile.SalvageRecord.LostFile;
+import org.daybook.casefile.SalvageRecord.Numbers;
+import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /** What was left of a damaged diary, to JSON and back. All of it is public: it holds no word of hers. */
@@ -26,7 +26,7 @@ final class SalvageCodec {
 
     private SalvageCodec() {}
 
-    static void write(SalvageAccount account, ObjectNode into) {
+    static void write(SalvageRecord account, ObjectNode into) {
         into.put("vaultId", account.vaultId());
         if (account.head() != null) {
             into.putObject("head")
@@ -53,7 +53,7 @@ final class SalvageCodec {
         account.numbers().particulars().forEach((kind, number) -> particulars.put(kind.code(), number));
     }
 
-    static SalvageAccount read(JsonObjectReader in) throws MalformedEntry {
+    static SalvageRecord read(JsonObjectReader in) throws MalformedEntry {
         List<Span> lost = new ArrayList<>();
         for (JsonNode element : in.elements("lost")) {
             JsonObjectReader span = new JsonObjectReader("lost.", element, new HashMap<>());
@@ -63,14 +63,16 @@ final class SalvageCodec {
         for (JsonNode element : in.elements("lostFiles")) {
             JsonObjectReader file = new JsonObjectReader("lostFiles.", element, new HashMap<>());
             files.add(new LostFile(
-                    file.parsed(EXHIBIT, ThingId::new), file.number("length"), file.parsed("sha256", Octets::ofHex)));
+                    file.parsed(EXHIBIT, RecordId::new),
+                    file.number("length"),
+                    file.parsed("sha256", ByteSequence::ofHex)));
         }
         List<GivenLabel> labels = new ArrayList<>();
         for (JsonNode element : in.elements("exhibits")) {
             JsonObjectReader label = new JsonObjectReader("exhibits.", element, new HashMap<>());
-            labels.add(new GivenLabel(label.parsed(EXHIBIT, ThingId::new), label.text("initials")));
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, RecordId::new), label.text("initials")));
         }
-        return new SalvageAccount(
+        return new SalvageRecord(
                 in.text("vaultId"), head(in), in.number("brought"), lost, files, labels, numbers(in.object("numbers")));
     }
 
@@ -79,13 +81,13 @@ final class SalvageCodec {
             return null;
         }
         JsonObjectReader head = in.object("head");
-        return new LedgerHead(head.number("count"), head.parsed("chain", Octets::ofHex));
+        return new LedgerHead(head.number("count"), head.parsed("chain", ByteSequence::ofHex));
     }
 
     private static Numbers numbers(JsonObjectReader in) throws MalformedEntry {
         JsonObjectReader ofKinds = in.object(PARTICULARS);
-        Map<ParticularKind, Integer> particulars = new EnumMap<>(ParticularKind.class);
-        for (ParticularKind kind : ParticularKind.values()) {
+        Map<CaseRecordKind, Integer> particulars = new EnumMap<>(CaseRecordKind.class);
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             if (ofKinds.has(kind.code())) {
                 particulars.put(kind, ofKinds.count(kind.code()));
             }

@@ -2,8 +2,8 @@ package org.daybook.ledger;
 
 import java.security.MessageDigest;
 import java.util.Optional;
-import org.daybook.vault.Finding.Sign;
 import org.daybook.vault.OpenVault.BodyState;
+import org.daybook.vault.VaultFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,7 +30,7 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[
             case ABSENT -> new Looked(this, null, null);
             case UNREADABLE -> new Looked(this, null, Sign.BODY_UNREADABLE);
             case THERE -> {
-                Optional<Body> body = Body.parse(stored);
+                Optional<EntryBody> body = EntryBody.parse(stored);
                 if (body.isEmpty() || !MessageDigest.isEqual(body.get().digest(), digest)) {
                     yield new Looked(this, null, Sign.BODY_DIFFERS);
                 }

@@ -2,14 +2,14 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** A time of an event to JSON and back. */
 final class WhenCodec {
     private WhenCodec() {}
 
-    static void write(When when, ObjectNode into) {
+    static void write(EventTime when, ObjectNode into) {
         into.put("precision", when.precision().code());
         put(into, "date", when.date());
         put(into, "time", when.time());
@@ -20,14 +20,16 @@ final class WhenCodec {
     }
 
     /** @param in the object in which it stands, finished here */
-    static When read(JsonObjectReader in) throws MalformedEntry {
+    static EventTime read(JsonObjectReader in) throws MalformedEntry {
         try {
-            When when = new When(
-                    in.parsed("precision", JsonObjectReader.code(When.Precision.values(), When.Precision::code)),
+            EventTime when = new EventTime(
+                    in.parsed(
+                            "precision",
+                            JsonObjectReader.code(EventTime.Precision.values(), EventTime.Precision::code)),
                     in.optional("date", WhenCodec::day),
-                    in.optional("time", IsoTimes::time),
+                    in.optional("time", IsoTimeParser::time),
                     in.optional("endDate", WhenCodec::day),
-                    in.optional("endTime", IsoTimes::time),
+                    in.optional("endTime", IsoTimeParser::time),
                     in.zone("zone"),
                     in.text("words"));
             in.finish();
@@ -38,7 +40,7 @@ final class WhenCodec {
     }
 
     static LocalDate day(String text) {
-        LocalDate day = IsoTimes.day(text);
+        LocalDate day = IsoTimeParser.day(text);
         if (day.getYear() < 1 || day.getYear() > Json.LATEST_YEAR) {
             throw new IllegalArgumentException("year");
         }

@@ -6,10 +6,10 @@ import java.util.List;
 public final class AffectedPerson {
     public static final Field NAME = Field.line("name");
     public static final Field RELATION = Field.line("relation");
-    public static final Field CHILD = Field.of("child", Form.ANSWER);
+    public static final Field CHILD = Field.of("child", FieldKind.ANSWER);
     public static final Field HOW = Field.words("how");
-    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
-    public static final Field REPORTED = Field.of("reported", Form.ANSWER);
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
+    public static final Field REPORTED = Field.of("reported", FieldKind.ANSWER);
     public static final Field CONTACT = Field.words("contact").confidential();
 
     static final List<Field> FIELDS = List.of(NAME, RELATION, CHILD, HOW, ABOUT, REPORTED, CONTACT);

@@ -5,7 +5,7 @@ import java.util.Set;
 
 /** What is asked of a conversation with the police or another agency. */
 public final class AgencyContact {
-    public static final Field WHEN = Field.of("when", Form.TIME);
+    public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field AGENCY = Field.choice(
             "agency",
             "police",
@@ -26,14 +26,14 @@ public final class AgencyContact {
     public static final Field COLLAR = Field.line("collar");
     public static final Field LOG = Field.line("log");
     public static final Field CRIME = Field.line("crime");
-    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
     public static final Field I_SAID = Field.words("i-said");
     public static final Field THEY_SAID = Field.words("they-said");
     public static final Field PROMISED = Field.words("promised");
     public static final Field PROMISED_BY = Field.dayAhead("promised-by");
-    public static final Field DONE = Field.of("done", Form.ANSWER);
+    public static final Field DONE = Field.of("done", FieldKind.ANSWER);
     public static final Field OUTCOME = Field.words("outcome");
-    public static final Field PAPERS = Field.of("papers", Form.EXHIBITS);
+    public static final Field PAPERS = Field.of("papers", FieldKind.EXHIBITS);
 
     static final List<Field> FIELDS = List.of(
             WHEN,
@@ -58,7 +58,7 @@ public final class AgencyContact {
     private AgencyContact() {}
 
     /** Whether it was with the police, as the agency or the number called says. */
-    public static boolean isPolice(Particular contact) {
+    public static boolean isPolice(CaseRecord contact) {
         return contact.code(AGENCY).equals("police") || POLICE_WAYS.contains(contact.code(WAY));
     }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 public record CostTotals(int costs, BigDecimal gross, BigDecimal repaid, int repaidUnknown) {
 
     /** Of these records of costs, each of which is to stand. */
-    public static CostTotals of(Collection<Particular> costs) {
+    public static CostTotals of(Collection<CaseRecord> costs) {
         List<BigDecimal> amounts = amounts(costs, Cost.AMOUNT);
         return new CostTotals(amounts.size(), sum(amounts), sum(amounts(costs, Cost.REPAID)), (int) costs.stream()
                 .filter(cost -> cost.value(Cost.REPAID) == null
@@ -33,11 +33,11 @@ public record CostTotals(int costs, BigDecimal gross, BigDecimal repaid, int rep
         return repaid.signum() > 0 || repaidUnknown > 0;
     }
 
-    private static List<BigDecimal> amounts(Collection<Particular> costs, Field field) {
+    private static List<BigDecimal> amounts(Collection<CaseRecord> costs, Field field) {
         return costs.stream()
                 .map(cost -> cost.value(field))
-                .filter(Value.Amount.class::isInstance)
-                .map(amount -> ((Value.Amount) amount).pounds())
+                .filter(FieldValue.Amount.class::isInstance)
+                .map(amount -> ((FieldValue.Amount) amount).pounds())
                 .toList();
     }
 

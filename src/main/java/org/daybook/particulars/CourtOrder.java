@@ -3,7 +3,7 @@ package org.daybook.particulars;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 
 /** What is asked of an order, a bail condition or an undertaking. */
 public final class CourtOrder {
@@ -20,18 +20,18 @@ public final class CourtOrder {
             "undertaking",
             "custody",
             "other");
-    public static final Field AGAINST = Field.of("against", Form.PERSONS);
+    public static final Field AGAINST = Field.of("against", FieldKind.PERSONS);
     public static final Field COURT = Field.line("court");
     public static final Field REFERENCE = Field.line("reference");
     public static final Field PROTECTS = Field.line("protects");
-    public static final Field APPLIED = Field.of("applied", Form.DAY);
-    public static final Field MADE = Field.of("made", Form.DAY);
-    public static final Field SERVED = Field.of("served", Form.DAY);
+    public static final Field APPLIED = Field.of("applied", FieldKind.DAY);
+    public static final Field MADE = Field.of("made", FieldKind.DAY);
+    public static final Field SERVED = Field.of("served", FieldKind.DAY);
     public static final Field EXPIRES = Field.dayAhead("expires");
     public static final Field ENDED = Field.dayAhead("ended");
-    public static final Field TERMS = Field.of("terms", Form.TERMS);
+    public static final Field TERMS = Field.of("terms", FieldKind.TERMS);
     public static final Field NOTE = Field.words("note");
-    public static final Field PAPERS = Field.of("papers", Form.EXHIBITS);
+    public static final Field PAPERS = Field.of("papers", FieldKind.EXHIBITS);
 
     static final List<Field> FIELDS = List.of(
             TYPE, AGAINST, COURT, REFERENCE, PROTECTS, APPLIED, MADE, SERVED, EXPIRES, ENDED, TERMS, NOTE, PAPERS);
@@ -39,7 +39,7 @@ public final class CourtOrder {
     private CourtOrder() {}
 
     /** Whether it is no order but that somebody was kept in custody, which has no terms and is told to nobody. */
-    public static boolean isCustody(Particular order) {
+    public static boolean isCustody(CaseRecord order) {
         return order.code(TYPE).equals("custody");
     }
 
@@ -48,9 +48,9 @@ public final class CourtOrder {
      *
      * @param versions of one order, the original first; at least one
      */
-    public static List<Term> formerTerms(List<Particular> versions) {
-        Set<ThingId> seen =
-                versions.getLast().terms(TERMS).stream().map(Term::id).collect(Collectors.toSet());
+    public static List<OrderTerm> formerTerms(List<CaseRecord> versions) {
+        Set<RecordId> seen =
+                versions.getLast().terms(TERMS).stream().map(OrderTerm::id).collect(Collectors.toSet());
         return versions.reversed().stream()
                 .flatMap(version -> version.terms(TERMS).stream())
                 .filter(term -> seen.add(term.id()))

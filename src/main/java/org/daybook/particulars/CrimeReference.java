@@ -7,15 +7,15 @@ import java.util.function.ToLongFunction;
 /** What is asked of a crime reference and of who deals with it. */
 public final class CrimeReference {
     public static final Field REFERENCE = Field.line("reference");
-    public static final Field MASTER = Field.of("master", Form.ANSWER);
-    public static final Field GIVEN = Field.of("given", Form.DAY);
+    public static final Field MASTER = Field.of("master", FieldKind.ANSWER);
+    public static final Field GIVEN = Field.of("given", FieldKind.DAY);
     public static final Field FORCE = Field.line("force");
     public static final Field OFFICER = Field.line("officer");
     public static final Field COLLAR = Field.line("collar");
     public static final Field STATION = Field.line("station");
     public static final Field REACH = Field.line("reach");
     public static final Field CONTACT_POINT = Field.line("contact-point");
-    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
     public static final Field STATUS = Field.words("status");
 
     static final List<Field> FIELDS =
@@ -24,7 +24,7 @@ public final class CrimeReference {
     private CrimeReference() {}
 
     /** Whether all others are joined under it. */
-    public static boolean isMaster(Particular reference) {
+    public static boolean isMaster(CaseRecord reference) {
         return reference.code(MASTER).equals("yes");
     }
 
@@ -35,7 +35,7 @@ public final class CrimeReference {
      * @param versions the original first
      * @return 0 if it does not stand so
      */
-    public static <V> long saidMasterAt(List<V> versions, Function<V, Particular> record, ToLongFunction<V> entry) {
+    public static <V> long saidMasterAt(List<V> versions, Function<V, CaseRecord> record, ToLongFunction<V> entry) {
         return versions.reversed().stream()
                 .takeWhile(version -> isMaster(record.apply(version)))
                 .mapToLong(entry)

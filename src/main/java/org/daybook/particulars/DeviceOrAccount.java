@@ -27,8 +27,8 @@ public final class DeviceOrAccount {
     public static final Field NOTICED = Field.words("noticed");
     public static final Field DONE = Field.words("done");
     public static final Field KEPT = Field.line("kept");
-    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
-    public static final Field SHOWN_BY = Field.of("shown-by", Form.EXHIBITS);
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
+    public static final Field SHOWN_BY = Field.of("shown-by", FieldKind.EXHIBITS);
 
     static final List<Field> FIELDS =
             List.of(TYPE, NAME, OWNER, PROVIDER, IDENTIFIER, PART, SINCE, NOTICED, DONE, KEPT, ABOUT, SHOWN_BY);

@@ -11,40 +11,40 @@ import java.util.List;
  * @param audience who may be shown what it says
  * @param ahead whether it is a day that is mostly still to come when it is recorded, such as that of a promise
  */
-public record Field(String name, Form form, List<String> options, Audience audience, boolean ahead) {
+public record Field(String name, FieldKind form, List<String> options, Audience audience, boolean ahead) {
     /** The codes of an answer. */
     private static final List<String> ANSWERS = List.of("yes", "no");
 
     public Field {
         options = List.copyOf(options);
-        if (options.isEmpty() == (form == Form.CHOICE || form == Form.TICKS || form == Form.ANSWER)) {
+        if (options.isEmpty() == (form == FieldKind.CHOICE || form == FieldKind.TICKS || form == FieldKind.ANSWER)) {
             throw new IllegalArgumentException("options are there exactly for what is chosen");
         }
     }
 
-    static Field of(String name, Form form) {
-        return new Field(name, form, form == Form.ANSWER ? ANSWERS : List.of(), Audience.READER, false);
+    static Field of(String name, FieldKind form) {
+        return new Field(name, form, form == FieldKind.ANSWER ? ANSWERS : List.of(), Audience.READER, false);
     }
 
     static Field line(String name) {
-        return of(name, Form.LINE);
+        return of(name, FieldKind.LINE);
     }
 
     static Field words(String name) {
-        return of(name, Form.WORDS);
+        return of(name, FieldKind.WORDS);
     }
 
     static Field choice(String name, String... options) {
-        return new Field(name, Form.CHOICE, List.of(options), Audience.READER, false);
+        return new Field(name, FieldKind.CHOICE, List.of(options), Audience.READER, false);
     }
 
     static Field ticks(String name, List<String> options) {
-        return new Field(name, Form.TICKS, options, Audience.READER, false);
+        return new Field(name, FieldKind.TICKS, options, Audience.READER, false);
     }
 
     /** A day that is mostly still to come. */
     static Field dayAhead(String name) {
-        return new Field(name, Form.DAY, List.of(), Audience.READER, true);
+        return new Field(name, FieldKind.DAY, List.of(), Audience.READER, true);
     }
 
     /** The same, kept apart from what everybody may be shown. */

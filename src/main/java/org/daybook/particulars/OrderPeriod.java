@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
     /** That of an order; empty if it is not known when it began. */
-    public static Optional<OrderPeriod> of(Particular order) {
+    public static Optional<OrderPeriod> of(CaseRecord order) {
         Optional<LocalDate> to = order.day(CourtOrder.ENDED).or(() -> order.day(CourtOrder.EXPIRES));
         return order.day(CourtOrder.MADE)
                 .or(() -> order.day(CourtOrder.SERVED))

@@ -5,19 +5,19 @@ import java.util.List;
 /** What is asked of a person responsible. */
 public final class Person {
     public static final Field NAME = Field.line("name");
-    public static final Field ALIASES = Field.of("aliases", Form.LINES);
+    public static final Field ALIASES = Field.of("aliases", FieldKind.LINES);
     public static final Field STANDING = Field.choice("standing", "known", "believed", "unknown");
     public static final Field BORN = Field.line("born");
     public static final Field DESCRIPTION = Field.words("description");
-    public static final Field PHOTOS = Field.of("photos", Form.EXHIBITS);
+    public static final Field PHOTOS = Field.of("photos", FieldKind.EXHIBITS);
     public static final Field RELATIONSHIP = Field.line("relationship");
     public static final Field RELATIONSHIP_DATES = Field.line("relationship-dates");
-    public static final Field ADDRESSES = Field.of("addresses", Form.LINES);
+    public static final Field ADDRESSES = Field.of("addresses", FieldKind.LINES);
     public static final Field WORK = Field.words("work");
-    public static final Field NUMBERS = Field.of("numbers", Form.LINES);
-    public static final Field EMAILS = Field.of("emails", Form.LINES);
-    public static final Field HANDLES = Field.of("handles", Form.LINES);
-    public static final Field VEHICLES = Field.of("vehicles", Form.LINES);
+    public static final Field NUMBERS = Field.of("numbers", FieldKind.LINES);
+    public static final Field EMAILS = Field.of("emails", FieldKind.LINES);
+    public static final Field HANDLES = Field.of("handles", FieldKind.LINES);
+    public static final Field VEHICLES = Field.of("vehicles", FieldKind.LINES);
     public static final Field FINDS_ME = Field.words("finds-me");
     public static final Field ACCESS = Field.words("access");
     public static final Field WEAPONS = Field.words("weapons");

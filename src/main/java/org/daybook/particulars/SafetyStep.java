@@ -4,7 +4,7 @@ import java.util.List;
 
 /** What is asked of something done to be safer. */
 public final class SafetyStep {
-    public static final Field WHEN = Field.of("when", Form.TIME);
+    public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field STEP = Field.choice(
             "step",
             "locks",
@@ -20,8 +20,8 @@ public final class SafetyStep {
             "other");
     public static final Field WORDS = Field.words("words");
     public static final Field ADVISED = Field.line("advised");
-    public static final Field ABOUT = Field.of("about", Form.INCIDENTS);
-    public static final Field SHOWN_BY = Field.of("shown-by", Form.EXHIBITS);
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
+    public static final Field SHOWN_BY = Field.of("shown-by", FieldKind.EXHIBITS);
 
     static final List<Field> FIELDS = List.of(WHEN, STEP, WORDS, ADVISED, ABOUT, SHOWN_BY);
 

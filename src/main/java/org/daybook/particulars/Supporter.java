@@ -19,7 +19,7 @@ public final class Supporter {
     public static final Field NAME = Field.line("name");
     public static final Field ORGANISATION = Field.line("organisation");
     public static final Field REACH = Field.line("reach");
-    public static final Field MAY_SHARE = Field.of("may-share", Form.ANSWER);
+    public static final Field MAY_SHARE = Field.of("may-share", FieldKind.ANSWER);
     public static final Field SHARE_WHAT = Field.words("share-what");
     public static final Field SHARE_UNTIL = Field.dayAhead("share-until");
     public static final Field NOTE = Field.words("note");

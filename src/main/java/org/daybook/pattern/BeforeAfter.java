@@ -16,20 +16,21 @@ import java.util.Optional;
  * @param justAfter the first so many days after
  */
 public record BeforeAfter(
-        Marker marker,
+        ComparisonDay marker,
         Figure onTheDay,
-        Optional<Window> before,
-        Optional<Window> after,
-        Optional<Window> justBefore,
-        Optional<Window> justAfter) {
+        Optional<DayWindow> before,
+        Optional<DayWindow> after,
+        Optional<DayWindow> justBefore,
+        Optional<DayWindow> justAfter) {
 
-    static BeforeAfter of(Marker marker, Dated dated) {
+    static BeforeAfter of(ComparisonDay marker, DatedIncidents dated) {
         LocalDate day = marker.day();
         LocalDate next = marker.lastDay().plusDays(1);
-        Optional<Window> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));
-        Optional<Window> after = dated.latestCounted().flatMap(last -> window(dated, next, last));
+        Optional<DayWindow> before = dated.first().flatMap(first -> window(dated, first, day.minusDays(1)));
+        Optional<DayWindow> after = dated.latestCounted().flatMap(last -> window(dated, next, last));
         long length = Math.min(
-                before.map(Window::days).orElse(0L), after.map(Window::days).orElse(0L));
+                before.map(DayWindow::days).orElse(0L),
+                after.map(DayWindow::days).orElse(0L));
         return new BeforeAfter(
                 marker,
                 dated.between(day, marker.lastDay()),
@@ -39,7 +40,7 @@ public record BeforeAfter(
                 window(dated, next, marker.lastDay().plusDays(length)));
     }
 
-    private static Optional<Window> window(Dated dated, LocalDate from, LocalDate to) {
-        return to.isBefore(from) ? Optional.empty() : Optional.of(new Window(from, to, dated.between(from, to)));
+    private static Optional<DayWindow> window(DatedIncidents dated, LocalDate from, LocalDate to) {
+        return to.isBefore(from) ? Optional.empty() : Optional.of(new DayWindow(from, to, dated.between(from, to)));
     }
 }

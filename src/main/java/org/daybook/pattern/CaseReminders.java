@@ -3,41 +3,42 @@ package org.daybook.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 
 /** What is not there yet of the case as a whole. */
 final class CaseReminders {
-    private final Basis basis;
+    private final CountInput basis;
 
-    CaseReminders(Basis basis) {
+    CaseReminders(CountInput basis) {
         this.basis = basis;
     }
 
     /** Asks for them. */
-    Supplier<List<Missing>> in(Pass pass) {
-        Supplier<Figure> asked = pass.those(counted -> ToldToStop.isAsked(counted.incident()));
+    Supplier<List<MissingInformation>> in(CountPass pass) {
+        Supplier<Figure> asked = pass.those(counted -> StopRequestCounts.isAsked(counted.incident()));
         Supplier<Figure> changed =
-                pass.those(counted -> Effects.isChanged(counted.incident().effect()));
+                pass.those(counted -> EffectCounts.isChanged(counted.incident().effect()));
         return () -> {
-            List<Missing> missing = new ArrayList<>();
+            List<MissingInformation> missing = new ArrayList<>();
             if (!isDayOfRequestKnown(asked.get())) {
-                missing.add(new Missing(
-                        Reminder.TOLD_TO_STOP, asked.get(), List.of(), basis.of(ParticularKind.STOP_REQUEST)));
+                missing.add(new MissingInformation(
+                        Reminder.TOLD_TO_STOP, asked.get(), List.of(), basis.of(CaseRecordKind.STOP_REQUEST)));
             }
-            if (basis.of(ParticularKind.CHECKLIST).isEmpty()) {
-                missing.add(Missing.of(Reminder.CHECKLIST, Figure.NONE));
+            if (basis.of(CaseRecordKind.CHECKLIST).isEmpty()) {
+                missing.add(MissingInformation.of(Reminder.CHECKLIST, Figure.NONE));
             }
-            if (basis.of(ParticularKind.EFFECT).isEmpty() && changed.get().isNone()) {
-                missing.add(Missing.of(Reminder.EFFECT, Figure.NONE));
+            if (basis.of(CaseRecordKind.EFFECT).isEmpty() && changed.get().isNone()) {
+                missing.add(MissingInformation.of(Reminder.EFFECT, Figure.NONE));
             }
             return missing;
         };
     }
 
     private boolean isDayOfRequestKnown(Figure asked) {
-        return basis.of(ParticularKind.STOP_REQUEST).stream()
+        return basis.of(CaseRecordKind.STOP_REQUEST).stream()
                         .anyMatch(request -> request.when().isPresent())
                 || asked.incidents().stream()
-                        .anyMatch(incident -> ToldToStop.dayAsked(incident).isPresent());
+                        .anyMatch(
+                                incident -> StopRequestCounts.dayAsked(incident).isPresent());
     }
 }

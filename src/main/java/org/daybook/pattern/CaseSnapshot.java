@@ -7,16 +7,16 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
+import org.daybook.particulars.OrderTerm;
 
 /**
  * The case as it was at one moment, so that it is counted without holding up what is being recorded. Taken on the vault
@@ -33,9 +33,9 @@ import org.daybook.particulars.Term;
 public record CaseSnapshot(
         List<IncidentHistory> incidents,
         List<ExhibitHistory> exhibits,
-        List<Particular> particulars,
-        Map<ThingId, List<Term>> formerTerms,
-        Heading heading,
+        List<CaseRecord> particulars,
+        Map<RecordId, List<OrderTerm>> formerTerms,
+        CaseHeading heading,
         Set<String> hiddenReminders,
         LocalDate today) {
     public CaseSnapshot {
@@ -48,28 +48,28 @@ public record CaseSnapshot(
 
     /** Takes it; vault thread. */
     public static CaseSnapshot of(CaseFile caseFile, LocalDate today) {
-        List<ParticularHistory> standing = caseFile.particulars().all().stream()
+        List<CaseRecordHistory> standing = caseFile.particulars().all().stream()
                 .filter(history -> !history.isWithdrawn())
                 .toList();
         return new CaseSnapshot(
                 List.copyOf(caseFile.incidents()),
                 List.copyOf(caseFile.exhibits().all()),
-                standing.stream().map(ParticularHistory::current).toList(),
+                standing.stream().map(CaseRecordHistory::current).toList(),
                 standing.stream()
-                        .filter(history -> history.kind() == ParticularKind.ORDER)
-                        .collect(Collectors.toMap(ParticularHistory::id, CaseSnapshot::formerTerms)),
+                        .filter(history -> history.kind() == CaseRecordKind.ORDER)
+                        .collect(Collectors.toMap(CaseRecordHistory::id, CaseSnapshot::formerTerms)),
                 caseFile.heading(),
                 caseFile.hiddenReminders(),
                 today);
     }
 
     /** What of it is counted, and what is recorded beside. */
-    public Basis basis() {
-        Set<ThingId> spokenOf = new HashSet<>();
+    public CountInput basis() {
+        Set<RecordId> spokenOf = new HashSet<>();
         particulars.stream()
-                .filter(particular -> particular.kind() == ParticularKind.CONTACT)
+                .filter(particular -> particular.kind() == CaseRecordKind.CONTACT)
                 .forEach(contact -> spokenOf.addAll(contact.incidents()));
-        return Basis.of(
+        return CountInput.of(
                 incidents.stream()
                         .map(history -> CountableIncident.of(history, spokenOf.contains(history.id())))
                         .toList(),
@@ -79,9 +79,9 @@ public record CaseSnapshot(
                 today);
     }
 
-    private static List<Term> formerTerms(ParticularHistory order) {
+    private static List<OrderTerm> formerTerms(CaseRecordHistory order) {
         return CourtOrder.formerTerms(order.versions().stream()
-                .map(ParticularHistory.Version::particular)
+                .map(CaseRecordHistory.Version::particular)
                 .toList());
     }
 }

@@ -15,7 +15,8 @@ import java.util.function.Supplier;
  * @param hidden what is missing and hidden, likewise
  * @param isHiddenAsAWhole whether she wants no list at all
  */
-public record Completeness(List<Missing> missing, List<Missing> hidden, boolean isHiddenAsAWhole) {
+public record Completeness(
+        List<MissingInformation> missing, List<MissingInformation> hidden, boolean isHiddenAsAWhole) {
     /** The code that stands for the list as a whole among those hidden. */
     public static final String WHOLE = "all";
 
@@ -26,8 +27,8 @@ public record Completeness(List<Missing> missing, List<Missing> hidden, boolean 
 
     /** Looks; may be called on any thread. A case without incidents lacks nothing yet. */
     public static Completeness of(CaseSnapshot snapshot) {
-        List<Missing> all = new ArrayList<>(find(snapshot));
-        all.sort(Comparator.comparing(Missing::reminder));
+        List<MissingInformation> all = new ArrayList<>(find(snapshot));
+        all.sort(Comparator.comparing(MissingInformation::reminder));
         Set<String> codes = snapshot.hiddenReminders();
         return new Completeness(
                 all.stream()
@@ -39,19 +40,19 @@ public record Completeness(List<Missing> missing, List<Missing> hidden, boolean 
                 codes.contains(WHOLE));
     }
 
-    private static List<Missing> find(CaseSnapshot snapshot) {
-        Basis basis = snapshot.basis();
+    private static List<MissingInformation> find(CaseSnapshot snapshot) {
+        CountInput basis = snapshot.basis();
         if (basis.incidents().isEmpty()) {
             return List.of();
         }
-        Pass pass = new Pass();
-        List<Supplier<Missing>> asked = new ArrayList<>();
+        CountPass pass = new CountPass();
+        List<Supplier<MissingInformation>> asked = new ArrayList<>();
         asked.addAll(new IncidentReminders(basis).in(pass));
         asked.addAll(new PeopleReminders(basis).in(pass));
         asked.addAll(new ExhibitReminders(snapshot.exhibits()).in(pass));
-        Supplier<List<Missing>> ofCase = new CaseReminders(basis).in(pass);
+        Supplier<List<MissingInformation>> ofCase = new CaseReminders(basis).in(pass);
         pass.over(basis.incidents());
-        List<Missing> found = new ArrayList<>();
+        List<MissingInformation> found = new ArrayList<>();
         asked.forEach(missing -> found.add(missing.get()));
         found.addAll(new RecordReminders(basis).find());
         found.removeIf(missing -> missing.count() == 0);

@@ -8,13 +8,13 @@ import java.util.function.Supplier;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Incident;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.Received;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
 
 /** What is not there yet of exhibits and of things received; what is not missing concerns nothing. */
 final class ExhibitReminders {
     private final List<ExhibitHistory> exhibits;
-    private final Set<ThingId> kept = new HashSet<>();
+    private final Set<RecordId> kept = new HashSet<>();
 
     ExhibitReminders(List<ExhibitHistory> exhibits) {
         this.exhibits = exhibits;
@@ -26,15 +26,16 @@ final class ExhibitReminders {
     }
 
     /** Asks for them. */
-    List<Supplier<Missing>> in(Pass pass) {
+    List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> lost = pass.those(counted -> isLost(counted.incident()));
         return List.of(
                 () -> missing(Reminder.ORIGINAL, Figure.NONE, ExhibitReminders::lacksOriginal),
                 () -> missing(Reminder.KEPT, lost.get(), ExhibitReminders::isLost));
     }
 
-    private Missing missing(Reminder reminder, Figure incidents, Predicate<ExhibitHistory> lacks) {
-        return new Missing(reminder, incidents, exhibits.stream().filter(lacks).toList(), List.of());
+    private MissingInformation missing(Reminder reminder, Figure incidents, Predicate<ExhibitHistory> lacks) {
+        return new MissingInformation(
+                reminder, incidents, exhibits.stream().filter(lacks).toList(), List.of());
     }
 
     /** Of a thing that is kept, the thing is the original. */
@@ -50,7 +51,7 @@ final class ExhibitReminders {
 
     /** Not if the thing is an exhibit of which it is said. */
     private boolean isLost(Incident incident) {
-        Received received = incident.what().received();
+        ReceivedItem received = incident.what().received();
         return !received.thing().isBlank() && received.keptAt().isBlank() && !kept.contains(incident.id());
     }
 }

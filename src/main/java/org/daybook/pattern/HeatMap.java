@@ -38,7 +38,7 @@ public record HeatMap(List<List<Figure>> days, Figure withoutTime) {
     }
 
     /** Asks for it. */
-    static Supplier<HeatMap> in(Pass pass) {
+    static Supplier<HeatMap> in(CountPass pass) {
         List<List<List<Incident>>> grid = new ArrayList<>();
         for (DayOfWeek _ : DayOfWeek.values()) {
             List<List<Incident>> hours = new ArrayList<>();

@@ -10,15 +10,15 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.PlaceKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Report;
 import org.daybook.facts.Reporting;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.Where;
 import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 
 /** What is not there yet of incidents; what is not missing concerns nothing. */
 final class IncidentReminders {
@@ -26,12 +26,12 @@ final class IncidentReminders {
             EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
 
     private final Figure unclassified;
-    private final Set<ThingId> toldPolice = new HashSet<>();
-    private final Set<ThingId> referenced = new HashSet<>();
+    private final Set<RecordId> toldPolice = new HashSet<>();
+    private final Set<RecordId> referenced = new HashSet<>();
 
-    IncidentReminders(Basis basis) {
+    IncidentReminders(CountInput basis) {
         unclassified = basis.unclassified();
-        for (Particular contact : basis.of(ParticularKind.CONTACT)) {
+        for (CaseRecord contact : basis.of(CaseRecordKind.CONTACT)) {
             if (AgencyContact.isPolice(contact)) {
                 toldPolice.addAll(contact.incidents());
             }
@@ -39,14 +39,14 @@ final class IncidentReminders {
                 referenced.addAll(contact.incidents());
             }
         }
-        basis.of(ParticularKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
+        basis.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
     /** Asks for them. */
-    List<Supplier<Missing>> in(Pass pass) {
+    List<Supplier<MissingInformation>> in(CountPass pass) {
         return List.of(
                 those(pass, Reminder.THREAT_WORDS, IncidentReminders::lacksWords),
-                () -> Missing.of(Reminder.KIND, unclassified),
+                () -> MissingInformation.of(Reminder.KIND, unclassified),
                 those(pass, Reminder.DATE, incident -> incident.when().date() == null),
                 those(
                         pass,
@@ -59,17 +59,17 @@ final class IncidentReminders {
     }
 
     /** Whether a conversation gave a log or crime reference. */
-    static boolean hasReference(Particular contact) {
+    static boolean hasReference(CaseRecord contact) {
         return !contact.text(AgencyContact.LOG).isBlank()
                 || !contact.text(AgencyContact.CRIME).isBlank();
     }
 
-    private static Supplier<Missing> those(Pass pass, Reminder reminder, Predicate<Incident> lacks) {
+    private static Supplier<MissingInformation> those(CountPass pass, Reminder reminder, Predicate<Incident> lacks) {
         return missing(reminder, pass.those(counted -> lacks.test(counted.incident())));
     }
 
-    private static Supplier<Missing> missing(Reminder reminder, Supplier<Figure> figure) {
-        return () -> Missing.of(reminder, figure.get());
+    private static Supplier<MissingInformation> missing(Reminder reminder, Supplier<Figure> figure) {
+        return () -> MissingInformation.of(reminder, figure.get());
     }
 
     private static boolean lacksWords(Incident incident) {
@@ -79,7 +79,7 @@ final class IncidentReminders {
 
     // What came by telephone or online has its place in the number or the account.
     private static boolean lacksPlace(Incident incident) {
-        Where where = incident.where();
+        IncidentLocation where = incident.where();
         return where.place().isBlank()
                 && where.kind() == PlaceKind.NOT_SAID
                 && incident.what().channel().equals(Channel.NOT_SAID);

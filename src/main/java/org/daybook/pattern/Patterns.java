@@ -15,11 +15,16 @@ import org.daybook.casefile.CountableIncident;
  * @param recording whether it was reported, and when it was written down
  */
 public record Patterns(
-        Figure withdrawn, HowOften often, ToldToStop told, WhatTheyKnew knew, Effects effects, Recording recording) {
+        Figure withdrawn,
+        FrequencyCounts often,
+        StopRequestCounts told,
+        KnowledgeCounts knew,
+        EffectCounts effects,
+        ReportingCounts recording) {
 
     /** Counts; may be called on any thread. */
-    public static Patterns of(Basis basis) {
-        return of(basis, HowOften.of(basis));
+    public static Patterns of(CountInput basis) {
+        return of(basis, FrequencyCounts.of(basis));
     }
 
     /**
@@ -27,12 +32,12 @@ public record Patterns(
      *
      * @param often counted before over the same, since it is shown first
      */
-    public static Patterns of(Basis basis, HowOften often) {
-        Pass pass = new Pass();
-        Supplier<ToldToStop> told = ToldToStop.in(pass, basis);
-        Supplier<WhatTheyKnew> knew = WhatTheyKnew.in(pass, basis.heading());
-        Supplier<Effects> effects = Effects.in(pass, basis);
-        Supplier<Recording> recording = Recording.in(pass);
+    public static Patterns of(CountInput basis, FrequencyCounts often) {
+        CountPass pass = new CountPass();
+        Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, basis);
+        Supplier<KnowledgeCounts> knew = KnowledgeCounts.in(pass, basis.heading());
+        Supplier<EffectCounts> effects = EffectCounts.in(pass, basis);
+        Supplier<ReportingCounts> recording = ReportingCounts.in(pass);
         pass.over(basis.incidents());
         return new Patterns(basis.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
     }

@@ -7,23 +7,23 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Who.Certainty;
+import org.daybook.facts.SuspectedPerson.Certainty;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
 
 /** What is not there yet of people; what is not missing concerns nothing. */
 final class PeopleReminders {
     private static final Set<String> SURE = Set.of("known", "believed");
 
-    private final Basis basis;
+    private final CountInput basis;
     private final Set<String> reachable = new HashSet<>();
 
-    PeopleReminders(Basis basis) {
+    PeopleReminders(CountInput basis) {
         this.basis = basis;
-        for (Particular witness : basis.of(ParticularKind.WITNESS)) {
+        for (CaseRecord witness : basis.of(CaseRecordKind.WITNESS)) {
             if (!lacksWay(witness)) {
                 reachable.add(NamedPerson.key(witness.text(CaseWitness.NAME)));
             }
@@ -31,17 +31,18 @@ final class PeopleReminders {
     }
 
     /** Asks for them. */
-    List<Supplier<Missing>> in(Pass pass) {
+    List<Supplier<MissingInformation>> in(CountPass pass) {
         Supplier<Figure> unnamed = pass.those(counted -> lacksName(counted.incident()));
         Supplier<Figure> unreachable = pass.those(
                 counted -> counted.incident().presence().witnesses().stream().anyMatch(this::lacksWay));
         return List.of(
-                () -> missing(Reminder.PERSON, unnamed.get(), ParticularKind.PERSON, PeopleReminders::lacksName),
-                () -> missing(Reminder.WITNESS, unreachable.get(), ParticularKind.WITNESS, PeopleReminders::lacksWay));
+                () -> missing(Reminder.PERSON, unnamed.get(), CaseRecordKind.PERSON, PeopleReminders::lacksName),
+                () -> missing(Reminder.WITNESS, unreachable.get(), CaseRecordKind.WITNESS, PeopleReminders::lacksWay));
     }
 
-    private Missing missing(Reminder reminder, Figure incidents, ParticularKind kind, Predicate<Particular> lacks) {
-        return new Missing(
+    private MissingInformation missing(
+            Reminder reminder, Figure incidents, CaseRecordKind kind, Predicate<CaseRecord> lacks) {
+        return new MissingInformation(
                 reminder,
                 incidents,
                 List.of(),
@@ -54,12 +55,12 @@ final class PeopleReminders {
                 && incident.who().person().isBlank();
     }
 
-    private static boolean lacksName(Particular person) {
+    private static boolean lacksName(CaseRecord person) {
         return SURE.contains(person.code(Person.STANDING))
                 && person.text(Person.NAME).isBlank();
     }
 
-    private static boolean lacksWay(Particular witness) {
+    private static boolean lacksWay(CaseRecord witness) {
         return witness.text(CaseWitness.CONTACT).isBlank();
     }
 

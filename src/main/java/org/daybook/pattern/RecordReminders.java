@@ -5,19 +5,19 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 
 /** What is not there yet of orders and of conversations with the police; what is not missing concerns nothing. */
 final class RecordReminders {
-    private final Basis basis;
+    private final CountInput basis;
 
-    RecordReminders(Basis basis) {
+    RecordReminders(CountInput basis) {
         this.basis = basis;
     }
 
-    List<Missing> find() {
+    List<MissingInformation> find() {
         return List.of(
                 contacts(
                         Reminder.OFFICER,
@@ -37,7 +37,7 @@ final class RecordReminders {
                         order -> lacks(order.day(CourtOrder.EXPIRES)) && lacks(order.day(CourtOrder.ENDED))));
     }
 
-    private boolean isOverdue(Particular contact) {
+    private boolean isOverdue(CaseRecord contact) {
         Optional<LocalDate> by = contact.day(AgencyContact.PROMISED_BY);
         return by.filter(day -> day.isBefore(basis.today())).isPresent()
                 && !contact.code(AgencyContact.DONE).equals("yes");
@@ -47,16 +47,16 @@ final class RecordReminders {
         return day.isEmpty();
     }
 
-    private Missing contacts(Reminder reminder, Predicate<Particular> lacks) {
-        return those(ParticularKind.CONTACT, reminder, lacks);
+    private MissingInformation contacts(Reminder reminder, Predicate<CaseRecord> lacks) {
+        return those(CaseRecordKind.CONTACT, reminder, lacks);
     }
 
-    private Missing orders(Reminder reminder, Predicate<Particular> lacks) {
-        return those(ParticularKind.ORDER, reminder, lacks.and(order -> !CourtOrder.isCustody(order)));
+    private MissingInformation orders(Reminder reminder, Predicate<CaseRecord> lacks) {
+        return those(CaseRecordKind.ORDER, reminder, lacks.and(order -> !CourtOrder.isCustody(order)));
     }
 
-    private Missing those(ParticularKind kind, Reminder reminder, Predicate<Particular> lacks) {
-        return new Missing(
+    private MissingInformation those(CaseRecordKind kind, Reminder reminder, Predicate<CaseRecord> lacks) {
+        return new MissingInformation(
                 reminder,
                 Figure.NONE,
                 List.of(),

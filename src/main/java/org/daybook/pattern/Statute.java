@@ -68,7 +68,7 @@ public enum Statute {
     }
 
     /** Asks for the incidents under each letter, also the letters without any. One stands under each that it resembles. */
-    Supplier<Map<Character, Figure>> in(Pass pass) {
+    Supplier<Map<Character, Figure>> in(CountPass pass) {
         Map<IncidentType, List<Character>> of = new EnumMap<>(IncidentType.class);
         for (IncidentType type : IncidentType.values()) {
             of.put(type, letters(type).chars().mapToObj(letter -> (char) letter).toList());

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * @param left of the column, in points from the page's left
  * @param tag what the words are; null for an artifact
  */
-record Cell(LaidText text, float left, @Nullable Tag tag) {
+record Cell(TextLayout text, float left, @Nullable Tag tag) {
     float leading() {
         return text.style().leading();
     }

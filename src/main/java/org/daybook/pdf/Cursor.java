@@ -40,7 +40,7 @@ final class Cursor {
     }
 
     float remaining() {
-        return y - Sheet.BOTTOM;
+        return y - PageMetrics.BOTTOM;
     }
 
     /** Whether nothing stands on this page yet, or waits to. */
@@ -49,7 +49,7 @@ final class Cursor {
     }
 
     boolean atTop() {
-        return y >= Sheet.TOP;
+        return y >= PageMetrics.TOP;
     }
 
     /** The page of each named place passed so far. */
@@ -65,7 +65,7 @@ final class Cursor {
         page++;
         progress.page(pages == 0 ? 0 : page, pages);
         sink.startPage(page);
-        y = Sheet.TOP;
+        y = PageMetrics.TOP;
         spaceAbove = 0;
     }
 
@@ -83,14 +83,14 @@ final class Cursor {
 
     void check() {
         if (progress.cancelled()) {
-            throw new Stopped();
+            throw new CancelledException();
         }
     }
 
     /** Names this place. */
     void anchor(String name) {
         anchors.putIfAbsent(name, page);
-        sink.anchor(name, Math.min(y + 8, Sheet.HEIGHT));
+        sink.anchor(name, Math.min(y + 8, PageMetrics.HEIGHT));
     }
 
     void advance(float height) {

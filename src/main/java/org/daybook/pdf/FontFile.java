@@ -79,7 +79,7 @@ enum FontFile {
         return this == HAN || this == HONG_KONG || this == JAPANESE || this == HANGUL;
     }
 
-    static FontFile of(Face face) {
+    static FontFile of(FontFace face) {
         return switch (face) {
             case REGULAR -> SANS;
             case BOLD -> SANS_BOLD;

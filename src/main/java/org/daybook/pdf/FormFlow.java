@@ -16,9 +16,9 @@ public final class FormFlow {
 
     private static final String BOX = "\u2610";
     private static final ContentBuffer.Stroke RULE = new ContentBuffer.Stroke(0.5f, 0.55f);
-    private static final TextStyle LABEL = new TextStyle(Face.BOLD, 9, 12, 0.08f, 0, 0, Align.START);
-    private static final TextStyle PLAIN = new TextStyle(Face.REGULAR, 9, 12, 0.08f, 0, 0, Align.START);
-    private static final TextStyle TICK = new TextStyle(Face.REGULAR, 9, 15, 0.08f, 0, 0, Align.START);
+    private static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 12, 0.08f, 0, 0, Align.START);
+    private static final TextStyle PLAIN = new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START);
+    private static final TextStyle TICK = new TextStyle(FontFace.REGULAR, 9, 15, 0.08f, 0, 0, Align.START);
     private static final float BOX_SIZE = 13;
     private static final float BOX_ROOM = 15;
     private static final float GAP = 10;
@@ -49,10 +49,10 @@ public final class FormFlow {
     /** A question in bold letters, with a hint that may be empty; it stays with {@code room} of what follows. */
     public void question(String words, String hint, float room) {
         Text text = Text.empty().bold(words);
-        LaidText laid = breaker.lay(hint.isEmpty() ? text : text.plain("  " + hint), PLAIN, Sheet.textWidth());
+        TextLayout laid = breaker.lay(hint.isEmpty() ? text : text.plain("  " + hint), PLAIN, PageMetrics.textWidth());
         cursor.makeRoom(BEFORE, laid.height() + room);
         Tag tag = cursor.sink().tag(parent, "P");
-        placer.place(List.of(new Cell(laid, Sheet.LEFT, tag)), RowPlacer.Manner.paragraph());
+        placer.place(List.of(new Cell(laid, PageMetrics.LEFT, tag)), RowPlacer.Manner.paragraph());
         cursor.wantSpace(2);
     }
 
@@ -61,7 +61,7 @@ public final class FormFlow {
         for (int i = 0; i < count; i++) {
             cursor.makeRoom(0, LINE);
             cursor.advance(LINE);
-            rule(Sheet.LEFT, Sheet.RIGHT);
+            rule(PageMetrics.LEFT, PageMetrics.RIGHT);
         }
     }
 
@@ -73,11 +73,11 @@ public final class FormFlow {
         for (Blank blank : blanks) {
             all += blank.share();
         }
-        float room = Sheet.textWidth() - GAP * (blanks.length - 1);
-        float left = Sheet.LEFT;
+        float room = PageMetrics.textWidth() - GAP * (blanks.length - 1);
+        float left = PageMetrics.LEFT;
         for (Blank blank : blanks) {
             float width = room * blank.share() / all;
-            LaidText words = breaker.lay(Text.of(blank.words()), LABEL, width);
+            TextLayout words = breaker.lay(Text.of(blank.words()), LABEL, width);
             float end = blank.words().isEmpty()
                     ? left
                     : left + words.lines().getFirst().width() + 4;
@@ -93,14 +93,14 @@ public final class FormFlow {
     public void ticks(int columns, List<String> words) {
         cursor.wantSpace(4);
         Tag list = cursor.sink().tag(parent, "L");
-        float width = Sheet.textWidth() / columns;
+        float width = PageMetrics.textWidth() / columns;
         for (int from = 0; from < words.size(); from += columns) {
             List<Cell> row = new ArrayList<>();
-            List<LaidText> laid = new ArrayList<>();
+            List<TextLayout> laid = new ArrayList<>();
             for (int i = from; i < Math.min(from + columns, words.size()); i++) {
                 laid.add(breaker.lay(Text.of(words.get(i)), TICK, width - BOX_ROOM - 2));
             }
-            for (LaidText text : laid) {
+            for (TextLayout text : laid) {
                 row.add(new Cell(text, 0, null));
             }
             cursor.makeRoom(0, RowPlacer.height(row, RowPlacer.Manner.paragraph()));
@@ -111,7 +111,7 @@ public final class FormFlow {
 
     /** A table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
     public void grid(List<Column> columns, int rows, float height) {
-        TextStyle style = new TextStyle(Face.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
+        TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);
         String[] nothing = new String[columns.size()];
         Arrays.fill(nothing, "");
@@ -124,11 +124,11 @@ public final class FormFlow {
         table.end();
     }
 
-    private void place(Tag list, List<LaidText> laid, float width) {
-        LaidText box = breaker.lay(Text.of(BOX), TICK.sized(BOX_SIZE), BOX_ROOM);
+    private void place(Tag list, List<TextLayout> laid, float width) {
+        TextLayout box = breaker.lay(Text.of(BOX), TICK.sized(BOX_SIZE), BOX_ROOM);
         List<Cell> row = new ArrayList<>();
-        float left = Sheet.LEFT;
-        for (LaidText text : laid) {
+        float left = PageMetrics.LEFT;
+        for (TextLayout text : laid) {
             Tag item = cursor.sink().tag(list, "LI");
             row.add(new Cell(box, left, cursor.sink().tag(item, "Lbl")));
             row.add(new Cell(text, left + BOX_ROOM, cursor.sink().tag(item, "LBody")));

@@ -13,7 +13,7 @@ final class LineBreaker {
     private static final int LONG_WORD = 300;
 
     private final TextShaper shaper;
-    private final BreakPlaces breaks = new BreakPlaces();
+    private final LineBreakIterator breaks = new LineBreakIterator();
 
     LineBreaker(TextShaper shaper) {
         this.shaper = shaper;
@@ -24,21 +24,21 @@ final class LineBreaker {
     }
 
     /** Lays words out in a column of {@code width} points. */
-    LaidText lay(Text text, TextStyle style, float width) {
-        List<LaidText.Line> lines = new ArrayList<>();
-        for (Stretch stretch : Stretches.of(text, style.face())) {
+    TextLayout lay(Text text, TextStyle style, float width) {
+        List<TextLayout.Line> lines = new ArrayList<>();
+        for (BidiParagraph stretch : ParagraphSplitter.of(text, style.face())) {
             new Filler(stretch, width * 1000 / style.size(), style.size() / 1000, lines).fill();
         }
-        return new LaidText(lines, style, width);
+        return new TextLayout(lines, style, width);
     }
 
     /** Fills lines with the words of one stretch; widths are thousandths of the text size. */
     private final class Filler {
-        private final Stretch stretch;
+        private final BidiParagraph stretch;
         private final String text;
         private final float limit;
         private final float scale;
-        private final List<LaidText.Line> lines;
+        private final List<TextLayout.Line> lines;
         private final Deque<Integer> cuts = new ArrayDeque<>();
         private int lineStart;
         private int wordStart;
@@ -46,7 +46,7 @@ final class LineBreaker {
         private float seen;
         private float width;
 
-        Filler(Stretch stretch, float limit, float scale, List<LaidText.Line> lines) {
+        Filler(BidiParagraph stretch, float limit, float scale, List<TextLayout.Line> lines) {
             this.stretch = stretch;
             this.text = stretch.text();
             this.limit = limit;
@@ -64,7 +64,7 @@ final class LineBreaker {
                 add(start, end);
                 start = end;
             }
-            lines.add(new LaidText.Line(stretch, lineStart, text.length(), seen * scale, true));
+            lines.add(new TextLayout.Line(stretch, lineStart, text.length(), seen * scale, true));
         }
 
         /** Looking for places to break is what takes longest, and most texts need none. */
@@ -77,7 +77,7 @@ final class LineBreaker {
             if (whole > limit) {
                 return false;
             }
-            lines.add(new LaidText.Line(stretch, 0, length, whole * scale, true));
+            lines.add(new TextLayout.Line(stretch, 0, length, whole * scale, true));
             return true;
         }
 
@@ -184,7 +184,7 @@ final class LineBreaker {
 
         private void breakBefore(int at) {
             if (at > lineStart) {
-                lines.add(new LaidText.Line(stretch, lineStart, at, seen * scale, false));
+                lines.add(new TextLayout.Line(stretch, lineStart, at, seen * scale, false));
                 lineStart = at;
             }
             width = 0;

@@ -11,14 +11,14 @@ final class LinePainter {
     }
 
     /** The pieces of a line from left to right; a hard line break inside a text reads as a blank. */
-    List<Stretch.Piece> pieces(LaidText text, int index) {
-        LaidText.Line line = text.lines().get(index);
+    List<BidiParagraph.Piece> pieces(TextLayout text, int index) {
+        TextLayout.Line line = text.lines().get(index);
         return line.stretch().pieces(shaper, line.start(), line.end());
     }
 
     /** Where the first piece starts, for a column that starts at {@code left}. */
-    static float start(LaidText text, int index, List<Stretch.Piece> pieces, float left) {
-        LaidText.Line line = text.lines().get(index);
+    static float start(TextLayout text, int index, List<BidiParagraph.Piece> pieces, float left) {
+        TextLayout.Line line = text.lines().get(index);
         boolean rightToLeft = line.stretch().readsRightToLeft();
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
         float free = text.width() - line.width();
@@ -31,7 +31,7 @@ final class LinePainter {
     }
 
     /** Draws a piece within begun text; gives where it ends. */
-    static float paint(ContentBuffer buffer, Stretch.Piece piece, float size, float x, float baseline) {
+    static float paint(ContentBuffer buffer, BidiParagraph.Piece piece, float size, float x, float baseline) {
         float at = x;
         for (ShapedRun run : piece.glyphs()) {
             buffer.glyphs(run, size, at, baseline);
@@ -41,11 +41,11 @@ final class LinePainter {
     }
 
     /** Draws a whole line, tags aside. */
-    void paint(ContentBuffer buffer, LaidText text, int index, float left, float baseline) {
-        List<Stretch.Piece> pieces = pieces(text, index);
+    void paint(ContentBuffer buffer, TextLayout text, int index, float left, float baseline) {
+        List<BidiParagraph.Piece> pieces = pieces(text, index);
         float x = start(text, index, pieces, left);
         buffer.beginText(text.style().grey());
-        for (Stretch.Piece piece : pieces) {
+        for (BidiParagraph.Piece piece : pieces) {
             x = paint(buffer, piece, text.style().size(), x, baseline);
         }
         buffer.endText();
@@ -53,14 +53,14 @@ final class LinePainter {
 
     /** A blank that keeps the last word of a line from the first of the next. */
     void blank(ContentBuffer buffer, TextStyle style, float x, float baseline) {
-        for (ShapedRun run : shaper.shape(" ", 0, 1, Hand.of(style.face()))) {
+        for (ShapedRun run : shaper.shape(" ", 0, 1, WritingStyle.of(style.face()))) {
             buffer.glyphs(run, style.size(), x, baseline);
         }
     }
 
-    private static float width(List<Stretch.Piece> pieces, TextStyle style) {
+    private static float width(List<BidiParagraph.Piece> pieces, TextStyle style) {
         float width = 0;
-        for (Stretch.Piece piece : pieces) {
+        for (BidiParagraph.Piece piece : pieces) {
             width += piece.advance() * style.size() / 1000;
         }
         return width;

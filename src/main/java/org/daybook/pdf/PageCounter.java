@@ -24,7 +24,7 @@ final class PageCounter implements PageSink {
     public void endPage() {}
 
     @Override
-    public void line(@Nullable Tag tag, LaidText text, int line, float left, float baseline) {}
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {}
 
     @Override
     public void fill(Box box, float grey) {}
@@ -42,7 +42,7 @@ final class PageCounter implements PageSink {
     public void bookmark(int level, String title, String anchor) {}
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {}
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {}
 
     @Override
     public void picture(Tag tag, Box box, String alternative, PagePicture picture) {}

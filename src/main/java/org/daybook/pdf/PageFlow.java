@@ -84,7 +84,7 @@ public final class PageFlow {
     private void heading(
             int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
         Tag tag = sink.tag(parent, "H" + level);
-        LaidText laid = breaker.lay(words, style, Sheet.textWidth());
+        TextLayout laid = breaker.lay(words, style, PageMetrics.textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
             cursor.useSpace();
@@ -98,7 +98,7 @@ public final class PageFlow {
                     cursor.chapter(bookmark.words());
                 }
             }
-            Cell wide = new Cell(laid, Sheet.LEFT, tag);
+            Cell wide = new Cell(laid, PageMetrics.LEFT, tag);
             placer.place(
                     mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
                     RowPlacer.Manner.paragraph());
@@ -107,7 +107,7 @@ public final class PageFlow {
     }
 
     private Cell inMargin(String mark, TextStyle style) {
-        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), Sheet.LEFT - MARK_WIDTH, null);
+        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PageMetrics.LEFT - MARK_WIDTH, null);
     }
 
     /** A bookmark without a heading, to group those of deeper levels that follow. */
@@ -126,7 +126,7 @@ public final class PageFlow {
 
     /** A paragraph in another language, a BCP 47 tag. */
     public void paragraph(Text text, TextStyle style, @Nullable String language) {
-        place(text, style, Sheet.LEFT, Sheet.textWidth(), "P", RowPlacer.Manner.paragraph(), language);
+        place(text, style, PageMetrics.LEFT, PageMetrics.textWidth(), "P", RowPlacer.Manner.paragraph(), language);
     }
 
     /** A paragraph of running text. */
@@ -138,9 +138,9 @@ public final class PageFlow {
     public void quote(Text text, @Nullable String language) {
         inside("BlockQuote", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
-            float left = Sheet.LEFT + QUOTE_INDENT;
+            float left = PageMetrics.LEFT + QUOTE_INDENT;
             TextStyle style = TextStyle.BODY.spaced(5, 8);
-            place(text, style, left, Sheet.RIGHT - left, "P", manner, language);
+            place(text, style, left, PageMetrics.RIGHT - left, "P", manner, language);
         });
     }
 
@@ -148,9 +148,9 @@ public final class PageFlow {
     public void note(Text text) {
         inside("Div", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
-            float left = Sheet.LEFT + NOTE_INSET;
+            float left = PageMetrics.LEFT + NOTE_INSET;
             TextStyle style = TextStyle.SMALL.spaced(8, 10);
-            place(text, style, left, Sheet.RIGHT - NOTE_INSET - left, "P", manner, null);
+            place(text, style, left, PageMetrics.RIGHT - NOTE_INSET - left, "P", manner, null);
         });
     }
 
@@ -169,24 +169,24 @@ public final class PageFlow {
     }
 
     private void item(String mark, Text words, TextStyle style, float indent) {
-        LaidText label = breaker.lay(Text.of(mark), style, indent);
-        LaidText body = breaker.lay(words, style, Sheet.textWidth() - indent);
+        TextLayout label = breaker.lay(Text.of(mark), style, indent);
+        TextLayout body = breaker.lay(words, style, PageMetrics.textWidth() - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
         Tag item = sink.tag(parent, "LI");
-        Cell first = new Cell(label, Sheet.LEFT, sink.tag(item, "Lbl"));
-        Cell second = new Cell(body, Sheet.LEFT + indent, sink.tag(item, "LBody"));
+        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(item, "Lbl"));
+        Cell second = new Cell(body, PageMetrics.LEFT + indent, sink.tag(item, "LBody"));
         placer.place(List.of(first, second), manner);
         cursor.wantSpace(style.after());
     }
 
     /** Labels and values, a row each: a table whose first column heads its rows. */
-    public void facts(List<Fact> facts) {
-        facts(facts, Density.OPEN);
+    public void facts(List<LabelledFact> facts) {
+        facts(facts, FactDensity.OPEN);
     }
 
     /** The same, standing as close as {@code density} says. */
-    public void facts(List<Fact> facts, Density density) {
+    public void facts(List<LabelledFact> facts, FactDensity density) {
         if (facts.isEmpty()) {
             return;
         }
@@ -194,15 +194,15 @@ public final class PageFlow {
         cursor.wantSpace(density.after());
     }
 
-    private void fact(Fact fact, Density density) {
-        float left = Sheet.LEFT + LABEL_WIDTH + FACT_GAP;
-        LaidText label = breaker.lay(Text.of(fact.label()), density.labels(), LABEL_WIDTH);
-        LaidText value = breaker.lay(fact.value(), density.values(fact), Sheet.RIGHT - left);
+    private void fact(LabelledFact fact, FactDensity density) {
+        float left = PageMetrics.LEFT + LABEL_WIDTH + FACT_GAP;
+        TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), LABEL_WIDTH);
+        TextLayout value = breaker.lay(fact.value(), density.values(fact), PageMetrics.RIGHT - left);
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
         cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
         Tag row = sink.tag(parent, "TR");
-        Cell first = new Cell(label, Sheet.LEFT, sink.tag(row, "TH").scope("Row"));
+        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(row, "TH").scope("Row"));
         Cell second = new Cell(value, left, sink.tag(row, "TD"));
         placer.place(List.of(first, second), manner);
     }
@@ -228,7 +228,7 @@ public final class PageFlow {
     /** A line across the text. */
     public void rule() {
         cursor.makeRoom(8, 1);
-        sink.rule(Sheet.LEFT, cursor.y(), Sheet.RIGHT, cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
+        sink.rule(PageMetrics.LEFT, cursor.y(), PageMetrics.RIGHT, cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
         cursor.advance(1);
         cursor.wantSpace(8);
     }
@@ -266,10 +266,10 @@ public final class PageFlow {
     }
 
     /** A picture over the whole width, with words that say what it shows. */
-    public void figure(float height, String alternative, Consumer<Pencil> drawing) {
-        float tall = Math.min(height, Sheet.textHeight());
+    public void figure(float height, String alternative, Consumer<DrawingCanvas> drawing) {
+        float tall = Math.min(height, PageMetrics.textHeight());
         cursor.makeRoom(6, tall);
-        Box box = new Box(Sheet.LEFT, cursor.y() - tall, Sheet.RIGHT, cursor.y());
+        Box box = new Box(PageMetrics.LEFT, cursor.y() - tall, PageMetrics.RIGHT, cursor.y());
         sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
         cursor.advance(tall);
         cursor.wantSpace(8);
@@ -280,13 +280,13 @@ public final class PageFlow {
      *
      * @param height the most that the row with its words may take
      */
-    public void pictures(List<Captioned> row, float height) {
+    public void pictures(List<CaptionedPicture> row, float height) {
         new PictureRow(cursor, breaker, placer, parent).place(row, height);
     }
 
     /** How much of a page's height there is to put things on. */
     public static float pageHeight() {
-        return Sheet.textHeight();
+        return PageMetrics.textHeight();
     }
 
     private void place(
@@ -297,7 +297,7 @@ public final class PageFlow {
             String type,
             RowPlacer.Manner manner,
             @Nullable String language) {
-        LaidText laid = breaker.lay(language == null ? text : text.within(language), style, width);
+        TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
         Tag tag = sink.tag(parent, type).language(language);
         placer.place(List.of(new Cell(laid, left, tag)), manner);

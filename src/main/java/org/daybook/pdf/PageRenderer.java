@@ -63,7 +63,7 @@ public final class PageRenderer implements Closeable {
 
     PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled, Duration longest)
             throws PdfFailure, IOException {
-        OwnFonts.use();
+        BundledFontMapper.use();
         ChannelRead read = new ChannelRead(content);
         try {
             document =
@@ -74,7 +74,7 @@ public final class PageRenderer implements Closeable {
             throw failure(e, read);
         }
         channel = read;
-        renderer = new CarefulRenderer(document, cancelled, longest);
+        renderer = new CancellableRenderer(document, cancelled, longest);
     }
 
     /** How many pages there are. */
@@ -143,7 +143,7 @@ public final class PageRenderer implements Closeable {
                 throw ofChannel;
             }
             return whole;
-        } catch (Stopped e) {
+        } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException | RuntimeException | StackOverflowError | OutOfMemoryError e) {
             throw failure(e, channel);
@@ -175,8 +175,8 @@ public final class PageRenderer implements Closeable {
             throw ofChannel;
         }
         return e instanceof OutOfMemoryError
-                        || e instanceof CarefulRenderer.HugeImage
-                        || e instanceof CarefulRenderer.TooLong
+                        || e instanceof CancellableRenderer.HugeImage
+                        || e instanceof CancellableRenderer.TooLong
                 ? new PdfFailure.TooLarge()
                 : new PdfFailure.NotReadable(e);
     }

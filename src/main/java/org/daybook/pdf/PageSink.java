@@ -16,7 +16,7 @@ interface PageSink {
     void endPage();
 
     /** Draws a line of words whose column starts at {@code left}. */
-    void line(@Nullable Tag tag, LaidText text, int line, float left, float baseline);
+    void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline);
 
     /** Greys an area, under whatever is drawn later. */
     void fill(Box box, float grey);
@@ -31,7 +31,7 @@ interface PageSink {
     void bookmark(int level, String title, String anchor);
 
     /** Draws a picture in an area. */
-    void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing);
+    void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing);
 
     /** Lays a picture into an area of its shape. */
     void picture(Tag tag, Box box, String alternative, PagePicture picture);

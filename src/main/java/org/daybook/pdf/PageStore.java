@@ -14,12 +14,12 @@ import org.apache.pdfbox.pdmodel.PDPage;
 /** Keeps finished pages, compressed, in memory; those without pictures share one resource dictionary. */
 final class PageStore {
     private final PDDocument document;
-    private final Squeezer squeezer;
+    private final StreamCompressor squeezer;
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
-    private final COSArray mediaBox = new Box(0, 0, Sheet.WIDTH, Sheet.HEIGHT).toArray();
+    private final COSArray mediaBox = new Box(0, 0, PageMetrics.WIDTH, PageMetrics.HEIGHT).toArray();
 
-    PageStore(PDDocument document, Squeezer squeezer) {
+    PageStore(PDDocument document, StreamCompressor squeezer) {
         this.document = document;
         this.squeezer = squeezer;
         resources.setItem(COSName.FONT, fonts);

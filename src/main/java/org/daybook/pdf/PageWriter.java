@@ -104,18 +104,18 @@ final class PageWriter implements PageSink {
     }
 
     @Override
-    public void line(@Nullable Tag tag, LaidText text, int line, float left, float baseline) {
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
         if (tag == null) {
             artifact();
             painter.paint(buffer, text, line, left, baseline);
             buffer.endMarked();
             return;
         }
-        List<Stretch.Piece> pieces = painter.pieces(text, line);
+        List<BidiParagraph.Piece> pieces = painter.pieces(text, line);
         TextStyle style = text.style();
         float x = LinePainter.start(text, line, pieces, left);
         List<Placed> placed = new ArrayList<>(pieces.size());
-        for (Stretch.Piece piece : pieces) {
+        for (BidiParagraph.Piece piece : pieces) {
             float end = x + piece.advance() * style.size() / 1000;
             placed.add(new Placed(
                     piece, new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f)));
@@ -138,7 +138,7 @@ final class PageWriter implements PageSink {
         }
     }
 
-    private Tag tagOf(Stretch.Piece piece, Tag around, Box box) {
+    private Tag tagOf(BidiParagraph.Piece piece, Tag around, Box box) {
         Text.Run run = piece.run();
         String anchor = run.anchor();
         if (anchor != null && known.containsKey(anchor)) {
@@ -215,10 +215,10 @@ final class PageWriter implements PageSink {
     }
 
     @Override
-    public void figure(Tag tag, Box box, String alternative, Consumer<Pencil> drawing) {
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
         tag.figure(alternative, box);
         mark(tag);
-        drawing.accept(new Pencil(buffer, breaker, painter, box));
+        drawing.accept(new DrawingCanvas(buffer, breaker, painter, box));
         unmark();
     }
 
@@ -260,24 +260,25 @@ final class PageWriter implements PageSink {
     private void drawFurniture() {
         if (pageNumber > 1) {
             buffer.beginPagination("Header");
-            ends(furniture.headerLeft(), furniture.headerRight(), Sheet.HEADER_BASELINE);
-            buffer.line(Sheet.LEFT, Sheet.HEADER_RULE, Sheet.RIGHT, Sheet.HEADER_RULE, HAIRLINE);
+            ends(furniture.headerLeft(), furniture.headerRight(), PageMetrics.HEADER_BASELINE);
+            buffer.line(
+                    PageMetrics.LEFT, PageMetrics.HEADER_RULE, PageMetrics.RIGHT, PageMetrics.HEADER_RULE, HAIRLINE);
             buffer.endMarked();
         }
         buffer.beginPagination("Footer");
-        buffer.line(Sheet.LEFT, Sheet.FOOTER_RULE, Sheet.RIGHT, Sheet.FOOTER_RULE, HAIRLINE);
-        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, pages), Sheet.FOOTER_BASELINE);
+        buffer.line(PageMetrics.LEFT, PageMetrics.FOOTER_RULE, PageMetrics.RIGHT, PageMetrics.FOOTER_RULE, HAIRLINE);
+        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, pages), PageMetrics.FOOTER_BASELINE);
         buffer.endMarked();
     }
 
     private void ends(String left, String right, float baseline) {
-        float half = Sheet.textWidth() / 2;
-        LaidText second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
-        float room = Sheet.textWidth() - second.lines().getFirst().width() - 12;
-        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, Sheet.LEFT, baseline);
-        painter.paint(buffer, second, 0, Sheet.LEFT + half, baseline);
+        float half = PageMetrics.textWidth() / 2;
+        TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
+        float room = PageMetrics.textWidth() - second.lines().getFirst().width() - 12;
+        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PageMetrics.LEFT, baseline);
+        painter.paint(buffer, second, 0, PageMetrics.LEFT + half, baseline);
     }
 
     /** Part of a line and where it stands. */
-    private record Placed(Stretch.Piece piece, Box box) {}
+    private record Placed(BidiParagraph.Piece piece, Box box) {}
 }

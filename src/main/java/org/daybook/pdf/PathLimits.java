@@ -117,7 +117,7 @@ final class PathLimits {
 
     private static void require(boolean holds) {
         if (!holds) {
-            throw new CarefulRenderer.TooLong();
+            throw new CancellableRenderer.TooLong();
         }
     }
 }

@@ -57,7 +57,7 @@ public final class PdfDocument {
      */
     public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces();
-                Squeezer squeezer = new Squeezer()) {
+                StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper);
             Count expected = run(content, new Cursor(new PageCounter(), progress, 0), breaker, Map.of());
@@ -71,7 +71,7 @@ public final class PdfDocument {
                     expected = drawn;
                 }
             }
-        } catch (Stopped e) {
+        } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
             throw progress.cancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
@@ -91,7 +91,7 @@ public final class PdfDocument {
                 expected.pages(),
                 digest);
         Count drawn = run(content, new Cursor(writer, progress, expected.pages()), pens.breaker(), expected.anchors());
-        new Catalogue(document, description)
+        new DocumentFinisher(document, description)
                 .complete(store, writer, pens.typefaces().fonts(), digest, signature());
         return drawn;
     }
@@ -100,7 +100,7 @@ public final class PdfDocument {
         return signer == null ? null : new SignatureObject(signer, description.created());
     }
 
-    private void save(PDDocument document, Squeezer squeezer, OutputStream output) throws IOException {
+    private void save(PDDocument document, StreamCompressor squeezer, OutputStream output) throws IOException {
         try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
             new PdfFile(guarded, squeezer, signer != null)
                     .write(document.getDocument().getTrailer());
@@ -126,7 +126,7 @@ public final class PdfDocument {
     }
 
     /** What words are drawn with. */
-    private record Pens(Typefaces typefaces, TextShaper shaper, LineBreaker breaker, Squeezer squeezer) {}
+    private record Pens(Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer) {}
 
     /** What a round found. */
     private record Count(int pages, Map<String, Integer> anchors) {}
@@ -150,7 +150,7 @@ public final class PdfDocument {
             }
             failed = true;
             if (progress.cancelled()) {
-                throw new Stopped();
+                throw new CancelledException();
             }
             out.write(bytes, offset, length);
             failed = false;

@@ -30,12 +30,12 @@ final class PdfFile {
     private static final int INDEX_BYTES = 2;
 
     private final OutputStream out;
-    private final Signing signing;
-    private final Squeezer squeezer;
+    private final SigningOutput signing;
+    private final StreamCompressor squeezer;
     private final PictureFile pictures;
     private final Map<COSBase, Integer> numbers = new IdentityHashMap<>();
     private final Deque<COSBase> waiting = new ArrayDeque<>();
-    private final ObjectWords words = new ObjectWords(this::reference);
+    private final PdfObjectSyntax words = new PdfObjectSyntax(this::reference);
     private final ByteRun pack = new ByteRun();
     private final ByteRun packHead = new ByteRun();
     private final int[] packed = new int[PACKED];
@@ -49,8 +49,8 @@ final class PdfFile {
     private long offset;
 
     /** @param signed whether there will be a signature among its objects */
-    PdfFile(OutputStream out, Squeezer squeezer, boolean signed) {
-        signing = new Signing(out, signed);
+    PdfFile(OutputStream out, StreamCompressor squeezer, boolean signed) {
+        signing = new SigningOutput(out, signed);
         this.out = signing.out();
         this.squeezer = squeezer;
         pictures = new PictureFile(new Place(), squeezer);

@@ -23,7 +23,7 @@ final class PictureFile {
     private static final Set<String> CLASSES = Set.of("scnr", "mntr", "prtr", "spac");
 
     private final Objects objects;
-    private final Squeezer squeezer;
+    private final StreamCompressor squeezer;
     private final Map<String, Integer> profiles = new HashMap<>();
 
     /** What the file does for it. */
@@ -39,7 +39,7 @@ final class PictureFile {
         OutputStream out();
     }
 
-    PictureFile(Objects objects, Squeezer squeezer) {
+    PictureFile(Objects objects, StreamCompressor squeezer) {
         this.objects = objects;
         this.squeezer = squeezer;
     }
@@ -96,7 +96,7 @@ final class PictureFile {
         if (!mayStand(given, samples.components())) {
             return 0;
         }
-        byte[] profile = PlainProfile.of(given);
+        byte[] profile = MinimalColourProfile.of(given);
         if (!mayStand(profile, samples.components())) {
             return 0;
         }

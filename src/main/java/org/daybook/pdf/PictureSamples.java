@@ -43,7 +43,7 @@ public record PictureSamples(int width, int height, int components, Coding codin
      * @param argb not premultiplied
      */
     public static PictureSamples pixels(int width, int height, int[] argb) {
-        PixelBody rows = new PixelBody(width, height, argb);
+        PixelCompressor rows = new PixelCompressor(width, height, argb);
         return new PictureSamples(width, height, rows.components(), Coding.ROWS, NO_PROFILE, rows);
     }
 }

@@ -55,7 +55,7 @@ final class RowPlacer {
     /** The least height that a row may take on the page it starts on. */
     static float firstPart(List<Cell> cells, Manner manner) {
         float height = height(cells, manner);
-        if (manner.keepWhole() && height <= MOVED_WHOLE * Sheet.textHeight()) {
+        if (manner.keepWhole() && height <= MOVED_WHOLE * PageMetrics.textHeight()) {
             return height;
         }
         float two = 0;
@@ -119,14 +119,14 @@ final class RowPlacer {
         float left = cells.getFirst().left();
         switch (manner.decoration()) {
             case NONE -> {}
-            case LINE_BELOW -> sink.rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, BELOW);
+            case LINE_BELOW -> sink.rule(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, bottom, BELOW);
             case HEAD -> {
-                sink.fill(new Box(Sheet.LEFT, bottom, Sheet.RIGHT, top), SHADE);
-                sink.rule(Sheet.LEFT, bottom, Sheet.RIGHT, bottom, STRONG);
+                sink.fill(new Box(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, top), SHADE);
+                sink.rule(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, bottom, STRONG);
             }
             case BAR_LEFT -> sink.rule(left - 11, top, left - 11, bottom, BAR);
             case BOX -> {
-                Box box = new Box(Sheet.LEFT, bottom, Sheet.RIGHT, top);
+                Box box = new Box(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, top);
                 sink.fill(box, 0.965f);
                 sink.frame(box, FRAME);
             }

@@ -48,7 +48,7 @@ public enum Shade {
     }
 
     /** Fills an area and frames it. */
-    void draw(Pencil pencil, float left, float bottom, float width, float height) {
+    void draw(DrawingCanvas pencil, float left, float bottom, float width, float height) {
         pencil.fill(left, bottom, width, height, grey);
         switch (lines) {
             case NONE -> {}
@@ -73,7 +73,7 @@ public enum Shade {
     }
 
     /** The lines y = x + c as far as they are within. */
-    private static void rising(Pencil pencil, float left, float bottom, float width, float height) {
+    private static void rising(DrawingCanvas pencil, float left, float bottom, float width, float height) {
         for (float c = STEP - width; c < height; c += STEP) {
             float from = Math.max(0, -c);
             float to = Math.min(width, height - c);
@@ -82,7 +82,7 @@ public enum Shade {
     }
 
     /** The lines y = c - x as far as they are within. */
-    private static void falling(Pencil pencil, float left, float bottom, float width, float height) {
+    private static void falling(DrawingCanvas pencil, float left, float bottom, float width, float height) {
         for (float c = STEP; c < width + height; c += STEP) {
             float from = Math.max(0, c - height);
             float to = Math.min(width, c);

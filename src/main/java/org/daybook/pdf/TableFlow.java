@@ -59,7 +59,7 @@ public final class TableFlow {
         }
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
-        List<LaidText> laid = new ArrayList<>();
+        List<TextLayout> laid = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
@@ -106,7 +106,7 @@ public final class TableFlow {
 
     private void start(float firstRow) {
         started = true;
-        List<LaidText> heads = heads();
+        List<TextLayout> heads = heads();
         RowPlacer.Manner manner = headManner();
         cursor.makeRoom(style.before() + 3, RowPlacer.height(untagged(heads), manner) + firstRow);
         top = cursor.y();
@@ -129,8 +129,8 @@ public final class TableFlow {
         return new RowPlacer.Manner(RowPlacer.Decoration.HEAD, PADDING, true, () -> {});
     }
 
-    private List<LaidText> heads() {
-        List<LaidText> heads = new ArrayList<>();
+    private List<TextLayout> heads() {
+        List<TextLayout> heads = new ArrayList<>();
         for (int i = 0; i < columns.size(); i++) {
             TextStyle label = TextStyle.LABEL.aligned(columns.get(i).align());
             heads.add(breaker.lay(Text.of(columns.get(i).head()), label, widths[i]));
@@ -138,7 +138,7 @@ public final class TableFlow {
         return heads;
     }
 
-    private List<Cell> untagged(List<LaidText> laid) {
+    private List<Cell> untagged(List<TextLayout> laid) {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
             cells.add(new Cell(laid.get(i), lefts[i], null));
@@ -146,7 +146,7 @@ public final class TableFlow {
         return cells;
     }
 
-    private List<Cell> tagged(List<LaidText> laid) {
+    private List<Cell> tagged(List<TextLayout> laid) {
         Tag row = cursor.sink().tag(body, "TR");
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < laid.size(); i++) {
@@ -165,9 +165,9 @@ public final class TableFlow {
             given += column.width();
             sharing += column.width() == 0 ? 1 : 0;
         }
-        float room = Sheet.textWidth() - 2 * INSET - GAP * (columns.size() - 1);
+        float room = PageMetrics.textWidth() - 2 * INSET - GAP * (columns.size() - 1);
         float share = sharing == 0 ? 0 : Math.max(30, (room - given) / sharing);
-        float left = Sheet.LEFT + INSET;
+        float left = PageMetrics.LEFT + INSET;
         for (int i = 0; i < columns.size(); i++) {
             lefts[i] = left;
             widths[i] = columns.get(i).width() == 0 ? share : columns.get(i).width();

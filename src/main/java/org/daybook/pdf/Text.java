@@ -33,12 +33,12 @@ public final class Text {
 
     /** These words and then some in bold. */
     public Text bold(String words) {
-        return with(new Run(words, Face.BOLD, null, null));
+        return with(new Run(words, FontFace.BOLD, null, null));
     }
 
     /** These words and then some in italic. */
     public Text italic(String words) {
-        return with(new Run(words, Face.ITALIC, null, null));
+        return with(new Run(words, FontFace.ITALIC, null, null));
     }
 
     /** These words and then a link to the place named {@code anchor}; the words are also its spoken description. */
@@ -83,7 +83,7 @@ public final class Text {
     /** A stretch of words set alike. */
     record Run(
             String words,
-            @Nullable Face face,
+            @Nullable FontFace face,
             @Nullable String anchor,
             @Nullable String language) {
         Run in(String tongue) {

@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * Turns words into glyphs.
  *
  * <p>Letters that stand alone, such as those of Latin, Greek and Cyrillic, are looked up; everything else is shaped by
- * {@link ClusterShaper} or {@link SquareShaper}, and the result kept, because each text is laid out at least twice. Whatever no font draws
+ * {@link ClusterShaper} or {@link CjkShaper}, and the result kept, because each text is laid out at least twice. Whatever no font draws
  * becomes a placeholder. Nothing given to it throws, and no character of it is lost. Not for several threads.
  */
 final class TextShaper {
@@ -30,7 +30,7 @@ final class TextShaper {
 
     private final Typefaces typefaces;
     private final ClusterShaper clusterShaper = new ClusterShaper();
-    private final SquareShaper squareShaper = new SquareShaper();
+    private final CjkShaper squareShaper = new CjkShaper();
     private final SortedSet<Integer> missing = new TreeSet<>();
     private final Map<Key, List<ShapedRun>> kept = new LinkedHashMap<>(256, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -50,7 +50,7 @@ final class TextShaper {
     }
 
     /** In thousandths of the text size. */
-    float width(String text, int start, int end, Hand hand) {
+    float width(String text, int start, int end, WritingStyle hand) {
         int quick = hand.rightToLeft() ? -1 : quickWidth(text, start, end, typefaces.of(hand.face()));
         if (quick >= 0) {
             return quick;
@@ -63,7 +63,7 @@ final class TextShaper {
     }
 
     /** Glyphs of a part of a text that reads in one direction, from left to right. */
-    List<ShapedRun> shape(String text, int start, int end, Hand hand) {
+    List<ShapedRun> shape(String text, int start, int end, WritingStyle hand) {
         ShapedRun quick = hand.rightToLeft() ? null : quick(text, start, end, typefaces.of(hand.face()));
         if (quick != null) {
             return List.of(quick);
@@ -78,7 +78,7 @@ final class TextShaper {
         return runs;
     }
 
-    private List<ShapedRun> word(String text, int from, int to, Hand hand) {
+    private List<ShapedRun> word(String text, int from, int to, WritingStyle hand) {
         ShapedRun quick = hand.rightToLeft() ? null : quick(text, from, to, typefaces.of(hand.face()));
         if (quick != null) {
             return List.of(quick);
@@ -195,7 +195,7 @@ final class TextShaper {
     private ShapedRun placeholder(String original) {
         int codePoint = original.codePointAt(0);
         missing.add(codePoint);
-        Typeface typeface = typefaces.of(Face.REGULAR);
+        Typeface typeface = typefaces.of(FontFace.REGULAR);
         GlyphFont font = typeface.fontFor(1);
         String name = isExchangeable(codePoint) ? original : String.format(Locale.ROOT, "U+%04X", codePoint);
         String mapped = isExchangeable(codePoint) ? original : Character.toString(REPLACEMENT);
@@ -238,7 +238,7 @@ final class TextShaper {
     }
 
     /** What a shaped word was shaped from. */
-    private record Key(String text, Hand hand) {}
+    private record Key(String text, WritingStyle hand) {}
 
     /** Part of a word that one typeface draws, or that none does. */
     private record Piece(int start, int end, @Nullable Typeface typeface) {}

@@ -17,7 +17,7 @@ final class Typefaces implements Closeable {
 
     private final Map<FontFile, Typeface> loaded = new EnumMap<>(FontFile.class);
     /** Asked for with each word. */
-    private final @Nullable Typeface[] faces = new Typeface[Face.values().length];
+    private final @Nullable Typeface[] faces = new Typeface[FontFace.values().length];
 
     private int resources;
 
@@ -25,7 +25,7 @@ final class Typefaces implements Closeable {
         return loaded.computeIfAbsent(file, f -> new Typeface(f, () -> "F" + ++resources));
     }
 
-    Typeface of(Face face) {
+    Typeface of(FontFace face) {
         Typeface known = faces[face.ordinal()];
         return known == null ? faces[face.ordinal()] = of(FontFile.of(face)) : known;
     }
@@ -39,7 +39,7 @@ final class Typefaces implements Closeable {
 
     /** The first typeface that draws all of these characters, or null if none does. */
     @Nullable
-    Typeface drawing(int[] cluster, Hand hand) {
+    Typeface drawing(int[] cluster, WritingStyle hand) {
         if (isEmoji(cluster) && covers(of(FontFile.EMOJI), cluster)) {
             return of(FontFile.EMOJI);
         }

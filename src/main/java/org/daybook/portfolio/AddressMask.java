@@ -13,8 +13,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.PersonDetailKind;
 
 /**
  * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of it that
@@ -24,8 +24,11 @@ import org.daybook.facts.Heading;
  */
 final class AddressMask {
     /** What of the heading tells where she lives or how to reach her. */
-    static final Set<AboutItem> ITEMS =
-            Set.of(AboutItem.ADDRESS, AboutItem.TELEPHONE, AboutItem.EMAIL, AboutItem.SAFE_CONTACT);
+    static final Set<PersonDetailKind> ITEMS = Set.of(
+            PersonDetailKind.ADDRESS,
+            PersonDetailKind.TELEPHONE,
+            PersonDetailKind.EMAIL,
+            PersonDetailKind.SAFE_CONTACT);
 
     /** A postcode of the United Kingdom, with or without its space. */
     private static final Pattern POSTCODE =
@@ -66,16 +69,16 @@ final class AddressMask {
     private AddressMask() {}
 
     /** @param mark stands where something was struck out */
-    static Mask of(Heading heading, String mark) {
+    static Mask of(CaseHeading heading, String mark) {
         Set<String> longestFirst = new TreeSet<>(
                 Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
-        String address = heading.detail(AboutItem.ADDRESS).text().strip();
+        String address = heading.detail(PersonDetailKind.ADDRESS).text().strip();
         longestFirst.addAll(ofAddress(address));
-        addWords(longestFirst, heading.detail(AboutItem.EMAIL).text());
-        addWords(longestFirst, heading.detail(AboutItem.SAFE_CONTACT).text());
+        addWords(longestFirst, heading.detail(PersonDetailKind.EMAIL).text());
+        addWords(longestFirst, heading.detail(PersonDetailKind.SAFE_CONTACT).text());
         List<Mask.Strike> strikes = new ArrayList<>();
         longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
-        Stream.of(AboutItem.TELEPHONE, AboutItem.SAFE_CONTACT)
+        Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
                 .flatMap(item -> TelephoneNumbers.patterns(heading.detail(item).text()).stream())
                 .forEach(pattern -> strikes.add(strike(pattern, mark)));
         return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);

@@ -11,12 +11,12 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.crypto.Crockford;
+import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -49,20 +49,20 @@ public record AuthenticationCode(String digits) {
      * @param canonical what was asked for, as {@link #canonical} writes it
      * @param exhibits the digests of the files of the printed exhibits, in order of the exhibits' numbers
      */
-    public static AuthenticationCode of(LedgerHead head, String canonical, List<Octets> exhibits) {
+    public static AuthenticationCode of(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
         byte[][] parts = Stream.concat(
                         Stream.of(
                                 Hashes.int64(head.count()),
                                 head.chain().toBytes(),
                                 canonical.getBytes(StandardCharsets.UTF_8)),
-                        exhibits.stream().map(Octets::toBytes))
+                        exhibits.stream().map(ByteSequence::toBytes))
                 .toArray(byte[][]::new);
-        return new AuthenticationCode(Crockford.encode(Hashes.framed(TAG, parts), DIGITS));
+        return new AuthenticationCode(CrockfordBase32.encode(Hashes.framed(TAG, parts), DIGITS));
     }
 
     /** Reads a code as a person types it. */
     public static Optional<AuthenticationCode> parse(String typed) {
-        return Crockford.parse(typed, DIGITS).map(AuthenticationCode::new);
+        return CrockfordBase32.parse(typed, DIGITS).map(AuthenticationCode::new);
     }
 
     /**
@@ -72,9 +72,9 @@ public record AuthenticationCode(String digits) {
      */
     public static String canonical(PortfolioContent content) {
         PortfolioRequest request = content.request();
-        Scope scope = request.scope();
+        IncidentScope scope = request.scope();
         ExhibitChoice exhibits = request.exhibits();
-        CaseChoice particulars = request.particulars();
+        CaseContentOptions particulars = request.particulars();
         List<String> lines = new ArrayList<>();
         lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
         lines.add("preset " + request.preset().code());
@@ -93,15 +93,15 @@ public record AuthenticationCode(String digits) {
                 "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
                         + exhibits.origins() + " " + exhibits.labels().code());
         lines.add("without-exhibits " + ids(request, exhibits.leftOut()));
-        lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), ParticularKind::code));
+        lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), CaseRecordKind::code));
         lines.add("without-particulars " + ids(request, particulars.leftOut()));
         lines.add("taking-particulars " + ids(request, particulars.taken()));
         lines.add("incidents-only " + particulars.incidentsOnly());
         return String.join("\n", lines) + "\n";
     }
 
-    private static String ids(PortfolioRequest request, Collection<ThingId> ids) {
-        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, ThingId::hex);
+    private static String ids(PortfolioRequest request, Collection<RecordId> ids) {
+        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, RecordId::hex);
     }
 
     private static String day(@Nullable LocalDate day) {
@@ -114,6 +114,6 @@ public record AuthenticationCode(String digits) {
 
     @Override
     public String toString() {
-        return Crockford.grouped(digits, GROUP);
+        return CrockfordBase32.grouped(digits, GROUP);
     }
 }

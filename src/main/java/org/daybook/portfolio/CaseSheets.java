@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
-import org.daybook.pattern.Basis;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.pattern.CountInput;
 
 /**
  * All of a case that is printed.
@@ -24,7 +24,7 @@ import org.daybook.pattern.Basis;
  * @param particulars by kind, and within a kind in order of their numbers
  */
 public record CaseSheets(
-        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<ParticularSheet> particulars) {
+        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> particulars) {
     public CaseSheets {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
@@ -42,12 +42,12 @@ public record CaseSheets(
     }
 
     /** The same with other particulars. */
-    public CaseSheets withParticulars(List<ParticularSheet> others) {
+    public CaseSheets withParticulars(List<CaseRecordSheet> others) {
         return new CaseSheets(incidents, exhibits, others);
     }
 
     /** The exhibits of an incident, in order of their numbers. */
-    public List<ExhibitSheet> exhibitsOf(ThingId incident) {
+    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
         return exhibits.stream()
                 .filter(exhibit -> exhibit.incidents().contains(incident))
                 .toList();
@@ -61,32 +61,32 @@ public record CaseSheets(
     }
 
     /** Those of one kind, withdrawn ones among them. */
-    public List<ParticularSheet> of(ParticularKind kind) {
+    public List<CaseRecordSheet> of(CaseRecordKind kind) {
         return particulars.stream().filter(sheet -> sheet.kind() == kind).toList();
     }
 
     /** Those of one kind that stand. */
-    public Stream<Particular> standing(ParticularKind kind) {
+    public Stream<CaseRecord> standing(CaseRecordKind kind) {
         return particulars.stream()
                 .filter(sheet -> sheet.kind() == kind && !sheet.isWithdrawn())
-                .map(ParticularSheet::current);
+                .map(CaseRecordSheet::current);
     }
 
     /**
      * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
      * that was said last, as on the screen. Empty if it is said of none.
      */
-    public Optional<ThingId> masterReference() {
-        return of(ParticularKind.REFERENCE).stream()
+    public Optional<RecordId> masterReference() {
+        return of(CaseRecordKind.REFERENCE).stream()
                 .filter(sheet -> !sheet.isWithdrawn() && CrimeReference.isMaster(sheet.current()))
                 .max(Comparator.comparingLong(CaseSheets::saidMasterAt))
-                .map(ParticularSheet::id);
+                .map(CaseRecordSheet::id);
     }
 
-    private static long saidMasterAt(ParticularSheet sheet) {
+    private static long saidMasterAt(CaseRecordSheet sheet) {
         return CrimeReference.saidMasterAt(
                 sheet.versions(),
-                ParticularSheet.Version::particular,
+                CaseRecordSheet.Version::particular,
                 version -> version.stamp().seq());
     }
 
@@ -96,32 +96,32 @@ public record CaseSheets(
      * @param heading from which follows which law is looked at
      * @param upTo the day up to which is counted
      */
-    public Basis basis(Heading heading, LocalDate upTo) {
-        Set<ThingId> reported = reported();
-        List<ParticularSheet> standing =
+    public CountInput basis(CaseHeading heading, LocalDate upTo) {
+        Set<RecordId> reported = reported();
+        List<CaseRecordSheet> standing =
                 particulars.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
-        return Basis.of(
+        return CountInput.of(
                 incidents.stream()
                         .map(sheet -> sheet.countable(
                                 reported.contains(sheet.current().id())))
                         .toList(),
-                standing.stream().map(ParticularSheet::current).toList(),
+                standing.stream().map(CaseRecordSheet::current).toList(),
                 standing.stream()
-                        .filter(sheet -> sheet.kind() == ParticularKind.ORDER)
-                        .collect(Collectors.toMap(ParticularSheet::id, CaseSheets::formerTerms)),
+                        .filter(sheet -> sheet.kind() == CaseRecordKind.ORDER)
+                        .collect(Collectors.toMap(CaseRecordSheet::id, CaseSheets::formerTerms)),
                 heading,
                 upTo);
     }
 
-    private static List<Term> formerTerms(ParticularSheet order) {
+    private static List<OrderTerm> formerTerms(CaseRecordSheet order) {
         return CourtOrder.formerTerms(order.versions().stream()
-                .map(ParticularSheet.Version::particular)
+                .map(CaseRecordSheet.Version::particular)
                 .toList());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
-    public Set<ThingId> reported() {
-        return standing(ParticularKind.CONTACT)
+    public Set<RecordId> reported() {
+        return standing(CaseRecordKind.CONTACT)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
     }

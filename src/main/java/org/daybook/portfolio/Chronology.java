@@ -7,21 +7,21 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 
 /** All that has a date in one order, each marked as what it is, so that incidents can still be counted. */
 public final class Chronology {
     /** By day, those without one last; on a day those without a time first. */
-    static final Comparator<When> BY_TIME = Comparator.comparing(
-                    When::date, Comparator.nullsLast(Comparator.naturalOrder()))
-            .thenComparing(When::time, Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()));
+    static final Comparator<EventTime> BY_TIME = Comparator.comparing(
+                    EventTime::date, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(EventTime::time, Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()));
 
     /** The same, where there may be none at all. */
-    public static final Comparator<Optional<When>> THOSE_WITHOUT_LAST =
+    public static final Comparator<Optional<EventTime>> THOSE_WITHOUT_LAST =
             Comparator.comparing(when -> when.orElse(null), Comparator.nullsLast(BY_TIME));
 
     /** What is done to an order, each a day of its own. That it runs until a day to come is no event. */
@@ -29,18 +29,18 @@ public final class Chronology {
             List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
 
     /** Its day is when it was written, not when anything happened. */
-    private static final Set<ParticularKind> NO_EVENT = Set.of(ParticularKind.IMPACT);
+    private static final Set<CaseRecordKind> NO_EVENT = Set.of(CaseRecordKind.IMPACT);
 
     private Chronology() {}
 
     /** One row. */
     public sealed interface Row {
-        When when();
+        EventTime when();
 
         /** An incident; it alone is counted. */
         record OfIncident(IncidentSheet sheet) implements Row {
             @Override
-            public When when() {
+            public EventTime when() {
                 return sheet.current().when();
             }
         }
@@ -50,7 +50,7 @@ public final class Chronology {
          *
          * @param field which of its fields says when
          */
-        record OfParticular(ParticularSheet sheet, Field field, When when) implements Row {
+        record OfParticular(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
             /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
             public String orderEvent() {
                 return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
@@ -70,15 +70,16 @@ public final class Chronology {
         return rows;
     }
 
-    private static Stream<Row> rows(ParticularSheet sheet) {
-        Particular particular = sheet.current();
+    private static Stream<Row> rows(CaseRecordSheet sheet) {
+        CaseRecord particular = sheet.current();
         if (NO_EVENT.contains(sheet.kind())) {
             return Stream.empty();
         }
-        if (sheet.kind() == ParticularKind.ORDER) {
+        if (sheet.kind() == CaseRecordKind.ORDER) {
             return OF_ORDERS.stream()
                     .flatMap(field -> particular.day(field).stream()
-                            .map(day -> new Row.OfParticular(sheet, field, When.exactly(day, null, When.HOME))));
+                            .map(day ->
+                                    new Row.OfParticular(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
         }
         return sheet.kind().times().stream()
                 .filter(field -> particular.value(field) != null)

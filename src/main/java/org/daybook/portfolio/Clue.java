@@ -1,7 +1,7 @@
 package org.daybook.portfolio;
 
 import java.util.List;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ public record Clue(
         Kind kind,
         String words,
         List<Place> places,
-        @Nullable ThingId exhibit) {
+        @Nullable RecordId exhibit) {
     public Clue {
         places = List.copyOf(places);
     }

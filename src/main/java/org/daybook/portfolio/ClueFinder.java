@@ -14,10 +14,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.FileKind;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.Clue.Kind;
 import org.daybook.portfolio.Clue.Place;
 import org.jspecify.annotations.Nullable;
@@ -76,7 +76,7 @@ final class ClueFinder {
 
     /** Words that were found, as they were first written. */
     private record Found(
-            String words, Set<Place> places, @Nullable ThingId exhibit) {}
+            String words, Set<Place> places, @Nullable RecordId exhibit) {}
 
     private ClueFinder(PrintedTexts texts) {
         this.texts = texts;
@@ -88,9 +88,9 @@ final class ClueFinder {
      * @param heading as the diary has it, with what may not be printed
      * @param names of whom nothing has to be kept back: hers, and those of the people responsible
      */
-    static List<Clue> of(PrintedTexts texts, Heading heading, Set<String> names) {
+    static List<Clue> of(PrintedTexts texts, CaseHeading heading, Set<String> names) {
         ClueFinder finder = new ClueFinder(texts);
-        finder.address(heading.detail(AboutItem.ADDRESS).text());
+        finder.address(heading.detail(PersonDetailKind.ADDRESS).text());
         finder.look(Kind.ADDRESS, NUMBERS);
         finder.streets();
         finder.look(Kind.HOME, HOME);
@@ -189,7 +189,7 @@ final class ClueFinder {
 
     private void pictures() {
         for (ExhibitSheet sheet : texts.exhibits()) {
-            FileAccount file = sheet.exhibit().file();
+            FileMetadata file = sheet.exhibit().file();
             if (file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE) {
                 String said = (sheet.exhibit().naming().title() + ". "
                                 + sheet.exhibit().naming().description())

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Witness;
 import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.ContactSheet.Reach;
 import org.daybook.portfolio.ContactSheet.Role;
 
@@ -31,7 +31,7 @@ final class ContactCollector {
     private final PortfolioContent content;
     private final RedactionPlan plan;
     private final Redaction redaction;
-    private final Map<ThingId, Integer> numbers = new HashMap<>();
+    private final Map<RecordId, Integer> numbers = new HashMap<>();
 
     /** @param plan what was taken out of the portfolio, from which follows by what letter it calls somebody */
     ContactCollector(CaseFile caseFile, PortfolioContent content, RedactionPlan plan) {
@@ -44,9 +44,9 @@ final class ContactCollector {
 
     ContactSheet collect() {
         List<Reach> people = new ArrayList<>();
-        people.addAll(recorded(ParticularKind.WITNESS, Role.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
+        people.addAll(recorded(CaseRecordKind.WITNESS, Role.WITNESS, CaseWitness.NAME, CaseWitness.CONTACT));
         people.addAll(ofIncidents());
-        people.addAll(recorded(ParticularKind.AFFECTED, Role.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
+        people.addAll(recorded(CaseRecordKind.AFFECTED, Role.AFFECTED, AffectedPerson.NAME, AffectedPerson.CONTACT));
         return new ContactSheet(
                 content.request(),
                 content.madeAt(),
@@ -72,12 +72,12 @@ final class ContactCollector {
         return labels;
     }
 
-    private Map<AboutItem, String> about() {
-        Heading heading = caseFile.heading();
-        Map<AboutItem, String> about = new EnumMap<>(AboutItem.class);
-        for (AboutItem item : AboutItem.values()) {
+    private Map<PersonDetailKind, String> about() {
+        CaseHeading heading = caseFile.heading();
+        Map<PersonDetailKind, String> about = new EnumMap<>(PersonDetailKind.class);
+        for (PersonDetailKind item : PersonDetailKind.values()) {
             String text = heading.detail(item).text().strip();
-            if ((item == AboutItem.NAME || AddressMask.ITEMS.contains(item)) && !text.isEmpty()) {
+            if ((item == PersonDetailKind.NAME || AddressMask.ITEMS.contains(item)) && !text.isEmpty()) {
                 about.put(item, text);
             }
         }
@@ -85,12 +85,12 @@ final class ContactCollector {
     }
 
     /** Those of whom a record of their own is printed and stands. */
-    private List<Reach> recorded(ParticularKind kind, Role role, Field name, Field contact) {
+    private List<Reach> recorded(CaseRecordKind kind, Role role, Field name, Field contact) {
         List<Reach> people = new ArrayList<>();
-        for (ParticularSheet sheet : content.printed().of(kind)) {
-            Particular particular = caseFile.particulars()
+        for (CaseRecordSheet sheet : content.printed().of(kind)) {
+            CaseRecord particular = caseFile.particulars()
                     .one(sheet.id())
-                    .map(ParticularHistory::current)
+                    .map(CaseRecordHistory::current)
                     .orElse(sheet.current());
             String reach = particular.text(contact).strip();
             if (!sheet.isWithdrawn() && !reach.isEmpty()) {

@@ -6,7 +6,7 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.facts.AboutItem;
+import org.daybook.facts.PersonDetailKind;
 
 /**
  * What is confidential in a case and goes with a portfolio only on a sheet of its own: where she lives and how to reach her,
@@ -27,14 +27,14 @@ public record ContactSheet(
         OffsetDateTime madeAt,
         String program,
         AuthenticationCode code,
-        Map<AboutItem, String> about,
+        Map<PersonDetailKind, String> about,
         List<Reach> people,
         Map<String, String> witnesses,
         Map<String, String> labels) {
     public ContactSheet {
         witnesses = Collections.unmodifiableMap(new LinkedHashMap<>(witnesses));
         labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
-        EnumMap<AboutItem, String> said = new EnumMap<>(AboutItem.class);
+        EnumMap<PersonDetailKind, String> said = new EnumMap<>(PersonDetailKind.class);
         said.putAll(about);
         about = Collections.unmodifiableMap(said);
         people = List.copyOf(people);

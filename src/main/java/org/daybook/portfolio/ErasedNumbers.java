@@ -8,7 +8,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
 import org.daybook.casefile.Erasure;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 
 /**
  * The numbers that are missing since what had them was erased. Of particulars only those of printed kinds: a reader sees no
@@ -19,16 +19,16 @@ import org.daybook.particulars.ParticularKind;
  * @param particulars numbers of particulars, in order, by their kind
  */
 public record ErasedNumbers(
-        List<Integer> incidents, List<Integer> exhibits, SortedMap<ParticularKind, List<Integer>> particulars) {
+        List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> particulars) {
     public ErasedNumbers {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
         particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
     }
 
-    static ErasedNumbers of(List<Erasure> erasures, Set<ParticularKind> printed) {
-        SortedMap<ParticularKind, List<Integer>> particulars = new TreeMap<>();
-        for (ParticularKind kind : printed) {
+    static ErasedNumbers of(List<Erasure> erasures, Set<CaseRecordKind> printed) {
+        SortedMap<CaseRecordKind, List<Integer>> particulars = new TreeMap<>();
+        for (CaseRecordKind kind : printed) {
             List<Integer> numbers =
                     sorted(erasures, erasure -> erasure.particulars().getOrDefault(kind, List.of()));
             if (!numbers.isEmpty()) {

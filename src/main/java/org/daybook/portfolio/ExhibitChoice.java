@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /**
@@ -20,7 +20,7 @@ import org.daybook.settings.ExhibitLabelStyle;
  * @param leftOut those that are not to be in it, whatever the rest says
  */
 public record ExhibitChoice(
-        Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels, Set<ThingId> leftOut) {
+        Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels, Set<RecordId> leftOut) {
     /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
     public static final ExhibitChoice USUAL =
             new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
@@ -79,7 +79,7 @@ public record ExhibitChoice(
      *
      * @param shown exhibits that something else in the portfolio names: a receipt, the copy of an order
      */
-    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown) {
+    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown) {
         return of(all, incidents, shown, Set.of());
     }
 
@@ -89,7 +89,7 @@ public record ExhibitChoice(
      * @param hidden exhibits that it names; one of them is chosen only if it belongs to one of the incidents
      */
     public List<ExhibitHistory> of(
-            Collection<ExhibitHistory> all, Set<ThingId> incidents, Set<ThingId> shown, Set<ThingId> hidden) {
+            Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown, Set<RecordId> hidden) {
         List<ExhibitHistory> open = all.stream()
                 .filter(history -> history.current().handling().inPortfolio())
                 .filter(history -> !hidden.contains(history.id())
@@ -105,9 +105,9 @@ public record ExhibitChoice(
 
     /** Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos. */
     private static List<ExhibitHistory> ofPrinted(
-            List<ExhibitHistory> open, Set<ThingId> incidents, Set<ThingId> shown) {
-        Set<ThingId> direct = new HashSet<>();
-        Set<ThingId> named = new HashSet<>();
+            List<ExhibitHistory> open, Set<RecordId> incidents, Set<RecordId> shown) {
+        Set<RecordId> direct = new HashSet<>();
+        Set<RecordId> named = new HashSet<>();
         for (ExhibitHistory history : open) {
             ExhibitLinks links = history.current().links();
             if (shown.contains(history.id()) || links.incidents().stream().anyMatch(incidents::contains)) {
@@ -151,7 +151,7 @@ public record ExhibitChoice(
     }
 
     /** The same without these. */
-    public ExhibitChoice without(Set<ThingId> others) {
+    public ExhibitChoice without(Set<RecordId> others) {
         return new ExhibitChoice(which, plates, covered, origins, labels, others);
     }
 }

@@ -9,8 +9,8 @@ import org.daybook.casefile.CaseExhibits;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.ThingId;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.facts.RecordId;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -19,7 +19,7 @@ final class ExhibitCollector {
     private final ExhibitChoice choice;
     private final RedactionPlan plan;
     private final Redaction redaction;
-    private final Scope scope;
+    private final IncidentScope scope;
     private final Function<ExhibitHistory, PlateSource> sources;
 
     /**
@@ -27,7 +27,10 @@ final class ExhibitCollector {
      * @param sources gives the bytes of those that are files
      */
     ExhibitCollector(
-            ExhibitChoice choice, RedactionPlan plan, Scope scope, Function<ExhibitHistory, PlateSource> sources) {
+            ExhibitChoice choice,
+            RedactionPlan plan,
+            IncidentScope scope,
+            Function<ExhibitHistory, PlateSource> sources) {
         this.choice = choice;
         this.plan = plan;
         this.redaction = plan.redaction();
@@ -37,9 +40,9 @@ final class ExhibitCollector {
 
     /** The exhibits in order of their numbers, for a portfolio of these incidents and particulars. */
     List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
-        Set<ThingId> incidents =
+        Set<RecordId> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
-        Set<ThingId> shown = printed.particulars().stream()
+        Set<RecordId> shown = printed.particulars().stream()
                 .flatMap(sheet -> sheet.current().exhibits().stream())
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown, plan.hidden(printed.particulars(), scope)).stream()
@@ -48,7 +51,7 @@ final class ExhibitCollector {
                 .toList();
     }
 
-    private ExhibitSheet sheet(ExhibitHistory history, List<Recorded> events) {
+    private ExhibitSheet sheet(ExhibitHistory history, List<LedgerEntry> events) {
         String initials = plan.initials(history);
         return new ExhibitSheet(
                 redaction.of(history.current(), choice.origins()),
@@ -63,7 +66,7 @@ final class ExhibitCollector {
                 ExhibitSheet.Condition.UNCHECKED);
     }
 
-    private ExhibitSheet.@Nullable File file(ExhibitHistory history, List<Recorded> events) {
+    private ExhibitSheet.@Nullable File file(ExhibitHistory history, List<LedgerEntry> events) {
         SealedFile sealed = history.file();
         if (sealed == null) {
             return null;

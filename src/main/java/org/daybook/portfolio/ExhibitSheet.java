@@ -2,10 +2,10 @@ package org.daybook.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.casefile.Octets;
-import org.daybook.facts.Claim;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,7 +38,7 @@ public record ExhibitSheet(
             IncidentSheet.Stamp stamp,
             boolean isMissing,
             int amendments,
-            @Nullable Claim claim) {}
+            @Nullable ImportedClaim claim) {}
 
     /** What is known of the file's bytes. */
     public enum Condition {
@@ -58,7 +58,7 @@ public record ExhibitSheet(
      * @param source gives the bytes
      * @param again where the same bytes were met again, in order
      */
-    public record File(Octets sha256, long length, PlateSource source, List<Again> again) {
+    public record File(ByteSequence sha256, long length, PlateSource source, List<Again> again) {
         public File {
             again = List.copyOf(again);
         }
@@ -72,7 +72,7 @@ public record ExhibitSheet(
      */
     public record Again(String name, OffsetDateTime recordedAt) {}
 
-    public ThingId id() {
+    public RecordId id() {
         return exhibit.id();
     }
 
@@ -96,7 +96,7 @@ public record ExhibitSheet(
     }
 
     /** The incidents it belongs to, printed or not. */
-    public List<ThingId> incidents() {
+    public List<RecordId> incidents() {
         return exhibit.links().incidents();
     }
 

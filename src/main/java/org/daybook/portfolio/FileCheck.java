@@ -12,7 +12,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.portfolio.ExhibitSheet.Condition;
@@ -103,7 +103,7 @@ public final class FileCheck {
         } finally {
             done.addAndGet(left);
         }
-        return Octets.of(digest.digest()).equals(file.sha256()) ? Condition.WHOLE : Condition.DAMAGED;
+        return ByteSequence.of(digest.digest()).equals(file.sha256()) ? Condition.WHOLE : Condition.DAMAGED;
     }
 
     private void stopIfAsked() throws PortfolioFailure.Cancelled {

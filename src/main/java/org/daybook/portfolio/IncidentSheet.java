@@ -3,10 +3,10 @@ package org.daybook.portfolio;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.casefile.Octets;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
 import org.jspecify.annotations.Nullable;
 
@@ -50,7 +50,7 @@ public record IncidentSheet(
      * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
      */
     public record Withdrawal(
-            String reason, Stamp stamp, @Nullable Claim claim) {}
+            String reason, Stamp stamp, @Nullable ImportedClaim claim) {}
 
     /**
      * Where and when the ledger holds something.
@@ -60,7 +60,7 @@ public record IncidentSheet(
      * @param by who recorded it, and for whom
      * @param digest the entry's SHA-256 digest
      */
-    public record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, Octets digest) {}
+    public record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {}
 
     /** The record as it stands now. */
     public Incident current() {

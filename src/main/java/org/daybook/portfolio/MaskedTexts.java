@@ -6,44 +6,44 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Dating;
-import org.daybook.facts.Detail;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.Extent;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
 import org.daybook.facts.Handover;
 import org.daybook.facts.Harm;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Naming;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.Officer;
-import org.daybook.facts.Origin;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.Received;
-import org.daybook.facts.References;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Vehicle;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseRecord;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.jspecify.annotations.Nullable;
 
 /** Every text of a record as a mask leaves it. A test walks the records, so that no text of theirs is forgotten. */
@@ -63,7 +63,8 @@ final class MaskedTexts {
     Incident of(Incident incident) {
         return incident.with(of(incident.when()))
                 .with(of(incident.what()))
-                .with(new Where(text(incident.where().place()), incident.where().kind()))
+                .with(new IncidentLocation(
+                        text(incident.where().place()), incident.where().kind()))
                 .with(of(incident.who()))
                 .with(of(incident.presence()))
                 .with(of(incident.response()))
@@ -72,37 +73,39 @@ final class MaskedTexts {
     }
 
     Exhibit of(Exhibit exhibit) {
-        Naming naming = exhibit.naming();
+        ExhibitNaming naming = exhibit.naming();
         Provenance from = exhibit.provenance();
-        Dating dating = exhibit.dating();
-        FileAccount file = exhibit.file();
+        ExhibitDating dating = exhibit.dating();
+        FileMetadata file = exhibit.file();
         PhysicalItem thing = exhibit.thing();
-        Exhibit masked = exhibit.with(new Naming(text(naming.title()), text(naming.description()), naming.producer()))
+        Exhibit masked = exhibit.with(
+                        new ExhibitNaming(text(naming.title()), text(naming.description()), naming.producer()))
                 .with(new Provenance(text(from.madeBy()), text(from.howReceived()), text(from.original())))
-                .with(new Dating(dating.source(), of(dating.when()), text(dating.reason())));
+                .with(new ExhibitDating(dating.source(), of(dating.when()), text(dating.reason())));
         if (file != null) {
             masked = masked.with(of(file));
         }
         return thing == null ? masked : masked.with(of(thing));
     }
 
-    Particular of(Particular particular) {
-        Map<Field, Value> values = new LinkedHashMap<>(particular.values());
+    CaseRecord of(CaseRecord particular) {
+        Map<Field, FieldValue> values = new LinkedHashMap<>(particular.values());
         values.replaceAll((_, value) -> of(value));
         return particular.with(values).with(of(particular.claim()));
     }
 
-    Heading of(Heading heading) {
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
-        heading.about().forEach((item, detail) -> about.put(item, new Detail(text(detail.text()), detail.mayPrint())));
-        return new Heading(about, text(heading.responsible()), heading.jurisdiction(), heading.unknown());
+    CaseHeading of(CaseHeading heading) {
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        heading.about()
+                .forEach((item, detail) -> about.put(item, new PersonDetail(text(detail.text()), detail.mayPrint())));
+        return new CaseHeading(about, text(heading.responsible()), heading.jurisdiction(), heading.unknown());
     }
 
     @Nullable
-    Claim of(@Nullable Claim claim) {
+    ImportedClaim of(@Nullable ImportedClaim claim) {
         return claim == null
                 ? null
-                : new Claim(
+                : new ImportedClaim(
                         claim.vaultId(),
                         claim.number(),
                         claim.recordedAt(),
@@ -122,16 +125,17 @@ final class MaskedTexts {
         return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()));
     }
 
-    private Value of(Value value) {
+    private FieldValue of(FieldValue value) {
         return switch (value) {
-            case Value.Text words -> new Value.Text(text(words.text()));
-            case Value.Texts words -> new Value.Texts(each(words.texts()));
-            case Value.Time time -> new Value.Time(of(time.when()));
-            case Value.Terms terms ->
-                new Value.Terms(terms.terms().stream()
-                        .map(term -> new Term(term.id(), text(term.words())))
+            case FieldValue.Text words -> new FieldValue.Text(text(words.text()));
+            case FieldValue.Texts words -> new FieldValue.Texts(each(words.texts()));
+            case FieldValue.Time time -> new FieldValue.Time(of(time.when()));
+            case FieldValue.Terms terms ->
+                new FieldValue.Terms(terms.terms().stream()
+                        .map(term -> new OrderTerm(term.id(), text(term.words())))
                         .toList());
-            case Value.Day _, Value.Amount _, Value.Code _, Value.Codes _, Value.Links _ -> value;
+            case FieldValue.Day _, FieldValue.Amount _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _ ->
+                value;
         };
     }
 
@@ -139,25 +143,25 @@ final class MaskedTexts {
         return texts.stream().map(this::text).toList();
     }
 
-    private When of(When when) {
+    private EventTime of(EventTime when) {
         return when.inWords(text(when.words()));
     }
 
-    private What of(What what) {
+    private IncidentDescription of(IncidentDescription what) {
         Channel channel = what.channel();
-        Received received = what.received();
-        return new What(
+        ReceivedItem received = what.received();
+        return new IncidentDescription(
                 what.types(),
                 text(what.happened()),
                 text(what.exactWords()),
-                new Extent(what.extent().times(), text(what.extent().lasted())),
+                new IncidentExtent(what.extent().times(), text(what.extent().lasted())),
                 new Channel(
                         text(channel.number()),
                         text(channel.email()),
                         text(channel.handle()),
                         text(channel.platform()),
                         text(channel.url())),
-                new Received(
+                new ReceivedItem(
                         text(received.thing()),
                         text(received.delivery()),
                         text(received.wrapper()),
@@ -166,10 +170,10 @@ final class MaskedTexts {
                         text(received.keptAt())));
     }
 
-    private Who of(Who who) {
+    private SuspectedPerson of(SuspectedPerson who) {
         Sighting sighting = who.sighting();
         Vehicle vehicle = sighting.vehicle();
-        return new Who(
+        return new SuspectedPerson(
                 text(who.person()),
                 who.certainty(),
                 text(who.reason()),
@@ -191,10 +195,10 @@ final class MaskedTexts {
     }
 
     private Response of(Response response) {
-        AskedToStop asked = response.askedToStop();
+        StopRequestAnswer asked = response.askedToStop();
         return new Response(
                 text(response.did()),
-                new AskedToStop(asked.answer(), asked.on(), text(asked.how())),
+                new StopRequestAnswer(asked.answer(), asked.on(), text(asked.how())),
                 new Reporting(
                         response.reporting().answer(),
                         response.reporting().reports().stream().map(this::of).toList()));
@@ -202,7 +206,7 @@ final class MaskedTexts {
 
     private Report of(Report report) {
         Officer officer = report.officer();
-        References references = report.references();
+        ReportReferences references = report.references();
         return new Report(
                 report.to(),
                 report.on(),
@@ -212,7 +216,7 @@ final class MaskedTexts {
                         text(officer.collarNumber()),
                         text(officer.force()),
                         text(officer.station())),
-                new References(text(references.log()), text(references.crime())),
+                new ReportReferences(text(references.log()), text(references.crime())),
                 text(report.said()),
                 text(report.promised()),
                 text(report.outcome()));
@@ -229,19 +233,19 @@ final class MaskedTexts {
                 new Harm(text(harm.injury()), text(harm.treatment()), text(harm.damage()), text(harm.cost())));
     }
 
-    private Background of(Background background) {
-        Origin origin = background.origin();
-        return new Background(
+    private IncidentContext of(IncidentContext background) {
+        RecordOrigin origin = background.origin();
+        return new IncidentContext(
                 background.orderBroken(),
                 text(background.orderTerm()),
                 background.brokenTerms(),
                 background.linked(),
-                new Origin(origin.kind(), origin.firstWritten(), of(origin.claim())));
+                new RecordOrigin(origin.kind(), origin.firstWritten(), of(origin.claim())));
     }
 
-    private FileAccount of(FileAccount file) {
+    private FileMetadata of(FileMetadata file) {
         FileOrigin origin = file.origin();
-        return new FileAccount(
+        return new FileMetadata(
                 text(file.name()),
                 text(file.folder()),
                 file.kind(),

@@ -10,18 +10,18 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.text.Messages;
 
@@ -65,7 +65,7 @@ public final class PortfolioCollector {
     public record Diary(
             CaseFile caseFile,
             LedgerReport ledger,
-            Optional<Octets> certificate,
+            Optional<ByteSequence> certificate,
             String vaultId,
             Function<ExhibitHistory, PlateSource> sources) {}
 
@@ -79,7 +79,7 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         RedactionPlan plan = new RedactionPlan(caseFile, request.discretion(), messages);
         Redaction redaction = plan.redaction();
-        Set<ThingId> illustrated =
+        Set<RecordId> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
         List<IncidentSheet> sheets = caseFile.incidents().stream()
                 .filter(history ->
@@ -87,8 +87,8 @@ public final class PortfolioCollector {
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
-        List<ParticularSheet> particulars =
-                new ParticularCollector(request, new ParticularRedaction(redaction)).collect(caseFile.particulars());
+        List<CaseRecordSheet> particulars =
+                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.particulars());
         CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
         boolean loose =
@@ -104,7 +104,7 @@ public final class PortfolioCollector {
                 printed,
                 PortfolioSummary.of(printed),
                 facts(diary, request, printed),
-                Withheld.of(caseFile, printed));
+                WithheldRecords.of(caseFile, printed));
     }
 
     /** What of a portfolio that would be collected now may still lead to her. */
@@ -131,9 +131,9 @@ public final class PortfolioCollector {
     private static PortfolioContent.LedgerFacts facts(Diary diary, PortfolioRequest request, CaseSheets printed) {
         CaseFile caseFile = diary.caseFile();
         LedgerReport ledger = diary.ledger();
-        Set<ParticularKind> kinds =
-                printed.particulars().stream().map(ParticularSheet::kind).collect(Collectors.toSet());
-        Recorded first = caseFile.first().orElseThrow();
+        Set<CaseRecordKind> kinds =
+                printed.particulars().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
+        LedgerEntry first = caseFile.first().orElseThrow();
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),
                 ledger.sound() ? Optional.of(HeadCode.of(ledger.head()).toString()) : Optional.empty(),

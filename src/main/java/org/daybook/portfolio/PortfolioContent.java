@@ -6,13 +6,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.vault.Finding;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.vault.VaultFinding;
 
 /**
  * All that a portfolio says, chosen and put in order; a writer needs nothing else and never sees the diary.
@@ -30,11 +30,11 @@ public record PortfolioContent(
         PortfolioRequest request,
         OffsetDateTime madeAt,
         String program,
-        Heading heading,
+        CaseHeading heading,
         CaseSheets printed,
         PortfolioSummary summary,
         LedgerFacts ledger,
-        Withheld withheld) {
+        WithheldRecords withheld) {
 
     /** The incidents by date, those without a date last. */
     public List<IncidentSheet> sheets() {
@@ -47,7 +47,7 @@ public record PortfolioContent(
     }
 
     /** The rest of the case, by kind and number. */
-    public List<ParticularSheet> particulars() {
+    public List<CaseRecordSheet> particulars() {
         return printed.particulars();
     }
 
@@ -58,7 +58,7 @@ public record PortfolioContent(
     }
 
     /** The exhibits of an incident, in order of their numbers. */
-    public List<ExhibitSheet> exhibitsOf(ThingId incident) {
+    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
         return printed.exhibitsOf(incident);
     }
 
@@ -69,7 +69,7 @@ public record PortfolioContent(
 
     /** Whether of what is in it a part is not that another portfolio could print. */
     public boolean isInPart() {
-        return !request.discretion().equals(Discretion.OPEN)
+        return !request.discretion().equals(DisclosureOptions.OPEN)
                 || !request.wants(PortfolioSection.SHEETS)
                 || request.preset().isBrief()
                 || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
@@ -93,21 +93,21 @@ public record PortfolioContent(
     }
 
     /** The kinds of particulars of which nothing is printed. */
-    public Set<ParticularKind> leftOutKinds() {
+    public Set<CaseRecordKind> leftOutKinds() {
         return request.leftOutKinds();
     }
 
     /** The codes of all that was left out, to be noted in the diary. */
     public Set<String> leftOutCodes() {
-        Discretion discretion = request.discretion();
+        DisclosureOptions discretion = request.discretion();
         return Stream.of(
                         leftOutParts().stream().map(PortfolioPart::code),
-                        leftOutKinds().stream().map(CaseChoice::code),
+                        leftOutKinds().stream().map(CaseContentOptions::code),
                         request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
-                        Stream.of(Discretion.NO_ADDRESS).filter(_ -> !discretion.address()),
-                        Stream.of(Discretion.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
-                        Stream.of(Discretion.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()),
-                        Stream.of(Discretion.MASKED_WORDS)
+                        Stream.of(DisclosureOptions.NO_ADDRESS).filter(_ -> !discretion.address()),
+                        Stream.of(DisclosureOptions.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
+                        Stream.of(DisclosureOptions.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()),
+                        Stream.of(DisclosureOptions.MASKED_WORDS)
                                 .filter(_ -> !discretion.masked().isEmpty()))
                 .flatMap(codes -> codes)
                 .collect(Collectors.toSet());
@@ -137,13 +137,13 @@ public record PortfolioContent(
     public record LedgerFacts(
             LedgerHead head,
             Optional<String> headCode,
-            Optional<Octets> certificate,
+            Optional<ByteSequence> certificate,
             String vaultId,
             OffsetDateTime startedAt,
             List<ClockStep> clockSteps,
             int erasedEntries,
             ErasedNumbers erased,
-            List<Finding> findings,
+            List<VaultFinding> findings,
             int unknownEntries,
             Optional<OffsetDateTime> since) {
         public LedgerFacts {

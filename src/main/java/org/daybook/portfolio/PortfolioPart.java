@@ -5,31 +5,31 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.facts.IncidentPart;
 import org.daybook.particulars.AffectedPerson;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 
 /** The parts of every sheet that she can leave out of a portfolio, in the order of the form. */
 public enum PortfolioPart {
     EXACT_WORDS(IncidentPart.EXACT_WORDS),
     WHERE(IncidentPart.WHERE),
     CHANNEL(IncidentPart.CHANNEL),
-    WHO(IncidentPart.WHO, ParticularKind.PERSON),
+    WHO(IncidentPart.WHO, CaseRecordKind.PERSON),
     RECEIVED(IncidentPart.RECEIVED),
-    WITNESSES(IncidentPart.WITNESSES, ParticularKind.WITNESS),
+    WITNESSES(IncidentPart.WITNESSES, CaseRecordKind.WITNESS),
     CHILDREN(IncidentPart.CHILDREN),
-    RESPONSE(IncidentPart.RESPONSE, ParticularKind.STOP_REQUEST),
-    FEELINGS(IncidentPart.FEELINGS, ParticularKind.IMPACT),
-    DAY_TO_DAY(IncidentPart.DAY_TO_DAY, ParticularKind.EFFECT),
-    HARM(IncidentPart.HARM, ParticularKind.HEALTH, ParticularKind.COST),
-    ORDER(IncidentPart.ORDER, ParticularKind.ORDER),
-    REPORTS(IncidentPart.REPORTS, ParticularKind.CONTACT, ParticularKind.REFERENCE),
+    RESPONSE(IncidentPart.RESPONSE, CaseRecordKind.STOP_REQUEST),
+    FEELINGS(IncidentPart.FEELINGS, CaseRecordKind.IMPACT),
+    DAY_TO_DAY(IncidentPart.DAY_TO_DAY, CaseRecordKind.EFFECT),
+    HARM(IncidentPart.HARM, CaseRecordKind.HEALTH, CaseRecordKind.COST),
+    ORDER(IncidentPart.ORDER, CaseRecordKind.ORDER),
+    REPORTS(IncidentPart.REPORTS, CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE),
     LINKS(IncidentPart.LINKS),
     ORIGIN(IncidentPart.ORIGIN);
 
     private final IncidentPart part;
-    private final List<ParticularKind> kinds;
+    private final List<CaseRecordKind> kinds;
 
-    PortfolioPart(IncidentPart part, ParticularKind... kinds) {
+    PortfolioPart(IncidentPart part, CaseRecordKind... kinds) {
         this.part = part;
         this.kinds = List.of(kinds);
     }
@@ -40,13 +40,13 @@ public enum PortfolioPart {
     }
 
     /** The kinds of particulars that say the same of the whole case, and are left out with it. */
-    public List<ParticularKind> kinds() {
+    public List<CaseRecordKind> kinds() {
         return kinds;
     }
 
     /** Whether a particular is left out with it: its kind is, or it is about a child and children are. */
-    public boolean leavesOut(Particular particular) {
-        boolean child = particular.kind() == ParticularKind.AFFECTED
+    public boolean leavesOut(CaseRecord particular) {
+        boolean child = particular.kind() == CaseRecordKind.AFFECTED
                 && particular.code(AffectedPerson.CHILD).equals("yes");
         return kinds.contains(particular.kind()) || this == CHILDREN && child;
     }

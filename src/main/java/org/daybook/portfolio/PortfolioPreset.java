@@ -14,7 +14,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 
 /** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
@@ -36,8 +36,8 @@ public enum PortfolioPreset {
     /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
     SINCE_LAST("since-last", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT));
 
-    private static final Set<ParticularKind> SAFETY =
-            Set.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.SUPPORTER, ParticularKind.CHECKLIST);
+    private static final Set<CaseRecordKind> SAFETY =
+            Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
 
     private final String code;
     private final boolean police;
@@ -92,23 +92,23 @@ public enum PortfolioPreset {
     }
 
     /** Whose words and whereabouts it prints. */
-    public Discretion discretion() {
-        return mayBeServed() ? Discretion.GUARDED : Discretion.OPEN;
+    public DisclosureOptions discretion() {
+        return mayBeServed() ? DisclosureOptions.GUARDED : DisclosureOptions.OPEN;
     }
 
     /**
      * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she has,
      * nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
      */
-    public CaseChoice particulars() {
-        Set<ParticularKind> without = EnumSet.noneOf(ParticularKind.class);
+    public CaseContentOptions particulars() {
+        Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         if (mayBeServed()) {
             without.addAll(SAFETY);
         }
         if (isForBothSides()) {
-            without.add(ParticularKind.AFFECTED);
+            without.add(CaseRecordKind.AFFECTED);
         }
-        return CaseChoice.USUAL.without(without);
+        return CaseContentOptions.USUAL.without(without);
     }
 
     /** What it prints of the exhibits. */

@@ -2,8 +2,8 @@ package org.daybook.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 
 /**
  * What was written.
@@ -16,7 +16,12 @@ import org.daybook.casefile.Octets;
  * @param larger the names of the ZIPs that are larger than was asked for
  */
 public record PortfolioReceipt(
-        Path file, long size, Octets sha256, List<Integer> incidents, List<WrittenFile> files, List<String> larger) {
+        Path file,
+        long size,
+        ByteSequence sha256,
+        List<Integer> incidents,
+        List<WrittenFile> files,
+        List<String> larger) {
     public PortfolioReceipt {
         larger = List.copyOf(larger);
         incidents = List.copyOf(incidents);
@@ -24,7 +29,7 @@ public record PortfolioReceipt(
     }
 
     /** Of a portfolio that is one file. */
-    public static PortfolioReceipt of(Path file, long size, Octets sha256, List<Integer> incidents) {
+    public static PortfolioReceipt of(Path file, long size, ByteSequence sha256, List<Integer> incidents) {
         return new PortfolioReceipt(
                 file,
                 size,

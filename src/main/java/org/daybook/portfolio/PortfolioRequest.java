@@ -3,10 +3,10 @@ package org.daybook.portfolio;
 import java.time.LocalDate;
 import java.util.EnumSet;
 import java.util.Set;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.When;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,23 +22,23 @@ import org.jspecify.annotations.Nullable;
  */
 public record PortfolioRequest(
         PortfolioPreset preset,
-        Scope scope,
-        Cover cover,
+        IncidentScope scope,
+        CoverText cover,
         Set<PortfolioSection> leftOutSections,
-        Discretion discretion,
+        DisclosureOptions discretion,
         ExhibitChoice exhibits,
-        CaseChoice particulars) {
+        CaseContentOptions particulars) {
     /**
      * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a request
      * to stop or an effect, goes on: it is left out only if it began after the last of the days.
      */
-    private static final Set<ParticularKind> OVER = EnumSet.of(
-            ParticularKind.CONTACT,
-            ParticularKind.CHECKLIST,
-            ParticularKind.STEP,
-            ParticularKind.HEALTH,
-            ParticularKind.COST,
-            ParticularKind.IMPACT);
+    private static final Set<CaseRecordKind> OVER = EnumSet.of(
+            CaseRecordKind.CONTACT,
+            CaseRecordKind.CHECKLIST,
+            CaseRecordKind.STEP,
+            CaseRecordKind.HEALTH,
+            CaseRecordKind.COST,
+            CaseRecordKind.IMPACT);
 
     public PortfolioRequest {
         leftOutSections = Set.copyOf(leftOutSections);
@@ -48,8 +48,8 @@ public record PortfolioRequest(
     public static PortfolioRequest of(PortfolioPreset preset) {
         return new PortfolioRequest(
                 preset,
-                Scope.ALL,
-                Cover.EMPTY,
+                IncidentScope.ALL,
+                CoverText.EMPTY,
                 preset.leftOut(),
                 preset.discretion(),
                 preset.exhibits(),
@@ -62,17 +62,17 @@ public record PortfolioRequest(
     }
 
     /** The same of other incidents. */
-    public PortfolioRequest with(Scope choice) {
+    public PortfolioRequest with(IncidentScope choice) {
         return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, particulars);
     }
 
     /** The same under another cover. */
-    public PortfolioRequest with(Cover other) {
+    public PortfolioRequest with(CoverText other) {
         return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, particulars);
     }
 
     /** The same with other discretion. */
-    public PortfolioRequest with(Discretion other) {
+    public PortfolioRequest with(DisclosureOptions other) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, particulars);
     }
 
@@ -82,7 +82,7 @@ public record PortfolioRequest(
     }
 
     /** The same with another choice of the rest of the case. */
-    public PortfolioRequest with(CaseChoice choice) {
+    public PortfolioRequest with(CaseContentOptions choice) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice);
     }
 
@@ -112,8 +112,8 @@ public record PortfolioRequest(
     }
 
     /** The kinds of particulars of which nothing is printed, those that go with a part or a section left out among them. */
-    public Set<ParticularKind> leftOutKinds() {
-        Set<ParticularKind> kinds = EnumSet.noneOf(ParticularKind.class);
+    public Set<CaseRecordKind> leftOutKinds() {
+        Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
         kinds.addAll(particulars.leftOutKinds());
         discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
         leftOutSections.forEach(section -> kinds.addAll(section.kinds()));
@@ -124,8 +124,8 @@ public record PortfolioRequest(
      * Whether this particular of the diary is printed. What is counted beside a choice asks the same, so that it is what the
      * choice leaves out.
      */
-    public boolean prints(ParticularHistory history) {
-        Particular particular = history.current();
+    public boolean prints(CaseRecordHistory history) {
+        CaseRecord particular = history.current();
         boolean meant =
                 particular.handling().inPortfolio() || particulars.taken().contains(particular.id());
         return meant
@@ -139,7 +139,7 @@ public record PortfolioRequest(
                 && scope.isNew(history);
     }
 
-    private boolean isWithin(ParticularKind kind, When when) {
+    private boolean isWithin(CaseRecordKind kind, EventTime when) {
         return !(OVER.contains(kind) && scope.isTooEarly(when)) && !scope.isTooLate(when);
     }
 }

@@ -4,18 +4,18 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 
 /** The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed and stored. */
 public enum PortfolioSection {
     SUMMARY("summary"),
     ABOUT("about"),
     /** The person responsible. */
-    PERSON("person", ParticularKind.PERSON),
+    PERSON("person", CaseRecordKind.PERSON),
     /** When they were told to stop: requests, orders and conditions, and what broke them. */
-    ORDERS("orders", ParticularKind.STOP_REQUEST, ParticularKind.ORDER),
+    ORDERS("orders", CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER),
     /** Contact with police and agencies. */
-    CONTACTS("contacts", ParticularKind.CONTACT, ParticularKind.REFERENCE, ParticularKind.CHECKLIST),
+    CONTACTS("contacts", CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
     CHRONOLOGY("chronology"),
     CHARTS("charts"),
     /** Days from one incident to the next, and counts before and after they were told to stop. */
@@ -25,27 +25,27 @@ public enum PortfolioSection {
     /** All that the case holds beside these sections: effects, steps, health, costs. */
     CASE(
             "case",
-            ParticularKind.MEMORY,
-            ParticularKind.EFFECT,
-            ParticularKind.STEP,
-            ParticularKind.HEALTH,
-            ParticularKind.COST,
-            ParticularKind.DEVICE,
-            ParticularKind.AFFECTED,
-            ParticularKind.SUPPORTER),
-    WITNESSES("witnesses", ParticularKind.WITNESS),
+            CaseRecordKind.MEMORY,
+            CaseRecordKind.EFFECT,
+            CaseRecordKind.STEP,
+            CaseRecordKind.HEALTH,
+            CaseRecordKind.COST,
+            CaseRecordKind.DEVICE,
+            CaseRecordKind.AFFECTED,
+            CaseRecordKind.SUPPORTER),
+    WITNESSES("witnesses", CaseRecordKind.WITNESS),
     /** Her own words in order, to help an officer take a statement. */
     ACCOUNT("account"),
-    IMPACT("impact", ParticularKind.IMPACT),
+    IMPACT("impact", CaseRecordKind.IMPACT),
     /** Incidents to each letter of the list of conduct in the law. */
     CONDUCT("conduct");
 
     private static final String PREFIX = "section-";
 
     private final String code;
-    private final List<ParticularKind> kinds;
+    private final List<CaseRecordKind> kinds;
 
-    PortfolioSection(String code, ParticularKind... kinds) {
+    PortfolioSection(String code, CaseRecordKind... kinds) {
         this.code = code;
         this.kinds = List.of(kinds);
     }
@@ -56,12 +56,12 @@ public enum PortfolioSection {
     }
 
     /** The kinds of particulars that are printed in it alone. Left out, it takes them with it out of the whole portfolio. */
-    public List<ParticularKind> kinds() {
+    public List<CaseRecordKind> kinds() {
         return kinds;
     }
 
     /** Whether particulars of this kind are printed if these sections are left out. */
-    public static boolean print(ParticularKind kind, Set<PortfolioSection> leftOut) {
+    public static boolean print(CaseRecordKind kind, Set<PortfolioSection> leftOut) {
         return leftOut.stream().noneMatch(section -> section.kinds().contains(kind));
     }
 

@@ -7,9 +7,9 @@ import java.util.Map;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.PlaceKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.ReportedTo;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.Who.Certainty;
+import org.daybook.facts.SuspectedPerson.Certainty;
 import org.daybook.particulars.CostTotals;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +35,7 @@ public record PortfolioSummary(
      * @param unclassified the records printed and not counted because their kind is open
      * @param withdrawn those printed as withdrawn and not counted
      */
-    public record Totals(int incidents, Tally unclassified, Tally withdrawn) {
+    public record Totals(int incidents, IncidentTally unclassified, IncidentTally withdrawn) {
         /** How many records of incidents are printed, counted or not. */
         public int records() {
             return incidents + unclassified.count() + withdrawn.count();
@@ -52,7 +52,7 @@ public record PortfolioSummary(
      *     lie so far apart that a slip of the pen is likely; a span counts where it begins
      */
     public record Dates(
-            Tally undated,
+            IncidentTally undated,
             @Nullable LocalDate first,
             @Nullable LocalDate last,
             Map<YearMonth, Integer> byMonth) {}
@@ -73,11 +73,11 @@ public record PortfolioSummary(
             Map<IncidentType, Integer> byType,
             Map<IncidentType.Group, Integer> byGroup,
             long acts,
-            Tally withCount,
-            Map<PlaceKind, Tally> places,
+            IncidentTally withCount,
+            Map<PlaceKind, IncidentTally> places,
             Channels channels,
             List<String> people,
-            Map<Certainty, Tally> certainties) {}
+            Map<Certainty, IncidentTally> certainties) {}
 
     /**
      * By what it reached her; each text once, whatever its case.
@@ -88,7 +88,7 @@ public record PortfolioSummary(
      * @param urls how many different web addresses
      * @param platforms incidents to each service or app, as first written
      */
-    public record Channels(int numbers, int emails, int handles, int urls, Map<String, Tally> platforms) {}
+    public record Channels(int numbers, int emails, int handles, int urls, Map<String, IncidentTally> platforms) {}
 
     /**
      * What was said to whoever did it, and what it did to her.
@@ -103,14 +103,14 @@ public record PortfolioSummary(
      * @param termsBroken those to each term of an order that stands and that, as far as she knows, was broken
      */
     public record Effects(
-            Tally askedToStop,
+            IncidentTally askedToStop,
             List<LocalDate> askedOn,
-            Tally fear,
-            Tally exactWords,
+            IncidentTally fear,
+            IncidentTally exactWords,
             Daily daily,
             Harmed harm,
-            Tally orderBroken,
-            Map<ThingId, Tally> termsBroken) {}
+            IncidentTally orderBroken,
+            Map<RecordId, IncidentTally> termsBroken) {}
 
     /**
      * Changes to her day-to-day life.
@@ -118,7 +118,7 @@ public record PortfolioSummary(
      * @param any those with a change ticked or described
      * @param ticked those to each change ticked
      */
-    public record Daily(Tally any, Map<DailyChange, Tally> ticked) {}
+    public record Daily(IncidentTally any, Map<DailyChange, IncidentTally> ticked) {}
 
     /**
      * What it hurt, broke or cost.
@@ -128,7 +128,7 @@ public record PortfolioSummary(
      * @param damage those with damage
      * @param cost those with a cost
      */
-    public record Harmed(Tally injury, Tally treatment, Tally damage, Tally cost) {}
+    public record Harmed(IncidentTally injury, IncidentTally treatment, IncidentTally damage, IncidentTally cost) {}
 
     /**
      * Who saw it, and to whom it was reported.
@@ -143,12 +143,12 @@ public record PortfolioSummary(
      *     given in conversations, and those in incidents
      */
     public record Seen(
-            Tally witnessed,
+            IncidentTally witnessed,
             int witnesses,
-            Tally children,
-            Tally reported,
-            Tally notReported,
-            Map<ReportedTo, Tally> to,
+            IncidentTally children,
+            IncidentTally reported,
+            IncidentTally notReported,
+            Map<ReportedTo, IncidentTally> to,
             List<String> references) {}
 
     /**
@@ -164,14 +164,14 @@ public record PortfolioSummary(
      * @param byOthers those first recorded by somebody else than the owner of the diary
      */
     public record Recording(
-            Tally originalMissing,
+            IncidentTally originalMissing,
             int dated,
             int sameDay,
             long longestDelayDays,
-            Tally amended,
-            Tally fromPaper,
-            Tally fromOtherDiary,
-            Tally byOthers) {}
+            IncidentTally amended,
+            IncidentTally fromPaper,
+            IncidentTally fromOtherDiary,
+            IncidentTally byOthers) {}
 
     /**
      * What the rest of the case adds; nothing of it is counted as an incident.

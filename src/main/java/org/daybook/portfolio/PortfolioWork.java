@@ -2,7 +2,7 @@ package org.daybook.portfolio;
 
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 
 /**
@@ -55,7 +55,7 @@ public record PortfolioWork(long checking, long writing) {
 
     /** What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none. */
     public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
-        FileAccount account = sheet.exhibit().file();
+        FileMetadata account = sheet.exhibit().file();
         boolean covered = sheet.exhibit().handling().covered() && !choice.covered();
         if (account == null || sheet.file() == null || sheet.isDamaged() || covered || choice.plates() == Plates.NONE) {
             return 0;

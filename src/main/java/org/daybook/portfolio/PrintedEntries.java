@@ -14,20 +14,20 @@ import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.ledger.Printed;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.ledger.PrintableEntries;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 
 /**
  * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored, so
- * that their bodies may be given to a stranger, is seen where they are stored ({@link Printed}). One that is printed in
+ * that their bodies may be given to a stranger, is seen where they are stored ({@link PrintableEntries}). One that is printed in
  * part, in a shorter form, or that names what is not printed, is not among them.
  */
 public final class PrintedEntries {
     private final PortfolioContent content;
-    private final Set<ThingId> printed = new HashSet<>();
-    private final Map<Long, Printed.As> entries = new HashMap<>();
+    private final Set<RecordId> printed = new HashSet<>();
+    private final Map<Long, PrintableEntries.As> entries = new HashMap<>();
 
     private PrintedEntries(PortfolioContent content) {
         this.content = content;
@@ -37,7 +37,7 @@ public final class PrintedEntries {
     }
 
     /** Those of a portfolio. */
-    public static Printed of(PortfolioContent content) {
+    public static PrintableEntries of(PortfolioContent content) {
         PrintedEntries all = new PrintedEntries(content);
         if (content.request().wants(PortfolioSection.SHEETS)) {
             content.sheets().forEach(all::add);
@@ -46,7 +46,7 @@ public final class PrintedEntries {
             content.exhibits().forEach(all::add);
             content.particulars().forEach(all::add);
         }
-        return new Printed(all.entries, content.request().discretion().address());
+        return new PrintableEntries(all.entries, content.request().discretion().address());
     }
 
     private void add(IncidentSheet sheet) {
@@ -80,14 +80,14 @@ public final class PrintedEntries {
         }
     }
 
-    private void add(ParticularSheet sheet) {
+    private void add(CaseRecordSheet sheet) {
         // Kinds of other sections that are left out are not in the content.
         if (!content.request().wants(PortfolioSection.CASE)) {
             return;
         }
         boolean original = !sheet.isOriginalMissing();
-        for (ParticularSheet.Version version : sheet.versions()) {
-            Particular particular = version.particular();
+        for (CaseRecordSheet.Version version : sheet.versions()) {
+            CaseRecord particular = version.particular();
             if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {
                 put(
                         version.stamp(),
@@ -106,14 +106,14 @@ public final class PrintedEntries {
     }
 
     private void put(IncidentSheet.Stamp stamp, Entry entry) {
-        entries.put(stamp.seq(), new Printed.As(entry, stamp.by()));
+        entries.put(stamp.seq(), new PrintableEntries.As(entry, stamp.by()));
     }
 
     private boolean showsTerms() {
-        return !content.leftOutKinds().contains(ParticularKind.ORDER);
+        return !content.leftOutKinds().contains(CaseRecordKind.ORDER);
     }
 
-    private boolean isPrinted(Collection<ThingId> named) {
+    private boolean isPrinted(Collection<RecordId> named) {
         return printed.containsAll(named);
     }
 }

@@ -31,7 +31,7 @@ final class PrintedTexts {
         this.messages = messages;
         MaskedTexts texts = new MaskedTexts(taking(), taking());
         name = messages.get("portfolio.part-cover");
-        Cover cover = content.request().cover();
+        CoverText cover = content.request().cover();
         List.of(cover.name(), cover.reference(), cover.preparedFor()).forEach(texts::text);
         name = messages.get("portfolio.section-about");
         texts.of(content.heading());
@@ -59,9 +59,9 @@ final class PrintedTexts {
         read(sheet.withdrawal(), texts);
     }
 
-    private void read(ParticularSheet sheet, MaskedTexts texts) {
+    private void read(CaseRecordSheet sheet, MaskedTexts texts) {
         name = messages.get("particular." + sheet.kind().code()) + " " + sheet.number();
-        for (ParticularSheet.Version version : sheet.versions()) {
+        for (CaseRecordSheet.Version version : sheet.versions()) {
             texts.of(version.particular());
             texts.text(version.reason());
             texts.of(version.stamp().by());

@@ -6,40 +6,40 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.UnaryOperator;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.AboutItem;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Detail;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Harm;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Naming;
-import org.daybook.facts.Origin;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
-import org.daybook.particulars.Particular;
+import org.daybook.particulars.CaseRecord;
 import org.jspecify.annotations.Nullable;
 
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
@@ -48,12 +48,12 @@ final class Redaction {
     private static final Set<ReportedTo> HERS = Set.of(ReportedTo.ADVOCATE, ReportedTo.SOLICITOR);
 
     private final Set<PortfolioPart> leftOut;
-    private final Discretion discretion;
+    private final DisclosureOptions discretion;
     private final MaskedTexts masked;
 
     /** @param leftOut the parts that are taken out besides what is never printed */
     Redaction(Set<PortfolioPart> leftOut) {
-        this(Discretion.OPEN.without(leftOut), Mask.NONE, name -> name);
+        this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name);
     }
 
     /**
@@ -61,7 +61,7 @@ final class Redaction {
      * @param mask what is struck out of words
      * @param people what is left of a text that says who somebody is
      */
-    Redaction(Discretion discretion, Mask mask, UnaryOperator<String> people) {
+    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people) {
         this.discretion = discretion;
         leftOut = discretion.leftOutParts();
         masked = new MaskedTexts(mask::of, people);
@@ -82,18 +82,18 @@ final class Redaction {
             printed = withoutSafekeeping(printed);
         }
         if (!discretion.address() && printed.where().kind() == PlaceKind.HOME) {
-            printed = printed.with(new Where("", PlaceKind.HOME));
+            printed = printed.with(new IncidentLocation("", PlaceKind.HOME));
         }
         return masked.of(printed);
     }
 
     /** What it goes by. */
-    Discretion discretion() {
+    DisclosureOptions discretion() {
         return discretion;
     }
 
     /** Where the ledger holds something, with whoever recorded it as they are called here. */
-    IncidentSheet.Stamp of(Recorded recorded) {
+    IncidentSheet.Stamp of(LedgerEntry recorded) {
         return new IncidentSheet.Stamp(
                 recorded.seq(),
                 recorded.envelope().recordedAt(),
@@ -113,12 +113,12 @@ final class Redaction {
      */
     Exhibit of(Exhibit exhibit, boolean origins) {
         ExhibitHandling handling = exhibit.handling();
-        FileAccount file = exhibit.file();
+        FileMetadata file = exhibit.file();
         PhysicalItem thing = exhibit.thing();
         Exhibit printed = exhibit.with(new ExhibitHandling(handling.inPortfolio(), handling.covered(), ""))
                 .with(namesOf(exhibit.unknown()));
         if (file != null) {
-            printed = printed.with(new FileAccount(
+            printed = printed.with(new FileMetadata(
                     file.name(),
                     "",
                     file.kind(),
@@ -135,8 +135,8 @@ final class Redaction {
         }
         if (!discretion.witnesses()) {
             // The initials of whoever made it.
-            Naming naming = printed.naming();
-            printed = printed.with(new Naming(naming.title(), naming.description(), ""));
+            ExhibitNaming naming = printed.naming();
+            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), ""));
         }
         return masked.of(printed);
     }
@@ -148,53 +148,54 @@ final class Redaction {
 
     /** What another diary says, without the names of who recorded it there if they are left out. */
     @Nullable
-    Claim of(@Nullable Claim claim) {
+    ImportedClaim of(@Nullable ImportedClaim claim) {
         return masked.of(claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim));
     }
 
     /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
-    Heading of(Heading heading) {
-        Heading open = heading.printable();
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
+    CaseHeading of(CaseHeading heading) {
+        CaseHeading open = heading.printable();
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
         about.putAll(open.about());
         if (leftOut.contains(PortfolioPart.CHILDREN)) {
-            about.remove(AboutItem.CHILDREN);
+            about.remove(PersonDetailKind.CHILDREN);
         }
         if (!discretion.address()) {
             about.keySet().removeAll(AddressMask.ITEMS);
         }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
-        return masked.of(new Heading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
+        return masked.of(new CaseHeading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
     }
 
     /** The record with its words as the mask leaves them. */
-    Particular of(Particular particular) {
+    CaseRecord of(CaseRecord particular) {
         return masked.of(particular);
     }
 
     /** The record with that part empty and all else as it was. */
     static Incident without(Incident incident, PortfolioPart part) {
-        What what = incident.what();
+        IncidentDescription what = incident.what();
         Presence presence = incident.presence();
         Response response = incident.response();
-        Background background = incident.background();
+        IncidentContext background = incident.background();
         return switch (part) {
             case EXACT_WORDS ->
-                incident.with(
-                        new What(what.types(), what.happened(), "", what.extent(), what.channel(), what.received()));
-            case WHERE -> incident.with(Where.NOT_SAID);
+                incident.with(new IncidentDescription(
+                        what.types(), what.happened(), "", what.extent(), what.channel(), what.received()));
+            case WHERE -> incident.with(IncidentLocation.NOT_SAID);
             case CHANNEL -> incident.with(with(what, Channel.NOT_SAID, what.received()));
-            case WHO -> incident.with(Who.NOT_SAID);
-            case RECEIVED -> incident.with(with(what, what.channel(), Received.NOT_SAID));
+            case WHO -> incident.with(SuspectedPerson.NOT_SAID);
+            case RECEIVED -> incident.with(with(what, what.channel(), ReceivedItem.NOT_SAID));
             case WITNESSES -> incident.with(new Presence(List.of(), presence.children(), presence.childrenNote()));
             case CHILDREN -> incident.with(new Presence(presence.witnesses(), Answer.NOT_SAID, ""));
-            case RESPONSE -> incident.with(new Response("", AskedToStop.NOT_SAID, response.reporting()));
+            case RESPONSE -> incident.with(new Response("", StopRequestAnswer.NOT_SAID, response.reporting()));
             case FEELINGS, DAY_TO_DAY, HARM -> incident.with(without(incident.effect(), part));
             case ORDER ->
-                incident.with(new Background(Answer.NOT_SAID, "", List.of(), background.linked(), background.origin()));
+                incident.with(
+                        new IncidentContext(Answer.NOT_SAID, "", List.of(), background.linked(), background.origin()));
             case REPORTS -> incident.with(new Response(response.did(), response.askedToStop(), Reporting.NOT_SAID));
             case LINKS ->
-                incident.with(new Background(
+                incident.with(new IncidentContext(
                         background.orderBroken(),
                         background.orderTerm(),
                         background.brokenTerms(),
@@ -205,18 +206,19 @@ final class Redaction {
     }
 
     /** That it was copied from paper or from another diary always shows: it tells when it was written. */
-    private static Origin withoutNames(Origin origin) {
-        Claim claim = origin.claim();
-        return claim == null ? origin : Origin.otherDiary(withoutNames(claim), origin.firstWritten());
+    private static RecordOrigin withoutNames(RecordOrigin origin) {
+        ImportedClaim claim = origin.claim();
+        return claim == null ? origin : RecordOrigin.otherDiary(withoutNames(claim), origin.firstWritten());
     }
 
-    private static Claim withoutNames(Claim claim) {
-        return new Claim(
+    private static ImportedClaim withoutNames(ImportedClaim claim) {
+        return new ImportedClaim(
                 claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper());
     }
 
-    private static What with(What what, Channel channel, Received received) {
-        return new What(what.types(), what.happened(), what.exactWords(), what.extent(), channel, received);
+    private static IncidentDescription with(IncidentDescription what, Channel channel, ReceivedItem received) {
+        return new IncidentDescription(
+                what.types(), what.happened(), what.exactWords(), what.extent(), channel, received);
     }
 
     private static Effect without(Effect effect, PortfolioPart part) {
@@ -239,13 +241,13 @@ final class Redaction {
     }
 
     private static Incident withoutSafekeeping(Incident incident) {
-        What what = incident.what();
-        Received received = what.received();
+        IncidentDescription what = incident.what();
+        ReceivedItem received = what.received();
         Reporting reporting = incident.response().reporting();
         return incident.with(with(
                         what,
                         what.channel(),
-                        new Received(
+                        new ReceivedItem(
                                 received.thing(),
                                 received.delivery(),
                                 received.wrapper(),

@@ -13,14 +13,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.Supporter;
 import org.daybook.text.Messages;
@@ -31,14 +31,14 @@ import org.daybook.text.Messages;
  */
 final class RedactionPlan {
     private final CaseFile caseFile;
-    private final Discretion discretion;
+    private final DisclosureOptions discretion;
     private final Messages messages;
     private final String struckOut;
     private final Map<String, String> letters;
     private final Map<String, String> initials;
 
     /** @param messages has the words for what is struck out */
-    RedactionPlan(CaseFile caseFile, Discretion discretion, Messages messages) {
+    RedactionPlan(CaseFile caseFile, DisclosureOptions discretion, Messages messages) {
         this.caseFile = caseFile;
         this.discretion = discretion;
         this.messages = messages;
@@ -69,12 +69,12 @@ final class RedactionPlan {
      * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read how
      * she keeps safe.
      */
-    Set<ThingId> hidden(Collection<ParticularSheet> printed, Scope scope) {
+    Set<RecordId> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
         if (discretion.safekeeping()) {
             return Set.of();
         }
-        Set<ThingId> shown = printed.stream().map(ParticularSheet::id).collect(Collectors.toSet());
-        Set<ThingId> hidden =
+        Set<RecordId> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
+        Set<RecordId> hidden =
                 scope.keptBack(caseFile.incidents(), caseFile.exhibits().all());
         caseFile.particulars().all().stream()
                 .filter(history -> !shown.contains(history.id()))
@@ -88,7 +88,7 @@ final class RedactionPlan {
     }
 
     private Mask mask() {
-        Heading heading = caseFile.heading();
+        CaseHeading heading = caseFile.heading();
         NameMask names = new NameMask(kept(heading));
         Mask address = discretion.address() ? Mask.NONE : AddressMask.of(heading, struckOut);
         return address.and(labels())
@@ -100,7 +100,7 @@ final class RedactionPlan {
     /** Whoever wrote something down or had something is called as a witness is; not named at all where no witness is. */
     private UnaryOperator<String> people(Mask mask) {
         Set<String> hers =
-                words(caseFile.heading().detail(AboutItem.NAME).text()).collect(Collectors.toSet());
+                words(caseFile.heading().detail(PersonDetailKind.NAME).text()).collect(Collectors.toSet());
         return name -> {
             String standIn = mask.standIn(name);
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
@@ -108,10 +108,10 @@ final class RedactionPlan {
         };
     }
 
-    private List<String> kept(Heading heading) {
+    private List<String> kept(CaseHeading heading) {
         return Stream.concat(
-                        Stream.of(heading.detail(AboutItem.NAME).text(), heading.responsible()),
-                        all(ParticularKind.PERSON)
+                        Stream.of(heading.detail(PersonDetailKind.NAME).text(), heading.responsible()),
+                        all(CaseRecordKind.PERSON)
                                 .flatMap(version -> Stream.concat(
                                         Stream.of(version.particular().text(Person.NAME)),
                                         version.particular().texts(Person.ALIASES).stream())))
@@ -124,7 +124,7 @@ final class RedactionPlan {
                                 .flatMap(history -> history.versions().stream())
                                 .flatMap(version -> version.incident().presence().witnesses().stream())
                                 .map(Witness::name),
-                        all(ParticularKind.WITNESS)
+                        all(CaseRecordKind.WITNESS)
                                 .map(version -> version.particular().text(CaseWitness.NAME)))
                 .filter(name -> !name.isBlank())
                 .toList();
@@ -134,7 +134,7 @@ final class RedactionPlan {
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
-        all(ParticularKind.SUPPORTER).map(ParticularHistory.Version::particular).forEach(supporter -> {
+        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::particular).forEach(supporter -> {
             people.put(supporter.text(Supporter.NAME).strip(), struckOut);
             organisations.add(supporter.text(Supporter.ORGANISATION));
         });
@@ -142,7 +142,7 @@ final class RedactionPlan {
         return AddressMask.ofWords(organisations, struckOut).and(names.of(people));
     }
 
-    private Stream<ParticularHistory.Version> all(ParticularKind kind) {
+    private Stream<CaseRecordHistory.Version> all(CaseRecordKind kind) {
         return caseFile.particulars().all().stream()
                 .filter(history -> history.kind() == kind)
                 .flatMap(history -> history.versions().stream());
@@ -150,7 +150,7 @@ final class RedactionPlan {
 
     /** Letters in the order of the exhibits' numbers, printed or not. */
     private Map<String, String> neutralInitials() {
-        String own = caseFile.heading().detail(AboutItem.INITIALS).text().strip();
+        String own = caseFile.heading().detail(PersonDetailKind.INITIALS).text().strip();
         Map<String, String> neutral = new LinkedHashMap<>();
         byNumber()
                 .map(ExhibitHistory::label)

@@ -14,19 +14,19 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
-import org.daybook.facts.ThingId;
-import org.daybook.pattern.Breaches;
+import org.daybook.facts.StopRequestAnswer;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.HowOften;
+import org.daybook.pattern.FrequencyCounts;
+import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
+import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.Patterns;
-import org.daybook.pattern.WhatTheyKnew;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Daily;
 import org.daybook.portfolio.PortfolioSummary.Dates;
@@ -49,12 +49,15 @@ final class SummaryCounter {
     SummaryCounter(CaseSheets sheets) {
         beside = new CaseCounter(sheets);
         counted = sheets.counted();
-        patterns = Patterns.of(sheets.basis(Heading.NOT_SAID, UP_TO));
+        patterns = Patterns.of(sheets.basis(CaseHeading.NOT_SAID, UP_TO));
     }
 
     PortfolioSummary count() {
         return new PortfolioSummary(
-                new Totals(counted.size(), Tally.of(patterns.often().unclassified()), Tally.of(patterns.withdrawn())),
+                new Totals(
+                        counted.size(),
+                        IncidentTally.of(patterns.often().unclassified()),
+                        IncidentTally.of(patterns.withdrawn())),
                 dates(),
                 ways(),
                 effects(),
@@ -64,34 +67,34 @@ final class SummaryCounter {
     }
 
     private Dates dates() {
-        HowOften often = patterns.often();
+        FrequencyCounts often = patterns.often();
         Map<YearMonth, Integer> byMonth = new TreeMap<>();
         often.byMonth()
                 .months()
                 .forEach(month -> byMonth.put(month.first(), month.all().count()));
         return new Dates(
-                Tally.of(often.undated()),
+                IncidentTally.of(often.undated()),
                 often.first().orElse(null),
                 often.last().orElse(null),
                 byMonth);
     }
 
     private Ways ways() {
-        WhatTheyKnew knew = patterns.knew();
+        KnowledgeCounts knew = patterns.knew();
         return new Ways(
                 counts(knew.types()),
                 counts(knew.groups()),
                 patterns.often().acts(),
-                Tally.of(patterns.often().withActs()),
+                IncidentTally.of(patterns.often().withActs()),
                 tallies(knew.placeKinds()),
                 channels(knew.channels()),
                 knew.people().stream().map(NamedFigure::name).toList(),
                 tallies(knew.certainties()));
     }
 
-    private static Channels channels(WhatTheyKnew.Channels channels) {
-        Map<String, Tally> platforms = new LinkedHashMap<>();
-        channels.platforms().forEach(platform -> platforms.put(platform.name(), Tally.of(platform.figure())));
+    private static Channels channels(KnowledgeCounts.Channels channels) {
+        Map<String, IncidentTally> platforms = new LinkedHashMap<>();
+        channels.platforms().forEach(platform -> platforms.put(platform.name(), IncidentTally.of(platform.figure())));
         return new Channels(
                 channels.numbers().size(),
                 channels.emails().size(),
@@ -106,9 +109,9 @@ final class SummaryCounter {
         return counts;
     }
 
-    private static <K> Map<K, Tally> tallies(Map<K, Figure> figures) {
-        Map<K, Tally> tallies = new LinkedHashMap<>();
-        figures.forEach((value, figure) -> tallies.put(value, Tally.of(figure)));
+    private static <K> Map<K, IncidentTally> tallies(Map<K, Figure> figures) {
+        Map<K, IncidentTally> tallies = new LinkedHashMap<>();
+        figures.forEach((value, figure) -> tallies.put(value, IncidentTally.of(figure)));
         return tallies;
     }
 
@@ -116,31 +119,31 @@ final class SummaryCounter {
         Stream<LocalDate> days = incidents()
                 .map(incident -> incident.response().askedToStop())
                 .filter(asked -> asked.answer() == Answer.YES)
-                .map(AskedToStop::on)
+                .map(StopRequestAnswer::on)
                 .filter(Objects::nonNull);
         List<LocalDate> askedOn =
                 Stream.concat(days, beside.stopDays()).sorted().distinct().toList();
-        org.daybook.pattern.Effects counts = patterns.effects();
+        org.daybook.pattern.EffectCounts counts = patterns.effects();
         return new Effects(
-                Tally.of(patterns.told().asked()),
+                IncidentTally.of(patterns.told().asked()),
                 askedOn,
-                Tally.of(counts.fear()),
+                IncidentTally.of(counts.fear()),
                 tally(incident -> !incident.what().exactWords().isBlank()),
-                new Daily(Tally.of(counts.anyChange()), tallies(counts.changes())),
+                new Daily(IncidentTally.of(counts.anyChange()), tallies(counts.changes())),
                 new Harmed(
-                        Tally.of(counts.harm().injury()),
-                        Tally.of(counts.harm().treatment()),
-                        Tally.of(counts.harm().damage()),
-                        Tally.of(counts.harm().cost())),
-                Tally.of(patterns.told().breaches().any()),
+                        IncidentTally.of(counts.harm().injury()),
+                        IncidentTally.of(counts.harm().treatment()),
+                        IncidentTally.of(counts.harm().damage()),
+                        IncidentTally.of(counts.harm().cost())),
+                IncidentTally.of(patterns.told().breaches().any()),
                 terms());
     }
 
-    private Map<ThingId, Tally> terms() {
-        Map<ThingId, Tally> terms = new LinkedHashMap<>();
-        for (Breaches.OfTerm term : patterns.told().breaches().terms()) {
+    private Map<RecordId, IncidentTally> terms() {
+        Map<RecordId, IncidentTally> terms = new LinkedHashMap<>();
+        for (OrderBreaches.OfTerm term : patterns.told().breaches().terms()) {
             if (!term.figure().isNone()) {
-                terms.put(term.term().id(), Tally.of(term.figure()));
+                terms.put(term.term().id(), IncidentTally.of(term.figure()));
             }
         }
         return terms;
@@ -153,8 +156,8 @@ final class SummaryCounter {
                         .mapToInt(incident -> incident.presence().witnesses().size())
                         .sum(),
                 tally(incident -> incident.presence().children() == Answer.YES),
-                Tally.of(patterns.recording().reported()),
-                Tally.of(patterns.recording().notReported()),
+                IncidentTally.of(patterns.recording().reported()),
+                IncidentTally.of(patterns.recording().notReported()),
                 tallies(incident -> reports(incident)
                         .map(Report::to)
                         .filter(to -> to != ReportedTo.NOT_SAID)
@@ -181,14 +184,14 @@ final class SummaryCounter {
 
     private Recording recording() {
         return new Recording(
-                Tally.of(patterns.recording().originalMissing()),
+                IncidentTally.of(patterns.recording().originalMissing()),
                 patterns.recording().dated(),
                 patterns.recording().sameDay().count(),
                 patterns.recording().longestDelay(),
-                Tally.of(counted, IncidentSheet::isAmended),
-                tally(incident -> incident.background().origin().kind() == Origin.Kind.PAPER_LOG),
-                tally(incident -> incident.background().origin().kind() == Origin.Kind.OTHER_DIARY),
-                Tally.of(counted, SummaryCounter::isByOthers));
+                IncidentTally.of(counted, IncidentSheet::isAmended),
+                tally(incident -> incident.background().origin().kind() == RecordOrigin.Kind.PAPER_LOG),
+                tally(incident -> incident.background().origin().kind() == RecordOrigin.Kind.OTHER_DIARY),
+                IncidentTally.of(counted, SummaryCounter::isByOthers));
     }
 
     private static boolean isByOthers(IncidentSheet sheet) {
@@ -199,18 +202,18 @@ final class SummaryCounter {
         return counted.stream().map(IncidentSheet::current);
     }
 
-    private Tally tally(Predicate<Incident> test) {
-        return Tally.of(counted, sheet -> test.test(sheet.current()));
+    private IncidentTally tally(Predicate<Incident> test) {
+        return IncidentTally.of(counted, sheet -> test.test(sheet.current()));
     }
 
     /** The incidents to each value, in the order in which the values come up. */
-    private <T extends Object> Map<T, Tally> tallies(Function<Incident, Stream<T>> values) {
-        Map<T, Tally> tallies = new LinkedHashMap<>();
+    private <T extends Object> Map<T, IncidentTally> tallies(Function<Incident, Stream<T>> values) {
+        Map<T, IncidentTally> tallies = new LinkedHashMap<>();
         incidents()
                 .forEach(incident -> values.apply(incident)
                         .forEach(value -> tallies.merge(
                                 value,
-                                new Tally(List.of(incident.number())),
+                                new IncidentTally(List.of(incident.number())),
                                 (before, more) -> before.and(incident.number()))));
         return tallies;
     }

@@ -23,7 +23,7 @@ final class Drawings {
 
     private final String what;
     private final Random random = new Random(7);
-    private final Scribble writing = new Scribble(random);
+    private final ScribblePainter writing = new ScribblePainter(random);
 
     Drawings(String what) {
         this.what = what;

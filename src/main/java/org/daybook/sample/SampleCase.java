@@ -19,8 +19,8 @@ import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.Incident;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +60,7 @@ public final class SampleCase {
 
     private SampleCase(long daysLater) {
         this.steps = List.copyOf(new Telling(daysLater).steps());
-        ExhibitReader reader = new ExhibitReader(daysLater);
+        SampleExhibitReader reader = new SampleExhibitReader(daysLater);
         this.exhibits = ScriptReader.readExhibits().stream().map(reader::read).toList();
     }
 
@@ -89,8 +89,8 @@ public final class SampleCase {
         private static final int MINUTES_TO_BEGIN = 12;
 
         private final long daysLater;
-        private final IncidentReader incidents;
-        private final ParticularReader particulars;
+        private final SampleIncidentReader incidents;
+        private final SampleCaseRecordReader particulars;
         private final List<Step> steps = new ArrayList<>();
         private final Map<String, Map<String, String>> fieldsByName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
@@ -99,8 +99,8 @@ public final class SampleCase {
 
         Telling(long daysLater) {
             this.daysLater = daysLater;
-            this.incidents = new IncidentReader(ZONE, daysLater);
-            this.particulars = new ParticularReader(daysLater);
+            this.incidents = new SampleIncidentReader(ZONE, daysLater);
+            this.particulars = new SampleCaseRecordReader(daysLater);
         }
 
         List<Step> steps() {
@@ -108,7 +108,7 @@ public final class SampleCase {
             return steps;
         }
 
-        private void tell(Block block) {
+        private void tell(ScriptBlock block) {
             Instant at = block.at().plusDays(daysLater).atZone(ZONE).toInstant();
             if (!block.at().toLocalDate().equals(day)) {
                 day = block.at().toLocalDate();
@@ -119,24 +119,24 @@ public final class SampleCase {
             steps.add(new Step(at, entry(block), authorship(block)));
         }
 
-        private static Authorship authorship(Block block) {
+        private static Authorship authorship(ScriptBlock block) {
             // Of a request to stop, 'by' says who asked; she recorded all of them herself.
-            return block.kind().equals(ParticularKind.STOP_REQUEST.code())
+            return block.kind().equals(CaseRecordKind.STOP_REQUEST.code())
                     ? Authorship.OWNER
                     : new Authorship(block.text("by"), block.text("for"));
         }
 
-        private Entry entry(Block block) {
+        private Entry entry(ScriptBlock block) {
             return switch (block.verb()) {
                 case "recorded" -> recorded(block);
                 case "amended" -> amended(block);
                 case "withdrawn" -> withdrawn(block);
-                case "heading" -> new HeadingRecorded(HeadingReader.read(block.fields()));
+                case "heading" -> new HeadingRecorded(SampleHeadingReader.read(block.fields()));
                 default -> throw new IllegalStateException(block.verb());
             };
         }
 
-        private Entry recorded(Block block) {
+        private Entry recorded(ScriptBlock block) {
             numbers.put(block.name(), highest.merge(block.kind(), 1, Integer::sum));
             fieldsByName.put(block.name(), block.fields());
             return block.kind().isEmpty()
@@ -144,35 +144,38 @@ public final class SampleCase {
                     : new ParticularRecorded(particular(block, block.fields()));
         }
 
-        private Entry amended(Block block) {
+        private Entry amended(ScriptBlock block) {
             Map<String, String> before = fieldsByName.get(block.name());
             if (before == null) {
                 throw new IllegalStateException("nothing to amend: " + block.name());
             }
-            Map<String, String> after = IncidentReader.amended(before, block.fields());
+            Map<String, String> after = SampleIncidentReader.amended(before, block.fields());
             fieldsByName.put(block.name(), after);
             return block.kind().isEmpty()
                     ? new IncidentAmended(incident(block, after), block.text("reason"))
                     : new ParticularAmended(particular(block, after), block.text("reason"));
         }
 
-        private Entry withdrawn(Block block) {
+        private Entry withdrawn(ScriptBlock block) {
             String reason = block.text("reason");
             return block.kind().isEmpty()
-                    ? new IncidentWithdrawn(IncidentReader.id(block.name()), reason)
+                    ? new IncidentWithdrawn(SampleIncidentReader.id(block.name()), reason)
                     : new ParticularWithdrawn(
-                            ParticularReader.kind(block.kind()), ParticularReader.id(block.name()), reason, null);
+                            SampleCaseRecordReader.kind(block.kind()),
+                            SampleCaseRecordReader.id(block.name()),
+                            reason,
+                            null);
         }
 
-        private Incident incident(Block block, Map<String, String> fields) {
+        private Incident incident(ScriptBlock block, Map<String, String> fields) {
             return incidents.read(block.key(), number(block), fields);
         }
 
-        private Particular particular(Block block, Map<String, String> fields) {
+        private CaseRecord particular(ScriptBlock block, Map<String, String> fields) {
             return particulars.read(block, number(block), fields);
         }
 
-        private int number(Block block) {
+        private int number(ScriptBlock block) {
             return numbers.getOrDefault(block.name(), 0);
         }
     }

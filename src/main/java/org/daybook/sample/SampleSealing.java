@@ -11,23 +11,23 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
-import org.daybook.casefile.Octets;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.Incoming;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.PendingFile;
 import org.daybook.evidence.VaultThread;
-import org.daybook.facts.Dating;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
-import org.daybook.facts.When;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
 import org.daybook.sample.SampleCase.Added;
 import org.daybook.vault.OpenVault;
@@ -39,7 +39,7 @@ final class SampleSealing {
     private final OpenVault vault;
     private final Ledger ledger;
     private final EvidenceStore store;
-    private final Map<Octets, Exhibit> held = new HashMap<>();
+    private final Map<ByteSequence, Exhibit> held = new HashMap<>();
     private int number;
 
     SampleSealing(OpenVault vault, Ledger ledger, SecureRandom random) {
@@ -57,7 +57,7 @@ final class SampleSealing {
         }
         byte[] content = file.content().get();
         try {
-            Incoming incoming = store.seal(new ByteArrayInputStream(content), content.length, Progress.UNWATCHED);
+            PendingFile incoming = store.seal(new ByteArrayInputStream(content), content.length, Progress.UNWATCHED);
             Exhibit same = held.get(incoming.file().sha256());
             if (same == null) {
                 record(added, file, incoming);
@@ -69,7 +69,7 @@ final class SampleSealing {
         }
     }
 
-    private void record(Added added, SampleFile file, Incoming incoming)
+    private void record(Added added, SampleFile file, PendingFile incoming)
             throws VaultFailure, EvidenceFailure, IOException {
         number++;
         Exhibit exhibit = inspected(added.exhibit().numbered(number), file, incoming);
@@ -83,7 +83,7 @@ final class SampleSealing {
     /** The same bytes are kept once; the exhibit belongs to one incident more, and its other name is noted. */
     private void again(Added added, Exhibit same, String name) throws VaultFailure {
         Exhibit linked = same;
-        for (ThingId incident : added.exhibit().links().incidents()) {
+        for (RecordId incident : added.exhibit().links().incidents()) {
             linked = linked.with(linked.links().withIncident(incident));
         }
         List<Entry> entries = new ArrayList<>(List.of(new ExhibitAmended(linked, "")));
@@ -93,34 +93,35 @@ final class SampleSealing {
         ledger.appendAll(entries, added.by(), null);
     }
 
-    private Exhibit inspected(Exhibit exhibit, SampleFile file, Incoming incoming) throws EvidenceFailure, IOException {
+    private Exhibit inspected(Exhibit exhibit, SampleFile file, PendingFile incoming)
+            throws EvidenceFailure, IOException {
         NamedFile named = new NamedFile(file.name(), "", file.saved(), null);
         try (SeekableByteChannel channel = store.open(incoming)) {
-            FileAccount account = new MediaInspector().inspect(channel, named);
+            FileMetadata account = new MediaInspector().inspect(channel, named);
             return exhibit.with(account).with(dating(exhibit.dating(), account));
         }
     }
 
     /** The time that was picked, out of those that the file gives. */
-    private static Dating dating(Dating picked, FileAccount account) {
-        if (!picked.when().equals(When.unknown(SampleCase.ZONE))) {
+    private static ExhibitDating dating(ExhibitDating picked, FileMetadata account) {
+        if (!picked.when().equals(EventTime.unknown(SampleCase.ZONE))) {
             return picked;
         }
         return account.times().stream()
                 .filter(time -> time.source() == picked.source())
                 .findFirst()
-                .map(time -> new Dating(picked.source(), when(time), picked.reason()))
+                .map(time -> new ExhibitDating(picked.source(), when(time), picked.reason()))
                 .orElseThrow(() -> new IllegalStateException("the file gives no such time: " + picked.source()));
     }
 
-    private static When when(TimeSaid time) {
+    private static EventTime when(FileTimestamp time) {
         ZoneOffset offset = time.offset();
-        if (time.source() == TimeSaid.Source.FILE_NAME
+        if (time.source() == FileTimestamp.Source.FILE_NAME
                 && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
-            return When.exactly(time.at().toLocalDate(), null, SampleCase.ZONE);
+            return EventTime.exactly(time.at().toLocalDate(), null, SampleCase.ZONE);
         }
         return offset == null
-                ? When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
-                : When.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);
+                ? EventTime.exactly(time.at().toLocalDate(), time.at().toLocalTime(), SampleCase.ZONE)
+                : EventTime.exactly(time.at().toLocalDate(), time.at().toLocalTime(), offset);
     }
 }

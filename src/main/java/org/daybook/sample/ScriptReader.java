@@ -26,7 +26,7 @@ final class ScriptReader {
                     + " (?<day>\\d{4}-\\d\\d-\\d\\d) (?<time>\\d\\d:\\d\\d) (?<key>\\S+)");
     private static final Pattern FIELD = Pattern.compile("([a-z-]+):(.*)");
 
-    private final List<Block> blocks = new ArrayList<>();
+    private final List<ScriptBlock> blocks = new ArrayList<>();
     private final Map<String, String> fields = new LinkedHashMap<>();
     private @Nullable Matcher heading;
     private String field = "";
@@ -34,14 +34,16 @@ final class ScriptReader {
     private ScriptReader() {}
 
     /** The whole script, in the order in which it was written down. */
-    static List<Block> readAll() {
+    static List<ScriptBlock> readAll() {
         ScriptReader reader = new ScriptReader();
         PARTS.forEach(reader::readPart);
-        return reader.blocks.stream().sorted(Comparator.comparing(Block::at)).toList();
+        return reader.blocks.stream()
+                .sorted(Comparator.comparing(ScriptBlock::at))
+                .toList();
     }
 
     /** The exhibits, in the order in which they were added. */
-    static List<Block> readExhibits() {
+    static List<ScriptBlock> readExhibits() {
         ScriptReader reader = new ScriptReader();
         reader.readPart("6-exhibits.txt");
         return List.copyOf(reader.blocks);
@@ -82,7 +84,7 @@ final class ScriptReader {
         if (heading != null) {
             LocalDateTime at = LocalDateTime.parse(heading.group("day") + "T" + heading.group("time"));
             String kind = Objects.requireNonNullElse(heading.group("kind"), "");
-            blocks.add(new Block(heading.group("verb"), kind, at, heading.group("key"), fields));
+            blocks.add(new ScriptBlock(heading.group("verb"), kind, at, heading.group("key"), fields));
         }
         heading = null;
         fields.clear();

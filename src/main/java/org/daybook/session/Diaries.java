@@ -137,9 +137,10 @@ public final class Diaries {
      * @throws VaultFailure.WrongPassphrase without a note of the try, since nothing is written to the damaged file
      * @throws VaultFailure.Damaged if what is needed to unlock it is gone
      */
-    public Rescued salvage(Path damaged, Key old, Path target, NewKeys keys, Progress progress) throws VaultFailure {
+    public Rescued salvage(Path damaged, UnlockSecret old, Path target, NewKeys keys, Progress progress)
+            throws VaultFailure {
         VaultFile.requireFree(target);
-        Halves halves = new Halves(progress);
+        TwoPartProgress halves = new TwoPartProgress(progress);
         AtomicReference<SalvageReport> report = new AtomicReference<>();
         try (DamagedVault found = DamagedVault.find(damaged, halves.first());
                 OpenDamagedVault readable = unlock(found, old)) {
@@ -158,8 +159,8 @@ public final class Diaries {
      *
      * @throws VaultFailure as {@link #salvage} would
      */
-    public void requireReadable(Path damaged, Key key, Progress progress) throws VaultFailure {
-        try (DamagedVault found = DamagedVault.find(damaged, new Halves(progress).first())) {
+    public void requireReadable(Path damaged, UnlockSecret key, Progress progress) throws VaultFailure {
+        try (DamagedVault found = DamagedVault.find(damaged, new TwoPartProgress(progress).first())) {
             unlock(found, key).close();
         }
     }
@@ -168,10 +169,12 @@ public final class Diaries {
      * Opens a diary, such as a backup, to look at it: nothing can be recorded, and neither to the file nor beside it is
      * anything written.
      */
-    public Session look(Path file, Key key) throws VaultFailure {
+    public Session look(Path file, UnlockSecret key) throws VaultFailure {
         return readable(
                 file,
-                () -> open(openToLook(file, key), key instanceof Key.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
+                () -> open(
+                        openToLook(file, key),
+                        key instanceof UnlockSecret.OfCode ? Way.RECOVERY_CODE : Way.PASSPHRASE));
     }
 
     /**
@@ -182,8 +185,8 @@ public final class Diaries {
      * @return to be put in place or given up; the caller closes it
      * @throws VaultFailure.Damaged if anything in the backup is not as it was written
      */
-    public Restoration restore(Path backup, Key key, Path target, Progress progress) throws VaultFailure {
-        Halves halves = new Halves(progress);
+    public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
+        TwoPartProgress halves = new TwoPartProgress(progress);
         VaultRestore copied = VaultRestore.of(backup, target, halves.first());
         boolean whole = false;
         try (OpenVault vault = openToLook(copied.copy(), key)) {
@@ -198,17 +201,17 @@ public final class Diaries {
         }
     }
 
-    private OpenVault openToLook(Path file, Key key) throws VaultFailure {
+    private OpenVault openToLook(Path file, UnlockSecret key) throws VaultFailure {
         return switch (key) {
-            case Key.OfPassphrase typed -> vaultFile.look(file, typed.passphrase());
-            case Key.OfCode typed -> vaultFile.look(file, typed.code());
+            case UnlockSecret.OfPassphrase typed -> vaultFile.look(file, typed.passphrase());
+            case UnlockSecret.OfCode typed -> vaultFile.look(file, typed.code());
         };
     }
 
-    private static OpenDamagedVault unlock(DamagedVault damaged, Key old) throws VaultFailure {
+    private static OpenDamagedVault unlock(DamagedVault damaged, UnlockSecret old) throws VaultFailure {
         return switch (old) {
-            case Key.OfPassphrase key -> damaged.unlock(key.passphrase());
-            case Key.OfCode key -> damaged.unlock(key.code());
+            case UnlockSecret.OfPassphrase key -> damaged.unlock(key.passphrase());
+            case UnlockSecret.OfCode key -> damaged.unlock(key.code());
         };
     }
 

@@ -44,10 +44,10 @@ public final class DiaryKeys {
     }
 
     /** Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase. */
-    public boolean opens(Key key) throws VaultFailure {
+    public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
-            case Key.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
-            case Key.OfCode typed -> parts.vault().opens(typed.code());
+            case UnlockSecret.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
+            case UnlockSecret.OfCode typed -> parts.vault().opens(typed.code());
         };
     }
 
@@ -78,15 +78,15 @@ public final class DiaryKeys {
      * @throws VaultFailure.WrongRecoveryCode the same for a code
      * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
      */
-    public void changePassphrase(Key now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
+    public void changePassphrase(UnlockSecret now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
             throws VaultFailure {
         requireOpens(now);
         rekey(next, code == null ? typed(now) : code, entries(true, code != null), progress);
     }
 
     /** A code that was typed makes a slot of the newest format of one of an older. */
-    private static @Nullable RecoveryCode typed(Key now) {
-        return now instanceof Key.OfCode key ? key.code() : null;
+    private static @Nullable RecoveryCode typed(UnlockSecret now) {
+        return now instanceof UnlockSecret.OfCode key ? key.code() : null;
     }
 
     /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
@@ -102,13 +102,13 @@ public final class DiaryKeys {
      * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
      */
     public void replaceCode(Passphrase now, RecoveryCode code, Progress progress) throws VaultFailure {
-        requireOpens(new Key.OfPassphrase(now));
+        requireOpens(new UnlockSecret.OfPassphrase(now));
         rekey(now, code, entries(false, true), progress);
     }
 
-    private void requireOpens(Key now) throws VaultFailure {
+    private void requireOpens(UnlockSecret now) throws VaultFailure {
         if (!opens(now)) {
-            throw now instanceof Key.OfCode
+            throw now instanceof UnlockSecret.OfCode
                     ? new VaultFailure.WrongRecoveryCode()
                     : new VaultFailure.WrongPassphrase(needsKeyFile ? Doubt.KEY_FILE : Doubt.NONE);
         }

@@ -9,7 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.Drafts;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -17,7 +17,7 @@ import org.daybook.vault.VaultFailure;
 /** The drafts of an open diary, and those that the disk refused, kept as ciphertext and tried again. Vault thread. */
 final class DraftKeeper {
     private final Drafts drafts;
-    private final Map<ThingId, SealedDraft> refused = new LinkedHashMap<>();
+    private final Map<RecordId, SealedDraft> refused = new LinkedHashMap<>();
 
     DraftKeeper(Drafts drafts) {
         this.drafts = drafts;
@@ -32,13 +32,13 @@ final class DraftKeeper {
         return drafts.list();
     }
 
-    void discard(ThingId draft) throws VaultFailure {
+    void discard(RecordId draft) throws VaultFailure {
         refused.remove(draft);
         drafts.remove(draft);
     }
 
     /** The drafts about a thing, those that the disk refused among them. */
-    Set<ThingId> about(ThingId thing) throws VaultFailure {
+    Set<RecordId> about(RecordId thing) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)
                 .filter(draft -> thing.equals(draft.about()))
@@ -47,19 +47,19 @@ final class DraftKeeper {
     }
 
     /** A transaction of the ledger has thrown it away. */
-    void gone(ThingId draft) {
+    void gone(RecordId draft) {
         refused.remove(draft);
     }
 
     void restore(List<SealedDraft> kept) throws VaultFailure {
         for (SealedDraft draft : kept) {
-            refused.putIfAbsent(new ThingId(HexFormat.of().formatHex(draft.id())), draft);
+            refused.putIfAbsent(new RecordId(HexFormat.of().formatHex(draft.id())), draft);
         }
         retry();
     }
 
     void retry() throws VaultFailure {
-        for (Map.Entry<ThingId, SealedDraft> draft : List.copyOf(refused.entrySet())) {
+        for (Map.Entry<RecordId, SealedDraft> draft : List.copyOf(refused.entrySet())) {
             drafts.put(draft.getValue());
             refused.remove(draft.getKey());
         }

@@ -2,10 +2,10 @@ package org.daybook.session;
 
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -17,7 +17,7 @@ import org.daybook.vault.VaultFailure;
  * @param namedBy the particulars that name it
  */
 public record ErasurePreview(
-        IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom, List<ParticularHistory> namedBy) {
+        IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom, List<CaseRecordHistory> namedBy) {
     public ErasurePreview {
         drafts = List.copyOf(drafts);
         linkedFrom = List.copyOf(linkedFrom);
@@ -25,7 +25,7 @@ public record ErasurePreview(
     }
 
     /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
-    public static Optional<ErasurePreview> of(Session session, ThingId incident) throws VaultFailure {
+    public static Optional<ErasurePreview> of(Session session, RecordId incident) throws VaultFailure {
         Optional<IncidentHistory> history = session.incident(incident);
         if (history.isEmpty()) {
             return Optional.empty();

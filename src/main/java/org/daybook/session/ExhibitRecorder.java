@@ -6,11 +6,11 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
-import org.daybook.casefile.Recorded;
-import org.daybook.evidence.Incoming;
-import org.daybook.facts.ThingId;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.evidence.PendingFile;
+import org.daybook.facts.RecordId;
 import org.daybook.index.CaseIndex;
-import org.daybook.index.ExhibitThing;
+import org.daybook.index.ExhibitItem;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -41,7 +41,7 @@ final class ExhibitRecorder {
      *
      * @param incoming its file; null for a thing
      */
-    void add(ExhibitAdded entry, @Nullable Incoming incoming, Authorship by, @Nullable ThingId draft)
+    void add(ExhibitAdded entry, @Nullable PendingFile incoming, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         apply(
                 vault.transaction(() -> {
@@ -54,18 +54,18 @@ final class ExhibitRecorder {
     }
 
     /** Records these, all or none. */
-    void record(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+    void record(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft) throws VaultFailure {
         ledger.appendAll(entries, by, draft).forEach(recorded -> apply(recorded, draft));
     }
 
-    private void apply(Recorded recorded, @Nullable ThingId draft) {
+    private void apply(LedgerEntry recorded, @Nullable RecordId draft) {
         if (draft != null) {
             drafts.gone(draft);
         }
         caseFile.apply(recorded);
         Optional.ofNullable(recorded.entry().exhibitId())
                 .flatMap(caseFile.exhibits()::one)
-                .map(ExhibitThing::new)
+                .map(ExhibitItem::new)
                 .ifPresent(index::apply);
     }
 }

@@ -20,7 +20,7 @@ import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.EvidenceFailure;
@@ -30,11 +30,11 @@ import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.Thumbnails;
 import org.daybook.evidence.VaultThread;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
@@ -50,17 +50,17 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Exhibits {
     private final Parts parts;
-    private final Intake intake;
+    private final ExhibitIntake intake;
 
     /** What the exhibits of a session work with. */
     record Parts(
             ExhibitRecorder recorder,
-            Erasing erasing,
+            RecordEraser erasing,
             EvidenceStore store,
             Decoder decoder,
             VaultThread vault,
             Clock clock,
-            Supplier<ThingId> newId) {
+            Supplier<RecordId> newId) {
         /** What the vault thread made of it. */
         <T> T waitedFor(CompletableFuture<T> submitted) throws EvidenceFailure, VaultFailure {
             try {
@@ -88,7 +88,7 @@ public final class Exhibits {
 
     Exhibits(Parts parts) {
         this.parts = parts;
-        this.intake = new Intake(parts);
+        this.intake = new ExhibitIntake(parts);
     }
 
     /** All exhibits in the order in which they were added. */
@@ -97,12 +97,12 @@ public final class Exhibits {
     }
 
     /** One exhibit with all its versions. */
-    public Optional<ExhibitHistory> one(ThingId id) {
+    public Optional<ExhibitHistory> one(RecordId id) {
         return caseFile().exhibits().one(id);
     }
 
     /** Those that belong to an incident. */
-    public List<ExhibitHistory> of(ThingId incident) {
+    public List<ExhibitHistory> of(RecordId incident) {
         return caseFile().exhibits().of(incident);
     }
 
@@ -112,7 +112,7 @@ public final class Exhibits {
     }
 
     /** Records a thing that is kept somewhere, under the next number; durable on return. */
-    public ExhibitHistory recordThing(Exhibit thing, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+    public ExhibitHistory recordThing(Exhibit thing, Authorship by, @Nullable RecordId draft) throws VaultFailure {
         if (!thing.isPhysical()) {
             throw new IllegalArgumentException("a file is added with its bytes");
         }
@@ -122,7 +122,7 @@ public final class Exhibits {
     }
 
     /** Amends what is said of an exhibit: the new record stands beside the old one, the file as it is. */
-    public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable ThingId draft)
+    public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         ExhibitHistory known = one(exhibit.id()).orElseThrow();
         Exhibit numbered = exhibit.numbered(known.current().number());
@@ -136,22 +136,24 @@ public final class Exhibits {
      *
      * @param incident to which it belongs, which may not be recorded yet; null for the inbox
      */
-    public Added add(Path file, @Nullable ThingId incident, Progress progress) throws EvidenceFailure, VaultFailure {
+    public Added add(Path file, @Nullable RecordId incident, Progress progress) throws EvidenceFailure, VaultFailure {
         return begin(file, incident, progress).finish();
     }
 
     /** As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written. */
-    public Adding begin(Path file, @Nullable ThingId incident, Progress progress) throws EvidenceFailure, VaultFailure {
+    public ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
+            throws EvidenceFailure, VaultFailure {
         return intake.begin(file, incident, progress);
     }
 
     /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
-    public Added add(byte[] bytes, String name, @Nullable ThingId incident) throws EvidenceFailure, VaultFailure {
+    public Added add(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
         return begin(bytes, name, incident).finish();
     }
 
-    /** As {@link #add(byte[], String, ThingId)}, but returns once the bytes are sealed. */
-    public Adding begin(byte[] bytes, String name, @Nullable ThingId incident) throws EvidenceFailure, VaultFailure {
+    /** As {@link #add(byte[], String, RecordId)}, but returns once the bytes are sealed. */
+    public ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident)
+            throws EvidenceFailure, VaultFailure {
         return intake.begin(bytes, name, incident);
     }
 
@@ -248,7 +250,7 @@ public final class Exhibits {
     /** A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread. */
     public String nameOf(ExhibitHistory exhibit) {
         String label = exhibit.label() + exhibit.current().number();
-        FileAccount account = exhibit.current().file();
+        FileMetadata account = exhibit.current().file();
         String own = account == null ? "" : SafeFileName.ofFile(account.name(), "");
         return SafeFileName.of(label, String.valueOf(exhibit.current().number())) + (own.isEmpty() ? "" : "_" + own);
     }
@@ -264,7 +266,7 @@ public final class Exhibits {
         SealedFile file = file(exhibit);
         boolean whole;
         try {
-            WholeFile.Written written = new WholeFile().<Exception>write(target, out -> {
+            AtomicFile.Written written = new AtomicFile().<Exception>write(target, out -> {
                 parts.store().copy(file, (bytes, count) -> out.write(bytes, 0, count), progress);
             });
             whole = written.sha256().equals(file.sha256());
@@ -273,7 +275,7 @@ public final class Exhibits {
         } catch (FileAlreadyExistsException e) {
             throw new EvidenceFailure.AlreadyThere();
         } catch (IOException e) {
-            throw WholeFile.isFull(e) ? new EvidenceFailure.NoSpace() : new EvidenceFailure.CannotWrite();
+            throw AtomicFile.isFull(e) ? new EvidenceFailure.NoSpace() : new EvidenceFailure.CannotWrite();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {
@@ -298,7 +300,7 @@ public final class Exhibits {
     }
 
     /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
-    public List<Recorded> eventsOf(ThingId exhibit) {
+    public List<LedgerEntry> eventsOf(RecordId exhibit) {
         return caseFile().exhibits().eventsOf(exhibit);
     }
 
@@ -306,7 +308,7 @@ public final class Exhibits {
      * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why, stays
      * recorded. One that is not there is passed over.
      */
-    public void erase(Collection<ThingId> exhibits, String reason) throws VaultFailure {
+    public void erase(Collection<RecordId> exhibits, String reason) throws VaultFailure {
         parts.erasing().erase(List.of(), exhibits, reason);
     }
 

@@ -6,10 +6,10 @@ import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Sealer;
@@ -99,7 +99,7 @@ public final class HeadMemory {
             long count = fields.getLong();
             byte[] chain = new byte[HASH_BYTES];
             fields.get(chain);
-            return Optional.of(new LedgerHead(count, Octets.of(chain)));
+            return Optional.of(new LedgerHead(count, ByteSequence.of(chain)));
         } catch (AuthenticationFailure | IllegalArgumentException _) {
             return Optional.empty();
         }
@@ -109,7 +109,7 @@ public final class HeadMemory {
         return caseFile.start().map(DiaryStarted::privateKey).map(HeadMemory::sealer);
     }
 
-    private static Sealer sealer(Octets privateKey) {
+    private static Sealer sealer(ByteSequence privateKey) {
         byte[] secret = privateKey.toBytes();
         try (SecretBytes key = SecretBytes.taking(Hashes.framed(KEY, secret))) {
             return new Sealer(key);

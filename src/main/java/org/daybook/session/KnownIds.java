@@ -9,22 +9,22 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.Hashes;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
-import org.daybook.facts.Claim;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
+import org.daybook.particulars.OrderTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,20 +38,20 @@ final class KnownIds {
     private static final int MOST_TERMS = 1_000_000;
 
     private final String vaultId;
-    private final Map<Version, ThingId> incidentsHere = new HashMap<>();
-    private final Map<Version, ThingId> particularsHere = new HashMap<>();
-    private final Map<Version, List<ThingId>> termsHere = new HashMap<>();
-    private final Map<ThingId, ThingId> incidents = new HashMap<>();
-    private final Map<ThingId, ThingId> particulars = new HashMap<>();
-    private final Map<ThingId, ThingId> persons = new HashMap<>();
-    private final Map<ThingId, ThingId> terms = new HashMap<>();
-    private final Map<ThingId, ThingId> orderOfTerm = new HashMap<>();
-    private final Set<ThingId> given = new HashSet<>();
-    private final Set<ThingId> skipped = new HashSet<>();
+    private final Map<Version, RecordId> incidentsHere = new HashMap<>();
+    private final Map<Version, RecordId> particularsHere = new HashMap<>();
+    private final Map<Version, List<RecordId>> termsHere = new HashMap<>();
+    private final Map<RecordId, RecordId> incidents = new HashMap<>();
+    private final Map<RecordId, RecordId> particulars = new HashMap<>();
+    private final Map<RecordId, RecordId> persons = new HashMap<>();
+    private final Map<RecordId, RecordId> terms = new HashMap<>();
+    private final Map<RecordId, RecordId> orderOfTerm = new HashMap<>();
+    private final Set<RecordId> given = new HashSet<>();
+    private final Set<RecordId> skipped = new HashSet<>();
 
     /** A version, by the diary in which it was recorded first and its digest there. */
     private record Version(String vaultId, String digest) {
-        static Version of(Claim claim) {
+        static Version of(ImportedClaim claim) {
             return new Version(claim.vaultId(), claim.digest());
         }
     }
@@ -61,14 +61,14 @@ final class KnownIds {
         this.vaultId = here.vaultId();
         for (IncidentHistory history : here.incidents()) {
             for (IncidentHistory.Version version : history.versions()) {
-                Claim claim = version.incident().background().origin().claim();
+                ImportedClaim claim = version.incident().background().origin().claim();
                 versions(here.vaultId(), version.recorded().digest().hex(), claim)
                         .forEach(known -> incidentsHere.put(known, history.id()));
             }
         }
-        for (ParticularHistory history : here.particulars()) {
-            for (ParticularHistory.Version version : history.versions()) {
-                Particular particular = version.particular();
+        for (CaseRecordHistory history : here.particulars()) {
+            for (CaseRecordHistory.Version version : history.versions()) {
+                CaseRecord particular = version.particular();
                 versions(here.vaultId(), version.recorded().digest().hex(), particular.claim())
                         .forEach(known -> {
                             particularsHere.put(known, history.id());
@@ -86,8 +86,8 @@ final class KnownIds {
      */
     void plan(ExportedRecord record) throws ExchangeFailure {
         Version first = Version.of(record.versions().getFirst().claim());
-        ThingId known = (record.isIncident() ? incidentsHere : particularsHere).get(first);
-        ThingId id = known == null ? made("record", first.vaultId(), first.digest()) : known;
+        RecordId known = (record.isIncident() ? incidentsHere : particularsHere).get(first);
+        RecordId id = known == null ? made("record", first.vaultId(), first.digest()) : known;
         if (incidents.containsKey(record.id()) || particulars.containsKey(record.id()) || !given.add(id)) {
             throw new ExchangeFailure.DuplicateId(record.place());
         }
@@ -96,8 +96,8 @@ final class KnownIds {
             skipped.add(record.id());
         }
         for (ExportedRecord.Version version : record.versions()) {
-            Particular particular = particular(version.entry());
-            if (particular != null && particular.kind() == ParticularKind.PERSON) {
+            CaseRecord particular = particular(version.entry());
+            if (particular != null && particular.kind() == CaseRecordKind.PERSON) {
                 persons.put(record.id(), id);
             }
             if (particular != null) {
@@ -106,12 +106,12 @@ final class KnownIds {
         }
     }
 
-    private void planTerms(List<ThingId> told, ExportedRecord order, Version version) throws ExchangeFailure {
-        ThingId id = Objects.requireNonNull(particulars.get(order.id()));
-        List<ThingId> here =
+    private void planTerms(List<RecordId> told, ExportedRecord order, Version version) throws ExchangeFailure {
+        RecordId id = Objects.requireNonNull(particulars.get(order.id()));
+        List<RecordId> here =
                 id.equals(particularsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();
         for (int i = 0; i < told.size(); i++) {
-            ThingId term = told.get(i);
+            RecordId term = told.get(i);
             if (!order.id().equals(orderOfTerm.computeIfAbsent(term, _ -> order.id()))) {
                 throw new ExchangeFailure.DuplicateId(order.place());
             }
@@ -126,13 +126,13 @@ final class KnownIds {
         }
     }
 
-    private ThingId made(String what, String... of) {
+    private RecordId made(String what, String... of) {
         byte[] id = Hashes.framed(
                 "daybook.taken-over." + what,
                 Stream.concat(Stream.of(vaultId), Arrays.stream(of))
                         .map(part -> part.getBytes(StandardCharsets.UTF_8))
                         .toArray(byte[][]::new));
-        return ThingId.of(id);
+        return RecordId.of(id);
     }
 
     /** Whether it was planned. */
@@ -147,7 +147,7 @@ final class KnownIds {
 
     /** Whether it has versions that are not here. */
     boolean hasNewer(ExportedRecord record) {
-        Map<Version, ThingId> here = record.isIncident() ? incidentsHere : particularsHere;
+        Map<Version, RecordId> here = record.isIncident() ? incidentsHere : particularsHere;
         return record.versions().stream().anyMatch(version -> !here.containsKey(Version.of(version.claim())));
     }
 
@@ -158,25 +158,25 @@ final class KnownIds {
 
     /** The id here of an incident of the export; null if it is not in it. */
     @Nullable
-    ThingId incident(ThingId there) {
+    RecordId incident(RecordId there) {
         return incidents.get(there);
     }
 
     /** The id here of a particular of the export; null if it is not in it. */
     @Nullable
-    ThingId particular(ThingId there) {
+    RecordId particular(RecordId there) {
         return particulars.get(there);
     }
 
     /** The id here of a term of an order of the export; null if it is not in it. */
     @Nullable
-    ThingId term(ThingId there) {
+    RecordId term(RecordId there) {
         return terms.get(there);
     }
 
     /** The id here of what a field with links leads to; null if it is not in the export, as no exhibit is. */
     @Nullable
-    ThingId linked(Field field, ThingId there) {
+    RecordId linked(Field field, RecordId there) {
         return switch (field.form()) {
             case INCIDENTS -> incidents.get(there);
             case PERSONS -> persons.get(there);
@@ -184,12 +184,12 @@ final class KnownIds {
         };
     }
 
-    private static Stream<Version> versions(String vaultId, String digest, @Nullable Claim claim) {
+    private static Stream<Version> versions(String vaultId, String digest, @Nullable ImportedClaim claim) {
         Version own = new Version(vaultId, digest);
         return claim == null ? Stream.of(own) : Stream.of(own, Version.of(claim));
     }
 
-    private static @Nullable Particular particular(Entry entry) {
+    private static @Nullable CaseRecord particular(Entry entry) {
         return switch (entry) {
             case ParticularRecorded recorded -> recorded.particular();
             case ParticularAmended amended -> amended.particular();
@@ -197,7 +197,7 @@ final class KnownIds {
         };
     }
 
-    private static List<ThingId> terms(Particular particular) {
-        return particular.terms(CourtOrder.TERMS).stream().map(Term::id).toList();
+    private static List<RecordId> terms(CaseRecord particular) {
+        return particular.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).toList();
     }
 }

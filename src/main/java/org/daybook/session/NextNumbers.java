@@ -9,15 +9,15 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 
 /** Gives new records the next numbers, one after the other, before any of them is recorded. Vault thread. */
 final class NextNumbers {
     private final CaseFile caseFile;
-    private final Map<ThingId, Integer> given = new HashMap<>();
-    private final Map<ParticularKind, Integer> next = new EnumMap<>(ParticularKind.class);
+    private final Map<RecordId, Integer> given = new HashMap<>();
+    private final Map<CaseRecordKind, Integer> next = new EnumMap<>(CaseRecordKind.class);
     private int nextIncident;
 
     NextNumbers(CaseFile caseFile) {
@@ -43,11 +43,11 @@ final class NextNumbers {
         };
     }
 
-    private int incident(ThingId id) {
+    private int incident(RecordId id) {
         return given.computeIfAbsent(id, _ -> nextIncident++);
     }
 
-    private int particular(Particular particular) {
+    private int particular(CaseRecord particular) {
         return given.computeIfAbsent(particular.id(), _ -> {
             int number =
                     next.getOrDefault(particular.kind(), caseFile.particulars().nextNumber(particular.kind()));

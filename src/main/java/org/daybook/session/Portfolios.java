@@ -6,18 +6,18 @@ import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.Printed;
+import org.daybook.ledger.PrintableEntries;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.Clue;
@@ -91,7 +91,7 @@ public final class Portfolios {
         return new PortfolioCollector.Diary(
                 parts.caseFile(),
                 parts.ledger().verify(),
-                signer().map(signer -> Octets.of(signer.fingerprint())),
+                signer().map(signer -> ByteSequence.of(signer.fingerprint())),
                 parts.vaultId().get(),
                 parts.plates());
     }
@@ -117,7 +117,7 @@ public final class Portfolios {
      * while it is written, on another.
      */
     public LedgerProof proof(PortfolioContent content) {
-        Printed printed = PrintedEntries.of(content);
+        PrintableEntries printed = PrintedEntries.of(content);
         return new LedgerProof(
                 new LedgerProof.Facts(
                         content.ledger().vaultId(),
@@ -130,7 +130,7 @@ public final class Portfolios {
 
     /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
     public LedgerProof.Rows ledger() {
-        return new ProofRows(parts.ledger(), parts.thread(), Printed.NOTHING);
+        return new ProofRows(parts.ledger(), parts.thread(), PrintableEntries.NOTHING);
     }
 
     /** Under which labels its exhibits are known from now on: those of the diary, for a letter stands in them once only. */

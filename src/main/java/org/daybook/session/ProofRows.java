@@ -6,17 +6,17 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.Printed;
+import org.daybook.ledger.PrintableEntries;
 import org.daybook.ledger.ProofRow;
 
 /** Fetches rows of an open diary's ledger on its own thread, a few at a time; for any other thread but the interface's. */
 final class ProofRows implements LedgerProof.Rows {
     private final Ledger ledger;
     private final VaultThread thread;
-    private final Printed printed;
+    private final PrintableEntries printed;
 
     /** @param printed whose bodies may be given */
-    ProofRows(Ledger ledger, VaultThread thread, Printed printed) {
+    ProofRows(Ledger ledger, VaultThread thread, PrintableEntries printed) {
         this.ledger = ledger;
         this.thread = thread;
         this.printed = printed;

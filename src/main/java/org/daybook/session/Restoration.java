@@ -8,7 +8,7 @@ import java.util.Objects;
 import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.VaultThread;
@@ -100,7 +100,7 @@ public final class Restoration implements AutoCloseable {
                 report.head().count(),
                 caseFile.incidents().size(),
                 caseFile.exhibits().all().size(),
-                caseFile.last().map(Recorded::envelope).map(envelope -> envelope.recordedAt()),
+                caseFile.last().map(LedgerEntry::envelope).map(envelope -> envelope.recordedAt()),
                 HeadCode.of(report.head()).toString(),
                 vault.isProven());
     }

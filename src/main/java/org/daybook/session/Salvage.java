@@ -21,16 +21,16 @@ import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
-import org.daybook.casefile.SalvageAccount;
-import org.daybook.casefile.SalvageAccount.LostFile;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.SalvageRecord;
+import org.daybook.casefile.SalvageRecord.LostFile;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.Incoming;
+import org.daybook.evidence.PendingFile;
 import org.daybook.evidence.VaultThread;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.DamagedLedger.Left;
 import org.daybook.ledger.Ledger;
@@ -60,10 +60,10 @@ final class Salvage {
     private final Ledger ledger;
     private final EvidenceStore store;
     private final Progress progress;
-    private final OldClaims claims;
+    private final SalvagedClaims claims;
     private final List<Entry> waiting = new ArrayList<>();
     private final List<LostFile> lostFiles = new ArrayList<>();
-    private final Set<ThingId> withFile = new HashSet<>();
+    private final Set<RecordId> withFile = new HashSet<>();
     private long brought;
     private long done;
     private long total;
@@ -75,15 +75,15 @@ final class Salvage {
         this.ledger = ledger;
         this.store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         this.progress = progress;
-        this.claims = new OldClaims(HexFormat.of().formatHex(damaged.vaultId()));
+        this.claims = new SalvagedClaims(HexFormat.of().formatHex(damaged.vaultId()));
     }
 
     SalvageReport bring() throws VaultFailure {
         DamagedLedger old = new DamagedLedger(damaged);
         Left found = old.read();
-        OldDiary diary = new OldDiary(found);
+        SalvagedDiary diary = new SalvagedDiary(found);
         total = found.entries().stream().mapToLong(Salvage::weight).sum();
-        for (Recorded recorded : found.entries()) {
+        for (LedgerEntry recorded : found.entries()) {
             requireGoingOn();
             bring(recorded);
             done += weight(recorded);
@@ -91,7 +91,7 @@ final class Salvage {
         }
         flush();
         int drafts = bringDrafts(old.drafts(), diary);
-        SalvageAccount account = new SalvageAccount(
+        SalvageRecord account = new SalvageRecord(
                 HexFormat.of().formatHex(damaged.vaultId()),
                 old.head().orElse(null),
                 brought,
@@ -103,7 +103,7 @@ final class Salvage {
         return report(account, diary, found, drafts);
     }
 
-    private void bring(Recorded recorded) throws VaultFailure {
+    private void bring(LedgerEntry recorded) throws VaultFailure {
         Optional<Entry> own = claims.of(recorded);
         if (own.isEmpty()) {
             left++;
@@ -127,7 +127,7 @@ final class Salvage {
     }
 
     private void bringFile(ExhibitAdded added, SealedFile file) throws VaultFailure {
-        Incoming incoming = sealedAnew(file);
+        PendingFile incoming = sealedAnew(file);
         if (incoming == null) {
             lostFiles.add(new LostFile(added.exhibit().id(), file.length(), file.sha256()));
             ledger.takeOverKeeping(new ExhibitAdded(added.exhibit(), null, added.claim()));
@@ -141,7 +141,7 @@ final class Salvage {
     }
 
     /** The file sealed for the new diary; null if it is lost. */
-    private @Nullable Incoming sealedAnew(SealedFile file) throws VaultFailure {
+    private @Nullable PendingFile sealedAnew(SealedFile file) throws VaultFailure {
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
             byte[] blobId = HexFormat.of().parseHex(file.blob().hex());
             Optional<? extends SeekableByteChannel> plain = damaged.file(blobId, key, file.length());
@@ -149,7 +149,7 @@ final class Salvage {
                 return null;
             }
             try (SeekableByteChannel channel = plain.get()) {
-                Incoming incoming = store.seal(Channels.newInputStream(channel), file.length(), within());
+                PendingFile incoming = store.seal(Channels.newInputStream(channel), file.length(), within());
                 if (incoming.file().sha256().equals(file.sha256())) {
                     return incoming;
                 }
@@ -163,22 +163,22 @@ final class Salvage {
         }
     }
 
-    private int bringDrafts(List<Draft> drafts, OldDiary diary) throws VaultFailure {
+    private int bringDrafts(List<Draft> drafts, SalvagedDiary diary) throws VaultFailure {
         for (Draft draft : drafts) {
             ledger.drafts().put(ledger.drafts().seal(isThere(draft.about(), diary) ? draft : draft.aboutNothing()));
         }
         return drafts.size();
     }
 
-    private static boolean isThere(@Nullable ThingId about, OldDiary diary) {
+    private static boolean isThere(@Nullable RecordId about, SalvagedDiary diary) {
         return about == null
                 || diary.caseFile().incident(about).isPresent()
                 || diary.caseFile().exhibits().one(about).isPresent()
                 || diary.caseFile().particulars().one(about).isPresent();
     }
 
-    private SalvageReport report(SalvageAccount account, OldDiary diary, Left found, int drafts) {
-        NavigableMap<Long, Recorded> entries = new TreeMap<>();
+    private SalvageReport report(SalvageRecord account, SalvagedDiary diary, Left found, int drafts) {
+        NavigableMap<Long, LedgerEntry> entries = new TreeMap<>();
         found.entries().forEach(recorded -> entries.put(recorded.seq(), recorded));
         List<LostExhibit> exhibits = new ArrayList<>();
         for (ExhibitHistory exhibit : diary.withoutFirstVersion()) {
@@ -200,7 +200,7 @@ final class Salvage {
                 exhibits,
                 diary.missing(),
                 found.entries().stream()
-                        .map(Recorded::entry)
+                        .map(LedgerEntry::entry)
                         .filter(PortfolioExported.class::isInstance)
                         .map(PortfolioExported.class::cast)
                         .toList(),
@@ -208,7 +208,7 @@ final class Salvage {
     }
 
     private static LostExhibit lost(ExhibitHistory exhibit, Gone what) {
-        FileAccount file = exhibit.current().file();
+        FileMetadata file = exhibit.current().file();
         return new LostExhibit(
                 exhibit.label() + exhibit.current().number(),
                 exhibit.current().naming().title(),
@@ -216,11 +216,11 @@ final class Salvage {
                 what);
     }
 
-    private static Lost lost(SalvageAccount.Span span, NavigableMap<Long, Recorded> found) {
+    private static Lost lost(SalvageRecord.Span span, NavigableMap<Long, LedgerEntry> found) {
         return new Lost(span, time(found.lowerEntry(span.from())), time(found.higherEntry(span.to())));
     }
 
-    private static @Nullable OffsetDateTime time(Map.@Nullable Entry<Long, Recorded> entry) {
+    private static @Nullable OffsetDateTime time(Map.@Nullable Entry<Long, LedgerEntry> entry) {
         return entry == null ? null : entry.getValue().envelope().recordedAt();
     }
 
@@ -230,7 +230,7 @@ final class Salvage {
         }
     }
 
-    private static long weight(Recorded recorded) {
+    private static long weight(LedgerEntry recorded) {
         return recorded.entry() instanceof ExhibitAdded added && added.file() != null
                 ? ENTRY_WEIGHT + added.file().length()
                 : ENTRY_WEIGHT;

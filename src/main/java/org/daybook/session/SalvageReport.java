@@ -4,9 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.SortedMap;
 import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.SalvageAccount;
-import org.daybook.casefile.SalvageAccount.Span;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.casefile.SalvageRecord;
+import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  */
 public record SalvageReport(
         boolean isProven,
-        SalvageAccount account,
+        SalvageRecord account,
         Kept kept,
         List<Lost> lost,
         List<LostExhibit> lostExhibits,
@@ -90,5 +90,5 @@ public record SalvageReport(
      * @param particulars of all other records, by kind
      */
     public record Missing(
-            List<Integer> incidents, List<Integer> exhibits, SortedMap<ParticularKind, List<Integer>> particulars) {}
+            List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> particulars) {}
 }

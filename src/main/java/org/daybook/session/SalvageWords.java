@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.Entry.PortfolioExported;
-import org.daybook.casefile.SalvageAccount.Span;
+import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.SalvageReport.Lost;
 import org.daybook.session.SalvageReport.LostExhibit;
 import org.daybook.session.SalvageReport.Missing;
-import org.daybook.text.ErasedWords;
+import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -49,7 +49,7 @@ public final class SalvageWords {
             lines.add(messages.get("salvage.end-unknown"));
         }
         Missing gone = report.missing();
-        List<String> numbers = new ErasedWords(messages).of(gone.incidents(), gone.exhibits(), gone.particulars());
+        List<String> numbers = new ErasureFormatter(messages).of(gone.incidents(), gone.exhibits(), gone.particulars());
         if (!numbers.isEmpty()) {
             lines.add(messages.get("salvage.numbers", String.join("; ", numbers)));
         }

@@ -33,24 +33,24 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Names;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.NameSuggestions;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.Sweeping;
+import org.daybook.evidence.OrphanSweeper;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
 import org.daybook.facts.CalendarDays;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.index.CaseIndex;
+import org.daybook.index.IndexItem;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
-import org.daybook.index.Thing;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
@@ -75,17 +75,17 @@ public final class Session {
     private final CaseFile caseFile;
     private final CaseIndex index;
     private final Tools tools;
-    private final Opening opening;
+    private final UnlockReport opening;
     private final DraftKeeper drafts;
     private Authorship authorship = Authorship.OWNER;
     private final ExecutorService thread = Executors.newSingleThreadExecutor(
             Thread.ofPlatform().daemon().name("vault").factory());
-    private final CatchingUp catchingUp;
-    private final Erasing erasing;
+    private final IndexBackfill catchingUp;
+    private final RecordEraser erasing;
     private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
     private final Exhibits exhibits;
-    private final Particulars particulars;
-    private final Counting counting;
+    private final CaseRecordStore particulars;
+    private final PatternCounter counting;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
     private final HeadMemory headMemory;
@@ -98,7 +98,7 @@ public final class Session {
         }
     }
 
-    private Session(Tools tools, Ledger ledger, CaseFile caseFile, CaseIndex index, Opening opening) {
+    private Session(Tools tools, Ledger ledger, CaseFile caseFile, CaseIndex index, UnlockReport opening) {
         this.tools = tools;
         this.vault = tools.vault();
         this.ledger = ledger;
@@ -106,12 +106,12 @@ public final class Session {
         this.index = index;
         this.opening = opening;
         this.drafts = new DraftKeeper(ledger.drafts());
-        this.catchingUp = new CatchingUp(index, thread);
-        this.erasing = new Erasing(new Erasing.Parts(vault, this::submit, ledger, caseFile, index, drafts));
-        this.particulars = new Particulars(ledger, caseFile, index, drafts, erasing);
+        this.catchingUp = new IndexBackfill(index, thread);
+        this.erasing = new RecordEraser(new RecordEraser.Parts(vault, this::submit, ledger, caseFile, index, drafts));
+        this.particulars = new CaseRecordStore(ledger, caseFile, index, drafts, erasing);
         this.keys = new DiaryKeys(new DiaryKeys.Parts(vault, ledger, caseFile, drafts, tools.cost()));
         this.headMemory = new HeadMemory(ledger, caseFile, opening.report().head());
-        this.counting = new Counting(ledger, caseFile, tools.clock());
+        this.counting = new PatternCounter(ledger, caseFile, tools.clock());
         this.exhibits = new Exhibits(new Exhibits.Parts(
                 new ExhibitRecorder(vault, ledger, caseFile, index, drafts),
                 erasing,
@@ -143,7 +143,7 @@ public final class Session {
         boolean writable = !vault.isLookOnly();
         boolean repaired = writable && vault.needsRepair();
         if (writable) {
-            Recorded opened = vault.transaction(() -> {
+            LedgerEntry opened = vault.transaction(() -> {
                 if (vault.needsRepair()) {
                     vault.repair();
                 }
@@ -156,13 +156,13 @@ public final class Session {
             caseFile.apply(opened);
         }
         CaseIndex index = new CaseIndex(caseFile.exhibits());
-        index.applyAll(Thing.all(caseFile));
+        index.applyAll(IndexItem.all(caseFile));
         Session session = new Session(
                 tools,
                 ledger,
                 caseFile,
                 index,
-                new Opening(
+                new UnlockReport(
                         lastOpened,
                         failedCount,
                         failedAt,
@@ -173,7 +173,7 @@ public final class Session {
                         daysSinceCopy(caseFile, tools.clock()),
                         report));
         if (writable) {
-            Sweeping.start(vault.blobs(), session::submit, vault.blobs().pending());
+            OrphanSweeper.start(vault.blobs(), session::submit, vault.blobs().pending());
         }
         session.catchingUp.goOn();
         return session;
@@ -208,7 +208,7 @@ public final class Session {
     }
 
     /** What was seen when it was unlocked. */
-    public Opening opening() {
+    public UnlockReport opening() {
         return opening;
     }
 
@@ -218,7 +218,7 @@ public final class Session {
     }
 
     /** One incident with all its versions. */
-    public Optional<IncidentHistory> incident(ThingId id) {
+    public Optional<IncidentHistory> incident(RecordId id) {
         return caseFile.incident(id);
     }
 
@@ -238,7 +238,7 @@ public final class Session {
     }
 
     /** The persons and places that incidents name. */
-    public Names names() {
+    public NameSuggestions names() {
         return caseFile.names();
     }
 
@@ -248,7 +248,7 @@ public final class Session {
     }
 
     /** What the case holds beside incidents and exhibits. */
-    public Particulars particulars() {
+    public CaseRecordStore particulars() {
         return particulars;
     }
 
@@ -258,17 +258,17 @@ public final class Session {
     }
 
     /** What there is to count, and what she wants to be reminded of no more. */
-    public Counting counting() {
+    public PatternCounter counting() {
         return counting;
     }
 
     /** A new random id. */
-    public ThingId newId() {
-        return ThingId.random(tools.random());
+    public RecordId newId() {
+        return RecordId.random(tools.random());
     }
 
     /** Records an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws VaultFailure {
+    public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws VaultFailure {
         return record(incident, Authorship.OWNER, draft);
     }
 
@@ -277,7 +277,7 @@ public final class Session {
      *
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
-    public IncidentHistory record(Incident incident, Authorship by, @Nullable ThingId draft) throws VaultFailure {
+    public IncidentHistory record(Incident incident, Authorship by, @Nullable RecordId draft) throws VaultFailure {
         return recordAll(List.of(incident), by, draft).getFirst();
     }
 
@@ -286,7 +286,7 @@ public final class Session {
      *
      * @param draft their common draft, thrown away in the same transaction; null if there is none
      */
-    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable ThingId draft)
+    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();
         for (Incident incident : incidents) {
@@ -299,12 +299,12 @@ public final class Session {
     }
 
     /** Amends an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws VaultFailure {
+    public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws VaultFailure {
         return amend(incident, reason, Authorship.OWNER, draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
-    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable ThingId draft)
+    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
         return recorded(List.of(new IncidentAmended(incident.numbered(now.number()), reason)), by, draft)
@@ -312,7 +312,7 @@ public final class Session {
     }
 
     /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
-    public IncidentHistory withdraw(ThingId incident, String reason) throws VaultFailure {
+    public IncidentHistory withdraw(RecordId incident, String reason) throws VaultFailure {
         IncidentHistory history = caseFile.incident(incident).orElseThrow();
         // A second withdrawal would hide the first, and outlive the erasing of the record.
         return history.isWithdrawn()
@@ -327,12 +327,12 @@ public final class Session {
     }
 
     /** What stands above the whole case. */
-    public Heading heading() {
+    public CaseHeading heading() {
         return caseFile.heading();
     }
 
     /** Records what stands above the whole case from now on. */
-    public void recordHeading(Heading heading, @Nullable ThingId draft) throws VaultFailure {
+    public void recordHeading(CaseHeading heading, @Nullable RecordId draft) throws VaultFailure {
         caseFile.apply(ledger.appendAll(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft)
                 .getFirst());
         if (draft != null) {
@@ -341,15 +341,15 @@ public final class Session {
     }
 
     /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
-    public void erase(ThingId incident, String reason) throws VaultFailure {
+    public void erase(RecordId incident, String reason) throws VaultFailure {
         erase(incident, List.of(), reason);
     }
 
     /**
-     * Erases an incident as {@link #erase(ThingId, String)} does, and exhibits with it, in one transaction. Exhibits of it
+     * Erases an incident as {@link #erase(RecordId, String)} does, and exhibits with it, in one transaction. Exhibits of it
      * that are not among them stay, in the inbox if they belong to nothing else.
      */
-    public void erase(ThingId incident, Collection<ThingId> exhibitsToo, String reason) throws VaultFailure {
+    public void erase(RecordId incident, Collection<RecordId> exhibitsToo, String reason) throws VaultFailure {
         erasing.erase(List.of(incident), exhibitsToo, reason);
     }
 
@@ -373,19 +373,19 @@ public final class Session {
     }
 
     /** One draft; empty if there is none of that id, as for null. */
-    public Optional<Draft> draft(@Nullable ThingId id) throws VaultFailure {
+    public Optional<Draft> draft(@Nullable RecordId id) throws VaultFailure {
         return drafts.list().stream().filter(draft -> draft.id().equals(id)).findFirst();
     }
 
     /** What is being typed about a recorded thing. */
-    public List<Draft> draftsAbout(ThingId thing) throws VaultFailure {
+    public List<Draft> draftsAbout(RecordId thing) throws VaultFailure {
         return drafts.list().stream()
                 .filter(draft -> thing.equals(draft.about()))
                 .toList();
     }
 
     /** Throws a draft away. */
-    public void discardDraft(ThingId draft) throws VaultFailure {
+    public void discardDraft(RecordId draft) throws VaultFailure {
         drafts.discard(draft);
     }
 
@@ -418,12 +418,12 @@ public final class Session {
         List<Entry> entries =
                 records.stream().flatMap(List::stream).map(numbers::numbered).toList();
         authorship = Authorship.OWNER;
-        List<Recorded> recorded = ledger.takeOver(entries);
+        List<LedgerEntry> recorded = ledger.takeOver(entries);
         applied(only(recorded, one -> one.incidentId() != null));
         particulars.applied(only(recorded, one -> one.particularId() != null));
     }
 
-    private static List<Recorded> only(List<Recorded> recorded, Predicate<Entry> wanted) {
+    private static List<LedgerEntry> only(List<LedgerEntry> recorded, Predicate<Entry> wanted) {
         return recorded.stream().filter(one -> wanted.test(one.entry())).toList();
     }
 
@@ -447,7 +447,7 @@ public final class Session {
      */
     public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = ledger.head();
-        vault.copyTo(target, new Watched(progress, () -> hurried));
+        vault.copyTo(target, new WatchedProgress(progress, () -> hurried));
         noteCopy(head);
         return head;
     }
@@ -519,9 +519,9 @@ public final class Session {
         }
     }
 
-    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable ThingId draft)
+    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
-        List<Recorded> recorded = ledger.appendAll(entries, by, draft);
+        List<LedgerEntry> recorded = ledger.appendAll(entries, by, draft);
         authorship = by;
         if (draft != null) {
             drafts.gone(draft);
@@ -529,14 +529,14 @@ public final class Session {
         return applied(recorded);
     }
 
-    private List<IncidentHistory> applied(List<Recorded> recorded) {
+    private List<IncidentHistory> applied(List<LedgerEntry> recorded) {
         recorded.forEach(caseFile::apply);
         List<IncidentHistory> histories = recorded.stream()
                 .map(one -> Objects.requireNonNull(one.entry().incidentId()))
                 .distinct()
                 .map(id -> caseFile.incident(id).orElseThrow())
                 .toList();
-        histories.forEach(history -> index.apply(Thing.of(history, caseFile)));
+        histories.forEach(history -> index.apply(IndexItem.of(history, caseFile)));
         return histories;
     }
 }

@@ -10,9 +10,9 @@ import org.daybook.text.DateStyle;
  * @param dates how days are written on the screen
  * @param face what it shows in the task bar
  */
-public record Appearance(int textPercent, Look look, DateStyle dates, WindowFace face) {
+public record Appearance(int textPercent, ColourScheme look, DateStyle dates, WindowDisguise face) {
     /** As the program comes. */
-    public static final Appearance USUAL = new Appearance(100, Look.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
+    public static final Appearance USUAL = new Appearance(100, ColourScheme.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
 
     /** The smallest text, in percent. */
     public static final int SMALLEST = 75;
@@ -21,8 +21,8 @@ public record Appearance(int textPercent, Look look, DateStyle dates, WindowFace
     public static final int LARGEST = 300;
 
     /** One with the usual face. */
-    public Appearance(int textPercent, Look look, DateStyle dates) {
-        this(textPercent, look, dates, WindowFace.USUAL);
+    public Appearance(int textPercent, ColourScheme look, DateStyle dates) {
+        this(textPercent, look, dates, WindowDisguise.USUAL);
     }
 
     public Appearance {
@@ -35,7 +35,7 @@ public record Appearance(int textPercent, Look look, DateStyle dates, WindowFace
     }
 
     /** The same in other colours. */
-    public Appearance withLook(Look chosen) {
+    public Appearance withLook(ColourScheme chosen) {
         return new Appearance(textPercent, chosen, dates, face);
     }
 
@@ -45,7 +45,7 @@ public record Appearance(int textPercent, Look look, DateStyle dates, WindowFace
     }
 
     /** The same with another face. */
-    public Appearance withFace(WindowFace chosen) {
+    public Appearance withFace(WindowDisguise chosen) {
         return new Appearance(textPercent, look, dates, chosen);
     }
 }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public record Settings(
         @Nullable Path diary,
         Appearance appearance,
-        Hiding hiding,
+        HidingSettings hiding,
         ExhibitLabelStyle exhibitLabels,
         int copyDays,
         LastHeads lastHeads) {
@@ -35,7 +35,7 @@ public record Settings(
 
     /** With nothing changed and nothing remembered. */
     public static final Settings NONE = new Settings(
-            null, Appearance.USUAL, Hiding.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
+            null, Appearance.USUAL, HidingSettings.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
 
     /** The same with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
@@ -48,7 +48,7 @@ public record Settings(
     }
 
     /** The same, hidden otherwise. */
-    public Settings withHiding(Hiding chosen) {
+    public Settings withHiding(HidingSettings chosen) {
         return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads);
     }
 

@@ -15,7 +15,7 @@ import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -110,15 +110,16 @@ public final class SettingsFile {
     private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
-                choice(values, LOOK, Look::code, Appearance.USUAL.look(), Look.values()),
+                choice(values, LOOK, ColourScheme::code, Appearance.USUAL.look(), ColourScheme.values()),
                 choice(values, DATES, DateStyle::code, Appearance.USUAL.dates(), DateStyle.values()),
-                new WindowFace(
+                new WindowDisguise(
                         text(values, TITLE),
-                        choice(values, ICON, WindowIcon::code, WindowFace.USUAL.icon(), WindowIcon.values())));
-        Hiding hiding = new Hiding(
-                number(values, LOCK_MINUTES, Hiding.USUAL.minutes()),
-                choice(values, HIDE, HideWay::code, Hiding.USUAL.way(), HideWay.values()),
-                Boolean.parseBoolean(word(values, LOCK_ON_MINIMISE, String.valueOf(Hiding.USUAL.onMinimise()))));
+                        choice(values, ICON, WindowIcon::code, WindowDisguise.USUAL.icon(), WindowIcon.values())));
+        HidingSettings hiding = new HidingSettings(
+                number(values, LOCK_MINUTES, HidingSettings.USUAL.minutes()),
+                choice(values, HIDE, HidingMethod::code, HidingSettings.USUAL.way(), HidingMethod.values()),
+                Boolean.parseBoolean(
+                        word(values, LOCK_ON_MINIMISE, String.valueOf(HidingSettings.USUAL.onMinimise()))));
         ExhibitLabelStyle labels = choice(
                 values,
                 EXHIBIT_LABELS,

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
-import org.daybook.facts.Delay;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,7 +70,7 @@ public final class Formats {
     }
 
     /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Her own words are not in it. */
-    public String when(When when) {
+    public String when(EventTime when) {
         LocalDate date = when.date();
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("format.when-unknown");
@@ -85,7 +85,7 @@ public final class Formats {
     }
 
     /** The same as {@link #when}, a span in two lines, for narrow columns. */
-    public String whenInLines(When when) {
+    public String whenInLines(EventTime when) {
         LocalDate end = when.endDate();
         if (end == null) {
             return when(when);
@@ -100,8 +100,8 @@ public final class Formats {
      * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least 12 days
      * later' where it can have happened on one of several days. For an unknown time it says so.
      */
-    public String delay(When when, OffsetDateTime recordedAt) {
-        Delay delay = Delay.of(when, recordedAt);
+    public String delay(EventTime when, OffsetDateTime recordedAt) {
+        RecordingDelay delay = RecordingDelay.of(when, recordedAt);
         String span = Objects.equals(when.date(), when.lastDate()) ? "" : "-at-least";
         return switch (delay.kind()) {
             case UNKNOWN -> messages.get("format.delay-unknown");

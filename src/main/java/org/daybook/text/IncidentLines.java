@@ -9,9 +9,9 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentLines {
     private final Messages messages;
     private final Formats formats;
-    private final Function<ThingId, String> nameOf;
+    private final Function<RecordId, String> nameOf;
 
     /**
      * A line that differs between two versions; either side may be empty.
@@ -33,7 +33,7 @@ public final class IncidentLines {
     public record Change(IncidentLine line, String before, String after) {}
 
     /** @param nameOf how a linked incident is named, such as 'Incident 12' */
-    public IncidentLines(Messages messages, Formats formats, Function<ThingId, String> nameOf) {
+    public IncidentLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.nameOf = nameOf;
@@ -82,7 +82,7 @@ public final class IncidentLines {
     }
 
     /** What the diary it was taken over from says of a withdrawal. */
-    public String withdrawal(Claim claim) {
+    public String withdrawal(ImportedClaim claim) {
         String at = formats.exactDateTime(claim.recordedAt());
         String number = String.valueOf(claim.number());
         String said = claim.author().isBlank()

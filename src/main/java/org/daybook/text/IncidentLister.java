@@ -6,28 +6,28 @@ import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Harm;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentPart;
-import org.daybook.facts.Origin;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Response;
 import org.daybook.facts.Sighting;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Witness;
 import org.daybook.text.IncidentLine.Audience;
 import org.daybook.text.IncidentLine.Form;
@@ -37,11 +37,11 @@ import org.jspecify.annotations.Nullable;
 final class IncidentLister {
     private final Messages messages;
     private final Formats formats;
-    private final Function<ThingId, String> nameOf;
+    private final Function<RecordId, String> nameOf;
     private final List<IncidentLine> lines = new ArrayList<>();
     private IncidentPart part = IncidentPart.WHEN;
 
-    IncidentLister(Messages messages, Formats formats, Function<ThingId, String> nameOf) {
+    IncidentLister(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.nameOf = nameOf;
@@ -66,14 +66,14 @@ final class IncidentLister {
         return lines;
     }
 
-    private void when(When when) {
+    private void when(EventTime when) {
         part = IncidentPart.WHEN;
         add("field.when", formats.when(when));
         add("field.when-words", when.words());
         add("field.zone", when.date() == null ? "" : when.zone().getId());
     }
 
-    private void what(What what) {
+    private void what(IncidentDescription what) {
         add("field.lasted", what.extent().lasted());
         part = IncidentPart.WHAT;
         add(
@@ -100,7 +100,7 @@ final class IncidentLister {
         add("field.url", channel.url());
     }
 
-    private void who(Who who) {
+    private void who(SuspectedPerson who) {
         part = IncidentPart.WHO;
         add("field.person", who.person());
         add("field.certainty", word(who.certainty()));
@@ -114,7 +114,7 @@ final class IncidentLister {
         add("field.direction", sighting.direction());
     }
 
-    private void received(Received received) {
+    private void received(ReceivedItem received) {
         part = IncidentPart.RECEIVED;
         add("field.received", received.thing());
         add("field.delivery", received.delivery());
@@ -142,7 +142,7 @@ final class IncidentLister {
     private void response(Response response) {
         part = IncidentPart.RESPONSE;
         account("field.did", response.did());
-        AskedToStop asked = response.askedToStop();
+        StopRequestAnswer asked = response.askedToStop();
         add("field.asked", word(asked.answer()));
         add("field.asked-on", day(asked.on()));
         add("field.asked-how", asked.how());
@@ -168,7 +168,7 @@ final class IncidentLister {
         add("field.cost", harm.cost());
     }
 
-    private void background(Background background) {
+    private void background(IncidentContext background) {
         part = IncidentPart.ORDER;
         add("field.order-broken", word(background.orderBroken()));
         add("field.order-term", background.orderTerm());
@@ -204,24 +204,24 @@ final class IncidentLister {
         put(numbered("field.report-outcome", place), report.outcome(), Form.SHORT, Audience.READER);
     }
 
-    private void links(Background background) {
+    private void links(IncidentContext background) {
         part = IncidentPart.LINKS;
         add("field.linked", background.linked().stream().map(nameOf).collect(Collectors.joining("\n")));
         part = IncidentPart.ORIGIN;
-        Origin origin = background.origin();
+        RecordOrigin origin = background.origin();
         add(
                 "field.origin",
-                origin.kind() == Origin.Kind.HERE
+                origin.kind() == RecordOrigin.Kind.HERE
                         ? ""
                         : messages.get("field.origin-" + origin.kind().code()));
         add("field.first-written", day(origin.firstWritten()));
-        Claim claim = origin.claim();
+        ImportedClaim claim = origin.claim();
         if (claim != null) {
             claim(claim);
         }
     }
 
-    private void claim(Claim claim) {
+    private void claim(ImportedClaim claim) {
         add("field.claim-paper", claim.fromPaper() ? messages.get("field.origin-paper-log") : "");
         add("field.claim-for", claim.onBehalfOf());
         add(
@@ -280,7 +280,9 @@ final class IncidentLister {
         return kind == PlaceKind.NOT_SAID ? "" : messages.get("field.place-" + kind.code());
     }
 
-    private String word(Who.Certainty certainty) {
-        return certainty == Who.Certainty.NOT_SAID ? "" : messages.get("field.certainty-" + certainty.code());
+    private String word(SuspectedPerson.Certainty certainty) {
+        return certainty == SuspectedPerson.Certainty.NOT_SAID
+                ? ""
+                : messages.get("field.certainty-" + certainty.code());
     }
 }

@@ -62,7 +62,7 @@ public final class Messages {
         int dot = key.indexOf('.');
         String name = dot < 0 ? key : key.substring(0, dot);
         ResourceBundle bundle = bundles.computeIfAbsent(name, this::load);
-        return disguise.apply(Filling.fill(bundle.getString(key), locale, arguments));
+        return disguise.apply(MessageTemplate.fill(bundle.getString(key), locale, arguments));
     }
 
     /** A text that ships in a file of its own and not in a bundle, as it is to be shown. */

@@ -89,20 +89,20 @@ public final class DamagedVault implements AutoCloseable {
      * @throws VaultFailure.Damaged if neither header, or no slot of the passphrase, is whole
      */
     public OpenDamagedVault unlock(Passphrase passphrase) throws VaultFailure {
-        return unlock(Unlocking.by(passphrase));
+        return unlock(Unlocker.by(passphrase));
     }
 
     /** Unlocks it by its recovery code, otherwise as {@link #unlock(Passphrase)}. */
     public OpenDamagedVault unlock(RecoveryCode code) throws VaultFailure {
-        return unlock(Unlocking.by(code));
+        return unlock(Unlocker.by(code));
     }
 
-    OpenDamagedVault unlock(Unlocking unlocking) throws VaultFailure {
+    OpenDamagedVault unlock(Unlocker unlocking) throws VaultFailure {
         boolean tried = false;
-        List<Slot> all = new ArrayList<>();
-        List<Header> headers = headers();
-        for (Header header : headers) {
-            List<Slot> slots = slots(header);
+        List<KeySlot> all = new ArrayList<>();
+        List<VaultHeader> headers = headers();
+        for (VaultHeader header : headers) {
+            List<KeySlot> slots = slots(header);
             tried |= unlocking.hasSlot(slots);
             all.addAll(slots);
             Optional<VaultKeys> keys = unlocking.keys(slots, header);
@@ -123,15 +123,15 @@ public final class DamagedVault implements AutoCloseable {
     }
 
     /** The whole copies of the header; of more than one vault only if somebody put pages of another in. */
-    private List<Header> headers() throws VaultFailure {
-        Map<String, Header> whole = new LinkedHashMap<>();
+    private List<VaultHeader> headers() throws VaultFailure {
+        Map<String, VaultHeader> whole = new LinkedHashMap<>();
         long newer = 0;
         for (long place : found.headers()) {
             LeafRow row = rows.at(place).orElse(null);
             if (row == null || !row.isLocal(3)) {
                 continue;
             }
-            Header header = new Header(row.integer(1), row.bytes(2), true);
+            VaultHeader header = new VaultHeader(row.integer(1), row.bytes(2), true);
             if (!Arrays.equals(header.check(), row.bytes(3))) {
                 continue;
             }
@@ -152,12 +152,12 @@ public final class DamagedVault implements AutoCloseable {
     }
 
     /** The whole slots of a vault, each once. */
-    private List<Slot> slots(Header header) {
-        Map<String, Slot> whole = new LinkedHashMap<>();
+    private List<KeySlot> slots(VaultHeader header) {
+        Map<String, KeySlot> whole = new LinkedHashMap<>();
         for (long place : found.slots()) {
             Optional<LeafRow> row = rows.at(place);
             if (row.isPresent() && row.get().isLocal(9)) {
-                Slot slot = slot(row.get());
+                KeySlot slot = slot(row.get());
                 byte[] check = slot.check(header);
                 if (Arrays.equals(check, row.get().bytes(9))) {
                     whole.putIfAbsent(HexFormat.of().formatHex(check), slot);
@@ -167,8 +167,8 @@ public final class DamagedVault implements AutoCloseable {
         return new ArrayList<>(whole.values());
     }
 
-    private static Slot slot(LeafRow row) {
-        return new Slot(
+    private static KeySlot slot(LeafRow row) {
+        return new KeySlot(
                 row.rowid(),
                 row.text(1),
                 row.text(2),

@@ -62,7 +62,7 @@ public final class KeyFile {
     public static void make(Path file, SecureRandom random) throws VaultFailure {
         byte[] bytes = new byte[MADE];
         random.nextBytes(bytes);
-        try (FileChannel channel = NewFile.ownersOnly(file);
+        try (FileChannel channel = ExclusiveNewFile.ownersOnly(file);
                 OutputStream out = Channels.newOutputStream(channel)) {
             out.write(bytes);
             channel.force(true);
@@ -73,6 +73,6 @@ public final class KeyFile {
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
-        NewFile.forceFolder(file);
+        ExclusiveNewFile.forceFolder(file);
     }
 }

@@ -16,8 +16,8 @@ public final class MemoryVault {
     public static OpenVault open(SecureRandom random) throws VaultFailure {
         byte[] vaultId = new byte[VAULT_ID_BYTES];
         random.nextBytes(vaultId);
-        Header header = Header.newest(vaultId);
-        Slots slots = new Slots(List.of(), true);
+        VaultHeader header = VaultHeader.newest(vaultId);
+        KeySlots slots = new KeySlots(List.of(), true);
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), vaultId);
         Database database = Database.inMemory();
         database.transaction(() -> {
@@ -26,6 +26,6 @@ public final class MemoryVault {
             new VaultState(header, slots, 0, HashChain.start(vaultId), DraftHashes.none()).writeHead(database, keys);
             return database;
         });
-        return new OpenVault(Path.of(""), database, Unlocked.of(header, slots, keys), random);
+        return new OpenVault(Path.of(""), database, UnlockedVault.of(header, slots, keys), random);
     }
 }

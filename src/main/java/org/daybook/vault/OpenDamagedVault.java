@@ -13,7 +13,7 @@ import org.daybook.crypto.HashChain;
 import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.SegmentChannel;
-import org.daybook.crypto.UnboundReader;
+import org.daybook.crypto.UnboundDecryptor;
 import org.daybook.vault.OpenVault.PlainDraft;
 import org.jspecify.annotations.Nullable;
 
@@ -25,12 +25,12 @@ public final class OpenDamagedVault implements AutoCloseable {
     private static final int LARGEST_ROW = 64 << 20;
 
     private final byte[] vaultId;
-    private final Header header;
+    private final VaultHeader header;
     private final boolean proven;
     private final VaultKeys keys;
     private final DamagedRows rows;
     private final FoundRows found;
-    private final UnboundReader unbound;
+    private final UnboundDecryptor unbound;
 
     /**
      * The sealed head, which is the last thing that was written.
@@ -58,7 +58,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         void lost(long seq) throws VaultFailure;
     }
 
-    OpenDamagedVault(Header header, VaultKeys keys, boolean proven, DamagedRows rows, FoundRows found) {
+    OpenDamagedVault(VaultHeader header, VaultKeys keys, boolean proven, DamagedRows rows, FoundRows found) {
         this.header = header;
         this.vaultId = header.vaultId();
         this.proven = proven;
@@ -66,7 +66,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         this.rows = rows;
         this.found = found;
         try (SecretBytes bodies = KeyDerivation.fromKey(keys.vaultKey(), vaultId, VaultKeys.BODIES)) {
-            this.unbound = new UnboundReader(bodies);
+            this.unbound = new UnboundDecryptor(bodies);
         }
     }
 
@@ -84,7 +84,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     public Optional<LastHead> head() {
         for (long place : found.body(1)) {
             byte[] sealed = rows.last(place);
-            Optional<Head> head = sealed == null ? Optional.empty() : Head.open(sealed, keys, header);
+            Optional<VaultHead> head = sealed == null ? Optional.empty() : VaultHead.open(sealed, keys, header);
             if (head.isPresent()) {
                 return Optional.of(
                         new LastHead(head.get().count(), head.get().chain().clone()));
@@ -156,7 +156,7 @@ public final class OpenDamagedVault implements AutoCloseable {
             byte[] sealed = sealedBody(place);
             try {
                 if (sealed != null) {
-                    return new OpenedBody(seq, chain, Sealing.openBody(keys, vaultId, seq, chain, sealed));
+                    return new OpenedBody(seq, chain, RowSealer.openBody(keys, vaultId, seq, chain, sealed));
                 }
             } catch (AuthenticationFailure e) {
                 // Another of the same number may open.
@@ -176,7 +176,7 @@ public final class OpenDamagedVault implements AutoCloseable {
             }
             byte[] chain = HashChain.next(previous, seq, guessed.get());
             try {
-                return new OpenedBody(seq, chain, Sealing.openBody(keys, vaultId, seq, chain, sealed));
+                return new OpenedBody(seq, chain, RowSealer.openBody(keys, vaultId, seq, chain, sealed));
             } catch (AuthenticationFailure e) {
                 // It follows something else, or is damaged.
                 continue;
@@ -234,7 +234,7 @@ public final class OpenDamagedVault implements AutoCloseable {
                 byte[] sealed = rows.last(place);
                 try {
                     if (sealed != null) {
-                        drafts.add(new PlainDraft(id, Sealing.openDraft(keys, vaultId, id, sealed)));
+                        drafts.add(new PlainDraft(id, RowSealer.openDraft(keys, vaultId, id, sealed)));
                     }
                 } catch (AuthenticationFailure e) {
                     // Damaged, or no draft of this diary.

@@ -32,9 +32,9 @@ public final class OpenVault implements AutoCloseable {
     private final Path file;
     private final Database database;
     private final SecureRandom random;
-    private final List<Finding> findings = new ArrayList<>();
-    private final Blobs blobs;
-    private final Slots.@Nullable NewLock renewal;
+    private final List<VaultFinding> findings = new ArrayList<>();
+    private final BlobTable blobs;
+    private final KeySlots.@Nullable NewLock renewal;
     private final boolean proven;
     private VaultKeys keys;
     private VaultState state;
@@ -70,7 +70,7 @@ public final class OpenVault implements AutoCloseable {
     public record PlainDraft(byte[] id, byte[] content) {}
 
     /** Takes the keys over, and closes them if the head cannot be read; the database only if all goes well. */
-    OpenVault(Path file, Database database, Unlocked unlocked, SecureRandom random) throws VaultFailure {
+    OpenVault(Path file, Database database, UnlockedVault unlocked, SecureRandom random) throws VaultFailure {
         this.file = file;
         this.database = database;
         this.keys = unlocked.keys();
@@ -79,7 +79,7 @@ public final class OpenVault implements AutoCloseable {
         this.random = random;
         byte[] start = HashChain.start(unlocked.header().vaultId());
         this.state = new VaultState(unlocked.header(), unlocked.slots(), 0, start, DraftHashes.none());
-        this.blobs = new Blobs(database, this::requireWritable);
+        this.blobs = new BlobTable(database, this::requireWritable);
         boolean read = false;
         try {
             Database.run(this::readHead);
@@ -113,7 +113,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** What was found wrong with the vault as a whole when it was opened; empty for a sound one. */
-    public List<Finding> findings() {
+    public List<VaultFinding> findings() {
         return List.copyOf(findings);
     }
 
@@ -126,7 +126,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /** The rows of sealed files. */
-    public Blobs blobs() {
+    public BlobTable blobs() {
         return blobs;
     }
 
@@ -200,7 +200,7 @@ public final class OpenVault implements AutoCloseable {
             byte[] next = HashChain.next(state.chain(), seq, digest);
             database.update("INSERT INTO entry (seq, digest, chain) VALUES (?, ?, ?)", seq, digest, next);
             database.update(
-                    "INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, Sealing.body(keys, id(), seq, next, body));
+                    "INSERT INTO body (seq, sealed) VALUES (?, ?)", seq, RowSealer.body(keys, id(), seq, next, body));
             state = state.withEntry(next);
             writeHead();
             return seq;
@@ -229,7 +229,7 @@ public final class OpenVault implements AutoCloseable {
                             return;
                         }
                         try {
-                            byte[] body = Sealing.openBody(keys, id(), seq, link, sealed);
+                            byte[] body = RowSealer.openBody(keys, id(), seq, link, sealed);
                             into.take(seq, digest, link, BodyState.THERE, body);
                         } catch (AuthenticationFailure e) {
                             into.take(seq, digest, link, BodyState.UNREADABLE, new byte[0]);
@@ -248,7 +248,7 @@ public final class OpenVault implements AutoCloseable {
 
     /** Seals a draft without writing it. */
     public SealedDraft seal(byte[] id, byte[] content) {
-        return new SealedDraft(id, Sealing.draft(keys, id(), id, content));
+        return new SealedDraft(id, RowSealer.draft(keys, id(), id, content));
     }
 
     /** Writes a sealed draft, in place of an older one of the same id. */
@@ -293,7 +293,7 @@ public final class OpenVault implements AutoCloseable {
     /** A sealed draft in plain; empty if it does not open. */
     public Optional<PlainDraft> open(SealedDraft draft) {
         try {
-            byte[] content = Sealing.openDraft(keys, id(), draft.id(), draft.sealed());
+            byte[] content = RowSealer.openDraft(keys, id(), draft.id(), draft.sealed());
             return Optional.of(new PlainDraft(draft.id(), content));
         } catch (AuthenticationFailure e) {
             return Optional.empty();
@@ -302,12 +302,12 @@ public final class OpenVault implements AutoCloseable {
 
     /** The failed tries noted in the file, oldest first, the newest hundred of them. */
     public List<OffsetDateTime> attempts() throws VaultFailure {
-        return Attempts.list(database, MOST_ATTEMPTS_READ);
+        return FailedAttempts.list(database, MOST_ATTEMPTS_READ);
     }
 
     /** How many failed tries are noted. */
     public int attemptCount() throws VaultFailure {
-        return Attempts.count(database);
+        return FailedAttempts.count(database);
     }
 
     /** Removes the notes of failed tries, once an entry holds them. */
@@ -326,7 +326,7 @@ public final class OpenVault implements AutoCloseable {
             state.header().write(database);
             state.slots().write(database, state.header());
             state = state.withSlots(
-                    state.header().asWhole(), new Slots(state.slots().list(), true));
+                    state.header().asWhole(), new KeySlots(state.slots().list(), true));
             return state;
         }));
     }
@@ -337,20 +337,20 @@ public final class OpenVault implements AutoCloseable {
      * @throws VaultFailure.Damaged if a slot's parameters are out of bounds
      */
     public boolean opens(Passphrase passphrase) throws VaultFailure {
-        return opens(Unlocking.by(passphrase));
+        return opens(Unlocker.by(passphrase));
     }
 
     /** Whether {@code code} opens this vault. */
     public boolean opens(RecoveryCode code) throws VaultFailure {
-        return opens(Unlocking.by(code));
+        return opens(Unlocker.by(code));
     }
 
     /** Whether a recovery code opens this vault. */
     public boolean hasRecoveryCode() {
-        return state.slots().list().stream().anyMatch(Slot::isRecovery);
+        return state.slots().list().stream().anyMatch(KeySlot::isRecovery);
     }
 
-    private boolean opens(Unlocking unlocking) throws VaultFailure {
+    private boolean opens(Unlocker unlocking) throws VaultFailure {
         Optional<VaultKeys> found = unlocking.keys(state.slots().list(), state.header());
         found.ifPresent(VaultKeys::close);
         return found.isPresent();
@@ -363,7 +363,7 @@ public final class OpenVault implements AutoCloseable {
 
     /** What the passphrase costs. */
     public Argon2Cost cost() throws VaultFailure {
-        for (Slot slot : state.slots().list()) {
+        for (KeySlot slot : state.slots().list()) {
             if (slot.isPassphrase()) {
                 return slot.cost();
             }
@@ -395,27 +395,28 @@ public final class OpenVault implements AutoCloseable {
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
             throws VaultFailure {
-        try (Slots.NewLock lock = code == null ? null : Slots.NewLock.of(code, random)) {
+        try (KeySlots.NewLock lock = code == null ? null : KeySlots.NewLock.of(code, random)) {
             transaction(() -> Database.run(() -> {
-                rekey(new Slots.Secrets(next, cost, newLock(lock)), watch);
+                rekey(new KeySlots.Secrets(next, cost, newLock(lock)), watch);
                 return state;
             }));
         }
     }
 
     /** A code that opened a vault of an older format is as good as one that is typed now. */
-    private Slots.@Nullable NewLock newLock(Slots.@Nullable NewLock typed) {
+    private KeySlots.@Nullable NewLock newLock(KeySlots.@Nullable NewLock typed) {
         return typed == null && !state.header().authenticatesRecovery() ? renewal : typed;
     }
 
-    private void rekey(Slots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
+    private void rekey(KeySlots.Secrets secrets, Progress watch) throws SQLException, VaultFailure {
         VaultKeys old = keys;
-        Slots present = state.slots();
-        Header header = present.canBeNewest(state.header(), secrets.code()) ? Header.newest(id()) : state.header();
+        KeySlots present = state.slots();
+        VaultHeader header =
+                present.canBeNewest(state.header(), secrets.code()) ? VaultHeader.newest(id()) : state.header();
         keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), id());
         // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
-        Slots fresh = rekeyed(present, old, header, secrets);
-        new Resealing(database, id(), old, keys, watch).reseal();
+        KeySlots fresh = rekeyed(present, old, header, secrets);
+        new KeyRotation(database, id(), old, keys, watch).reseal();
         watch.requireWanted();
         header.write(database);
         Schema.mark(database, header);
@@ -424,7 +425,8 @@ public final class OpenVault implements AutoCloseable {
         writeHead();
     }
 
-    private Slots rekeyed(Slots present, VaultKeys old, Header header, Slots.Secrets secrets) throws VaultFailure {
+    private KeySlots rekeyed(KeySlots present, VaultKeys old, VaultHeader header, KeySlots.Secrets secrets)
+            throws VaultFailure {
         try {
             return present.rekeyed(old.vaultKey(), keys.vaultKey(), header, secrets, random);
         } catch (AuthenticationFailure e) {
@@ -460,30 +462,30 @@ public final class OpenVault implements AutoCloseable {
 
     private VaultState readHead() throws SQLException, VaultFailure {
         long rows = database.number("SELECT count(*) FROM entry");
-        Optional<Head> head = Head.read(database, keys, state.header());
+        Optional<VaultHead> head = VaultHead.read(database, keys, state.header());
         byte[][] last = {state.chain()};
         database.query(
                 "SELECT " + HASHES + " FROM entry e ORDER BY seq DESC LIMIT 1", row -> last[0] = row.getBytes(2));
         state = new VaultState(state.header(), state.slots(), rows, last[0], DraftHashes.read(database));
         if (head.isEmpty()) {
-            findings.add(new Finding(Finding.Sign.HEAD_UNREADABLE, 0));
+            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_UNREADABLE, 0));
         } else {
             compare(head.get());
         }
         return state;
     }
 
-    private void compare(Head head) {
+    private void compare(VaultHead head) {
         long rows = state.count();
         if (rows < head.count()) {
-            findings.add(new Finding(Finding.Sign.ENTRIES_MISSING, rows + 1));
+            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_MISSING, rows + 1));
         } else if (rows > head.count()) {
-            findings.add(new Finding(Finding.Sign.ENTRIES_ADDED, head.count() + 1));
+            findings.add(new VaultFinding(VaultFinding.Sign.ENTRIES_ADDED, head.count() + 1));
         } else if (!MessageDigest.isEqual(state.chain(), head.chain())) {
-            findings.add(new Finding(Finding.Sign.HEAD_DIFFERS, rows));
+            findings.add(new VaultFinding(VaultFinding.Sign.HEAD_DIFFERS, rows));
         }
         if (!MessageDigest.isEqual(state.slots().hash(state.header()), head.slotsHash())) {
-            findings.add(new Finding(Finding.Sign.SLOTS_CHANGED, 0));
+            findings.add(new VaultFinding(VaultFinding.Sign.SLOTS_CHANGED, 0));
         }
         draftsChanged = !MessageDigest.isEqual(state.draftsHash(), head.draftsHash());
     }

@@ -36,7 +36,7 @@ final class Schema {
     }
 
     /** Writes the format number into the database's own header, where tools look for it, in the running transaction. */
-    static void mark(Database database, Header header) throws SQLException {
+    static void mark(Database database, VaultHeader header) throws SQLException {
         database.execute("PRAGMA user_version=" + header.format());
     }
 

@@ -40,25 +40,25 @@ final class VaultCopy {
     }
 
     void write(Path target) throws VaultFailure {
-        Path unfinished = NewFile.unfinished(target);
+        Path unfinished = ExclusiveNewFile.unfinished(target);
         try {
             long bytes = Database.run(() -> bytes(source));
             Database.run(() -> source.watched(
                     () -> goesOn(unfinished, bytes),
                     () -> source.update(
                             "VACUUM INTO ?", unfinished.toAbsolutePath().toString())));
-            NewFile.forOwnerOnly(unfinished);
-            NewFile.force(unfinished);
+            ExclusiveNewFile.forOwnerOnly(unfinished);
+            ExclusiveNewFile.force(unfinished);
             verify(unfinished, bytes);
             watch.requireWanted();
-            NewFile.put(unfinished, target);
+            ExclusiveNewFile.put(unfinished, target);
         } catch (VaultFailure.CannotReadOrWrite e) {
             // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
             throw isLargerThanFat() ? new VaultFailure.LargestForDisk() : e;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
-            NewFile.remove(unfinished);
+            ExclusiveNewFile.remove(unfinished);
         }
     }
 

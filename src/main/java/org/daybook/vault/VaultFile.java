@@ -38,7 +38,7 @@ public final class VaultFile {
 
     private final Clock clock;
     private final SecureRandom random;
-    private final Function<Passphrase, Unlocking> byPassphrase;
+    private final Function<Passphrase, Unlocker> byPassphrase;
 
     /**
      * Notes of failed tries.
@@ -61,11 +61,11 @@ public final class VaultFile {
     }
 
     public VaultFile(Clock clock, SecureRandom random) {
-        this(clock, random, Unlocking::by);
+        this(clock, random, Unlocker::by);
     }
 
-    /** @param byPassphrase how a passphrase unlocks; another than {@link Unlocking#by(Passphrase)} only in tests */
-    VaultFile(Clock clock, SecureRandom random, Function<Passphrase, Unlocking> byPassphrase) {
+    /** @param byPassphrase how a passphrase unlocks; another than {@link Unlocker#by(Passphrase)} only in tests */
+    VaultFile(Clock clock, SecureRandom random, Function<Passphrase, Unlocker> byPassphrase) {
         this.clock = clock;
         this.random = random;
         this.byPassphrase = byPassphrase;
@@ -82,18 +82,18 @@ public final class VaultFile {
      */
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
-        Path unfinished = NewFile.unfinished(file);
+        Path unfinished = ExclusiveNewFile.unfinished(file);
         try (SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
-                Slots.NewLock lock = Slots.NewLock.of(code, random)) {
-            try (OpenVault vault = lay(unfinished, vaultKey, new Slots.Secrets(passphrase, cost, lock))) {
+                KeySlots.NewLock lock = KeySlots.NewLock.of(code, random)) {
+            try (OpenVault vault = lay(unfinished, vaultKey, new KeySlots.Secrets(passphrase, cost, lock))) {
                 beginning.begin(vault);
             }
-            NewFile.put(unfinished, file);
+            ExclusiveNewFile.put(unfinished, file);
             return reopenNew(file, vaultKey);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
         } finally {
-            NewFile.remove(unfinished);
+            ExclusiveNewFile.remove(unfinished);
         }
     }
 
@@ -103,7 +103,7 @@ public final class VaultFile {
      * @throws VaultFailure.AlreadyThere as {@link #create} does
      */
     public static void requireFree(Path file) throws VaultFailure {
-        NewFile.unfinished(file);
+        ExclusiveNewFile.unfinished(file);
     }
 
     /**
@@ -123,10 +123,10 @@ public final class VaultFile {
      * @throws VaultFailure.WrongRecoveryCode after noting the try in the file
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
-        return unlock(file, Unlocking.by(code));
+        return unlock(file, Unlocker.by(code));
     }
 
-    OpenVault unlock(Path file, Unlocking unlocking) throws VaultFailure {
+    OpenVault unlock(Path file, Unlocker unlocking) throws VaultFailure {
         return open(openChecked(file), file, unlocking);
     }
 
@@ -143,25 +143,26 @@ public final class VaultFile {
 
     /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
     public OpenVault look(Path file, RecoveryCode code) throws VaultFailure {
-        return look(file, Unlocking.by(code));
+        return look(file, Unlocker.by(code));
     }
 
-    OpenVault look(Path file, Unlocking unlocking) throws VaultFailure {
+    OpenVault look(Path file, Unlocker unlocking) throws VaultFailure {
         return open(openToLook(file), file, unlocking);
     }
 
     /** The failed tries noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
         try (Database database = openChecked(file)) {
-            List<OffsetDateTime> newest = Attempts.list(database, 1);
-            return new FailedTries(Attempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
+            List<OffsetDateTime> newest = FailedAttempts.list(database, 1);
+            return new FailedTries(
+                    FailedAttempts.count(database), newest.stream().findFirst(), needsKeyFile(database));
         }
     }
 
     /** What is damaged is said when it is to be unlocked. */
     private static boolean needsKeyFile(Database database) throws VaultFailure {
         try {
-            return Slots.read(database, Database.run(() -> Header.read(database)))
+            return KeySlots.read(database, Database.run(() -> VaultHeader.read(database)))
                     .needsKeyFile();
         } catch (VaultFailure.Damaged | VaultFailure.NewerFormat e) {
             return false;
@@ -169,17 +170,17 @@ public final class VaultFile {
     }
 
     /** Takes {@code database} over. */
-    private OpenVault open(Database database, Path file, Unlocking unlocking) throws VaultFailure {
+    private OpenVault open(Database database, Path file, Unlocker unlocking) throws VaultFailure {
         boolean handedOver = false;
         try {
-            Header header = Database.run(() -> Header.read(database));
-            Slots slots = Slots.read(database, header);
+            VaultHeader header = Database.run(() -> VaultHeader.read(database));
+            KeySlots slots = KeySlots.read(database, header);
             Optional<VaultKeys> keys = unlocking.keys(slots.list(), header);
             if (keys.isPresent()) {
                 OpenVault vault = new OpenVault(
                         file,
                         database,
-                        new Unlocked(
+                        new UnlockedVault(
                                 header, slots, keys.get(), unlocking.proves(header), unlocking.renewal(header, random)),
                         random);
                 if (database.isToLook()) {
@@ -189,7 +190,7 @@ public final class VaultFile {
                 return vault;
             }
             if (!database.isToLook()) {
-                Attempts.note(database, OffsetDateTime.now(clock));
+                FailedAttempts.note(database, OffsetDateTime.now(clock));
             }
             throw unlocking.refusal(slots.list());
         } finally {
@@ -200,15 +201,15 @@ public final class VaultFile {
     }
 
     /** Lays out an empty vault in a new file. */
-    private OpenVault lay(Path file, SecretBytes vaultKey, Slots.Secrets secrets) throws VaultFailure {
+    private OpenVault lay(Path file, SecretBytes vaultKey, KeySlots.Secrets secrets) throws VaultFailure {
         Database database = Database.create(file);
         VaultKeys keys = null;
         boolean laid = false;
         try {
             byte[] vaultId = new byte[VAULT_ID_BYTES];
             random.nextBytes(vaultId);
-            Header header = Header.newest(vaultId);
-            Slots slots = Slots.first(vaultKey, header, secrets, random);
+            VaultHeader header = VaultHeader.newest(vaultId);
+            KeySlots slots = KeySlots.first(vaultKey, header, secrets, random);
             keys = new VaultKeys(vaultKey.copy(), vaultId);
             VaultKeys made = keys;
             Database.run(() -> {
@@ -224,8 +225,8 @@ public final class VaultFile {
                         .writeHead(database, made);
                 return database;
             });
-            NewFile.forOwnerOnly(file);
-            OpenVault vault = new OpenVault(file, database, Unlocked.of(header, slots, made), random);
+            ExclusiveNewFile.forOwnerOnly(file);
+            OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, made), random);
             laid = true;
             return vault;
         } finally {
@@ -253,7 +254,7 @@ public final class VaultFile {
 
     /** Removes a vault that was just made, is closed, and cannot be handed over to whoever wanted it. */
     public static void giveUp(Path file) {
-        NewFile.remove(file);
+        ExclusiveNewFile.remove(file);
     }
 
     /** Opens a vault whose key is at hand, without deriving it again. */
@@ -261,10 +262,10 @@ public final class VaultFile {
         Database database = openChecked(file);
         boolean opened = false;
         try {
-            Header header = Database.run(() -> Header.read(database));
-            Slots slots = Slots.read(database, header);
+            VaultHeader header = Database.run(() -> VaultHeader.read(database));
+            KeySlots slots = KeySlots.read(database, header);
             VaultKeys keys = new VaultKeys(vaultKey.copy(), header.vaultId());
-            OpenVault vault = new OpenVault(file, database, Unlocked.of(header, slots, keys), random);
+            OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random);
             opened = true;
             return vault;
         } finally {
@@ -341,7 +342,7 @@ public final class VaultFile {
 
     private static void oneName(Path file) throws VaultFailure {
         try {
-            SetAside.undo(file);
+            SetAsideFile.undo(file);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("names");
         }

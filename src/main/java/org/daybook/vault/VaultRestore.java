@@ -41,7 +41,7 @@ public final class VaultRestore implements AutoCloseable {
         Path target = RealPath.ofTarget(givenTarget);
         requireRegular(backup);
         requireNoJournal(backup);
-        Path copy = NewFile.beside(target);
+        Path copy = ExclusiveNewFile.beside(target);
         VaultRestore restore = new VaultRestore(copy, target);
         boolean done = false;
         try {
@@ -77,16 +77,16 @@ public final class VaultRestore implements AutoCloseable {
     public Optional<Path> put(LocalDate day) throws VaultFailure {
         boolean put = false;
         try {
-            SetAside.undo(target);
+            SetAsideFile.undo(target);
             Path aside = null;
-            if (SetAside.hasAnything(target)) {
+            if (SetAsideFile.hasAnything(target)) {
                 requireNotInUse(target);
-                aside = SetAside.of(target, day);
+                aside = SetAsideFile.of(target, day);
                 requireStillThere(aside);
             }
             Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
             put = true;
-            NewFile.forceFolder(target);
+            ExclusiveNewFile.forceFolder(target);
             return Optional.ofNullable(aside);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("restore");
@@ -106,7 +106,7 @@ public final class VaultRestore implements AutoCloseable {
 
     private void tryToUndo() {
         try {
-            SetAside.undo(target);
+            SetAsideFile.undo(target);
         } catch (IOException e) {
             // The next opening does, and the failure that led here is the one to tell.
         }
@@ -114,13 +114,13 @@ public final class VaultRestore implements AutoCloseable {
 
     @Override
     public void close() {
-        NewFile.remove(copy);
+        ExclusiveNewFile.remove(copy);
     }
 
     /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
     static void requireNoJournal(Path file) throws VaultFailure {
         try {
-            if (SetAside.isBegun(file) || Files.size(SetAside.companion(file, "-journal")) > 0) {
+            if (SetAsideFile.isBegun(file) || Files.size(SetAsideFile.companion(file, "-journal")) > 0) {
                 throw new VaultFailure.Unfinished();
             }
         } catch (NoSuchFileException e) {
@@ -141,7 +141,7 @@ public final class VaultRestore implements AutoCloseable {
      * it, and what is set aside is set aside as it lies there.
      */
     private static void requireNotInUse(Path target) throws VaultFailure, IOException {
-        Path journal = SetAside.companion(target, "-journal");
+        Path journal = SetAsideFile.companion(target, "-journal");
         if (!Files.isRegularFile(target)
                 || Files.size(target) < DamagedPages.BYTES
                 || (Files.exists(journal) && Files.size(journal) > 0)) {
@@ -160,7 +160,7 @@ public final class VaultRestore implements AutoCloseable {
     private static void copy(Path from, Path to, Progress watch) throws IOException, VaultFailure {
         long total = Files.size(from);
         try (InputStream in = Files.newInputStream(from);
-                FileChannel channel = NewFile.ownersOnly(to);
+                FileChannel channel = ExclusiveNewFile.ownersOnly(to);
                 OutputStream out = Channels.newOutputStream(channel)) {
             byte[] buffer = new byte[AT_A_TIME];
             long done = 0;

@@ -12,7 +12,7 @@ import java.sql.SQLException;
  * @param chain the chain value after the last of them
  * @param drafts which drafts there are
  */
-record VaultState(Header header, Slots slots, long count, byte[] chain, DraftHashes drafts) {
+record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, DraftHashes drafts) {
     VaultState withEntry(byte[] link) {
         return new VaultState(header, slots, count + 1, link, drafts);
     }
@@ -21,7 +21,7 @@ record VaultState(Header header, Slots slots, long count, byte[] chain, DraftHas
         return new VaultState(header, slots, count, chain, now);
     }
 
-    VaultState withSlots(Header itsHeader, Slots now) {
+    VaultState withSlots(VaultHeader itsHeader, KeySlots now) {
         return new VaultState(itsHeader, now, count, chain, drafts);
     }
 
@@ -31,6 +31,6 @@ record VaultState(Header header, Slots slots, long count, byte[] chain, DraftHas
 
     /** Seals the head over all of it, in the running transaction. */
     void writeHead(Database database, VaultKeys keys) throws SQLException {
-        new Head(count, chain, slots.hash(header), draftsHash()).write(database, keys, header);
+        new VaultHead(count, chain, slots.hash(header), draftsHash()).write(database, keys, header);
     }
 }

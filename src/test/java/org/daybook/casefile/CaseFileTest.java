@@ -13,7 +13,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -22,18 +22,18 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class CaseFileTest {
     private static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
-    private static final Octets NONE = Octets.of(new byte[32]);
-    private static final ThingId ONE = id(1);
-    private static final ThingId TWO = id(2);
+    private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
+    private static final RecordId ONE = id(1);
+    private static final RecordId TWO = id(2);
 
     private final CaseFile caseFile = new CaseFile();
     private long seq;
 
-    private static ThingId id(int number) {
-        return new ThingId("%032x".formatted(number));
+    private static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
     }
 
-    private static Incident incident(ThingId id, int number, String word) {
+    private static Incident incident(RecordId id, int number, String word) {
         Incident one = Diary.incident(id, word, Diary.DAY);
         return Incident.of(id, number, one.when(), one.what())
                 .with(one.where())
@@ -43,18 +43,19 @@ class CaseFileTest {
                 .with(one.unknown());
     }
 
-    private Recorded apply(Entry entry) {
+    private LedgerEntry apply(Entry entry) {
         return apply(entry, START.plusHours(seq));
     }
 
-    private Recorded apply(Entry entry, OffsetDateTime at) {
+    private LedgerEntry apply(Entry entry, OffsetDateTime at) {
         seq++;
-        Recorded recorded = new Recorded(seq, new Envelope(at, Diary.ZONE, "", "", "test"), entry, NONE, NONE);
+        LedgerEntry recorded =
+                new LedgerEntry(seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), entry, NONE, NONE);
         caseFile.apply(recorded);
         return recorded;
     }
 
-    private IncidentHistory history(ThingId id) {
+    private IncidentHistory history(RecordId id) {
         return caseFile.incident(id).orElseThrow();
     }
 
@@ -82,7 +83,7 @@ class CaseFileTest {
 
     @Nested
     class WithAnIncident {
-        private final Recorded recorded = apply(new IncidentRecorded(incident(ONE, 1, "first")));
+        private final LedgerEntry recorded = apply(new IncidentRecorded(incident(ONE, 1, "first")));
 
         @Test
         void itStandsAsItWasRecorded() {
@@ -147,20 +148,20 @@ class CaseFileTest {
 
     @Test
     void aWithdrawalOfSomethingThatIsNotThereIsKeptAmongTheOthers() {
-        Recorded stray = apply(new IncidentWithdrawn(ONE, "?"));
+        LedgerEntry stray = apply(new IncidentWithdrawn(ONE, "?"));
         assertThat(caseFile.others()).containsExactly(stray);
     }
 
     @Test
     void anUnknownEntryIsKeptAmongTheOthers() {
-        Recorded unknown = apply(new Entry.Unknown("pet-seen", 1, "{}", "{}"));
+        LedgerEntry unknown = apply(new Entry.Unknown("pet-seen", 1, "{}", "{}"));
         assertThat(caseFile.others()).containsExactly(unknown);
     }
 
     @Test
     void theNewestOpeningIsTheLast() {
         apply(new DiaryOpened(DiaryOpened.Way.PASSPHRASE, List.of(), 0));
-        Recorded newest = apply(new DiaryOpened(DiaryOpened.Way.RECOVERY_CODE, List.of(), 2));
+        LedgerEntry newest = apply(new DiaryOpened(DiaryOpened.Way.RECOVERY_CODE, List.of(), 2));
         assertThat(caseFile.lastOpening()).contains(newest.envelope().recordedAt());
         assertThat(caseFile.opening().orElseThrow().failedCount()).isEqualTo(2);
     }

@@ -6,28 +6,32 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What counts as an incident, and as what. */
 class CountableIncidentTest {
-    private static final ThingId ID = new ThingId("%032x".formatted(1));
+    private static final RecordId ID = new RecordId("%032x".formatted(1));
     private static final OffsetDateTime WRITTEN = OffsetDateTime.parse("2026-11-24T12:00:00Z");
 
     private static Incident incident(IncidentType... types) {
-        return Incident.of(ID, 1, When.unknown(ZoneId.of("Europe/London")), What.of(List.of(types), "It happened", ""));
+        return Incident.of(
+                ID,
+                1,
+                EventTime.unknown(ZoneId.of("Europe/London")),
+                IncidentDescription.of(List.of(types), "It happened", ""));
     }
 
-    private static Incident broken(Incident incident, Answer answer, ThingId... terms) {
-        return incident.with(new Background(answer, "", List.of(terms), List.of(), Origin.HERE));
+    private static Incident broken(Incident incident, Answer answer, RecordId... terms) {
+        return incident.with(new IncidentContext(answer, "", List.of(terms), List.of(), RecordOrigin.HERE));
     }
 
     private static CountableIncident countable(Incident incident, boolean withdrawn) {

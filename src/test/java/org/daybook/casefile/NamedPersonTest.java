@@ -11,10 +11,10 @@ import org.daybook.casefile.NamedPerson.Role;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Presence;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Sighting;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Vehicle;
-import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -67,7 +67,7 @@ class NamedPersonTest {
     void theLastSeenStandsFirstAndWithdrawnIncidentsDoNotCount() throws Exception {
         record("Old", "", "", 1);
         record("New", "", "", 20);
-        ThingId gone = record("Gone", "", "", 21);
+        RecordId gone = record("Gone", "", "", 21);
         session.withdraw(gone, "a mistake");
         assertThat(people()).extracting(NamedPerson::name).containsExactly("New", "Old");
     }
@@ -76,10 +76,13 @@ class NamedPersonTest {
         return NamedPerson.of(session.incidents());
     }
 
-    private ThingId record(String person, String companion, String witness, int day) throws Exception {
+    private RecordId record(String person, String companion, String witness, int day) throws Exception {
         Incident incident = Diary.incident(session.newId(), "x", LocalDate.of(2026, 11, day))
-                .with(new Who(
-                        person, Who.Certainty.KNOWN, "", new Sighting(companion, "", new Vehicle("", "", ""), "")));
+                .with(new SuspectedPerson(
+                        person,
+                        SuspectedPerson.Certainty.KNOWN,
+                        "",
+                        new Sighting(companion, "", new Vehicle("", "", ""), "")));
         if (!witness.isEmpty()) {
             incident = incident.with(
                     new Presence(List.of(new Witness(witness, "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""));

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.portfolio.CaseChoice;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.portfolio.CaseContentOptions;
 import org.daybook.portfolio.PortfolioPreset;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
@@ -16,41 +16,41 @@ class CaseOptionsTest {
     }
 
     @Test
-    void withoutAnyAllThatIsMeantForPortfoliosGoesIn() throws Refusal {
-        assertThat(typed().choice(CaseChoice.USUAL)).isEqualTo(CaseChoice.USUAL);
+    void withoutAnyAllThatIsMeantForPortfoliosGoesIn() throws CommandFailure {
+        assertThat(typed().choice(CaseContentOptions.USUAL)).isEqualTo(CaseContentOptions.USUAL);
     }
 
     @Test
-    void kindsAreLeftOutByTheirCodes() throws Refusal {
+    void kindsAreLeftOutByTheirCodes() throws CommandFailure {
         assertThat(typed("--leave-out-case", "cost, stop-request", "--incidents-only")
-                        .choice(CaseChoice.USUAL))
-                .isEqualTo(new CaseChoice(
-                        Set.of(ParticularKind.COST, ParticularKind.STOP_REQUEST), Set.of(), Set.of(), true));
+                        .choice(CaseContentOptions.USUAL))
+                .isEqualTo(new CaseContentOptions(
+                        Set.of(CaseRecordKind.COST, CaseRecordKind.STOP_REQUEST), Set.of(), Set.of(), true));
     }
 
     @Test
     void aSlipIsRefusedBeforeAnythingIsPrinted() {
-        assertThatThrownBy(() -> typed("--leave-out-case", "costs").choice(CaseChoice.USUAL))
-                .isInstanceOf(Refusal.class);
-        assertThatThrownBy(() -> typed("--also-case", "healt").choice(CaseChoice.USUAL))
-                .isInstanceOf(Refusal.class);
+        assertThatThrownBy(() -> typed("--leave-out-case", "costs").choice(CaseContentOptions.USUAL))
+                .isInstanceOf(CommandFailure.class);
+        assertThatThrownBy(() -> typed("--also-case", "healt").choice(CaseContentOptions.USUAL))
+                .isInstanceOf(CommandFailure.class);
     }
 
     @Test
     void whatThePresetLeavesOutIsTakenBackByName() throws Exception {
-        CaseChoice court = PortfolioPreset.COURT.particulars();
+        CaseContentOptions court = PortfolioPreset.COURT.particulars();
         assertThat(typed().choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
-                        ParticularKind.STEP,
-                        ParticularKind.DEVICE,
-                        ParticularKind.SUPPORTER,
-                        ParticularKind.CHECKLIST,
-                        ParticularKind.AFFECTED);
+                        CaseRecordKind.STEP,
+                        CaseRecordKind.DEVICE,
+                        CaseRecordKind.SUPPORTER,
+                        CaseRecordKind.CHECKLIST,
+                        CaseRecordKind.AFFECTED);
         assertThat(typed("--also-case", "device").choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
-                        ParticularKind.STEP,
-                        ParticularKind.SUPPORTER,
-                        ParticularKind.CHECKLIST,
-                        ParticularKind.AFFECTED);
+                        CaseRecordKind.STEP,
+                        CaseRecordKind.SUPPORTER,
+                        CaseRecordKind.CHECKLIST,
+                        CaseRecordKind.AFFECTED);
     }
 }

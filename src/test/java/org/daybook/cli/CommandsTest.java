@@ -19,8 +19,8 @@ import java.util.Optional;
 import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.daybook.Damage;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
@@ -164,7 +164,7 @@ class CommandsTest {
             assertThat(particulars).isPositive();
             assertThat(noted())
                     .containsExactly(new Entry.CaseExported(
-                            new Entry.WrittenFile("x.json", Octets.of(Hashes.sha256(written))),
+                            new Entry.WrittenFile("x.json", ByteSequence.of(Hashes.sha256(written))),
                             incidents,
                             particulars));
         }

@@ -25,9 +25,9 @@ class ProtocolProperties {
     private static final int LONGEST_SIDE = 64;
     private static final int MOST = 1000;
 
-    private static Talk talk(byte[] said, OutputStream out) {
-        return new Talk(
-                new Messages(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
+    private static DecoderExchange talk(byte[] said, OutputStream out) {
+        return new DecoderExchange(
+                new MessagePipe(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
     }
 
     /** Messages that are framed as they should be, whatever is in them, among bytes that are none. */
@@ -64,15 +64,16 @@ class ProtocolProperties {
     @Property(tries = 1000)
     void aHostileDecoderGetsNoMoreOutOfTheProgramThanTheFileItWasGiven(@ForAll("said") byte[] said) {
         ByteArrayOutputStream given = new ByteArrayOutputStream();
-        Talk talk = talk(said, given);
+        DecoderExchange talk = talk(said, given);
         try {
-            Message answer = talk.ask(Message.of(MessageKind.PICTURE, 5000L, LONGEST_SIDE, MOST));
+            DecoderMessage answer = talk.ask(DecoderMessage.of(MessageKind.PICTURE, 5000L, LONGEST_SIDE, MOST));
             assertThat(answer.kind()).isNotEqualTo(MessageKind.READ);
             if (answer.kind() == MessageKind.FAILURE) {
-                assertThat(Reason.picture(answer.body().duplicate())).isNotNull();
-                assertThat(Reason.document(answer.body())).isNotNull();
+                assertThat(DecoderFailureReason.picture(answer.body().duplicate()))
+                        .isNotNull();
+                assertThat(DecoderFailureReason.document(answer.body())).isNotNull();
             } else {
-                Talk.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
+                DecoderExchange.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
                 assertThat(Math.max(pixels.width(), pixels.height())).isBetween(1, LONGEST_SIDE);
                 assertThat(pixels.argb())
                         .hasSize(pixels.width() * pixels.height())
@@ -82,7 +83,7 @@ class ProtocolProperties {
             // The end of it: the decoder is killed.
         }
         // Only zeros and lengths: the content.
-        assertThat(given.size()).isLessThan(20 * (Messages.LONGEST + 10));
+        assertThat(given.size()).isLessThan(20 * (MessagePipe.LONGEST + 10));
     }
 
     @Property(tries = 1000)
@@ -98,13 +99,13 @@ class ProtocolProperties {
     @Example
     void aLengthThatIsTooLongIsNotWaitedFor() throws IOException {
         byte[] said = {(byte) MessageKind.BYTES.code(), 0x7f, -1, -1, -1};
-        assertThatThrownBy(() -> talk(said, OutputStream.nullOutputStream()).ask(Message.of(MessageKind.CLOSE)))
-                .isInstanceOf(Messages.Misunderstood.class);
+        assertThatThrownBy(() -> talk(said, OutputStream.nullOutputStream()).ask(DecoderMessage.of(MessageKind.CLOSE)))
+                .isInstanceOf(MessagePipe.Misunderstood.class);
     }
 
     @Example
     void moreThanWasAskedForIsNotTaken() throws IOException {
-        Talk talk = talk(new byte[1 << 20], OutputStream.nullOutputStream());
+        DecoderExchange talk = talk(new byte[1 << 20], OutputStream.nullOutputStream());
         for (int[] size : new int[][] {
             {65, 1, 65, 1},
             {40, 40, 40, 40},
@@ -114,10 +115,11 @@ class ProtocolProperties {
             {1 << 16, 1 << 16, 1 << 16, 1 << 16},
             {5, 5, 5, Integer.MAX_VALUE}
         }) {
-            Message head = Message.of(MessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
-            assertThatThrownBy(() -> talk.pixels(head, LONGEST_SIDE, MOST)).isInstanceOf(Messages.Misunderstood.class);
+            DecoderMessage head = DecoderMessage.of(MessageKind.PIXELS, size[0], size[1], size[2], size[3], (byte) 1);
+            assertThatThrownBy(() -> talk.pixels(head, LONGEST_SIDE, MOST))
+                    .isInstanceOf(MessagePipe.Misunderstood.class);
         }
-        Message fits = Message.of(MessageKind.PIXELS, 5, 4, 50, 40, (byte) 1);
+        DecoderMessage fits = DecoderMessage.of(MessageKind.PIXELS, 5, 4, 50, 40, (byte) 1);
         assertThat(talk.pixels(fits, LONGEST_SIDE, MOST).argb()).hasSize(20);
     }
 }

@@ -16,7 +16,7 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileWarning;
 import org.junit.jupiter.api.Test;
 
@@ -40,7 +40,7 @@ class HostileContentTest {
 
     @Property(tries = 1500)
     void changedFilesGiveAnAccount(@ForAll("changed") byte[] content) throws IOException {
-        FileAccount account = inspector.inspect(new BytesChannel(content), NamedFile.named("a.jpg"));
+        FileMetadata account = inspector.inspect(new BytesChannel(content), NamedFile.named("a.jpg"));
         assertThat(account.times())
                 .allMatch(said -> said.at().getYear() >= 1900 && said.at().getYear() <= 2100);
     }
@@ -91,7 +91,7 @@ class HostileContentTest {
         long tailAt = 16 + (2L << 32) + 0x80000000L;
         Sparse content = new Sparse(head, tail, tailAt);
 
-        FileAccount account = inspector.inspect(content, NamedFile.named("a.mp4"));
+        FileMetadata account = inspector.inspect(content, NamedFile.named("a.mp4"));
 
         assertThat(account.times()).hasSize(1);
         assertThat(content.read).isLessThan(100_000);
@@ -126,7 +126,7 @@ class HostileContentTest {
         for (int i = 0; i < 2000; i++) {
             exif.taking().pointer(0x8769, 8).pointer(0x14a, 8 + i);
         }
-        FileAccount account = inspector.inspect(
+        FileMetadata account = inspector.inspect(
                 new BytesChannel(Pictures.withExif(Pictures.jpeg(8, 8), exif)), NamedFile.named("a.jpg"));
         assertThat(account.dimensions().width()).isEqualTo(8);
     }
@@ -138,7 +138,7 @@ class HostileContentTest {
         assertThat(inspector
                         .inspect(new BytesChannel(noise), NamedFile.named("a"))
                         .kind())
-                .isEqualTo(FileAccount.UNKNOWN_KIND);
+                .isEqualTo(FileMetadata.UNKNOWN_KIND);
     }
 
     /** Two pieces with zeros between, that counts what is read of it. */

@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.fuzz.FuzzTarget;
 
 /** What a file of any kind says of itself: the account that is taken of each that is added, and its text as it is shown. */
@@ -43,7 +43,7 @@ public final class InspectionTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) throws IOException {
         String name = NAMES.get(input.length == 0 ? 0 : (input[input.length - 1] & 0xff) % NAMES.size());
-        FileAccount account = inspector.inspect(new BytesChannel(input), NamedFile.named(name));
+        FileMetadata account = inspector.inspect(new BytesChannel(input), NamedFile.named(name));
         FuzzTarget.require(
                 account.times().stream()
                         .allMatch(

@@ -16,10 +16,10 @@ import java.util.Objects;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.facts.FileWarning;
-import org.daybook.facts.TimeSaid;
-import org.daybook.facts.TimeSaid.Source;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -30,12 +30,12 @@ class MediaInspectorTest {
     private static final ZoneOffset ONE_HOUR = ZoneOffset.ofHours(1);
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 1, 3, 10, 15, 30);
 
-    private static FileAccount inspect(byte[] content, String name) throws IOException {
+    private static FileMetadata inspect(byte[] content, String name) throws IOException {
         return new MediaInspector().inspect(new BytesChannel(content), NamedFile.named(name));
     }
 
-    private static TimeSaid said(Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
-        return new TimeSaid(source, at, offset);
+    private static FileTimestamp said(Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
+        return new FileTimestamp(source, at, offset);
     }
 
     @Nested
@@ -43,7 +43,7 @@ class MediaInspectorTest {
         @Test
         void inAJpegWhenWhereAndWithWhatItWasTaken() throws IOException {
             ExifBytes exif = ExifBytes.ofPhone().thumbnail(Pictures.jpeg(16, 12));
-            FileAccount account = inspect(Pictures.withExif(Pictures.jpeg(64, 48), exif), "a.jpg");
+            FileMetadata account = inspect(Pictures.withExif(Pictures.jpeg(64, 48), exif), "a.jpg");
 
             assertThat(account.kind()).isEqualTo("image/jpeg");
             assertThat(account.times())
@@ -62,7 +62,7 @@ class MediaInspectorTest {
 
         @Test
         void theSameInAHeic() throws IOException {
-            FileAccount account = inspect(Boxed.heic(ExifBytes.ofPhone().toBytes()), "a.heic");
+            FileMetadata account = inspect(Boxed.heic(ExifBytes.ofPhone().toBytes()), "a.heic");
 
             assertThat(account.kind()).isEqualTo("image/heic");
             assertThat(account.times()).contains(said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR));
@@ -86,7 +86,7 @@ class MediaInspectorTest {
                             .array(),
                     exif);
 
-            TimeSaid taken = said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR);
+            FileTimestamp taken = said(Source.TAKEN, MORNING.withNano(123_000_000), ONE_HOUR);
             assertThat(inspect(exif, "a.tif").times()).contains(taken);
             assertThat(inspect(pngWithExif, "a.png").times()).contains(taken);
             assertThat(inspect(pngWithExif, "a.png").dimensions()).isEqualTo(new Dimensions(4, 2, 6, 0));
@@ -96,7 +96,7 @@ class MediaInspectorTest {
 
         @Test
         void inAMovWhenItRecordedWithItsZone() throws IOException {
-            FileAccount account = inspect(Boxed.appleMovie(), "IMG_0001.MOV");
+            FileMetadata account = inspect(Boxed.appleMovie(), "IMG_0001.MOV");
 
             assertThat(account.kind()).isEqualTo("video/quicktime");
             assertThat(account.times())
@@ -109,7 +109,7 @@ class MediaInspectorTest {
 
         @Test
         void inAnMp4WhereItWas() throws IOException {
-            FileAccount account = inspect(Boxed.androidMovie(), "VID_20260103_101530.mp4");
+            FileMetadata account = inspect(Boxed.androidMovie(), "VID_20260103_101530.mp4");
 
             assertThat(account.kind()).isEqualTo("video/mp4");
             assertThat(account.times())
@@ -131,7 +131,7 @@ class MediaInspectorTest {
                     Boxed.box("ftyp", Boxed.latin("3gp4"), Boxed.ints(0)),
                     Boxed.box("moov", Boxed.movieHeader(0, 1000), Boxed.box("udta", place)));
 
-            FileAccount account = inspect(movie, "a.3gp");
+            FileMetadata account = inspect(movie, "a.3gp");
 
             assertPlace(account, 51.5074, -0.1278);
             assertThat(account.times())
@@ -139,7 +139,7 @@ class MediaInspectorTest {
                     .isEmpty();
         }
 
-        private void assertPlace(FileAccount account, double latitude, double longitude) {
+        private void assertPlace(FileMetadata account, double latitude, double longitude) {
             Coordinates place = Objects.requireNonNull(account.origin().place());
             assertThat(place.latitude()).isCloseTo(latitude, within(0.0001));
             assertThat(place.longitude()).isCloseTo(longitude, within(0.0001));
@@ -201,7 +201,7 @@ class MediaInspectorTest {
         @Test
         void whenItWasChangedAndMade() throws IOException {
             OffsetDateTime changed = MORNING.atOffset(ONE_HOUR);
-            FileAccount account = new MediaInspector()
+            FileMetadata account = new MediaInspector()
                     .inspect(
                             new BytesChannel(new byte[] {1}),
                             new NamedFile("a", "/home/x", changed, changed.plusDays(1)));
@@ -229,7 +229,7 @@ class MediaInspectorTest {
             String mail = "Received: from a\r\n by b; Fri, 2 Jan 2026 00:00:00 +0000\r\nFrom: a@example.org\r\nDate: "
                     + date + "\r\nSubject: x\r\n\r\nDate: Sun, 4 Jan 2026 00:00:00 +0000\r\n";
 
-            FileAccount account = inspect(mail.getBytes(StandardCharsets.UTF_8), "m.eml");
+            FileMetadata account = inspect(mail.getBytes(StandardCharsets.UTF_8), "m.eml");
 
             assertThat(account.kind()).isEqualTo("message/rfc822");
             assertThat(account.times()).containsExactly(said(Source.SENT, MORNING, ZoneOffset.of(offset)));
@@ -314,20 +314,20 @@ class MediaInspectorTest {
 
         @Test
         void noBytesAtAll() throws IOException {
-            FileAccount account = inspect(new byte[0], "photo.jpg");
+            FileMetadata account = inspect(new byte[0], "photo.jpg");
 
             assertThat(account.warnings()).containsExactly(FileWarning.EMPTY);
-            assertThat(account.kind()).isEqualTo(FileAccount.UNKNOWN_KIND);
+            assertThat(account.kind()).isEqualTo(FileMetadata.UNKNOWN_KIND);
         }
 
         @Test
         void aPictureThatEndsInItsHeaderStillGivesWhatWasRead() throws IOException {
             byte[] whole = Pictures.withExif(Pictures.jpeg(64, 48), ExifBytes.ofPhone());
 
-            FileAccount account = inspect(Arrays.copyOf(whole, 560), "a.jpg");
+            FileMetadata account = inspect(Arrays.copyOf(whole, 560), "a.jpg");
 
             assertThat(account.warnings()).containsExactly(FileWarning.UNREADABLE);
-            assertThat(account.times()).extracting(TimeSaid::source).contains(Source.TAKEN);
+            assertThat(account.times()).extracting(FileTimestamp::source).contains(Source.TAKEN);
         }
 
         @Test

@@ -48,7 +48,7 @@ public final class PictureTarget implements FuzzTarget {
         } catch (PictureFailure e) {
             FuzzTarget.require(!(e instanceof PictureFailure.Cancelled), "cancelled by nobody");
         }
-        JpegCheck.isWhole(new BytesChannel(input));
+        JpegValidator.isWhole(new BytesChannel(input));
         try {
             JpegInfo.read(new BytesChannel(input));
         } catch (NotAJpegException e) {

@@ -78,12 +78,12 @@ public final class PlateFiles {
     /** A JPEG that is seen upright as red and green above blue and white once it is turned as it says. */
     public static byte[] turned(int orientation, int width, int height) {
         BufferedImage seen = Pictures.quarters(width, height, BufferedImage.TYPE_INT_RGB);
-        boolean onSide = Turning.isOnSide(orientation);
+        boolean onSide = OrientationTransform.isOnSide(orientation);
         int storedWidth = onSide ? height : width;
         int storedHeight = onSide ? width : height;
         int[] places = new int[width * height];
         Arrays.setAll(places, i -> i);
-        int[] turned = Turning.turn(places, storedWidth, storedHeight, orientation);
+        int[] turned = OrientationTransform.turn(places, storedWidth, storedHeight, orientation);
         BufferedImage stored = new BufferedImage(storedWidth, storedHeight, BufferedImage.TYPE_INT_RGB);
         for (int i = 0; i < turned.length; i++) {
             stored.setRGB(turned[i] % storedWidth, turned[i] / storedWidth, seen.getRGB(i % width, i / width));

@@ -14,26 +14,26 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.Claim;
 import org.daybook.facts.FilledIncident;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 
 /** Whatever stands in a file, reading it ends well or in one of our failures. */
 class CaseJsonReaderProperties {
-    private static final Octets HASH = Octets.of(new byte[32]);
-    private static final Claim CLAIM =
-            new Claim("cd".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Ann", "", "ef".repeat(32), true);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
+    private static final ImportedClaim CLAIM =
+            new ImportedClaim("cd".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Ann", "", "ef".repeat(32), true);
     private static final List<String> TOKENS = List.of(
             "{",
             "}",
@@ -70,23 +70,23 @@ class CaseJsonReaderProperties {
         CaseFile caseFile = new CaseFile();
         Incident paper = FilledIncident.ofPaperLog();
         Incident other = FilledIncident.ofOtherDiary()
-                .identified(new ThingId("ee".repeat(16)))
+                .identified(new RecordId("ee".repeat(16)))
                 .numbered(2);
         List<Entry> entries = new ArrayList<>(List.of(
                 new Entry.IncidentRecorded(paper.numbered(1)),
                 new Entry.IncidentRecorded(other),
                 new Entry.IncidentAmended(other, "why"),
                 new Entry.IncidentWithdrawn(other.id(), "someone else")));
-        for (ParticularKind kind : ParticularKind.values()) {
-            Particular particular = FilledParticular.of(kind);
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            CaseRecord particular = FilledParticular.of(kind);
             entries.add(new Entry.ParticularRecorded(particular));
             entries.add(new Entry.ParticularAmended(particular.with(CLAIM), "why"));
             entries.add(new Entry.ParticularWithdrawn(kind, particular.id(), "not so", CLAIM));
         }
         long seq = 0;
         for (Entry entry : entries) {
-            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
-            caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
+            EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            caseFile.apply(new LedgerEntry(++seq, envelope, entry, HASH, HASH));
         }
         return new CaseExport(
                 OffsetDateTime.now(Diary.CLOCK),

@@ -12,9 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldKind;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
@@ -59,7 +59,7 @@ class SchemaTest {
 
     @ParameterizedTest
     @EnumSource
-    void everyKindHasAllItsFieldsAndTheirOptionsAndNoOthers(ParticularKind kind) {
+    void everyKindHasAllItsFieldsAndTheirOptionsAndNoOthers(CaseRecordKind kind) {
         JsonNode said = schema.at("/$defs/" + kind.code()
                 + "/properties/versions/items/properties/particular/properties/said/properties");
         List<String> names = new ArrayList<>();
@@ -69,7 +69,7 @@ class SchemaTest {
                         kind.fields().stream().map(Field::name).toList());
         for (Field field : kind.fields()) {
             JsonNode options = said.path(field.name());
-            JsonNode listed = field.form() == Form.TICKS ? options.at("/items/enum") : options.path("enum");
+            JsonNode listed = field.form() == FieldKind.TICKS ? options.at("/items/enum") : options.path("enum");
             assertThat(stream(listed).map(JsonNode::asText).toList())
                     .as(field.name())
                     .isEqualTo(field.options());

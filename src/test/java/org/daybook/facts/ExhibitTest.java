@@ -37,7 +37,7 @@ class ExhibitTest {
 
     @Test
     void belongsToAnIncidentOnceHoweverOftenItIsLinked() {
-        ThingId incident = new ThingId("c".repeat(32));
+        RecordId incident = new RecordId("c".repeat(32));
         ExhibitLinks links = ExhibitLinks.NONE.withIncident(incident).withIncident(incident);
         assertThat(links.incidents()).containsExactly(incident);
         assertThat(links.withoutIncident(incident)).isEqualTo(ExhibitLinks.NONE);

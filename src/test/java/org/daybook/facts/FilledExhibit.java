@@ -10,7 +10,7 @@ public final class FilledExhibit {
 
     /** A file; each text is a word that occurs nowhere else. */
     public static Exhibit ofFile() {
-        return filled(FilledIncident.part(FileAccount.class, "file"), null);
+        return filled(FilledIncident.part(FileMetadata.class, "file"), null);
     }
 
     /** A thing; each text is a word that occurs nowhere else. */
@@ -18,16 +18,16 @@ public final class FilledExhibit {
         return filled(null, FilledIncident.part(PhysicalItem.class, "thing"));
     }
 
-    private static Exhibit filled(@Nullable FileAccount file, @Nullable PhysicalItem thing) {
+    private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem thing) {
         return new Exhibit(
-                new ThingId("0123456789abcdef0123456789abcdef"),
+                new RecordId("0123456789abcdef0123456789abcdef"),
                 3,
-                FilledIncident.part(Naming.class, "naming"),
+                FilledIncident.part(ExhibitNaming.class, "naming"),
                 FilledIncident.part(Provenance.class, "provenance"),
-                FilledIncident.part(Dating.class, "dating"),
+                FilledIncident.part(ExhibitDating.class, "dating"),
                 file,
                 thing,
-                new ExhibitLinks(List.of(new ThingId("a".repeat(32))), List.of(new ThingId("b".repeat(32)))),
+                new ExhibitLinks(List.of(new RecordId("a".repeat(32))), List.of(new RecordId("b".repeat(32)))),
                 new ExhibitHandling(false, true, "canaryprivatenote"),
                 new UnknownFields(Map.of("exhibit.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }

@@ -43,7 +43,7 @@ public final class FilledIncident {
     /** Taken over from another diary. */
     public static Incident ofOtherDiary() {
         Incident incident = ofPaperLog();
-        Claim claim = new Claim(
+        ImportedClaim claim = new ImportedClaim(
                 "ab".repeat(16),
                 7,
                 OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
@@ -51,7 +51,7 @@ public final class FilledIncident {
                 "Joan",
                 "cd".repeat(32),
                 true);
-        return incident.with(incident.background().with(Origin.otherDiary(claim, DAY)));
+        return incident.with(incident.background().with(RecordOrigin.otherDiary(claim, DAY)));
     }
 
     /** @param words a field's path, such as {@code what.channel.number}, to the text in it */
@@ -92,7 +92,7 @@ public final class FilledIncident {
 
     private static void walk(Object value, String path, Map<String, Object> leaves) {
         switch (value) {
-            case ThingId id -> leaves.put(path, id);
+            case RecordId id -> leaves.put(path, id);
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
                     Object part = get(record, component);
@@ -146,17 +146,17 @@ public final class FilledIncident {
                 Map.entry(LocalTime.class, path -> LocalTime.of(filled++ % 24, 10)),
                 Map.entry(LocalDateTime.class, path -> DAY.atTime(filled++ % 24, 10, 30)),
                 Map.entry(ZoneOffset.class, path -> ZoneOffset.ofHours(filled++ % 12)),
-                Map.entry(ThingId.class, path -> new ThingId(String.format("%032x", 4096 + filled++))),
-                Map.entry(When.class, this::when),
-                Map.entry(Origin.class, path -> Origin.paperLog(DAY)),
+                Map.entry(RecordId.class, path -> new RecordId(String.format("%032x", 4096 + filled++))),
+                Map.entry(EventTime.class, this::when),
+                Map.entry(RecordOrigin.class, path -> RecordOrigin.paperLog(DAY)),
                 Map.entry(Coordinates.class, path -> new Coordinates(52.4862, -1.8904)),
                 Map.entry(Dimensions.class, path -> new Dimensions(4032, 3024, 6, 61_500)),
                 Map.entry(UnknownFields.class, path -> UnknownFields.NONE));
     }
 
-    private When when(String path) {
-        return new When(
-                When.Precision.BETWEEN,
+    private EventTime when(String path) {
+        return new EventTime(
+                EventTime.Precision.BETWEEN,
                 DAY,
                 LocalTime.of(9, 5),
                 DAY.plusDays(2),

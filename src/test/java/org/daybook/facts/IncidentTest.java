@@ -15,16 +15,16 @@ class IncidentTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
 
-    private static List<Problem> problems(When when, String happened, String exactWords) {
+    private static List<Problem> problems(EventTime when, String happened, String exactWords) {
         return Incident.of(
-                        new ThingId("00112233445566778899aabbccddeeff"),
+                        new RecordId("00112233445566778899aabbccddeeff"),
                         1,
                         when,
-                        What.of(List.of(), happened, exactWords))
+                        IncidentDescription.of(List.of(), happened, exactWords))
                 .problems(TODAY);
     }
 
-    private static List<Problem> problems(When when) {
+    private static List<Problem> problems(EventTime when) {
         return problems(when, "words", "");
     }
 
@@ -32,13 +32,13 @@ class IncidentTest {
     class Words {
         @Test
         void anUnknownTimeAndAFewWordsAreEnough() {
-            assertThat(problems(When.unknown(ZONE), "words", "")).isEmpty();
-            assertThat(problems(When.unknown(ZONE), "", "exact words")).isEmpty();
+            assertThat(problems(EventTime.unknown(ZONE), "words", "")).isEmpty();
+            assertThat(problems(EventTime.unknown(ZONE), "", "exact words")).isEmpty();
         }
 
         @Test
         void blankWordsAreNone() {
-            assertThat(problems(When.unknown(ZONE), " \n", "\t")).containsExactly(Problem.NO_WORDS);
+            assertThat(problems(EventTime.unknown(ZONE), " \n", "\t")).containsExactly(Problem.NO_WORDS);
         }
     }
 
@@ -46,50 +46,52 @@ class IncidentTest {
     class Dates {
         @Test
         void aDayThatHasNotComeIsNoProblemOfTheRecordSinceTheClockCanBeWrong() {
-            assertThat(problems(When.exactly(TODAY.plusDays(2), null, ZONE))).isEmpty();
-            assertThat(problems(When.between(TODAY, TODAY.plusDays(2), ZONE))).isEmpty();
+            assertThat(problems(EventTime.exactly(TODAY.plusDays(2), null, ZONE)))
+                    .isEmpty();
+            assertThat(problems(EventTime.between(TODAY, TODAY.plusDays(2), ZONE)))
+                    .isEmpty();
         }
 
         @Test
         void theYear1900IsTheEarliest() {
-            assertThat(problems(When.about(LocalDate.of(1900, 1, 1), null, ZONE)))
+            assertThat(problems(EventTime.about(LocalDate.of(1900, 1, 1), null, ZONE)))
                     .isEmpty();
-            assertThat(problems(When.about(LocalDate.of(1899, 12, 31), null, ZONE)))
+            assertThat(problems(EventTime.about(LocalDate.of(1899, 12, 31), null, ZONE)))
                     .containsExactly(Problem.BEFORE_EARLIEST_YEAR);
         }
 
         @Test
         void aSpanEndsNoEarlierThanItBegins() {
-            assertThat(problems(When.between(TODAY, TODAY, ZONE))).isEmpty();
-            assertThat(problems(When.between(TODAY, TODAY.minusDays(1), ZONE)))
+            assertThat(problems(EventTime.between(TODAY, TODAY, ZONE))).isEmpty();
+            assertThat(problems(EventTime.between(TODAY, TODAY.minusDays(1), ZONE)))
                     .containsExactly(Problem.ENDS_BEFORE_IT_BEGINS);
             assertThat(problems(hours(LocalTime.of(9, 0), LocalTime.of(9, 0)))).isEmpty();
             assertThat(problems(hours(LocalTime.of(9, 0), LocalTime.of(8, 59))))
                     .containsExactly(Problem.ENDS_BEFORE_IT_BEGINS);
         }
 
-        private When hours(LocalTime from, LocalTime to) {
-            return new When(When.Precision.BETWEEN, TODAY, from, TODAY, to, ZONE, "");
+        private EventTime hours(LocalTime from, LocalTime to) {
+            return new EventTime(EventTime.Precision.BETWEEN, TODAY, from, TODAY, to, ZONE, "");
         }
 
         @Test
         void allProblemsAreSaidAtOnce() {
-            assertThat(problems(When.exactly(LocalDate.of(1899, 12, 31), null, ZONE), "", ""))
+            assertThat(problems(EventTime.exactly(LocalDate.of(1899, 12, 31), null, ZONE), "", ""))
                     .containsExactly(Problem.BEFORE_EARLIEST_YEAR, Problem.NO_WORDS);
         }
     }
 
     @Test
     void typesAreInTheTaxonomysOrderAndNoneTwice() {
-        What what =
-                What.of(List.of(IncidentType.SOMETHING_ELSE, IncidentType.CALLS, IncidentType.SOMETHING_ELSE), "", "");
+        IncidentDescription what = IncidentDescription.of(
+                List.of(IncidentType.SOMETHING_ELSE, IncidentType.CALLS, IncidentType.SOMETHING_ELSE), "", "");
         assertThat(what.types()).containsExactly(IncidentType.CALLS, IncidentType.SOMETHING_ELSE);
     }
 
     @Test
     void anIdIs32LowerCaseHexadecimalDigits() {
         for (String wrong : List.of("", "00", "0011223344556677_899aabbccddeeff", "00112233445566778899AABBCCDDEEFF")) {
-            assertThatThrownBy(() -> new ThingId(wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new RecordId(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -8,7 +8,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.PageMark;
 import org.daybook.pdf.PageRenderer;
 import org.daybook.pdf.RenderedPage;
-import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioProgress;
@@ -51,7 +51,7 @@ final class PortfolioPages {
     private byte[] portfolio() throws Exception {
         OnThread thread = new OnThread(session);
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE)
-                .with(new Cover("Jaspreet Sandhu", "MP/06731/26", "Marlshire Police"));
+                .with(new CoverText("Jaspreet Sandhu", "MP/06731/26", "Marlshire Police"));
         PortfolioContent content = thread.collect(request);
         DiarySigner signer = thread.run(() -> session.portfolios().signer()).orElseThrow();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();

@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
@@ -96,7 +96,7 @@ final class Walk {
         keep(guide, Picture.HISTORY);
     }
 
-    private static ThingId incident(GuideWindow guide, String beginning) throws Exception {
+    private static RecordId incident(GuideWindow guide, String beginning) throws Exception {
         return new OnThread(guide.window.session())
                 .incidents().stream()
                         .filter(one -> one.current().what().happened().startsWith(beginning))
@@ -107,7 +107,7 @@ final class Walk {
 
     private void exhibits(GuideWindow guide) throws Exception {
         show(guide, new Destination.Exhibits(), Picture.EXHIBITS);
-        ThingId photo = new OnThread(guide.window.session())
+        RecordId photo = new OnThread(guide.window.session())
                 .run(guide.window.session().exhibits()::all).stream()
                         .filter(one -> one.current().naming().title().equals("The tag where it was found"))
                         .findFirst()

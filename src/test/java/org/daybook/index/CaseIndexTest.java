@@ -22,37 +22,37 @@ import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 import net.jqwik.api.constraints.StringLength;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.AboutItem;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Dating;
-import org.daybook.facts.Detail;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.Extent;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -66,51 +66,51 @@ class CaseIndexTest {
 
     private final CaseIndex index = new CaseIndex(new CaseFile().exhibits());
 
-    private static ThingId id(int number) {
-        return new ThingId("%032x".formatted(number));
+    private static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
     }
 
-    private static Incident incident(int number, When when, String words) {
-        return Incident.of(id(number), number, when, What.of(List.of(), words, ""));
+    private static Incident incident(int number, EventTime when, String words) {
+        return Incident.of(id(number), number, when, IncidentDescription.of(List.of(), words, ""));
     }
 
     private static IncidentHistory history(Incident... versions) {
         List<IncidentHistory.Version> list = new ArrayList<>();
         for (Incident incident : versions) {
-            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
-            Octets none = Octets.of(new byte[32]);
+            EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            ByteSequence none = ByteSequence.of(new byte[32]);
             list.add(new IncidentHistory.Version(
-                    incident, "", new Recorded(1, envelope, new Entry.IncidentRecorded(incident), none, none)));
+                    incident, "", new LedgerEntry(1, envelope, new Entry.IncidentRecorded(incident), none, none)));
         }
         return new IncidentHistory(list, null);
     }
 
     private void apply(IncidentHistory history) {
-        index.apply(new IncidentThing(history));
+        index.apply(new IncidentItem(history));
     }
 
     private void applyAll(List<IncidentHistory> histories) {
-        index.applyAll(histories.stream().<Thing>map(IncidentThing::new).toList());
+        index.applyAll(histories.stream().<IndexItem>map(IncidentItem::new).toList());
     }
 
-    private void put(int number, When when) {
+    private void put(int number, EventTime when) {
         apply(history(incident(number, when, "x")));
     }
 
     private void put(int number, String words) {
-        apply(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words)));
+        apply(history(incident(number, EventTime.exactly(DAY, null, Diary.ZONE), words)));
     }
 
-    private List<ThingId> found(String words) {
+    private List<RecordId> found(String words) {
         return found(new SearchQuery(words, Filters.NONE, 100));
     }
 
-    private List<ThingId> found(SearchQuery query) {
-        return index.search(query).hits().stream().map(Hit::id).toList();
+    private List<RecordId> found(SearchQuery query) {
+        return index.search(query).hits().stream().map(SearchHit::id).toList();
     }
 
-    private List<ThingId> timeline() {
-        return index.timeline().rows().stream().map(Thing::id).toList();
+    private List<RecordId> timeline() {
+        return index.timeline().rows().stream().map(IndexItem::id).toList();
     }
 
     private void catchUp() {
@@ -122,10 +122,10 @@ class CaseIndexTest {
         put(1, "a call");
         put(2, "a letter");
         put(3, "a call");
-        Filters picked = Filters.NONE.among(new Picked("Some", Set.of(id(1), id(2), id(9))));
+        Filters picked = Filters.NONE.among(new ItemSelection("Some", Set.of(id(1), id(2), id(9))));
         assertThat(found(new SearchQuery("", picked, 100))).containsExactlyInAnyOrder(id(1), id(2));
         assertThat(found(new SearchQuery("call", picked, 100))).containsExactly(id(1));
-        assertThat(found(new SearchQuery("", Filters.NONE.among(new Picked("None", Set.of())), 100)))
+        assertThat(found(new SearchQuery("", Filters.NONE.among(new ItemSelection("None", Set.of())), 100)))
                 .isEmpty();
         assertThat(picked.isNone()).isFalse();
     }
@@ -159,7 +159,7 @@ class CaseIndexTest {
             "'\"\u5bb6\u95e8\u53e3 again\"', ''",
         })
         void mustStandTogetherInThatOrder(String words, String expected) {
-            List<ThingId> ids = expected.isEmpty()
+            List<RecordId> ids = expected.isEmpty()
                     ? List.of()
                     : Arrays.stream(expected.split(";"))
                             .map(number -> id(Integer.parseInt(number)))
@@ -169,8 +169,8 @@ class CaseIndexTest {
 
         @Test
         void doNotGoFromOneFieldToTheNext() {
-            apply(history(incident(6, When.exactly(DAY, null, Diary.ZONE), "the last wren")
-                    .with(Where.of("kestrel road"))));
+            apply(history(incident(6, EventTime.exactly(DAY, null, Diary.ZONE), "the last wren")
+                    .with(IncidentLocation.of("kestrel road"))));
             assertThat(found("wren kestrel")).containsExactly(id(6));
             assertThat(found("\"wren kestrel\"")).isEmpty();
             assertThat(found("\"kestrel road\"")).containsExactly(id(6));
@@ -178,7 +178,7 @@ class CaseIndexTest {
 
         @Test
         void areFoundInOlderVersionsAndBeginAgainWithinThemselves() {
-            When when = When.exactly(DAY, null, Diary.ZONE);
+            EventTime when = EventTime.exactly(DAY, null, Diary.ZONE);
             apply(history(incident(6, when, "no no no more"), incident(6, when, "other")));
             assertThat(found("\"no no more\"")).containsExactly(id(6));
         }
@@ -191,7 +191,7 @@ class CaseIndexTest {
         String spaced = " " + String.join(" ", text) + " ";
         String plain = spaced.replace('\u00e4', 'a');
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), spaced))));
+        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), spaced))));
         String words = String.join(" ", phrase);
         assertThat(fresh.search(SearchQuery.words('"' + words + '"', 1)).hits())
                 .hasSize(plain.contains(" " + words.replace('\u00e4', 'a') + " ") ? 1 : 0);
@@ -208,38 +208,39 @@ class CaseIndexTest {
     class Timeline {
         @Test
         void theNewestEventComesFirstAndThoseWithoutADateLast() {
-            put(1, When.unknown(Diary.ZONE));
-            put(2, When.exactly(DAY.minusYears(60), null, Diary.ZONE));
-            put(3, When.exactly(DAY, null, Diary.ZONE));
-            put(4, When.about(DAY.minusDays(1), null, Diary.ZONE));
-            put(5, When.between(DAY.minusDays(2), DAY.plusDays(1), Diary.ZONE));
+            put(1, EventTime.unknown(Diary.ZONE));
+            put(2, EventTime.exactly(DAY.minusYears(60), null, Diary.ZONE));
+            put(3, EventTime.exactly(DAY, null, Diary.ZONE));
+            put(4, EventTime.about(DAY.minusDays(1), null, Diary.ZONE));
+            put(5, EventTime.between(DAY.minusDays(2), DAY.plusDays(1), Diary.ZONE));
             assertThat(timeline()).containsExactly(id(3), id(4), id(5), id(2), id(1));
         }
 
         @Test
         void onOneDayTheLaterTimeComesFirstThenThoseWithoutATimeByNumber() {
-            put(1, When.exactly(DAY, null, Diary.ZONE));
-            put(2, When.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE));
-            put(3, When.exactly(DAY, LocalTime.of(21, 0), Diary.ZONE));
-            put(4, When.exactly(DAY, null, Diary.ZONE));
-            put(5, When.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE));
+            put(1, EventTime.exactly(DAY, null, Diary.ZONE));
+            put(2, EventTime.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE));
+            put(3, EventTime.exactly(DAY, LocalTime.of(21, 0), Diary.ZONE));
+            put(4, EventTime.exactly(DAY, null, Diary.ZONE));
+            put(5, EventTime.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE));
             assertThat(timeline()).containsExactly(id(3), id(5), id(2), id(4), id(1));
         }
 
         @Test
         void manyPutInAtOnceStandInTheSameOrder() {
             applyAll(List.of(
-                    history(incident(1, When.unknown(Diary.ZONE), "x")),
-                    history(incident(2, When.exactly(DAY, null, Diary.ZONE), "x")),
-                    history(incident(3, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "x"))));
-            put(4, When.exactly(DAY, LocalTime.NOON, Diary.ZONE));
+                    history(incident(1, EventTime.unknown(Diary.ZONE), "x")),
+                    history(incident(2, EventTime.exactly(DAY, null, Diary.ZONE), "x")),
+                    history(incident(3, EventTime.exactly(DAY.plusDays(1), null, Diary.ZONE), "x"))));
+            put(4, EventTime.exactly(DAY, LocalTime.NOON, Diary.ZONE));
             assertThat(timeline()).containsExactly(id(3), id(4), id(2), id(1));
         }
 
         @Test
         void twoOfOneNumberAndTimeAreBothShown() {
-            put(1, When.exactly(DAY, null, Diary.ZONE));
-            apply(history(Incident.of(id(9), 1, When.exactly(DAY, null, Diary.ZONE), What.of(List.of(), "x", ""))));
+            put(1, EventTime.exactly(DAY, null, Diary.ZONE));
+            apply(history(Incident.of(
+                    id(9), 1, EventTime.exactly(DAY, null, Diary.ZONE), IncidentDescription.of(List.of(), "x", ""))));
             assertThat(timeline()).containsExactlyInAnyOrder(id(1), id(9));
             index.erase(List.of(id(9)));
             assertThat(timeline()).containsExactly(id(1));
@@ -247,23 +248,23 @@ class CaseIndexTest {
 
         @Test
         void theDensityCountsEachMonthAndThoseBetween() {
-            put(1, When.unknown(Diary.ZONE));
-            put(2, When.between(DAY, DAY.plusMonths(5), Diary.ZONE));
-            put(3, When.exactly(DAY.plusMonths(2), null, Diary.ZONE));
-            put(4, When.exactly(DAY.plusMonths(2), null, Diary.ZONE));
+            put(1, EventTime.unknown(Diary.ZONE));
+            put(2, EventTime.between(DAY, DAY.plusMonths(5), Diary.ZONE));
+            put(3, EventTime.exactly(DAY.plusMonths(2), null, Diary.ZONE));
+            put(4, EventTime.exactly(DAY.plusMonths(2), null, Diary.ZONE));
             YearMonth month = YearMonth.from(DAY);
             assertThat(index.timeline().density())
-                    .isEqualTo(new Density(
+                    .isEqualTo(new MonthDensity(
                             List.of(
-                                    new Density.Month(month, 1),
-                                    new Density.Month(month.plusMonths(1), 0),
-                                    new Density.Month(month.plusMonths(2), 2)),
+                                    new MonthDensity.Month(month, 1),
+                                    new MonthDensity.Month(month.plusMonths(1), 0),
+                                    new MonthDensity.Month(month.plusMonths(2), 2)),
                             1));
         }
 
         @Test
         void anEmptyDiaryHasNoMonths() {
-            assertThat(index.timeline().density()).isEqualTo(new Density(List.of(), 0));
+            assertThat(index.timeline().density()).isEqualTo(new MonthDensity(List.of(), 0));
         }
 
         @Property
@@ -273,24 +274,24 @@ class CaseIndexTest {
             List<IncidentHistory> histories = new ArrayList<>();
             for (int number = 1; number <= times.size(); number++) {
                 int time = times.get(number - 1);
-                When when = time % 7 == 0
-                        ? When.unknown(Diary.ZONE)
-                        : When.exactly(
+                EventTime when = time % 7 == 0
+                        ? EventTime.unknown(Diary.ZONE)
+                        : EventTime.exactly(
                                 DAY.plusDays(time % 5),
                                 time % 3 == 0 ? null : LocalTime.of(time % 24, time % 60),
                                 Diary.ZONE);
                 histories.add(history(incident(number, when, "x")));
             }
-            all.applyAll(histories.stream().<Thing>map(IncidentThing::new).toList());
-            histories.reversed().forEach(history -> one.apply(new IncidentThing(history)));
+            all.applyAll(histories.stream().<IndexItem>map(IncidentItem::new).toList());
+            histories.reversed().forEach(history -> one.apply(new IncidentItem(history)));
             assertThat(one.timeline()).isEqualTo(all.timeline());
         }
 
         @Test
         void anAmendedDateMovesTheIncident() {
-            put(1, When.exactly(DAY, null, Diary.ZONE));
-            put(2, When.exactly(DAY.plusDays(1), null, Diary.ZONE));
-            put(1, When.exactly(DAY.plusDays(2), null, Diary.ZONE));
+            put(1, EventTime.exactly(DAY, null, Diary.ZONE));
+            put(2, EventTime.exactly(DAY.plusDays(1), null, Diary.ZONE));
+            put(1, EventTime.exactly(DAY.plusDays(2), null, Diary.ZONE));
             assertThat(timeline()).containsExactly(id(1), id(2));
         }
     }
@@ -348,18 +349,18 @@ class CaseIndexTest {
         @Test
         void theNewestEventComesFirstUpToTheLimit() {
             for (int number = 1; number <= 3; number++) {
-                apply(history(incident(number, When.exactly(DAY.plusDays(number), null, Diary.ZONE), "van")));
+                apply(history(incident(number, EventTime.exactly(DAY.plusDays(number), null, Diary.ZONE), "van")));
             }
             SearchResult result = index.search(SearchQuery.words("van", 2));
-            assertThat(result.hits()).extracting(Hit::id).containsExactly(id(3), id(2));
+            assertThat(result.hits()).extracting(SearchHit::id).containsExactly(id(3), id(2));
             assertThat(result.total()).isEqualTo(3);
         }
 
         @Test
         void theNewestIsSearchableFirstAndTheAnswerSaysThatMoreMayFollow() {
             applyAll(List.of(
-                    history(incident(1, When.exactly(DAY, null, Diary.ZONE), "van")),
-                    history(incident(2, When.exactly(DAY.plusDays(1), null, Diary.ZONE), "van"))));
+                    history(incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "van")),
+                    history(incident(2, EventTime.exactly(DAY.plusDays(1), null, Diary.ZONE), "van"))));
             assertThat(found("van")).isEmpty();
             assertThat(index.search(SearchQuery.words("van", 9)).complete()).isFalse();
             assertThat(index.catchUp(Duration.ZERO)).isTrue();
@@ -371,7 +372,7 @@ class CaseIndexTest {
 
         @Test
         void aNewRecordIsSearchableBeforeTheOldAreCaughtUpWith() {
-            applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
+            applyAll(List.of(history(incident(1, EventTime.unknown(Diary.ZONE), "van"))));
             put(2, "van");
             assertThat(found("van")).containsExactly(id(2));
             catchUp();
@@ -380,9 +381,9 @@ class CaseIndexTest {
 
         @Test
         void oneAmendedBeforeItIsCaughtUpWithIsFoundOnce() {
-            Incident before = incident(1, When.unknown(Diary.ZONE), "van");
+            Incident before = incident(1, EventTime.unknown(Diary.ZONE), "van");
             applyAll(List.of(history(before)));
-            apply(history(before, incident(1, When.unknown(Diary.ZONE), "lorry")));
+            apply(history(before, incident(1, EventTime.unknown(Diary.ZONE), "lorry")));
             catchUp();
             assertThat(found("van lorry")).containsExactly(id(1));
         }
@@ -415,7 +416,7 @@ class CaseIndexTest {
 
         @Test
         void oneRemovedBeforeItIsCaughtUpWithIsFoundNowhere() {
-            applyAll(List.of(history(incident(1, When.unknown(Diary.ZONE), "van"))));
+            applyAll(List.of(history(incident(1, EventTime.unknown(Diary.ZONE), "van"))));
             index.erase(List.of(id(1)));
             catchUp();
             assertThat(found("van")).isEmpty();
@@ -456,27 +457,28 @@ class CaseIndexTest {
     class Filtering {
         @BeforeEach
         void three() {
-            apply(history(incident(1, When.unknown(Diary.ZONE), "red van").with(Where.of("Caf\u00e9 Roma"))));
-            apply(history(incident(2, When.exactly(DAY, null, Diary.ZONE), "blue van")
-                    .with(new What(
+            apply(history(
+                    incident(1, EventTime.unknown(Diary.ZONE), "red van").with(IncidentLocation.of("Caf\u00e9 Roma"))));
+            apply(history(incident(2, EventTime.exactly(DAY, null, Diary.ZONE), "blue van")
+                    .with(new IncidentDescription(
                             List.of(IncidentType.CALLS),
                             "blue van",
                             "",
-                            Extent.NOT_SAID,
+                            IncidentExtent.NOT_SAID,
                             Channel.NOT_SAID,
-                            Received.NOT_SAID))
-                    .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.YES, List.of())))));
-            Incident late = incident(3, When.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
-                    .with(Who.of("Sam Grey", Who.Certainty.KNOWN, ""))
-                    .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())));
+                            ReceivedItem.NOT_SAID))
+                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of())))));
+            Incident late = incident(3, EventTime.exactly(DAY.minusDays(30), null, Diary.ZONE), "blue car")
+                    .with(SuspectedPerson.of("Sam Grey", SuspectedPerson.Certainty.KNOWN, ""))
+                    .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
             apply(history(late, late));
         }
 
-        private List<ThingId> found(String words, Filters filters) {
+        private List<RecordId> found(String words, Filters filters) {
             return CaseIndexTest.this.found(new SearchQuery(words, filters, 9));
         }
 
-        private List<ThingId> marked(Mark mark) {
+        private List<RecordId> marked(ItemFlag mark) {
             return found("", Filters.NONE.only(Set.of(mark)));
         }
 
@@ -515,13 +517,13 @@ class CaseIndexTest {
 
         @Test
         void marksTellWhatIsSoOfARecord() {
-            assertThat(marked(Mark.UNDATED)).containsExactly(id(1));
-            assertThat(marked(Mark.AMENDED)).containsExactly(id(3));
-            assertThat(marked(Mark.REPORTED)).containsExactly(id(2));
-            assertThat(marked(Mark.NOT_REPORTED)).containsExactly(id(3));
-            assertThat(marked(Mark.WITHDRAWN)).isEmpty();
+            assertThat(marked(ItemFlag.UNDATED)).containsExactly(id(1));
+            assertThat(marked(ItemFlag.AMENDED)).containsExactly(id(3));
+            assertThat(marked(ItemFlag.REPORTED)).containsExactly(id(2));
+            assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(id(3));
+            assertThat(marked(ItemFlag.WITHDRAWN)).isEmpty();
             // Recorded on 24/11: the second is three weeks late as well.
-            assertThat(marked(Mark.WRITTEN_LATE)).containsExactly(id(2), id(3));
+            assertThat(marked(ItemFlag.WRITTEN_LATE)).containsExactly(id(2), id(3));
         }
 
         @Test
@@ -537,9 +539,9 @@ class CaseIndexTest {
         private final CaseIndex index = new CaseIndex(caseFile.exhibits());
         private long seq;
 
-        private Exhibit thing(int number, String title, ThingId... incidents) {
+        private Exhibit thing(int number, String title, RecordId... incidents) {
             return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                    .with(new Naming(title, "", ""))
+                    .with(new ExhibitNaming(title, "", ""))
                     .with(new ExhibitLinks(List.of(incidents), List.of()));
         }
 
@@ -548,25 +550,25 @@ class CaseIndexTest {
                     caseFile.exhibits().one(exhibit.id()).isEmpty()
                             ? new Entry.ExhibitAdded(exhibit, null)
                             : new Entry.ExhibitAmended(exhibit, ""));
-            index.apply(new ExhibitThing(caseFile.exhibits().one(exhibit.id()).orElseThrow()));
+            index.apply(new ExhibitItem(caseFile.exhibits().one(exhibit.id()).orElseThrow()));
         }
 
         private void put(int number, String words) {
-            index.apply(new IncidentThing(history(incident(number, When.exactly(DAY, null, Diary.ZONE), words))));
+            index.apply(new IncidentItem(history(incident(number, EventTime.exactly(DAY, null, Diary.ZONE), words))));
         }
 
         private void record(Entry entry) {
-            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
-            Octets none = Octets.of(new byte[32]);
-            caseFile.apply(new Recorded(++seq, envelope, entry, none, none));
+            EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            ByteSequence none = ByteSequence.of(new byte[32]);
+            caseFile.apply(new LedgerEntry(++seq, envelope, entry, none, none));
         }
 
-        private List<ThingId> found(String words) {
+        private List<RecordId> found(String words) {
             return found(new SearchQuery(words, Filters.NONE, 100));
         }
 
-        private List<ThingId> found(SearchQuery query) {
-            return index.search(query).hits().stream().map(Hit::id).toList();
+        private List<RecordId> found(SearchQuery query) {
+            return index.search(query).hits().stream().map(SearchHit::id).toList();
         }
 
         @Test
@@ -616,7 +618,8 @@ class CaseIndexTest {
             put(1, "van");
             put(thing(1, "van"));
             put(thing(2, "van")
-                    .with(new Dating(TimeSaid.Source.OWN, When.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
+                    .with(new ExhibitDating(
+                            FileTimestamp.Source.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
             assertThat(found("van")).containsExactly(id(101), id(1), id(102));
             LocalDate added = LocalDate.now(Diary.CLOCK);
             assertThat(found(new SearchQuery("", Filters.NONE.between(added, null), 9)))
@@ -628,23 +631,23 @@ class CaseIndexTest {
             put(1, "van");
             put(thing(1, "van"));
             assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
-            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(Mark.HAS_EXHIBIT)), 9)))
+            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT)), 9)))
                     .isEmpty();
             assertThat(found(new SearchQuery("van", Filters.NONE.atPlace("van"), 9)))
                     .isEmpty();
-            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(Mark.UNDATED)), 9)))
+            assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(ItemFlag.UNDATED)), 9)))
                     .containsExactly(id(101));
         }
 
         @Test
         void areHandedOutUnderTheLabelOfTheDay() {
             put(thing(1, "parcel"));
-            Detail initials = new Detail("SB", true);
-            record(new Entry.HeadingRecorded(
-                    new Heading(Map.of(AboutItem.INITIALS, initials), "", Jurisdiction.NOT_SAID, UnknownFields.NONE)));
+            PersonDetail initials = new PersonDetail("SB", true);
+            record(new Entry.HeadingRecorded(new CaseHeading(
+                    Map.of(PersonDetailKind.INITIALS, initials), "", Jurisdiction.NOT_SAID, UnknownFields.NONE)));
             assertThat(index.search(SearchQuery.words("parcel", 1)).hits())
-                    .extracting(Hit::thing)
-                    .extracting(thing -> ((ExhibitThing) thing).history().label())
+                    .extracting(SearchHit::thing)
+                    .extracting(thing -> ((ExhibitItem) thing).history().label())
                     .containsExactly("SB");
         }
     }
@@ -652,7 +655,7 @@ class CaseIndexTest {
     @Property
     void anyQueryOverAnyTextIsAnsweredWithoutFailing(@ForAll String text, @ForAll String query) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), text))));
+        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), text))));
         SearchResult result = fresh.search(SearchQuery.words(query, 10));
         assertThat(result.hits()).hasSize(result.total()).hasSizeLessThan(2);
         new SentenceFinder(query).in(text);
@@ -667,7 +670,7 @@ class CaseIndexTest {
                     String text,
             @ForAll @IntRange(min = 0, max = 39) int from) {
         CaseIndex fresh = new CaseIndex(new CaseFile().exhibits());
-        fresh.apply(new IncidentThing(history(incident(1, When.unknown(Diary.ZONE), "before " + text + " after"))));
+        fresh.apply(new IncidentItem(history(incident(1, EventTime.unknown(Diary.ZONE), "before " + text + " after"))));
         String part = text.substring(Math.min(from, text.length() - 3));
         assertThat(fresh.search(SearchQuery.words(part, 10)).total()).isEqualTo(1);
     }

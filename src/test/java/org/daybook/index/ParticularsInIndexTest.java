@@ -7,22 +7,22 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.StopRequestAnswer;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -51,36 +51,36 @@ class ParticularsInIndexTest {
         desk.close();
     }
 
-    private ParticularHistory record(Particular particular) throws Exception {
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
         return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
     }
 
-    private Particular of(ParticularKind kind) {
-        return Particular.of(desk.session().newId(), kind);
+    private CaseRecord of(CaseRecordKind kind) {
+        return CaseRecord.of(desk.session().newId(), kind);
     }
 
     private IncidentHistory incident() throws Exception {
         return desk.on(() -> desk.session().record(Diary.incident(desk.session().newId(), "kestrel", DAY), null));
     }
 
-    private List<ThingId> found(SearchQuery query) throws Exception {
-        return desk.on(
-                () -> desk.session().search(query).hits().stream().map(Hit::id).toList());
+    private List<RecordId> found(SearchQuery query) throws Exception {
+        return desk.on(() ->
+                desk.session().search(query).hits().stream().map(SearchHit::id).toList());
     }
 
-    private List<ThingId> timeline() throws Exception {
-        return desk.on(
-                () -> desk.session().timeline().rows().stream().map(Thing::id).toList());
+    private List<RecordId> timeline() throws Exception {
+        return desk.on(() ->
+                desk.session().timeline().rows().stream().map(IndexItem::id).toList());
     }
 
-    private List<ThingId> marked(Mark mark) throws Exception {
+    private List<RecordId> marked(ItemFlag mark) throws Exception {
         return found(new SearchQuery("", Filters.NONE.only(Set.of(mark)), 100));
     }
 
     @ParameterizedTest
     @EnumSource
-    void everyTextOfEveryKindIsFound(ParticularKind kind) throws Exception {
-        Particular filled = FilledParticular.of(kind);
+    void everyTextOfEveryKindIsFound(CaseRecordKind kind) throws Exception {
+        CaseRecord filled = FilledParticular.of(kind);
         record(filled);
         for (String text : filled.texts()) {
             assertThat(found(SearchQuery.words(text, 10))).as(text).containsExactly(filled.id());
@@ -91,28 +91,28 @@ class ParticularsInIndexTest {
     @Test
     void anOrderStandsUnderTheDayItWasMadeAndMovesWhenThatIsAmended() throws Exception {
         IncidentHistory incident = incident();
-        Particular order = of(ParticularKind.ORDER).with(CourtOrder.MADE, new Value.Day(DAY.plusDays(1)));
+        CaseRecord order = of(CaseRecordKind.ORDER).with(CourtOrder.MADE, new FieldValue.Day(DAY.plusDays(1)));
         record(order);
         assertThat(timeline()).containsExactly(order.id(), incident.id());
-        Particular earlier = order.with(CourtOrder.MADE, new Value.Day(DAY.minusDays(1)));
+        CaseRecord earlier = order.with(CourtOrder.MADE, new FieldValue.Day(DAY.minusDays(1)));
         desk.on(() -> desk.session().particulars().amend(earlier, "read again", Authorship.OWNER, null));
         assertThat(timeline()).containsExactly(incident.id(), order.id());
     }
 
     @Test
     void oneWithoutItsDayStandsAmongThoseWithoutADate() throws Exception {
-        Particular order = of(ParticularKind.ORDER).with(CourtOrder.COURT, new Value.Text("Dudley"));
+        CaseRecord order = of(CaseRecordKind.ORDER).with(CourtOrder.COURT, new FieldValue.Text("Dudley"));
         record(order);
         IncidentHistory incident = incident();
         assertThat(timeline()).containsExactly(incident.id(), order.id());
-        assertThat(marked(Mark.UNDATED)).containsExactly(order.id());
+        assertThat(marked(ItemFlag.UNDATED)).containsExactly(order.id());
     }
 
     @Test
     void aPersonIsFoundByAnAlias() throws Exception {
-        Particular person = of(ParticularKind.PERSON)
-                .with(Person.NAME, new Value.Text("Craig"))
-                .with(Person.ALIASES, new Value.Texts(List.of("Gull")));
+        CaseRecord person = of(CaseRecordKind.PERSON)
+                .with(Person.NAME, new FieldValue.Text("Craig"))
+                .with(Person.ALIASES, new FieldValue.Texts(List.of("Gull")));
         record(person);
         assertThat(found(new SearchQuery("", Filters.NONE.withPerson("gull"), 10)))
                 .containsExactly(person.id());
@@ -121,33 +121,33 @@ class ParticularsInIndexTest {
     @Test
     void anIncidentIsReportedAsLongAsAContactIsAboutIt() throws Exception {
         Incident denied = Diary.incident(desk.session().newId(), "kestrel", DAY)
-                .with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())));
+                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
         desk.on(() -> desk.session().record(denied, null));
-        assertThat(marked(Mark.NOT_REPORTED)).containsExactly(denied.id());
-        Particular contact = of(ParticularKind.CONTACT)
-                .with(AgencyContact.WAY, new Value.Code("101"))
-                .with(AgencyContact.ABOUT, new Value.Links(List.of(denied.id())));
+        assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
+        CaseRecord contact = of(CaseRecordKind.CONTACT)
+                .with(AgencyContact.WAY, new FieldValue.Code("101"))
+                .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(denied.id())));
         record(contact);
-        assertThat(marked(Mark.REPORTED)).containsExactly(denied.id());
-        assertThat(marked(Mark.NOT_REPORTED)).isEmpty();
+        assertThat(marked(ItemFlag.REPORTED)).containsExactly(denied.id());
+        assertThat(marked(ItemFlag.NOT_REPORTED)).isEmpty();
         desk.on(() -> {
             desk.session().particulars().erase(contact.id(), "by mistake");
             return true;
         });
-        assertThat(marked(Mark.NOT_REPORTED)).containsExactly(denied.id());
+        assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
         assertThat(timeline()).containsExactly(denied.id());
-        Particular again = of(ParticularKind.CONTACT)
-                .with(AgencyContact.ABOUT, new Value.Links(List.of(denied.id())))
-                .with(AgencyContact.WHEN, new Value.Time(When.exactly(DAY, null, Diary.ZONE)));
+        CaseRecord again = of(CaseRecordKind.CONTACT)
+                .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(denied.id())))
+                .with(AgencyContact.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, Diary.ZONE)));
         record(again);
         desk.on(() -> desk.session().particulars().withdraw(again.id(), "it was another", Authorship.OWNER));
-        assertThat(marked(Mark.REPORTED)).isEmpty();
+        assertThat(marked(ItemFlag.REPORTED)).isEmpty();
     }
 
     @Test
     void aSearchCanBeForIncidentsAlone() throws Exception {
         IncidentHistory incident = incident();
-        Particular cost = FilledParticular.of(ParticularKind.COST, _ -> "kestrel");
+        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST, _ -> "kestrel");
         record(cost);
         assertThat(found(SearchQuery.words("kestrel", 10))).containsExactlyInAnyOrder(incident.id(), cost.id());
         assertThat(found(SearchQuery.incidents("kestrel", 10))).containsExactly(incident.id());
@@ -156,8 +156,8 @@ class ParticularsInIndexTest {
     @Test
     void countsByMonthAreOfIncidentsAlone() throws Exception {
         incident();
-        record(FilledParticular.of(ParticularKind.CONTACT));
-        Density density = desk.on(() -> desk.session().timeline().density());
-        assertThat(density.months()).extracting(Density.Month::count).containsExactly(1);
+        record(FilledParticular.of(CaseRecordKind.CONTACT));
+        MonthDensity density = desk.on(() -> desk.session().timeline().density());
+        assertThat(density.months()).extracting(MonthDensity.Month::count).containsExactly(1);
     }
 }

@@ -70,7 +70,7 @@ class SearchTextTest {
                 String typed = word.substring(0, end);
                 for (String query : List.of(
                         typed, typed.toUpperCase(Locale.ROOT), Normalizer.normalize(typed, Normalizer.Form.NFD))) {
-                    assertThat(Term.of(query, new SearchText()))
+                    assertThat(SearchTerm.of(query, new SearchText()))
                             .allSatisfy(term -> assertThat(index.find(term).get(0))
                                     .as(query)
                                     .isTrue());

@@ -23,13 +23,13 @@ class TextIndexTest {
             @ForAll @Size(min = 1, max = 6) List<@Size(max = 3) List<@From("writing") String>> texts,
             @ForAll @From("writing") String typed) {
         add(texts);
-        Sought sought = Sought.of(typed, searchText);
-        for (Term word : sought.words()) {
-            assertThat(index.find(word)).isEqualTo(read(texts, new Sought(List.of(word), List.of())));
+        ParsedQuery sought = ParsedQuery.of(typed, searchText);
+        for (SearchTerm word : sought.words()) {
+            assertThat(index.find(word)).isEqualTo(read(texts, new ParsedQuery(List.of(word), List.of())));
         }
         for (String phrase : List.of('"' + typed + '"', '"' + typed)) {
-            for (Phrase together : Sought.of(phrase, searchText).phrases()) {
-                assertThat(index.find(together)).isEqualTo(read(texts, new Sought(List.of(), List.of(together))));
+            for (SearchPhrase together : ParsedQuery.of(phrase, searchText).phrases()) {
+                assertThat(index.find(together)).isEqualTo(read(texts, new ParsedQuery(List.of(), List.of(together))));
             }
         }
     }
@@ -44,14 +44,14 @@ class TextIndexTest {
         kept.set(0, texts.size());
         gone.forEach(number -> kept.clear(Math.floorMod(number, texts.size())));
         index.keepOnly(kept);
-        for (Term word : Sought.of(typed, searchText).words()) {
-            BitSet expected = read(texts, new Sought(List.of(word), List.of()));
+        for (SearchTerm word : ParsedQuery.of(typed, searchText).words()) {
+            BitSet expected = read(texts, new ParsedQuery(List.of(word), List.of()));
             expected.and(kept);
             assertThat(index.find(word)).isEqualTo(expected);
         }
         index.add(typed, texts.size());
-        for (Phrase phrase : Sought.of('"' + typed + '"', searchText).phrases()) {
-            BitSet expected = read(texts, new Sought(List.of(), List.of(phrase)));
+        for (SearchPhrase phrase : ParsedQuery.of('"' + typed + '"', searchText).phrases()) {
+            BitSet expected = read(texts, new ParsedQuery(List.of(), List.of(phrase)));
             expected.and(kept);
             expected.set(texts.size());
             assertThat(index.find(phrase)).isEqualTo(expected);
@@ -62,7 +62,7 @@ class TextIndexTest {
     void aLongRunIsFoundWhereItsCharactersFollowEachOther() {
         index.add("\u4ed6\u5728\u6211\u5bb6\u95e8\u53e3", 0);
         index.add("\u4ed6\u5728\u6211\u5bb6\u3002\u6211\u5bb6\u95e8\u53e3", 1);
-        Term run = Term.of("\u5728\u6211\u5bb6\u95e8", searchText).getFirst();
+        SearchTerm run = SearchTerm.of("\u5728\u6211\u5bb6\u95e8", searchText).getFirst();
         assertThat(index.find(run)).isEqualTo(BitSet.valueOf(new long[] {0b01}));
     }
 
@@ -70,8 +70,9 @@ class TextIndexTest {
     void ofAVeryLongPhraseTheBeginningDecides() {
         index.add("la ".repeat(70), 0);
         index.add("la ".repeat(60), 1);
-        Phrase phrase =
-                Sought.of('"' + "la ".repeat(90) + '"', searchText).phrases().getFirst();
+        SearchPhrase phrase = ParsedQuery.of('"' + "la ".repeat(90) + '"', searchText)
+                .phrases()
+                .getFirst();
         assertThat(index.find(phrase)).isEqualTo(BitSet.valueOf(new long[] {0b01}));
     }
 
@@ -89,7 +90,7 @@ class TextIndexTest {
         IntStream.range(0, texts.size()).forEach(i -> texts.get(i).forEach(part -> index.add(part, i)));
     }
 
-    private BitSet read(List<List<String>> texts, Sought sought) {
+    private BitSet read(List<List<String>> texts, ParsedQuery sought) {
         BitSet found = new BitSet();
         IntStream.range(0, texts.size())
                 .filter(i -> sought.in(texts.get(i), searchText))

@@ -22,41 +22,41 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.StringLength;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.SalvageAccount;
-import org.daybook.casefile.SalvageAccount.LostFile;
-import org.daybook.casefile.SalvageAccount.Numbers;
-import org.daybook.casefile.SalvageAccount.Span;
-import org.daybook.facts.AboutItem;
+import org.daybook.casefile.SalvageRecord;
+import org.daybook.casefile.SalvageRecord.LostFile;
+import org.daybook.casefile.SalvageRecord.Numbers;
+import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FilledExhibit;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -65,20 +65,21 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryCodecTest {
-    private static final ThingId ID = new ThingId("00112233445566778899aabbccddeeff");
+    private static final RecordId ID = new RecordId("00112233445566778899aabbccddeeff");
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T21:15:00.123+01:00");
-    static final Envelope ENVELOPE = new Envelope(AT, Diary.ZONE, "worker", "client", "Daybook test");
-    private static final Octets HASH = Octets.of(new byte[32]);
+    static final EntryMetadata ENVELOPE = new EntryMetadata(AT, Diary.ZONE, "worker", "client", "Daybook test");
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final List<String> PRIVATE =
             List.of("leaveout", "private", "0a0b0c", "sacontact", "witnesscontact", "affectedcontact", "hidden words");
 
-    private static final Claim CLAIM = new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false);
+    private static final ImportedClaim CLAIM =
+            new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false);
 
     private final EntryCodec codec = new EntryCodec();
 
     /** One of every kind; a kind without an example here fails the test below. */
     static List<Entry> examples() {
-        Octets secret = Octets.ofHex("0a0b0c");
+        ByteSequence secret = ByteSequence.ofHex("0a0b0c");
         Incident incident = Diary.incident(ID, "kestrel", Diary.DAY);
         List<Entry> examples = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(HASH, secret),
@@ -86,24 +87,24 @@ class EntryCodecTest {
                 new Entry.IncidentRecorded(incident),
                 new Entry.IncidentRecorded(FilledIncident.ofPaperLog()),
                 new Entry.IncidentRecorded(FilledIncident.ofOtherDiary()),
-                new Entry.HeadingRecorded(new Heading(
+                new Entry.HeadingRecorded(new CaseHeading(
                         Map.of(
-                                AboutItem.NAME,
-                                new Detail("Ann", true),
-                                AboutItem.ADDRESS,
-                                new Detail("hidden words", false)),
+                                PersonDetailKind.NAME,
+                                new PersonDetail("Ann", true),
+                                PersonDetailKind.ADDRESS,
+                                new PersonDetail("hidden words", false)),
                         "Craig",
                         Jurisdiction.SCOTLAND,
                         UnknownFields.NONE)),
                 new Entry.IncidentAmended(incident, "I remembered"),
                 new Entry.IncidentWithdrawn(ID, "it was someone else"),
                 new Entry.IncidentWithdrawn(
-                        ID, "taken over", new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
+                        ID, "taken over", new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
                 new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(5, 4), Map.of(), Set.of(ID), "asked to"),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), new Entry.SealedFile(ID, secret, 1L << 40, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofThing(), null),
                 new Entry.ExhibitAdded(
-                        Exhibit.of(ID, 1, FileAccount.named("a.jpg")), new Entry.SealedFile(ID, secret, 0, HASH)),
+                        Exhibit.of(ID, 1, FileMetadata.named("a.jpg")), new Entry.SealedFile(ID, secret, 0, HASH)),
                 new Entry.ExhibitAdded(Exhibit.of(ID, 2, PhysicalItem.NOT_SAID), null),
                 new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered"),
                 new Entry.ExhibitCopied(ID, "SB1.jpg"),
@@ -126,34 +127,34 @@ class EntryCodecTest {
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, CLAIM),
                 new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered", CLAIM),
-                new Entry.Salvaged(new SalvageAccount(
+                new Entry.Salvaged(new SalvageRecord(
                         "ab".repeat(16),
                         new LedgerHead(4, HASH),
                         3,
                         List.of(new Span(2, 2), new Span(5, 9)),
                         List.of(new LostFile(ID, 1L << 40, HASH)),
                         List.of(new Entry.GivenLabel(ID, "SB")),
-                        new Numbers(4, 2, Map.of(ParticularKind.ORDER, 3)))),
-                new Entry.Salvaged(new SalvageAccount(
+                        new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))),
+                new Entry.Salvaged(new SalvageRecord(
                         "ab".repeat(16), null, 0, List.of(), List.of(), List.of(), new Numbers(0, 0, Map.of()))),
                 new Entry.Erased(
                         Set.of(4L),
                         Set.of(),
                         Set.of(),
-                        Map.of(ParticularKind.ORDER, Set.of(2, 1), ParticularKind.COST, Set.of(9)),
+                        Map.of(CaseRecordKind.ORDER, Set.of(2, 1), CaseRecordKind.COST, Set.of(9)),
                         Set.of(),
                         "asked to"),
-                new Entry.ParticularWithdrawn(ParticularKind.STOP_REQUEST, ID, "it was another day", null),
+                new Entry.ParticularWithdrawn(CaseRecordKind.STOP_REQUEST, ID, "it was another day", null),
                 new Entry.ParticularWithdrawn(
-                        ParticularKind.ORDER,
+                        CaseRecordKind.ORDER,
                         ID,
                         "taken over",
-                        new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
-                new Entry.ParticularAmended(FilledParticular.of(ParticularKind.ORDER), "the court sent it again")));
-        for (ParticularKind kind : ParticularKind.values()) {
+                        new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
+                new Entry.ParticularAmended(FilledParticular.of(CaseRecordKind.ORDER), "the court sent it again")));
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             examples.add(new Entry.ParticularRecorded(FilledParticular.of(kind)));
-            examples.add(new Entry.ParticularRecorded(
-                    Particular.of(ID, kind).with(new Claim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), true))));
+            examples.add(new Entry.ParticularRecorded(CaseRecord.of(ID, kind)
+                    .with(new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), true))));
         }
         return examples;
     }
@@ -220,16 +221,16 @@ class EntryCodecTest {
 
         @Test
         void whatAnOrderSaysBeyondThisVersionOutlivesAnAmendment() throws MalformedEntry {
-            Particular order = FilledParticular.of(ParticularKind.ORDER);
+            CaseRecord order = FilledParticular.of(CaseRecordKind.ORDER);
             String json = text(
                     codec.encode(ENVELOPE, new Entry.ParticularRecorded(order)).publicPart());
             String newer = json.replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"zone\",\"map\":[1]")
                     .replace("\"terms\":[", "\"terms\":[{\"id\":\"" + ID.hex() + "\",\"words\":\"w\",\"area\":5},");
             assertThat(newer).isNotEqualTo(json);
-            Particular read =
+            CaseRecord read =
                     ((Entry.ParticularRecorded) decoded(new EntryCodec.Parts(bytes(newer), bytes("{}")))).particular();
             assertThat(read.terms(CourtOrder.TERMS)).hasSize(2);
-            Particular amended = read.with(CourtOrder.COURT, new Value.Text("another court"));
+            CaseRecord amended = read.with(CourtOrder.COURT, new FieldValue.Text("another court"));
             EntryCodec.Parts again = codec.encode(ENVELOPE, new Entry.ParticularAmended(amended, "why"));
             assertThat(text(again.publicPart()))
                     .contains("\"type\":\"zone\"", "\"map\":[1]", "\"area\":5", "another court");
@@ -239,7 +240,8 @@ class EntryCodecTest {
 
         @Test
         void whatItSaysInTheClaimOfAnExhibitIsKeptAndAnAmendmentCanBeRead() throws MalformedEntry {
-            Claim claim = new Claim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
+            ImportedClaim claim =
+                    new ImportedClaim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
             Entry.ExhibitAdded thing = new Entry.ExhibitAdded(FilledExhibit.ofThing(), null, claim);
             EntryCodec.Parts parts = codec.encode(ENVELOPE, thing);
             String newer = text(parts.publicPart()).replace("\"number\":7,", "\"number\":7,\"pen\":\"blue\",");
@@ -273,7 +275,7 @@ class EntryCodecTest {
                             before.id(),
                             before.number(),
                             before.when(),
-                            What.of(List.of(IncidentType.FOLLOWED), "changed", ""))
+                            IncidentDescription.of(List.of(IncidentType.FOLLOWED), "changed", ""))
                     .with(before.where())
                     .with(before.who())
                     .with(before.presence())
@@ -456,23 +458,23 @@ class EntryCodecTest {
         Arbitrary<LocalDate> dates =
                 Arbitraries.longs().between(-30_000, 60_000).map(LocalDate::ofEpochDay);
         Arbitrary<LocalTime> times = Arbitraries.integers().between(0, 86_399).map(LocalTime::ofSecondOfDay);
-        Arbitrary<When> whens = Arbitraries.oneOf(
-                dates.flatMap(day -> times.map(time -> When.exactly(day, time, Diary.ZONE))),
-                dates.map(day -> When.about(day, null, Diary.ZONE)),
-                dates.map(day -> When.between(day, day.plusDays(9), Diary.ZONE)),
-                Arbitraries.of(When.unknown(Diary.ZONE)));
+        Arbitrary<EventTime> whens = Arbitraries.oneOf(
+                dates.flatMap(day -> times.map(time -> EventTime.exactly(day, time, Diary.ZONE))),
+                dates.map(day -> EventTime.about(day, null, Diary.ZONE)),
+                dates.map(day -> EventTime.between(day, day.plusDays(9), Diary.ZONE)),
+                Arbitraries.of(EventTime.unknown(Diary.ZONE)));
         Arbitrary<List<IncidentType>> types =
                 Arbitraries.of(IncidentType.class).list().ofMaxSize(5);
         return net.jqwik.api.Combinators.combine(
                         whens,
                         types,
                         texts.list().ofSize(9),
-                        Arbitraries.of(Who.Certainty.class),
+                        Arbitraries.of(SuspectedPerson.Certainty.class),
                         Arbitraries.of(true, false))
                 .as((when, kinds, t, certainty, printed) -> Incident.of(
-                                ID, 5, when.inWords(t.get(0)), What.of(kinds, t.get(1), t.get(2)))
-                        .with(Where.of(t.get(3)))
-                        .with(Who.of(t.get(4), certainty, t.get(5)))
+                                ID, 5, when.inWords(t.get(0)), IncidentDescription.of(kinds, t.get(1), t.get(2)))
+                        .with(IncidentLocation.of(t.get(3)))
+                        .with(SuspectedPerson.of(t.get(4), certainty, t.get(5)))
                         .with(Effect.of(t.get(6), t.get(7)))
                         .with(new Handling(printed, t.get(8), t.get(1)))
                         .with(new UnknownFields(Map.of())));

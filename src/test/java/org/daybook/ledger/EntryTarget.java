@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.vault.OpenVault;
 
@@ -17,7 +17,7 @@ import org.daybook.vault.OpenVault;
  */
 public final class EntryTarget implements FuzzTarget {
     private static final int MOST_ENTRIES = 40;
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
     @Override
     public List<byte[]> seeds() {
@@ -45,7 +45,7 @@ public final class EntryTarget implements FuzzTarget {
 
     @Override
     public void read(byte[] input) {
-        Body.parse(input).ifPresent(Body::digest);
+        EntryBody.parse(input).ifPresent(EntryBody::digest);
         Drafts.decode(new OpenVault.PlainDraft(new byte[16], input));
         List<byte[]> parts = split(input);
         CaseFile caseFile = new CaseFile();
@@ -53,7 +53,7 @@ public final class EntryTarget implements FuzzTarget {
         for (int i = 0; i + 1 < Math.min(parts.size(), MOST_ENTRIES * 2); i += 2) {
             try {
                 EntryCodec.Decoded decoded = codec.decode(parts.get(i), parts.get(i + 1));
-                caseFile.apply(new Recorded(i / 2 + 1, decoded.envelope(), decoded.entry(), HASH, HASH));
+                caseFile.apply(new LedgerEntry(i / 2 + 1, decoded.envelope(), decoded.entry(), HASH, HASH));
                 again(codec, decoded);
             } catch (MalformedEntry e) {
                 continue;

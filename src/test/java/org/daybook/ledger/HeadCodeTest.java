@@ -7,15 +7,15 @@ import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.LongRange;
 import net.jqwik.api.constraints.Size;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HeadCodeTest {
-    private static final LedgerHead HEAD =
-            new LedgerHead(142, Octets.ofHex("0000a1b2c3d4e5f60718" + "00000000000000000000000000000000000000000000"));
+    private static final LedgerHead HEAD = new LedgerHead(
+            142, ByteSequence.ofHex("0000a1b2c3d4e5f60718" + "00000000000000000000000000000000000000000000"));
 
     @Test
     void itIsTheCountAndTheFirstBitsOfTheChain() {
@@ -65,12 +65,12 @@ class HeadCodeTest {
             @ForAll @LongRange(max = 1L << 50) long count,
             @ForAll @Size(32) byte[] chain,
             @ForAll @IntRange(max = 74) int bit) {
-        LedgerHead head = new LedgerHead(count, Octets.of(chain));
+        LedgerHead head = new LedgerHead(count, ByteSequence.of(chain));
         HeadCode code = HeadCode.parse(HeadCode.of(head).toString()).orElseThrow();
         assertThat(code.matches(head)).isTrue();
         assertThat(code.matches(new LedgerHead(count + 1, head.chain()))).isFalse();
         chain[bit / 8] ^= (byte) (0x80 >> bit % 8);
-        assertThat(code.matches(new LedgerHead(count, Octets.of(chain)))).isFalse();
+        assertThat(code.matches(new LedgerHead(count, ByteSequence.of(chain)))).isFalse();
     }
 
     @Property

@@ -8,12 +8,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.LongStream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.junit.jupiter.api.Test;
 
 class LedgerProofWriterTest {
-    private static final Octets DIGEST = Octets.of(new byte[32]);
+    private static final ByteSequence DIGEST = ByteSequence.of(new byte[32]);
 
     /** A proof of three entries, of which all but {@code closed} may be given. */
     private static String written(long closed) throws IOException {

@@ -17,11 +17,11 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
@@ -68,8 +68,8 @@ class LedgerTest {
         ledger = new Ledger(vault, Diary.CLOCK, RANDOM, "Daybook test");
     }
 
-    private List<Recorded> all() throws VaultFailure {
-        List<Recorded> all = new ArrayList<>();
+    private List<LedgerEntry> all() throws VaultFailure {
+        List<LedgerEntry> all = new ArrayList<>();
         ledger.read(all::add);
         return all;
     }
@@ -82,7 +82,7 @@ class LedgerTest {
     class Appending {
         @Test
         void whatWasAppendedIsThereAfterOpeningAgainInItsOrder() throws Exception {
-            List<Recorded> appended =
+            List<LedgerEntry> appended =
                     List.of(ledger.start(), ledger.append(incident("one")), ledger.append(incident("two")));
             reopen();
             assertThat(all()).isEqualTo(appended);
@@ -92,7 +92,7 @@ class LedgerTest {
 
         @Test
         void theClockAndZoneAreWrittenToTheMillisecond() throws Exception {
-            Recorded recorded = ledger.append(incident("one"));
+            LedgerEntry recorded = ledger.append(incident("one"));
             assertThat(recorded.envelope().recordedAt()).isEqualTo(OffsetDateTime.now(Diary.CLOCK));
             assertThat(recorded.envelope().zone()).isEqualTo(Diary.ZONE);
             assertThat(recorded.envelope().program()).isEqualTo("Daybook test");
@@ -135,7 +135,7 @@ class LedgerTest {
             assertThat(report.sound()).isTrue();
             assertThat(report.erased()).containsExactly(seq);
             assertThat(report.head().count()).isEqualTo(4);
-            assertThat(all()).extracting(Recorded::seq).containsExactly(1L, 3L, 4L);
+            assertThat(all()).extracting(LedgerEntry::seq).containsExactly(1L, 3L, 4L);
         }
 
         @Test
@@ -185,7 +185,7 @@ class LedgerTest {
     class Heads {
         @Test
         void theHeadAtEachEntryIsTheOneThatWasGivenOutThen() throws Exception {
-            Recorded first = ledger.append(incident("one"));
+            LedgerEntry first = ledger.append(incident("one"));
             HeadCode given = HeadCode.of(first.head());
             ledger.append(incident("two"));
             assertThat(ledger.headAt(1)).contains(first.head());
@@ -198,9 +198,9 @@ class LedgerTest {
 
     @Nested
     class DraftsBesideIt {
-        private final ThingId id = ThingId.random(RANDOM);
+        private final RecordId id = RecordId.random(RANDOM);
 
-        private Draft draft(ThingId of, String words, int minutesLater) {
+        private Draft draft(RecordId of, String words, int minutesLater) {
             return new Draft(
                     of,
                     "incident",
@@ -231,7 +231,7 @@ class LedgerTest {
         @Test
         void theNewestComesFirst() throws Exception {
             Draft older = draft(id, "older", 0);
-            Draft newer = draft(ThingId.random(RANDOM), "newer", 5);
+            Draft newer = draft(RecordId.random(RANDOM), "newer", 5);
             put(older);
             put(newer);
             assertThat(ledger.drafts().list()).containsExactly(newer, older);

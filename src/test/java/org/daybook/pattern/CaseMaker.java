@@ -5,24 +5,24 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 import org.daybook.session.Diary;
 
 /** A case file made entry by entry, to be counted. */
@@ -30,36 +30,36 @@ final class CaseMaker {
     static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     static final LocalDate DAY = Diary.DAY;
 
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
     private final CaseFile caseFile = new CaseFile();
     private int made;
     private long seq;
 
-    static When on(LocalDate day) {
-        return When.exactly(day, null, Diary.ZONE);
+    static EventTime on(LocalDate day) {
+        return EventTime.exactly(day, null, Diary.ZONE);
     }
 
     /** An incident that says when and nothing else. */
-    Incident incident(When when, IncidentType... types) {
+    Incident incident(EventTime when, IncidentType... types) {
         made++;
-        return Incident.of(id(made), made, when, What.of(List.of(types), "It happened", ""));
+        return Incident.of(id(made), made, when, IncidentDescription.of(List.of(types), "It happened", ""));
     }
 
     /** One more thing of the case. */
-    ThingId id() {
+    RecordId id() {
         return id(++made);
     }
 
-    private static ThingId id(int number) {
-        return new ThingId("%032x".formatted(number));
+    private static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
     }
 
-    Particular particular(ParticularKind kind) {
-        return Particular.of(id(), kind).numbered(made);
+    CaseRecord particular(CaseRecordKind kind) {
+        return CaseRecord.of(id(), kind).numbered(made);
     }
 
-    Particular particular(ParticularKind kind, Field field, Value value) {
+    CaseRecord particular(CaseRecordKind kind, Field field, FieldValue value) {
         return particular(kind).with(field, value);
     }
 
@@ -69,7 +69,7 @@ final class CaseMaker {
 
     CaseMaker add(Entry entry, OffsetDateTime at) {
         seq++;
-        caseFile.apply(new Recorded(seq, new Envelope(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
+        caseFile.apply(new LedgerEntry(seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
         return this;
     }
 
@@ -77,7 +77,7 @@ final class CaseMaker {
         return add(new Entry.IncidentRecorded(incident));
     }
 
-    CaseMaker add(Particular particular) {
+    CaseMaker add(CaseRecord particular) {
         return add(new Entry.ParticularRecorded(particular));
     }
 
@@ -89,12 +89,12 @@ final class CaseMaker {
         return add(new Entry.IncidentWithdrawn(incident.id(), "it was someone else"));
     }
 
-    CaseMaker withdraw(Particular particular) {
+    CaseMaker withdraw(CaseRecord particular) {
         return add(new Entry.ParticularWithdrawn(particular.kind(), particular.id(), "a mistake", null));
     }
 
     CaseMaker in(Jurisdiction jurisdiction) {
-        return add(new Entry.HeadingRecorded(new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE)));
+        return add(new Entry.HeadingRecorded(new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE)));
     }
 
     CaseMaker hide(String... codes) {

@@ -11,44 +11,44 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Channel;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.Extent;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Officer;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.Received;
-import org.daybook.facts.References;
+import org.daybook.facts.ReceivedItem;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Witness;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Checklist;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.StopRequest;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -58,7 +58,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 class CompletenessTest {
-    private static final When NOON = When.exactly(CaseMaker.DAY, LocalTime.NOON, Diary.ZONE);
+    private static final EventTime NOON = EventTime.exactly(CaseMaker.DAY, LocalTime.NOON, Diary.ZONE);
 
     /** A case to which something is added. */
     private interface Step extends Consumer<CaseMaker> {}
@@ -75,20 +75,20 @@ class CompletenessTest {
         return maker -> maker.add(with.made(plain(maker, types)));
     }
 
-    private static Step contact(String way, Map<Field, Value> said) {
+    private static Step contact(String way, Map<Field, FieldValue> said) {
         return maker -> {
-            Particular contact = maker.particular(ParticularKind.CONTACT, AgencyContact.WAY, new Value.Code(way));
-            for (Map.Entry<Field, Value> field : said.entrySet()) {
+            CaseRecord contact = maker.particular(CaseRecordKind.CONTACT, AgencyContact.WAY, new FieldValue.Code(way));
+            for (Map.Entry<Field, FieldValue> field : said.entrySet()) {
                 contact = contact.with(field.getKey(), field.getValue());
             }
             maker.add(plain(maker)).add(contact);
         };
     }
 
-    private static Step order(Map<Field, Value> said) {
+    private static Step order(Map<Field, FieldValue> said) {
         return maker -> {
-            Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.COURT, new Value.Text("Dudley"));
-            for (Map.Entry<Field, Value> field : said.entrySet()) {
+            CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
+            for (Map.Entry<Field, FieldValue> field : said.entrySet()) {
                 order = order.with(field.getKey(), field.getValue());
             }
             maker.add(plain(maker)).add(order);
@@ -96,22 +96,22 @@ class CompletenessTest {
     }
 
     private static Response reported(Report... reports) {
-        return new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.YES, List.of(reports)));
+        return new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.YES, List.of(reports)));
     }
 
-    private static Report police(References references) {
+    private static Report police(ReportReferences references) {
         Report bare = Report.to(ReportedTo.POLICE_101);
         return new Report(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
     }
 
-    private static What received(String thing, String keptAt) {
-        return new What(
+    private static IncidentDescription received(String thing, String keptAt) {
+        return new IncidentDescription(
                 List.of(),
                 "It came",
                 "",
-                Extent.NOT_SAID,
+                IncidentExtent.NOT_SAID,
                 Channel.NOT_SAID,
-                new Received(thing, "", "", Answer.NOT_SAID, "", keptAt));
+                new ReceivedItem(thing, "", "", Answer.NOT_SAID, "", keptAt));
     }
 
     private static Incident witnessed(Incident incident, String name, String contact) {
@@ -119,7 +119,7 @@ class CompletenessTest {
                 new Presence(List.of(new Witness(name, "", Answer.NOT_SAID, contact)), Answer.NOT_SAID, ""));
     }
 
-    private static Step recorded(ParticularKind kind, Field field, Value value) {
+    private static Step recorded(CaseRecordKind kind, Field field, FieldValue value) {
         return maker -> maker.add(plain(maker)).add(maker.particular(kind, field, value));
     }
 
@@ -133,18 +133,20 @@ class CompletenessTest {
                 List.of(
                         new Pair(
                                 incident(plain -> plain),
-                                recorded(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(NOON))),
+                                recorded(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(NOON))),
                         new Pair(
-                                recorded(ParticularKind.STOP_REQUEST, StopRequest.BY, new Value.Code("me")),
+                                recorded(CaseRecordKind.STOP_REQUEST, StopRequest.BY, new FieldValue.Code("me")),
                                 incident(plain -> plain.with(new Response(
-                                        "", new AskedToStop(Answer.YES, CaseMaker.DAY, ""), Reporting.NOT_SAID))))));
+                                        "",
+                                        new StopRequestAnswer(Answer.YES, CaseMaker.DAY, ""),
+                                        Reporting.NOT_SAID))))));
         pairs.put(
                 Reminder.THREAT_WORDS,
                 List.of(
                         new Pair(
                                 incident(plain -> plain, IncidentType.THREAT_TO_ME),
-                                incident(plain -> plain.with(
-                                        What.of(List.of(IncidentType.THREAT_TO_ME), "A threat", "You will see")))),
+                                incident(plain -> plain.with(IncidentDescription.of(
+                                        List.of(IncidentType.THREAT_TO_ME), "A threat", "You will see")))),
                         new Pair(
                                 incident(plain -> plain, IncidentType.SELF_HARM_THREAT),
                                 incident(plain -> plain, IncidentType.BLACKMAIL))));
@@ -157,8 +159,8 @@ class CompletenessTest {
         pairs.put(
                 Reminder.DATE,
                 List.of(new Pair(
-                        incident(plain -> plain.with(When.unknown(Diary.ZONE))),
-                        incident(plain -> plain.with(When.about(CaseMaker.DAY, null, Diary.ZONE))))));
+                        incident(plain -> plain.with(EventTime.unknown(Diary.ZONE))),
+                        incident(plain -> plain.with(EventTime.about(CaseMaker.DAY, null, Diary.ZONE))))));
         pairs.put(
                 Reminder.TIME,
                 List.of(new Pair(
@@ -166,27 +168,32 @@ class CompletenessTest {
         pairs.put(
                 Reminder.PLACE,
                 List.of(
-                        new Pair(incident(plain -> plain), incident(plain -> plain.with(Where.of("At the gate")))),
-                        new Pair(
-                                incident(plain -> plain), incident(plain -> plain.with(new Where("", PlaceKind.HOME)))),
                         new Pair(
                                 incident(plain -> plain),
-                                incident(plain -> plain.with(new What(
+                                incident(plain -> plain.with(IncidentLocation.of("At the gate")))),
+                        new Pair(
+                                incident(plain -> plain),
+                                incident(plain -> plain.with(new IncidentLocation("", PlaceKind.HOME)))),
+                        new Pair(
+                                incident(plain -> plain),
+                                incident(plain -> plain.with(new IncidentDescription(
                                         List.of(),
                                         "A call",
                                         "",
-                                        Extent.NOT_SAID,
+                                        IncidentExtent.NOT_SAID,
                                         new Channel("07700 900123", "", "", "", ""),
-                                        Received.NOT_SAID))))));
+                                        ReceivedItem.NOT_SAID))))));
         pairs.put(
                 Reminder.PERSON,
                 List.of(
                         new Pair(
-                                incident(plain -> plain.with(Who.of("", Who.Certainty.BELIEVED, ""))),
-                                incident(plain -> plain.with(Who.of("Craig", Who.Certainty.BELIEVED, "")))),
+                                incident(plain ->
+                                        plain.with(SuspectedPerson.of("", SuspectedPerson.Certainty.BELIEVED, ""))),
+                                incident(plain -> plain.with(
+                                        SuspectedPerson.of("Craig", SuspectedPerson.Certainty.BELIEVED, "")))),
                         new Pair(
-                                recorded(ParticularKind.PERSON, Person.STANDING, new Value.Code("known")),
-                                recorded(ParticularKind.PERSON, Person.STANDING, new Value.Code("unknown")))));
+                                recorded(CaseRecordKind.PERSON, Person.STANDING, new FieldValue.Code("known")),
+                                recorded(CaseRecordKind.PERSON, Person.STANDING, new FieldValue.Code("unknown")))));
         pairs.put(
                 Reminder.WITNESS,
                 List.of(
@@ -197,49 +204,49 @@ class CompletenessTest {
                                 incident(plain -> witnessed(plain, "Sunita", "")),
                                 maker -> maker.add(witnessed(plain(maker), "Sunita", ""))
                                         .add(maker.particular(
-                                                        ParticularKind.WITNESS,
+                                                        CaseRecordKind.WITNESS,
                                                         CaseWitness.NAME,
-                                                        new Value.Text(" sunita"))
-                                                .with(CaseWitness.CONTACT, new Value.Text("next door")))),
+                                                        new FieldValue.Text(" sunita"))
+                                                .with(CaseWitness.CONTACT, new FieldValue.Text("next door")))),
                         new Pair(
-                                recorded(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Sunita")),
+                                recorded(CaseRecordKind.WITNESS, CaseWitness.NAME, new FieldValue.Text("Sunita")),
                                 incident(plain -> plain))));
         pairs.put(
                 Reminder.REPORTED,
                 List.of(new Pair(
                         incident(plain -> plain),
                         incident(plain -> plain.with(
-                                new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of())))))));
+                                new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())))))));
         pairs.put(
                 Reminder.REFERENCE,
                 List.of(
                         new Pair(
-                                incident(plain -> plain.with(reported(police(References.NOT_SAID)))),
-                                incident(plain -> plain.with(reported(police(new References("12", "")))))),
+                                incident(plain -> plain.with(reported(police(ReportReferences.NOT_SAID)))),
+                                incident(plain -> plain.with(reported(police(new ReportReferences("12", "")))))),
                         new Pair(
                                 incident(plain -> plain.with(reported())),
                                 incident(plain -> plain.with(reported(Report.to(ReportedTo.EMPLOYER))))),
-                        new Pair(incident(plain -> plain.with(reported(police(References.NOT_SAID)))), maker -> {
-                            Incident told = plain(maker).with(reported(police(References.NOT_SAID)));
+                        new Pair(incident(plain -> plain.with(reported(police(ReportReferences.NOT_SAID)))), maker -> {
+                            Incident told = plain(maker).with(reported(police(ReportReferences.NOT_SAID)));
                             maker.add(told)
                                     .add(maker.particular(
-                                            ParticularKind.REFERENCE,
+                                            CaseRecordKind.REFERENCE,
                                             CrimeReference.ABOUT,
-                                            new Value.Links(List.of(told.id()))));
+                                            new FieldValue.Links(List.of(told.id()))));
                         })));
         pairs.put(
                 Reminder.OFFICER,
                 List.of(
                         new Pair(
                                 contact("101", Map.of()),
-                                contact("101", Map.of(AgencyContact.COLLAR, new Value.Text("1234")))),
+                                contact("101", Map.of(AgencyContact.COLLAR, new FieldValue.Text("1234")))),
                         new Pair(contact("999", Map.of()), contact("meeting", Map.of()))));
         pairs.put(
                 Reminder.CONTACT_REFERENCE,
                 List.of(new Pair(
                         contact("101", Map.of()),
-                        contact("101", Map.of(AgencyContact.CRIME, new Value.Text("20/1"))))));
-        Value past = new Value.Day(CaseMaker.TODAY.minusDays(1));
+                        contact("101", Map.of(AgencyContact.CRIME, new FieldValue.Text("20/1"))))));
+        FieldValue past = new FieldValue.Day(CaseMaker.TODAY.minusDays(1));
         pairs.put(
                 Reminder.PROMISE,
                 List.of(
@@ -251,7 +258,7 @@ class CompletenessTest {
                                                 AgencyContact.PROMISED_BY,
                                                 past,
                                                 AgencyContact.DONE,
-                                                new Value.Code("yes")))),
+                                                new FieldValue.Code("yes")))),
                         new Pair(
                                 contact(
                                         "101",
@@ -259,24 +266,27 @@ class CompletenessTest {
                                                 AgencyContact.PROMISED_BY,
                                                 past,
                                                 AgencyContact.DONE,
-                                                new Value.Code("no"))),
-                                contact("101", Map.of(AgencyContact.PROMISED_BY, new Value.Day(CaseMaker.TODAY))))));
+                                                new FieldValue.Code("no"))),
+                                contact(
+                                        "101",
+                                        Map.of(AgencyContact.PROMISED_BY, new FieldValue.Day(CaseMaker.TODAY))))));
         pairs.put(
                 Reminder.ORDER_TERMS,
                 List.of(new Pair(
                         order(Map.of()),
                         maker -> order(Map.of(
                                         CourtOrder.TERMS,
-                                        new Value.Terms(List.of(new Term(maker.id(), "Not to come near")))))
+                                        new FieldValue.Terms(List.of(new OrderTerm(maker.id(), "Not to come near")))))
                                 .accept(maker))));
         pairs.put(
                 Reminder.ORDER_SERVED,
-                List.of(new Pair(order(Map.of()), order(Map.of(CourtOrder.SERVED, new Value.Day(CaseMaker.DAY))))));
+                List.of(new Pair(
+                        order(Map.of()), order(Map.of(CourtOrder.SERVED, new FieldValue.Day(CaseMaker.DAY))))));
         pairs.put(
                 Reminder.ORDER_EXPIRES,
                 List.of(
-                        new Pair(order(Map.of()), order(Map.of(CourtOrder.EXPIRES, new Value.Day(CaseMaker.DAY)))),
-                        new Pair(order(Map.of()), order(Map.of(CourtOrder.ENDED, new Value.Day(CaseMaker.DAY))))));
+                        new Pair(order(Map.of()), order(Map.of(CourtOrder.EXPIRES, new FieldValue.Day(CaseMaker.DAY)))),
+                        new Pair(order(Map.of()), order(Map.of(CourtOrder.ENDED, new FieldValue.Day(CaseMaker.DAY))))));
         pairs.put(
                 Reminder.ORIGINAL,
                 List.of(
@@ -306,13 +316,13 @@ class CompletenessTest {
                 Reminder.CHECKLIST,
                 List.of(new Pair(
                         incident(plain -> plain),
-                        recorded(ParticularKind.CHECKLIST, Checklist.DONE_BY, new Value.Text("An advocate")))));
+                        recorded(CaseRecordKind.CHECKLIST, Checklist.DONE_BY, new FieldValue.Text("An advocate")))));
         pairs.put(
                 Reminder.EFFECT,
                 List.of(
                         new Pair(
                                 incident(plain -> plain),
-                                recorded(ParticularKind.EFFECT, DailyEffect.WORDS, new Value.Text("I walk less"))),
+                                recorded(CaseRecordKind.EFFECT, DailyEffect.WORDS, new FieldValue.Text("I walk less"))),
                         new Pair(
                                 incident(plain -> plain),
                                 incident(plain -> plain.with(Effect.of("", "I walk less"))))));
@@ -320,7 +330,7 @@ class CompletenessTest {
     }
 
     private static Exhibit file(CaseMaker maker) {
-        return Exhibit.of(maker.id(), 1, FileAccount.named("a.jpg"));
+        return Exhibit.of(maker.id(), 1, FileMetadata.named("a.jpg"));
     }
 
     private static Exhibit thing(CaseMaker maker, String keptAt) {
@@ -335,7 +345,9 @@ class CompletenessTest {
     private static List<Reminder> reminders(Step step) {
         CaseMaker maker = new CaseMaker();
         step.accept(maker);
-        return maker.completeness().missing().stream().map(Missing::reminder).toList();
+        return maker.completeness().missing().stream()
+                .map(MissingInformation::reminder)
+                .toList();
     }
 
     @ParameterizedTest(name = "{0}")
@@ -361,10 +373,10 @@ class CompletenessTest {
     void withdrawnRecordsLackNothing() {
         CaseMaker maker = new CaseMaker();
         Incident gone = plain(maker, IncidentType.THREAT_TO_ME);
-        Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.COURT, new Value.Text("Dudley"));
+        CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
         maker.add(plain(maker)).add(gone).withdraw(gone).add(order).withdraw(order);
         assertThat(maker.completeness().missing())
-                .extracting(Missing::reminder)
+                .extracting(MissingInformation::reminder)
                 .doesNotContain(Reminder.THREAT_WORDS, Reminder.ORDER_TERMS);
     }
 
@@ -372,8 +384,9 @@ class CompletenessTest {
     void saysWhatItConcerns() {
         CaseMaker maker = new CaseMaker();
         Incident incident = witnessed(plain(maker), "Sunita", "");
-        maker.add(incident).add(maker.particular(ParticularKind.WITNESS, CaseWitness.NAME, new Value.Text("Ania")));
-        Missing missing = maker.completeness().missing().stream()
+        maker.add(incident)
+                .add(maker.particular(CaseRecordKind.WITNESS, CaseWitness.NAME, new FieldValue.Text("Ania")));
+        MissingInformation missing = maker.completeness().missing().stream()
                 .filter(one -> one.reminder() == Reminder.WITNESS)
                 .findFirst()
                 .orElseThrow();
@@ -390,8 +403,12 @@ class CompletenessTest {
         void whatIsHiddenIsKnownButNotInTheList() {
             maker.add(plain(maker)).hide(Reminder.PLACE.code(), "of-a-newer-version");
             Completeness completeness = maker.completeness();
-            assertThat(completeness.missing()).extracting(Missing::reminder).doesNotContain(Reminder.PLACE);
-            assertThat(completeness.hidden()).extracting(Missing::reminder).containsExactly(Reminder.PLACE);
+            assertThat(completeness.missing())
+                    .extracting(MissingInformation::reminder)
+                    .doesNotContain(Reminder.PLACE);
+            assertThat(completeness.hidden())
+                    .extracting(MissingInformation::reminder)
+                    .containsExactly(Reminder.PLACE);
             assertThat(completeness.isHiddenAsAWhole()).isFalse();
         }
 

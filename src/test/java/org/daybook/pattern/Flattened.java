@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.pattern.ByMonth.Stretch;
+import org.daybook.pattern.MonthlyCounts.Stretch;
 
 /** All figures of {@link Patterns} in the plain lines of {@link Recount}, to set the two side by side. */
 final class Flattened {
@@ -26,7 +26,7 @@ final class Flattened {
         return flat.lines;
     }
 
-    private void often(HowOften often) {
+    private void often(FrequencyCounts often) {
         put("all", often.all());
         put("unclassified", often.unclassified());
         put("undated", often.undated());
@@ -49,20 +49,23 @@ final class Flattened {
         often.first().ifPresent(day -> lines.put("first", day.toString()));
         often.last().ifPresent(day -> lines.put("last", day.toString()));
         often.daysSince().ifPresent(days -> lines.put("days since", String.valueOf(days)));
-        Gaps gaps = often.gaps();
-        lines.put("gaps", gaps.inOrder().stream().map(Gaps.Gap::days).toList().toString());
+        IncidentGaps gaps = often.gaps();
         lines.put(
-                "longest", gaps.longest().stream().map(Gaps.Gap::days).toList().toString());
+                "gaps",
+                gaps.inOrder().stream().map(IncidentGaps.Gap::days).toList().toString());
+        lines.put(
+                "longest",
+                gaps.longest().stream().map(IncidentGaps.Gap::days).toList().toString());
         lines.put("gap middle", median(gaps.all()));
         lines.put("gap earlier", median(gaps.earlier()));
         lines.put("gap later", median(gaps.later()));
     }
 
-    private static String median(Optional<Gaps.Several> gaps) {
+    private static String median(Optional<IncidentGaps.Several> gaps) {
         return gaps.map(several -> String.valueOf(several.median())).orElse("none");
     }
 
-    private void told(ToldToStop told) {
+    private void told(StopRequestCounts told) {
         put("asked", told.asked());
         put("asked undated", told.undatedAsked());
         for (BeforeAfter around : told.around()) {
@@ -83,22 +86,22 @@ final class Flattened {
                 .forEach(term -> put("breach of " + term.term().id().hex(), term.figure()));
     }
 
-    private static String name(Marker marker) {
+    private static String name(ComparisonDay marker) {
         String name = marker.what().code() + " " + marker.day() + " " + marker.lastDay();
-        return marker.what() == Marker.What.TOLD_TO_STOP
+        return marker.what() == ComparisonDay.What.TOLD_TO_STOP
                 ? name
                 : name + " " + marker.particulars().getFirst().id().hex();
     }
 
-    private void window(String name, Optional<Window> window) {
+    private void window(String name, Optional<DayWindow> window) {
         window.ifPresent(days -> put(name, days.figure()));
     }
 
-    private static long days(Optional<Window> window) {
-        return window.map(Window::days).orElse(0L);
+    private static long days(Optional<DayWindow> window) {
+        return window.map(DayWindow::days).orElse(0L);
     }
 
-    private void knew(WhatTheyKnew knew) {
+    private void knew(KnowledgeCounts knew) {
         knew.types().forEach((type, figure) -> put("type " + type.code(), figure));
         knew.groups().forEach((group, figure) -> put("group " + group.code(), figure));
         put("no kind", knew.noKind());
@@ -120,7 +123,7 @@ final class Flattened {
         all.forEach(named -> put(what + " " + NamedPerson.key(named.name()), named.figure()));
     }
 
-    private void effects(Effects effects) {
+    private void effects(EffectCounts effects) {
         put("fear", effects.fear());
         effects.distress().forEach((how, figure) -> put("distress " + how.code(), figure));
         put("changed", effects.anyChange());
@@ -131,7 +134,7 @@ final class Flattened {
         put("cost", effects.harm().cost());
     }
 
-    private void recording(Recording recording) {
+    private void recording(ReportingCounts recording) {
         put("reported", recording.reported());
         put("not reported", recording.notReported());
         put("reporting not said", recording.notSaid());

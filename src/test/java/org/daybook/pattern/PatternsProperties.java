@@ -6,17 +6,17 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.Envelope;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.sample.SampleCase;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
 /** The figures agree with another count of the same case, which is written otherwise. */
 class PatternsProperties {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
     @Property(tries = 100)
     void anyCaseIsCountedAsByHand(@ForAll long seed) {
@@ -29,7 +29,8 @@ class PatternsProperties {
         long seq = 0;
         for (SampleCase.Step step : SampleCase.endingBefore(CaseMaker.TODAY).steps()) {
             OffsetDateTime at = step.at().atZone(Diary.ZONE).toOffsetDateTime();
-            caseFile.apply(new Recorded(++seq, new Envelope(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
+            caseFile.apply(new LedgerEntry(
+                    ++seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), step.entry(), HASH, HASH));
         }
         assertThat(caseFile.incidents()).hasSizeGreaterThan(60);
         agrees(caseFile, CaseMaker.TODAY);

@@ -13,28 +13,28 @@ import java.time.ZoneId;
 import java.util.List;
 import org.daybook.casefile.Entry;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Extent;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.IncidentType.Group;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.facts.StopRequestAnswer;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.StopRequest;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -51,7 +51,7 @@ class PatternsTest {
     }
 
     private Incident at(LocalDate day, LocalTime time, ZoneId zone) {
-        Incident incident = maker.incident(When.exactly(day, time, zone));
+        Incident incident = maker.incident(EventTime.exactly(day, time, zone));
         maker.add(incident);
         return incident;
     }
@@ -74,8 +74,8 @@ class PatternsTest {
     class Dates {
         @Test
         void aSpanCountsOnceAtItsFirstDayAndTheDaysSinceGoFromItsLast() {
-            maker.add(maker.incident(When.between(DAY, DAY.plusDays(20), Diary.ZONE)));
-            HowOften often = maker.patterns().often();
+            maker.add(maker.incident(EventTime.between(DAY, DAY.plusDays(20), Diary.ZONE)));
+            FrequencyCounts often = maker.patterns().often();
             assertThat(often.byMonth().months())
                     .singleElement()
                     .satisfies(month -> assertThat(month.all().count()).isOne());
@@ -96,13 +96,13 @@ class PatternsTest {
         void theSameDayIsNotSaidOfASpanOrOfADayThatHadNotCome() {
             OffsetDateTime written = DAY.atTime(21, 0).atZone(Diary.ZONE).toOffsetDateTime();
             maker.add(
-                    new Entry.IncidentRecorded(maker.incident(When.between(DAY.minusDays(1), DAY, Diary.ZONE))),
+                    new Entry.IncidentRecorded(maker.incident(EventTime.between(DAY.minusDays(1), DAY, Diary.ZONE))),
                     written);
             maker.add(new Entry.IncidentRecorded(maker.incident(CaseMaker.on(DAY.plusDays(1)))), written);
             maker.add(
-                    new Entry.IncidentRecorded(maker.incident(When.exactly(DAY, LocalTime.of(21, 1), Diary.ZONE))),
+                    new Entry.IncidentRecorded(maker.incident(EventTime.exactly(DAY, LocalTime.of(21, 1), Diary.ZONE))),
                     written);
-            Recording recording = maker.patterns().recording();
+            ReportingCounts recording = maker.patterns().recording();
             assertThat(recording.sameDay().isNone()).isTrue();
             assertThat(recording.dated()).isEqualTo(3);
             assertThat(recording.longestDelay()).isZero();
@@ -110,7 +110,7 @@ class PatternsTest {
 
         @Test
         void anUnknownDateCountsInTheTotalOnly() {
-            maker.add(maker.incident(When.unknown(Diary.ZONE), IncidentType.CALLS));
+            maker.add(maker.incident(EventTime.unknown(Diary.ZONE), IncidentType.CALLS));
             Patterns patterns = maker.patterns();
             assertThat(patterns.often().all().count()).isOne();
             assertThat(patterns.often().undated().count()).isOne();
@@ -136,7 +136,7 @@ class PatternsTest {
             on(LocalDate.of(2026, 4, 3));
             assertThat(maker.patterns().often().byMonth().months()).hasSize(4);
             on(LocalDate.of(1926, 4, 3));
-            ByMonth byMonth = maker.patterns().often().byMonth();
+            MonthlyCounts byMonth = maker.patterns().often().byMonth();
             assertThat(byMonth.months()).hasSize(3);
             assertThat(byMonth.isBroken()).isTrue();
         }
@@ -146,9 +146,10 @@ class PatternsTest {
             on(LocalDate.of(2025, 12, 31), IncidentType.CALLS, IncidentType.EMAIL);
             on(LocalDate.of(2026, 1, 1), IncidentType.FOLLOWED);
             on(LocalDate.of(2026, 3, 31));
-            List<ByMonth.Stretch> quarters = maker.patterns().often().byMonth().stretches(3);
+            List<MonthlyCounts.Stretch> quarters =
+                    maker.patterns().often().byMonth().stretches(3);
             assertThat(quarters)
-                    .extracting(ByMonth.Stretch::first)
+                    .extracting(MonthlyCounts.Stretch::first)
                     .containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
             assertThat(quarters.getLast().all().count()).isEqualTo(2);
             assertThat(quarters.getLast().noKind().count()).isOne();
@@ -163,10 +164,10 @@ class PatternsTest {
             on(DAY);
             on(DAY);
             on(DAY.plusDays(3));
-            Gaps gaps = maker.patterns().often().gaps();
-            assertThat(gaps.inOrder()).extracting(Gaps.Gap::days).containsExactly(0L, 3L);
+            IncidentGaps gaps = maker.patterns().often().gaps();
+            assertThat(gaps.inOrder()).extracting(IncidentGaps.Gap::days).containsExactly(0L, 3L);
             assertThat(gaps.all().orElseThrow().median()).isEqualTo(1.5);
-            assertThat(gaps.longest()).extracting(Gaps.Gap::days).containsExactly(3L);
+            assertThat(gaps.longest()).extracting(IncidentGaps.Gap::days).containsExactly(3L);
         }
 
         @Test
@@ -174,7 +175,7 @@ class PatternsTest {
             for (int day : new int[] {0, 10, 20, 25, 27, 29}) {
                 on(DAY.minusDays(100).plusDays(day));
             }
-            Gaps gaps = maker.patterns().often().gaps();
+            IncidentGaps gaps = maker.patterns().often().gaps();
             assertThat(gaps.earlier().orElseThrow().median()).isEqualTo(10.0);
             assertThat(gaps.later().orElseThrow().median()).isEqualTo(2.0);
             assertThat(gaps.earlier().orElseThrow().figure().count()).isEqualTo(3);
@@ -184,8 +185,8 @@ class PatternsTest {
     @Nested
     class BeforeAndAfterADay {
         private BeforeAfter around(LocalDate day) {
-            maker.add(
-                    maker.particular(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(CaseMaker.on(day))));
+            maker.add(maker.particular(
+                    CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(CaseMaker.on(day))));
             return maker.patterns().told().around().getLast();
         }
 
@@ -226,14 +227,14 @@ class PatternsTest {
         void whatIsStillToComeIsLeftOut() {
             on(DAY);
             maker.add(maker.particular(
-                    ParticularKind.ORDER, CourtOrder.MADE, new Value.Day(CaseMaker.TODAY.plusDays(30))));
+                    CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(CaseMaker.TODAY.plusDays(30))));
             assertThat(maker.patterns().told().around()).isEmpty();
         }
 
         @Test
         void severalWhoToldThemOnOneDayAreOneDay() {
             Incident told = maker.incident(CaseMaker.on(DAY))
-                    .with(new Response("", new AskedToStop(Answer.YES, DAY, ""), Reporting.NOT_SAID));
+                    .with(new Response("", new StopRequestAnswer(Answer.YES, DAY, ""), Reporting.NOT_SAID));
             maker.add(told);
             BeforeAfter around = around(DAY);
             assertThat(maker.patterns().told().around()).hasSize(1);
@@ -248,8 +249,8 @@ class PatternsTest {
             on(DAY.plusDays(5));
             on(DAY.plusDays(9));
             on(DAY.plusDays(10));
-            When some = When.between(DAY, DAY.plusDays(9), When.HOME);
-            maker.add(maker.particular(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(some)));
+            EventTime some = EventTime.between(DAY, DAY.plusDays(9), EventTime.HOME);
+            maker.add(maker.particular(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(some)));
             BeforeAfter around = maker.patterns().told().around().getLast();
             assertThat(around.marker().isSpan()).isTrue();
             assertThat(around.before().orElseThrow().figure().count()).isOne();
@@ -263,19 +264,19 @@ class PatternsTest {
         @Test
         void anOrderIsLookedAtFromTheDayItWasMadeAndFromTheDayItWasServed() {
             on(DAY);
-            Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.MADE, new Value.Day(DAY))
-                    .with(CourtOrder.SERVED, new Value.Day(DAY.plusDays(4)));
+            CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(DAY))
+                    .with(CourtOrder.SERVED, new FieldValue.Day(DAY.plusDays(4)));
             maker.add(order);
             assertThat(maker.patterns().told().around())
                     .extracting(around -> around.marker().what())
-                    .containsExactly(Marker.What.ORDER_MADE, Marker.What.ORDER_SERVED);
+                    .containsExactly(ComparisonDay.What.ORDER_MADE, ComparisonDay.What.ORDER_SERVED);
             maker.withdraw(order);
             assertThat(maker.patterns().told().around()).isEmpty();
         }
 
         @Test
         void aRequestWithoutADayIsCountedAndSaysSo() {
-            maker.add(maker.particular(ParticularKind.STOP_REQUEST, StopRequest.BY, new Value.Code("me")));
+            maker.add(maker.particular(CaseRecordKind.STOP_REQUEST, StopRequest.BY, new FieldValue.Code("me")));
             assertThat(maker.patterns().told().requests()).isOne();
             assertThat(maker.patterns().told().undatedRequests()).isOne();
         }
@@ -295,17 +296,23 @@ class PatternsTest {
     void anAmendedIncidentCountsAsItStands() {
         Incident incident = on(DAY, IncidentType.CALLS);
         maker.add(new Entry.IncidentAmended(
-                incident.with(What.of(List.of(IncidentType.EMAIL), "It happened", "")), "it was an e-mail"));
+                incident.with(IncidentDescription.of(List.of(IncidentType.EMAIL), "It happened", "")),
+                "it was an e-mail"));
         assertThat(maker.patterns().knew().types()).containsOnlyKeys(IncidentType.EMAIL);
     }
 
     @Test
     void aSpellOfCallsIsOneIncidentAndItsCallsAreSummedApart() {
         Incident calls = maker.incident(CaseMaker.on(DAY), IncidentType.CALLS);
-        maker.add(calls.with(
-                new What(calls.what().types(), "Calls", "", new Extent(43, ""), Channel.NOT_SAID, Received.NOT_SAID)));
+        maker.add(calls.with(new IncidentDescription(
+                calls.what().types(),
+                "Calls",
+                "",
+                new IncidentExtent(43, ""),
+                Channel.NOT_SAID,
+                ReceivedItem.NOT_SAID)));
         on(DAY, IncidentType.CALLS);
-        HowOften often = maker.patterns().often();
+        FrequencyCounts often = maker.patterns().often();
         assertThat(often.all().count()).isEqualTo(2);
         assertThat(often.acts()).isEqualTo(43);
         assertThat(often.withActs().numbers()).containsExactly(1);
@@ -314,10 +321,10 @@ class PatternsTest {
     @Test
     void aConversationAboutItMakesAnIncidentReportedUntilItIsWithdrawn() {
         Incident incident = maker.incident(CaseMaker.on(DAY));
-        maker.add(incident.with(new Response("", AskedToStop.NOT_SAID, new Reporting(Answer.NO, List.of()))));
+        maker.add(incident.with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of()))));
         assertThat(maker.patterns().recording().notReported().count()).isOne();
-        Particular contact =
-                maker.particular(ParticularKind.CONTACT, AgencyContact.ABOUT, new Value.Links(List.of(incident.id())));
+        CaseRecord contact = maker.particular(
+                CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id())));
         maker.add(contact);
         assertThat(maker.patterns().recording().reported().count()).isOne();
         assertThat(maker.patterns().recording().notReported().isNone()).isTrue();
@@ -328,11 +335,11 @@ class PatternsTest {
     @Test
     void theSameDayIsThatOfTheZoneWhereItHappened() {
         ZoneId kolkata = ZoneId.of("Asia/Kolkata");
-        Incident incident = maker.incident(When.exactly(DAY, null, kolkata));
+        Incident incident = maker.incident(EventTime.exactly(DAY, null, kolkata));
         maker.add(new Entry.IncidentRecorded(incident), OffsetDateTime.parse("2026-11-02T20:00:00Z"));
-        Incident later = maker.incident(When.exactly(DAY, null, kolkata));
+        Incident later = maker.incident(EventTime.exactly(DAY, null, kolkata));
         maker.add(new Entry.IncidentRecorded(later), OffsetDateTime.parse("2026-11-03T20:00:00Z"));
-        Recording recording = maker.patterns().recording();
+        ReportingCounts recording = maker.patterns().recording();
         assertThat(recording.sameDay().numbers()).containsExactly(1);
         assertThat(recording.longestDelay()).isOne();
         assertThat(recording.late().isNone()).isTrue();
@@ -340,14 +347,14 @@ class PatternsTest {
 
     @Test
     void breachesStandByTheTermAndThoseWithoutOneApart() {
-        Term near = new Term(maker.id(), "Not to come near");
-        Term call = new Term(maker.id(), "Not to call");
-        maker.add(maker.particular(ParticularKind.ORDER, CourtOrder.TERMS, new Value.Terms(List.of(near, call))));
+        OrderTerm near = new OrderTerm(maker.id(), "Not to come near");
+        OrderTerm call = new OrderTerm(maker.id(), "Not to call");
+        maker.add(maker.particular(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(List.of(near, call))));
         maker.add(maker.incident(CaseMaker.on(DAY))
-                .with(new Background(Answer.YES, "", List.of(call.id()), List.of(), Origin.HERE)));
+                .with(new IncidentContext(Answer.YES, "", List.of(call.id()), List.of(), RecordOrigin.HERE)));
         maker.add(maker.incident(CaseMaker.on(DAY))
-                .with(new Background(Answer.YES, "the bail", List.of(), List.of(), Origin.HERE)));
-        Breaches breaches = maker.patterns().told().breaches();
+                .with(new IncidentContext(Answer.YES, "the bail", List.of(), List.of(), RecordOrigin.HERE)));
+        OrderBreaches breaches = maker.patterns().told().breaches();
         assertThat(breaches.any().count()).isEqualTo(2);
         assertThat(breaches.terms())
                 .extracting(term -> term.term().words() + " " + term.figure().count())
@@ -357,9 +364,9 @@ class PatternsTest {
 
     @Test
     void costsAreSummedAndNothingElseIs() {
-        maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("12.50"))));
-        maker.add(maker.particular(ParticularKind.COST, Cost.AMOUNT, new Value.Amount(new BigDecimal("0.75"))));
-        maker.add(maker.particular(ParticularKind.COST, Cost.WHAT, new Value.Text("A taxi")));
+        maker.add(maker.particular(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("12.50"))));
+        maker.add(maker.particular(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.75"))));
+        maker.add(maker.particular(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A taxi")));
         assertThat(maker.patterns().effects().beside().costs().costs()).isEqualTo(2);
         assertThat(maker.patterns().effects().beside().costs().gross()).isEqualByComparingTo("13.25");
     }
@@ -369,7 +376,7 @@ class PatternsTest {
         on(DAY, IncidentType.UNWANTED_GIFT);
         assertThat(maker.patterns().knew().conduct().orElseThrow().statute()).isEqualTo(Statute.ENGLAND_AND_WALES);
         maker.in(Jurisdiction.SCOTLAND);
-        WhatTheyKnew.Conduct conduct = maker.patterns().knew().conduct().orElseThrow();
+        KnowledgeCounts.Conduct conduct = maker.patterns().knew().conduct().orElseThrow();
         assertThat(conduct.statute()).isEqualTo(Statute.SCOTLAND);
         assertThat(conduct.letters())
                 .hasEntrySatisfying('h', gifts -> assertThat(gifts.count()).isOne());

@@ -12,39 +12,39 @@ import java.util.Random;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.Channel;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Extent;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Harm;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Witness;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.StopRequest;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 
 /**
  * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown ones,
@@ -71,7 +71,7 @@ public final class RandomCase {
     private final Random random;
     private final CaseMaker maker = new CaseMaker();
     private final List<Incident> incidents = new ArrayList<>();
-    private final List<ThingId> terms = new ArrayList<>();
+    private final List<RecordId> terms = new ArrayList<>();
 
     public RandomCase(long seed) {
         random = new Random(seed);
@@ -98,7 +98,7 @@ public final class RandomCase {
             }
         }
         for (int beside = random.nextInt(8); beside > 0; beside--) {
-            Particular particular = switch (random.nextInt(3)) {
+            CaseRecord particular = switch (random.nextInt(3)) {
                 case 0 -> request();
                 case 1 -> contact();
                 default -> cost();
@@ -112,69 +112,75 @@ public final class RandomCase {
     }
 
     private void order() {
-        List<Term> own = List.of(new Term(maker.id(), "Not to contact her"), new Term(maker.id(), "Not to come near"));
+        List<OrderTerm> own =
+                List.of(new OrderTerm(maker.id(), "Not to contact her"), new OrderTerm(maker.id(), "Not to come near"));
         own.forEach(term -> terms.add(term.id()));
-        Particular order = maker.particular(ParticularKind.ORDER, CourtOrder.TERMS, new Value.Terms(own));
+        CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(own));
         if (random.nextBoolean()) {
-            order = order.with(CourtOrder.MADE, new Value.Day(day()));
+            order = order.with(CourtOrder.MADE, new FieldValue.Day(day()));
         }
         if (random.nextBoolean()) {
-            order = order.with(CourtOrder.SERVED, new Value.Day(day()));
+            order = order.with(CourtOrder.SERVED, new FieldValue.Day(day()));
         }
         maker.add(order);
         if (random.nextInt(3) == 0) {
-            List<Term> fewer = List.of(own.getLast());
-            maker.add(new Entry.ParticularAmended(order.with(CourtOrder.TERMS, new Value.Terms(fewer)), "varied"));
+            List<OrderTerm> fewer = List.of(own.getLast());
+            maker.add(new Entry.ParticularAmended(order.with(CourtOrder.TERMS, new FieldValue.Terms(fewer)), "varied"));
         }
         if (random.nextInt(4) == 0) {
             maker.withdraw(order);
         }
     }
 
-    private Particular request() {
-        return maker.particular(ParticularKind.STOP_REQUEST, StopRequest.WHEN, new Value.Time(when().inWords("then")));
+    private CaseRecord request() {
+        return maker.particular(
+                CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(when().inWords("then")));
     }
 
-    private Particular contact() {
-        List<ThingId> about = incidents.stream()
+    private CaseRecord contact() {
+        List<RecordId> about = incidents.stream()
                 .filter(_ -> random.nextInt(4) == 0)
                 .map(Incident::id)
                 .toList();
-        return maker.particular(ParticularKind.CONTACT, AgencyContact.ABOUT, new Value.Links(about))
-                .with(AgencyContact.WAY, new Value.Code("101"));
+        return maker.particular(CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(about))
+                .with(AgencyContact.WAY, new FieldValue.Code("101"));
     }
 
-    private Particular cost() {
-        Particular cost = maker.particular(ParticularKind.COST, Cost.WHAT, new Value.Text("A lock"));
+    private CaseRecord cost() {
+        CaseRecord cost = maker.particular(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A lock"));
         cost = random.nextInt(4) == 0 ? cost : cost.with(Cost.AMOUNT, pounds());
         cost = random.nextInt(3) == 0 ? cost.with(Cost.REPAID, pounds()) : cost;
-        return random.nextInt(3) == 0 ? cost.with(Cost.PAID_BACK, new Value.Text("The landlord")) : cost;
+        return random.nextInt(3) == 0 ? cost.with(Cost.PAID_BACK, new FieldValue.Text("The landlord")) : cost;
     }
 
-    private Value.Amount pounds() {
-        return new Value.Amount(BigDecimal.valueOf(random.nextInt(1, 50_000), 2));
+    private FieldValue.Amount pounds() {
+        return new FieldValue.Amount(BigDecimal.valueOf(random.nextInt(1, 50_000), 2));
     }
 
     private Incident filled(Incident incident) {
-        What what = incident.what();
-        return incident.with(new What(
+        IncidentDescription what = incident.what();
+        return incident.with(new IncidentDescription(
                         what.types(),
                         what.happened(),
                         "",
-                        new Extent(random.nextInt(4) == 0 ? random.nextInt(50) : 0, ""),
+                        new IncidentExtent(random.nextInt(4) == 0 ? random.nextInt(50) : 0, ""),
                         new Channel(name(), name(), name(), name(), name()),
-                        Received.NOT_SAID))
-                .with(new Where(name(), pick(Arrays.asList(PlaceKind.values()))))
-                .with(Who.of(name(), pick(Arrays.asList(Who.Certainty.values())), ""))
+                        ReceivedItem.NOT_SAID))
+                .with(new IncidentLocation(name(), pick(Arrays.asList(PlaceKind.values()))))
+                .with(SuspectedPerson.of(name(), pick(Arrays.asList(SuspectedPerson.Certainty.values())), ""))
                 .with(new Presence(List.of(new Witness(name(), "", Answer.NOT_SAID, "")), Answer.NOT_SAID, ""))
                 .with(new Response("", asked(), reporting()))
                 .with(effect())
-                .with(new Background(
-                        random.nextInt(4) == 0 ? answer() : Answer.NOT_SAID, "", broken(), List.of(), Origin.HERE));
+                .with(new IncidentContext(
+                        random.nextInt(4) == 0 ? answer() : Answer.NOT_SAID,
+                        "",
+                        broken(),
+                        List.of(),
+                        RecordOrigin.HERE));
     }
 
-    private AskedToStop asked() {
-        return new AskedToStop(answer(), random.nextBoolean() ? day() : null, "");
+    private StopRequestAnswer asked() {
+        return new StopRequestAnswer(answer(), random.nextBoolean() ? day() : null, "");
     }
 
     private Reporting reporting() {
@@ -194,7 +200,7 @@ public final class RandomCase {
                 new Harm(name(), name(), name(), name()));
     }
 
-    private List<ThingId> broken() {
+    private List<RecordId> broken() {
         return terms.isEmpty() || random.nextInt(3) > 0 ? List.of() : List.of(pick(terms));
     }
 
@@ -207,24 +213,24 @@ public final class RandomCase {
                 .toArray(IncidentType[]::new);
     }
 
-    private When when() {
+    private EventTime when() {
         ZoneId zone = pick(ZONES);
         LocalDate day = day();
         LocalTime time = random.nextInt(3) == 0 ? null : time();
         return switch (random.nextInt(8)) {
-            case 0 -> When.unknown(zone);
-            case 1 -> When.about(day, time, zone);
-            case 2 -> When.between(day, day.plusDays(random.nextInt(40)), zone);
+            case 0 -> EventTime.unknown(zone);
+            case 1 -> EventTime.about(day, time, zone);
+            case 2 -> EventTime.between(day, day.plusDays(random.nextInt(40)), zone);
             case 3 ->
-                new When(
-                        When.Precision.BETWEEN,
+                new EventTime(
+                        EventTime.Precision.BETWEEN,
                         day,
                         LocalTime.of(22, 0),
                         day.plusDays(1),
                         LocalTime.of(7, 0),
                         zone,
                         "");
-            default -> When.exactly(day, time, zone);
+            default -> EventTime.exactly(day, time, zone);
         };
     }
 
@@ -239,7 +245,7 @@ public final class RandomCase {
     }
 
     /** On the same day on the clock where it was, or later, or earlier than its own date. */
-    private OffsetDateTime written(When when) {
+    private OffsetDateTime written(EventTime when) {
         LocalDate last = when.lastDate();
         LocalDate day = last == null ? CaseMaker.TODAY : last.plusDays(random.nextInt(12) - 1);
         return day.atTime(time()).atZone(pick(ZONES)).toOffsetDateTime();

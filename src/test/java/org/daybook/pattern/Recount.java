@@ -15,19 +15,19 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.function.Predicate;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Witness;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.StopRequest;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -294,12 +294,13 @@ final class Recount {
     /** What was on a day to the day, by a name that is only there once. */
     private Map<String, String> markers() {
         Map<String, String> markers = new TreeMap<>();
-        for (ParticularHistory history : caseFile.particulars().all()) {
+        for (CaseRecordHistory history : caseFile.particulars().all()) {
             if (history.withdrawal() != null) {
                 continue;
             }
-            if (history.kind() == ParticularKind.STOP_REQUEST) {
-                Value.Time time = (Value.Time) history.current().values().get(StopRequest.WHEN);
+            if (history.kind() == CaseRecordKind.STOP_REQUEST) {
+                FieldValue.Time time =
+                        (FieldValue.Time) history.current().values().get(StopRequest.WHEN);
                 if (time != null && time.when().date() != null) {
                     LocalDate begin = time.when().date();
                     LocalDate end = time.when().endDate();
@@ -307,16 +308,16 @@ final class Recount {
                     markers.put("told " + days, days);
                 }
             }
-            boolean custody = history.current().values().get(CourtOrder.TYPE) instanceof Value.Code type
+            boolean custody = history.current().values().get(CourtOrder.TYPE) instanceof FieldValue.Code type
                     && type.code().equals("custody");
-            if (history.kind() == ParticularKind.ORDER && !custody) {
-                if (history.current().values().get(CourtOrder.MADE) instanceof Value.Day made) {
+            if (history.kind() == CaseRecordKind.ORDER && !custody) {
+                if (history.current().values().get(CourtOrder.MADE) instanceof FieldValue.Day made) {
                     markers.put(
                             "made " + made.day() + " " + made.day() + " "
                                     + history.id().hex(),
                             made.day() + " " + made.day());
                 }
-                if (history.current().values().get(CourtOrder.SERVED) instanceof Value.Day served) {
+                if (history.current().values().get(CourtOrder.SERVED) instanceof FieldValue.Day served) {
                     markers.put(
                             "served " + served.day() + " " + served.day() + " "
                                     + history.id().hex(),
@@ -367,13 +368,13 @@ final class Recount {
     }
 
     private void breaches() {
-        Set<ThingId> terms = new TreeSet<>(Comparator.comparing(ThingId::hex));
-        for (ParticularHistory history : caseFile.particulars().all()) {
-            if (history.kind() == ParticularKind.ORDER && history.withdrawal() == null) {
+        Set<RecordId> terms = new TreeSet<>(Comparator.comparing(RecordId::hex));
+        for (CaseRecordHistory history : caseFile.particulars().all()) {
+            if (history.kind() == CaseRecordKind.ORDER && history.withdrawal() == null) {
                 // In whatever version: a term that was struck out was broken all the same.
                 history.versions().stream()
                         .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
-                        .map(Term::id)
+                        .map(OrderTerm::id)
                         .forEach(terms::add);
             }
         }
@@ -383,7 +384,7 @@ final class Recount {
             boolean broken = codes(incident).contains("H4");
             when("breach", broken, incident);
             when("breach without term", broken && !names.test(incident), incident);
-            for (ThingId term : incident.background().brokenTerms()) {
+            for (RecordId term : incident.background().brokenTerms()) {
                 when("breach of " + term.hex(), terms.contains(term), incident);
             }
         }

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class FontFileTest {
-    private static final Hand PLAIN = Hand.of(Face.REGULAR);
-    private static final Hand JAPANESE = new Hand(Face.REGULAR, false, true);
+    private static final WritingStyle PLAIN = WritingStyle.of(FontFace.REGULAR);
+    private static final WritingStyle JAPANESE = new WritingStyle(FontFace.REGULAR, false, true);
 
     private final Typefaces typefaces = new Typefaces();
 
@@ -28,7 +28,7 @@ class FontFileTest {
         typefaces.close();
     }
 
-    private FontFile drawing(int character, Hand hand) {
+    private FontFile drawing(int character, WritingStyle hand) {
         return Objects.requireNonNull(
                         typefaces.drawing(new int[] {character}, hand), () -> Integer.toHexString(character))
                 .file();

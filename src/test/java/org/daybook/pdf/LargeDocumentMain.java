@@ -53,10 +53,10 @@ final class LargeDocumentMain {
         flow.section(() -> {
             flow.heading(2, "Incident " + number, "incident-" + number);
             flow.facts(List.of(
-                    Fact.of("When", "02/04/2026, about 18:10"),
-                    Fact.of("Where", "Outside my flat, 12 Example Road"),
-                    Fact.of("Witnesses", "Beata Przykład"),
-                    Fact.of("Recorded", "02/04/2026 at 19:02 (the same day)")));
+                    LabelledFact.of("When", "02/04/2026, about 18:10"),
+                    LabelledFact.of("Where", "Outside my flat, 12 Example Road"),
+                    LabelledFact.of("Witnesses", "Beata Przykład"),
+                    LabelledFact.of("Recorded", "02/04/2026 at 19:02 (the same day)")));
             flow.heading(3, "What happened", null, null);
             flow.quote(Text.of((Samples.WORDS + "Day " + number + ". ").repeat(3)), null);
             flow.heading(3, "Exhibits", null, null);

@@ -30,7 +30,7 @@ class LineBreakerTest {
         typefaces.close();
     }
 
-    private LaidText lay(String text, float width) {
+    private TextLayout lay(String text, float width) {
         return breaker.lay(Text.of(text), TextStyle.BODY, width);
     }
 
@@ -106,13 +106,14 @@ class LineBreakerTest {
         @ValueSource(strings = {"क्", "م", "字", "👨‍👩‍👧‍👦", "เมื่", "W", "e\u0301\u0302", "𝐁", "가", "ﷲ", "تـ"})
         void isBrokenSoThatNoLineIsWiderThanItAsItIsDrawn(String part) {
             for (float width : new float[] {30, 47, 130, 430}) {
-                LaidText laid = lay("before " + part.repeat(400), width);
+                TextLayout laid = lay("before " + part.repeat(400), width);
                 for (int i = 0; i < laid.count(); i++) {
                     float drawn = 0;
-                    for (Stretch.Piece piece : new LinePainter(shaper).pieces(laid, i)) {
+                    for (BidiParagraph.Piece piece : new LinePainter(shaper).pieces(laid, i)) {
                         drawn += piece.advance() * TextStyle.BODY.size() / 1000;
                     }
-                    float blank = shaper.width(" ", 0, 1, Hand.of(Face.REGULAR)) * TextStyle.BODY.size() / 1000;
+                    float blank =
+                            shaper.width(" ", 0, 1, WritingStyle.of(FontFace.REGULAR)) * TextStyle.BODY.size() / 1000;
                     assertThat(drawn).isLessThanOrEqualTo(width + blank + 0.01f);
                     assertThat(laid.lines().get(i).width()).isLessThanOrEqualTo(width + 0.01f);
                 }

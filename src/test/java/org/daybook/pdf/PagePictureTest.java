@@ -31,7 +31,7 @@ class PagePictureTest {
                         flow -> {
                             flow.heading(1, "Pictures", "pictures");
                             flow.pictures(
-                                    List.of(new Captioned(
+                                    List.of(new CaptionedPicture(
                                             picture,
                                             "A picture",
                                             Text.of("A picture"),
@@ -47,8 +47,8 @@ class PagePictureTest {
     private static int seen(byte[] pdf, double x, double y) throws Exception {
         try (PageRenderer renderer = new PageRenderer(pdf)) {
             RenderedPage page = renderer.render(1, 72);
-            int left = (int) (Sheet.LEFT + x * WIDTH);
-            int top = (int) (Sheet.HEIGHT - Sheet.TOP + 32 + y * HEIGHT);
+            int left = (int) (PageMetrics.LEFT + x * WIDTH);
+            int top = (int) (PageMetrics.HEIGHT - PageMetrics.TOP + 32 + y * HEIGHT);
             return page.pixels()[top * page.width() + left] & 0xffffff;
         }
     }

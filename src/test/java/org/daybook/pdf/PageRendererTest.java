@@ -108,7 +108,7 @@ class PageRendererTest {
             assertThat(Arrays.stream(page.pixels()).filter(pixel -> pixel == 0xff000000))
                     .hasSizeGreaterThan(500);
         }
-        assertThat(FontMappers.instance()).isInstanceOf(OwnFonts.class);
+        assertThat(FontMappers.instance()).isInstanceOf(BundledFontMapper.class);
     }
 
     @Test

@@ -21,7 +21,7 @@ class PdfConformityTest {
         String awkward = Samples.HOSTILE + Samples.SCRIPTS;
         byte[] pdf = Samples.write(flow -> {
             flow.title(awkward, "title");
-            flow.facts(List.of(Fact.of(awkward, awkward)));
+            flow.facts(List.of(LabelledFact.of(awkward, awkward)));
             flow.note(Text.of(awkward).bold(awkward).link(awkward, "title"));
             flow.figure(60, awkward, pencil -> pencil.words(awkward, TextStyle.SMALL, 0, 10, 300));
             flow.table(

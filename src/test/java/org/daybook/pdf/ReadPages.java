@@ -99,10 +99,11 @@ public final class ReadPages {
     public List<Glyph> outside() {
         return glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
-                .filter(glyph -> glyph.left() < Sheet.LEFT - MARGIN - SLACK
-                        || glyph.right() > Sheet.RIGHT + SLACK
-                        || glyph.baseline() > Sheet.TOP && glyph.baseline() != Sheet.HEADER_BASELINE
-                        || glyph.baseline() < Sheet.BOTTOM && Math.abs(glyph.baseline() - Sheet.FOOTER_BASELINE) > 9)
+                .filter(glyph -> glyph.left() < PageMetrics.LEFT - MARGIN - SLACK
+                        || glyph.right() > PageMetrics.RIGHT + SLACK
+                        || glyph.baseline() > PageMetrics.TOP && glyph.baseline() != PageMetrics.HEADER_BASELINE
+                        || glyph.baseline() < PageMetrics.BOTTOM
+                                && Math.abs(glyph.baseline() - PageMetrics.FOOTER_BASELINE) > 9)
                 .toList();
     }
 
@@ -153,7 +154,7 @@ public final class ReadPages {
                     text.getUnicode(),
                     left,
                     left + text.getWidthDirAdj(),
-                    Sheet.HEIGHT - text.getYDirAdj()));
+                    PageMetrics.HEIGHT - text.getYDirAdj()));
             super.processTextPosition(text);
         }
     }

@@ -88,10 +88,11 @@ final class Samples {
         flow.title("Portfolio of incidents", "start");
         flow.paragraph(Text.of("Recorded by Alex Example"), TextStyle.SUBTITLE);
         flow.facts(List.of(
-                Fact.of("Compiled", "24/11/2026 at 09:30"),
-                Fact.of("Period covered", "01/03/2026 to 20/11/2026"),
-                Fact.of("Incidents", "12"),
-                new Fact("First sheet", Text.of("see ").link("page " + flow.pageOf("incident-1"), "incident-1"))));
+                LabelledFact.of("Compiled", "24/11/2026 at 09:30"),
+                LabelledFact.of("Period covered", "01/03/2026 to 20/11/2026"),
+                LabelledFact.of("Incidents", "12"),
+                new LabelledFact(
+                        "First sheet", Text.of("see ").link("page " + flow.pageOf("incident-1"), "incident-1"))));
         flow.note(Text.empty()
                 .bold("Confidential.")
                 .plain(
@@ -130,10 +131,10 @@ final class Samples {
         flow.pageBreak();
         flow.heading(2, "Incident " + number + ": followed home", "incident-" + number);
         flow.facts(List.of(
-                Fact.of("When", "02/04/2026, about 18:10"),
-                Fact.of("Where", "Outside my flat, 12 Example Road"),
-                Fact.of("Recorded", "02/04/2026 at 19:02 (the same day)"),
-                Fact.of("SHA-256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
+                LabelledFact.of("When", "02/04/2026, about 18:10"),
+                LabelledFact.of("Where", "Outside my flat, 12 Example Road"),
+                LabelledFact.of("Recorded", "02/04/2026 at 19:02 (the same day)"),
+                LabelledFact.of("SHA-256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
         flow.heading(3, "What happened", null, null);
         flow.quote(Text.of(number == 2 ? SCRIPTS : number == 3 ? HOSTILE : WORDS.repeat(3)), null);
         flow.heading(3, "What I did", null, null);

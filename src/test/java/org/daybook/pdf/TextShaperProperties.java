@@ -40,7 +40,7 @@ class TextShaperProperties {
     void noTextThrowsAndNoCharacterIsDropped(@ForAll("awkward") String text) throws IOException {
         try (Typefaces typefaces = new Typefaces()) {
             TextShaper shaper = new TextShaper(typefaces);
-            LaidText laid = new LineBreaker(shaper).lay(Text.of(text), TextStyle.BODY, 120);
+            TextLayout laid = new LineBreaker(shaper).lay(Text.of(text), TextStyle.BODY, 120);
             Map<Integer, Integer> drawn = new HashMap<>();
             LinePainter painter = new LinePainter(shaper);
             for (int line = 0; line < laid.count(); line++) {
@@ -60,7 +60,7 @@ class TextShaperProperties {
     void anyTextMakesADocument(@ForAll("awkward") String text) {
         byte[] pdf = Samples.write(flow -> {
             flow.title(text, "title");
-            flow.facts(List.of(Fact.of(text, text)));
+            flow.facts(List.of(LabelledFact.of(text, text)));
             flow.note(Text.of(text).bold(text).link(text, "title"));
             flow.table(
                     List.of(Column.of(text, 40), Column.of(text, 0)), TextStyle.SMALL, table -> table.row(text, text));

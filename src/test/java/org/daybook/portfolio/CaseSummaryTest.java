@@ -11,30 +11,30 @@ import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.DailyChange;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
 import org.daybook.facts.Officer;
-import org.daybook.facts.Origin;
-import org.daybook.facts.References;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.StopRequestAnswer;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.StopRequest;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
@@ -49,30 +49,30 @@ class CaseSummaryTest {
     }
 
     private void incident(int number, Answer reported, Report... reports) {
-        Incident incident = Sheets.incident(number, When.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new Response("", AskedToStop.NOT_SAID, new Reporting(reported, List.of(reports))));
+        Incident incident = Sheets.incident(number, EventTime.exactly(DAY, null, Diary.ZONE), "w")
+                .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(reported, List.of(reports))));
         sheets.add(new IncidentRecorded(incident));
     }
 
-    private Particular record(ParticularKind kind, Map<org.daybook.particulars.Field, Value> values) {
-        Particular particular = Particular.of(Sheets.id(800 + ++recorded), kind)
+    private CaseRecord record(CaseRecordKind kind, Map<org.daybook.particulars.Field, FieldValue> values) {
+        CaseRecord particular = CaseRecord.of(Sheets.id(800 + ++recorded), kind)
                 .numbered(recorded)
                 .with(values);
         sheets.add(new ParticularRecorded(particular));
         return particular;
     }
 
-    private static Value about(int... incidents) {
-        return new Value.Links(
+    private static FieldValue about(int... incidents) {
+        return new FieldValue.Links(
                 java.util.Arrays.stream(incidents).mapToObj(Sheets::id).toList());
     }
 
-    private static Value on(LocalDate day) {
-        return new Value.Time(When.exactly(day, null, Diary.ZONE));
+    private static FieldValue on(LocalDate day) {
+        return new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE));
     }
 
-    private static Value text(String words) {
-        return new Value.Text(words);
+    private static FieldValue text(String words) {
+        return new FieldValue.Text(words);
     }
 
     @Test
@@ -81,7 +81,7 @@ class CaseSummaryTest {
         incident(2, Answer.NO);
         incident(3, Answer.NO);
         incident(4, Answer.YES);
-        record(ParticularKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1, 2)));
+        record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1, 2)));
         assertThat(summary().seen().reported().numbers()).containsExactly(1, 2, 4);
         assertThat(summary().seen().notReported().numbers()).containsExactly(3);
         assertThat(summary().beside().contacts()).isEqualTo(1);
@@ -90,8 +90,8 @@ class CaseSummaryTest {
     @Test
     void aWithdrawnConversationReportsNothing() throws PortfolioFailure {
         incident(1, Answer.NO);
-        Particular contact = record(ParticularKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1)));
-        sheets.add(new ParticularWithdrawn(ParticularKind.CONTACT, contact.id(), "a slip", null));
+        CaseRecord contact = record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1)));
+        sheets.add(new ParticularWithdrawn(CaseRecordKind.CONTACT, contact.id(), "a slip", null));
         assertThat(summary().seen().reported().isNone()).isTrue();
         assertThat(summary().seen().notReported().numbers()).containsExactly(1);
         assertThat(summary().beside().contacts()).isZero();
@@ -103,39 +103,46 @@ class CaseSummaryTest {
                 1,
                 Answer.YES,
                 new Report(
-                        ReportedTo.POLICE_101, null, null, Officer.NOT_SAID, new References("log 9", "b"), "", "", ""));
-        record(ParticularKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A")));
+                        ReportedTo.POLICE_101,
+                        null,
+                        null,
+                        Officer.NOT_SAID,
+                        new ReportReferences("log 9", "b"),
+                        "",
+                        "",
+                        ""));
+        record(CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A")));
         record(
-                ParticularKind.REFERENCE,
-                Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, new Value.Code("yes")));
-        record(ParticularKind.CONTACT, Map.of(AgencyContact.CRIME, text("C"), AgencyContact.LOG, text("log 1")));
+                CaseRecordKind.REFERENCE,
+                Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, new FieldValue.Code("yes")));
+        record(CaseRecordKind.CONTACT, Map.of(AgencyContact.CRIME, text("C"), AgencyContact.LOG, text("log 1")));
         assertThat(summary().seen().references()).containsExactly("B", "A", "C", "log 1", "log 9");
     }
 
     @Test
     void ofSeveralMastersTheOneThatSaidItLastStandsFirst() throws PortfolioFailure {
         incident(1, Answer.NOT_SAID);
-        Value yes = new Value.Code("yes");
-        Particular first = record(
-                ParticularKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A"), CrimeReference.MASTER, yes));
-        Particular second = record(
-                ParticularKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, yes));
+        FieldValue yes = new FieldValue.Code("yes");
+        CaseRecord first = record(
+                CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A"), CrimeReference.MASTER, yes));
+        CaseRecord second = record(
+                CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, yes));
         sheets.add(new ParticularAmended(first.with(CrimeReference.FORCE, text("Marlshire Police")), "the force"));
         assertThat(summary().seen().references()).containsExactly("B", "A");
-        sheets.add(new ParticularWithdrawn(ParticularKind.REFERENCE, second.id(), "a slip", null));
+        sheets.add(new ParticularWithdrawn(CaseRecordKind.REFERENCE, second.id(), "a slip", null));
         assertThat(summary().seen().references()).containsExactly("A");
     }
 
     @Test
     void aTermOfAnOrderThatWasWithdrawnIsNotCountedAsOnTheScreen() throws PortfolioFailure {
-        ThingId term = Sheets.id(4000);
-        sheets.add(new IncidentRecorded(Sheets.incident(1, When.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new Background(Answer.NOT_SAID, "", List.of(term), List.of(), Origin.HERE))));
-        Particular order = record(
-                ParticularKind.ORDER,
-                Map.of(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term, "not to write")))));
+        RecordId term = Sheets.id(4000);
+        sheets.add(new IncidentRecorded(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "w")
+                .with(new IncidentContext(Answer.NOT_SAID, "", List.of(term), List.of(), RecordOrigin.HERE))));
+        CaseRecord order = record(
+                CaseRecordKind.ORDER,
+                Map.of(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(term, "not to write")))));
         assertThat(summary().effects().termsBroken()).containsOnlyKeys(term);
-        sheets.add(new ParticularWithdrawn(ParticularKind.ORDER, order.id(), "a slip", null));
+        sheets.add(new ParticularWithdrawn(CaseRecordKind.ORDER, order.id(), "a slip", null));
         assertThat(summary().effects().termsBroken()).isEmpty();
         assertThat(sheets.patterns().told().breaches().terms()).isEmpty();
         assertThat(summary().effects().orderBroken().numbers()).containsExactly(1);
@@ -143,13 +150,13 @@ class CaseSummaryTest {
 
     @Test
     void theDaysOfRequestsToStopJoinThoseOfIncidents() throws PortfolioFailure {
-        Incident told = Sheets.incident(1, When.exactly(DAY, null, Diary.ZONE), "w")
-                .with(new Response("", new AskedToStop(Answer.YES, DAY, ""), Reporting.NOT_SAID));
+        Incident told = Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "w")
+                .with(new Response("", new StopRequestAnswer(Answer.YES, DAY, ""), Reporting.NOT_SAID));
         sheets.add(new IncidentRecorded(told));
-        record(ParticularKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY.minusDays(9))));
+        record(CaseRecordKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY.minusDays(9))));
         record(
-                ParticularKind.STOP_REQUEST,
-                Map.of(StopRequest.WHEN, new Value.Time(When.about(DAY.minusDays(50), null, Diary.ZONE))));
+                CaseRecordKind.STOP_REQUEST,
+                Map.of(StopRequest.WHEN, new FieldValue.Time(EventTime.about(DAY.minusDays(50), null, Diary.ZONE))));
         assertThat(summary().effects().askedOn()).containsExactly(DAY.minusDays(9), DAY);
         assertThat(summary().effects().askedToStop().numbers()).containsExactly(1);
         assertThat(summary().beside().stopRequests()).isEqualTo(2);
@@ -157,31 +164,32 @@ class CaseSummaryTest {
 
     @Test
     void aTermThatWasBrokenIsABreachWhateverElseIsSaid() throws PortfolioFailure {
-        ThingId term = Sheets.id(4000);
+        RecordId term = Sheets.id(4000);
         for (int number = 1; number <= 2; number++) {
-            sheets.add(new IncidentRecorded(Sheets.incident(number, When.exactly(DAY, null, Diary.ZONE), "w")
-                    .with(new Background(
+            sheets.add(new IncidentRecorded(Sheets.incident(number, EventTime.exactly(DAY, null, Diary.ZONE), "w")
+                    .with(new IncidentContext(
                             number == 1 ? Answer.NOT_SAID : Answer.YES,
                             "",
                             number == 1 ? List.of(term) : List.of(),
                             List.of(),
-                            Origin.HERE))));
+                            RecordOrigin.HERE))));
         }
         record(
-                ParticularKind.ORDER,
-                Map.of(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term, "not to write")))));
+                CaseRecordKind.ORDER,
+                Map.of(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(term, "not to write")))));
         assertThat(summary().effects().orderBroken().numbers()).containsExactly(1, 2);
-        assertThat(summary().effects().termsBroken()).isEqualTo(Map.of(term, new Tally(List.of(1))));
+        assertThat(summary().effects().termsBroken()).isEqualTo(Map.of(term, new IncidentTally(List.of(1))));
     }
 
     @Test
     void amountsComeToATotalOfThoseThatStand() throws PortfolioFailure {
         incident(1, Answer.NOT_SAID);
-        record(ParticularKind.COST, Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("0.1"))));
-        record(ParticularKind.COST, Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("0.20"))));
-        record(ParticularKind.COST, Map.of(Cost.WHAT, text("not known yet")));
-        Particular slip = record(ParticularKind.COST, Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("500"))));
-        sheets.add(new ParticularWithdrawn(ParticularKind.COST, slip.id(), "a slip", null));
+        record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.1"))));
+        record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.20"))));
+        record(CaseRecordKind.COST, Map.of(Cost.WHAT, text("not known yet")));
+        CaseRecord slip =
+                record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("500"))));
+        sheets.add(new ParticularWithdrawn(CaseRecordKind.COST, slip.id(), "a slip", null));
         assertThat(summary().beside().costs().gross()).isEqualByComparingTo("0.30");
         assertThat(summary().beside().costs().costs()).isEqualTo(2);
     }
@@ -190,14 +198,18 @@ class CaseSummaryTest {
     void whatWasPaidBackIsToldAndTakenOffWhereItsAmountIsKnown() throws PortfolioFailure {
         incident(1, Answer.NOT_SAID);
         record(
-                ParticularKind.COST,
+                CaseRecordKind.COST,
                 Map.of(
-                        Cost.AMOUNT, new Value.Amount(new BigDecimal("610.00")),
-                        Cost.REPAID, new Value.Amount(new BigDecimal("360.00")),
+                        Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("610.00")),
+                        Cost.REPAID, new FieldValue.Amount(new BigDecimal("360.00")),
                         Cost.PAID_BACK, text("the insurance")));
         record(
-                ParticularKind.COST,
-                Map.of(Cost.AMOUNT, new Value.Amount(new BigDecimal("20.00")), Cost.PAID_BACK, text("some of it")));
+                CaseRecordKind.COST,
+                Map.of(
+                        Cost.AMOUNT,
+                        new FieldValue.Amount(new BigDecimal("20.00")),
+                        Cost.PAID_BACK,
+                        text("some of it")));
         CostTotals costs = summary().beside().costs();
         assertThat(costs.gross()).isEqualByComparingTo("630.00");
         assertThat(costs.repaid()).isEqualByComparingTo("360.00");
@@ -208,16 +220,18 @@ class CaseSummaryTest {
     @Test
     void changesAreThoseOfAllEffectsEachOnce() throws PortfolioFailure {
         incident(1, Answer.NOT_SAID);
-        record(ParticularKind.EFFECT, Map.of(DailyEffect.CHANGES, new Value.Codes(List.of("going-out", "routes"))));
-        record(ParticularKind.EFFECT, Map.of(DailyEffect.CHANGES, new Value.Codes(List.of("routes"))));
+        record(
+                CaseRecordKind.EFFECT,
+                Map.of(DailyEffect.CHANGES, new FieldValue.Codes(List.of("going-out", "routes"))));
+        record(CaseRecordKind.EFFECT, Map.of(DailyEffect.CHANGES, new FieldValue.Codes(List.of("routes"))));
         assertThat(summary().beside().changes()).containsExactly(DailyChange.ROUTES, DailyChange.GOING_OUT);
     }
 
     @Test
     void nothingOfItIsCountedAsAnIncident() throws PortfolioFailure {
         incident(1, Answer.NOT_SAID);
-        record(ParticularKind.CONTACT, Map.of(AgencyContact.WHEN, on(DAY)));
-        record(ParticularKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY)));
+        record(CaseRecordKind.CONTACT, Map.of(AgencyContact.WHEN, on(DAY)));
+        record(CaseRecordKind.STOP_REQUEST, Map.of(StopRequest.WHEN, on(DAY)));
         assertThat(summary().totals().incidents()).isEqualTo(1);
         assertThat(summary().when().byMonth().values()).containsExactly(1);
     }

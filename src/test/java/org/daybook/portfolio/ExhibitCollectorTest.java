@@ -10,31 +10,31 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicLong;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
-import org.daybook.facts.Naming;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.ExhibitSheet.Condition;
@@ -47,7 +47,7 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ExhibitCollectorTest {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final byte[] BYTES = {1, 2, 3};
 
     private final CaseFile caseFile = new CaseFile();
@@ -60,26 +60,26 @@ class ExhibitCollectorTest {
         add(new Entry.DiaryStarted(HASH, HASH));
         for (int number = 1; number <= 2; number++) {
             add(new Entry.IncidentRecorded(Sheets.incident(
-                    number, When.exactly(Diary.DAY.plusDays(number), null, Diary.ZONE), "word" + number)));
+                    number, EventTime.exactly(Diary.DAY.plusDays(number), null, Diary.ZONE), "word" + number)));
         }
     }
 
     private void add(Entry entry) {
         seq++;
-        caseFile.apply(new Recorded(
+        caseFile.apply(new LedgerEntry(
                 seq,
-                new Envelope(java.time.OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
+                new EntryMetadata(java.time.OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
                 entry,
                 HASH,
                 HASH));
     }
 
-    private static ThingId exhibit(int number) {
+    private static RecordId exhibit(int number) {
         return Sheets.id(100 + number);
     }
 
-    private static Exhibit file(int number, List<ThingId> incidents, List<ThingId> exhibits) {
-        FileAccount account = new FileAccount(
+    private static Exhibit file(int number, List<RecordId> incidents, List<RecordId> exhibits) {
+        FileMetadata account = new FileMetadata(
                 "photo.jpg",
                 "/home/canary-folder",
                 "image/jpeg",
@@ -88,13 +88,13 @@ class ExhibitCollectorTest {
                 Dimensions.NOT_SAID,
                 List.of());
         return Exhibit.of(exhibit(number), number, account)
-                .with(new Naming("title " + number, "", ""))
+                .with(new ExhibitNaming("title " + number, "", ""))
                 .with(new ExhibitLinks(incidents, exhibits))
                 .with(new ExhibitHandling(true, false, "canary private"));
     }
 
     private void added(Exhibit exhibit) {
-        Octets sha256 = Octets.of(Hashes.newSha256().digest(BYTES));
+        ByteSequence sha256 = ByteSequence.of(Hashes.newSha256().digest(BYTES));
         add(new ExhibitAdded(
                 exhibit, exhibit.isPhysical() ? null : new SealedFile(exhibit.id(), HASH, BYTES.length, sha256)));
     }
@@ -125,7 +125,7 @@ class ExhibitCollectorTest {
     }
 
     private static PortfolioRequest without(int incident) {
-        return PortfolioRequest.everything().with(Scope.ALL.without(java.util.Set.of(Sheets.id(incident))));
+        return PortfolioRequest.everything().with(IncidentScope.ALL.without(java.util.Set.of(Sheets.id(incident))));
     }
 
     @Nested
@@ -149,9 +149,9 @@ class ExhibitCollectorTest {
         @Test
         void keepsThoseOfAnIncidentThatIsKeptBackFromTheOtherSide() throws PortfolioFailure {
             PortfolioRequest all = without(1).with(ExhibitChoice.USUAL.of(Which.ALL));
-            assertThat(numbers(all.with(Discretion.GUARDED))).containsExactly(2, 3, 4);
+            assertThat(numbers(all.with(DisclosureOptions.GUARDED))).containsExactly(2, 3, 4);
             PortfolioRequest of = PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(Which.ALL));
-            assertThat(numbers(of.with(Discretion.GUARDED))).containsExactly(1, 2, 3, 4);
+            assertThat(numbers(of.with(DisclosureOptions.GUARDED))).containsExactly(1, 2, 3, 4);
         }
 
         @Test
@@ -165,8 +165,8 @@ class ExhibitCollectorTest {
 
     @Nested
     class WithoutAnIncident {
-        private final PortfolioRequest none =
-                PortfolioRequest.everything().with(Scope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
+        private final PortfolioRequest none = PortfolioRequest.everything()
+                .with(IncidentScope.ALL.without(java.util.Set.of(Sheets.id(1), Sheets.id(2))));
 
         @Test
         void areEnoughForAPortfolioIfAllAreAskedFor() throws PortfolioFailure {
@@ -187,7 +187,7 @@ class ExhibitCollectorTest {
         @Test
         void anExhibitThatWasAddedLaterBringsItsIncident() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest since = PortfolioRequest.everything().with(Scope.ALL.since(seq));
+            PortfolioRequest since = PortfolioRequest.everything().with(IncidentScope.ALL.since(seq));
             added(file(2, List.of(Sheets.id(2)), List.of()));
             added(file(3, List.of(Sheets.id(1)), List.of()).with(new ExhibitHandling(false, false, "")));
             PortfolioContent content = collect(since);
@@ -203,12 +203,12 @@ class ExhibitCollectorTest {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             PortfolioRequest request = PortfolioRequest.everything().with(ExhibitChoice.USUAL.withOrigins(true));
             assertThat(origin(request).place()).isNotNull();
-            assertThat(origin(request.with(Discretion.OPEN.withAddress(false))))
+            assertThat(origin(request.with(DisclosureOptions.OPEN.withAddress(false))))
                     .isEqualTo(new FileOrigin(null, "canary make", "canary model", "canary software"));
         }
 
         private FileOrigin origin(PortfolioRequest request) throws PortfolioFailure {
-            FileAccount file = collect(request).exhibits().getFirst().exhibit().file();
+            FileMetadata file = collect(request).exhibits().getFirst().exhibit().file();
             return file == null ? FileOrigin.NOT_SAID : file.origin();
         }
 
@@ -239,7 +239,7 @@ class ExhibitCollectorTest {
 
         @Test
         void saysWhatTheDiaryItWasSalvagedFromSaysButNotByWhomIfThatIsLeftOut() throws PortfolioFailure {
-            Claim claim = new Claim(
+            ImportedClaim claim = new ImportedClaim(
                     "ab".repeat(16),
                     1,
                     java.time.OffsetDateTime.now(Diary.CLOCK),
@@ -255,7 +255,7 @@ class ExhibitCollectorTest {
             assertThat(String.valueOf(claim(without))).contains(claim.digest()).doesNotContain("canary");
         }
 
-        private @Nullable Claim claim(PortfolioRequest request) throws PortfolioFailure {
+        private @Nullable ImportedClaim claim(PortfolioRequest request) throws PortfolioFailure {
             return collect(request).exhibits().getFirst().entered().claim();
         }
 
@@ -275,7 +275,7 @@ class ExhibitCollectorTest {
     class Labels {
         @Test
         void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
-            added(file(1, List.of(Sheets.id(1)), List.of()).with(new Naming("one", "", "SB")));
+            added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "SB")));
             added(file(2, List.of(Sheets.id(1)), List.of()));
             PortfolioRequest request =
                     PortfolioRequest.everything().with(ExhibitChoice.USUAL.labelled(ExhibitLabelStyle.WITH_STROKE));

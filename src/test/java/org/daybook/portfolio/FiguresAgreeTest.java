@@ -24,15 +24,15 @@ import net.jqwik.api.Property;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.casefile.Octets;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Who.Certainty;
+import org.daybook.facts.SuspectedPerson.Certainty;
 import org.daybook.index.CaseIndex;
-import org.daybook.index.Density;
-import org.daybook.index.Thing;
+import org.daybook.index.IndexItem;
+import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.particulars.CostTotals;
@@ -53,7 +53,7 @@ import org.daybook.ui.timeline.TimelineHeadings;
  * holds that Patterns are right.
  */
 class FiguresAgreeTest {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final Formats FORMATS = new Formats(new Messages(Locale.UK));
 
     /** One case, and what the places that count make of it. */
@@ -69,7 +69,7 @@ class FiguresAgreeTest {
                     CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).basis());
             content = collect(caseFile);
             CaseIndex index = new CaseIndex(caseFile.exhibits());
-            index.applyAll(Thing.all(caseFile));
+            index.applyAll(IndexItem.all(caseFile));
             timeline = index.timeline();
         }
 
@@ -123,7 +123,7 @@ class FiguresAgreeTest {
     }
 
     private static void theDiaryPageAgrees(Told told) {
-        Density density = told.timeline.density();
+        MonthDensity density = told.timeline.density();
         Map<YearMonth, Integer> bars = new TreeMap<>();
         density.months().forEach(month -> bars.put(month.month(), month.count()));
         Map<YearMonth, Integer> months = new TreeMap<>();
@@ -182,9 +182,9 @@ class FiguresAgreeTest {
         patterns.knew()
                 .certainties()
                 .forEach((certainty, figure) ->
-                        same(summary.ways().certainties().getOrDefault(certainty, Tally.NONE), figure));
+                        same(summary.ways().certainties().getOrDefault(certainty, IncidentTally.NONE), figure));
         assertThat(summary.ways().certainties().values().stream()
-                        .mapToInt(Tally::count)
+                        .mapToInt(IncidentTally::count)
                         .sum())
                 .isEqualTo(told.counted());
         same(summary.seen().reported(), patterns.recording().reported());
@@ -380,7 +380,7 @@ class FiguresAgreeTest {
         assertThat(text).containsPattern(Pattern.quote(label) + " " + figure.count() + "\\b");
     }
 
-    private static void same(Tally tally, Figure figure) {
+    private static void same(IncidentTally tally, Figure figure) {
         assertThat(tally.numbers()).isEqualTo(figure.numbers());
     }
 

@@ -7,17 +7,17 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.FilledExhibit;
 import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.UnknownFields;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -55,8 +55,8 @@ class MaskedTextsTest {
 
         @ParameterizedTest
         @EnumSource
-        void noTextOfAParticularIsForgotten(ParticularKind kind) {
-            Particular masked = ALL.of(FilledParticular.of(kind));
+        void noTextOfAParticularIsForgotten(CaseRecordKind kind) {
+            CaseRecord masked = ALL.of(FilledParticular.of(kind));
             String note = masked.handling().privateNote();
             String reason = masked.handling().leaveOutReason();
             assertThat(masked.texts().stream().filter(text -> !text.equals(note) && !text.equals(reason)))
@@ -68,9 +68,9 @@ class MaskedTextsTest {
     class TheAddress {
         private final Mask mask = AddressMask.of(
                 heading(Map.of(
-                        AboutItem.ADDRESS, "Flat 3, 12 Larch Grove, Leeds, LS7 2QX",
-                        AboutItem.TELEPHONE, "07700 900 123",
-                        AboutItem.EMAIL, "sam@example.org")),
+                        PersonDetailKind.ADDRESS, "Flat 3, 12 Larch Grove, Leeds, LS7 2QX",
+                        PersonDetailKind.TELEPHONE, "07700 900 123",
+                        PersonDetailKind.EMAIL, "sam@example.org")),
                 "[x]");
 
         @ParameterizedTest
@@ -120,7 +120,7 @@ class MaskedTextsTest {
                     "Flat 3 Larch House, Leeds | outside Larch House"
                 })
         void isStruckOutWhereAHouseHasANameOrTheNumberComesLast(String address, String words) {
-            assertThat(AddressMask.of(heading(Map.of(AboutItem.ADDRESS, address)), "[x]")
+            assertThat(AddressMask.of(heading(Map.of(PersonDetailKind.ADDRESS, address)), "[x]")
                             .of(words))
                     .contains("[x]")
                     .doesNotContainIgnoringCase("cottage")
@@ -134,7 +134,9 @@ class MaskedTextsTest {
         @ParameterizedTest
         @ValueSource(strings = {"in Otley", "in York again", "ten cottages", "a mill", "St John"})
         void aTownIsNot(String words) {
-            assertThat(AddressMask.of(heading(Map.of(AboutItem.ADDRESS, "Rose Cottage, Mill Lane, Otley, York")), "[x]")
+            assertThat(AddressMask.of(
+                                    heading(Map.of(PersonDetailKind.ADDRESS, "Rose Cottage, Mill Lane, Otley, York")),
+                                    "[x]")
                             .of(words))
                     .isEqualTo(words);
         }
@@ -144,21 +146,21 @@ class MaskedTextsTest {
         void eachOfSeveralTelephoneNumbersIsStruckOut(String words) {
             Mask several = AddressMask.of(
                     heading(Map.of(
-                            AboutItem.TELEPHONE, "07700 900 123 / 0113 496 0999",
-                            AboutItem.SAFE_CONTACT, "my sister, 07700 900456, after 6 on 2 days")),
+                            PersonDetailKind.TELEPHONE, "07700 900 123 / 0113 496 0999",
+                            PersonDetailKind.SAFE_CONTACT, "my sister, 07700 900456, after 6 on 2 days")),
                     "[x]");
             assertThat(several.of(words)).contains("[x]").doesNotContain("900").doesNotContain("999");
         }
 
         @Test
         void withoutOneNothingIsStruckOut() {
-            assertThat(AddressMask.of(Heading.NOT_SAID, "[x]").isNone()).isTrue();
+            assertThat(AddressMask.of(CaseHeading.NOT_SAID, "[x]").isNone()).isTrue();
         }
 
-        private Heading heading(Map<AboutItem, String> about) {
-            Map<AboutItem, Detail> details = new java.util.EnumMap<>(AboutItem.class);
-            about.forEach((item, text) -> details.put(item, new Detail(text, true)));
-            return new Heading(details, "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+        private CaseHeading heading(Map<PersonDetailKind, String> about) {
+            Map<PersonDetailKind, PersonDetail> details = new java.util.EnumMap<>(PersonDetailKind.class);
+            about.forEach((item, text) -> details.put(item, new PersonDetail(text, true)));
+            return new CaseHeading(details, "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
         }
     }
 
@@ -222,9 +224,9 @@ class MaskedTextsTest {
 
     @Test
     void aPlaceOfTheKindHomeIsNotPrintedWithoutTheAddress() {
-        Redaction redaction = new Redaction(Discretion.OPEN.withAddress(false), Mask.NONE, name -> name);
+        Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name);
         Incident home = FilledIncident.ofPaperLog()
-                .with(new org.daybook.facts.Where("by my back door", org.daybook.facts.PlaceKind.HOME));
+                .with(new org.daybook.facts.IncidentLocation("by my back door", org.daybook.facts.PlaceKind.HOME));
         assertThat(redaction.of(home).where().place()).isEmpty();
         assertThat(new Redaction(Set.of()).of(home).where().place()).isEqualTo("by my back door");
     }

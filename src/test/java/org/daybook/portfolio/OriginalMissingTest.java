@@ -6,19 +6,19 @@ import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.FilledExhibit;
 import org.daybook.facts.Handling;
-import org.daybook.facts.When;
-import org.daybook.ledger.Printed;
+import org.daybook.ledger.PrintableEntries;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
 /** Of a record whose original could not be read an amendment is left; it is never taken for the original. */
 class OriginalMissingTest {
-    private static final When WHEN = When.exactly(Sheets.DAY, null, Diary.ZONE);
+    private static final EventTime WHEN = EventTime.exactly(Sheets.DAY, null, Diary.ZONE);
 
     private final Sheets sheets = new Sheets();
 
@@ -36,7 +36,7 @@ class OriginalMissingTest {
 
     @Test
     void whenItWasWrittenDownIsNotGuessedFromAnAmendment() throws PortfolioFailure {
-        When longAgo = When.exactly(Sheets.DAY.minusDays(200), null, Diary.ZONE);
+        EventTime longAgo = EventTime.exactly(Sheets.DAY.minusDays(200), null, Diary.ZONE);
         sheets.add(new IncidentAmended(Sheets.incident(1, longAgo, "later"), "why"));
         sheets.add(new IncidentRecorded(Sheets.incident(2, WHEN, "first")));
         PortfolioSummary.Recording recording =
@@ -50,13 +50,13 @@ class OriginalMissingTest {
     void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
         sheets.incident(1, WHEN);
         sheets.add(
-                new ParticularAmended(FilledParticular.of(ParticularKind.COST).with(Handling.ORDINARY), "why"));
+                new ParticularAmended(FilledParticular.of(CaseRecordKind.COST).with(Handling.ORDINARY), "why"));
         sheets.add(new ExhibitAmended(FilledExhibit.ofThing().with(new ExhibitHandling(true, false, "")), "why"));
         PortfolioContent content =
                 sheets.collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
         assertThat(content.particulars())
                 .singleElement()
-                .extracting(ParticularSheet::isOriginalMissing)
+                .extracting(CaseRecordSheet::isOriginalMissing)
                 .isEqualTo(true);
         assertThat(content.exhibits())
                 .singleElement()
@@ -72,7 +72,7 @@ class OriginalMissingTest {
                         .entries()
                         .values())
                 .singleElement()
-                .extracting(Printed.As::entry)
+                .extracting(PrintableEntries.As::entry)
                 .isInstanceOf(IncidentAmended.class);
     }
 }

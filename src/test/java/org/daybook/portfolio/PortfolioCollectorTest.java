@@ -14,33 +14,33 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
 import org.daybook.facts.Witness;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Diary;
-import org.daybook.vault.Finding;
+import org.daybook.vault.VaultFinding;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -52,8 +52,8 @@ class PortfolioCollectorTest {
     private static final LocalDate DAY = Sheets.DAY;
     private final Sheets sheets = new Sheets();
 
-    private static When on(LocalDate day) {
-        return When.exactly(day, null, Diary.ZONE);
+    private static EventTime on(LocalDate day) {
+        return EventTime.exactly(day, null, Diary.ZONE);
     }
 
     private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
@@ -105,7 +105,7 @@ class PortfolioCollectorTest {
 
         @Test
         void aSpanIsIncludedIfAnyOfItsDaysIs() throws PortfolioFailure {
-            sheets.incident(1, When.between(DAY, DAY.plusDays(5), Diary.ZONE));
+            sheets.incident(1, EventTime.between(DAY, DAY.plusDays(5), Diary.ZONE));
             assertThat(numbers(between(DAY.plusDays(5), null))).containsExactly(1);
             assertThat(numbers(between(null, DAY))).containsExactly(1);
             assertThat(numbers(between(DAY.plusDays(2), DAY.plusDays(3)))).containsExactly(1);
@@ -117,17 +117,19 @@ class PortfolioCollectorTest {
 
         @Test
         void anUnknownDateIsIncludedInEveryRangeAndStandsLast() throws PortfolioFailure {
-            sheets.incident(1, When.unknown(Diary.ZONE)).incident(2, on(DAY)).incident(3, on(DAY.minusDays(9)));
+            sheets.incident(1, EventTime.unknown(Diary.ZONE))
+                    .incident(2, on(DAY))
+                    .incident(3, on(DAY.minusDays(9)));
             assertThat(numbers(between(DAY, DAY))).containsExactly(2, 1);
             assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 1);
         }
 
         @Test
         void onOneDayThoseWithoutATimeStandFirstThenByTimeThenByNumber() throws PortfolioFailure {
-            sheets.incident(1, When.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE))
-                    .incident(2, When.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE))
+            sheets.incident(1, EventTime.exactly(DAY, LocalTime.of(9, 0), Diary.ZONE))
+                    .incident(2, EventTime.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE))
                     .incident(3, on(DAY))
-                    .incident(4, When.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE));
+                    .incident(4, EventTime.exactly(DAY, LocalTime.of(8, 0), Diary.ZONE));
             assertThat(numbers(PortfolioRequest.everything())).containsExactly(3, 2, 4, 1);
         }
     }
@@ -148,7 +150,7 @@ class PortfolioCollectorTest {
         void anIncidentMarkedAsNotForPortfoliosIsPrintedOnlyIfTaken() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).add(new IncidentRecorded(notForPortfolios(2)));
             assertThat(numbers(PortfolioRequest.everything())).containsExactly(1);
-            assertThat(numbers(PortfolioRequest.everything().with(Scope.ALL.taking(Set.of(Sheets.id(2))))))
+            assertThat(numbers(PortfolioRequest.everything().with(IncidentScope.ALL.taking(Set.of(Sheets.id(2))))))
                     .containsExactly(1, 2);
         }
 
@@ -162,7 +164,7 @@ class PortfolioCollectorTest {
         void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
             PortfolioRequest request = PortfolioRequest.everything()
-                    .with(Scope.ALL.taking(Set.of(Sheets.id(2))).without(Set.of(Sheets.id(2))));
+                    .with(IncidentScope.ALL.taking(Set.of(Sheets.id(2))).without(Set.of(Sheets.id(2))));
             assertThat(numbers(request)).containsExactly(1);
         }
 
@@ -194,7 +196,7 @@ class PortfolioCollectorTest {
             sheets.incident(1, on(DAY)).incident(2, on(DAY));
             // The diary's start and two incidents.
             PortfolioRequest since =
-                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(Scope.ALL.since(3));
+                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(IncidentScope.ALL.since(3));
             sheets.incident(3, on(DAY));
             assertThat(numbers(since)).containsExactly(3);
             sheets.add(new IncidentAmended(Sheets.incident(1, on(DAY), "word1"), "why"));
@@ -205,21 +207,21 @@ class PortfolioCollectorTest {
         void aNewRecordOfTheCaseIsEnoughButNothingNewIsNot() throws PortfolioFailure {
             sheets.incident(1, on(DAY));
             PortfolioRequest since =
-                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(Scope.ALL.since(2));
+                    PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(IncidentScope.ALL.since(2));
             assertThatThrownBy(() -> sheets.collect(since)).isInstanceOf(PortfolioFailure.NothingChosen.class);
             sheets.add(new ParticularRecorded(
-                    FilledParticular.of(ParticularKind.ORDER).with(Handling.ORDINARY)));
+                    FilledParticular.of(CaseRecordKind.ORDER).with(Handling.ORDINARY)));
             PortfolioContent content = sheets.collect(since);
             assertThat(content.sheets()).isEmpty();
             assertThat(content.particulars())
                     .singleElement()
-                    .satisfies(sheet -> assertThat(sheet.kind()).isEqualTo(ParticularKind.ORDER));
+                    .satisfies(sheet -> assertThat(sheet.kind()).isEqualTo(CaseRecordKind.ORDER));
         }
 
         @Test
         void whatWasWithdrawnAfterItIsIn() throws PortfolioFailure {
             sheets.incident(1, on(DAY)).incident(2, on(DAY)).add(new IncidentWithdrawn(Sheets.id(2), "a slip", null));
-            assertThat(numbers(PortfolioRequest.everything().with(Scope.ALL.since(3))))
+            assertThat(numbers(PortfolioRequest.everything().with(IncidentScope.ALL.since(3))))
                     .containsExactly(2);
         }
     }
@@ -230,14 +232,19 @@ class PortfolioCollectorTest {
 
         @BeforeEach
         void address() {
-            sheets.add(new HeadingRecorded(new Heading(
-                    Map.of(AboutItem.ADDRESS, new Detail(ADDRESS, true), AboutItem.NAME, new Detail("Sam", true)),
+            sheets.add(new HeadingRecorded(new CaseHeading(
+                    Map.of(
+                            PersonDetailKind.ADDRESS,
+                            new PersonDetail(ADDRESS, true),
+                            PersonDetailKind.NAME,
+                            new PersonDetail("Sam", true)),
                     "",
                     Jurisdiction.NOT_SAID,
                     UnknownFields.NONE)));
             Incident told = Sheets.incident(1, on(DAY), "word");
-            sheets.add(new IncidentRecorded(told.with(What.of(List.of(), "He stood outside 12 larch grove ls72qx", ""))
-                    .with(new Where("the step of Larch Grove", PlaceKind.HOME))));
+            sheets.add(new IncidentRecorded(
+                    told.with(IncidentDescription.of(List.of(), "He stood outside 12 larch grove ls72qx", ""))
+                            .with(new IncidentLocation("the step of Larch Grove", PlaceKind.HOME))));
         }
 
         @Test
@@ -247,7 +254,7 @@ class PortfolioCollectorTest {
                     .contains("[left out]", "He stood outside", "Sam")
                     .doesNotContainIgnoringCase("larch")
                     .doesNotContainIgnoringCase("2qx");
-            assertThat(content.leftOutCodes()).contains(Discretion.NO_ADDRESS);
+            assertThat(content.leftOutCodes()).contains(DisclosureOptions.NO_ADDRESS);
             assertThat(content.selection()).isTrue();
         }
 
@@ -264,7 +271,7 @@ class PortfolioCollectorTest {
         @Test
         void noTextNamesThem() throws Exception {
             sheets.add(new IncidentRecorded(Sheets.incident(1, on(DAY), "word")
-                    .with(What.of(List.of(), "Maria Lopez and then Tom came", ""))
+                    .with(IncidentDescription.of(List.of(), "Maria Lopez and then Tom came", ""))
                     .with(new Presence(
                             List.of(
                                     new Witness("Tom Bell", "all", Answer.NOT_SAID, "0123"),
@@ -272,11 +279,11 @@ class PortfolioCollectorTest {
                             Answer.NOT_SAID,
                             ""))));
             PortfolioContent content =
-                    sheets.collect(PortfolioRequest.everything().with(Discretion.OPEN.withWitnesses(false)));
+                    sheets.collect(PortfolioRequest.everything().with(DisclosureOptions.OPEN.withWitnesses(false)));
             assertThat(String.join("\n", texts(content.printed())))
                     .contains("Witness B and then Witness A came")
                     .doesNotContain("Maria", "Lopez", "Tom", "Bell");
-            assertThat(content.leftOutCodes()).contains(Discretion.NO_WITNESS_NAMES);
+            assertThat(content.leftOutCodes()).contains(DisclosureOptions.NO_WITNESS_NAMES);
         }
     }
 
@@ -302,9 +309,10 @@ class PortfolioCollectorTest {
 
     @Nested
     class OfTheLedger {
-        private final LedgerHead head = new LedgerHead(9, Octets.of(new byte[32]));
+        private final LedgerHead head = new LedgerHead(9, ByteSequence.of(new byte[32]));
 
-        private PortfolioContent.LedgerFacts facts(List<Long> unknown, List<Finding> findings) throws PortfolioFailure {
+        private PortfolioContent.LedgerFacts facts(List<Long> unknown, List<VaultFinding> findings)
+                throws PortfolioFailure {
             sheets.incident(1, on(DAY));
             return sheets.collect(
                             PortfolioRequest.everything(),
@@ -314,7 +322,7 @@ class PortfolioCollectorTest {
 
         @Test
         void whatDoesNotHoldIsCarriedAndTheCodeIsNot() throws PortfolioFailure {
-            List<Finding> findings = List.of(new Finding(Finding.Sign.BODY_DIFFERS, 4));
+            List<VaultFinding> findings = List.of(new VaultFinding(VaultFinding.Sign.BODY_DIFFERS, 4));
             PortfolioContent.LedgerFacts facts = facts(List.of(), findings);
             assertThat(facts.findings()).isEqualTo(findings);
             assertThat(facts.headCode()).isEmpty();
@@ -371,12 +379,12 @@ class PortfolioCollectorTest {
 
     @Nested
     class OfAWithdrawalInAnotherDiary {
-        private final Claim claim =
-                new Claim("ab".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Wendy", "Joan", "cd".repeat(32), false);
+        private final ImportedClaim claim = new ImportedClaim(
+                "ab".repeat(16), 7, OffsetDateTime.now(Diary.CLOCK), "Wendy", "Joan", "cd".repeat(32), false);
 
-        private @Nullable Claim printed(Set<PortfolioPart> leftOut) throws PortfolioFailure {
+        private @Nullable ImportedClaim printed(Set<PortfolioPart> leftOut) throws PortfolioFailure {
             PortfolioContent content = new Sheets()
-                    .incident(1, When.exactly(Sheets.DAY, null, Diary.ZONE))
+                    .incident(1, EventTime.exactly(Sheets.DAY, null, Diary.ZONE))
                     .add(new IncidentWithdrawn(Sheets.id(1), "someone else", claim))
                     .collect(without(leftOut));
             return requireNonNull(content.sheets().getFirst().withdrawal()).claim();
@@ -386,7 +394,8 @@ class PortfolioCollectorTest {
         void keepsWhatThatDiarySaysWithoutTheNamesThatAreLeftOut() throws PortfolioFailure {
             assertThat(printed(Set.of())).isEqualTo(claim);
             assertThat(printed(Set.of(PortfolioPart.ORIGIN)))
-                    .isEqualTo(new Claim(claim.vaultId(), 7, claim.recordedAt(), "", "", claim.digest(), false));
+                    .isEqualTo(
+                            new ImportedClaim(claim.vaultId(), 7, claim.recordedAt(), "", "", claim.digest(), false));
         }
     }
 }

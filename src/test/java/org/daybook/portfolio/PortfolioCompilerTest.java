@@ -15,9 +15,9 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -65,8 +65,8 @@ class PortfolioCompilerTest {
     void collect() throws PortfolioFailure {
         target = folder.resolve("portfolio.txt");
         content = new Sheets()
-                .incident(1, When.exactly(Sheets.DAY, null, Diary.ZONE))
-                .incident(2, When.exactly(Sheets.DAY.minusDays(1), null, Diary.ZONE))
+                .incident(1, EventTime.exactly(Sheets.DAY, null, Diary.ZONE))
+                .incident(2, EventTime.exactly(Sheets.DAY.minusDays(1), null, Diary.ZONE))
                 .collect(PortfolioRequest.everything());
     }
 
@@ -96,7 +96,8 @@ class PortfolioCompilerTest {
             byte[] bytes = "a long portfolio ".repeat(20_000).getBytes(StandardCharsets.UTF_8);
             PortfolioReceipt receipt = write((out, progress) -> out.write(bytes));
             byte[] sha256 = MessageDigest.getInstance("SHA-256").digest(Files.readAllBytes(target));
-            assertThat(receipt).isEqualTo(PortfolioReceipt.of(target, bytes.length, Octets.of(sha256), List.of(2, 1)));
+            assertThat(receipt)
+                    .isEqualTo(PortfolioReceipt.of(target, bytes.length, ByteSequence.of(sha256), List.of(2, 1)));
         }
 
         @Test

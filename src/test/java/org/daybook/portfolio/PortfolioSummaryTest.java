@@ -14,17 +14,17 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Extent;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Received;
+import org.daybook.facts.ReceivedItem;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.sample.SampleCase;
@@ -35,15 +35,15 @@ class PortfolioSummaryTest {
     private static final LocalDate DAY = Sheets.DAY;
     private final Sheets sheets = new Sheets();
 
-    private static When on(LocalDate day) {
-        return When.exactly(day, null, Diary.ZONE);
+    private static EventTime on(LocalDate day) {
+        return EventTime.exactly(day, null, Diary.ZONE);
     }
 
     private PortfolioSummary summary() throws PortfolioFailure {
         return sheets.collect(PortfolioRequest.everything()).summary();
     }
 
-    private void recorded(int number, When when, int daysLater) {
+    private void recorded(int number, EventTime when, int daysLater) {
         sheets.add(
                 new IncidentRecorded(Sheets.incident(number, when, "w")),
                 DAY.plusDays(daysLater).atTime(12, 0).atOffset(ZoneOffset.UTC));
@@ -63,7 +63,7 @@ class PortfolioSummaryTest {
         sheets.incident(1, on(LocalDate.of(2025, 11, 30)))
                 .incident(2, on(LocalDate.of(2026, 2, 1)))
                 .incident(3, on(LocalDate.of(2026, 2, 28)))
-                .incident(4, When.unknown(Diary.ZONE));
+                .incident(4, EventTime.unknown(Diary.ZONE));
         PortfolioSummary summary = summary();
         assertThat(summary.when().byMonth())
                 .containsExactly(
@@ -133,7 +133,7 @@ class PortfolioSummaryTest {
 
     @Test
     void theLatestDayIsTheEndOfASpanThatEndsLast() throws PortfolioFailure {
-        sheets.incident(1, When.between(DAY, DAY.plusDays(9), Diary.ZONE)).incident(2, on(DAY.plusDays(3)));
+        sheets.incident(1, EventTime.between(DAY, DAY.plusDays(9), Diary.ZONE)).incident(2, on(DAY.plusDays(3)));
         assertThat(summary().when().first()).isEqualTo(DAY);
         assertThat(summary().when().last()).isEqualTo(DAY.plusDays(9));
     }
@@ -142,8 +142,8 @@ class PortfolioSummaryTest {
     void delaysAreCountedFromTheLastDayToTheFirstRecord() throws PortfolioFailure {
         recorded(1, on(DAY), 0);
         recorded(2, on(DAY), 12);
-        recorded(3, When.between(DAY, DAY.plusDays(5), Diary.ZONE), 5);
-        recorded(4, When.unknown(Diary.ZONE), 99);
+        recorded(3, EventTime.between(DAY, DAY.plusDays(5), Diary.ZONE), 5);
+        recorded(4, EventTime.unknown(Diary.ZONE), 99);
         sheets.add(
                 new IncidentAmended(Sheets.incident(1, on(DAY), "later"), "why"),
                 OffsetDateTime.now(Diary.CLOCK).plusYears(1));
@@ -156,7 +156,8 @@ class PortfolioSummaryTest {
     @Test
     void severalTypesOfOneGroupCountOnceForTheGroup() throws PortfolioFailure {
         Incident one = Sheets.incident(1, on(DAY), "w");
-        What what = What.of(List.of(IncidentType.CALLS, IncidentType.EMAIL, IncidentType.DAMAGE), "w", "");
+        IncidentDescription what =
+                IncidentDescription.of(List.of(IncidentType.CALLS, IncidentType.EMAIL, IncidentType.DAMAGE), "w", "");
         sheets.add(new IncidentRecorded(Incident.of(one.id(), 1, one.when(), what)
                 .with(one.where())
                 .with(one.who())
@@ -176,7 +177,7 @@ class PortfolioSummaryTest {
         String[] names = {"Ada", " ada ", "", "Bo"};
         for (int i = 0; i < names.length; i++) {
             Incident one = Sheets.incident(i + 1, on(DAY.plusDays(i)), "w");
-            Who who = Who.of(names[i], Who.Certainty.KNOWN, "");
+            SuspectedPerson who = SuspectedPerson.of(names[i], SuspectedPerson.Certainty.KNOWN, "");
             sheets.add(new IncidentRecorded(Incident.of(one.id(), i + 1, one.when(), one.what())
                     .with(one.where())
                     .with(who)
@@ -195,22 +196,28 @@ class PortfolioSummaryTest {
                 Sheets.id(2),
                 2,
                 on(DAY.plusDays(1)),
-                new What(List.of(), "w", "", new Extent(43, ""), one.what().channel(), Received.NOT_SAID));
-        sheets.add(new IncidentRecorded(one.with(new What(
+                new IncidentDescription(
+                        List.of(),
+                        "w",
+                        "",
+                        new IncidentExtent(43, ""),
+                        one.what().channel(),
+                        ReceivedItem.NOT_SAID));
+        sheets.add(new IncidentRecorded(one.with(new IncidentDescription(
                         one.what().types(),
                         "w",
                         "w",
-                        new Extent(7, ""),
+                        new IncidentExtent(7, ""),
                         one.what().channel(),
                         one.what().received()))))
-                .add(new IncidentRecorded(calls.with(
-                        new Response("", new AskedToStop(Answer.YES, DAY, ""), new Reporting(Answer.NO, List.of())))))
+                .add(new IncidentRecorded(calls.with(new Response(
+                        "", new StopRequestAnswer(Answer.YES, DAY, ""), new Reporting(Answer.NO, List.of())))))
                 .incident(3, on(DAY));
         PortfolioSummary summary = sheets.collect(taken(one)).summary();
         assertThat(summary.ways().acts()).isEqualTo(50);
         assertThat(summary.ways().withCount().numbers()).containsExactly(1, 2);
         assertThat(summary.ways().channels().numbers()).isEqualTo(1);
-        assertThat(summary.ways().channels().platforms().values()).containsExactly(new Tally(List.of(1, 2)));
+        assertThat(summary.ways().channels().platforms().values()).containsExactly(new IncidentTally(List.of(1, 2)));
         assertThat(summary.effects().askedToStop().numbers()).contains(2).doesNotContain(3);
         assertThat(summary.effects().askedOn()).contains(DAY);
         assertThat(summary.effects().harm().injury().numbers()).containsExactly(1);
@@ -224,6 +231,6 @@ class PortfolioSummaryTest {
     }
 
     private static PortfolioRequest taken(Incident incident) {
-        return PortfolioRequest.everything().with(Scope.ALL.taking(Set.of(incident.id())));
+        return PortfolioRequest.everything().with(IncidentScope.ALL.taking(Set.of(incident.id())));
     }
 }

@@ -7,15 +7,15 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentPart;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.UnknownFields;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -81,15 +81,15 @@ class RedactionTest {
         @Test
         void thatItCameFromAnotherDiaryAlwaysShowsAndWhoWroteThereMayBeLeftOut() {
             Incident other = FilledIncident.ofOtherDiary();
-            Claim claim = requireNonNull(other.background().origin().claim());
-            Origin printed = new Redaction(Set.of(PortfolioPart.ORIGIN))
+            ImportedClaim claim = requireNonNull(other.background().origin().claim());
+            RecordOrigin printed = new Redaction(Set.of(PortfolioPart.ORIGIN))
                     .of(other)
                     .background()
                     .origin();
             assertThat(printed.firstWritten())
                     .isEqualTo(other.background().origin().firstWritten());
             assertThat(printed.claim())
-                    .isEqualTo(new Claim(
+                    .isEqualTo(new ImportedClaim(
                             claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), true));
         }
 
@@ -124,27 +124,27 @@ class RedactionTest {
 
     @Nested
     class OfTheHeading {
-        private final Heading heading = new Heading(
+        private final CaseHeading heading = new CaseHeading(
                 Map.of(
-                        AboutItem.NAME, new Detail("Alex", true),
-                        AboutItem.ADDRESS, new Detail("1 Example Road", false),
-                        AboutItem.CHILDREN, new Detail("Two", true)),
+                        PersonDetailKind.NAME, new PersonDetail("Alex", true),
+                        PersonDetailKind.ADDRESS, new PersonDetail("1 Example Road", false),
+                        PersonDetailKind.CHILDREN, new PersonDetail("Two", true)),
                 "Sam Sample",
                 Jurisdiction.SCOTLAND,
                 UnknownFields.NONE);
 
         @Test
         void onlyWhatMayBePrintedStays() {
-            Heading printed = new Redaction(Set.of()).of(heading);
-            assertThat(printed.about()).containsOnlyKeys(AboutItem.NAME, AboutItem.CHILDREN);
+            CaseHeading printed = new Redaction(Set.of()).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME, PersonDetailKind.CHILDREN);
             assertThat(printed.responsible()).isEqualTo("Sam Sample");
             assertThat(printed.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
         }
 
         @Test
         void itTellsNothingOfAPartThatIsLeftOut() {
-            Heading printed = new Redaction(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN)).of(heading);
-            assertThat(printed.about()).containsOnlyKeys(AboutItem.NAME);
+            CaseHeading printed = new Redaction(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN)).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME);
             assertThat(printed.responsible()).isEmpty();
         }
     }

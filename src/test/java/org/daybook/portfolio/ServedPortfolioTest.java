@@ -18,44 +18,44 @@ import java.util.Set;
 import java.util.function.UnaryOperator;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Handover;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Presence;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.When;
 import org.daybook.facts.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.particulars.AgencyContact;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.SafetyStep;
 import org.daybook.particulars.Supporter;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 
 /**
@@ -63,11 +63,11 @@ import org.daybook.session.Diary;
  * writer is given. A writer sees nothing else, so that none can be in any file.
  */
 class ServedPortfolioTest {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
 
-    private static final Set<ParticularKind> NEVER =
-            EnumSet.of(ParticularKind.STEP, ParticularKind.DEVICE, ParticularKind.SUPPORTER, ParticularKind.CHECKLIST);
+    private static final Set<CaseRecordKind> NEVER =
+            EnumSet.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
 
     /** One case, with the words that were planted in it. */
     private static final class Planted {
@@ -127,14 +127,14 @@ class ServedPortfolioTest {
                     + " and " + supporter + "’s friend";
         }
 
-        private ThingId id(int number) {
-            return new ThingId("%032x".formatted(number));
+        private RecordId id(int number) {
+            return new RecordId("%032x".formatted(number));
         }
 
         private void add(Entry entry, String author) {
-            caseFile.apply(new Recorded(
+            caseFile.apply(new LedgerEntry(
                     ++seq,
-                    new Envelope(
+                    new EntryMetadata(
                             OffsetDateTime.now(Diary.CLOCK),
                             Diary.ZONE,
                             author,
@@ -147,20 +147,20 @@ class ServedPortfolioTest {
 
         Planted fill() {
             add(new Entry.DiaryStarted(HASH, HASH), "");
-            Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
-            about.put(AboutItem.NAME, new Detail("Robin Open", true));
-            about.put(AboutItem.INITIALS, new Detail("RO", true));
-            about.put(AboutItem.ADDRESS, new Detail("12 " + street + " Road\n" + "Leeds", true));
-            about.put(AboutItem.SAFE_CONTACT, new Detail(hidden(), true));
+            Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+            about.put(PersonDetailKind.NAME, new PersonDetail("Robin Open", true));
+            about.put(PersonDetailKind.INITIALS, new PersonDetail("RO", true));
+            about.put(PersonDetailKind.ADDRESS, new PersonDetail("12 " + street + " Road\n" + "Leeds", true));
+            about.put(PersonDetailKind.SAFE_CONTACT, new PersonDetail(hidden(), true));
             add(
                     new Entry.HeadingRecorded(
-                            new Heading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE)),
+                            new CaseHeading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE)),
                     "");
             Incident incident = incident(1, true);
             add(new Entry.IncidentRecorded(incident), witness + " " + surname + ", her " + word(letters));
             add(new Entry.IncidentAmended(incident, told()), supporter + ", who helps");
             add(new Entry.IncidentRecorded(incident(2, false)), "");
-            for (ParticularKind kind : ParticularKind.values()) {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
                 particular(kind, true);
                 particular(kind, false);
             }
@@ -201,11 +201,11 @@ class ServedPortfolioTest {
                     new UnknownFields(Map.of("/mood", "\"" + hidden() + "\"")));
         }
 
-        private void particular(ParticularKind kind, boolean meant) {
+        private void particular(CaseRecordKind kind, boolean meant) {
             boolean shown = meant
                     && !NEVER.contains(kind)
-                    && (preset != PortfolioPreset.COURT || kind != ParticularKind.AFFECTED)
-                    && kind != ParticularKind.IMPACT;
+                    && (preset != PortfolioPreset.COURT || kind != CaseRecordKind.AFFECTED)
+                    && kind != CaseRecordKind.IMPACT;
             Map<String, Field> fields = new HashMap<>();
             kind.fields().forEach(field -> fields.put(field.name(), field));
             UnaryOperator<String> words = path -> {
@@ -214,20 +214,20 @@ class ServedPortfolioTest {
                         && field != null
                         && field.audience() == Audience.READER
                         && !(letters && field.name().equals("relation"));
-                boolean named = kind == ParticularKind.WITNESS && letters && path.endsWith(".name");
+                boolean named = kind == CaseRecordKind.WITNESS && letters && path.endsWith(".name");
                 return open && !named ? told() : hidden();
             };
-            Particular one = FilledParticular.of(kind, words);
-            if (kind == ParticularKind.PERSON && shown) {
-                one = one.with(Person.NAME, new Value.Text(name() + " " + name()))
-                        .with(Person.ALIASES, new Value.Texts(List.of(name() + ", " + told())));
+            CaseRecord one = FilledParticular.of(kind, words);
+            if (kind == CaseRecordKind.PERSON && shown) {
+                one = one.with(Person.NAME, new FieldValue.Text(name() + " " + name()))
+                        .with(Person.ALIASES, new FieldValue.Texts(List.of(name() + ", " + told())));
             }
-            if (kind == ParticularKind.CONTACT && meant) {
-                one = one.with(AgencyContact.AGENCY, new Value.Code("police"));
+            if (kind == CaseRecordKind.CONTACT && meant) {
+                one = one.with(AgencyContact.AGENCY, new FieldValue.Code("police"));
             }
-            if (kind == ParticularKind.SUPPORTER) {
-                one = one.with(Supporter.NAME, new Value.Text(supporter + " " + name()))
-                        .with(Supporter.ORGANISATION, new Value.Text(hidden() + " " + hidden()));
+            if (kind == CaseRecordKind.SUPPORTER) {
+                one = one.with(Supporter.NAME, new FieldValue.Text(supporter + " " + name()))
+                        .with(Supporter.ORGANISATION, new FieldValue.Text(hidden() + " " + hidden()));
             }
             add(
                     new Entry.ParticularRecorded(one.identified(id(1000 + kind.ordinal() * 2 + (meant ? 1 : 0)))
@@ -237,8 +237,8 @@ class ServedPortfolioTest {
 
         private void support() {
             for (String agency : List.of("advocate", "solicitor")) {
-                Particular one = FilledParticular.of(ParticularKind.CONTACT, _ -> hidden())
-                        .with(AgencyContact.AGENCY, new Value.Code(agency));
+                CaseRecord one = FilledParticular.of(CaseRecordKind.CONTACT, _ -> hidden())
+                        .with(AgencyContact.AGENCY, new FieldValue.Code(agency));
                 add(
                         new Entry.ParticularRecorded(
                                 one.identified(id(agency.length() + 2000)).with(Handling.ORDINARY)),
@@ -247,17 +247,17 @@ class ServedPortfolioTest {
         }
 
         private void exhibits() {
-            FileAccount file = FileAccount.named(told() + ".txt").from(hidden());
+            FileMetadata file = FileMetadata.named(told() + ".txt").from(hidden());
             exhibit(Exhibit.of(id(3001), 1, file), List.of(id(1)), false);
             exhibit(Exhibit.of(id(3002), 2, thing(false)), List.of(id(1)), false);
             exhibit(Exhibit.of(id(3003), 3, thing(true)), List.of(), true);
-            Particular step = FilledParticular.of(ParticularKind.STEP, _ -> hidden())
-                    .with(SafetyStep.SHOWN_BY, new Value.Links(List.of(id(3003))));
+            CaseRecord step = FilledParticular.of(CaseRecordKind.STEP, _ -> hidden())
+                    .with(SafetyStep.SHOWN_BY, new FieldValue.Links(List.of(id(3003))));
             add(new Entry.ParticularRecorded(step.identified(id(4000)).with(Handling.ORDINARY)), "");
         }
 
         private PhysicalItem thing(boolean all) {
-            When when = When.exactly(Diary.DAY, null, Diary.ZONE);
+            EventTime when = EventTime.exactly(Diary.DAY, null, Diary.ZONE);
             return new PhysicalItem(
                     all ? hidden() : told(),
                     all ? hidden() : told(),
@@ -265,7 +265,7 @@ class ServedPortfolioTest {
                     List.of(new Handover(when, hidden(), hidden(), hidden())));
         }
 
-        private void exhibit(Exhibit exhibit, List<ThingId> incidents, boolean all) {
+        private void exhibit(Exhibit exhibit, List<RecordId> incidents, boolean all) {
             // With a letter that no planted word has.
             String producer = "YY" + word().substring(0, 2).toUpperCase(Locale.ROOT);
             if (letters) {
@@ -273,7 +273,7 @@ class ServedPortfolioTest {
             }
             add(
                     new Entry.ExhibitAdded(
-                            exhibit.with(new Naming(all ? hidden() : told(), all ? hidden() : told(), producer))
+                            exhibit.with(new ExhibitNaming(all ? hidden() : told(), all ? hidden() : told(), producer))
                                     .with(new Provenance(all ? hidden() : told(), all ? hidden() : told(), hidden()))
                                     .with(new ExhibitLinks(incidents, List.of()))
                                     .with(new ExhibitHandling(true, false, hidden())),

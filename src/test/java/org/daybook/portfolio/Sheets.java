@@ -4,15 +4,15 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Patterns;
@@ -21,7 +21,7 @@ import org.daybook.session.Diary;
 /** A case file made entry by entry, and what is collected from it. */
 final class Sheets {
     static final LocalDate DAY = Diary.DAY;
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
     private final CaseFile caseFile = new CaseFile();
     private long seq;
@@ -30,12 +30,12 @@ final class Sheets {
         add(new Entry.DiaryStarted(HASH, HASH));
     }
 
-    static ThingId id(int number) {
-        return new ThingId("%032x".formatted(number));
+    static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
     }
 
     /** An incident with text in every field. */
-    static Incident incident(int number, When when, String word) {
+    static Incident incident(int number, EventTime when, String word) {
         Incident one = Diary.incident(id(number), word, DAY);
         return Incident.of(one.id(), number, when.inWords(word + " when"), one.what())
                 .with(one.where())
@@ -51,11 +51,11 @@ final class Sheets {
 
     Sheets add(Entry entry, OffsetDateTime at) {
         seq++;
-        caseFile.apply(new Recorded(seq, new Envelope(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
+        caseFile.apply(new LedgerEntry(seq, new EntryMetadata(at, Diary.ZONE, "", "", "test"), entry, HASH, HASH));
         return this;
     }
 
-    Sheets incident(int number, When when) {
+    Sheets incident(int number, EventTime when) {
         return add(new Entry.IncidentRecorded(incident(number, when, "word" + number)));
     }
 

@@ -8,10 +8,10 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
@@ -26,8 +26,8 @@ class SignificantIncidentsTest {
         sheets.add(new IncidentRecorded(Incident.of(
                 Sheets.id(number),
                 number,
-                When.exactly(on, null, Diary.ZONE),
-                What.of(Arrays.asList(types), "words", ""))));
+                EventTime.exactly(on, null, Diary.ZONE),
+                IncidentDescription.of(Arrays.asList(types), "words", ""))));
         return this;
     }
 
@@ -78,7 +78,10 @@ class SignificantIncidentsTest {
     @Test
     void withoutADateThereIsNoLatest() throws PortfolioFailure {
         sheets.add(new IncidentRecorded(Incident.of(
-                Sheets.id(1), 1, When.unknown(Diary.ZONE), What.of(List.of(IncidentType.THREAT_TO_ME), "words", ""))));
+                Sheets.id(1),
+                1,
+                EventTime.unknown(Diary.ZONE),
+                IncidentDescription.of(List.of(IncidentType.THREAT_TO_ME), "words", ""))));
         assertThat(of(8).latest()).isEmpty();
         assertThat(numbers(of(8).gravest())).containsExactly(1);
     }

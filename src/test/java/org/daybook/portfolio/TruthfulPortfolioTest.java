@@ -28,25 +28,25 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -95,7 +95,7 @@ class TruthfulPortfolioTest {
             Set<Integer> without,
             Set<PortfolioPart> parts,
             Set<PortfolioSection> sections,
-            Set<ParticularKind> kinds,
+            Set<CaseRecordKind> kinds,
             Which which,
             boolean address,
             boolean witnesses) {}
@@ -107,14 +107,14 @@ class TruthfulPortfolioTest {
                         Arbitraries.integers().between(2, INCIDENTS).set().ofMaxSize(2),
                         Arbitraries.of(PortfolioPart.class).set().ofMaxSize(2),
                         Arbitraries.of(PortfolioSection.class).set().ofMaxSize(5),
-                        Arbitraries.of(ParticularKind.class).set().ofMaxSize(3),
+                        Arbitraries.of(CaseRecordKind.class).set().ofMaxSize(3),
                         Arbitraries.of(Which.class),
                         Arbitraries.of(true, false),
                         Arbitraries.of(true, false))
                 .as(Choice::new);
     }
 
-    private static ThingId id(int number) {
+    private static RecordId id(int number) {
         return Sheets.id(number);
     }
 
@@ -127,18 +127,18 @@ class TruthfulPortfolioTest {
         return Incident.of(
                         id(number),
                         number,
-                        When.exactly(Sheets.DAY.plusDays(number), null, Diary.ZONE),
-                        What.of(kinds, mark + number + "z near " + ADDRESS + ".", words))
+                        EventTime.exactly(Sheets.DAY.plusDays(number), null, Diary.ZONE),
+                        IncidentDescription.of(kinds, mark + number + "z near " + ADDRESS + ".", words))
                 .with(Effect.of("qfelt" + number + "z", ""))
                 .with(number == 2 ? new Handling(false, "qwhyz", "") : Handling.ORDINARY);
     }
 
     private static Sheets diary() {
         Sheets sheets = new Sheets();
-        sheets.add(new Entry.HeadingRecorded(new Heading(
+        sheets.add(new Entry.HeadingRecorded(new CaseHeading(
                 Map.of(
-                        AboutItem.NAME, new Detail("Robin Printable", true),
-                        AboutItem.ADDRESS, new Detail(ADDRESS, true)),
+                        PersonDetailKind.NAME, new PersonDetail("Robin Printable", true),
+                        PersonDetailKind.ADDRESS, new PersonDetail(ADDRESS, true)),
                 "",
                 Jurisdiction.ENGLAND_AND_WALES,
                 UnknownFields.NONE)));
@@ -147,15 +147,15 @@ class TruthfulPortfolioTest {
                         sheets.add(new Entry.IncidentRecorded(incident(number, number == 3 ? "qold" : "qtold"))));
         sheets.add(new Entry.IncidentAmended(incident(3, "qtold"), "qreasonz"));
         sheets.add(new Entry.IncidentWithdrawn(id(4), "a slip", null));
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             sheets.add(new Entry.ParticularRecorded(
                     FilledParticular.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
-                            .with(kind == ParticularKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
+                            .with(kind == CaseRecordKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
         }
         for (int number = 1; number <= EXHIBITS; number++) {
             sheets.add(new Entry.ExhibitAdded(
                     Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                            .with(new Naming("qexhibit" + number + "z", "", ""))
+                            .with(new ExhibitNaming("qexhibit" + number + "z", "", ""))
                             .with(new ExhibitLinks(List.of(id(number)), List.of()))
                             .with(new ExhibitHandling(number != 1, false, "")),
                     null,
@@ -164,15 +164,16 @@ class TruthfulPortfolioTest {
         return sheets;
     }
 
-    private static String mark(ParticularKind kind) {
+    private static String mark(CaseRecordKind kind) {
         return "q" + kind.code().replace("-", "") + "z";
     }
 
     private static PortfolioRequest request(Choice choice) {
         PortfolioRequest proposed = PortfolioRequest.of(choice.preset());
-        return proposed.with(Scope.ALL.without(
+        return proposed.with(IncidentScope.ALL.without(
                         choice.without().stream().map(TruthfulPortfolioTest::id).collect(Collectors.toSet())))
-                .with(new Discretion(choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
+                .with(new DisclosureOptions(
+                        choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
                 .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))
                 .with(proposed.particulars().without(choice.kinds()))
                 .withoutSections(choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
@@ -219,16 +220,16 @@ class TruthfulPortfolioTest {
     }
 
     private static void records(Pages pages, Choice choice) {
-        Set<ParticularKind> shown = Arrays.stream(ParticularKind.values())
+        Set<CaseRecordKind> shown = Arrays.stream(CaseRecordKind.values())
                 .filter(kind -> pages.holds(mark(kind)))
                 .collect(Collectors.toSet());
-        int all = ParticularKind.values().length;
+        int all = CaseRecordKind.values().length;
         String said = pages.between("Other records not printed", "(?:Kinds of record of which|Sections not printed)");
         String expected = shown.size() == all ? "None: all " + all + " are here" : all - shown.size() + " of " + all;
         assertThat(said).isEqualTo(expected);
         if (!choice.preset().isForBothSides() && choice.address()) {
             Messages messages = new Messages(Locale.UK);
-            String none = Arrays.stream(ParticularKind.values())
+            String none = Arrays.stream(CaseRecordKind.values())
                     .filter(kind -> !shown.contains(kind))
                     .map(kind -> messages.get("particular." + kind.code() + "-many"))
                     .collect(Collectors.joining("; "));

@@ -29,25 +29,25 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CaseRecordProblem;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.ParticularProblem;
 import org.daybook.sample.SampleCase.Step;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.DisplayName;
@@ -126,7 +126,7 @@ class SampleCaseTest {
             case String text -> !text.isBlank();
             case Integer number -> number != 0;
             case Boolean yes -> yes != path.equals("handling.inPortfolio");
-            case Origin.Kind kind -> kind != Origin.Kind.HERE;
+            case RecordOrigin.Kind kind -> kind != RecordOrigin.Kind.HERE;
             case Enum<?> answer -> !answer.name().equals("NOT_SAID");
             default -> true;
         };
@@ -138,9 +138,9 @@ class SampleCaseTest {
         assertThat(sample.steps())
                 .filteredOn(step -> !step.by().equals(Authorship.OWNER))
                 .hasSizeGreaterThan(2);
-        Heading heading = only(HeadingRecorded.class).getLast().heading();
-        assertThat(heading.about()).containsOnlyKeys(AboutItem.values());
-        assertThat(heading.about().values()).anyMatch(Detail::mayPrint).anyMatch(detail -> !detail.mayPrint());
+        CaseHeading heading = only(HeadingRecorded.class).getLast().heading();
+        assertThat(heading.about()).containsOnlyKeys(PersonDetailKind.values());
+        assertThat(heading.about().values()).anyMatch(PersonDetail::mayPrint).anyMatch(detail -> !detail.mayPrint());
         assertThat(heading.responsible()).isNotBlank();
         assertThat(heading.jurisdiction()).isNotEqualTo(Jurisdiction.NOT_SAID);
     }
@@ -190,10 +190,10 @@ class SampleCaseTest {
     void isRecordable() {
         assertThat(sample.steps()).extracting(Step::at).isSorted();
         for (Step step : sample.steps()) {
-            Particular particular = particular(step.entry());
+            CaseRecord particular = particular(step.entry());
             if (particular != null) {
                 LocalDate written = step.at().atZone(SampleCase.ZONE).toLocalDate();
-                assertThat(ParticularProblem.of(particular, written))
+                assertThat(CaseRecordProblem.of(particular, written))
                         .as("%s %d", particular.kind(), particular.number())
                         .isEmpty();
             }
@@ -247,20 +247,20 @@ class SampleCaseTest {
 
     @Nested
     class Particulars {
-        private List<Particular> all() {
+        private List<CaseRecord> all() {
             return sample.steps().stream()
                     .map(step -> particular(step.entry()))
                     .filter(Objects::nonNull)
                     .toList();
         }
 
-        private List<Particular> latest() {
-            Map<ThingId, Particular> latest = new LinkedHashMap<>();
+        private List<CaseRecord> latest() {
+            Map<RecordId, CaseRecord> latest = new LinkedHashMap<>();
             all().forEach(particular -> latest.put(particular.id(), particular));
             return List.copyOf(latest.values());
         }
 
-        private List<Particular> latest(ParticularKind kind) {
+        private List<CaseRecord> latest(CaseRecordKind kind) {
             return latest().stream()
                     .filter(particular -> particular.kind() == kind)
                     .toList();
@@ -269,7 +269,7 @@ class SampleCaseTest {
         @ParameterizedTest
         @EnumSource
         @DisplayName("are of every kind, with every field used")
-        void useEveryField(ParticularKind kind) {
+        void useEveryField(CaseRecordKind kind) {
             Set<Field> used = latest(kind).stream()
                     .flatMap(particular -> particular.values().keySet().stream())
                     .collect(Collectors.toSet());
@@ -279,12 +279,12 @@ class SampleCaseTest {
         @Test
         @DisplayName("are numbered by kind, in the order in which they were recorded")
         void areNumbered() {
-            Map<ParticularKind, List<Integer>> numbers = new EnumMap<>(ParticularKind.class);
+            Map<CaseRecordKind, List<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
             only(ParticularRecorded.class)
                     .forEach(recorded -> numbers.computeIfAbsent(
                                     recorded.particular().kind(), _ -> new ArrayList<>())
                             .add(recorded.particular().number()));
-            assertThat(numbers).containsOnlyKeys(ParticularKind.values());
+            assertThat(numbers).containsOnlyKeys(CaseRecordKind.values());
             assertThat(numbers.values())
                     .allMatch(of -> of.equals(
                             IntStream.rangeClosed(1, of.size()).boxed().toList()));
@@ -293,13 +293,13 @@ class SampleCaseTest {
         @Test
         @DisplayName("name only what is in the sample, and nothing that was recorded later")
         void nameWhatIsThere() {
-            Set<ThingId> known = new HashSet<>();
+            Set<RecordId> known = new HashSet<>();
             List<SampleCase.Added> exhibits = sample.exhibits();
             for (Step step : sample.steps()) {
-                if (step.entry().incidentId() instanceof ThingId incident) {
+                if (step.entry().incidentId() instanceof RecordId incident) {
                     known.add(incident);
                 }
-                Particular particular = particular(step.entry());
+                CaseRecord particular = particular(step.entry());
                 if (particular != null) {
                     exhibits.stream()
                             .filter(added -> added.at().isBefore(step.at()))
@@ -317,8 +317,8 @@ class SampleCaseTest {
         @Test
         @DisplayName("have orders with terms, which later incidents broke")
         void haveBrokenTerms() {
-            Map<ThingId, LocalDate> made = new HashMap<>();
-            latest(ParticularKind.ORDER)
+            Map<RecordId, LocalDate> made = new HashMap<>();
+            latest(CaseRecordKind.ORDER)
                     .forEach(order -> order.terms(CourtOrder.TERMS)
                             .forEach(term -> made.put(
                                     term.id(), order.day(CourtOrder.MADE).orElseThrow())));
@@ -337,7 +337,7 @@ class SampleCaseTest {
         @DisplayName(
                 "have contacts by 999, 101 and online, about one and about several, with promises kept and not kept")
         void haveContacts() {
-            List<Particular> contacts = latest(ParticularKind.CONTACT);
+            List<CaseRecord> contacts = latest(CaseRecordKind.CONTACT);
             assertThat(contacts)
                     .extracting(contact -> contact.code(AgencyContact.WAY))
                     .contains("999", "101", "online", "station", "letter");
@@ -351,11 +351,11 @@ class SampleCaseTest {
         @Test
         @DisplayName("have one master reference and receipts for costs")
         void haveAMasterReferenceAndReceipts() {
-            assertThat(latest(ParticularKind.REFERENCE))
+            assertThat(latest(CaseRecordKind.REFERENCE))
                     .filteredOn(
                             reference -> reference.code(CrimeReference.MASTER).equals("yes"))
                     .hasSize(1);
-            assertThat(latest(ParticularKind.COST))
+            assertThat(latest(CaseRecordKind.COST))
                     .filteredOn(cost -> !cost.links(Cost.RECEIPTS).isEmpty())
                     .hasSizeGreaterThan(1);
         }
@@ -393,10 +393,10 @@ class SampleCaseTest {
         }
     }
 
-    private static @Nullable Particular particular(Entry entry) {
+    private static @Nullable CaseRecord particular(Entry entry) {
         return switch (entry) {
-            case ParticularRecorded(Particular first) -> first;
-            case ParticularAmended(Particular amended, String _) -> amended;
+            case ParticularRecorded(CaseRecord first) -> first;
+            case ParticularAmended(CaseRecord amended, String _) -> amended;
             default -> null;
         };
     }

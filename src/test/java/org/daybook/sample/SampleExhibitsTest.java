@@ -10,8 +10,8 @@ import java.util.Objects;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.TimeSaid;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
@@ -47,7 +47,7 @@ class SampleExhibitsTest {
         open.session().close();
     }
 
-    private FileAccount file(String kind) {
+    private FileMetadata file(String kind) {
         return exhibits.stream()
                 .map(history -> history.current().file())
                 .filter(Objects::nonNull)
@@ -61,7 +61,7 @@ class SampleExhibitsTest {
         List<String> kinds = exhibits.stream()
                 .map(history -> history.current().file())
                 .filter(Objects::nonNull)
-                .map(FileAccount::kind)
+                .map(FileMetadata::kind)
                 .distinct()
                 .toList();
         assertThat(kinds)
@@ -80,9 +80,9 @@ class SampleExhibitsTest {
 
     @Test
     void sayOfThemselvesWhenAndWhereTheyWereTaken() {
-        FileAccount photo = file("image/jpeg");
-        TimeSaid taken = photo.times().getFirst();
-        assertThat(taken.source()).isEqualTo(TimeSaid.Source.TAKEN);
+        FileMetadata photo = file("image/jpeg");
+        FileTimestamp taken = photo.times().getFirst();
+        assertThat(taken.source()).isEqualTo(FileTimestamp.Source.TAKEN);
         assertThat(taken.offset()).isEqualTo(ZoneOffset.UTC);
         assertThat(photo.origin().model()).isEqualTo("Camera 3");
         assertThat(photo.origin().place()).isNotNull();

@@ -10,7 +10,7 @@ import java.util.Map;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.PortfolioRequest;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class ClockSetBackTest {
 
     @Test
     void leavesTheDraftsAsTheyAre() throws Exception {
-        ThingId draft = open.newId();
+        RecordId draft = open.newId();
         open.saveDraft(draft(draft, "typed before"));
         clock.move(YEAR.negated());
         open.saveDraft(draft(draft, "typed after"));
@@ -112,7 +112,7 @@ class ClockSetBackTest {
         }
     }
 
-    private Draft draft(ThingId id, String words) {
+    private Draft draft(RecordId id, String words) {
         return new Draft(id, "incident", null, Map.of("words", words), OffsetDateTime.now(clock));
     }
 }

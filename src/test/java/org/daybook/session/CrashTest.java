@@ -12,14 +12,14 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
@@ -71,7 +71,7 @@ class CrashTest {
                 assertThat(there).containsKey(said.begun);
             }
             for (Draft draft : session.drafts()) {
-                ThingId id = draft.id();
+                RecordId id = draft.id();
                 session.run(() -> {
                     session.session().discardDraft(id);
                     return true;
@@ -223,7 +223,7 @@ class CrashTest {
             }
             OnThread session = unlock(file, 0).orElseThrow();
             assertThat(session.opening().report().sound()).isTrue();
-            List<ParticularHistory> found =
+            List<CaseRecordHistory> found =
                     session.run(() -> session.session().particulars().all());
             Set<String> ids = found.stream().map(history -> history.id().hex()).collect(Collectors.toSet());
             // Either may be empty when the kill came early.

@@ -15,10 +15,10 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.suite.Runs;
 import org.daybook.vault.Progress;
 
@@ -64,7 +64,7 @@ public final class CrashingWriter {
     private static void restore(Path file) throws Exception {
         OUT.println("open");
         while (true) {
-            try (Key key = new Key.OfPassphrase(passphrase(0));
+            try (UnlockSecret key = new UnlockSecret.OfPassphrase(passphrase(0));
                     Restoration restoration =
                             Diary.diaries().restore(file.resolveSibling("copy.nbk"), key, file, Progress.UNWATCHED)) {
                 OUT.println("set aside " + restoration.put().orElseThrow().getFileName());
@@ -104,7 +104,7 @@ public final class CrashingWriter {
     /** Every fourth one is amended, and every fourth one erased again. */
     private static void record(Session session) throws Exception {
         for (int i = 0; ; i++) {
-            ThingId draft = session.newId();
+            RecordId draft = session.newId();
             session.saveDraft(new Draft(
                     draft, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK)));
             OUT.println("draft " + draft.hex());
@@ -125,9 +125,9 @@ public final class CrashingWriter {
 
     /** Every second one is erased again. */
     private static void recordParticulars(Session session) throws Exception {
-        ParticularKind[] kinds = ParticularKind.values();
+        CaseRecordKind[] kinds = CaseRecordKind.values();
         for (int i = 0; ; i++) {
-            Particular particular = FilledParticular.of(kinds[i % kinds.length]).identified(session.newId());
+            CaseRecord particular = FilledParticular.of(kinds[i % kinds.length]).identified(session.newId());
             session.particulars().record(particular, Authorship.OWNER, null);
             OUT.println("recorded " + particular.id().hex());
             session.particulars().amend(particular, "again", Authorship.OWNER, null);
@@ -142,12 +142,12 @@ public final class CrashingWriter {
     /** Short and long files in turn, each read while the one before is written; every third one is erased again. */
     private static void addAndErase(Session session, Path outside) throws Exception {
         Random random = Runs.random(CrashingWriter.class);
-        Adding before = null;
+        ExhibitAddition before = null;
         for (int i = 0; ; i++) {
             byte[] content = new byte[random.nextInt(i % 4 < 3 ? 3 << 20 : 40 << 20)];
             random.nextBytes(content);
             Files.write(outside, content);
-            Adding next = session.exhibits().begin(outside, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.exhibits().begin(outside, null, Progress.UNWATCHED);
             if (before != null) {
                 ExhibitHistory exhibit = before.finish().exhibit();
                 OUT.println("added " + exhibit.id().hex());
@@ -159,7 +159,7 @@ public final class CrashingWriter {
         }
     }
 
-    private static void erase(Session session, ThingId exhibit) throws Exception {
+    private static void erase(Session session, RecordId exhibit) throws Exception {
         OUT.println("erasing " + exhibit.hex());
         session.submit(() -> {
                     session.exhibits().erase(List.of(exhibit), "asked to");

@@ -15,14 +15,14 @@ import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.KnownVaults;
 import org.daybook.vault.VaultFailure;
@@ -124,17 +124,18 @@ public final class Diary {
 
     /** An incident with text in every field. */
     public static Incident incident(String word) {
-        return incident(ThingId.random(RANDOM), word, DAY);
+        return incident(RecordId.random(RANDOM), word, DAY);
     }
 
-    public static Incident incident(ThingId id, String word, LocalDate day) {
+    public static Incident incident(RecordId id, String word, LocalDate day) {
         return Incident.of(
                         id,
                         1,
-                        When.exactly(day, null, ZONE).inWords(word + " when"),
-                        What.of(List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"))
-                .with(Where.of(word + " place"))
-                .with(Who.of(word + " person", Who.Certainty.BELIEVED, word + " reason"))
+                        EventTime.exactly(day, null, ZONE).inWords(word + " when"),
+                        IncidentDescription.of(
+                                List.of(IncidentType.UNWANTED_GIFT), word + " happened", word + " exact"))
+                .with(IncidentLocation.of(word + " place"))
+                .with(SuspectedPerson.of(word + " person", SuspectedPerson.Certainty.BELIEVED, word + " reason"))
                 .with(Effect.of(word + " feelings", word + " effect"))
                 .with(new Handling(true, word + " leaveout", word + " private"));
     }

@@ -12,14 +12,14 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Naming;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.index.SearchQuery;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.vault.Progress;
 
 /**
@@ -84,7 +84,7 @@ public final class DumpingDiary {
                 session.newId(), "incident", incident.id(), Map.of("happened", word), OffsetDateTime.now(Diary.CLOCK)));
         exhibit(session, word, ExhibitLinks.NONE.withIncident(incident.id()));
         exhibit(session, word + "s", ExhibitLinks.NONE);
-        Particular particular = FilledParticular.of(ParticularKind.values()[number], path -> word);
+        CaseRecord particular = FilledParticular.of(CaseRecordKind.values()[number], path -> word);
         session.run(() -> session.session().particulars().record(particular, Authorship.OWNER, null));
     }
 
@@ -93,7 +93,7 @@ public final class DumpingDiary {
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
         ExhibitHistory added = exhibits.add(bytes, word + ".txt", null).exhibit();
         session.run(() -> exhibits.amend(
-                added.current().with(new Naming(word, word, "")).with(links), word, Authorship.OWNER, null));
+                added.current().with(new ExhibitNaming(word, word, "")).with(links), word, Authorship.OWNER, null));
         exhibits.verify(added, Progress.UNWATCHED);
         exhibits.thumbnail(added, () -> false);
     }
@@ -115,21 +115,21 @@ public final class DumpingDiary {
 
     private static void erase(OnThread session, int number) throws Exception {
         String word = word(number);
-        List<ThingId> incidents = session.incidents().stream()
+        List<RecordId> incidents = session.incidents().stream()
                 .filter(history -> history.current().what().happened().startsWith(word))
                 .map(history -> history.id())
                 .toList();
-        for (ThingId incident : incidents) {
+        for (RecordId incident : incidents) {
             session.erase(incident, "asked to");
         }
         Exhibits exhibits = session.session().exhibits();
-        List<ThingId> files = session.run(exhibits::all).stream()
+        List<RecordId> files = session.run(exhibits::all).stream()
                 .filter(exhibit -> exhibit.current().naming().title().startsWith(word))
                 .map(ExhibitHistory::id)
                 .toList();
         session.run(() -> {
             exhibits.erase(files, "asked to");
-            for (var particular : session.session().particulars().of(ParticularKind.values()[number])) {
+            for (var particular : session.session().particulars().of(CaseRecordKind.values()[number])) {
                 session.session().particulars().erase(particular.id(), "asked to");
             }
             return true;

@@ -26,28 +26,28 @@ import java.util.Random;
 import java.util.Set;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Hashes;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore.Verdict;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.index.Filters;
-import org.daybook.index.Hit;
-import org.daybook.index.Mark;
+import org.daybook.index.ItemFlag;
+import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.vault.Progress;
 import org.jspecify.annotations.Nullable;
@@ -137,7 +137,7 @@ class ExhibitsTest {
     void aFileComesBackTrueToTheByteInThisSessionAndTheNext(int length) throws Exception {
         byte[] content = content(length);
         ExhibitHistory added = add(content);
-        assertThat(Objects.requireNonNull(added.file()).sha256()).isEqualTo(Octets.of(Hashes.sha256(content)));
+        assertThat(Objects.requireNonNull(added.file()).sha256()).isEqualTo(ByteSequence.of(Hashes.sha256(content)));
         assertThat(Arrays.equals(read(added), content)).isTrue();
         reopen();
         assertThat(Arrays.equals(read(added), content)).isTrue();
@@ -176,7 +176,7 @@ class ExhibitsTest {
 
     @Test
     void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
-        ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+        RecordId incident = open.record(Diary.incident("kestrel"), null).id();
         Exhibits.Added first = exhibits.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
         Exhibits.Added second = exhibits.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
         assertThat(first.heldAlready()).isFalse();
@@ -196,18 +196,18 @@ class ExhibitsTest {
             first = exhibits.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
         }
 
-        private void again(Path file, @Nullable ThingId incident) throws Exception {
+        private void again(Path file, @Nullable RecordId incident) throws Exception {
             assertThat(exhibits.add(file, incident, Progress.UNWATCHED).heldAlready())
                     .isTrue();
         }
 
         private List<Entry> events() throws Exception {
             return open.run(() -> exhibits.eventsOf(first.exhibit().id())).stream()
-                    .map(Recorded::entry)
+                    .map(LedgerEntry::entry)
                     .toList();
         }
 
-        private List<ThingId> idsFound(String words) throws Exception {
+        private List<RecordId> idsFound(String words) throws Exception {
             return open.search(words).stream().map(IncidentHistory::id).toList();
         }
 
@@ -238,7 +238,7 @@ class ExhibitsTest {
 
         @Test
         void isLinkedAndNotedInOneGo() throws Exception {
-            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
             again(file("two.bin", content(500)), incident);
             assertThat(now(first.exhibit()).isAbout(incident)).isTrue();
             assertThat(events()).containsExactly(met("two.bin", folder));
@@ -246,7 +246,7 @@ class ExhibitsTest {
 
         @Test
         void isFoundByItsOtherName() throws Exception {
-            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
+            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
             again(folder.resolve("one.bin"), incident);
             assertThat(idsFound("fieldfare")).isEmpty();
             again(file("fieldfare.bin", content(500)), null);
@@ -271,14 +271,14 @@ class ExhibitsTest {
 
     @Nested
     class SeveralThatAreBegunBeforeTheFirstIsFinished {
-        private Adding begin(String name, byte[] content, @Nullable ThingId incident) throws Exception {
+        private ExhibitAddition begin(String name, byte[] content, @Nullable RecordId incident) throws Exception {
             return exhibits.begin(file(name, content), incident, Progress.UNWATCHED);
         }
 
         @Test
         void areExhibitsInTheirOrderAndTrueToTheByte() throws Exception {
             List<byte[]> contents = List.of(content(3 * MIB), content(20 * MIB), content(5), content(9 * MIB));
-            List<Adding> begun = new ArrayList<>();
+            List<ExhibitAddition> begun = new ArrayList<>();
             for (int i = 0; i < contents.size(); i++) {
                 begun.add(begin("file" + i + ".bin", contents.get(i), null));
             }
@@ -293,9 +293,9 @@ class ExhibitsTest {
 
         @Test
         void areKeptOnceIfTheyAreTheSame() throws Exception {
-            ThingId incident = open.record(Diary.incident("kestrel"), null).id();
-            Adding first = begin("one.bin", content(20 * MIB), null);
-            Adding second = begin("two.bin", content(20 * MIB), incident);
+            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
+            ExhibitAddition first = begin("one.bin", content(20 * MIB), null);
+            ExhibitAddition second = begin("two.bin", content(20 * MIB), incident);
             assertThat(first.finish().heldAlready()).isFalse();
             assertThat(second.finish().heldAlready()).isTrue();
             assertThat(open.run(exhibits::all)).singleElement().matches(exhibit -> exhibit.isAbout(incident));
@@ -304,7 +304,7 @@ class ExhibitsTest {
 
         @Test
         void areThereIfTheDiaryIsLockedBeforeTheyAreFinished() throws Exception {
-            Adding begun = begin("one.bin", content(MIB), null);
+            ExhibitAddition begun = begin("one.bin", content(MIB), null);
             open.session().close();
             Exhibits.Added added = begun.finish();
             reopen();
@@ -315,7 +315,7 @@ class ExhibitsTest {
         void leaveNothingIfTheDiaryIsLockedAlready() throws Exception {
             Path file = file("one.bin", content(MIB));
             open.session().close();
-            Adding begun = exhibits.begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition begun = exhibits.begin(file, null, Progress.UNWATCHED);
             assertThatThrownBy(begun::finish).isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertThat(open.run(exhibits::all)).isEmpty();
@@ -516,7 +516,7 @@ class ExhibitsTest {
             Exhibit parcel = Exhibit.of(open.session().newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
             ExhibitHistory recorded = open.run(() -> exhibits.recordThing(parcel, Authorship.OWNER, null));
             assertThat(recorded.current().number()).isEqualTo(2);
-            Exhibit named = recorded.current().with(new Naming("A parcel", "", ""));
+            Exhibit named = recorded.current().with(new ExhibitNaming("A parcel", "", ""));
             open.run(() -> exhibits.amend(named, "I looked again", Authorship.OWNER, null));
             reopen();
             assertThat(now(recorded).versions()).hasSize(2);
@@ -528,8 +528,8 @@ class ExhibitsTest {
     @Nested
     class Labels {
         private void sayInitials(String initials) throws Exception {
-            Heading heading = new Heading(
-                    Map.of(AboutItem.INITIALS, new Detail(initials, true)),
+            CaseHeading heading = new CaseHeading(
+                    Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
                     "",
                     Jurisdiction.NOT_SAID,
                     UnknownFields.NONE);
@@ -544,7 +544,7 @@ class ExhibitsTest {
             ExhibitHistory own = add(content(10));
             ExhibitHistory mums = add(content(11));
             sayInitials("SB");
-            Exhibit hers = mums.current().with(new Naming("", "", "JB"));
+            Exhibit hers = mums.current().with(new ExhibitNaming("", "", "JB"));
             open.run(() -> exhibits.amend(hers, "", Authorship.OWNER, null));
             assertThat(now(own).label()).isEqualTo("SB");
             assertThat(now(mums).label()).isEqualTo("JB");
@@ -557,7 +557,7 @@ class ExhibitsTest {
 
     @Nested
     class OfAnIncident {
-        private ThingId incident;
+        private RecordId incident;
         private ExhibitHistory exhibit;
 
         @BeforeEach
@@ -582,11 +582,11 @@ class ExhibitsTest {
                 assertThat(open.search("doorbell"))
                         .extracting(IncidentHistory::id)
                         .containsExactly(incident);
-                Filters marked = Filters.NONE.only(Set.of(Mark.HAS_EXHIBIT));
+                Filters marked = Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT));
                 assertThat(open.run(() -> open.session()
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))
-                        .extracting(Hit::id)
+                        .extracting(SearchHit::id)
                         .containsExactly(incident);
                 reopen();
             }
@@ -681,7 +681,7 @@ class ExhibitsTest {
             exhibits.saveCopy(exhibit, copy, Progress.UNWATCHED);
             assertThat(Arrays.equals(Files.readAllBytes(copy), content)).isTrue();
             assertThat(open.run(() -> exhibits.eventsOf(exhibit.id())))
-                    .extracting(Recorded::entry)
+                    .extracting(LedgerEntry::entry)
                     .containsExactly(new ExhibitCopied(exhibit.id(), "copy.bin"));
         }
 

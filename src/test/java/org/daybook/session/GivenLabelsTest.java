@@ -8,18 +8,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Octets;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.ExhibitSheet.Condition;
@@ -59,8 +59,8 @@ class GivenLabelsTest {
         open.run(() -> {
             open.session()
                     .recordHeading(
-                            new Heading(
-                                    Map.of(AboutItem.INITIALS, new Detail(initials, true)),
+                            new CaseHeading(
+                                    Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
                                     "",
                                     Jurisdiction.NOT_SAID,
                                     UnknownFields.NONE),
@@ -79,7 +79,8 @@ class GivenLabelsTest {
                     .portfolios()
                     .note(
                             content,
-                            PortfolioReceipt.of(folder.resolve("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+                            PortfolioReceipt.of(
+                                    folder.resolve("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
             return true;
         });
     }
@@ -111,7 +112,7 @@ class GivenLabelsTest {
 
     @Test
     void ofExhibitsThatWereNotInItStayFree() throws Exception {
-        ThingId id = open.session().newId();
+        RecordId id = open.session().newId();
         open.run(() -> open.session()
                 .exhibits()
                 .recordThing(Exhibit.of(id, 0, PhysicalItem.NOT_SAID).with(ExhibitLinks.NONE), Authorship.OWNER, null));

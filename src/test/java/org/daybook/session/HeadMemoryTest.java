@@ -93,7 +93,7 @@ class HeadMemoryTest {
         try (Passphrase now = Diary.passphrase();
                 Passphrase next = Passphrase.of(OTHER.toCharArray())) {
             new OnThread(session).run(() -> {
-                session.keys().changePassphrase(new Key.OfPassphrase(now), next, null, Progress.UNWATCHED);
+                session.keys().changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
                 return true;
             });
             kept = new OnThread(session).run(() -> session.headMemory().keep(kept));

@@ -11,9 +11,9 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.exchange.Exports;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Presence;
-import org.daybook.facts.What;
 import org.daybook.facts.Witness;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
@@ -48,15 +48,15 @@ class LongestRecordTest {
     private byte[] handOver(OnThread from, OnThread into) throws Exception {
         byte[] export = Exports.bytes(from.run(from.session()::export), true);
         Path file = Files.write(folder.resolve("export.json"), export);
-        assertThat(new Takeover(into.session()).takeOver(file).incidents().taken())
+        assertThat(new ImportJob(into.session()).takeOver(file).incidents().taken())
                 .isEqualTo(1);
         return export;
     }
 
     private static Incident filledUp(int characters) {
         Incident incident = Diary.incident("long");
-        return incident.with(
-                What.of(List.of(IncidentType.UNWANTED_GIFT), "it began " + CONTROL.repeat(characters), "end"));
+        return incident.with(IncidentDescription.of(
+                List.of(IncidentType.UNWANTED_GIFT), "it began " + CONTROL.repeat(characters), "end"));
     }
 
     @Test

@@ -9,7 +9,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioContent;
@@ -41,23 +41,23 @@ public record OnThread(Session session) {
         });
     }
 
-    public IncidentHistory record(Incident incident, @Nullable ThingId draft) throws Exception {
+    public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws Exception {
         return run(() -> session.record(incident, draft));
     }
 
-    public IncidentHistory amend(Incident incident, String reason, @Nullable ThingId draft) throws Exception {
+    public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws Exception {
         return run(() -> session.amend(incident, reason, draft));
     }
 
-    public void withdraw(ThingId incident, String reason) throws Exception {
+    public void withdraw(RecordId incident, String reason) throws Exception {
         run(() -> session.withdraw(incident, reason));
     }
 
-    public void erase(ThingId incident, String reason) throws Exception {
+    public void erase(RecordId incident, String reason) throws Exception {
         step(() -> session.erase(incident, reason));
     }
 
-    public Optional<IncidentHistory> incident(ThingId id) throws Exception {
+    public Optional<IncidentHistory> incident(RecordId id) throws Exception {
         return run(() -> session.incident(id));
     }
 
@@ -72,7 +72,7 @@ public record OnThread(Session session) {
                 .toList();
     }
 
-    public ThingId newId() throws Exception {
+    public RecordId newId() throws Exception {
         return run(session::newId);
     }
 
@@ -93,7 +93,7 @@ public record OnThread(Session session) {
     }
 
     public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
-        step(() -> session.keys().changePassphrase(new Key.OfPassphrase(now), next, null, Progress.UNWATCHED));
+        step(() -> session.keys().changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED));
     }
 
     public void setPassphrase(Passphrase next) throws Exception {
@@ -108,7 +108,7 @@ public record OnThread(Session session) {
         return run(session::verify);
     }
 
-    public Opening opening() {
+    public UnlockReport opening() {
         return session.opening();
     }
 

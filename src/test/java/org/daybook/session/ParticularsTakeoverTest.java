@@ -13,26 +13,26 @@ import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.daybook.casefile.Authorship;
-import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.Exports;
-import org.daybook.facts.Background;
-import org.daybook.facts.Claim;
 import org.daybook.facts.Handling;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.Person;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -43,8 +43,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** People, orders, contacts and all else beside incidents, from one diary into another. */
 class ParticularsTakeoverTest {
-    private static final ThingId TERM = new ThingId("0a".repeat(16));
-    private static final ThingId ELSEWHERE = new ThingId("0f".repeat(16));
+    private static final RecordId TERM = new RecordId("0a".repeat(16));
+    private static final RecordId ELSEWHERE = new RecordId("0f".repeat(16));
 
     @TempDir
     Path folder;
@@ -74,53 +74,53 @@ class ParticularsTakeoverTest {
         return Exports.bytes(diary.run(diary.session()::export));
     }
 
-    private Takeover.Report takeOver(byte[] export) throws Exception {
+    private ImportJob.Report takeOver(byte[] export) throws Exception {
         return takeOver(export, target);
     }
 
-    private Takeover.Report takeOver(byte[] export, OnThread into) throws Exception {
-        return new Takeover(into.session()).takeOver(Files.write(folder.resolve("export.json"), export));
+    private ImportJob.Report takeOver(byte[] export, OnThread into) throws Exception {
+        return new ImportJob(into.session()).takeOver(Files.write(folder.resolve("export.json"), export));
     }
 
-    private static ParticularHistory record(OnThread diary, Particular particular) throws Exception {
+    private static CaseRecordHistory record(OnThread diary, CaseRecord particular) throws Exception {
         return diary.run(() -> diary.session().particulars().record(particular, Authorship.OWNER, null));
     }
 
-    private static ParticularHistory amend(OnThread diary, Particular particular) throws Exception {
+    private static CaseRecordHistory amend(OnThread diary, CaseRecord particular) throws Exception {
         return diary.run(() -> diary.session().particulars().amend(particular, "clearer", Authorship.OWNER, null));
     }
 
-    private static List<ParticularHistory> all(OnThread diary) throws Exception {
+    private static List<CaseRecordHistory> all(OnThread diary) throws Exception {
         return diary.run(diary.session().particulars()::all);
     }
 
-    private static Particular only(OnThread diary, ParticularKind kind) throws Exception {
-        List<ParticularHistory> found =
+    private static CaseRecord only(OnThread diary, CaseRecordKind kind) throws Exception {
+        List<CaseRecordHistory> found =
                 diary.run(() -> diary.session().particulars().of(kind));
         assertThat(found).hasSize(1);
         return found.getFirst().current();
     }
 
-    private static Particular of(ParticularKind kind, OnThread diary) throws Exception {
-        return Particular.of(diary.newId(), kind);
+    private static CaseRecord of(CaseRecordKind kind, OnThread diary) throws Exception {
+        return CaseRecord.of(diary.newId(), kind);
     }
 
-    private static Particular cost(OnThread diary, String what) throws Exception {
-        return of(ParticularKind.COST, diary).with(Cost.WHAT, new Value.Text(what));
+    private static CaseRecord cost(OnThread diary, String what) throws Exception {
+        return of(CaseRecordKind.COST, diary).with(Cost.WHAT, new FieldValue.Text(what));
     }
 
-    private static Value links(ThingId... ids) {
-        return new Value.Links(List.of(ids));
+    private static FieldValue links(RecordId... ids) {
+        return new FieldValue.Links(List.of(ids));
     }
 
-    private static Particular order(OnThread diary, ThingId against) throws Exception {
-        return of(ParticularKind.ORDER, diary)
+    private static CaseRecord order(OnThread diary, RecordId against) throws Exception {
+        return of(CaseRecordKind.ORDER, diary)
                 .with(CourtOrder.AGAINST, links(against))
-                .with(CourtOrder.TERMS, new Value.Terms(List.of(new Term(TERM, "stay away"))));
+                .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(TERM, "stay away"))));
     }
 
-    private static Incident breaking(Incident incident, ThingId... terms) {
-        Background background = incident.background();
+    private static Incident breaking(Incident incident, RecordId... terms) {
+        IncidentContext background = incident.background();
         return incident.with(background.breaking(List.of(terms)));
     }
 
@@ -132,19 +132,20 @@ class ParticularsTakeoverTest {
     class WhatIsTakenOver {
         @ParameterizedTest
         @EnumSource
-        void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(ParticularKind kind) throws Exception {
-            Particular filled = record(source, FilledParticular.of(kind)).current();
+        void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(CaseRecordKind kind) throws Exception {
+            CaseRecord filled = record(source, FilledParticular.of(kind)).current();
             CaseExport export = source.run(source.session()::export);
             takeOver(Exports.bytes(export, true));
-            Particular here = only(target, kind);
+            CaseRecord here = only(target, kind);
             filled.values().forEach((field, value) -> {
                 switch (value) {
-                    case Value.Links _ -> assertThat(here.links(field)).isEmpty();
-                    case Value.Terms terms ->
+                    case FieldValue.Links _ -> assertThat(here.links(field)).isEmpty();
+                    case FieldValue.Terms terms ->
                         assertThat(here.terms(field))
-                                .extracting(Term::words)
-                                .isEqualTo(
-                                        terms.terms().stream().map(Term::words).toList());
+                                .extracting(OrderTerm::words)
+                                .isEqualTo(terms.terms().stream()
+                                        .map(OrderTerm::words)
+                                        .toList());
                     default -> assertThat(here.value(field)).as(field.name()).isEqualTo(value);
                 }
             });
@@ -155,15 +156,15 @@ class ParticularsTakeoverTest {
         @Test
         void hasAnIdANumberAndATimeOfItsOwnAndTheOtherDiarysClaim() throws Exception {
             record(target, cost(target, "resident"));
-            Particular said = cost(source, "locks");
-            ParticularHistory there = source.run(
+            CaseRecord said = cost(source, "locks");
+            CaseRecordHistory there = source.run(
                     () -> source.session().particulars().record(said, new Authorship("Wendy, advocate", "Ann"), null));
             takeOver(export(source));
-            ParticularHistory here = all(target).getLast();
+            CaseRecordHistory here = all(target).getLast();
             assertThat(here.id()).isNotEqualTo(there.id());
             assertThat(here.current().number()).isEqualTo(2);
             assertThat(here.current().claim())
-                    .isEqualTo(new Claim(
+                    .isEqualTo(new ImportedClaim(
                             vaultId(source),
                             1,
                             there.original().recorded().envelope().recordedAt(),
@@ -175,12 +176,12 @@ class ParticularsTakeoverTest {
 
         @Test
         void keepsEveryVersionAndItsReasonAndTheWithdrawal() throws Exception {
-            Particular first = record(source, cost(source, "locks")).current();
-            amend(source, first.with(Cost.WHAT, new Value.Text("two locks")));
-            ParticularHistory there = source.run(() ->
+            CaseRecord first = record(source, cost(source, "locks")).current();
+            amend(source, first.with(Cost.WHAT, new FieldValue.Text("two locks")));
+            CaseRecordHistory there = source.run(() ->
                     source.session().particulars().withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
             takeOver(export(source));
-            ParticularHistory here = all(target).getFirst();
+            CaseRecordHistory here = all(target).getFirst();
             assertThat(here.versions())
                     .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
@@ -195,14 +196,14 @@ class ParticularsTakeoverTest {
 
         @Test
         void hasNoPrivateNoteAndContactsOnlyIfTheyWereAskedFor() throws Exception {
-            record(source, FilledParticular.of(ParticularKind.WITNESS));
+            record(source, FilledParticular.of(CaseRecordKind.WITNESS));
             CaseExport export = source.run(source.session()::export);
             String open = new String(Exports.bytes(export), StandardCharsets.UTF_8);
             assertThat(open)
                     .contains("canarywitnesssaw")
                     .doesNotContain("canarywitnesscontact", "canarywitnessprivate", "canarywitnessleaveout");
             takeOver(Exports.bytes(export, true));
-            assertThat(only(target, ParticularKind.WITNESS).text(CaseWitness.CONTACT))
+            assertThat(only(target, CaseRecordKind.WITNESS).text(CaseWitness.CONTACT))
                     .isEqualTo("canarywitnesscontact");
         }
 
@@ -210,8 +211,8 @@ class ParticularsTakeoverTest {
         void isARecordOfTheDiaryThatAmendedItLast() throws Exception {
             record(source, cost(source, "locks"));
             takeOver(export(source));
-            Particular here = only(target, ParticularKind.COST);
-            amend(target, here.with(Cost.WHAT, new Value.Text("two locks")));
+            CaseRecord here = only(target, CaseRecordKind.COST);
+            amend(target, here.with(Cost.WHAT, new FieldValue.Text("two locks")));
             OnThread third = diary("third");
             takeOver(export(target), third);
             assertThat(all(third).getFirst().versions())
@@ -225,22 +226,22 @@ class ParticularsTakeoverTest {
     class Links {
         @Test
         void leadBothWaysToWhatWasTakenOverToo() throws Exception {
-            record(target, of(ParticularKind.PERSON, target).with(Person.NAME, new Value.Text("resident")));
-            Particular person = of(ParticularKind.PERSON, source).with(Person.NAME, new Value.Text("Craig"));
+            record(target, of(CaseRecordKind.PERSON, target).with(Person.NAME, new FieldValue.Text("resident")));
+            CaseRecord person = of(CaseRecordKind.PERSON, source).with(Person.NAME, new FieldValue.Text("Craig"));
             record(source, person);
             record(source, order(source, person.id()));
             Incident incident = source.record(breaking(Diary.incident("kestrel"), TERM), null)
                     .current();
-            record(source, of(ParticularKind.CONTACT, source).with(AgencyContact.ABOUT, links(incident.id())));
+            record(source, of(CaseRecordKind.CONTACT, source).with(AgencyContact.ABOUT, links(incident.id())));
 
             assertThat(takeOver(export(source)).linksDropped()).isZero();
             Incident here = target.incidents().getFirst().current();
-            Particular order = only(target, ParticularKind.ORDER);
-            Term term = order.terms(CourtOrder.TERMS).getFirst();
+            CaseRecord order = only(target, CaseRecordKind.ORDER);
+            OrderTerm term = order.terms(CourtOrder.TERMS).getFirst();
             assertThat(term.id()).isNotEqualTo(TERM);
             assertThat(here.background().brokenTerms()).containsExactly(term.id());
-            assertThat(only(target, ParticularKind.CONTACT).incidents()).containsExactly(here.id());
-            ParticularHistory craig = all(target).stream()
+            assertThat(only(target, CaseRecordKind.CONTACT).incidents()).containsExactly(here.id());
+            CaseRecordHistory craig = all(target).stream()
                     .filter(history -> history.current().text(Person.NAME).equals("Craig"))
                     .findFirst()
                     .orElseThrow();
@@ -249,44 +250,45 @@ class ParticularsTakeoverTest {
 
         @Test
         void toExhibitsAndOtherThingsThatAreNotInTheFileAreDroppedAndCountedOnce() throws Exception {
-            Particular cost = record(source, cost(source, "locks").with(Cost.RECEIPTS, links(ELSEWHERE)))
+            CaseRecord cost = record(source, cost(source, "locks").with(Cost.RECEIPTS, links(ELSEWHERE)))
                     .current();
-            amend(source, cost.with(Cost.WHAT, new Value.Text("two locks")));
+            amend(source, cost.with(Cost.WHAT, new FieldValue.Text("two locks")));
             source.record(breaking(Diary.incident("kestrel"), ELSEWHERE), null);
             assertThat(takeOver(export(source)).linksDropped()).isEqualTo(2);
-            assertThat(only(target, ParticularKind.COST).exhibits()).isEmpty();
+            assertThat(only(target, CaseRecordKind.COST).exhibits()).isEmpty();
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
                     .isEmpty();
         }
 
         @Test
         void ofAnOrderNeverLeadToSomebodyWhoIsNoPersonResponsible() throws Exception {
-            Particular witness = record(
+            CaseRecord witness = record(
                             source,
-                            of(ParticularKind.WITNESS, source).with(CaseWitness.NAME, new Value.Text("Mr Patel")))
+                            of(CaseRecordKind.WITNESS, source).with(CaseWitness.NAME, new FieldValue.Text("Mr Patel")))
                     .current();
             record(source, order(source, witness.id()));
             assertThat(takeOver(export(source)).linksDropped()).isEqualTo(1);
-            assertThat(only(target, ParticularKind.ORDER).links(CourtOrder.AGAINST))
+            assertThat(only(target, CaseRecordKind.ORDER).links(CourtOrder.AGAINST))
                     .isEmpty();
         }
 
         @Test
         void toTermsOfAnOrderThatIsHereAlreadyLeadToItsTermsHere() throws Exception {
-            Particular order = order(source, ELSEWHERE);
+            CaseRecord order = order(source, ELSEWHERE);
             record(source, order);
             takeOver(export(source));
-            Term here =
-                    only(target, ParticularKind.ORDER).terms(CourtOrder.TERMS).getFirst();
-            ThingId added = new ThingId("0b".repeat(16));
+            OrderTerm here =
+                    only(target, CaseRecordKind.ORDER).terms(CourtOrder.TERMS).getFirst();
+            RecordId added = new RecordId("0b".repeat(16));
             amend(
                     source,
                     order.with(
                             CourtOrder.TERMS,
-                            new Value.Terms(List.of(new Term(added, "no calls"), new Term(TERM, "stay away")))));
+                            new FieldValue.Terms(
+                                    List.of(new OrderTerm(added, "no calls"), new OrderTerm(TERM, "stay away")))));
             source.record(breaking(Diary.incident("kestrel"), TERM, added), null);
-            Takeover.Report report = takeOver(export(source));
-            assertThat(report.particulars()).isEqualTo(new Takeover.Fate(0, 1, 1));
+            ImportJob.Report report = takeOver(export(source));
+            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(0, 1, 1));
             assertThat(report.linksDropped()).isEqualTo(1);
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
                     .containsExactly(here.id());
@@ -305,10 +307,10 @@ class ParticularsTakeoverTest {
         void isSaidAndLeftAsItIs() throws Exception {
             record(source, cost(source, "locks"));
             byte[] export = export(source);
-            assertThat(takeOver(export).particulars()).isEqualTo(new Takeover.Fate(1, 0, 0));
-            assertThat(takeOver(export).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
-            assertThat(takeOver(export, source).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
-            assertThat(takeOver(export(target), source).particulars()).isEqualTo(new Takeover.Fate(0, 1, 0));
+            assertThat(takeOver(export).particulars()).isEqualTo(new ImportJob.Fate(1, 0, 0));
+            assertThat(takeOver(export).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
+            assertThat(takeOver(export, source).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
+            assertThat(takeOver(export(target), source).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
             assertThat(all(target)).hasSize(1);
         }
     }
@@ -321,20 +323,20 @@ class ParticularsTakeoverTest {
             String export = new String(export(source), StandardCharsets.UTF_8);
             String older = export.replace(",\"particulars\":[]", "");
             assertThat(older).isNotEqualTo(export);
-            Takeover.Report report = takeOver(older.getBytes(StandardCharsets.UTF_8));
+            ImportJob.Report report = takeOver(older.getBytes(StandardCharsets.UTF_8));
             assertThat(report.incidents().taken()).isEqualTo(1);
-            assertThat(report.particulars()).isEqualTo(new Takeover.Fate(0, 0, 0));
+            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(0, 0, 0));
         }
 
         @Test
         void withKindsAndFieldsThatAreNotKnownYetIsTakenOverAsFarAsItIsKnown() throws Exception {
             record(source, cost(source, "locks"));
-            record(source, of(ParticularKind.STEP, source));
+            record(source, of(CaseRecordKind.STEP, source));
             String newer = new String(export(source), StandardCharsets.UTF_8)
                     .replace("{\"kind\":\"step\"", "{\"kind\":\"guard-dog\",\"much\":[[{}]]")
                     .replace("\"what\":\"locks\"", "\"what\":\"locks\",\"shop\":\"ironmonger\"")
                     .replace("\"incidents\":[", "\"letters\":[[1,{\"a\":2}],3],\"incidents\":[");
-            Takeover.Report report = takeOver(newer.getBytes(StandardCharsets.UTF_8));
+            ImportJob.Report report = takeOver(newer.getBytes(StandardCharsets.UTF_8));
             assertThat(report.ofNewerKinds()).isEqualTo(1);
             assertThat(report.particulars().taken()).isEqualTo(1);
             assertThat(new String(export(target), StandardCharsets.UTF_8)).contains("\"shop\":\"ironmonger\"");
@@ -354,7 +356,7 @@ class ParticularsTakeoverTest {
 
         @Test
         void mayHaveItsRecordsInAnotherOrder() throws Exception {
-            Particular order = record(source, order(source, ELSEWHERE)).current();
+            CaseRecord order = record(source, order(source, ELSEWHERE)).current();
             source.record(breaking(Diary.incident("kestrel"), TERM), null);
             String[] lines = new String(export(source), StandardCharsets.UTF_8).split("\n");
             String last = lines[2].substring(0, lines[2].lastIndexOf("]}"));
@@ -363,7 +365,7 @@ class ParticularsTakeoverTest {
             takeOver(swapped.getBytes(StandardCharsets.UTF_8));
             assertThat(order.terms(CourtOrder.TERMS)).hasSize(1);
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
-                    .containsExactly(only(target, ParticularKind.ORDER)
+                    .containsExactly(only(target, CaseRecordKind.ORDER)
                             .terms(CourtOrder.TERMS)
                             .getFirst()
                             .id());
@@ -407,9 +409,9 @@ class ParticularsTakeoverTest {
 
         @Test
         void hasAnIdOrATermTwiceOrOneRecordUnderTwoIds() throws Exception {
-            ThingId incident = source.incidents().getFirst().id();
-            ParticularHistory order = all(source).getFirst();
-            ParticularHistory cost = all(source).getLast();
+            RecordId incident = source.incidents().getFirst().id();
+            CaseRecordHistory order = all(source).getFirst();
+            CaseRecordHistory cost = all(source).getLast();
             changesNothing(cost.id().hex(), incident.hex(), ExchangeFailure.DuplicateId.class);
             changesNothing(cost.id().hex(), order.id().hex(), ExchangeFailure.DuplicateId.class);
             changesNothing(
@@ -425,7 +427,7 @@ class ParticularsTakeoverTest {
 
     @Test
     void whatIsStoppedPartwayGoesOnLaterWithAllItsLinks() throws Exception {
-        Particular person = of(ParticularKind.PERSON, source).with(Person.NAME, new Value.Text("Craig"));
+        CaseRecord person = of(CaseRecordKind.PERSON, source).with(Person.NAME, new FieldValue.Text("Craig"));
         for (int i = 0; i < 60; i++) {
             Incident incident =
                     source.record(breaking(Diary.incident("w" + i), TERM), null).current();
@@ -435,7 +437,7 @@ class ParticularsTakeoverTest {
         record(source, order(source, person.id()));
         Path file = Files.write(folder.resolve("export.json"), export(source));
         AtomicInteger recorded = new AtomicInteger();
-        Takeover stopped = new Takeover(target.session(), new Takeover.Progress() {
+        ImportJob stopped = new ImportJob(target.session(), new ImportJob.Progress() {
             @Override
             public void at(int done, int total) {
                 recorded.set(done);
@@ -449,9 +451,9 @@ class ParticularsTakeoverTest {
         assertThatThrownBy(() -> stopped.takeOver(file)).isInstanceOf(ExchangeFailure.Partway.class);
         assertThat(target.incidents()).hasSize(50);
         assertThat(all(target)).isEmpty();
-        Takeover.Report report = new Takeover(target.session()).takeOver(file);
-        assertThat(report.incidents()).isEqualTo(new Takeover.Fate(10, 50, 0));
-        assertThat(report.particulars()).isEqualTo(new Takeover.Fate(62, 0, 0));
+        ImportJob.Report report = new ImportJob(target.session()).takeOver(file);
+        assertThat(report.incidents()).isEqualTo(new ImportJob.Fate(10, 50, 0));
+        assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(62, 0, 0));
         assertThat(report.linksDropped()).isZero();
         assertThat(Exports.content(export(target))).isEqualTo(Exports.content(Files.readAllBytes(file)));
     }
@@ -461,18 +463,18 @@ class ParticularsTakeoverTest {
         record(target, cost(target, "resident"));
         for (String what : List.of("a", "b")) {
             record(source, cost(source, what));
-            record(source, of(ParticularKind.STEP, source));
+            record(source, of(CaseRecordKind.STEP, source));
         }
         takeOver(export(source));
-        Callable<Map<ParticularKind, List<Integer>>> numbers = () -> Map.of(
-                ParticularKind.COST, numbers(ParticularKind.COST), ParticularKind.STEP, numbers(ParticularKind.STEP));
+        Callable<Map<CaseRecordKind, List<Integer>>> numbers = () -> Map.of(
+                CaseRecordKind.COST, numbers(CaseRecordKind.COST), CaseRecordKind.STEP, numbers(CaseRecordKind.STEP));
         assertThat(target.run(numbers))
-                .containsEntry(ParticularKind.COST, List.of(1, 2, 3))
-                .containsEntry(ParticularKind.STEP, List.of(1, 2));
+                .containsEntry(CaseRecordKind.COST, List.of(1, 2, 3))
+                .containsEntry(CaseRecordKind.STEP, List.of(1, 2));
         assertThat(target.verify().sound()).isTrue();
     }
 
-    private List<Integer> numbers(ParticularKind kind) {
+    private List<Integer> numbers(CaseRecordKind kind) {
         return target.session().particulars().of(kind).stream()
                 .map(history -> history.current().number())
                 .toList();

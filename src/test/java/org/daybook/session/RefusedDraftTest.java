@@ -14,7 +14,7 @@ import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.OpenVault;
@@ -36,8 +36,8 @@ class RefusedDraftTest {
     private OpenVault vault;
     private Ledger ledger;
     private DraftKeeper drafts;
-    private final ThingId incident = ThingId.random(RANDOM);
-    private final ThingId other = ThingId.random(RANDOM);
+    private final RecordId incident = RecordId.random(RANDOM);
+    private final RecordId other = RecordId.random(RANDOM);
 
     @BeforeEach
     void createVault() throws Exception {
@@ -56,9 +56,9 @@ class RefusedDraftTest {
         vault.close();
     }
 
-    private Draft draft(ThingId about) {
+    private Draft draft(RecordId about) {
         return new Draft(
-                ThingId.random(RANDOM), "incident", about, Map.of("words", "half a"), OffsetDateTime.now(Diary.CLOCK));
+                RecordId.random(RANDOM), "incident", about, Map.of("words", "half a"), OffsetDateTime.now(Diary.CLOCK));
     }
 
     @Test
@@ -79,7 +79,7 @@ class RefusedDraftTest {
     void goWithTheIncidentThatIsErased() throws Exception {
         OnThread session = new OnThread(Session.open(
                 new Session.Tools(vault, Diary.CLOCK, RANDOM, "Daybook test", () -> Diary.CHEAP), Way.PASSPHRASE));
-        ThingId id = session.record(Diary.incident("erase"), null).id();
+        RecordId id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
         SealedDraft about = session.run(() -> ledger.drafts().seal(draft(id)));
@@ -96,7 +96,7 @@ class RefusedDraftTest {
     void stayWhenTheErasureIsRefused() throws Exception {
         vault.lookOnly();
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
-        Set<ThingId> about = drafts.about(incident);
+        Set<RecordId> about = drafts.about(incident);
         assertThatThrownBy(() ->
                         ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), about))
                 .isInstanceOf(VaultFailure.class);

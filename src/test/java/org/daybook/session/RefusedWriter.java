@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
@@ -38,18 +38,18 @@ public final class RefusedWriter {
         for (int i = 0; i < INCIDENTS; i++) {
             writer.write(i);
         }
-        ThingId last = writer.open.newId();
+        RecordId last = writer.open.newId();
         writer.untilTaken(() -> writer.open.saveDraft(draft(last)));
         OUT.println("draft " + last.hex());
         OUT.println("kept " + writer.open.session().close().size());
     }
 
-    private static Draft draft(ThingId id) {
+    private static Draft draft(RecordId id) {
         return new Draft(id, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK));
     }
 
     private void write(int number) throws Exception {
-        ThingId draft = open.newId();
+        RecordId draft = open.newId();
         isTaken(() -> open.saveDraft(draft(draft)));
         Incident incident = Diary.incident("word" + number);
         untilTaken(() -> {

@@ -105,7 +105,7 @@ class RestoreKilledTest {
         Path other = folder.resolve("notebook-2026-11-24.nbk");
         for (Path name : List.of(file, other)) {
             try (Passphrase passphrase = CrashingWriter.passphrase(0);
-                    Key key = new Key.OfPassphrase(passphrase)) {
+                    UnlockSecret key = new UnlockSecret.OfPassphrase(passphrase)) {
                 assertThatThrownBy(() -> Diary.diaries().look(name, key)).isInstanceOf(VaultFailure.Unfinished.class);
             }
         }
@@ -120,7 +120,7 @@ class RestoreKilledTest {
     void aSecondTryPutsTheCopyInPlaceAndKeepsWhatWasThere() throws Exception {
         restoreAndKill(Step.COPY);
         try (Passphrase passphrase = CrashingWriter.passphrase(0);
-                Key key = new Key.OfPassphrase(passphrase);
+                UnlockSecret key = new UnlockSecret.OfPassphrase(passphrase);
                 Restoration restoration =
                         Diary.diaries().restore(folder.resolve("copy.nbk"), key, file, Progress.UNWATCHED)) {
             Path aside = restoration.put().orElseThrow();

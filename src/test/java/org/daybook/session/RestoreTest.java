@@ -43,12 +43,12 @@ class RestoreTest {
         backedUp = Files.readAllBytes(backup);
     }
 
-    private static Key key() {
-        return new Key.OfPassphrase(Diary.passphrase());
+    private static UnlockSecret key() {
+        return new UnlockSecret.OfPassphrase(Diary.passphrase());
     }
 
     private Optional<Path> restore() throws Exception {
-        try (Key key = key();
+        try (UnlockSecret key = key();
                 Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
             return restoration.put();
         }
@@ -101,7 +101,7 @@ class RestoreTest {
     @Test
     void itTellsWhatItHoldsBeforeAnythingIsReplaced() throws Exception {
         byte[] before = Files.readAllBytes(diary.file());
-        try (Key key = key();
+        try (UnlockSecret key = key();
                 Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
             assertThat(restoration.held().incidents()).isEqualTo(1);
             assertThat(restoration.held().exhibits()).isEqualTo(1);
@@ -120,7 +120,7 @@ class RestoreTest {
 
     @Nested
     class NothingIsReplacedBy {
-        private void refused(Class<? extends VaultFailure> failure, Key key) throws Exception {
+        private void refused(Class<? extends VaultFailure> failure, UnlockSecret key) throws Exception {
             byte[] before = Files.readAllBytes(diary.file());
             try (key) {
                 assertThatThrownBy(() -> Diary.diaries()
@@ -152,7 +152,9 @@ class RestoreTest {
 
         @Test
         void oneThatOpensWithAnotherPassphrase() throws Exception {
-            refused(VaultFailure.WrongPassphrase.class, new Key.OfPassphrase(Passphrase.of("other".toCharArray())));
+            refused(
+                    VaultFailure.WrongPassphrase.class,
+                    new UnlockSecret.OfPassphrase(Passphrase.of("other".toCharArray())));
             assertThat(Files.readAllBytes(backup)).isEqualTo(backedUp);
         }
 
@@ -165,7 +167,7 @@ class RestoreTest {
         @Test
         void oneWhileTheDiaryIsOpen() throws Exception {
             OnThread open = new OnThread(diary.unlock());
-            try (Key key = key();
+            try (UnlockSecret key = key();
                     Restoration restoration = Diary.diaries().restore(backup, key, diary.file(), Progress.UNWATCHED)) {
                 assertThatThrownBy(restoration::put).isInstanceOf(VaultFailure.InUse.class);
             }
@@ -199,7 +201,7 @@ class RestoreTest {
         @Test
         void canBeReadAndLeavesNoTrace() throws Exception {
             var changed = Files.getLastModifiedTime(backup);
-            try (Key key = key()) {
+            try (UnlockSecret key = key()) {
                 OnThread open = new OnThread(Diary.diaries().look(backup, key));
                 assertThat(open.incidents()).hasSize(1);
                 assertThat(open.opening().toLook()).isTrue();
@@ -217,7 +219,7 @@ class RestoreTest {
 
         @Test
         void notesNoWrongTry() throws Exception {
-            try (Key wrong = new Key.OfPassphrase(Passphrase.of("other".toCharArray()))) {
+            try (UnlockSecret wrong = new UnlockSecret.OfPassphrase(Passphrase.of("other".toCharArray()))) {
                 assertThatThrownBy(() -> Diary.diaries().look(backup, wrong))
                         .isInstanceOf(VaultFailure.WrongPassphrase.class);
             }

@@ -9,26 +9,26 @@ import java.util.Map;
 import java.util.Random;
 import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.Heading;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Naming;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.ledger.Ledger;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.vault.OpenVault;
@@ -88,9 +88,12 @@ record SalvageSample(
         }
     }
 
-    private static Heading heading(String initials) {
-        return new Heading(
-                Map.of(AboutItem.INITIALS, new Detail(initials, true)), "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+    private static CaseHeading heading(String initials) {
+        return new CaseHeading(
+                Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
+                "",
+                Jurisdiction.NOT_SAID,
+                UnknownFields.NONE);
     }
 
     private static void fill(Session session, Random random) throws Exception {
@@ -111,7 +114,7 @@ record SalvageSample(
             session.withdraw(recorded.get(i).id(), "it was someone else");
         }
         session.erase(recorded.get(20).id(), "asked to");
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             session.particulars().record(FilledParticular.of(kind), Authorship.OWNER, null);
         }
         for (int i = 0; i < 3; i++) {
@@ -125,7 +128,7 @@ record SalvageSample(
     }
 
     private static void addFiles(OnThread open, Random random) throws Exception {
-        ThingId incident = open.incidents().getFirst().id();
+        RecordId incident = open.incidents().getFirst().id();
         for (int length : LENGTHS) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
@@ -139,7 +142,7 @@ record SalvageSample(
         ExhibitHistory first = session.exhibits().all().get(2);
         session.exhibits()
                 .amend(
-                        first.current().with(new Naming("a letter", "found on the mat", "JD")),
+                        first.current().with(new ExhibitNaming("a letter", "found on the mat", "JD")),
                         "it has a name now",
                         Authorship.OWNER,
                         null);
@@ -147,7 +150,8 @@ record SalvageSample(
         session.portfolios()
                 .note(
                         session.portfolios().collect(PortfolioRequest.everything()),
-                        PortfolioReceipt.of(file.resolveSibling("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1)));
+                        PortfolioReceipt.of(
+                                file.resolveSibling("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
         session.recordHeading(heading("SC"), null);
         session.record(Diary.incident("last but one"), null);
         session.record(Diary.incident("last"), null);

@@ -22,15 +22,15 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.ledger.Ledger;
-import org.daybook.particulars.Particular;
+import org.daybook.particulars.CaseRecord;
 import org.daybook.suite.Runs;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.Progress;
@@ -56,7 +56,7 @@ class SalvageTest {
 
     private static SalvageSample sample;
     private static WholePages base;
-    private static Map<Long, Recorded> entries;
+    private static Map<Long, LedgerEntry> entries;
 
     @TempDir
     Path folder;
@@ -82,10 +82,10 @@ class SalvageTest {
     }
 
     private Diaries.Rescued salvage(Path damaged) throws Exception {
-        return salvage(damaged, new Key.OfPassphrase(Diary.passphrase()));
+        return salvage(damaged, new UnlockSecret.OfPassphrase(Diary.passphrase()));
     }
 
-    private Diaries.Rescued salvage(Path damaged, Key key) throws Exception {
+    private Diaries.Rescued salvage(Path damaged, UnlockSecret key) throws Exception {
         byte[] before = Files.readAllBytes(damaged);
         List<Path> there = list();
         try (key;
@@ -146,7 +146,7 @@ class SalvageTest {
                 OpenVault vault =
                         new VaultFile(Diary.CLOCK, new SecureRandom()).unlock(folder.resolve("new.nbk"), passphrase)) {
             new Ledger(vault, Diary.CLOCK, new SecureRandom(), "").read(recorded -> {
-                Claim claim = claim(recorded.entry());
+                ImportedClaim claim = claim(recorded.entry());
                 if (claim != null) {
                     brought.put(claim.digest(), Objects.requireNonNull(content(recorded)));
                 }
@@ -155,7 +155,7 @@ class SalvageTest {
         return brought;
     }
 
-    private static @Nullable Claim claim(Entry entry) {
+    private static @Nullable ImportedClaim claim(Entry entry) {
         return switch (entry) {
             case Entry.IncidentRecorded e -> e.incident().background().origin().claim();
             case Entry.IncidentAmended e -> e.incident().background().origin().claim();
@@ -171,7 +171,7 @@ class SalvageTest {
 
     private static void allThatIsWholeIsThere(Map<String, Object> brought, Set<Integer> changed) {
         int expected = 0;
-        for (Recorded old : entries.values()) {
+        for (LedgerEntry old : entries.values()) {
             if (base.entryIsWhole(old.seq(), changed) && content(old) != null) {
                 expected++;
                 assertThat(brought.containsKey(old.digest().hex()))
@@ -201,7 +201,7 @@ class SalvageTest {
                         .isEqualTo(Verdict.WHOLE);
             }
         }
-        for (Recorded old : entries.values()) {
+        for (LedgerEntry old : entries.values()) {
             if (old.entry() instanceof ExhibitAdded added
                     && added.file() != null
                     && base.entryIsWhole(old.seq(), changed)
@@ -232,9 +232,9 @@ class SalvageTest {
 
     /** What was last said of the case, if that entry is whole. */
     private static void headingIsThere(OnThread open, Set<Integer> changed) throws Exception {
-        Recorded last = entries.values().stream()
+        LedgerEntry last = entries.values().stream()
                 .filter(one -> one.entry() instanceof Entry.HeadingRecorded)
-                .max(Comparator.comparingLong(Recorded::seq))
+                .max(Comparator.comparingLong(LedgerEntry::seq))
                 .orElseThrow();
         if (base.entryIsWhole(last.seq(), changed) && last.entry() instanceof Entry.HeadingRecorded recorded) {
             assertThat(open.run(() -> open.session().heading())).isEqualTo(recorded.heading());
@@ -249,7 +249,7 @@ class SalvageTest {
                 lost.add(seq);
             }
         });
-        for (Recorded old : entries.values()) {
+        for (LedgerEntry old : entries.values()) {
             boolean there =
                     content(old) == null || brought.containsKey(old.digest().hex());
             if (report.account().head() != null) {
@@ -262,7 +262,7 @@ class SalvageTest {
         }
     }
 
-    private static @Nullable Object content(Recorded recorded) {
+    private static @Nullable Object content(LedgerEntry recorded) {
         return switch (recorded.entry()) {
             case Entry.IncidentRecorded e -> plain(e.incident());
             case Entry.IncidentAmended e -> plain(e.incident());
@@ -277,11 +277,11 @@ class SalvageTest {
     }
 
     private static Incident plain(Incident incident) {
-        return incident.with(incident.background().with(Origin.HERE));
+        return incident.with(incident.background().with(RecordOrigin.HERE));
     }
 
-    private static Particular plain(Particular particular) {
-        return particular.with((Claim) null);
+    private static CaseRecord plain(CaseRecord particular) {
+        return particular.with((ImportedClaim) null);
     }
 
     @Nested
@@ -306,10 +306,13 @@ class SalvageTest {
         @Test
         void theRecoveryCodeServesTooAndAWrongPassphraseIsNotNoted() throws Exception {
             Path file = damaged(base.bytes());
-            assertThatThrownBy(() -> salvage(file, new Key.OfPassphrase(Passphrase.of("wrong".toCharArray()))))
+            assertThatThrownBy(() -> salvage(file, new UnlockSecret.OfPassphrase(Passphrase.of("wrong".toCharArray()))))
                     .isInstanceOf(VaultFailure.WrongPassphrase.class);
             assertThat(folder.resolve("new.nbk")).doesNotExist();
-            salvage(file, new Key.OfCode(RecoveryCode.parse(sample.code().toCharArray())))
+            salvage(
+                            file,
+                            new UnlockSecret.OfCode(
+                                    RecoveryCode.parse(sample.code().toCharArray())))
                     .session()
                     .close();
         }
@@ -393,7 +396,7 @@ class SalvageTest {
                 assertThatThrownBy(() -> Diary.diaries()
                                 .salvage(
                                         file,
-                                        new Key.OfPassphrase(old),
+                                        new UnlockSecret.OfPassphrase(old),
                                         folder.resolve("new.nbk"),
                                         new Diaries.NewKeys(next, code),
                                         stopping))
@@ -412,7 +415,7 @@ class SalvageTest {
                     RecoveryCode code = RecoveryCode.generate(new SecureRandom())) {
                 Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> there.add(Files.exists(target)));
                 Diary.diaries()
-                        .salvage(file, new Key.OfPassphrase(old), target, keys, Progress.UNWATCHED)
+                        .salvage(file, new UnlockSecret.OfPassphrase(old), target, keys, Progress.UNWATCHED)
                         .session()
                         .close();
             }

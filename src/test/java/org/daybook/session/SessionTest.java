@@ -19,13 +19,13 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.IncidentScope;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.Scope;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,7 @@ class SessionTest {
 
         @Test
         void erasingTakesTheDraftOfAnAmendmentAlong() throws Exception {
-            ThingId id = session.record(Diary.incident("erase"), null).id();
+            RecordId id = session.record(Diary.incident("erase"), null).id();
             session.saveDraft(new Draft(
                     session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
             session.erase(id, "asked to");
@@ -96,7 +96,7 @@ class SessionTest {
 
         @Test
         void anErasureThatFailsLeavesTheDraftOfAnAmendment() throws Exception {
-            ThingId id = session.record(Diary.incident("erase"), null).id();
+            RecordId id = session.record(Diary.incident("erase"), null).id();
             session.saveDraft(new Draft(
                     session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
             assertThatThrownBy(() -> session.erase(id, "long ".repeat(4_000_000)))
@@ -127,7 +127,7 @@ class SessionTest {
 
         @Test
         void aWithdrawnIncidentStaysVisibleAsWithdrawn() throws Exception {
-            ThingId id = session.record(Diary.incident("gone"), null).id();
+            RecordId id = session.record(Diary.incident("gone"), null).id();
             session.withdraw(id, "it was someone else");
             reopen();
             assertThat(session.incident(id).orElseThrow().isWithdrawn()).isTrue();
@@ -135,7 +135,7 @@ class SessionTest {
 
         @Test
         void anErasedIncidentIsGoneAndItsNumberIsNotUsedAgain() throws Exception {
-            ThingId id = session.record(Diary.incident("erase"), null).id();
+            RecordId id = session.record(Diary.incident("erase"), null).id();
             session.erase(id, "asked to");
             reopen();
             assertThat(session.incident(id)).isEmpty();
@@ -327,9 +327,9 @@ class SessionTest {
         @Test
         void whatWasLeftOutAndThePrivateNoteAreNotInTheContent() throws Exception {
             session.record(Diary.incident("shown"), null);
-            ThingId hidden = session.record(Diary.incident("hidden"), null).id();
+            RecordId hidden = session.record(Diary.incident("hidden"), null).id();
             PortfolioContent content = session.collect(PortfolioRequest.everything()
-                    .with(Scope.ALL.without(Set.of(hidden)))
+                    .with(IncidentScope.ALL.without(Set.of(hidden)))
                     .withoutParts(Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO)));
             assertThat(content.toString())
                     .contains("shown happened")
@@ -346,7 +346,7 @@ class SessionTest {
 
     @Test
     void searchFindsWordsInAnyVersionAndAnyScript() throws Exception {
-        ThingId first = session.record(Diary.incident("Çağla şöyle"), null).id();
+        RecordId first = session.record(Diary.incident("Çağla şöyle"), null).id();
         session.record(Diary.incident("நாய் குரைத்தது"), null);
         session.amend(Diary.incident(first, "changed", Diary.DAY), "why", null);
         assertThat(session.search("cagla")).hasSize(1);

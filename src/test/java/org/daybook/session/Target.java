@@ -140,7 +140,7 @@ enum Target {
                 assertThat(records.get()).isEqualTo(INCIDENTS);
             }
             case BACKUP, RESTORE -> {
-                try (Key key = new Key.OfPassphrase(Diary.passphrase())) {
+                try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
                     requireDiary(Diary.diaries().look(target, key), INCIDENTS);
                 }
             }
@@ -195,7 +195,7 @@ enum Target {
     }
 
     private static void salvage(Path damaged, Path target) throws Exception {
-        try (Key old = new Key.OfPassphrase(Diary.passphrase());
+        try (UnlockSecret old = new UnlockSecret.OfPassphrase(Diary.passphrase());
                 Passphrase next = Diary.passphrase();
                 RecoveryCode code = RecoveryCode.generate(RANDOM)) {
             Diary.diaries()
@@ -206,7 +206,7 @@ enum Target {
     }
 
     private static void restore(Path backup, Path target) throws Exception {
-        try (Key key = new Key.OfPassphrase(Diary.passphrase());
+        try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase());
                 Restoration restoration = Diary.diaries().restore(backup, key, target, Progress.UNWATCHED)) {
             restoration.put();
         }

@@ -11,7 +11,7 @@ import java.util.stream.Stream;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.text.DateStyle;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -33,8 +33,9 @@ class SettingsFileTest {
         SettingsFile file = new SettingsFile(home.resolve("notebook"));
         Settings settings = new Settings(
                 home.resolve("stick").resolve("notebook.nbk"),
-                new Appearance(150, Look.DARK, DateStyle.IN_WORDS, new WindowFace("Lists", WindowIcon.PAGE)),
-                new Hiding(10, HideWay.MINIMISE, true),
+                new Appearance(
+                        150, ColourScheme.DARK, DateStyle.IN_WORDS, new WindowDisguise("Lists", WindowIcon.PAGE)),
+                new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of("c2VhbGVk", "b3RoZXI=")));
@@ -62,7 +63,7 @@ class SettingsFileTest {
         Files.writeString(folder.resolve("settings.properties"), "dates=in-words\nlook = dark \nhi");
         assertThat(new SettingsFile(folder).read())
                 .isEqualTo(Settings.NONE.withAppearance(
-                        Appearance.USUAL.withDates(DateStyle.IN_WORDS).withLook(Look.DARK)));
+                        Appearance.USUAL.withDates(DateStyle.IN_WORDS).withLook(ColourScheme.DARK)));
     }
 
     @Test
@@ -83,7 +84,7 @@ class SettingsFileTest {
         assertThat(file.read())
                 .isEqualTo(Settings.NONE
                         .withAppearance(Appearance.USUAL.withDates(DateStyle.IN_WORDS))
-                        .withHiding(Hiding.USUAL.withMinutes(3))
+                        .withHiding(HidingSettings.USUAL.withMinutes(3))
                         .withExhibitLabels(ExhibitLabelStyle.WITH_STROKE));
     }
 
@@ -115,7 +116,7 @@ class SettingsFileTest {
         Settings settings = Settings.NONE
                 .withDiary(home.resolve("\u0434\u043d\u0435\u0432\u043d\u0438\u043a #1 = a: \ud83d\udcd3.nbk"))
                 .withAppearance(
-                        Appearance.USUAL.withFace(new WindowFace("\u5217\u8868 \ud83d\ude42", WindowIcon.LIST)));
+                        Appearance.USUAL.withFace(new WindowDisguise("\u5217\u8868 \ud83d\ude42", WindowIcon.LIST)));
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         assertThat(Files.readAllLines(file.file())).noneMatch(line -> line.startsWith("#"));
@@ -133,21 +134,26 @@ class SettingsFileTest {
 
     @Property
     void anyNumberOfMinutesBecomesOneThatCanBeChosen(@ForAll int minutes) {
-        assertThat(Hiding.CHOICES).contains(new Hiding(minutes, HideWay.CLOSE, false).minutes());
+        assertThat(HidingSettings.CHOICES).contains(new HidingSettings(minutes, HidingMethod.CLOSE, false).minutes());
     }
 
     @Property
     void readsBackWhatWasWritten(
             @ForAll @IntRange(min = 75, max = 300) int percent,
-            @ForAll Look look,
+            @ForAll ColourScheme look,
             @ForAll DateStyle dates,
-            @ForAll HideWay way,
+            @ForAll HidingMethod way,
             @ForAll ExhibitLabelStyle labels)
             throws IOException {
         Path folder = Files.createTempDirectory("settings");
         SettingsFile file = new SettingsFile(folder);
         Settings settings = new Settings(
-                null, new Appearance(percent, look, dates), new Hiding(30, way, true), labels, 0, LastHeads.NONE);
+                null,
+                new Appearance(percent, look, dates),
+                new HidingSettings(30, way, true),
+                labels,
+                0,
+                LastHeads.NONE);
         file.write(settings);
         assertThat(file.read()).isEqualTo(settings);
         file.write(Settings.NONE);

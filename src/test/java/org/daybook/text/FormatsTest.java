@@ -8,7 +8,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.Locale;
 import java.util.concurrent.atomic.AtomicReference;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -43,7 +43,7 @@ class FormatsTest {
         Formats screen = new Formats(new Messages(Locale.UK).withDates(chosen::get));
         assertThat(screen.dateTime(AT)).isEqualTo("3 November 2026, 21:05");
         chosen.set(DateStyle.YEAR_FIRST);
-        assertThat(screen.when(When.about(DAY, null, ZONE))).isEqualTo("About 2026-11-03");
+        assertThat(screen.when(EventTime.about(DAY, null, ZONE))).isEqualTo("About 2026-11-03");
         assertThat(formats.date(DAY)).isEqualTo("03/11/2026");
         assertThat(formats.date(DAY, DateStyle.IN_WORDS)).isEqualTo("3 November 2026");
     }
@@ -51,12 +51,12 @@ class FormatsTest {
     @Test
     void aTimeIsPrintedNoMoreExactlyThanItIsKnown() {
         LocalTime nine = LocalTime.of(21, 0);
-        assertThat(formats.when(When.exactly(DAY, null, ZONE))).isEqualTo("03/11/2026");
-        assertThat(formats.when(When.exactly(DAY, nine, ZONE))).isEqualTo("03/11/2026, 21:00");
-        assertThat(formats.when(When.about(DAY, nine, ZONE))).isEqualTo("About 03/11/2026, 21:00");
-        assertThat(formats.when(When.between(DAY, DAY.plusDays(2), ZONE)))
+        assertThat(formats.when(EventTime.exactly(DAY, null, ZONE))).isEqualTo("03/11/2026");
+        assertThat(formats.when(EventTime.exactly(DAY, nine, ZONE))).isEqualTo("03/11/2026, 21:00");
+        assertThat(formats.when(EventTime.about(DAY, nine, ZONE))).isEqualTo("About 03/11/2026, 21:00");
+        assertThat(formats.when(EventTime.between(DAY, DAY.plusDays(2), ZONE)))
                 .isEqualTo("Between 03/11/2026 and 05/11/2026");
-        assertThat(formats.when(When.unknown(ZONE).inWords("in spring"))).isEqualTo("Date not known");
+        assertThat(formats.when(EventTime.unknown(ZONE).inWords("in spring"))).isEqualTo("Date not known");
     }
 
     @ParameterizedTest
@@ -68,19 +68,19 @@ class FormatsTest {
         "2026-11-03T23:30:00-02:00, Recorded 1 day later"
     })
     void theDelayIsCountedInDaysOfTheEventsZone(String recordedAt, String expected) {
-        assertThat(formats.delay(When.exactly(DAY, null, ZONE), OffsetDateTime.parse(recordedAt)))
+        assertThat(formats.delay(EventTime.exactly(DAY, null, ZONE), OffsetDateTime.parse(recordedAt)))
                 .isEqualTo(expected);
     }
 
     @Test
     void theDelayOfASpanIsCountedFromItsLastDay() {
-        When span = When.between(DAY.minusDays(9), DAY, ZONE);
+        EventTime span = EventTime.between(DAY.minusDays(9), DAY, ZONE);
         assertThat(formats.delay(span, AT)).isEqualTo("Recorded within these days");
         assertThat(formats.delay(span, AT.plusDays(1))).isEqualTo("Recorded at least 1 day later");
         assertThat(formats.delay(span, AT.plusDays(12))).isEqualTo("Recorded at least 12 days later");
         assertThat(formats.delay(span, AT.minusDays(1))).isEqualTo("Recorded within these days");
         assertThat(formats.delay(span, AT.minusDays(10))).isEqualTo("Recorded before the day or time given");
-        assertThat(formats.delay(When.unknown(ZONE), AT)).isEqualTo("Date of the event not known");
+        assertThat(formats.delay(EventTime.unknown(ZONE), AT)).isEqualTo("Date of the event not known");
     }
 
     @ParameterizedTest

@@ -11,11 +11,11 @@ import javafx.application.Platform;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.daybook.Launcher;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.FieldKind;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 
 /**
  * A day's use of the real program: it is started as she starts it, and everything is done in its window. Reads a word to
@@ -67,7 +67,7 @@ public final class DayOfUse {
         people();
         incident();
         exhibits();
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             particular(kind);
         }
         search();
@@ -197,15 +197,15 @@ public final class DayOfUse {
         said("recorded a thing");
     }
 
-    private void particular(ParticularKind kind) throws Exception {
-        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+    private void particular(CaseRecordKind kind) throws Exception {
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         hands.press("shell.case");
         hands.press("case.add-spoken", lines.kind(kind));
         hands.awaitButton("incident.save");
         hands.unfold("case.term-add");
         Map<String, String> numbers = numbers();
         kind.fields().stream()
-                .filter(field -> field.form() == Form.AMOUNT)
+                .filter(field -> field.form() == FieldKind.AMOUNT)
                 .forEach(field -> numbers.put(lines.label(kind, field), "12.50"));
         fields += hands.fill(word, numbers);
         hands.pressUntilGone("incident.save");

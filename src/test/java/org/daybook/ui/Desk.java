@@ -25,8 +25,8 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Timer;
 import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.ExhibitWords;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PictureNote;
 import org.daybook.ui.control.ScreenTools;
@@ -126,7 +126,7 @@ public final class Desk implements AutoCloseable {
                     new Dialogs(layer, messages),
                     new InScenePicker(new Dialogs(layer, messages), messages, tasks(), Path.of("")));
             AddingModel adding = new AddingModel(session, tasks(), errors(), timer(), Diary.CLOCK, new PictureNote());
-            ExhibitWords words = new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED);
+            ExhibitDescriber words = new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED);
             exhibits = new ExhibitTools(session, screen, words, adding, this::go);
         }
         return exhibits;

@@ -25,10 +25,10 @@ import javafx.scene.control.TitledPane;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -47,8 +47,8 @@ import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.ExhibitWords;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.PictureNote;
 import org.daybook.ui.control.ScreenTools;
@@ -56,8 +56,8 @@ import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
-import org.daybook.ui.particulars.ParticularFormModel;
-import org.daybook.ui.particulars.ParticularFormView;
+import org.daybook.ui.particulars.CaseRecordFormModel;
+import org.daybook.ui.particulars.CaseRecordFormView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
@@ -114,7 +114,7 @@ class DiaryScreensTest {
         robot.interact(() -> layer.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));
         List<Maker> makers = new ArrayList<>(
                 List.<Maker>of(this::timeline, this::newIncident, this::amendment, this::shown, this::portfolio));
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             makers.add(messages -> newParticular(messages, kind));
         }
         for (Maker maker : makers) {
@@ -177,15 +177,15 @@ class DiaryScreensTest {
 
     @Test
     void theKeyboardAloneRecordsAWitness(FxRobot robot) throws Exception {
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.WITNESS));
+        show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.WITNESS));
         until(() -> robot.lookup((Node node) -> node.isFocused() && node instanceof TextField)
                 .tryQuery()
                 .isPresent());
         robot.write("Ruth", 0).push(KeyCode.TAB).write("Neighbour", 0).push(KeyCode.CONTROL, KeyCode.S);
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst()).isInstanceOf(Destination.ShowParticular.class);
-        Particular witness = new OnThread(session)
-                .run(() -> session.particulars().of(ParticularKind.WITNESS))
+        CaseRecord witness = new OnThread(session)
+                .run(() -> session.particulars().of(CaseRecordKind.WITNESS))
                 .getLast()
                 .current();
         assertThat(witness.text(CaseWitness.NAME)).isEqualTo("Ruth");
@@ -194,7 +194,7 @@ class DiaryScreensTest {
 
     @Test
     void aFieldThatCannotBeReadIsUnfoldedMarkedAndGoneTo(FxRobot robot) throws Exception {
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.ORDER));
+        show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.ORDER));
         TitledPane days = robot.lookup(".titled-pane").queryAllAs(TitledPane.class).stream()
                 .filter(pane -> pane.getText().startsWith("When was it made"))
                 .findFirst()
@@ -215,12 +215,12 @@ class DiaryScreensTest {
     @Test
     void allThatIsNotYetReportedIsReportedInTwoClicks(FxRobot robot) throws Exception {
         IncidentHistory second = new OnThread(session).record(Diary.incident("second"), null);
-        show(robot, () -> newParticular(new Messages(Locale.UK), ParticularKind.CONTACT));
+        show(robot, () -> newParticular(new Messages(Locale.UK), CaseRecordKind.CONTACT));
         robot.interact(() -> button(robot, "All not yet reported: 2").fire());
         robot.interact(() -> button(robot, "_Record it").fire());
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session)
-                        .run(() -> session.particulars().of(ParticularKind.CONTACT))
+                        .run(() -> session.particulars().of(CaseRecordKind.CONTACT))
                         .getLast()
                         .current()
                         .incidents())
@@ -255,7 +255,7 @@ class DiaryScreensTest {
         TimelineModel model =
                 new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK, gone::add);
         Screen view = new TimelineView(
-                model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
+                model, messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
         model.open(new Destination.Timeline());
         return view;
     }
@@ -281,11 +281,11 @@ class DiaryScreensTest {
         return view;
     }
 
-    private Screen newParticular(Messages messages, ParticularKind kind) {
+    private Screen newParticular(Messages messages, CaseRecordKind kind) {
         ExhibitTools tools = tools(messages);
-        ParticularFormModel model =
-                new ParticularFormModel(kind, tools, Diary.CLOCK, () -> ThingId.random(new SecureRandom()));
-        Screen view = new ParticularFormView(model, tools);
+        CaseRecordFormModel model =
+                new CaseRecordFormModel(kind, tools, Diary.CLOCK, () -> RecordId.random(new SecureRandom()));
+        Screen view = new CaseRecordFormView(model, tools);
         model.open(new Destination.NewParticular(kind));
         return view;
     }
@@ -322,7 +322,7 @@ class DiaryScreensTest {
                 new Nowhere());
         AddingModel adding =
                 new AddingModel(session, tasks(), errors, (_, _) -> () -> {}, Diary.CLOCK, new PictureNote());
-        ExhibitWords words = new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED);
+        ExhibitDescriber words = new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED);
         return new ExhibitTools(session, screen, words, adding, gone::add);
     }
 

@@ -11,9 +11,9 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.PreparedStatement;
 import java.util.Objects;
+import org.daybook.crypto.AuthenticatedRecoverySealer;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.crypto.RecoveryLock;
 import org.daybook.crypto.RecoverySealer;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.ledger.LedgerReport;
@@ -161,21 +161,22 @@ class AuthenticatedRecoveryTest {
 
         @Test
         void anotherVaultKeyUnderItsPublicKeyIsRefused() throws Exception {
-            Header header = header();
-            Slot slot = slot(header);
+            VaultHeader header = header();
+            KeySlot slot = slot(header);
             try (SecretBytes other = SecretBytes.random(RANDOM, 32);
-                    RecoveryLock lock = new RecoveryLock(slot.publicKey(), SecretBytes.random(RANDOM, 32))) {
-                put(header, Slot.ofRecovery(slot.id(), slot.salt(), lock, other, header));
+                    AuthenticatedRecoverySealer lock =
+                            new AuthenticatedRecoverySealer(slot.publicKey(), SecretBytes.random(RANDOM, 32))) {
+                put(header, KeySlot.ofRecovery(slot.id(), slot.salt(), lock, other, header));
             }
             assertThatThrownBy(() -> byCode(newest)).isInstanceOf(VaultFailure.SlotChanged.class);
         }
 
         @Test
         void itsPublicKeyInADiaryThatClaimsToBeOldIsRefused() throws Exception {
-            Header header = new Header(1, header().vaultId(), true);
-            Slot slot = slot(header());
-            Slot bare =
-                    new Slot(slot.id(), slot.kind(), slot.kdf(), slot.salt(), 0, 0, 0, new byte[80], slot.publicKey());
+            VaultHeader header = new VaultHeader(1, header().vaultId(), true);
+            KeySlot slot = slot(header());
+            KeySlot bare = new KeySlot(
+                    slot.id(), slot.kind(), slot.kdf(), slot.salt(), 0, 0, 0, new byte[80], slot.publicKey());
             try (SecretBytes other = SecretBytes.random(RANDOM, 32)) {
                 put(header, bare.resealed(other, other, header));
             }
@@ -184,27 +185,31 @@ class AuthenticatedRecoveryTest {
 
         @Test
         void theSlotOfAnOlderCopyOpensNothingOfIt() throws Exception {
-            Header header = header();
-            Slot before = slot(header);
+            VaultHeader header = header();
+            KeySlot before = slot(header);
             try (OpenVault vault = byPassphrase(newest)) {
                 rekey(vault, null);
             }
             put(header, before);
             try (OpenVault vault = byCode(newest)) {
-                assertThat(vault.findings()).extracting(Finding::sign).contains(Finding.Sign.HEAD_UNREADABLE);
+                assertThat(vault.findings()).extracting(VaultFinding::sign).contains(VaultFinding.Sign.HEAD_UNREADABLE);
                 assertThat(VaultSample.ledger(vault).verify().sound()).isFalse();
             }
         }
 
         @Test
         void anotherPreSharedKeyBesideItIsFoundBeforeAnythingIsSealedUnderIt() throws Exception {
-            Header header = header();
-            Slot slot = slot(header);
+            VaultHeader header = header();
+            KeySlot slot = slot(header);
             byte[] wrapped = slot.wrappedKey().clone();
             wrapped[wrapped.length - 1] ^= 1;
-            put(header, new Slot(slot.id(), slot.kind(), slot.kdf(), slot.salt(), 0, 0, 0, wrapped, slot.publicKey()));
+            put(
+                    header,
+                    new KeySlot(slot.id(), slot.kind(), slot.kdf(), slot.salt(), 0, 0, 0, wrapped, slot.publicKey()));
             try (OpenVault vault = byPassphrase(newest)) {
-                assertThat(vault.findings()).extracting(Finding::sign).containsExactly(Finding.Sign.SLOTS_CHANGED);
+                assertThat(vault.findings())
+                        .extracting(VaultFinding::sign)
+                        .containsExactly(VaultFinding.Sign.SLOTS_CHANGED);
                 assertThatThrownBy(() -> rekey(vault, null)).isInstanceOf(VaultFailure.LookOnly.class);
             }
         }
@@ -217,22 +222,22 @@ class AuthenticatedRecoveryTest {
             }
         }
 
-        private Header header() throws Exception {
+        private VaultHeader header() throws Exception {
             try (Database database = Database.openToLook(newest)) {
-                return Header.read(database);
+                return VaultHeader.read(database);
             }
         }
 
-        private Slot slot(Header header) throws Exception {
+        private KeySlot slot(VaultHeader header) throws Exception {
             try (Database database = Database.openToLook(newest)) {
-                return Slots.read(database, header).list().stream()
-                        .filter(Slot::isRecovery)
+                return KeySlots.read(database, header).list().stream()
+                        .filter(KeySlot::isRecovery)
                         .findFirst()
                         .orElseThrow();
             }
         }
 
-        private void put(Header header, Slot slot) throws Exception {
+        private void put(VaultHeader header, KeySlot slot) throws Exception {
             try (Database database = Database.open(newest)) {
                 header.write(database);
             }
@@ -257,16 +262,17 @@ class AuthenticatedRecoveryTest {
     void whatFormatOneSealsOpensByNoLockAndTheOtherWayRound() throws Exception {
         byte[] salt = new byte[32];
         try (RecoveryCode code = VaultSample.code();
-                RecoveryLock lock = RecoveryLock.of(code, salt);
+                AuthenticatedRecoverySealer lock = AuthenticatedRecoverySealer.of(code, salt);
                 SecretBytes key = SecretBytes.random(RANDOM, 32)) {
             assertThat(lock.publicKey()).isNotEqualTo(RecoverySealer.publicKey(code, salt));
             byte[] sealed = lock.seal(key, salt);
-            assertThat(sealed).hasSize(RecoveryLock.SEALED_KEY_BYTES);
-            try (SecretBytes opened = RecoveryLock.open(sealed, code, salt, salt)) {
+            assertThat(sealed).hasSize(AuthenticatedRecoverySealer.SEALED_KEY_BYTES);
+            try (SecretBytes opened = AuthenticatedRecoverySealer.open(sealed, code, salt, salt)) {
                 assertThat(opened.reveal(byte[]::clone)).isEqualTo(key.reveal(byte[]::clone));
             }
             byte[] base = RecoverySealer.seal(key, lock.publicKey(), salt);
-            assertThatThrownBy(() -> RecoveryLock.open(base, code, salt, salt)).hasMessage("does not authenticate");
+            assertThatThrownBy(() -> AuthenticatedRecoverySealer.open(base, code, salt, salt))
+                    .hasMessage("does not authenticate");
             assertThatThrownBy(() -> RecoverySealer.open(sealed, code, salt, salt))
                     .hasMessage("does not authenticate");
         }

@@ -18,7 +18,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;
@@ -31,7 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody puts back, takes away or changes beside the records, and in what a guess costs, does not go unsaid. */
 class ChangedOutsideTest extends HostileCopy {
-    private static final ThingId DRAFT = new ThingId("000000000000000000000000000000d1");
+    private static final RecordId DRAFT = new RecordId("000000000000000000000000000000d1");
 
     private Draft draft(String words) {
         return new Draft(DRAFT, "incident", null, Map.of("words", words), OffsetDateTime.now(Diary.CLOCK));
@@ -181,7 +181,7 @@ class ChangedOutsideTest extends HostileCopy {
             }
             try (OpenVault vault = VaultSample.unlock(file)) {
                 assertThat(VaultSample.ledger(vault).verify().findings())
-                        .containsExactly(new Finding(Finding.Sign.BODY_MISSING, 1));
+                        .containsExactly(new VaultFinding(VaultFinding.Sign.BODY_MISSING, 1));
             }
         }
     }
@@ -194,15 +194,15 @@ class ChangedOutsideTest extends HostileCopy {
                     Objects.requireNonNull(GoldenVaultTest.class.getResourceAsStream("golden/format-2.nbk"))) {
                 Files.copy(in, file);
             }
-            Header header;
-            Slot genuine;
+            VaultHeader header;
+            KeySlot genuine;
             try (Database database = Database.openToLook(file)) {
-                header = Header.read(database);
-                genuine = Slots.read(database, header).list().getFirst();
+                header = VaultHeader.read(database);
+                genuine = KeySlots.read(database, header).list().getFirst();
             }
             VaultSample.tamper(file, "DELETE FROM slot", "DELETE FROM slot_copy");
             for (long id = 1; id <= slots; id++) {
-                Slot slot = new Slot(
+                KeySlot slot = new KeySlot(
                         id,
                         genuine.kind(),
                         genuine.kdf(),
@@ -218,7 +218,7 @@ class ChangedOutsideTest extends HostileCopy {
             }
         }
 
-        private void insert(String table, Slot slot, byte[] check) throws Exception {
+        private void insert(String table, KeySlot slot, byte[] check) throws Exception {
             try (Connection connection = DriverManager.getConnection("jdbc:sqlite:" + file);
                     PreparedStatement insert =
                             connection.prepareStatement("INSERT INTO " + table + " VALUES (?,?,?,?,?,?,?,?,?,?)")) {

@@ -12,7 +12,7 @@ import java.util.Arrays;
 import java.util.List;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;
-import org.daybook.vault.Finding.Sign;
+import org.daybook.vault.VaultFinding.Sign;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -87,7 +87,7 @@ class CompanionFilesTest {
             byte[] before = Files.readAllBytes(file);
             try (OpenVault vault = VaultSample.unlock(file)) {
                 LedgerReport report = VaultSample.ledger(vault).verify();
-                assertThat(report.findings()).containsExactly(new Finding(Sign.FILE_MISSING, 5));
+                assertThat(report.findings()).containsExactly(new VaultFinding(Sign.FILE_MISSING, 5));
                 assertThatThrownBy(() -> vault.blobs().sweep(new byte[16], 1))
                         .isInstanceOf(VaultFailure.LookOnly.class);
             }
@@ -121,7 +121,7 @@ class CompanionFilesTest {
                 file, "PRAGMA ignore_check_constraints=ON", "UPDATE entry SET chain = x'010203' WHERE seq = 5");
         try (OpenVault vault = VaultSample.unlock(file)) {
             assertThat(VaultSample.ledger(vault).verify().findings())
-                    .extracting(Finding::sign)
+                    .extracting(VaultFinding::sign)
                     .contains(Sign.HEAD_DIFFERS, Sign.CHAIN_BROKEN);
         }
     }

@@ -48,12 +48,12 @@ class FullDiskTest {
         void openWithoutRoom() throws Exception {
             database = Database.open(file);
             database.lock();
-            Header header = Header.read(database);
-            Slots slots = Slots.read(database, header);
+            VaultHeader header = VaultHeader.read(database);
+            KeySlots slots = KeySlots.read(database, header);
             try (Passphrase passphrase = Diary.passphrase()) {
                 SecretBytes key = slots.list().getFirst().open(passphrase, header);
                 VaultKeys keys = new VaultKeys(key, header.vaultId());
-                vault = new OpenVault(file, database, Unlocked.of(header, slots, keys), RANDOM);
+                vault = new OpenVault(file, database, UnlockedVault.of(header, slots, keys), RANDOM);
             }
             database.execute("PRAGMA max_page_count=" + database.number("PRAGMA page_count"));
         }

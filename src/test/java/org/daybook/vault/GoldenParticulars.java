@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
@@ -19,22 +20,21 @@ import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.exchange.Exports;
-import org.daybook.facts.Claim;
 import org.daybook.facts.FilledIncident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.ledger.Ledger;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 
@@ -44,11 +44,11 @@ import org.daybook.session.OnThread;
  */
 final class GoldenParticulars {
     static final String ERASED_WORD = "erasedcost";
-    static final ThingId ERASED = new ThingId("000000000000000000000000000000ee");
+    static final RecordId ERASED = new RecordId("000000000000000000000000000000ee");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T18:00:00Z"), Diary.ZONE);
-    private static final Claim CLAIM = new Claim(
+    private static final ImportedClaim CLAIM = new ImportedClaim(
             "ab".repeat(16), 7, OffsetDateTime.parse("2026-03-04T10:00:00Z"), "Wendy", "Ann", "cd".repeat(32), true);
 
     private GoldenParticulars() {}
@@ -84,31 +84,32 @@ final class GoldenParticulars {
     private static void write(Ledger ledger) throws Exception {
         ledger.start();
         ledger.append(new IncidentRecorded(FilledIncident.ofPaperLog()));
-        for (ParticularKind kind : ParticularKind.values()) {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
             ledger.append(new ParticularRecorded(FilledParticular.of(kind)), new Authorship("Wendy", "Ann"));
         }
-        Particular order = FilledParticular.of(ParticularKind.ORDER)
+        CaseRecord order = FilledParticular.of(CaseRecordKind.ORDER)
                 .with(CLAIM)
                 .with(new UnknownFields(Map.of("particular.said.map", "[1.10,\"x\"]", "private.later", "true")));
         ledger.append(new ParticularAmended(order, "the court sent it again"));
         ledger.append(new ParticularWithdrawn(
-                ParticularKind.DEVICE,
-                FilledParticular.of(ParticularKind.DEVICE).id(),
+                CaseRecordKind.DEVICE,
+                FilledParticular.of(CaseRecordKind.DEVICE).id(),
                 "nobody got into it",
                 CLAIM));
-        long erased = ledger.append(new ParticularRecorded(Particular.of(ERASED, ParticularKind.COST)
+        long erased = ledger.append(new ParticularRecorded(CaseRecord.of(ERASED, CaseRecordKind.COST)
                         .numbered(4)
-                        .with(Cost.WHAT, new Value.Text(ERASED_WORD))))
+                        .with(Cost.WHAT, new FieldValue.Text(ERASED_WORD))))
                 .seq();
         ledger.erase(new Erased(
                 Set.of(erased),
                 Set.of(),
                 Set.of(),
-                Map.of(ParticularKind.COST, Set.of(4)),
+                Map.of(CaseRecordKind.COST, Set.of(4)),
                 Set.of(),
                 "I do not want it here"));
         ledger.append(new RemindersHidden(Set.of("no-collar")));
-        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 1, 16));
+        ledger.append(
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 1, 16));
     }
 
     /** The kinds it holds, for ever. */

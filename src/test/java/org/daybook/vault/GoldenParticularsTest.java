@@ -8,16 +8,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 import org.daybook.casefile.CaseFile;
-import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exchange.Exports;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.session.Diary;
+import org.daybook.session.ImportJob;
 import org.daybook.session.OnThread;
-import org.daybook.session.Takeover;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -72,21 +72,21 @@ class GoldenParticularsTest {
     @Test
     void whatNoExportHasIsReadToo() throws Exception {
         CaseFile caseFile = read();
-        for (ParticularHistory history : caseFile.particulars().all()) {
-            Particular particular = history.current();
+        for (CaseRecordHistory history : caseFile.particulars().all()) {
+            CaseRecord particular = history.current();
             String code = particular.kind().code().replace("-", "");
             assertThat(particular.handling().privateNote()).isEqualTo("canary" + code + "private");
             assertThat(particular.handling().leaveOutReason()).isEqualTo("canary" + code + "leaveout");
             assertThat(history.original().recorded().envelope().author()).isEqualTo("Wendy");
         }
-        ParticularHistory order = caseFile.particulars().all().stream()
-                .filter(history -> history.kind() == ParticularKind.ORDER)
+        CaseRecordHistory order = caseFile.particulars().all().stream()
+                .filter(history -> history.kind() == CaseRecordKind.ORDER)
                 .findFirst()
                 .orElseThrow();
         assertThat(order.versions().getLast().reason()).isEqualTo("the court sent it again");
         assertThat(order.current().unknown().json()).containsKeys("particular.said.map", "private.later");
         assertThat(caseFile.particulars().one(GoldenParticulars.ERASED)).isEmpty();
-        assertThat(caseFile.particulars().nextNumber(ParticularKind.COST)).isEqualTo(5);
+        assertThat(caseFile.particulars().nextNumber(CaseRecordKind.COST)).isEqualTo(5);
         assertThat(caseFile.hiddenReminders()).containsExactly("no-collar");
     }
 
@@ -94,10 +94,10 @@ class GoldenParticularsTest {
     void theExportIsTakenOver() throws Exception {
         OnThread target = new OnThread(new Diary(folder).create());
         try {
-            Takeover.Report report =
-                    new Takeover(target.session()).takeOver(Files.write(folder.resolve("export.json"), export));
-            assertThat(report.incidents()).isEqualTo(new Takeover.Fate(1, 0, 0));
-            assertThat(report.particulars()).isEqualTo(new Takeover.Fate(16, 0, 0));
+            ImportJob.Report report =
+                    new ImportJob(target.session()).takeOver(Files.write(folder.resolve("export.json"), export));
+            assertThat(report.incidents()).isEqualTo(new ImportJob.Fate(1, 0, 0));
+            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(16, 0, 0));
             assertThat(report.ofNewerKinds()).isZero();
             assertThat(Exports.content(Exports.bytes(target.run(target.session()::export), true)))
                     .isEqualTo(Exports.content(export));

@@ -14,6 +14,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CopyMade;
@@ -31,27 +32,26 @@ import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Handover;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Naming;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.ledger.Ledger;
 
 /**
@@ -62,11 +62,11 @@ final class GoldenVault {
     static final String PASSPHRASE = "correct golden file, Straße ½ é";
     static final String NARRATIVE = "He waited by the gate — ਉਹ ਗੇਟ ਕੋਲ ਖੜ੍ਹਾ ਸੀ 🚗";
     static final String ERASED_WORD = "erasedword";
-    static final ThingId FIRST = new ThingId("00000000000000000000000000000001");
-    static final ThingId SECOND = new ThingId("00000000000000000000000000000002");
-    static final ThingId THIRD = new ThingId("00000000000000000000000000000003");
+    static final RecordId FIRST = new RecordId("00000000000000000000000000000001");
+    static final RecordId SECOND = new RecordId("00000000000000000000000000000002");
+    static final RecordId THIRD = new RecordId("00000000000000000000000000000003");
 
-    static final ThingId FOURTH = new ThingId("00000000000000000000000000000004");
+    static final RecordId FOURTH = new RecordId("00000000000000000000000000000004");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -127,9 +127,10 @@ final class GoldenVault {
                 Set.of("feelings"),
                 "PC 1234",
                 ledger.head(),
-                List.of(new WrittenFile("notes.pdf", Octets.of(Hashes.sha256(new byte[0]))))));
-        ledger.append(new HeadingRecorded(Heading.NOT_SAID));
-        ledger.append(new CaseExported(new WrittenFile("case.json", Octets.of(Hashes.sha256(new byte[0]))), 2, 0));
+                List.of(new WrittenFile("notes.pdf", ByteSequence.of(Hashes.sha256(new byte[0]))))));
+        ledger.append(new HeadingRecorded(CaseHeading.NOT_SAID));
+        ledger.append(
+                new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 2, 0));
         ledger.append(new CopyMade(ledger.head()));
         ledger.append(new PassphraseChanged());
         ledger.append(new RecoveryCodeReplaced());
@@ -144,36 +145,37 @@ final class GoldenVault {
     }
 
     private static Exhibit thing(String keptAt) {
-        Handover found = new Handover(When.unknown(ZONE), "", "Mum", "found it on the step");
+        Handover found = new Handover(EventTime.unknown(ZONE), "", "Mum", "found it on the step");
         return Exhibit.of(FOURTH, 2, new PhysicalItem("by hand", "brown paper", keptAt, List.of(found)))
-                .with(new Naming("A parcel", "Not opened", ""))
+                .with(new ExhibitNaming("A parcel", "Not opened", ""))
                 .with(ExhibitLinks.NONE.withIncident(FIRST));
     }
 
-    private static Incident incident(ThingId id, int number, String happened) {
+    private static Incident incident(RecordId id, int number, String happened) {
         return Incident.of(
                         id,
                         number,
-                        new When(
-                                When.Precision.BETWEEN,
+                        new EventTime(
+                                EventTime.Precision.BETWEEN,
                                 LocalDate.of(2026, 11, 3),
                                 LocalTime.of(21, 5),
                                 LocalDate.of(2026, 11, 4),
                                 null,
                                 ZONE,
                                 "after the school run"),
-                        What.of(
+                        IncidentDescription.of(
                                 List.of(IncidentType.LOITERING, IncidentType.UNWANTED_GIFT),
                                 happened,
                                 "“See you soon”"))
-                .with(Where.of("Outside the nursery"))
-                .with(Who.of("D.", Who.Certainty.BELIEVED, "his coat"))
+                .with(IncidentLocation.of("Outside the nursery"))
+                .with(SuspectedPerson.of("D.", SuspectedPerson.Certainty.BELIEVED, "his coat"))
                 .with(Effect.of("shaken", "I took another way home"))
                 .with(new Handling(false, "not yet", "private words"))
                 .with(new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }
 
-    private static Incident undated(ThingId id, int number) {
-        return Incident.of(id, number, When.unknown(ZONE), What.of(List.of(), "Something was moved", ""));
+    private static Incident undated(RecordId id, int number) {
+        return Incident.of(
+                id, number, EventTime.unknown(ZONE), IncidentDescription.of(List.of(), "Something was moved", ""));
     }
 }

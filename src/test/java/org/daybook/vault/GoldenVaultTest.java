@@ -16,11 +16,11 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
@@ -105,7 +105,7 @@ class GoldenVaultTest {
             IncidentHistory first = caseFile.incident(GoldenVault.FIRST).orElseThrow();
             assertThat(first.original().incident().what().happened()).isEqualTo(GoldenVault.NARRATIVE);
             assertThat(first.versions().getLast().reason()).isEqualTo("I remembered the car");
-            assertThat(first.current().when().precision()).isEqualTo(When.Precision.BETWEEN);
+            assertThat(first.current().when().precision()).isEqualTo(EventTime.Precision.BETWEEN);
             assertThat(first.current().when().words()).isEqualTo("after the school run");
             assertThat(first.current().handling().privateNote()).isEqualTo("private words");
             assertThat(first.current().unknown().json()).containsKeys("incident.what.colour", "private.later");
@@ -121,10 +121,10 @@ class GoldenVaultTest {
         try (OpenVault vault = unlock()) {
             Ledger ledger = VaultSample.ledger(vault);
             assertThat(ledger.drafts().list()).extracting(Draft::id).containsExactly(GoldenVault.THIRD);
-            List<Recorded> all = new ArrayList<>();
+            List<LedgerEntry> all = new ArrayList<>();
             ledger.read(all::add);
             ExhibitAdded exhibit = all.stream()
-                    .map(Recorded::entry)
+                    .map(LedgerEntry::entry)
                     .filter(ExhibitAdded.class::isInstance)
                     .map(ExhibitAdded.class::cast)
                     .findFirst()

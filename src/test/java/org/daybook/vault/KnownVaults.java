@@ -25,18 +25,18 @@ public final class KnownVaults {
         return new VaultFile(clock, random, this::by);
     }
 
-    private Unlocking by(Passphrase passphrase) {
-        Unlocking derived = Unlocking.by(passphrase);
+    private Unlocker by(Passphrase passphrase) {
+        Unlocker derived = Unlocker.by(passphrase);
         if (passphrase.hasKeyFile()) {
             return derived;
         }
-        return new Unlocking(
+        return new Unlocker(
                 derived.kind(),
                 (slot, header) -> open(derived, slot, header, row(passphrase, slot, header)),
                 derived.code());
     }
 
-    private SecretBytes open(Unlocking derived, Slot slot, Header header, String row)
+    private SecretBytes open(Unlocker derived, KeySlot slot, VaultHeader header, String row)
             throws AuthenticationFailure, VaultFailure {
         byte[] known = keys.get(row);
         if (known != null) {
@@ -47,7 +47,7 @@ public final class KnownVaults {
         return opened;
     }
 
-    private static String row(Passphrase passphrase, Slot slot, Header header) {
+    private static String row(Passphrase passphrase, KeySlot slot, VaultHeader header) {
         char[] typed = passphrase.toCharacters();
         try {
             MessageDigest digest = MessageDigest.getInstance("SHA-256");

@@ -18,12 +18,12 @@ class OpenVaultKeysTest {
         Path file = folder.resolve("notebook.nbk");
         VaultSample.create(file);
         Database database = Database.open(file);
-        Header header = Header.read(database);
-        Slots slots = Slots.read(database, header);
+        VaultHeader header = VaultHeader.read(database);
+        KeySlots slots = KeySlots.read(database, header);
         database.close();
         SecureRandom random = new SecureRandom();
         VaultKeys keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), header.vaultId());
-        assertThatThrownBy(() -> new OpenVault(file, database, Unlocked.of(header, slots, keys), random))
+        assertThatThrownBy(() -> new OpenVault(file, database, UnlockedVault.of(header, slots, keys), random))
                 .isInstanceOf(VaultFailure.class);
         assertThatThrownBy(() -> keys.vaultKey().reveal(byte[]::clone)).isInstanceOf(IllegalStateException.class);
     }

@@ -14,7 +14,7 @@ import org.daybook.casefile.Entry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.ledger.Ledger;
 import org.daybook.session.Diary;
@@ -42,7 +42,7 @@ final class PatchedVault implements AutoCloseable {
             ledger.append(new Entry.IncidentRecorded(Diary.incident("alder")));
             VaultSample.add(ledger, VaultSample.seal(vault, new byte[SEALED]));
             Draft draft = new Draft(
-                    new ThingId("ab".repeat(16)), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
+                    new RecordId("ab".repeat(16)), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
             ledger.drafts().put(ledger.drafts().seal(draft));
         } catch (Exception e) {
             throw new IllegalStateException(e);
@@ -61,8 +61,8 @@ final class PatchedVault implements AutoCloseable {
                 OpenVault vault = VaultSample.vaultFile()
                         .look(
                                 file,
-                                new Unlocking(
-                                        Slot::isPassphrase,
+                                new Unlocker(
+                                        KeySlot::isPassphrase,
                                         (slot, header) -> {
                                             SecretBytes opened = slot.open(passphrase, header);
                                             found[0] = opened.copy();
@@ -101,8 +101,8 @@ final class PatchedVault implements AutoCloseable {
     }
 
     /** Unlocks it if a slot and the header can be read. */
-    Unlocking unlocking() {
-        return new Unlocking(Slot::isPassphrase, (_, _) -> key.copy(), null);
+    Unlocker unlocking() {
+        return new Unlocker(KeySlot::isPassphrase, (_, _) -> key.copy(), null);
     }
 
     @Override

@@ -13,7 +13,7 @@ import java.sql.DriverManager;
 import java.sql.Statement;
 import org.daybook.crypto.Passphrase;
 import org.daybook.session.Diary;
-import org.daybook.session.Key;
+import org.daybook.session.UnlockSecret;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -154,7 +154,7 @@ class PlantedJournalTest extends HostileCopy {
         void aJournalKeepsItFromBeingLookedAtOrPutInPlace() throws Exception {
             Files.write(journal, new byte[100]);
             try (Passphrase passphrase = Diary.passphrase();
-                    Key key = new Key.OfPassphrase(Diary.passphrase())) {
+                    UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
                 assertThatThrownBy(() -> VaultSample.vaultFile().look(link, passphrase))
                         .isInstanceOf(VaultFailure.Unfinished.class);
                 assertThatThrownBy(
@@ -166,7 +166,7 @@ class PlantedJournalTest extends HostileCopy {
         @Test
         void aCopyTakesThePlaceOfTheFileAndNotOfTheLink() throws Exception {
             Path backup = Files.copy(whole, folder.resolve("backup.nbk"));
-            try (Key key = new Key.OfPassphrase(Diary.passphrase());
+            try (UnlockSecret key = new UnlockSecret.OfPassphrase(Diary.passphrase());
                     var restoration = Diary.diaries().restore(backup, key, link, Progress.UNWATCHED)) {
                 assertThat(restoration.put()).isPresent();
             }

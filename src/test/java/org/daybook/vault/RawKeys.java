@@ -46,8 +46,8 @@ public final class RawKeys {
     public static Map<String, byte[]> ofSlots(Path file, Passphrase passphrase, RecoveryCode code) throws Exception {
         Map<String, byte[]> keys = new LinkedHashMap<>();
         try (Database database = Database.openToLook(file)) {
-            Header header = Database.run(() -> Header.read(database));
-            for (Slot slot : Slots.read(database, header).list()) {
+            VaultHeader header = Database.run(() -> VaultHeader.read(database));
+            for (KeySlot slot : KeySlots.read(database, header).list()) {
                 if (slot.isRecovery()) {
                     keys.putAll(RawSecrets.derived(code, slot.salt()));
                 } else {

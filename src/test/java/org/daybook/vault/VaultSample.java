@@ -15,11 +15,11 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.Random;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -27,8 +27,8 @@ import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
 import org.daybook.session.Diary;
 
@@ -80,7 +80,7 @@ final class VaultSample {
     }
 
     static ExhibitAdded seal(OpenVault vault, byte[] content) throws VaultFailure, IOException {
-        ThingId blob = ThingId.random(RANDOM);
+        RecordId blob = RecordId.random(RANDOM);
         byte[] blobId = HexFormat.of().parseHex(blob.hex());
         byte[] key = new byte[32];
         RANDOM.nextBytes(key);
@@ -91,11 +91,12 @@ final class VaultSample {
         }
         vault.blobs().start(blobId);
         vault.blobs().append(blobId, 0, segments);
-        SealedFile file = new SealedFile(blob, Octets.of(key), content.length, Octets.of(Hashes.sha256(content)));
-        return new ExhibitAdded(Exhibit.of(ThingId.random(RANDOM), 1, FileAccount.named("photo.jpg")), file);
+        SealedFile file =
+                new SealedFile(blob, ByteSequence.of(key), content.length, ByteSequence.of(Hashes.sha256(content)));
+        return new ExhibitAdded(Exhibit.of(RecordId.random(RANDOM), 1, FileMetadata.named("photo.jpg")), file);
     }
 
-    static Recorded add(Ledger ledger, ExhibitAdded exhibit) throws VaultFailure {
+    static LedgerEntry add(Ledger ledger, ExhibitAdded exhibit) throws VaultFailure {
         return ledger.appendKeeping(exhibit, Authorship.OWNER, null);
     }
 

@@ -15,8 +15,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.vault.Progress;
 import org.daybook.facts.Incident;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.EventTime;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
@@ -63,8 +63,8 @@ public final class BundleBench {
         Incident incident = Incident.of(
                 session.newId(),
                 1,
-                When.exactly(LocalDate.of(2026, 11, 3), null, ZONE),
-                What.of(List.of(), "an incident", ""));
+                EventTime.exactly(LocalDate.of(2026, 11, 3), null, ZONE),
+                IncidentDescription.of(List.of(), "an incident", ""));
         on(session, () -> session.record(incident, null));
         Random bytes = new Random(1);
         for (int i = 0; i < FILES; i++) {

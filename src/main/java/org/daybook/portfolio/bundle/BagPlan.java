@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.ExhibitSheet;
@@ -43,8 +43,8 @@ final class BagPlan {
     private final Bundle bundle;
     private final BundleChoice choice;
     private final Tools tools;
-    private final List<GoingExhibit> exhibits;
-    private final List<List<GoingExhibit>> volumes = new ArrayList<>();
+    private final List<BundledExhibit> exhibits;
+    private final List<List<BundledExhibit>> volumes = new ArrayList<>();
     private final Map<String, Integer> volumeOf = new HashMap<>();
     private final long total;
     private long done;
@@ -64,19 +64,19 @@ final class BagPlan {
         void write(OutputStream out, PortfolioProgress progress) throws IOException, PortfolioFailure;
     }
 
-    private BagPlan(Bundle bundle, BundleChoice choice, Tools tools, List<GoingExhibit> exhibits) {
+    private BagPlan(Bundle bundle, BundleChoice choice, Tools tools, List<BundledExhibit> exhibits) {
         this.bundle = bundle;
         this.choice = choice;
         this.tools = tools;
         this.exhibits = exhibits;
         long fixed = fixed().stream().mapToLong(Fixed::work).sum();
-        long files = exhibits.stream().mapToLong(GoingExhibit::size).sum();
+        long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;
     }
 
     static BagPlan of(Bundle bundle, BundleChoice choice, Tools tools) throws IOException, PortfolioFailure {
         ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, tools.messages());
-        List<GoingExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
+        List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
         BagPlan plan = new BagPlan(bundle, choice, tools, exhibits);
         plan.divide();
         return plan;
@@ -102,7 +102,7 @@ final class BagPlan {
                 left -= needed(measured.written().size());
             }
         }
-        for (GoingExhibit exhibit : exhibits) {
+        for (BundledExhibit exhibit : exhibits) {
             if (exhibit.content() == null) {
                 continue;
             }
@@ -133,9 +133,9 @@ final class BagPlan {
                         out -> file.writing().write(out, part));
             }
         }
-        for (GoingExhibit exhibit : volumes.get(volume - 1)) {
+        for (BundledExhibit exhibit : volumes.get(volume - 1)) {
             part(exhibit.size()).at(0, 1);
-            WholeFile.Written written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
+            AtomicFile.Written written = bag.payload(exhibit.path(), false, Objects.requireNonNull(exhibit.content()));
             if (!written.equals(exhibit.written())) {
                 throw new IOException("the file is not what it was");
             }
@@ -172,7 +172,7 @@ final class BagPlan {
 
     private List<Fixed> fixed() {
         PortfolioContent content = bundle.content();
-        Tables tables = new Tables(content, tools.messages());
+        ExhibitTables tables = new ExhibitTables(content, tools.messages());
         List<Fixed> fixed = new ArrayList<>();
         fixed.add(new Fixed(
                 BagNames.PORTFOLIO,
@@ -204,7 +204,7 @@ final class BagPlan {
                             sheet.label(),
                             sheet.stamp().seq(),
                             file == null ? null : file.sha256(),
-                            going.going() == Going.ORIGINAL ? going.path() : null);
+                            going.going() == FileDisposition.ORIGINAL ? going.path() : null);
                 })
                 .toList();
         return new LedgerProofWriter(bundle.proof(), given);

@@ -1,7 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /** Where the files of a bag go, one after the other. */
@@ -12,5 +12,5 @@ interface BagTarget {
      * @param path within the bag, with strokes
      * @param packed whether making it smaller is worth the time; of pictures it is not
      */
-    WholeFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure;
+    AtomicFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure;
 }

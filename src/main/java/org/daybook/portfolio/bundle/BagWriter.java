@@ -9,11 +9,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.TimeStamp;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioProgress;
 import org.jspecify.annotations.Nullable;
@@ -25,8 +25,8 @@ import org.jspecify.annotations.Nullable;
 final class BagWriter {
     private final BagTarget target;
     private final PortfolioProgress progress;
-    private final Map<String, WholeFile.Written> payload = new TreeMap<>();
-    private final Map<String, WholeFile.Written> tags = new TreeMap<>();
+    private final Map<String, AtomicFile.Written> payload = new TreeMap<>();
+    private final Map<String, AtomicFile.Written> tags = new TreeMap<>();
 
     BagWriter(BagTarget target, PortfolioProgress progress) {
         this.target = target;
@@ -34,8 +34,8 @@ final class BagWriter {
     }
 
     /** Writes a file of the payload. */
-    WholeFile.Written payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
-        WholeFile.Written written = add(path, packed, content);
+    AtomicFile.Written payload(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+        AtomicFile.Written written = add(path, packed, content);
         payload.put(path, written);
         return written;
     }
@@ -48,7 +48,7 @@ final class BagWriter {
      */
     void finish(List<String> info, String readme, @Nullable DiarySigner signer) throws IOException, PortfolioFailure {
         long octets =
-                payload.values().stream().mapToLong(WholeFile.Written::size).sum();
+                payload.values().stream().mapToLong(AtomicFile.Written::size).sum();
         List<String> lines = new ArrayList<>(info);
         lines.add(BagNames.OXUM_LABEL + ": " + octets + "." + payload.size());
         lines.add(BagNames.SIGNATURE_LABEL + ": " + (signer == null ? "none" : BagNames.SIGNATURE));
@@ -57,7 +57,7 @@ final class BagWriter {
         tag(BagNames.README, readme);
         tag(BagNames.MANIFEST, manifest(payload));
         String manifest = manifest(tags);
-        Octets stamped = tag(BagNames.TAG_MANIFEST, manifest).sha256();
+        ByteSequence stamped = tag(BagNames.TAG_MANIFEST, manifest).sha256();
         if (signer != null) {
             stamped = tag(BagNames.SIGNATURE, signer.sign(stamped.toBytes())).sha256();
         }
@@ -66,7 +66,7 @@ final class BagWriter {
 
     /** All that was written, by name; the tag manifest, which vouches for the rest, and its signature first. */
     List<WrittenFile> files() {
-        Map<String, WholeFile.Written> ordered = new LinkedHashMap<>();
+        Map<String, AtomicFile.Written> ordered = new LinkedHashMap<>();
         ordered.put(BagNames.TAG_MANIFEST, written(BagNames.TAG_MANIFEST));
         if (tags.containsKey(BagNames.SIGNATURE)) {
             ordered.put(BagNames.SIGNATURE, written(BagNames.SIGNATURE));
@@ -79,12 +79,12 @@ final class BagWriter {
     }
 
     /** The digest of the tag manifest. */
-    Octets tagManifest() {
+    ByteSequence tagManifest() {
         return written(BagNames.TAG_MANIFEST).sha256();
     }
 
-    private WholeFile.Written written(String tag) {
-        WholeFile.Written written = tags.get(tag);
+    private AtomicFile.Written written(String tag) {
+        AtomicFile.Written written = tags.get(tag);
         if (written == null) {
             throw new IllegalStateException("not finished");
         }
@@ -96,21 +96,21 @@ final class BagWriter {
         return size(payload.values()) + size(tags.values());
     }
 
-    private static long size(Collection<WholeFile.Written> files) {
-        return files.stream().mapToLong(WholeFile.Written::size).sum();
+    private static long size(Collection<AtomicFile.Written> files) {
+        return files.stream().mapToLong(AtomicFile.Written::size).sum();
     }
 
-    private WholeFile.Written tag(String path, byte[] bytes) throws IOException, PortfolioFailure {
-        WholeFile.Written written = add(path, true, out -> out.write(bytes));
+    private AtomicFile.Written tag(String path, byte[] bytes) throws IOException, PortfolioFailure {
+        AtomicFile.Written written = add(path, true, out -> out.write(bytes));
         tags.put(path, written);
         return written;
     }
 
-    private WholeFile.Written tag(String path, String text) throws IOException, PortfolioFailure {
+    private AtomicFile.Written tag(String path, String text) throws IOException, PortfolioFailure {
         return tag(path, text.getBytes(StandardCharsets.UTF_8));
     }
 
-    private WholeFile.Written add(String path, boolean packed, BagContent content)
+    private AtomicFile.Written add(String path, boolean packed, BagContent content)
             throws IOException, PortfolioFailure {
         stopIfAsked();
         try {
@@ -127,7 +127,7 @@ final class BagWriter {
     }
 
     /** In the order of the names; the form that {@code sha256sum -c} reads. */
-    private static String manifest(Map<String, WholeFile.Written> files) {
+    private static String manifest(Map<String, AtomicFile.Written> files) {
         StringBuilder text = new StringBuilder();
         files.forEach((path, written) ->
                 text.append(written.sha256().hex()).append("  ").append(path).append('\n'));

@@ -9,12 +9,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
-import org.daybook.exchange.WholeFile;
-import org.daybook.exchange.WholeFolder;
+import org.daybook.exchange.AtomicFile;
+import org.daybook.exchange.AtomicFolder;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioFailure;
@@ -54,7 +54,7 @@ public final class BundleCompiler {
     }
 
     /** What of a bundle in a folder is to be time-stamped: its signature, or, without one, its tag manifest. */
-    public static Octets stamped(PortfolioReceipt receipt) {
+    public static ByteSequence stamped(PortfolioReceipt receipt) {
         return receipt.files().stream()
                 .filter(file -> file.name().equals(BagNames.SIGNATURE))
                 .findFirst()
@@ -63,7 +63,7 @@ public final class BundleCompiler {
     }
 
     /** One bag, written. */
-    record Bag(long size, Octets tagManifest, List<WrittenFile> files) {}
+    record Bag(long size, ByteSequence tagManifest, List<WrittenFile> files) {}
 
     /**
      * Writes a bundle. Blocking; neither for the vault thread nor the interface thread.
@@ -125,7 +125,7 @@ public final class BundleCompiler {
 
     private Bag folder(BagPlan plan, Path target) throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
-        WholeFolder.<PortfolioFailure>write(target, inside -> {
+        AtomicFolder.<PortfolioFailure>write(target, inside -> {
             written[0] =
                     plan.write(1, (path, packed, content) -> inside.<PortfolioFailure>write(path, content::writeTo));
             plan.requireSigned(inside.path());
@@ -153,7 +153,7 @@ public final class BundleCompiler {
     private PortfolioReceipt zip(Bundle bundle, BagPlan plan, Path target, String folder, Zipping zipping)
             throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
-        WholeFile.Written file = new WholeFile()
+        AtomicFile.Written file = new AtomicFile()
                 .<PortfolioFailure>write(
                         target,
                         out -> written[0] = zipping.write(plan, 1, folder, out),
@@ -172,13 +172,13 @@ public final class BundleCompiler {
         long[] size = {0};
         List<WrittenFile> zips = new ArrayList<>();
         List<WrittenFile> inner = new ArrayList<>();
-        List<Octets> first = new ArrayList<>();
+        List<ByteSequence> first = new ArrayList<>();
         List<String> larger = new ArrayList<>();
-        WholeFolder.<PortfolioFailure>write(target, inside -> {
+        AtomicFolder.<PortfolioFailure>write(target, inside -> {
             for (int volume = 1; volume <= plan.volumes(); volume++) {
                 String base = name + "-" + volume + "-of-" + plan.volumes();
                 int which = volume;
-                WholeFile.Written file = inside.<PortfolioFailure>write(base + ZIP, out -> {
+                AtomicFile.Written file = inside.<PortfolioFailure>write(base + ZIP, out -> {
                     Bag bag = zipping.write(plan, which, base, out);
                     inner.addAll(bag.files());
                     first.add(bag.tagManifest());

@@ -5,7 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.TimeStamp;
 
 /**
@@ -79,7 +79,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
             int files,
             long bytes,
             String code,
-            Optional<Octets> certificate,
+            Optional<ByteSequence> certificate,
             Optional<TimeStamp> stamp,
             Optional<String> headCode,
             long entries,

@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.TimeStamp;
@@ -38,7 +38,7 @@ public final class BundleVerifier {
 
     private final BagSource source;
     private final PortfolioProgress progress;
-    private final Findings findings = new Findings();
+    private final FindingCollector findings = new FindingCollector();
     private final long total;
     private long done;
     private Map<String, String> info = Map.of();
@@ -59,7 +59,7 @@ public final class BundleVerifier {
      * @param diary the diary it is said to come from; null if it is not at hand
      * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is known
      */
-    public record Reference(@Nullable DiaryAtHand diary, List<Octets> certificates) {
+    public record Reference(@Nullable DiaryAtHand diary, List<ByteSequence> certificates) {
         /** Nothing is known of it from elsewhere. */
         public static final Reference NONE = new Reference(null, List.of());
 
@@ -103,8 +103,8 @@ public final class BundleVerifier {
     private BundleReport report(Reference reference) throws IOException {
         findings.begin(Check.STRUCTURE);
         source.findings().forEach(found -> findings.add(Check.STRUCTURE, found));
-        Map<String, Octets> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
-        Map<String, Octets> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
+        Map<String, ByteSequence> tags = list(BagNames.TAG_MANIFEST, false, Check.TAG_MANIFEST);
+        Map<String, ByteSequence> payload = list(BagNames.MANIFEST, true, Check.MANIFEST);
         bag();
         unlisted(tags.keySet(), payload.keySet());
         signed();
@@ -121,7 +121,7 @@ public final class BundleVerifier {
                 source.files().size(),
                 total,
                 info.getOrDefault(BagNames.CODE_LABEL, ""),
-                signature.map(held -> Octets.of(held.fingerprint())),
+                signature.map(held -> ByteSequence.of(held.fingerprint())),
                 stamp,
                 proof.flatMap(ProofCheck::headCode),
                 proof.map(ProofCheck::entries).orElse(0L),
@@ -131,7 +131,7 @@ public final class BundleVerifier {
     }
 
     /** Reads a list and looks at every file in it. */
-    private Map<String, Octets> list(String name, boolean payload, Check check) throws IOException {
+    private Map<String, ByteSequence> list(String name, boolean payload, Check check) throws IOException {
         findings.begin(check);
         Optional<byte[]> bytes = small(name, Manifest.LONGEST, check);
         if (bytes.isEmpty()) {
@@ -142,7 +142,7 @@ public final class BundleVerifier {
             findings.in(check, name, Sign.MALFORMED);
             return Map.of();
         }
-        for (Map.Entry<String, Octets> line : manifest.get().files().entrySet()) {
+        for (Map.Entry<String, ByteSequence> line : manifest.get().files().entrySet()) {
             if (!source.files().containsKey(line.getKey())) {
                 findings.in(check, line.getKey(), Sign.MISSING);
             } else if (!digest(line.getKey()).equals(line.getValue())) {
@@ -152,7 +152,7 @@ public final class BundleVerifier {
         return manifest.get().files();
     }
 
-    private Octets digest(String name) throws IOException {
+    private ByteSequence digest(String name) throws IOException {
         MessageDigest sha256 = Hashes.newSha256();
         byte[] buffer = new byte[AT_A_TIME];
         try (InputStream in = source.open(name)) {
@@ -166,9 +166,9 @@ public final class BundleVerifier {
             }
         } catch (ZipException | EOFException e) {
             // What does not unpack is not what it was.
-            return Octets.of(new byte[0]);
+            return ByteSequence.of(new byte[0]);
         }
-        return Octets.of(sha256.digest());
+        return ByteSequence.of(sha256.digest());
     }
 
     /** Whether it says of itself that it is a bag, and all that every bundle has is there. */
@@ -217,7 +217,7 @@ public final class BundleVerifier {
                 .forEach(name -> findings.in(Check.STRUCTURE, name, Sign.NOT_LISTED));
     }
 
-    private void oxum(Map<String, Octets> payload) {
+    private void oxum(Map<String, ByteSequence> payload) {
         long bytes = payload.keySet().stream()
                 .mapToLong(name -> source.files().getOrDefault(name, 0L))
                 .sum();
@@ -275,12 +275,12 @@ public final class BundleVerifier {
                 || !info.getOrDefault(BagNames.SIGNATURE_LABEL, "").equals("none");
     }
 
-    private void certificate(List<Octets> known) {
+    private void certificate(List<ByteSequence> known) {
         if (known.isEmpty()) {
             return;
         }
         findings.begin(Check.CERTIFICATE);
-        Optional<Octets> held = signature.map(found -> Octets.of(found.fingerprint()));
+        Optional<ByteSequence> held = signature.map(found -> ByteSequence.of(found.fingerprint()));
         if (!known.stream().allMatch(one -> held.equals(Optional.of(one)))) {
             findings.add(Check.CERTIFICATE, BundleFinding.of(Sign.CERTIFICATE_DIFFERS));
         }
@@ -315,7 +315,8 @@ public final class BundleVerifier {
         return MessageDigest.isEqual(one.fingerprint(), other.fingerprint());
     }
 
-    private Optional<ProofCheck> proof(Map<String, Octets> payload, @Nullable DiaryAtHand diary) throws IOException {
+    private Optional<ProofCheck> proof(Map<String, ByteSequence> payload, @Nullable DiaryAtHand diary)
+            throws IOException {
         if (!source.files().containsKey(BagNames.PROOF)) {
             return Optional.empty();
         }
@@ -325,7 +326,7 @@ public final class BundleVerifier {
                         info.getOrDefault(BagNames.CODE_LABEL, ""),
                         payload,
                         info.containsKey(BagNames.COUNT_LABEL),
-                        signature.map(held -> Octets.of(held.publicKey())),
+                        signature.map(held -> ByteSequence.of(held.publicKey())),
                         diary));
         try {
             LedgerProofReader.read(source.open(BagNames.PROOF), check);

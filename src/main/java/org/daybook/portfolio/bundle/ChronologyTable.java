@@ -7,21 +7,21 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.Who;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.Chronology;
 import org.daybook.portfolio.Chronology.Row;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.SignificantIncidents;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 
 /**
  * The chronology as a table. Her words are in it in full where the portfolio has them in full, else their beginning,
@@ -31,17 +31,17 @@ final class ChronologyTable {
     private static final int SHOWN = 120;
 
     private final PortfolioContent content;
-    private final Tables tables;
+    private final ExhibitTables tables;
     private final Messages messages;
-    private final ParticularLines lines;
+    private final CaseRecordLines lines;
     private final boolean inFull;
-    private final Set<ThingId> reported;
+    private final Set<RecordId> reported;
 
-    ChronologyTable(PortfolioContent content, Tables tables, Messages messages) {
+    ChronologyTable(PortfolioContent content, ExhibitTables tables, Messages messages) {
         this.content = content;
         this.tables = tables;
         this.messages = messages;
-        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         this.reported = content.printed().reported();
         this.inFull = content.request().wants(PortfolioSection.SHEETS);
     }
@@ -85,23 +85,23 @@ final class ChronologyTable {
         return List.of(
                 String.valueOf(sheet.number()),
                 incident.what().types().stream().map(this::type).collect(Collectors.joining("; ")),
-                Tables.day(incident.when()),
+                ExhibitTables.day(incident.when()),
                 incident.when().precision().code(),
                 incident.when().words(),
                 shown(incident.what().happened()),
                 inFull || SignificantIncidents.isGrave(sheet) ? incident.what().exactWords() : "",
                 incident.where().place(),
                 incident.who().person(),
-                incident.who().certainty() == Who.Certainty.NOT_SAID
+                incident.who().certainty() == SuspectedPerson.Certainty.NOT_SAID
                         ? ""
                         : incident.who().certainty().code(),
                 tables.exhibitsOf(sheet),
                 inFull ? tables.incidents(incident.background().linked()) : "",
                 sheet.withdrawal() == null
                         ? ""
-                        : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                        : ExhibitTables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
-                sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
+                sheet.isOriginalMissing() ? "" : ExhibitTables.at(stamp.recordedAt()),
                 sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
                 sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
                 word(countable.isCounted() ? Answer.YES : Answer.NO),
@@ -121,15 +121,15 @@ final class ChronologyTable {
     }
 
     private List<String> particular(Row.OfParticular event) {
-        ParticularSheet sheet = event.sheet();
-        Particular particular = sheet.current();
+        CaseRecordSheet sheet = event.sheet();
+        CaseRecord particular = sheet.current();
         IncidentSheet.Stamp stamp = sheet.original().stamp();
         return List.of(
                 "",
-                sheet.kind() == ParticularKind.ORDER
+                sheet.kind() == CaseRecordKind.ORDER
                         ? messages.get("portfolio-pdf.event-" + event.orderEvent())
                         : lines.kind(sheet.kind()),
-                Tables.day(event.when()),
+                ExhibitTables.day(event.when()),
                 event.when().precision().code(),
                 event.when().words(),
                 shown(gist(particular)),
@@ -141,9 +141,9 @@ final class ChronologyTable {
                 tables.incidents(particular.incidents()),
                 sheet.withdrawal() == null
                         ? ""
-                        : Tables.at(sheet.withdrawal().stamp().recordedAt()),
+                        : ExhibitTables.at(sheet.withdrawal().stamp().recordedAt()),
                 String.valueOf(sheet.versions().size()),
-                sheet.isOriginalMissing() ? "" : Tables.at(stamp.recordedAt()),
+                sheet.isOriginalMissing() ? "" : ExhibitTables.at(stamp.recordedAt()),
                 sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
                 sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
                 "",
@@ -151,7 +151,7 @@ final class ChronologyTable {
                 "");
     }
 
-    private String gist(Particular particular) {
+    private String gist(CaseRecord particular) {
         return particular.kind().headline().stream()
                 .filter(field -> particular.value(field) != null)
                 .map((Field field) -> lines.said(particular, field).strip())

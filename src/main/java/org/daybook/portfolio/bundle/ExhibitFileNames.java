@@ -4,7 +4,7 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.text.Messages;
 import org.daybook.text.SafeFileName;
@@ -26,16 +26,16 @@ final class ExhibitFileNames {
     }
 
     /** Such as {@code data/exhibits/SB1_front door.jpg}. */
-    String original(ExhibitSheet sheet, FileAccount account) {
+    String original(ExhibitSheet sheet, FileMetadata account) {
         return free(base(sheet, account), extension(account.name()));
     }
 
     /** Such as {@code data/exhibits/SB1_front door (copy without place).jpg}. */
-    String copy(ExhibitSheet sheet, FileAccount account, String extension) {
+    String copy(ExhibitSheet sheet, FileMetadata account, String extension) {
         return free(base(sheet, account) + " " + messages.get("bundle.copy-name"), "." + extension);
     }
 
-    private String base(ExhibitSheet sheet, FileAccount account) {
+    private String base(ExhibitSheet sheet, FileMetadata account) {
         String label = SafeFileName.of(sheet.label().replace('/', '-'), String.valueOf(sheet.number()));
         String title = sheet.exhibit().naming().title();
         String words = title.isBlank() ? withoutExtension(account.name()) : title;

@@ -7,8 +7,8 @@ import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.evidence.FileKind;
-import org.daybook.exchange.WholeFile;
-import org.daybook.facts.FileAccount;
+import org.daybook.exchange.AtomicFile;
+import org.daybook.facts.FileMetadata;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -30,56 +30,56 @@ final class ExhibitFiles {
     }
 
     /** In order of their numbers. Copies are made once on the way, to see whether that works. */
-    List<GoingExhibit> all() throws IOException, PortfolioFailure {
-        List<GoingExhibit> all = new ArrayList<>();
+    List<BundledExhibit> all() throws IOException, PortfolioFailure {
+        List<BundledExhibit> all = new ArrayList<>();
         for (ExhibitSheet sheet : content.exhibits()) {
             all.add(one(sheet));
         }
         return all;
     }
 
-    private GoingExhibit one(ExhibitSheet sheet) throws IOException, PortfolioFailure {
-        FileAccount account = sheet.exhibit().file();
+    private BundledExhibit one(ExhibitSheet sheet) throws IOException, PortfolioFailure {
+        FileMetadata account = sheet.exhibit().file();
         ExhibitSheet.File file = sheet.file();
         if (account == null) {
-            return GoingExhibit.without(sheet, Going.THING);
+            return BundledExhibit.without(sheet, FileDisposition.THING);
         }
         if (file == null) {
-            return GoingExhibit.without(sheet, Going.LOST);
+            return BundledExhibit.without(sheet, FileDisposition.LOST);
         }
         if (choice.originals() == Originals.NONE) {
-            return GoingExhibit.without(sheet, Going.NOT_CHOSEN);
+            return BundledExhibit.without(sheet, FileDisposition.NOT_CHOSEN);
         }
         if (sheet.exhibit().handling().covered()
                 && !content.request().exhibits().covered()) {
-            return GoingExhibit.without(sheet, Going.COVERED);
+            return BundledExhibit.without(sheet, FileDisposition.COVERED);
         }
         if (sheet.isDamaged()) {
-            return GoingExhibit.without(sheet, Going.DAMAGED);
+            return BundledExhibit.without(sheet, FileDisposition.DAMAGED);
         }
         return choice.originals() == Originals.ALL
-                ? new GoingExhibit(
+                ? new BundledExhibit(
                         sheet,
-                        Going.ORIGINAL,
+                        FileDisposition.ORIGINAL,
                         names.original(sheet, account),
-                        new WholeFile.Written(file.length(), file.sha256()),
+                        new AtomicFile.Written(file.length(), file.sha256()),
                         out -> copy(file, out))
                 : withoutPlace(sheet, account, file);
     }
 
-    private GoingExhibit withoutPlace(ExhibitSheet sheet, FileAccount account, ExhibitSheet.File file)
+    private BundledExhibit withoutPlace(ExhibitSheet sheet, FileMetadata account, ExhibitSheet.File file)
             throws IOException, PortfolioFailure {
         FileKind kind = FileKind.ofMediaType(account.kind());
         if (kind.group() != FileKind.Group.PICTURE) {
-            return GoingExhibit.without(sheet, Going.NOT_LOOKED_INSIDE);
+            return BundledExhibit.without(sheet, FileDisposition.NOT_LOOKED_INSIDE);
         }
         PictureCopy copy = new PictureCopy(file.source(), kind, account.dimensions(), progress);
         HashedStream measured = HashedStream.intoNothing();
         if (!copy.isMade(measured)) {
-            return GoingExhibit.without(sheet, Going.NO_COPY);
+            return BundledExhibit.without(sheet, FileDisposition.NO_COPY);
         }
-        return new GoingExhibit(
-                sheet, Going.COPY, names.copy(sheet, account, copy.extension()), measured.written(), out -> {
+        return new BundledExhibit(
+                sheet, FileDisposition.COPY, names.copy(sheet, account, copy.extension()), measured.written(), out -> {
                     if (!copy.isMade(out)) {
                         throw new IOException("the picture is not what it was");
                     }

@@ -3,9 +3,9 @@ package org.daybook.portfolio.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 
 /** Counts and hashes what passes through it; closing it closes nothing. */
 final class HashedStream extends OutputStream {
@@ -40,7 +40,7 @@ final class HashedStream extends OutputStream {
     }
 
     /** What passed through it; to be asked once, at the end. */
-    WholeFile.Written written() {
-        return new WholeFile.Written(size, Octets.of(sha256.digest()));
+    AtomicFile.Written written() {
+        return new AtomicFile.Written(size, ByteSequence.of(sha256.digest()));
     }
 }

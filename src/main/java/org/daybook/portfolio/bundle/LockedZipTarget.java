@@ -9,7 +9,7 @@ import net.lingala.zip4j.model.ZipParameters;
 import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.CompressionLevel;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
@@ -32,7 +32,8 @@ final class LockedZipTarget implements BagTarget {
     }
 
     @Override
-    public WholeFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+    public AtomicFile.Written add(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
         ZipParameters how = new ZipParameters();
         how.setFileNameInZip(folder + "/" + path);
         how.setLastModifiedFileTime(at);

@@ -8,14 +8,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 
 /**
  * A list of files and their SHA-256, in the one form in which a bundle has it.
  *
  * @param files by name
  */
-record Manifest(Map<String, Octets> files) {
+record Manifest(Map<String, ByteSequence> files) {
     /** None is longer: a hundred thousand files with long names. */
     static final int LONGEST = 32 << 20;
 
@@ -23,7 +23,7 @@ record Manifest(Map<String, Octets> files) {
 
     /** Reads a list; empty if it has another form, an unsafe name, or one twice. */
     static Optional<Manifest> parse(byte[] bytes, boolean payload) {
-        Map<String, Octets> files = new TreeMap<>();
+        Map<String, ByteSequence> files = new TreeMap<>();
         String text;
         try {
             text = StandardCharsets.UTF_8
@@ -43,7 +43,7 @@ record Manifest(Map<String, Octets> files) {
             }
             String name = matcher.group(2);
             boolean right = BagSource.isSafe(name) && name.startsWith(BagNames.DATA) == payload;
-            if (!right || files.put(name, Octets.ofHex(matcher.group(1))) != null) {
+            if (!right || files.put(name, ByteSequence.ofHex(matcher.group(1))) != null) {
                 return Optional.empty();
             }
         }

@@ -7,8 +7,8 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
 import org.daybook.evidence.FileKind;
-import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegStripper;
+import org.daybook.evidence.JpegValidator;
 import org.daybook.evidence.NotAJpegException;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
@@ -72,7 +72,7 @@ final class PictureCopy {
 
     private boolean isWhole() throws IOException {
         try (SeekableByteChannel channel = source.open()) {
-            return JpegCheck.isWhole(channel);
+            return JpegValidator.isWhole(channel);
         }
     }
 

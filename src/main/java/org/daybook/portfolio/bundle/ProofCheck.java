@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerProof;
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 final class ProofCheck implements LedgerProofReader.Taker {
     private static final int AT_A_TIME = 256;
 
-    private final Findings findings;
+    private final FindingCollector findings;
     private final Beside beside;
     private final Map<Long, List<GivenExhibit>> exhibits = new HashMap<>();
     private final List<ProofRow> waiting = new ArrayList<>();
@@ -47,12 +47,12 @@ final class ProofCheck implements LedgerProofReader.Taker {
      */
     record Beside(
             String code,
-            Map<String, Octets> files,
+            Map<String, ByteSequence> files,
             boolean isOneOfMany,
-            Optional<Octets> signingKey,
+            Optional<ByteSequence> signingKey,
             BundleVerifier.@Nullable DiaryAtHand diary) {}
 
-    ProofCheck(Findings findings, Beside beside) {
+    ProofCheck(FindingCollector findings, Beside beside) {
         this.findings = findings;
         this.beside = beside;
     }
@@ -77,7 +77,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
 
     private void code(LedgerProof.Facts given, List<GivenExhibit> printed) {
         findings.begin(Check.CODE);
-        List<Octets> digests = printed.stream()
+        List<ByteSequence> digests = printed.stream()
                 .map(GivenExhibit::sha256)
                 .filter(Objects::nonNull)
                 .toList();
@@ -94,7 +94,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
         if (file == null || exhibit.sha256() == null) {
             return;
         }
-        Octets there = beside.files().get(file);
+        ByteSequence there = beside.files().get(file);
         if (there == null && beside.isOneOfMany()) {
             return;
         }
@@ -109,7 +109,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
     public void take(ProofRow row) throws IOException {
         count++;
         byte[] next = HashChain.next(previous, count, row.digest().toBytes());
-        if (row.seq() != count || !Octets.of(next).equals(row.chain())) {
+        if (row.seq() != count || !ByteSequence.of(next).equals(row.chain())) {
             findings.add(Check.LEDGER, BundleFinding.at(count, Sign.CHAIN_BROKEN));
         }
         previous = row.chain().toBytes();
@@ -142,7 +142,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
                 findings.add(Check.KEY, BundleFinding.at(count, Sign.KEY_DIFFERS));
             }
         }
-        Optional<Octets> file = body.flatMap(PublicBody::fileDigest);
+        Optional<ByteSequence> file = body.flatMap(PublicBody::fileDigest);
         for (GivenExhibit exhibit : exhibits.getOrDefault(row.seq(), List.of())) {
             if (!file.equals(Optional.ofNullable(exhibit.sha256()))) {
                 findings.add(Check.EXHIBITS, BundleFinding.at(count, Sign.EXHIBIT_DIFFERS));
@@ -178,7 +178,7 @@ final class ProofCheck implements LedgerProofReader.Taker {
         if (beside.diary() != null) {
             compare(beside.diary());
         }
-        LedgerHead head = new LedgerHead(count, Octets.of(previous));
+        LedgerHead head = new LedgerHead(count, ByteSequence.of(previous));
         boolean named = facts.headCode()
                 .map(code -> code.equals(HeadCode.of(head).toString()))
                 .orElse(true);

@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -51,9 +51,9 @@ final class Readme {
      */
     record Facts(
             PortfolioContent content,
-            Optional<Octets> certificate,
+            Optional<ByteSequence> certificate,
             List<String> fixed,
-            List<GoingExhibit> exhibits,
+            List<BundledExhibit> exhibits,
             Volume volume) {
         private boolean signed() {
             return certificate.isPresent();
@@ -103,7 +103,7 @@ final class Readme {
     }
 
     /** That tables and files are not all that the diary has. */
-    private void withheld(Withheld withheld) {
+    private void withheld(WithheldRecords withheld) {
         if (!withheld.isNothing()) {
             paragraph(
                     "bundle.readme-withheld",
@@ -144,10 +144,12 @@ final class Readme {
         };
     }
 
-    private void left(List<GoingExhibit> exhibits) {
-        for (Going going : Going.values()) {
+    private void left(List<BundledExhibit> exhibits) {
+        for (FileDisposition going : FileDisposition.values()) {
             String labels = exhibits.stream()
-                    .filter(exhibit -> exhibit.going() == going && going != Going.ORIGINAL && going != Going.THING)
+                    .filter(exhibit -> exhibit.going() == going
+                            && going != FileDisposition.ORIGINAL
+                            && going != FileDisposition.THING)
                     .map(exhibit -> exhibit.sheet().label())
                     .collect(Collectors.joining(", "));
             if (!labels.isEmpty()) {

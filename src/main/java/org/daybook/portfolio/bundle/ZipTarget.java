@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /** A bag in a ZIP, as a folder of the bag's name. The same bag gives the same bytes. */
@@ -23,7 +23,8 @@ final class ZipTarget implements BagTarget {
     }
 
     @Override
-    public WholeFile.Written add(String path, boolean packed, BagContent content) throws IOException, PortfolioFailure {
+    public AtomicFile.Written add(String path, boolean packed, BagContent content)
+            throws IOException, PortfolioFailure {
         ZipEntry entry = new ZipEntry(folder + "/" + path);
         entry.setTimeLocal(at);
         zip.setLevel(packed ? Deflater.DEFAULT_COMPRESSION : Deflater.NO_COMPRESSION);

@@ -2,21 +2,21 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 
 /** What the writer lets be printed about herself, and whose law may be relevant. */
 final class AboutSection implements Section {
-    private final Heading heading;
-    private final Wording wording;
+    private final CaseHeading heading;
+    private final SectionWording wording;
 
-    AboutSection(Heading heading, Wording wording) {
+    AboutSection(CaseHeading heading, SectionWording wording) {
         this.heading = heading;
         this.wording = wording;
     }
@@ -28,7 +28,7 @@ final class AboutSection implements Section {
 
     @Override
     public String place() {
-        return Places.ABOUT;
+        return AnchorNames.ABOUT;
     }
 
     @Override
@@ -42,13 +42,13 @@ final class AboutSection implements Section {
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
-            flow.facts(facts(), Density.CLOSE);
+            flow.facts(facts(), FactDensity.CLOSE);
         });
     }
 
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
-        for (AboutItem item : AboutItem.values()) {
+    private List<LabelledFact> facts() {
+        List<LabelledFact> facts = new ArrayList<>();
+        for (PersonDetailKind item : PersonDetailKind.values()) {
             add(
                     facts,
                     "portfolio-pdf.about-" + item.code(),
@@ -63,9 +63,9 @@ final class AboutSection implements Section {
         return facts;
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(wording.get(label), value.strip()));
+            facts.add(LabelledFact.of(wording.get(label), value.strip()));
         }
     }
 }

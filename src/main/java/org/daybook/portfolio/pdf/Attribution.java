@@ -3,9 +3,9 @@ package org.daybook.portfolio.pdf;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.IncidentSheet.Version;
 
@@ -16,9 +16,9 @@ import org.daybook.portfolio.IncidentSheet.Version;
  */
 final class Attribution {
     private final IncidentSheet sheet;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    Attribution(IncidentSheet sheet, Wording wording) {
+    Attribution(IncidentSheet sheet, SectionWording wording) {
         this.sheet = sheet;
         this.wording = wording;
     }
@@ -71,8 +71,8 @@ final class Attribution {
 
     /** That it was written down elsewhere before, and by whom if that is said. */
     private String elsewhere(Version version) {
-        Origin origin = version.incident().background().origin();
-        Claim claim = origin.claim();
+        RecordOrigin origin = version.incident().background().origin();
+        ImportedClaim claim = origin.claim();
         if (claim != null) {
             return " "
                     + (claim.author().isBlank()
@@ -81,7 +81,9 @@ final class Attribution {
                                     "portfolio-pdf.account-other-diary-by",
                                     wording.by(new Authorship(claim.author(), claim.onBehalfOf()))));
         }
-        return origin.kind() == Origin.Kind.PAPER_LOG ? " " + wording.get("portfolio-pdf.account-from-paper") : "";
+        return origin.kind() == RecordOrigin.Kind.PAPER_LOG
+                ? " " + wording.get("portfolio-pdf.account-from-paper")
+                : "";
     }
 
     private String at(Version version) {

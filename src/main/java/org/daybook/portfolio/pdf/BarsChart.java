@@ -2,8 +2,8 @@ package org.daybook.portfolio.pdf;
 
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.pdf.DrawingCanvas;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Pencil;
 import org.daybook.pdf.Shade;
 
 /** Names with their numbers as bars one under the other, as many pictures as are needed. */
@@ -15,12 +15,12 @@ final class BarsChart {
     private static final float BAR = 8;
 
     private final List<Bar> bars;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** One of them. */
     record Bar(String name, int count, Shade shade) {}
 
-    BarsChart(List<Bar> bars, Wording wording) {
+    BarsChart(List<Bar> bars, SectionWording wording) {
         this.bars = List.copyOf(bars);
         this.wording = wording;
     }
@@ -41,7 +41,7 @@ final class BarsChart {
         }
     }
 
-    private static void picture(Pencil pencil, List<Bar> bars, int most) {
+    private static void picture(DrawingCanvas pencil, List<Bar> bars, int most) {
         float room = pencil.width() - NAME - NUMBER;
         for (int i = 0; i < bars.size(); i++) {
             Bar bar = bars.get(i);

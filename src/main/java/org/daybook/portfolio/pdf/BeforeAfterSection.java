@@ -13,10 +13,10 @@ import org.daybook.pdf.TextStyle;
 final class BeforeAfterSection implements Section {
     private final Patterns patterns;
     private final DaysChart days;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    BeforeAfterSection(Patterns patterns, DaysChart days, Links links, Wording wording) {
+    BeforeAfterSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
         this.patterns = patterns;
         this.days = days;
         this.links = links;
@@ -30,7 +30,7 @@ final class BeforeAfterSection implements Section {
 
     @Override
     public String place() {
-        return Places.BEFORE_AFTER;
+        return AnchorNames.BEFORE_AFTER;
     }
 
     @Override
@@ -47,7 +47,7 @@ final class BeforeAfterSection implements Section {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
             days.draw(flow);
             new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
-            new AroundPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
+            new BeforeAfterPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
         });
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 
 /** The records of one kind, each in full one after the other. */
 final class BlockPart implements CasePart {
@@ -12,11 +12,11 @@ final class BlockPart implements CasePart {
 
     private final String title;
     private final String note;
-    private final List<ParticularSheet> sheets;
+    private final List<CaseRecordSheet> sheets;
     private final RecordBlock block;
 
     /** @param note what a reader has to know of all of them, may be empty */
-    BlockPart(String title, String note, List<ParticularSheet> sheets, RecordBlock block) {
+    BlockPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) {
         this.title = title;
         this.note = note;
         this.sheets = sheets;

@@ -1,19 +1,19 @@
 package org.daybook.portfolio.pdf;
 
-import static org.daybook.particulars.ParticularKind.AFFECTED;
-import static org.daybook.particulars.ParticularKind.CHECKLIST;
-import static org.daybook.particulars.ParticularKind.CONTACT;
-import static org.daybook.particulars.ParticularKind.COST;
-import static org.daybook.particulars.ParticularKind.DEVICE;
-import static org.daybook.particulars.ParticularKind.EFFECT;
-import static org.daybook.particulars.ParticularKind.HEALTH;
-import static org.daybook.particulars.ParticularKind.IMPACT;
-import static org.daybook.particulars.ParticularKind.MEMORY;
-import static org.daybook.particulars.ParticularKind.REFERENCE;
-import static org.daybook.particulars.ParticularKind.STEP;
-import static org.daybook.particulars.ParticularKind.STOP_REQUEST;
-import static org.daybook.particulars.ParticularKind.SUPPORTER;
-import static org.daybook.particulars.ParticularKind.WITNESS;
+import static org.daybook.particulars.CaseRecordKind.AFFECTED;
+import static org.daybook.particulars.CaseRecordKind.CHECKLIST;
+import static org.daybook.particulars.CaseRecordKind.CONTACT;
+import static org.daybook.particulars.CaseRecordKind.COST;
+import static org.daybook.particulars.CaseRecordKind.DEVICE;
+import static org.daybook.particulars.CaseRecordKind.EFFECT;
+import static org.daybook.particulars.CaseRecordKind.HEALTH;
+import static org.daybook.particulars.CaseRecordKind.IMPACT;
+import static org.daybook.particulars.CaseRecordKind.MEMORY;
+import static org.daybook.particulars.CaseRecordKind.REFERENCE;
+import static org.daybook.particulars.CaseRecordKind.STEP;
+import static org.daybook.particulars.CaseRecordKind.STOP_REQUEST;
+import static org.daybook.particulars.CaseRecordKind.SUPPORTER;
+import static org.daybook.particulars.CaseRecordKind.WITNESS;
 import static org.daybook.portfolio.PortfolioSection.CASE;
 import static org.daybook.portfolio.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.PortfolioSection.ORDERS;
@@ -23,8 +23,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Checklist;
 import org.daybook.particulars.Cost;
@@ -32,17 +33,16 @@ import org.daybook.particulars.CostTotals;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
+import org.daybook.particulars.EarlierEvent;
 import org.daybook.particulars.Field;
 import org.daybook.particulars.ImpactNote;
-import org.daybook.particulars.Memory;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.SafetyStep;
 import org.daybook.particulars.StopRequest;
 import org.daybook.particulars.Supporter;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.Text;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.Chronology;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.pdf.TablePart.TableTail;
@@ -51,12 +51,17 @@ import org.daybook.portfolio.pdf.TablePart.TableTail;
 final class CaseChapters {
     private final PortfolioContent content;
     private final Patterns patterns;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
     private final RecordFacts facts;
     private final RecordNotes notes;
 
-    CaseChapters(PortfolioContent content, Patterns patterns, Links links, ExhibitNames exhibits, Wording wording) {
+    CaseChapters(
+            PortfolioContent content,
+            Patterns patterns,
+            CrossReferences links,
+            ExhibitNames exhibits,
+            SectionWording wording) {
         this.content = content;
         this.patterns = patterns;
         this.links = links;
@@ -90,7 +95,7 @@ final class CaseChapters {
     /** What is left of the case; also what has nothing to print. */
     List<OfSection> rest() {
         return wanted(
-                new OfSection(CASE, chapter("background", blocks(MEMORY, "", Memory.WORDS))),
+                new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))),
                 new OfSection(CASE, effectsAndCosts()),
                 new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
                 new OfSection(CASE, chapter("others", affected(), supporters())));
@@ -135,11 +140,11 @@ final class CaseChapters {
         return new RecordBlock(facts, notes, wording, List.of(), List.of(CourtOrder.TERMS));
     }
 
-    private CasePart blocks(ParticularKind kind, String note, Field... accounts) {
+    private CasePart blocks(CaseRecordKind kind, String note, Field... accounts) {
         return new BlockPart(links.lines().many(kind), note, sheets(kind), block(accounts));
     }
 
-    private CasePart table(ParticularKind kind, TableTail tail, RecordColumn... columns) {
+    private CasePart table(CaseRecordKind kind, TableTail tail, RecordColumn... columns) {
         return new TablePart(kind, sheets(kind), List.of(columns), tail, facts, links, wording);
     }
 
@@ -147,12 +152,12 @@ final class CaseChapters {
         return new TableTail("", List.of(), block());
     }
 
-    private String note(ParticularKind kind) {
+    private String note(CaseRecordKind kind) {
         return wording.get("portfolio-pdf.note-" + kind.code());
     }
 
     /** In order of time where there is one, those without a date last. */
-    private List<ParticularSheet> sheets(ParticularKind kind) {
+    private List<CaseRecordSheet> sheets(CaseRecordKind kind) {
         return content.printed().of(kind).stream()
                 .sorted(Comparator.comparing(sheet -> sheet.current().when(), Chronology.THOSE_WITHOUT_LAST))
                 .toList();
@@ -164,8 +169,8 @@ final class CaseChapters {
 
     /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
     private CasePart references() {
-        Optional<ThingId> master = content.printed().masterReference();
-        List<ParticularSheet> sheets = sheets(REFERENCE).stream()
+        Optional<RecordId> master = content.printed().masterReference();
+        List<CaseRecordSheet> sheets = sheets(REFERENCE).stream()
                 .sorted(Comparator.comparing(sheet -> !master.equals(Optional.of(sheet.id()))))
                 .toList();
         boolean several = sheets.stream()

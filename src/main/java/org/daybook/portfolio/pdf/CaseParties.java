@@ -5,13 +5,13 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.AboutItem;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.particulars.Person;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 
@@ -25,10 +25,10 @@ final class CaseParties {
 
     private final PortfolioContent content;
     private final Set<PortfolioSection> printed;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** @param printed the sections that are in the document */
-    CaseParties(PortfolioContent content, Set<PortfolioSection> printed, Wording wording) {
+    CaseParties(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
         this.content = content;
         this.printed = printed;
         this.wording = wording;
@@ -40,7 +40,7 @@ final class CaseParties {
         boolean about = printed.contains(PortfolioSection.ABOUT)
                 || content.request().preset().isBrief();
         return typed.isBlank() && about
-                ? content.heading().detail(AboutItem.NAME).text().strip()
+                ? content.heading().detail(PersonDetailKind.NAME).text().strip()
                 : typed;
     }
 
@@ -53,12 +53,12 @@ final class CaseParties {
             return "";
         }
         List<String> persons = content.printed()
-                .standing(ParticularKind.PERSON)
+                .standing(CaseRecordKind.PERSON)
                 .map(this::person)
                 .filter(words -> !words.isBlank())
                 .toList();
         if (persons.isEmpty()) {
-            return Wording.sentences(content.heading().responsible(), SHOWN);
+            return SectionWording.sentences(content.heading().responsible(), SHOWN);
         }
         int more = persons.size() - 1;
         return more == 0
@@ -66,7 +66,7 @@ final class CaseParties {
                 : persons.getFirst() + "; " + wording.get("portfolio-pdf.others-counted", more);
     }
 
-    private String person(Particular person) {
+    private String person(CaseRecord person) {
         String sure = person.code(Person.STANDING);
         String name = said(person, Person.NAME);
         String named = sure.isEmpty()
@@ -98,17 +98,17 @@ final class CaseParties {
                 .orElse("");
     }
 
-    private Optional<Particular> master() {
+    private Optional<CaseRecord> master() {
         return content.printed()
                 .masterReference()
                 .flatMap(id -> content.particulars().stream()
                         .filter(sheet -> sheet.id().equals(id))
-                        .map(ParticularSheet::current)
+                        .map(CaseRecordSheet::current)
                         .findFirst());
     }
 
-    private static String said(Particular particular, Field field) {
-        return Wording.sentences(particular.text(field), SHOWN);
+    private static String said(CaseRecord particular, Field field) {
+        return SectionWording.sentences(particular.text(field), SHOWN);
     }
 
     private static String joined(List<String> parts, String between) {

@@ -5,9 +5,9 @@ final class ChangeWords {
     /** A longer text is named as changed; both versions are printed in full anyway. */
     private static final int SHORT = 120;
 
-    private final Wording wording;
+    private final SectionWording wording;
 
-    ChangeWords(Wording wording) {
+    ChangeWords(SectionWording wording) {
         this.wording = wording;
     }
 

@@ -18,8 +18,8 @@ final class Chapter implements Section {
     private final boolean onNewPage;
 
     /** @param name stands for it in the bundle and in the names of places */
-    Chapter(String name, Wording wording, List<CasePart> parts) {
-        this(wording.get("portfolio-pdf.chapter-" + name), Places.chapter(name), parts, false);
+    Chapter(String name, SectionWording wording, List<CasePart> parts) {
+        this(wording.get("portfolio-pdf.chapter-" + name), AnchorNames.chapter(name), parts, false);
     }
 
     private Chapter(String title, String place, List<CasePart> parts, boolean onNewPage) {
@@ -30,7 +30,7 @@ final class Chapter implements Section {
     }
 
     /** The same under another title in the bundle. */
-    Chapter titled(String name, Wording wording) {
+    Chapter titled(String name, SectionWording wording) {
         return new Chapter(wording.get("portfolio-pdf.chapter-" + name), place, parts, onNewPage);
     }
 

@@ -5,11 +5,11 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.HeatMap;
-import org.daybook.pattern.HowOften;
+import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pattern.WhatTheyKnew;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
@@ -31,10 +31,10 @@ final class ChartsSection implements Section {
 
     private final Patterns patterns;
     private final DaysChart days;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    ChartsSection(Patterns patterns, DaysChart days, Links links, Wording wording) {
+    ChartsSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
         this.patterns = patterns;
         this.days = days;
         this.links = links;
@@ -48,7 +48,7 @@ final class ChartsSection implements Section {
 
     @Override
     public String place() {
-        return Places.CHARTS;
+        return AnchorNames.CHARTS;
     }
 
     @Override
@@ -81,7 +81,7 @@ final class ChartsSection implements Section {
     }
 
     private void months(PageFlow flow) {
-        HowOften often = patterns.often();
+        FrequencyCounts often = patterns.often();
         if (!often.byMonth().months().isEmpty()) {
             part(flow, "portfolio-pdf.chart-months", WEEK);
             new KindsByMonth(often.byMonth(), often.undated(), wording).draw(flow);
@@ -106,7 +106,7 @@ final class ChartsSection implements Section {
     }
 
     private void kinds(PageFlow flow) {
-        WhatTheyKnew knew = patterns.knew();
+        KnowledgeCounts knew = patterns.knew();
         List<BarsChart.Bar> bars = new ArrayList<>();
         knew.types()
                 .forEach((type, figure) -> bars.add(new BarsChart.Bar(
@@ -132,7 +132,9 @@ final class ChartsSection implements Section {
                 all.stream()
                         .limit(MOST_SERVICES)
                         .map(one -> new BarsChart.Bar(
-                                Wording.opening(one.name(), 60), one.figure().count(), Shade.DARK))
+                                SectionWording.opening(one.name(), 60),
+                                one.figure().count(),
+                                Shade.DARK))
                         .toList(),
                 wording);
         part(flow, "portfolio-pdf.chart-services", chart.start());
@@ -151,7 +153,7 @@ final class ChartsSection implements Section {
 
     /** What an officer can ask a company about. */
     private void numbers(PageFlow flow) {
-        WhatTheyKnew.Channels channels = patterns.knew().channels();
+        KnowledgeCounts.Channels channels = patterns.knew().channels();
         List<NamedFigure> all =
                 mostFirst(Stream.of(channels.numbers(), channels.emails(), channels.handles(), channels.urls())
                         .flatMap(List::stream));

@@ -16,16 +16,20 @@ import org.jspecify.annotations.Nullable;
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection implements Section {
     private final List<Row> rows;
-    private final IncidentRow incidents;
-    private final ParticularRow others;
-    private final Wording wording;
+    private final IncidentChronologyRow incidents;
+    private final CaseRecordChronologyRow others;
+    private final SectionWording wording;
     private final boolean withPlaceOrPerson;
     private final boolean withEvidence;
     private final boolean withOthers;
     private final boolean withSheets;
 
     ChronologySection(
-            PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
+            PortfolioContent content,
+            ExhibitNames exhibits,
+            IncidentCaseRecords beside,
+            CrossReferences links,
+            SectionWording wording) {
         this.wording = wording;
         rows = Chronology.of(content.printed(), content.request().particulars().incidentsOnly());
         withSheets = links.withSheets();
@@ -37,9 +41,9 @@ final class ChronologySection implements Section {
                         .containsAll(
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
         ContactWords words = new ContactWords(links, wording);
-        incidents =
-                new IncidentRow(new IncidentExhibits(exhibits, wording), beside, words, links, wording, withEvidence);
-        others = new ParticularRow(links, words, wording, withEvidence);
+        incidents = new IncidentChronologyRow(
+                new IncidentExhibits(exhibits, wording), beside, words, links, wording, withEvidence);
+        others = new CaseRecordChronologyRow(links, words, wording, withEvidence);
     }
 
     @Override
@@ -49,7 +53,7 @@ final class ChronologySection implements Section {
 
     @Override
     public String place() {
-        return Places.CHRONOLOGY;
+        return AnchorNames.CHRONOLOGY;
     }
 
     @Override
@@ -76,7 +80,7 @@ final class ChronologySection implements Section {
 
     /** Where there are no sheets, the row is the place that all else leads to. */
     private @Nullable String anchor(Row row) {
-        return !withSheets && row instanceof Row.OfIncident(var sheet) ? Places.incident(sheet.number()) : null;
+        return !withSheets && row instanceof Row.OfIncident(var sheet) ? AnchorNames.incident(sheet.number()) : null;
     }
 
     private List<Text> texts(PageFlow flow, Row row) {

@@ -5,9 +5,9 @@ import java.util.Optional;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.KnowledgeCounts.Conduct;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Statute;
-import org.daybook.pattern.WhatTheyKnew.Conduct;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
@@ -21,10 +21,10 @@ final class ConductSection implements Section {
 
     private final Optional<Conduct> conduct;
     private final boolean lawSaid;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    ConductSection(PortfolioContent content, Patterns patterns, Links links, Wording wording) {
+    ConductSection(PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
         conduct = patterns.knew().conduct();
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;
         this.links = links;
@@ -38,7 +38,7 @@ final class ConductSection implements Section {
 
     @Override
     public String place() {
-        return Places.CONDUCT;
+        return AnchorNames.CONDUCT;
     }
 
     @Override

@@ -3,27 +3,32 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 
 /** The log of conversations with police and agencies: all in a table, then, unless brief, each in full. */
 final class ContactPart implements CasePart {
     private static final int SHOWN = 110;
     private static final float START = 130;
 
-    private final List<ParticularSheet> contacts;
+    private final List<CaseRecordSheet> contacts;
     private final RecordBlock block;
     private final ContactWords words;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    ContactPart(List<ParticularSheet> contacts, RecordBlock block, ContactWords words, Links links, Wording wording) {
+    ContactPart(
+            List<CaseRecordSheet> contacts,
+            RecordBlock block,
+            ContactWords words,
+            CrossReferences links,
+            SectionWording wording) {
         this.contacts = contacts;
         this.block = block;
         this.words = words;
@@ -33,7 +38,7 @@ final class ContactPart implements CasePart {
 
     @Override
     public String title() {
-        return links.lines().many(ParticularKind.CONTACT);
+        return links.lines().many(CaseRecordKind.CONTACT);
     }
 
     @Override
@@ -53,8 +58,8 @@ final class ContactPart implements CasePart {
                         block.isBrief() ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
                 TextStyle.SMALL);
         flow.table(columns(), TextStyle.FINE, table -> {
-            for (ParticularSheet contact : contacts) {
-                table.row(block.isBrief() ? Places.record(contact) : null, row(contact));
+            for (CaseRecordSheet contact : contacts) {
+                table.row(block.isBrief() ? AnchorNames.record(contact) : null, row(contact));
             }
         });
         if (!block.isBrief()) {
@@ -72,15 +77,15 @@ final class ContactPart implements CasePart {
                 Column.of(wording.get("portfolio-pdf.promised"), 0));
     }
 
-    private List<Text> row(ParticularSheet sheet) {
-        Particular contact = sheet.current();
+    private List<Text> row(CaseRecordSheet sheet) {
+        CaseRecord contact = sheet.current();
         Text whom = sheet.isWithdrawn()
                 ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
                 : Text.empty();
         return List.of(
                 block.isBrief()
                         ? Text.of(String.valueOf(sheet.number()))
-                        : Text.empty().link(String.valueOf(sheet.number()), Places.record(sheet)),
+                        : Text.empty().link(String.valueOf(sheet.number()), AnchorNames.record(sheet)),
                 Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),
                 whom.plain(words.whom(contact)),
                 Text.of(words.references(contact)),
@@ -88,13 +93,13 @@ final class ContactPart implements CasePart {
                 promised(contact));
     }
 
-    private Text promised(Particular contact) {
-        Text text = Text.of(Wording.opening(contact.text(AgencyContact.PROMISED), SHOWN));
+    private Text promised(CaseRecord contact) {
+        Text text = Text.of(SectionWording.opening(contact.text(AgencyContact.PROMISED), SHOWN));
         List<Field> more = new ArrayList<>(List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE));
         more.removeIf(field -> contact.value(field) == null);
         String between = contact.text(AgencyContact.PROMISED).isBlank() ? "" : "\n";
         for (Field field : more) {
-            String label = links.lines().label(ParticularKind.CONTACT, field);
+            String label = links.lines().label(CaseRecordKind.CONTACT, field);
             text = text.plain(between)
                     .bold(wording.get("portfolio-pdf.labelled", label))
                     .plain(links.lines().said(contact, field));

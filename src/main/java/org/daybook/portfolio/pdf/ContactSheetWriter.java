@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.AboutItem;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.pdf.Column;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -30,11 +30,11 @@ import org.jspecify.annotations.Nullable;
  * portfolio. The same sheet gives the same bytes. In memory; for no thread that must not wait.
  */
 public final class ContactSheetWriter {
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** Writes in the words of {@code messages}. */
     public ContactSheetWriter(Messages messages, Formats formats) {
-        wording = new Wording(messages, formats);
+        wording = new SectionWording(messages, formats);
     }
 
     /**
@@ -98,8 +98,8 @@ public final class ContactSheetWriter {
         });
     }
 
-    private List<Fact> goesWith(ContactSheet sheet) {
-        List<Fact> facts = new ArrayList<>();
+    private List<LabelledFact> goesWith(ContactSheet sheet) {
+        List<LabelledFact> facts = new ArrayList<>();
         add(facts, "portfolio-pdf.reference", sheet.request().cover().reference());
         add(facts, "portfolio-pdf.prepared-for", sheet.request().cover().preparedFor());
         add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(sheet.madeAt()));
@@ -107,17 +107,17 @@ public final class ContactSheetWriter {
         return facts;
     }
 
-    private List<Fact> about(ContactSheet sheet) {
-        List<Fact> facts = new ArrayList<>();
-        for (AboutItem item : sheet.about().keySet()) {
+    private List<LabelledFact> about(ContactSheet sheet) {
+        List<LabelledFact> facts = new ArrayList<>();
+        for (PersonDetailKind item : sheet.about().keySet()) {
             add(facts, "portfolio-pdf.about-" + item.code(), sheet.about().getOrDefault(item, ""));
         }
         return facts;
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(wording.get(label), value.strip()));
+            facts.add(LabelledFact.of(wording.get(label), value.strip()));
         }
     }
 

@@ -3,40 +3,40 @@ package org.daybook.portfolio.pdf;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.Particular;
+import org.daybook.particulars.CaseRecord;
 
 /** A conversation with an agency in few words. */
 final class ContactWords {
     private static final int SHOWN = 60;
 
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    ContactWords(Links links, Wording wording) {
+    ContactWords(CrossReferences links, SectionWording wording) {
         this.links = links;
         this.wording = wording;
     }
 
     /** With whom and how, a line each: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
-    String whom(Particular contact) {
+    String whom(CaseRecord contact) {
         return Stream.of(way(contact), opening(contact.text(AgencyContact.FORCE)), person(contact))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     /** 'Police, 101'. */
-    String way(Particular contact) {
+    String way(CaseRecord contact) {
         return joined(
                 links.lines().said(contact, AgencyContact.AGENCY), links.lines().said(contact, AgencyContact.WAY));
     }
 
     /** Log and crime reference. */
-    String references(Particular contact) {
+    String references(CaseRecord contact) {
         return joined(contact.text(AgencyContact.LOG), contact.text(AgencyContact.CRIME));
     }
 
     /** 'Police, 101: 1187', as reports are named in the chronology. */
-    String report(Particular contact) {
+    String report(CaseRecord contact) {
         String way = way(contact);
         String references = references(contact);
         if (way.isEmpty()) {
@@ -45,7 +45,7 @@ final class ContactWords {
         return references.isEmpty() ? way : wording.get("portfolio-pdf.report-reference", way, references);
     }
 
-    private static String person(Particular contact) {
+    private static String person(CaseRecord contact) {
         return joined(contact.text(AgencyContact.PERSON), contact.text(AgencyContact.COLLAR));
     }
 
@@ -57,6 +57,6 @@ final class ContactWords {
     }
 
     private static String opening(String text) {
-        return Wording.opening(text, SHOWN);
+        return SectionWording.opening(text, SHOWN);
     }
 }

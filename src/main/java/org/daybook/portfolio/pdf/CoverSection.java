@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.pdf.Column;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -37,10 +37,10 @@ final class CoverSection {
 
     private final PortfolioContent content;
     private final ExhibitNames exhibits;
-    private final Links links;
+    private final CrossReferences links;
     private final List<Section> sections;
     private final Set<PortfolioSection> printed;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /**
      * @param sections those that follow, in order
@@ -49,10 +49,10 @@ final class CoverSection {
     CoverSection(
             PortfolioContent content,
             ExhibitNames exhibits,
-            Links links,
+            CrossReferences links,
             List<Section> sections,
             Set<PortfolioSection> printed,
-            Wording wording) {
+            SectionWording wording) {
         this.content = content;
         this.links = links;
         this.printed = printed;
@@ -69,7 +69,7 @@ final class CoverSection {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
             flow.space(few ? 12 : 4);
-            flow.facts(facts(), few ? Density.OPEN : Density.CLOSE);
+            flow.facts(facts(), few ? FactDensity.OPEN : FactDensity.CLOSE);
             if (brief) {
                 new SignificantPart(content, links, wording).emit(flow);
             }
@@ -82,7 +82,7 @@ final class CoverSection {
                                             ? "portfolio-pdf.confidential-note-court"
                                             : "portfolio-pdf.confidential-note")));
             flow.note(Text.of(new WithheldWords(content, wording).inShort()));
-            new DoubtsPart(content.ledger(), wording).notes(flow, FINDINGS);
+            new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);
             contents(flow);
         });
@@ -112,8 +112,8 @@ final class CoverSection {
         }
     }
 
-    private List<Fact> facts() {
-        List<Fact> facts = new ArrayList<>();
+    private List<LabelledFact> facts() {
+        List<LabelledFact> facts = new ArrayList<>();
         CaseParties parties = new CaseParties(content, printed, wording);
         add(facts, "portfolio-pdf.name", parties.writer());
         add(facts, "portfolio-pdf.held-responsible", parties.responsible());
@@ -136,7 +136,7 @@ final class CoverSection {
     }
 
     /** How many other records and exhibits, on one line where there are both: the contents still have to find room. */
-    private void beside(List<Fact> facts) {
+    private void beside(List<LabelledFact> facts) {
         String records = String.valueOf(content.particulars().size());
         String listed = String.valueOf(content.exhibits().size());
         if (content.particulars().isEmpty()) {
@@ -164,9 +164,9 @@ final class CoverSection {
                 && content.request().scope().to() == null;
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(wording.get(label), value));
+            facts.add(LabelledFact.of(wording.get(label), value));
         }
     }
 

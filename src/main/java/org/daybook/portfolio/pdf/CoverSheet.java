@@ -3,17 +3,17 @@ package org.daybook.portfolio.pdf;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.CoverText;
 
 /** A first page to lie on top of a printing: for whom it is, and that it is confidential; nothing of what it holds. */
 final class CoverSheet {
     private static final float TOP = 230;
     private static final TextStyle LARGE = TextStyle.SUBTITLE.sized(18);
 
-    private final Cover cover;
-    private final Wording wording;
+    private final CoverText cover;
+    private final SectionWording wording;
 
-    CoverSheet(Cover cover, Wording wording) {
+    CoverSheet(CoverText cover, SectionWording wording) {
         this.cover = cover;
         this.wording = wording;
     }

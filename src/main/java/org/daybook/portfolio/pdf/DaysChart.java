@@ -13,17 +13,17 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType.Group;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.OrderPeriod;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.pattern.BeforeAfter;
-import org.daybook.pattern.ByMonth.Stretch;
+import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.Marker;
+import org.daybook.pattern.MonthlyCounts.Stretch;
 import org.daybook.pattern.Patterns;
+import org.daybook.pdf.DrawingCanvas;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Pencil;
 import org.daybook.pdf.Shade;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -44,7 +44,7 @@ final class DaysChart {
     private final List<Row> rows = new ArrayList<>();
     private final List<Band> bands;
     private final Figure undated;
-    private final Wording wording;
+    private final SectionWording wording;
     private final Optional<LocalDate> first;
     private final LocalDate last;
 
@@ -54,7 +54,7 @@ final class DaysChart {
     /** From one day to another, cut to those drawn. */
     private record Band(String name, LocalDate from, LocalDate to, boolean custody) {}
 
-    DaysChart(Patterns patterns, CaseSheets printed, Links links, Wording wording) {
+    DaysChart(Patterns patterns, CaseSheets printed, CrossReferences links, SectionWording wording) {
         this.wording = wording;
         undated = patterns.often().undated();
         List<Stretch> months = patterns.often().byMonth().months();
@@ -79,11 +79,11 @@ final class DaysChart {
                 wording.get("portfolio-pdf.days-told"),
                 patterns.told().around().stream()
                         .map(BeforeAfter::marker)
-                        .filter(marker -> marker.what() == Marker.What.TOLD_TO_STOP)
-                        .map(Marker::day)
+                        .filter(marker -> marker.what() == ComparisonDay.What.TOLD_TO_STOP)
+                        .map(ComparisonDay::day)
                         .filter(day -> first.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last))
                         .toList());
-        bands = printed.standing(ParticularKind.ORDER)
+        bands = printed.standing(CaseRecordKind.ORDER)
                 .flatMap(order -> band(order, links).stream())
                 .toList();
     }
@@ -99,12 +99,12 @@ final class DaysChart {
         }
     }
 
-    private Optional<Band> band(Particular order, Links links) {
+    private Optional<Band> band(CaseRecord order, CrossReferences links) {
         return OrderPeriod.of(order)
                 .filter(period -> first.isPresent() && !period.from().isAfter(last))
                 .filter(period -> !period.until(last).isBefore(first.get()))
                 .map(period -> new Band(
-                        Wording.opening(links.lines().title(order), 40),
+                        SectionWording.opening(links.lines().title(order), 40),
                         period.from().isBefore(first.get()) ? first.get() : period.from(),
                         period.until(last),
                         CourtOrder.isCustody(order)));
@@ -145,7 +145,7 @@ final class DaysChart {
         return Stream.concat(strokes, orders).collect(Collectors.joining("; "));
     }
 
-    private void picture(Pencil pencil, LocalDate from) {
+    private void picture(DrawingCanvas pencil, LocalDate from) {
         float step = (pencil.width() - LABEL) / Math.max(1, ChronoUnit.DAYS.between(from, last) + 1);
         float bottom = FOOT + ROW * (rows.size() + bands.size());
         for (Row row : rows) {
@@ -165,7 +165,7 @@ final class DaysChart {
     }
 
     /** Strokes that would lie on each other are drawn once. */
-    private static void strokes(Pencil pencil, Row row, LocalDate from, float step, float bottom) {
+    private static void strokes(DrawingCanvas pencil, Row row, LocalDate from, float step, float bottom) {
         Set<Integer> drawn = new HashSet<>();
         for (LocalDate day : row.days) {
             float x = LABEL + step * (ChronoUnit.DAYS.between(from, day) + 0.5f);
@@ -175,7 +175,7 @@ final class DaysChart {
         }
     }
 
-    private void dates(Pencil pencil, LocalDate from) {
+    private void dates(DrawingCanvas pencil, LocalDate from) {
         long days = ChronoUnit.DAYS.between(from, last);
         int marks = (int) Math.min(DATES, days + 1);
         float room = pencil.width() - LABEL;

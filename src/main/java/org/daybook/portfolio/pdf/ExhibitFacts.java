@@ -8,17 +8,17 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.FileKind;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Dating;
 import org.daybook.facts.Dimensions;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.Handover;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
-import org.daybook.pdf.Fact;
+import org.daybook.facts.RecordId;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.ExhibitSheet;
@@ -30,21 +30,21 @@ final class ExhibitFacts {
     private static final long MINUTE = 60;
 
     private final ExhibitNames names;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    ExhibitFacts(ExhibitNames names, Wording wording) {
+    ExhibitFacts(ExhibitNames names, SectionWording wording) {
         this.names = names;
         this.wording = wording;
     }
 
-    List<Fact> of(ExhibitSheet sheet, PageFlow flow) {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> of(ExhibitSheet sheet, PageFlow flow) {
+        List<LabelledFact> facts = new ArrayList<>();
         add(facts, "portfolio-pdf.exhibit-kind", kind(sheet));
         add(facts, "portfolio-pdf.description", sheet.exhibit().naming().description());
         if (names.isOfPrinted(sheet)) {
-            facts.add(new Fact(wording.get("portfolio-pdf.exhibit-belongs"), names.belongs(sheet, flow)));
+            facts.add(new LabelledFact(wording.get("portfolio-pdf.exhibit-belongs"), names.belongs(sheet, flow)));
         }
-        together(sheet).ifPresent(text -> facts.add(new Fact(wording.get("portfolio-pdf.goes-with"), text)));
+        together(sheet).ifPresent(text -> facts.add(new LabelledFact(wording.get("portfolio-pdf.goes-with"), text)));
         add(facts, "portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));
         Provenance provenance = sheet.exhibit().provenance();
         add(facts, "portfolio-pdf.made-by", provenance.madeBy());
@@ -52,14 +52,14 @@ final class ExhibitFacts {
         add(facts, "portfolio-pdf.original-now", provenance.original());
         file(facts, sheet);
         thing(facts, sheet.exhibit().thing());
-        facts.add(new Fact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
+        facts.add(new LabelledFact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
         added(facts, sheet);
         return facts;
     }
 
     /** 'Picture (JPEG)', or 'Thing'. */
     String kind(ExhibitSheet sheet) {
-        FileAccount file = sheet.exhibit().file();
+        FileMetadata file = sheet.exhibit().file();
         if (file == null) {
             return wording.get("portfolio-pdf.kind-thing");
         }
@@ -86,21 +86,21 @@ final class ExhibitFacts {
     private Optional<Text> together(ExhibitSheet sheet) {
         Text text = Text.empty();
         String between = "";
-        Stream<ThingId> named = sheet.exhibit().links().exhibits().stream();
-        Stream<ThingId> naming = names.all().stream()
+        Stream<RecordId> named = sheet.exhibit().links().exhibits().stream();
+        Stream<RecordId> naming = names.all().stream()
                 .filter(other -> other.exhibit().links().exhibits().contains(sheet.id()))
                 .map(ExhibitSheet::id);
-        for (ThingId id : Stream.concat(named, naming).distinct().toList()) {
+        for (RecordId id : Stream.concat(named, naming).distinct().toList()) {
             ExhibitSheet other = names.one(id).orElse(null);
             if (other != null) {
-                text = text.plain(between).link(names.full(other), Places.exhibit(other.number()));
+                text = text.plain(between).link(names.full(other), AnchorNames.exhibit(other.number()));
                 between = "\n";
             }
         }
         return between.isEmpty() ? Optional.empty() : Optional.of(text);
     }
 
-    private String dating(Dating dating) {
+    private String dating(ExhibitDating dating) {
         if (!dating.isSaid()) {
             return "";
         }
@@ -109,12 +109,12 @@ final class ExhibitFacts {
         return dating.reason().isBlank() ? when : when + "\n" + dating.reason().strip();
     }
 
-    private String source(TimeSaid.Source source) {
+    private String source(FileTimestamp.Source source) {
         return wording.get("portfolio-pdf.time-" + source.code());
     }
 
-    private void file(List<Fact> facts, ExhibitSheet sheet) {
-        FileAccount account = sheet.exhibit().file();
+    private void file(List<LabelledFact> facts, ExhibitSheet sheet) {
+        FileMetadata account = sheet.exhibit().file();
         if (account == null) {
             return;
         }
@@ -132,7 +132,7 @@ final class ExhibitFacts {
                             "portfolio-pdf.file-size-value",
                             wording.formats().size(file.length()),
                             String.format(Locale.UK, "%,d", file.length())));
-            facts.add(Fact.fine(
+            facts.add(LabelledFact.fine(
                     wording.get("portfolio-pdf.file-sha256"), file.sha256().hex()));
         }
         add(facts, "portfolio-pdf.file-measures", measures(account.dimensions()));
@@ -172,9 +172,9 @@ final class ExhibitFacts {
         return Stream.of(size, length).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
     }
 
-    private String time(TimeSaid time) {
+    private String time(FileTimestamp time) {
         String day = wording.formats().date(time.at().toLocalDate());
-        if (time.source() == TimeSaid.Source.FILE_NAME
+        if (time.source() == FileTimestamp.Source.FILE_NAME
                 && time.at().toLocalTime().equals(LocalTime.MIDNIGHT)) {
             // Most names hold a day and no time.
             return wording.get("portfolio-pdf.time-said", source(time.source()), day);
@@ -186,12 +186,12 @@ final class ExhibitFacts {
         return wording.get("portfolio-pdf.time-said", source(time.source()), said);
     }
 
-    private static String zone(TimeSaid time) {
+    private static String zone(FileTimestamp time) {
         String id = String.valueOf(time.offset());
         return id.equals("Z") ? "UTC" : "UTC" + id;
     }
 
-    private void origin(List<Fact> facts, FileOrigin origin) {
+    private void origin(List<LabelledFact> facts, FileOrigin origin) {
         if (origin.place() != null) {
             add(
                     facts,
@@ -210,7 +210,7 @@ final class ExhibitFacts {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void thing(List<Fact> facts, @Nullable PhysicalItem thing) {
+    private void thing(List<LabelledFact> facts, @Nullable PhysicalItem thing) {
         if (thing != null) {
             add(facts, "portfolio-pdf.thing-delivery", thing.delivery());
             add(facts, "portfolio-pdf.thing-wrapper", thing.wrapper());
@@ -221,7 +221,7 @@ final class ExhibitFacts {
     private Text plate(ExhibitSheet sheet, PageFlow flow) {
         return switch (names.outcome(sheet)) {
             case PlateOutcome.Shown _ -> {
-                String place = Places.plate(sheet.number());
+                String place = AnchorNames.plate(sheet.number());
                 yield Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
             }
             case PlateOutcome.NotShown(PlateOutcome.Reason reason) ->
@@ -230,7 +230,7 @@ final class ExhibitFacts {
         };
     }
 
-    private void added(List<Fact> facts, ExhibitSheet sheet) {
+    private void added(List<LabelledFact> facts, ExhibitSheet sheet) {
         String at = wording.formats().exactDateTime(sheet.stamp().recordedAt());
         String entry = String.valueOf(sheet.stamp().seq());
         add(
@@ -242,7 +242,7 @@ final class ExhibitFacts {
                                 ? wording.get("portfolio-pdf.added-value", at, entry)
                                 : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
         add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
-        Claim claim = sheet.entered().claim();
+        ImportedClaim claim = sheet.entered().claim();
         if (claim != null) {
             add(facts, "field.claim-for", claim.onBehalfOf());
             add(facts, "field.claim", claimed(claim));
@@ -253,7 +253,7 @@ final class ExhibitFacts {
         }
     }
 
-    private String claimed(Claim claim) {
+    private String claimed(ImportedClaim claim) {
         return wording.get(
                 claim.author().isBlank() ? "portfolio-pdf.exhibit-claim" : "portfolio-pdf.exhibit-claim-author",
                 wording.formats().exactDateTime(claim.recordedAt()),
@@ -262,9 +262,9 @@ final class ExhibitFacts {
                 claim.author());
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(wording.get(label), value.strip()));
+            facts.add(LabelledFact.of(wording.get(label), value.strip()));
         }
     }
 }

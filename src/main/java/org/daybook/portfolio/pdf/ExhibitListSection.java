@@ -1,11 +1,11 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -20,12 +20,12 @@ final class ExhibitListSection implements Section {
     private static final float LINE = 12;
 
     private final ExhibitNames names;
-    private final Wording wording;
+    private final SectionWording wording;
     private final ExhibitFacts facts;
     private final boolean brief;
 
     /** @param brief whether it is the table alone */
-    ExhibitListSection(ExhibitNames names, Wording wording, boolean brief) {
+    ExhibitListSection(ExhibitNames names, SectionWording wording, boolean brief) {
         this.names = names;
         this.wording = wording;
         this.brief = brief;
@@ -39,7 +39,7 @@ final class ExhibitListSection implements Section {
 
     @Override
     public String place() {
-        return Places.EXHIBITS;
+        return AnchorNames.EXHIBITS;
     }
 
     @Override
@@ -73,7 +73,7 @@ final class ExhibitListSection implements Section {
                 Column.ofNumbers(wording.get("portfolio-pdf.plate"), 40));
         flow.table(columns, TextStyle.FINE, table -> {
             for (ExhibitSheet sheet : names.all()) {
-                String place = Places.exhibit(sheet.number());
+                String place = AnchorNames.exhibit(sheet.number());
                 Text title = Text.of(names.title(sheet));
                 table.row(
                         brief ? place : null,
@@ -90,7 +90,7 @@ final class ExhibitListSection implements Section {
     }
 
     private Text plate(PageFlow flow, ExhibitSheet sheet) {
-        String place = Places.plate(sheet.number());
+        String place = AnchorNames.plate(sheet.number());
         return names.picture(sheet).isPresent()
                 ? Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place)
                 : Text.of("–");
@@ -98,17 +98,17 @@ final class ExhibitListSection implements Section {
 
     private void one(PageFlow flow, ExhibitSheet sheet) {
         String title = names.full(sheet);
-        List<Fact> all = facts.of(sheet, flow);
-        FileAccount file = sheet.exhibit().file();
+        List<LabelledFact> all = facts.of(sheet, flow);
+        FileMetadata file = sheet.exhibit().file();
         int times = file == null ? 0 : file.times().size();
         flow.need(Math.min(PageFlow.pageHeight() / 2, HEADING + FACT * all.size() + LINE * times));
-        flow.heading(2, title, Places.exhibit(sheet.number()), new Bookmark(2, title));
+        flow.heading(2, title, AnchorNames.exhibit(sheet.number()), new Bookmark(2, title));
         if (sheet.isDamaged()) {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.damaged"))
                     .plain("\n" + wording.get("portfolio-pdf.damaged-note", names.label(sheet))));
         }
-        flow.facts(all, Density.CLOSE);
+        flow.facts(all, FactDensity.CLOSE);
         if (sheet.exhibit().thing() != null
                 && !sheet.exhibit().thing().continuity().isEmpty()) {
             flow.heading(3, wording.get("portfolio-pdf.continuity"), null, null);

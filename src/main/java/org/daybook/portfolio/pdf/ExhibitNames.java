@@ -5,13 +5,13 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.facts.FileAccount;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PagePicture;
 import org.daybook.pdf.Text;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 
 /** What the exhibits of a portfolio are called, where each stands, and what becomes of it. */
@@ -19,19 +19,23 @@ final class ExhibitNames {
     private static final int TITLE_SHOWN = 100;
 
     private final PortfolioContent content;
-    private final Links links;
-    private final Wording wording;
-    private final Map<ThingId, PlateOutcome> plates;
-    private final Map<ThingId, ExhibitSheet> sheets = new HashMap<>();
-    private final Map<ThingId, List<ParticularSheet>> naming = new HashMap<>();
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final Map<RecordId, PlateOutcome> plates;
+    private final Map<RecordId, ExhibitSheet> sheets = new HashMap<>();
+    private final Map<RecordId, List<CaseRecordSheet>> naming = new HashMap<>();
 
-    ExhibitNames(PortfolioContent content, Links links, Wording wording, Map<ThingId, PlateOutcome> plates) {
+    ExhibitNames(
+            PortfolioContent content,
+            CrossReferences links,
+            SectionWording wording,
+            Map<RecordId, PlateOutcome> plates) {
         this.content = content;
         this.links = links;
         this.wording = wording;
         this.plates = plates;
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
-        for (ParticularSheet sheet : content.particulars()) {
+        for (CaseRecordSheet sheet : content.particulars()) {
             sheet.current()
                     .exhibits()
                     .forEach(id ->
@@ -47,12 +51,12 @@ final class ExhibitNames {
         return content.exhibits();
     }
 
-    List<ExhibitSheet> of(ThingId incident) {
+    List<ExhibitSheet> of(RecordId incident) {
         return content.exhibitsOf(incident);
     }
 
     /** The exhibit, if it is in this portfolio. */
-    Optional<ExhibitSheet> one(ThingId id) {
+    Optional<ExhibitSheet> one(RecordId id) {
         return Optional.ofNullable(sheets.get(id));
     }
 
@@ -77,8 +81,8 @@ final class ExhibitNames {
     /** Its title as far as there is room; the file's name where it has none; empty for a thing without either. */
     String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title();
-        FileAccount file = sheet.exhibit().file();
-        return Wording.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
+        FileMetadata file = sheet.exhibit().file();
+        return SectionWording.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
     }
 
     /** 'Exhibit SB1: the letter'. */
@@ -88,16 +92,16 @@ final class ExhibitNames {
     }
 
     /** The exhibits with the pages where they are listed and shown, as links; those not printed are counted. */
-    Text shown(List<ThingId> ids, PageFlow flow) {
+    Text shown(List<RecordId> ids, PageFlow flow) {
         Text text = Text.empty();
         String between = "";
-        for (ThingId id : ids) {
+        for (RecordId id : ids) {
             ExhibitSheet sheet = sheets.get(id);
             if (sheet != null) {
-                String listed = Places.exhibit(sheet.number());
+                String listed = AnchorNames.exhibit(sheet.number());
                 text = text.plain(between).then(links.onPage(label(sheet), listed, flow));
                 if (picture(sheet).isPresent()) {
-                    String plate = Places.plate(sheet.number());
+                    String plate = AnchorNames.plate(sheet.number());
                     text = text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
                 }
                 between = "; ";
@@ -111,8 +115,8 @@ final class ExhibitNames {
     Text belongs(ExhibitSheet sheet, PageFlow flow) {
         Text text = links.inLine(printedIncidents(sheet), flow);
         String between = printedIncidents(sheet).isEmpty() ? "" : "; ";
-        for (ParticularSheet other : naming.getOrDefault(sheet.id(), List.of())) {
-            String place = Places.record(other);
+        for (CaseRecordSheet other : naming.getOrDefault(sheet.id(), List.of())) {
+            String place = AnchorNames.record(other);
             text = text.plain(between).then(links.onPage(links.brief(other.id()), place, flow));
             between = "; ";
         }
@@ -124,7 +128,7 @@ final class ExhibitNames {
         return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();
     }
 
-    private List<ThingId> printedIncidents(ExhibitSheet sheet) {
+    private List<RecordId> printedIncidents(ExhibitSheet sheet) {
         return sheet.incidents().stream().filter(links::isPrinted).toList();
     }
 }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.facts.Incident;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.Gaps;
+import org.daybook.pattern.IncidentGaps;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
@@ -15,13 +15,13 @@ import org.daybook.pdf.TextStyle;
 final class GapsPart {
     private static final float HEADING = 60;
 
-    private final Gaps gaps;
+    private final IncidentGaps gaps;
     private final Figure undated;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
     /** @param undated the incidents that have no date, so that nothing is counted to or from them */
-    GapsPart(Gaps gaps, Figure undated, Links links, Wording wording) {
+    GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, SectionWording wording) {
         this.gaps = gaps;
         this.undated = undated;
         this.links = links;

@@ -1,9 +1,9 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.ThingId;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.facts.RecordId;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.ExhibitSheet;
@@ -11,15 +11,15 @@ import org.daybook.portfolio.ExhibitSheet;
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
 final class IncidentExhibits {
     private final ExhibitNames names;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    IncidentExhibits(ExhibitNames names, Wording wording) {
+    IncidentExhibits(ExhibitNames names, SectionWording wording) {
         this.names = names;
         this.wording = wording;
     }
 
     /** Emits them as one more fact of the sheet, a line each; nothing if there are none. */
-    void emit(PageFlow flow, ThingId incident) {
+    void emit(PageFlow flow, RecordId incident) {
         Text lines = Text.empty();
         String between = "";
         for (ExhibitSheet sheet : names.of(incident)) {
@@ -29,21 +29,21 @@ final class IncidentExhibits {
             between = "\n";
         }
         if (!between.isEmpty()) {
-            flow.facts(List.of(new Fact(wording.get("portfolio-pdf.exhibits"), lines)), Density.CLOSE);
+            flow.facts(List.of(new LabelledFact(wording.get("portfolio-pdf.exhibits"), lines)), FactDensity.CLOSE);
         }
     }
 
     /** Whether an incident has any. */
-    boolean isThere(ThingId incident) {
+    boolean isThere(RecordId incident) {
         return !names.of(incident).isEmpty();
     }
 
     /** All in one line, each leading to the list. */
-    Text inLine(ThingId incident) {
+    Text inLine(RecordId incident) {
         Text text = Text.empty();
         String between = "";
         for (ExhibitSheet sheet : names.of(incident)) {
-            text = text.plain(between).link(sheet.label(), Places.exhibit(sheet.number()));
+            text = text.plain(between).link(sheet.label(), AnchorNames.exhibit(sheet.number()));
             between = ", ";
         }
         return text;

@@ -3,7 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.PageFlow;
 import org.daybook.portfolio.IncidentSheet;
@@ -13,14 +13,18 @@ import org.jspecify.annotations.Nullable;
 /** The sheets, one an incident, each on a page of its own. */
 final class IncidentSection implements Section {
     private final PortfolioContent content;
-    private final Wording wording;
+    private final SectionWording wording;
     private final RecordNotes notes;
     private final VersionPart part;
-    private final IncidentParticulars beside;
+    private final IncidentCaseRecords beside;
     private final IncidentExhibits exhibits;
 
     IncidentSection(
-            PortfolioContent content, ExhibitNames exhibits, IncidentParticulars beside, Links links, Wording wording) {
+            PortfolioContent content,
+            ExhibitNames exhibits,
+            IncidentCaseRecords beside,
+            CrossReferences links,
+            SectionWording wording) {
         this.content = content;
         this.wording = wording;
         notes = new RecordNotes(wording, links, false, content.ledger().isComplete());
@@ -36,7 +40,7 @@ final class IncidentSection implements Section {
 
     @Override
     public String place() {
-        return Places.SHEETS;
+        return AnchorNames.SHEETS;
     }
 
     @Override
@@ -67,12 +71,12 @@ final class IncidentSection implements Section {
     }
 
     private void sheet(PageFlow flow, IncidentSheet sheet) {
-        When when = sheet.current().when();
+        EventTime when = sheet.current().when();
         String title = wording.get(
                 "portfolio-pdf.incident",
                 String.valueOf(sheet.number()),
                 wording.formats().when(when));
-        flow.heading(2, title, Places.incident(sheet.number()), new Bookmark(3, title));
+        flow.heading(2, title, AnchorNames.incident(sheet.number()), new Bookmark(3, title));
         int last = sheet.versions().size() - 1;
         notes.emit(flow, sheet);
         boolean spokenOf = !beside.contacts(sheet.current().id()).isEmpty();

@@ -11,12 +11,12 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.IncidentType.Group;
-import org.daybook.pattern.ByMonth;
-import org.daybook.pattern.ByMonth.Stretch;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.MonthlyCounts;
+import org.daybook.pattern.MonthlyCounts.Stretch;
 import org.daybook.pdf.Column;
+import org.daybook.pdf.DrawingCanvas;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Pencil;
 import org.daybook.pdf.Shade;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -48,7 +48,7 @@ final class KindsByMonth {
     private final boolean broken;
     private final Figure undated;
     private final List<Kind> kinds;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** A group of types, or null for those of which no kind is said. */
     private record Kind(@Nullable Group group, int count) {
@@ -71,7 +71,7 @@ final class KindsByMonth {
     }
 
     /** @param undated the incidents that no stretch of time can show */
-    KindsByMonth(ByMonth byMonth, Figure undated, Wording wording) {
+    KindsByMonth(MonthlyCounts byMonth, Figure undated, SectionWording wording) {
         this.undated = undated;
         this.wording = wording;
         length = LENGTHS.stream()
@@ -105,7 +105,7 @@ final class KindsByMonth {
         table(flow);
     }
 
-    private void picture(Pencil pencil, float legend) {
+    private void picture(DrawingCanvas pencil, float legend) {
         int most = Math.max(
                 1,
                 stretches.stream()
@@ -133,7 +133,7 @@ final class KindsByMonth {
     }
 
     /** Draws the parts one on the other; gives where they end. */
-    private float bar(Pencil pencil, Stretch stretch, float left, float base, float wide, float unit) {
+    private float bar(DrawingCanvas pencil, Stretch stretch, float left, float base, float wide, float unit) {
         float bottom = base;
         for (Kind kind : kinds) {
             float tall = unit * share(kind.in(stretch));
@@ -149,7 +149,7 @@ final class KindsByMonth {
         return bottom;
     }
 
-    private static void letter(Pencil pencil, Kind kind, float middle, float height) {
+    private static void letter(DrawingCanvas pencil, Kind kind, float middle, float height) {
         if (kind.shade().isLined()) {
             pencil.fill(middle - 3.5f, height - 3.5f, 7, 7, 1);
         }
@@ -173,7 +173,7 @@ final class KindsByMonth {
         return (float) share;
     }
 
-    private void legend(Pencil pencil, float height) {
+    private void legend(DrawingCanvas pencil, float height) {
         int rows = (kinds.size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
         float column = pencil.width() / LEGEND_COLUMNS;
         for (int i = 0; i < kinds.size(); i++) {

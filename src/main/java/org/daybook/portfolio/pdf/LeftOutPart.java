@@ -6,11 +6,11 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.pdf.Fact;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 
@@ -22,10 +22,10 @@ final class LeftOutPart {
     private final PortfolioContent content;
     private final Set<PortfolioSection> printed;
     private final WithheldWords withheld;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** @param printed the sections that are in the document */
-    LeftOutPart(PortfolioContent content, Set<PortfolioSection> printed, Wording wording) {
+    LeftOutPart(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
         this.content = content;
         this.printed = printed;
         this.wording = wording;
@@ -35,8 +35,8 @@ final class LeftOutPart {
     /**
      * Which incidents, exhibits, sections and parts are not printed, how many other records, and what was struck out.
      */
-    List<Fact> facts(PageFlow flow) {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> facts(PageFlow flow) {
+        List<LabelledFact> facts = new ArrayList<>();
         facts.add(fact("portfolio-pdf.withheld-incidents", withheld.incidents()));
         facts.add(fact("portfolio-pdf.withheld-exhibits", withheld.exhibits()));
         facts.add(fact("portfolio-pdf.withheld-records", withheld.records()));
@@ -84,14 +84,14 @@ final class LeftOutPart {
      * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be served
      * names none: that a kind is asked for at all, such as safety steps, is not for the other side.
      */
-    private void kinds(List<Fact> facts) {
+    private void kinds(List<LabelledFact> facts) {
         if (content.request().preset().isForBothSides()
                 || !content.request().discretion().safekeeping()) {
             return;
         }
-        Set<ParticularKind> shown =
-                content.particulars().stream().map(ParticularSheet::kind).collect(Collectors.toSet());
-        String kinds = listed(Arrays.stream(ParticularKind.values())
+        Set<CaseRecordKind> shown =
+                content.particulars().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
+        String kinds = listed(Arrays.stream(CaseRecordKind.values())
                 .filter(kind -> !shown.contains(kind))
                 .map(kind -> wording.get("particular." + kind.code() + "-many"))
                 .toList());
@@ -106,7 +106,7 @@ final class LeftOutPart {
     }
 
     /** What of files and of earlier descriptions no list has. */
-    private void exhibits(List<Fact> facts) {
+    private void exhibits(List<LabelledFact> facts) {
         if (content.exhibits().isEmpty() || content.request().preset().isBrief()) {
             return;
         }
@@ -142,7 +142,7 @@ final class LeftOutPart {
                 "portfolio-pdf.not-drawn-value", flow.missing().codePoints().size(), String.join(" ", codes));
     }
 
-    private Fact fact(String label, String value) {
-        return Fact.of(wording.get(label), value);
+    private LabelledFact fact(String label, String value) {
+        return LabelledFact.of(wording.get(label), value);
     }
 }

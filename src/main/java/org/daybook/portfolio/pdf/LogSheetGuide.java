@@ -2,8 +2,8 @@ package org.daybook.portfolio.pdf;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.pdf.Fact;
 import org.daybook.pdf.FormFlow;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -64,9 +64,9 @@ final class LogSheetGuide {
         return new FormFlow.Blank(messages.get("log-sheets.case-" + name), 1);
     }
 
-    private List<Fact> facts(String labels, String values, List<String> names) {
-        Stream<Fact> facts =
-                names.stream().map(name -> Fact.of(messages.get(labels + name), messages.get(values + name)));
+    private List<LabelledFact> facts(String labels, String values, List<String> names) {
+        Stream<LabelledFact> facts =
+                names.stream().map(name -> LabelledFact.of(messages.get(labels + name), messages.get(values + name)));
         return facts.toList();
     }
 }

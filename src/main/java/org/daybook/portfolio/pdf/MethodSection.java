@@ -6,8 +6,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -24,7 +24,7 @@ final class MethodSection implements Section {
     private final Set<PortfolioSection> printed;
     private final ExhibitNames exhibits;
     private final boolean signed;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /**
      * @param printed the sections that are in the document
@@ -35,7 +35,7 @@ final class MethodSection implements Section {
             Set<PortfolioSection> printed,
             ExhibitNames exhibits,
             boolean signed,
-            Wording wording) {
+            SectionWording wording) {
         this.content = content;
         this.printed = printed;
         this.exhibits = exhibits;
@@ -50,7 +50,7 @@ final class MethodSection implements Section {
 
     @Override
     public String place() {
-        return Places.METHOD;
+        return AnchorNames.METHOD;
     }
 
     @Override
@@ -72,18 +72,18 @@ final class MethodSection implements Section {
                     Text.of(wording.get(
                             sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
                     TextStyle.SMALL);
-            new DoubtsPart(content.ledger(), wording).notes(flow, LISTED);
+            new CaveatsPart(content.ledger(), wording).notes(flow, LISTED);
             flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
-            flow.facts(ledger(), Density.CLOSE);
+            flow.facts(ledger(), FactDensity.CLOSE);
             flow.heading(2, wording.get("portfolio-pdf.method-printing"), null, null);
-            flow.facts(printing(), Density.CLOSE);
+            flow.facts(printing(), FactDensity.CLOSE);
             if (sound()) {
                 list(flow, "portfolio-pdf.shows", shows());
                 list(flow, "portfolio-pdf.shows-not", showsNot());
             }
             exhibits(flow);
             flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
-            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), Density.CLOSE);
+            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
         });
     }
 
@@ -93,7 +93,7 @@ final class MethodSection implements Section {
         return wording.get("portfolio-pdf.method-diary")
                 + (quoted ? " " + wording.get("portfolio-pdf.method-quoted") : "")
                 + " " + wording.get("portfolio-pdf.method-shortened")
-                + new StruckWords(content, wording).sentences();
+                + new RedactionLabels(content, wording).sentences();
     }
 
     private void exhibits(PageFlow flow) {
@@ -143,15 +143,15 @@ final class MethodSection implements Section {
         return content.ledger().sound();
     }
 
-    private List<Fact> ledger() {
+    private List<LabelledFact> ledger() {
         LedgerFacts ledger = content.ledger();
-        List<Fact> facts = new ArrayList<>();
+        List<LabelledFact> facts = new ArrayList<>();
         facts.add(fact("portfolio-pdf.program", content.program()));
         facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
         facts.add(fact("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt())));
         facts.add(fact("portfolio-pdf.entries", String.valueOf(ledger.head().count())));
         ledger.headCode().ifPresent(code -> {
-            facts.add(Fact.fine(
+            facts.add(LabelledFact.fine(
                     wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
             facts.add(fact("portfolio-pdf.head-code", code));
         });
@@ -161,8 +161,8 @@ final class MethodSection implements Section {
     }
 
     /** What tells this printing from others, and by what the file can be checked. */
-    private List<Fact> printing() {
-        List<Fact> facts = new ArrayList<>();
+    private List<LabelledFact> printing() {
+        List<LabelledFact> facts = new ArrayList<>();
         facts.add(fact(
                 "portfolio-pdf.method-made-for",
                 wording.get("portfolio-pdf.preset-" + content.request().preset().code())));
@@ -174,8 +174,8 @@ final class MethodSection implements Section {
                 wording.get("portfolio-pdf.method-signature-" + (signed ? "signed" : "none"))));
         content.ledger()
                 .certificate()
-                .ifPresent(
-                        sha256 -> facts.add(Fact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
+                .ifPresent(sha256 ->
+                        facts.add(LabelledFact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
         facts.add(fact("portfolio-pdf.method-time", wording.get("portfolio-pdf.method-time-value")));
         return facts;
     }
@@ -222,7 +222,7 @@ final class MethodSection implements Section {
                 .toList();
     }
 
-    private Fact fact(String label, String value) {
-        return Fact.of(wording.get(label), value);
+    private LabelledFact fact(String label, String value) {
+        return LabelledFact.of(wording.get(label), value);
     }
 }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.daybook.pdf.Align;
+import org.daybook.pdf.DrawingCanvas;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Pencil;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 
@@ -23,11 +23,11 @@ final class MonthChart {
     private static final TextStyle LABEL = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
 
     private final Map<YearMonth, Integer> bars = new TreeMap<>();
-    private final Wording wording;
+    private final SectionWording wording;
     private final boolean years;
     private final boolean gaps;
 
-    MonthChart(Map<YearMonth, Integer> byMonth, Wording wording) {
+    MonthChart(Map<YearMonth, Integer> byMonth, SectionWording wording) {
         this.wording = wording;
         years = byMonth.size() > MOST_MONTHS;
         byMonth.forEach((month, count) -> bars.merge(years ? month.withMonth(1) : month, count, Integer::sum));
@@ -47,7 +47,7 @@ final class MonthChart {
         }
     }
 
-    private void draw(Pencil pencil) {
+    private void draw(DrawingCanvas pencil) {
         List<Map.Entry<YearMonth, Integer>> all = List.copyOf(bars.entrySet());
         int most = Math.max(
                 1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));

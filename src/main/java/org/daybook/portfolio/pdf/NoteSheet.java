@@ -13,7 +13,7 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfProgress;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.MemoryFile;
+import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.text.Messages;
 
 /**
@@ -38,7 +38,7 @@ public final class NoteSheet {
      * @param above words above the lines; may be empty
      */
     public byte[] pdf(String above, List<String> lines) throws IOException {
-        MemoryFile memory = new MemoryFile(MOST);
+        MemoryBuffer memory = new MemoryBuffer(MOST);
         try (memory) {
             new PdfDocument(description(), new PageFurniture("", "", "", (_, _) -> ""), PdfProgress.none())
                     .write(flow -> emit(flow, above.strip(), lines), memory);

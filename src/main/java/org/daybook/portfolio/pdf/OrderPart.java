@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.facts.Incident;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.pattern.Breaches;
-import org.daybook.pattern.Breaches.OfTerm;
 import org.daybook.pattern.Figure;
+import org.daybook.pattern.OrderBreaches;
+import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.Bookmark;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.PortfolioContent;
 
 /** Orders with each of their terms and the incidents that broke it, then incidents in which none is named. */
@@ -24,27 +24,32 @@ final class OrderPart implements CasePart {
     private static final float START = 200;
     private static final float NOTE = 34;
 
-    private final List<ParticularSheet> orders;
-    private final Breaches breaches;
+    private final List<CaseRecordSheet> orders;
+    private final OrderBreaches breaches;
     private final List<Incident> untold;
     private final RecordBlock block;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    OrderPart(PortfolioContent content, Patterns patterns, RecordBlock block, Links links, Wording wording) {
+    OrderPart(
+            PortfolioContent content,
+            Patterns patterns,
+            RecordBlock block,
+            CrossReferences links,
+            SectionWording wording) {
         this.block = block;
         this.links = links;
         this.wording = wording;
-        orders = content.printed().of(ParticularKind.ORDER);
+        orders = content.printed().of(CaseRecordKind.ORDER);
         breaches = patterns.told().breaches();
-        untold = content.leftOutKinds().contains(ParticularKind.ORDER)
+        untold = content.leftOutKinds().contains(CaseRecordKind.ORDER)
                 ? List.of()
                 : breaches.withoutTerm().incidents();
     }
 
     @Override
     public String title() {
-        return links.lines().many(ParticularKind.ORDER);
+        return links.lines().many(CaseRecordKind.ORDER);
     }
 
     @Override
@@ -68,9 +73,9 @@ final class OrderPart implements CasePart {
                             breaches.withoutTerm().count())),
                     TextStyle.SMALL);
         }
-        for (ParticularSheet order : orders) {
+        for (CaseRecordSheet order : orders) {
             flow.section(() -> {
-                block.heading(flow, order, level, Places.record(order));
+                block.heading(flow, order, level, AnchorNames.record(order));
                 block.current(flow, order, level, List.of());
                 terms(flow, order, level + 1);
                 block.earlier(flow, order, level);
@@ -81,7 +86,7 @@ final class OrderPart implements CasePart {
         }
     }
 
-    private void terms(PageFlow flow, ParticularSheet order, int level) {
+    private void terms(PageFlow flow, CaseRecordSheet order, int level) {
         List<Text[]> rows = new ArrayList<>();
         for (OfTerm one : breaches.of(order.id())) {
             Text words = one.former()

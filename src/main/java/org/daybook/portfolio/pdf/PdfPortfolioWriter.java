@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -26,15 +26,15 @@ import org.jspecify.annotations.Nullable;
  * <p>The same content gives the same bytes. Long-running and in memory; see {@link PdfDocument}.
  */
 public final class PdfPortfolioWriter implements PortfolioWriter {
-    private final Wording wording;
+    private final SectionWording wording;
     private final boolean withCoverSheet;
 
     /** Writes in the words of {@code messages}. */
     public PdfPortfolioWriter(Messages messages, Formats formats) {
-        this(new Wording(messages, formats), false);
+        this(new SectionWording(messages, formats), false);
     }
 
-    private PdfPortfolioWriter(Wording wording, boolean withCoverSheet) {
+    private PdfPortfolioWriter(SectionWording wording, boolean withCoverSheet) {
         this.wording = wording;
         this.withCoverSheet = withCoverSheet;
     }
@@ -55,7 +55,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled {
         try {
             WritingProgress writing = new WritingProgress(content, progress);
-            Map<ThingId, PlateOutcome> plates = new PlateFinder(content, writing).find();
+            Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing, signer)
                     .write(flow -> emit(content, plates, signer != null, flow), out);
         } catch (PdfFailure.Cancelled e) {
@@ -77,7 +77,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         emit(content, Map.of(), false, flow);
     }
 
-    private void emit(PortfolioContent content, Map<ThingId, PlateOutcome> plates, boolean signed, PageFlow flow) {
+    private void emit(PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, PageFlow flow) {
         PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
         if (withCoverSheet) {
             new CoverSheet(content.request().cover(), wording).emit(flow);

@@ -1,16 +1,16 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.CaseSheets;
-import org.daybook.portfolio.ParticularSheet;
 
 /** Whoever is responsible as far as the writer knows, each with the orders against them. */
 final class PersonPart implements CasePart {
@@ -18,16 +18,16 @@ final class PersonPart implements CasePart {
 
     private final CaseSheets sheets;
     private final String named;
-    private final List<ParticularSheet> persons;
+    private final List<CaseRecordSheet> persons;
     private final RecordBlock block;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
     /** @param named whom the writer names above the whole case, may be blank */
-    PersonPart(CaseSheets sheets, String named, RecordBlock block, Links links, Wording wording) {
+    PersonPart(CaseSheets sheets, String named, RecordBlock block, CrossReferences links, SectionWording wording) {
         this.sheets = sheets;
         this.named = named.strip();
-        persons = sheets.of(ParticularKind.PERSON);
+        persons = sheets.of(CaseRecordKind.PERSON);
         this.block = block;
         this.links = links;
         this.wording = wording;
@@ -35,7 +35,7 @@ final class PersonPart implements CasePart {
 
     @Override
     public String title() {
-        return links.lines().many(ParticularKind.PERSON);
+        return links.lines().many(CaseRecordKind.PERSON);
     }
 
     @Override
@@ -52,25 +52,25 @@ final class PersonPart implements CasePart {
     public void emit(PageFlow flow, int level) {
         flow.paragraph(Text.of(wording.get("portfolio-pdf.note-person")), TextStyle.SMALL);
         if (!named.isEmpty()) {
-            flow.facts(List.of(Fact.of(wording.get("portfolio-pdf.responsible"), named)), Density.CLOSE);
+            flow.facts(List.of(LabelledFact.of(wording.get("portfolio-pdf.responsible"), named)), FactDensity.CLOSE);
         }
-        for (ParticularSheet person : persons) {
+        for (CaseRecordSheet person : persons) {
             flow.section(() -> {
-                block.heading(flow, person, level, Places.record(person));
+                block.heading(flow, person, level, AnchorNames.record(person));
                 block.current(flow, person, level, orders(flow, person));
                 block.earlier(flow, person, level);
             });
         }
     }
 
-    private List<Fact> orders(PageFlow flow, ParticularSheet person) {
-        List<ThingId> against = sheets.of(ParticularKind.ORDER).stream()
+    private List<LabelledFact> orders(PageFlow flow, CaseRecordSheet person) {
+        List<RecordId> against = sheets.of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .filter(order -> order.current().links(CourtOrder.AGAINST).contains(person.id()))
-                .map(ParticularSheet::id)
+                .map(CaseRecordSheet::id)
                 .toList();
         return against.isEmpty()
                 ? List.of()
-                : List.of(new Fact(wording.get("portfolio-pdf.orders-against"), links.inLine(against, flow)));
+                : List.of(new LabelledFact(wording.get("portfolio-pdf.orders-against"), links.inLine(against, flow)));
     }
 }

@@ -8,13 +8,13 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
-import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegInfo;
+import org.daybook.evidence.JpegValidator;
 import org.daybook.evidence.NotAJpegException;
 import org.daybook.evidence.Picture;
 import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.PagePicture;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet;
@@ -41,8 +41,8 @@ final class PlateFinder {
     }
 
     /** What becomes of each exhibit. */
-    Map<ThingId, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
-        Map<ThingId, PlateOutcome> found = new HashMap<>();
+    Map<RecordId, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
+        Map<RecordId, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
             if (progress.cancelled()) {
                 throw new PortfolioFailure.Cancelled();
@@ -121,7 +121,7 @@ final class PlateFinder {
         try (SeekableByteChannel channel = source.open()) {
             JpegInfo jpeg = JpegInfo.read(channel);
             boolean large = Math.max(jpeg.width(), jpeg.height()) > PictureBounds.SMALL_PLATE.longestSide();
-            return jpeg.isCommon() && !(smaller && large) && JpegCheck.isWhole(channel) ? jpeg : null;
+            return jpeg.isCommon() && !(smaller && large) && JpegValidator.isWhole(channel) ? jpeg : null;
         } catch (NotAJpegException e) {
             return null;
         }

@@ -2,11 +2,11 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.Dating;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileWarning;
 import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.Captioned;
+import org.daybook.pdf.CaptionedPicture;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PagePicture;
 import org.daybook.pdf.Text;
@@ -23,9 +23,9 @@ final class PlatesSection implements Section {
     private static final int SMALL = 640;
 
     private final ExhibitNames names;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    PlatesSection(ExhibitNames names, Wording wording) {
+    PlatesSection(ExhibitNames names, SectionWording wording) {
         this.names = names;
         this.wording = wording;
     }
@@ -72,7 +72,7 @@ final class PlatesSection implements Section {
 
     @Override
     public String place() {
-        return Places.PLATES;
+        return AnchorNames.PLATES;
     }
 
     @Override
@@ -85,7 +85,7 @@ final class PlatesSection implements Section {
         flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
-            List<Captioned> row = new ArrayList<>();
+            List<CaptionedPicture> row = new ArrayList<>();
             Slot slot = Slot.LANDSCAPE;
             for (ExhibitSheet sheet : names.all()) {
                 PagePicture picture = names.picture(sheet).orElse(null);
@@ -104,13 +104,13 @@ final class PlatesSection implements Section {
         });
     }
 
-    private Captioned plate(PageFlow flow, ExhibitSheet sheet, PagePicture picture) {
+    private CaptionedPicture plate(PageFlow flow, ExhibitSheet sheet, PagePicture picture) {
         String title = names.full(sheet);
-        return new Captioned(
+        return new CaptionedPicture(
                 picture,
                 alternative(sheet),
                 caption(flow, sheet),
-                Places.plate(sheet.number()),
+                AnchorNames.plate(sheet.number()),
                 new Bookmark(2, title));
     }
 
@@ -123,15 +123,15 @@ final class PlatesSection implements Section {
 
     private Text caption(PageFlow flow, ExhibitSheet sheet) {
         Text text = Text.empty().bold(names.label(sheet)).plain("  " + names.title(sheet));
-        Dating dating = sheet.exhibit().dating();
-        FileAccount file = sheet.exhibit().file();
+        ExhibitDating dating = sheet.exhibit().dating();
+        FileMetadata file = sheet.exhibit().file();
         if (file != null && file.warnings().contains(FileWarning.CUT_OFF)) {
             text = text.plain("\n" + wording.get("portfolio-pdf.odd-cut-off"));
         } else if (names.outcome(sheet) instanceof PlateOutcome.Shown shown && !shown.whole()) {
             text = text.plain("\n" + wording.get("portfolio-pdf.plate-damaged"));
         }
         text = text.plain("\n" + (dating.isSaid() ? wording.formats().when(dating.when()) + ".  " : ""));
-        String place = Places.exhibit(sheet.number());
+        String place = AnchorNames.exhibit(sheet.number());
         text = text.link(wording.get("portfolio-pdf.in-list", flow.pageOf(place)), place);
         return names.isOfPrinted(sheet) ? text.plain(".  ").then(names.belongs(sheet, flow)) : text;
     }

@@ -5,7 +5,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
@@ -13,9 +13,9 @@ import org.daybook.portfolio.PortfolioSection;
 /** The sections of a portfolio in the order in which police work with it: those that are wanted and have something to print. */
 final class PortfolioSections {
     private final PortfolioContent content;
-    private final Links links;
+    private final CrossReferences links;
     private final ExhibitNames exhibits;
-    private final Wording wording;
+    private final SectionWording wording;
     private final List<Section> sections = new ArrayList<>();
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
 
@@ -23,17 +23,18 @@ final class PortfolioSections {
      * @param plates what is known of each exhibit's plate
      * @param signed whether the file is signed
      */
-    PortfolioSections(PortfolioContent content, Map<ThingId, PlateOutcome> plates, boolean signed, Wording wording) {
+    PortfolioSections(
+            PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, SectionWording wording) {
         this.content = content;
         this.wording = wording;
-        links = new Links(wording, content);
+        links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
         add(signed);
     }
 
     private void add(boolean signed) {
-        IncidentParticulars beside =
-                new IncidentParticulars(content.printed(), new ContactWords(links, wording), links, wording);
+        IncidentCaseRecords beside =
+                new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
         Patterns patterns = Patterns.of(
                 content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
@@ -50,7 +51,7 @@ final class PortfolioSections {
         add(PortfolioSection.WITNESSES, chapters.witnesses());
         add(new ExhibitListSection(exhibits, wording, content.request().preset().isBrief()));
         add(new PlatesSection(exhibits, wording));
-        add(PortfolioSection.ACCOUNT, new AccountSection(content, exhibits, links, wording));
+        add(PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());
         add(PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(new MethodSection(content, printed, exhibits, signed, wording));

@@ -2,16 +2,16 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldKind;
 import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 
 /** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full unless brief. */
 final class RecordBlock {
@@ -25,7 +25,7 @@ final class RecordBlock {
 
     private final RecordFacts facts;
     private final RecordNotes notes;
-    private final Wording wording;
+    private final SectionWording wording;
     private final List<Field> accounts;
     private final List<Field> elsewhere;
 
@@ -33,7 +33,8 @@ final class RecordBlock {
      * @param accounts fields that stand by themselves however short they are
      * @param elsewhere fields of the record as it stands that are printed in another way
      */
-    RecordBlock(RecordFacts facts, RecordNotes notes, Wording wording, List<Field> accounts, List<Field> elsewhere) {
+    RecordBlock(
+            RecordFacts facts, RecordNotes notes, SectionWording wording, List<Field> accounts, List<Field> elsewhere) {
         this.facts = facts;
         this.notes = notes;
         this.wording = wording;
@@ -42,16 +43,16 @@ final class RecordBlock {
     }
 
     /** Emits all of it, its heading of that level. */
-    void emit(PageFlow flow, ParticularSheet sheet, int level) {
+    void emit(PageFlow flow, CaseRecordSheet sheet, int level) {
         flow.section(() -> {
-            heading(flow, sheet, level, Places.record(sheet));
+            heading(flow, sheet, level, AnchorNames.record(sheet));
             current(flow, sheet, level, List.of());
             earlier(flow, sheet, level);
         });
     }
 
     /** Emits the heading and what a reader has to know first. */
-    void heading(PageFlow flow, ParticularSheet sheet, int level, String place) {
+    void heading(PageFlow flow, CaseRecordSheet sheet, int level, String place) {
         String title = title(sheet);
         flow.need(height(sheet));
         flow.heading(level, title, place, new Bookmark(level, title));
@@ -59,8 +60,8 @@ final class RecordBlock {
     }
 
     /** About what a record takes with its heading, so that it is not torn without need; half a page at most. */
-    float height(ParticularSheet sheet) {
-        Particular particular = sheet.current();
+    float height(CaseRecordSheet sheet) {
+        CaseRecord particular = sheet.current();
         float height = HEADING + 2 * FACT;
         for (Field field : particular.values().keySet()) {
             int lines = 1 + particular.text(field).length() / LINE_LENGTH;
@@ -70,7 +71,7 @@ final class RecordBlock {
     }
 
     /** Emits the record as it stands, with {@code more} facts below its own. */
-    void current(PageFlow flow, ParticularSheet sheet, int level, List<Fact> more) {
+    void current(PageFlow flow, CaseRecordSheet sheet, int level, List<LabelledFact> more) {
         version(flow, sheet, sheet.versions().size() - 1, level, more, elsewhere);
     }
 
@@ -80,7 +81,7 @@ final class RecordBlock {
     }
 
     /** Emits every earlier version, unless the portfolio is brief. */
-    void earlier(PageFlow flow, ParticularSheet sheet, int level) {
+    void earlier(PageFlow flow, CaseRecordSheet sheet, int level) {
         if (isBrief()) {
             return;
         }
@@ -92,9 +93,9 @@ final class RecordBlock {
     }
 
     private void version(
-            PageFlow flow, ParticularSheet sheet, int number, int level, List<Fact> more, List<Field> without) {
-        Particular particular = sheet.versions().get(number).particular();
-        List<Fact> close = new ArrayList<>();
+            PageFlow flow, CaseRecordSheet sheet, int number, int level, List<LabelledFact> more, List<Field> without) {
+        CaseRecord particular = sheet.versions().get(number).particular();
+        List<LabelledFact> close = new ArrayList<>();
         for (Field field : particular.values().keySet()) {
             if (without.contains(field)) {
                 continue;
@@ -102,30 +103,30 @@ final class RecordBlock {
             String label = facts.lines().label(particular.kind(), field);
             Text value = facts.value(particular, field, flow);
             if (isAccount(particular, field)) {
-                flow.facts(close, Density.CLOSE);
+                flow.facts(close, FactDensity.CLOSE);
                 close.clear();
                 flow.heading(level + 1, label, null, null);
                 flow.quote(value, null);
             } else {
-                close.add(new Fact(label, value));
+                close.add(new LabelledFact(label, value));
             }
         }
         close.addAll(more);
         close.addAll(facts.recorded(sheet, number));
-        flow.facts(close, Density.CLOSE);
+        flow.facts(close, FactDensity.CLOSE);
     }
 
-    private boolean isAccount(Particular particular, Field field) {
+    private boolean isAccount(CaseRecord particular, Field field) {
         return accounts.contains(field)
-                || field.form() == Form.WORDS && particular.text(field).length() > LONG;
+                || field.form() == FieldKind.WORDS && particular.text(field).length() > LONG;
     }
 
     /** 'Contact with police or agency 3: West Midlands Police, 03/11/2026, 10:05'. */
-    private String title(ParticularSheet sheet) {
-        Particular particular = sheet.current();
+    private String title(CaseRecordSheet sheet) {
+        CaseRecord particular = sheet.current();
         String numbered = facts.lines().numbered(particular);
         String title = facts.lines().title(particular);
-        String when = particular.kind() == ParticularKind.ORDER
+        String when = particular.kind() == CaseRecordKind.ORDER
                 ? ""
                 : particular.when().map(wording.formats()::when).orElse("");
         String name = title.equals(numbered) ? when : when.isEmpty() ? title : title + ", " + when;

@@ -1,16 +1,16 @@
 package org.daybook.portfolio.pdf;
 
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.jspecify.annotations.Nullable;
 
 /** What a reader has to know of a record before reading it: that it was withdrawn, that it was amended. */
 final class RecordNotes {
-    private final Wording wording;
-    private final Links links;
+    private final SectionWording wording;
+    private final CrossReferences links;
     private final boolean brief;
     private final boolean complete;
 
@@ -18,7 +18,7 @@ final class RecordNotes {
      * @param brief whether earlier versions are not printed
      * @param complete whether every entry of the diary could be read
      */
-    RecordNotes(Wording wording, Links links, boolean brief, boolean complete) {
+    RecordNotes(SectionWording wording, CrossReferences links, boolean brief, boolean complete) {
         this.complete = complete;
         this.wording = wording;
         this.links = links;
@@ -36,7 +36,7 @@ final class RecordNotes {
     }
 
     /** Of a particular. */
-    void emit(PageFlow flow, ParticularSheet sheet) {
+    void emit(PageFlow flow, CaseRecordSheet sheet) {
         emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
     }
 
@@ -78,7 +78,7 @@ final class RecordNotes {
     }
 
     private String claimed(IncidentSheet.Withdrawal withdrawal) {
-        Claim claim = withdrawal.claim();
+        ImportedClaim claim = withdrawal.claim();
         return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
     }
 }

@@ -27,10 +27,10 @@ final class SignificantPart {
     private static final float PADDING = 1.5f;
 
     private final SignificantIncidents incidents;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
-    SignificantPart(PortfolioContent content, Links links, Wording wording) {
+    SignificantPart(PortfolioContent content, CrossReferences links, SectionWording wording) {
         incidents = SignificantIncidents.of(content.sheets(), MOST);
         this.links = links;
         this.wording = wording;
@@ -80,10 +80,11 @@ final class SignificantPart {
 
     /** The beginning of the account and the exact words, or more of the account where no words were recorded. */
     private Text what(Incident incident) {
-        String words = Wording.sentences(incident.what().exactWords(), WORDS_SHOWN);
-        String happened = Wording.sentences(incident.what().happened(), words.isEmpty() ? 2 * SHOWN : SHOWN);
+        String words = SectionWording.sentences(incident.what().exactWords(), WORDS_SHOWN);
+        String happened = SectionWording.sentences(incident.what().happened(), words.isEmpty() ? 2 * SHOWN : SHOWN);
         String person = wording.who(
-                Wording.opening(incident.who().person(), SHOWN), incident.who().certainty());
+                SectionWording.opening(incident.who().person(), SHOWN),
+                incident.who().certainty());
         Text text = person.isEmpty() ? Text.empty() : Text.of(wording.get("portfolio-pdf.significant-who", person));
         text = text.plain(happened);
         return words.isEmpty()

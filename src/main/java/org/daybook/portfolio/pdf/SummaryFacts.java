@@ -9,9 +9,10 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.ThingId;
-import org.daybook.pdf.Fact;
+import org.daybook.facts.RecordId;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.IncidentTally;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.portfolio.PortfolioSummary.Channels;
 import org.daybook.portfolio.PortfolioSummary.Effects;
@@ -19,7 +20,6 @@ import org.daybook.portfolio.PortfolioSummary.Harmed;
 import org.daybook.portfolio.PortfolioSummary.Recording;
 import org.daybook.portfolio.PortfolioSummary.Seen;
 import org.daybook.portfolio.PortfolioSummary.Totals;
-import org.daybook.portfolio.Tally;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
@@ -40,20 +40,20 @@ final class SummaryFacts {
     private static final int TRACED = 8;
 
     private final PortfolioSummary summary;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
     private final int most;
 
     /** @param most so many names, dates or references are listed */
-    SummaryFacts(PortfolioSummary summary, Links links, Wording wording, int most) {
+    SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most) {
         this.summary = summary;
         this.links = links;
         this.wording = wording;
         this.most = most;
     }
 
-    List<Fact> fixated() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> fixated() {
+        List<LabelledFact> facts = new ArrayList<>();
         Channels channels = summary.ways().channels();
         add(facts, "portfolio-pdf.persons", listed(summary.ways().people()));
         add(
@@ -73,20 +73,20 @@ final class SummaryFacts {
         return facts;
     }
 
-    private String platforms(Map<String, Tally> platforms) {
+    private String platforms(Map<String, IncidentTally> platforms) {
         return listed(
                 platforms.entrySet().stream()
                         .sorted((one, other) -> Integer.compare(
                                 other.getValue().count(), one.getValue().count()))
                         .map(platform -> count(
-                                Wording.opening(platform.getKey(), SHORT_NAME),
+                                SectionWording.opening(platform.getKey(), SHORT_NAME),
                                 platform.getValue().count()))
                         .toList(),
                 2 * NAME_LENGTH);
     }
 
-    List<Fact> obsessive() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> obsessive() {
+        List<LabelledFact> facts = new ArrayList<>();
         if (!summary.ways().withCount().isNone()) {
             add(
                     facts,
@@ -123,8 +123,8 @@ final class SummaryFacts {
         return most;
     }
 
-    List<Fact> unwanted() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> unwanted() {
+        List<LabelledFact> facts = new ArrayList<>();
         Effects effects = summary.effects();
         add(facts, "portfolio-pdf.told-to-stop", toldToStop(effects));
         add(facts, "portfolio-pdf.with-exact-words", traced(effects.exactWords()));
@@ -166,7 +166,7 @@ final class SummaryFacts {
     }
 
     /** The terms that most incidents broke first. */
-    private String terms(Map<ThingId, Tally> broken) {
+    private String terms(Map<RecordId, IncidentTally> broken) {
         return listed(
                 broken.entrySet().stream()
                         .filter(term -> links.isPrinted(term.getKey()))
@@ -191,8 +191,8 @@ final class SummaryFacts {
         return days.isEmpty() ? told : wording.get("portfolio-pdf.told-to-stop-on", told, days);
     }
 
-    List<Fact> repeated() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> repeated() {
+        List<LabelledFact> facts = new ArrayList<>();
         add(facts, "portfolio-pdf.incidents", incidents(summary.totals()));
         add(facts, "portfolio-pdf.first-last", firstAndLast());
         add(facts, "portfolio-pdf.undated", traced(summary.when().undated()));
@@ -221,8 +221,8 @@ final class SummaryFacts {
                 wording.formats().date(last));
     }
 
-    List<Fact> seen() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> seen() {
+        List<LabelledFact> facts = new ArrayList<>();
         Seen seen = summary.seen();
         if (!seen.witnessed().isNone()) {
             add(
@@ -254,8 +254,8 @@ final class SummaryFacts {
         return not.isEmpty() ? yes : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not);
     }
 
-    List<Fact> exhibits(List<ExhibitSheet> exhibits) {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> exhibits(List<ExhibitSheet> exhibits) {
+        List<LabelledFact> facts = new ArrayList<>();
         long things =
                 exhibits.stream().filter(sheet -> sheet.exhibit().isPhysical()).count();
         if (!exhibits.isEmpty()) {
@@ -267,8 +267,8 @@ final class SummaryFacts {
         return facts;
     }
 
-    List<Fact> recording() {
-        List<Fact> facts = new ArrayList<>();
+    List<LabelledFact> recording() {
+        List<LabelledFact> facts = new ArrayList<>();
         Recording recording = summary.recording();
         if (recording.dated() > 0) {
             add(
@@ -289,14 +289,14 @@ final class SummaryFacts {
         return facts;
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isEmpty()) {
-            facts.add(Fact.of(wording.get(label), value));
+            facts.add(LabelledFact.of(wording.get(label), value));
         }
     }
 
     /** How many, and which if they are few; empty if none. */
-    private String traced(Tally tally) {
+    private String traced(IncidentTally tally) {
         if (tally.isNone()) {
             return "";
         }
@@ -307,11 +307,11 @@ final class SummaryFacts {
         return wording.get("portfolio-pdf.traced", tally.count(), numbers);
     }
 
-    private String labelled(String key, Tally tally) {
+    private String labelled(String key, IncidentTally tally) {
         return tally.isNone() ? "" : count(wording.get(key), tally.count());
     }
 
-    private String named(String key, Tally tally) {
+    private String named(String key, IncidentTally tally) {
         return tally.isNone() ? "" : wording.get("portfolio-pdf.kind-count", wording.get(key), traced(tally));
     }
 
@@ -320,7 +320,7 @@ final class SummaryFacts {
     }
 
     /** Each value with its number, in the values' own order. */
-    private <T extends Comparable<T>> String tallies(Map<T, Tally> tallies, Function<T, String> key) {
+    private <T extends Comparable<T>> String tallies(Map<T, IncidentTally> tallies, Function<T, String> key) {
         return new TreeMap<>(tallies)
                 .entrySet().stream()
                         .map(each -> count(
@@ -344,7 +344,7 @@ final class SummaryFacts {
     private String listed(List<String> all, int length) {
         String shown = all.stream()
                 .limit(most)
-                .map(each -> Wording.opening(each, length))
+                .map(each -> SectionWording.opening(each, length))
                 .collect(Collectors.joining("; "));
         return all.size() > most ? wording.get("portfolio-pdf.and-others", shown, all.size() - most) : shown;
     }

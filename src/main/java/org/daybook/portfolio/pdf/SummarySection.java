@@ -1,8 +1,8 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
@@ -20,13 +20,13 @@ final class SummarySection implements Section {
     private static final int MOST_LINES = 42;
 
     private final PortfolioSummary summary;
-    private final Wording wording;
+    private final SectionWording wording;
     private final List<Part> parts;
 
     /** The figures under one heading. */
-    private record Part(String heading, List<Fact> facts) {}
+    private record Part(String heading, List<LabelledFact> facts) {}
 
-    SummarySection(PortfolioContent content, Links links, Wording wording) {
+    SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.summary = content.summary();
         this.wording = wording;
         int listed = SummaryFacts.LISTED;
@@ -39,7 +39,7 @@ final class SummarySection implements Section {
     }
 
     private static List<Part> parts(PortfolioContent content, SummaryFacts facts) {
-        List<Fact> seen = facts.seen();
+        List<LabelledFact> seen = facts.seen();
         seen.addAll(facts.exhibits(content.exhibits()));
         return List.of(
                 new Part("portfolio-pdf.fixated", facts.fixated()),
@@ -60,7 +60,7 @@ final class SummarySection implements Section {
     }
 
     /** About how many lines a value takes; capitals are wide. */
-    private static int lines(Fact fact) {
+    private static int lines(LabelledFact fact) {
         String words = fact.value().words();
         long wide = words.chars().filter(Character::isUpperCase).count();
         return 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
@@ -73,7 +73,7 @@ final class SummarySection implements Section {
 
     @Override
     public String place() {
-        return Places.SUMMARY;
+        return AnchorNames.SUMMARY;
     }
 
     @Override
@@ -97,10 +97,10 @@ final class SummarySection implements Section {
         });
     }
 
-    private void part(PageFlow flow, String heading, List<Fact> figures) {
+    private void part(PageFlow flow, String heading, List<LabelledFact> figures) {
         if (!figures.isEmpty()) {
             flow.markedHeading(mark(heading), wording.get(heading));
-            flow.facts(figures, Density.SMALL);
+            flow.facts(figures, FactDensity.SMALL);
         }
     }
 

@@ -2,16 +2,16 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldKind;
 import org.daybook.pdf.Column;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.TableFlow;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ParticularSheet;
+import org.daybook.portfolio.CaseRecordSheet;
 
 /**
  * The records of one kind as a table that says all of each, and below it how each was recorded. Those that were amended
@@ -21,25 +21,25 @@ final class TablePart implements CasePart {
     private static final float NUMBER = 22;
     private static final float START = 130;
 
-    private final ParticularKind kind;
-    private final List<ParticularSheet> sheets;
+    private final CaseRecordKind kind;
+    private final List<CaseRecordSheet> sheets;
     private final List<RecordColumn> columns;
     private final TableTail tail;
     private final RecordFacts facts;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
     /** The words around a table. */
     record TableTail(String note, List<Text> lastRow, RecordBlock block) {}
 
     TablePart(
-            ParticularKind kind,
-            List<ParticularSheet> sheets,
+            CaseRecordKind kind,
+            List<CaseRecordSheet> sheets,
             List<RecordColumn> columns,
             TableTail tail,
             RecordFacts facts,
-            Links links,
-            Wording wording) {
+            CrossReferences links,
+            SectionWording wording) {
         this.kind = kind;
         this.sheets = sheets;
         this.columns = complete(kind, columns);
@@ -50,7 +50,7 @@ final class TablePart implements CasePart {
     }
 
     /** A field that no column has goes into the widest, so that a new one is not forgotten. */
-    private static List<RecordColumn> complete(ParticularKind kind, List<RecordColumn> columns) {
+    private static List<RecordColumn> complete(CaseRecordKind kind, List<RecordColumn> columns) {
         List<Field> placed =
                 columns.stream().flatMap(column -> column.fields().stream()).toList();
         List<Field> rest =
@@ -87,7 +87,7 @@ final class TablePart implements CasePart {
             flow.paragraph(Text.of(tail.note()), TextStyle.SMALL);
         }
         flow.table(heads(), TextStyle.FINE, table -> {
-            sheets.forEach(sheet -> table.row(Places.record(sheet), row(flow, sheet)));
+            sheets.forEach(sheet -> table.row(AnchorNames.record(sheet), row(flow, sheet)));
             if (!tail.lastRow().isEmpty()) {
                 table.row(tail.lastRow());
             }
@@ -102,9 +102,9 @@ final class TablePart implements CasePart {
                 .forEach(sheet -> versions(flow, sheet, level));
     }
 
-    private void versions(PageFlow flow, ParticularSheet sheet, int level) {
+    private void versions(PageFlow flow, CaseRecordSheet sheet, int level) {
         flow.section(() -> {
-            tail.block().heading(flow, sheet, level, Places.versions(sheet));
+            tail.block().heading(flow, sheet, level, AnchorNames.versions(sheet));
             tail.block().current(flow, sheet, level, List.of());
             tail.block().earlier(flow, sheet, level);
         });
@@ -119,7 +119,7 @@ final class TablePart implements CasePart {
         return heads;
     }
 
-    private List<Text> row(PageFlow flow, ParticularSheet sheet) {
+    private List<Text> row(PageFlow flow, CaseRecordSheet sheet) {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
         for (RecordColumn column : columns) {
@@ -130,7 +130,7 @@ final class TablePart implements CasePart {
     }
 
     /** That it was withdrawn or amended, with the way to its versions. */
-    private Text standing(PageFlow flow, ParticularSheet sheet) {
+    private Text standing(PageFlow flow, CaseRecordSheet sheet) {
         if (!sheet.isWithdrawn() && !sheet.isAmended()) {
             return Text.empty();
         }
@@ -139,7 +139,7 @@ final class TablePart implements CasePart {
                     ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
                     : Text.of(wording.get("portfolio-pdf.was-amended")).plain("\n");
         }
-        String place = Places.versions(sheet);
+        String place = AnchorNames.versions(sheet);
         String page = wording.get("portfolio-pdf.versions-on", flow.pageOf(place));
         return sheet.isWithdrawn()
                 ? Text.empty()
@@ -153,7 +153,7 @@ final class TablePart implements CasePart {
                         .plain("\n");
     }
 
-    private Text cell(PageFlow flow, Particular particular, RecordColumn column) {
+    private Text cell(PageFlow flow, CaseRecord particular, RecordColumn column) {
         Text text = Text.empty();
         String between = "";
         for (Field field : column.fields()) {
@@ -166,7 +166,7 @@ final class TablePart implements CasePart {
                         wording.get("portfolio-pdf.labelled", facts.lines().label(kind, field)));
             }
             text = text.then(
-                    field.form() == Form.INCIDENTS
+                    field.form() == FieldKind.INCIDENTS
                             ? links.briefly(particular.links(field))
                             : facts.value(particular, field, flow));
             between = "\n";
@@ -182,8 +182,8 @@ final class TablePart implements CasePart {
     }
 
     private void stamps(TableFlow table) {
-        for (ParticularSheet sheet : sheets) {
-            ParticularSheet.Version first = sheet.original();
+        for (CaseRecordSheet sheet : sheets) {
+            CaseRecordSheet.Version first = sheet.original();
             List<String> recorded = new ArrayList<>();
             recorded.add(sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "");
             recorded.add(facts.when(first));

@@ -3,11 +3,11 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import org.daybook.facts.Background;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
 import org.daybook.facts.IncidentPart;
-import org.daybook.pdf.Density;
-import org.daybook.pdf.Fact;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.Text;
 import org.daybook.portfolio.IncidentSheet;
@@ -18,11 +18,11 @@ import org.daybook.text.IncidentLines.Change;
 
 /** One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word. */
 final class VersionPart {
-    private final Wording wording;
-    private final Links links;
+    private final SectionWording wording;
+    private final CrossReferences links;
     private final ChangeWords words;
 
-    VersionPart(Wording wording, Links links) {
+    VersionPart(SectionWording wording, CrossReferences links) {
         this.wording = wording;
         this.links = links;
         words = new ChangeWords(wording);
@@ -38,15 +38,15 @@ final class VersionPart {
         List<IncidentLine> lines = wording.lines(links).of(version.incident(), spokenOf).stream()
                 .filter(line -> line.audience() == Audience.READER)
                 .toList();
-        flow.facts(header(sheet, number, lines), Density.CLOSE);
-        List<Fact> facts = new ArrayList<>();
+        flow.facts(header(sheet, number, lines), FactDensity.CLOSE);
+        List<LabelledFact> facts = new ArrayList<>();
         IncidentPart part = IncidentPart.WHEN;
         for (IncidentLine line : lines) {
             if (line.part() == IncidentPart.ORIGIN) {
                 continue;
             }
             if (line.form() == Form.ACCOUNT || !belongTogether(part, line.part()) || isNext(facts, line)) {
-                flow.facts(facts, Density.CLOSE);
+                flow.facts(facts, FactDensity.CLOSE);
                 facts.clear();
             }
             if (line.form() == Form.ACCOUNT) {
@@ -57,7 +57,7 @@ final class VersionPart {
             }
             part = line.part();
         }
-        flow.facts(facts, Density.CLOSE);
+        flow.facts(facts, FactDensity.CLOSE);
     }
 
     /** Whether the facts of both parts stand in one table. */
@@ -66,7 +66,7 @@ final class VersionPart {
     }
 
     /** Whether a line begins the next of several witnesses or reports: its label does not go on from the first one's. */
-    private static boolean isNext(List<Fact> facts, IncidentLine line) {
+    private static boolean isNext(List<LabelledFact> facts, IncidentLine line) {
         boolean several = line.part() == IncidentPart.WITNESSES || line.part() == IncidentPart.REPORTS;
         return several
                 && !facts.isEmpty()
@@ -82,25 +82,26 @@ final class VersionPart {
         };
     }
 
-    private Fact fact(Incident incident, IncidentLine line, PageFlow flow) {
-        Background background = incident.background();
+    private LabelledFact fact(Incident incident, IncidentLine line, PageFlow flow) {
+        IncidentContext background = incident.background();
         if (line.part() == IncidentPart.LINKS) {
-            return new Fact(line.label(), links.inLines(background.linked(), flow));
+            return new LabelledFact(line.label(), links.inLines(background.linked(), flow));
         }
         return line.label().equals(wording.get("field.broken-terms"))
-                ? new Fact(line.label(), links.inLines(background.brokenTerms(), flow))
-                : Fact.of(line.label(), line.text().strip());
+                ? new LabelledFact(line.label(), links.inLines(background.brokenTerms(), flow))
+                : LabelledFact.of(line.label(), line.text().strip());
     }
 
-    private List<Fact> header(IncidentSheet sheet, int number, List<IncidentLine> lines) {
+    private List<LabelledFact> header(IncidentSheet sheet, int number, List<IncidentLine> lines) {
         IncidentSheet.Version version = sheet.versions().get(number);
         boolean amendment = number > 0 || sheet.isOriginalMissing();
-        List<Fact> facts = new ArrayList<>();
+        List<LabelledFact> facts = new ArrayList<>();
         add(facts, amendment ? "portfolio-pdf.amended" : "portfolio-pdf.recorded", recorded(version));
         add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
         lines.stream()
                 .filter(line -> line.part() == IncidentPart.ORIGIN)
-                .forEach(line -> facts.add(Fact.of(line.label(), line.text().strip())));
+                .forEach(line ->
+                        facts.add(LabelledFact.of(line.label(), line.text().strip())));
         if (amendment) {
             add(facts, "portfolio-pdf.reason", version.reason());
             add(
@@ -114,16 +115,16 @@ final class VersionPart {
             int fields = version.incident().unknown().json().size();
             add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
         }
-        facts.add(Fact.fine(
+        facts.add(LabelledFact.fine(
                 wording.get(
                         "portfolio-pdf.entry", String.valueOf(version.stamp().seq())),
                 version.stamp().digest().hex()));
         return facts;
     }
 
-    private void add(List<Fact> facts, String label, String value) {
+    private void add(List<LabelledFact> facts, String label, String value) {
         if (!value.isBlank()) {
-            facts.add(Fact.of(wording.get(label), value.strip()));
+            facts.add(LabelledFact.of(wording.get(label), value.strip()));
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioSection;
 
@@ -13,10 +13,10 @@ import org.daybook.portfolio.PortfolioSection;
 final class VersionsPrinted {
     private final PortfolioContent content;
     private final Set<PortfolioSection> printed;
-    private final Wording wording;
+    private final SectionWording wording;
 
     /** @param printed the sections that are in the document */
-    VersionsPrinted(PortfolioContent content, Set<PortfolioSection> printed, Wording wording) {
+    VersionsPrinted(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
         this.content = content;
         this.printed = printed;
         this.wording = wording;
@@ -55,7 +55,7 @@ final class VersionsPrinted {
 
     private String records() {
         long amended = content.particulars().stream()
-                .filter(ParticularSheet::isAmended)
+                .filter(CaseRecordSheet::isAmended)
                 .count();
         if (amended == 0) {
             return "";

@@ -5,8 +5,8 @@ import java.time.format.TextStyle;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pattern.HeatMap;
+import org.daybook.pdf.DrawingCanvas;
 import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Pencil;
 
 /** Incidents to each hour of each weekday: the number stands in its cell, and the cell is the darker the greater it is. */
 final class WeekChart {
@@ -20,9 +20,9 @@ final class WeekChart {
     private static final float REVERSED_FROM = 0.55f;
 
     private final HeatMap hours;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    WeekChart(HeatMap hours, Wording wording) {
+    WeekChart(HeatMap hours, SectionWording wording) {
         this.hours = hours;
         this.wording = wording;
     }
@@ -31,7 +31,7 @@ final class WeekChart {
         flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-week-description", described()), this::picture);
     }
 
-    private void picture(Pencil pencil) {
+    private void picture(DrawingCanvas pencil) {
         float cell = (pencil.width() - LABEL - TOTAL) / HeatMap.HOURS;
         float top = HEIGHT - HEAD;
         for (int hour = 0; hour < HeatMap.HOURS; hour++) {
@@ -51,7 +51,7 @@ final class WeekChart {
         }
     }
 
-    private void cell(Pencil pencil, int count, float left, float bottom, float wide) {
+    private void cell(DrawingCanvas pencil, int count, float left, float bottom, float wide) {
         float share = (float) count / Math.max(1, hours.most());
         float grey = count == 0 ? 1 : LIGHTEST - (LIGHTEST - DARKEST) * share;
         pencil.fill(left, bottom, wide, ROW, grey);

@@ -3,14 +3,14 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 
 /** What of the diary is not in a portfolio, in words: incidents and exhibits by number, other records counted. */
 final class WithheldWords {
     private final PortfolioContent content;
-    private final Wording wording;
+    private final SectionWording wording;
 
-    WithheldWords(PortfolioContent content, Wording wording) {
+    WithheldWords(PortfolioContent content, SectionWording wording) {
         this.content = content;
         this.wording = wording;
     }
@@ -27,7 +27,7 @@ final class WithheldWords {
 
     /** How many of all; no number and no kind, which could tell what they are. */
     String records() {
-        Withheld withheld = content.withheld();
+        WithheldRecords withheld = content.withheld();
         return withheld.records() == 0
                 ? none(withheld.ofRecords())
                 : wording.get("portfolio-pdf.withheld-count", withheld.records(), withheld.ofRecords());
@@ -35,7 +35,7 @@ final class WithheldWords {
 
     /** For the cover: whether this is all, and if not how much is missing. */
     String inShort() {
-        Withheld withheld = content.withheld();
+        WithheldRecords withheld = content.withheld();
         List<String> sentences = new ArrayList<>();
         if (withheld.isNothing()) {
             sentences.add(wording.get(
@@ -60,7 +60,7 @@ final class WithheldWords {
         return String.join(" ", sentences);
     }
 
-    private String numbered(Withheld.Numbers numbers) {
+    private String numbered(WithheldRecords.Numbers numbers) {
         return numbers.missing().isEmpty()
                 ? none(numbers.of())
                 : wording.get(

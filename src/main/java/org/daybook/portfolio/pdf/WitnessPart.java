@@ -19,8 +19,8 @@ final class WitnessPart implements CasePart {
     private static final float START = 90;
 
     private final List<Seen> seen;
-    private final Links links;
-    private final Wording wording;
+    private final CrossReferences links;
+    private final SectionWording wording;
 
     /** One witness in one incident. */
     private record Sighting(Incident incident, Witness witness) {}
@@ -28,7 +28,7 @@ final class WitnessPart implements CasePart {
     /** One witness, by the name as first written; without a name each stands alone. */
     private record Seen(String name, List<Sighting> sightings) {}
 
-    WitnessPart(List<IncidentSheet> sheets, Links links, Wording wording) {
+    WitnessPart(List<IncidentSheet> sheets, CrossReferences links, SectionWording wording) {
         this.links = links;
         this.wording = wording;
         Map<String, Seen> byName = new LinkedHashMap<>();

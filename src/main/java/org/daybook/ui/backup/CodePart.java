@@ -15,9 +15,9 @@ import org.daybook.ui.backup.CodeModel.Answer;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PrintPart;
 import org.daybook.ui.control.SelectableNumber;
@@ -30,7 +30,7 @@ final class CodePart {
     private final PaperPrinter paper;
     private final TextField typed = new TextField();
     private final FieldRow row;
-    private final Label said = Texts.paragraph("");
+    private final Label said = TextLabels.paragraph("");
 
     CodePart(CodeModel model, Messages messages, PaperPrinter paper) {
         this.model = model;
@@ -43,11 +43,11 @@ final class CodePart {
     /** The code as it stands. */
     Node today() {
         if (!model.hasCode()) {
-            return Page.part(messages.get("backup.today"), Texts.paragraph(messages.get("backup.no-code")));
+            return Page.part(messages.get("backup.today"), TextLabels.paragraph(messages.get("backup.no-code")));
         }
         SelectableNumber code = new SelectableNumber("", messages.get("backup.today"));
         model.codeProperty().subscribe(now -> code.setText(now == null ? "" : now));
-        Label copied = Texts.quiet("");
+        Label copied = TextLabels.quiet("");
         copied.managedProperty().bind(copied.textProperty().isNotEmpty());
         Button copy = Buttons.plain(messages.get("backup.copy-code"));
         copy.setOnAction(_ -> {
@@ -58,11 +58,15 @@ final class CodePart {
         });
         FlowPane row = new FlowPane(code, copy);
         row.getStyleClass().add("button-row-left");
-        Fold print = new Fold();
+        FoldingPane print = new FoldingPane();
         print.name(messages.get("backup.print-code"));
         print.setContent(new PrintPart(messages, paper, () -> List.of(code.getText())));
         return Page.part(
-                messages.get("backup.today"), row, copied, Texts.paragraph(messages.get("backup.today-what")), print);
+                messages.get("backup.today"),
+                row,
+                copied,
+                TextLabels.paragraph(messages.get("backup.today-what")),
+                print);
     }
 
     /** Where another is typed. */
@@ -75,7 +79,7 @@ final class CodePart {
         compare.disableProperty().bind(typed.textProperty().isEmpty().or(model.busyProperty()));
         compare.setOnAction(_ -> model.compare(typed.getText()));
         typed.setOnAction(_ -> compare.fire());
-        Label busy = Texts.quiet(messages.get("backup.comparing"));
+        Label busy = TextLabels.quiet(messages.get("backup.comparing"));
         busy.visibleProperty().bind(model.busyProperty());
         busy.managedProperty().bind(model.busyProperty());
         VBox part = new VBox(

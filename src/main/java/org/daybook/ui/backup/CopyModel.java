@@ -12,8 +12,8 @@ import org.daybook.text.SafeFileName;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.SyncedFolder;
-import org.daybook.ui.control.Watch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
@@ -31,7 +31,7 @@ public final class CopyModel {
             new ReadOnlyObjectWrapper<>(this, "last", null);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
     private final WorkMeter meter;
-    private Watch watch = new Watch();
+    private ProgressWatch watch = new ProgressWatch();
 
     /**
      * A copy that was written and compared.
@@ -108,7 +108,7 @@ public final class CopyModel {
         busy.set(true);
         problem.set(null);
         copied.set(null);
-        Watch now = meter.one();
+        ProgressWatch now = meter.one();
         watch = now;
         tasks.of(() -> session.submit(() -> {
                     var head = session.copyTo(target, now);

@@ -14,7 +14,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
@@ -41,8 +41,8 @@ public final class CopyView implements Screen {
         CodePart code = new CodePart(codes, messages, paper);
         page = new Page(
                 messages.get("backup.title"),
-                Texts.paragraph(messages.get("backup.why")),
-                Texts.paragraph(messages.get("backup.passphrase")),
+                TextLabels.paragraph(messages.get("backup.why")),
+                TextLabels.paragraph(messages.get("backup.passphrase")),
                 last(),
                 Page.buttonsLeft(copy),
                 new ProgressPane(messages, "backup.copying", model.statusProperty(), model::stop),
@@ -68,7 +68,7 @@ public final class CopyView implements Screen {
     }
 
     private Label last() {
-        Label words = Texts.quiet("");
+        Label words = TextLabels.quiet("");
         Formats formats = new Formats(messages);
         words.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -98,14 +98,14 @@ public final class CopyView implements Screen {
         }
         outcome.getChildren()
                 .addAll(
-                        Texts.paragraph(messages.get(
+                        TextLabels.paragraph(messages.get(
                                 "backup.done", copied.entries(), copied.file().toString())),
-                        Texts.paragraph(messages.get("backup.code", copied.code())),
-                        Texts.quiet(messages.get("backup.code-what")));
+                        TextLabels.paragraph(messages.get("backup.code", copied.code())),
+                        TextLabels.quiet(messages.get("backup.code-what")));
         codes.open();
         model.open();
         if (!copied.service().isEmpty()) {
-            outcome.getChildren().add(Texts.paragraph(messages.get("backup.synced", copied.service())));
+            outcome.getChildren().add(TextLabels.paragraph(messages.get("backup.synced", copied.service())));
         }
     }
 }

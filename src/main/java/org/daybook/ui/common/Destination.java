@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.index.Filters;
-import org.daybook.index.Picked;
-import org.daybook.index.ThingKind;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.index.ItemKind;
+import org.daybook.index.ItemSelection;
+import org.daybook.particulars.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,16 +40,16 @@ public sealed interface Destination {
     record Timeline(
             String find,
             Filters filters,
-            @Nullable ThingId at,
+            @Nullable RecordId at,
             @Nullable Patterns figures,
-            Set<ThingKind> among) implements Destination {
+            Set<ItemKind> among) implements Destination {
         public Timeline {
             among = Set.copyOf(among);
         }
 
         /** Things of every kind. */
-        public Timeline(String find, Filters filters, @Nullable ThingId at, @Nullable Patterns figures) {
-            this(find, filters, at, figures, EnumSet.allOf(ThingKind.class));
+        public Timeline(String find, Filters filters, @Nullable RecordId at, @Nullable Patterns figures) {
+            this(find, filters, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
         /** All incidents, from the beginning. */
@@ -58,7 +58,7 @@ public sealed interface Destination {
         }
 
         /** Those that were picked out. */
-        public Timeline(Picked picked) {
+        public Timeline(ItemSelection picked) {
             this("", Filters.NONE.among(picked), null, null);
         }
 
@@ -68,7 +68,7 @@ public sealed interface Destination {
         }
 
         /** The same, where a thing is in sight. */
-        public Timeline at(ThingId thing) {
+        public Timeline at(RecordId thing) {
             return new Timeline(find, filters, thing, figures, among);
         }
     }
@@ -78,7 +78,7 @@ public sealed interface Destination {
      *
      * @param resume the draft to go on with; null for an empty form
      */
-    record NewIncident(@Nullable ThingId resume) implements Destination {}
+    record NewIncident(@Nullable RecordId resume) implements Destination {}
 
     /**
      * One incident with its history.
@@ -86,9 +86,9 @@ public sealed interface Destination {
      * @param incident which
      * @param from where the way back leads
      */
-    record ShowIncident(ThingId incident, Timeline from) implements Destination {
+    record ShowIncident(RecordId incident, Timeline from) implements Destination {
         /** From where the way back leads to all incidents. */
-        public ShowIncident(ThingId incident) {
+        public ShowIncident(RecordId incident) {
             this(incident, new Timeline());
         }
     }
@@ -99,28 +99,28 @@ public sealed interface Destination {
      * @param incident which incident is amended
      * @param resume the draft to go on with; null to begin from the incident as it stands
      */
-    record AmendIncident(ThingId incident, @Nullable ThingId resume) implements Destination {}
+    record AmendIncident(RecordId incident, @Nullable RecordId resume) implements Destination {}
 
     /**
      * Erasing one incident for good.
      *
      * @param incident which
      */
-    record EraseIncident(ThingId incident) implements Destination {}
+    record EraseIncident(RecordId incident) implements Destination {}
 
     /**
      * Writing up several incidents at once.
      *
      * @param resume the draft to go on with; null for an empty grid
      */
-    record WriteUpMany(@Nullable ThingId resume) implements Destination {}
+    record WriteUpMany(@Nullable RecordId resume) implements Destination {}
 
     /**
      * What stands above the whole case, and the people named in it.
      *
      * @param resume the draft to go on with; null to begin from what is recorded
      */
-    record People(@Nullable ThingId resume) implements Destination {}
+    record People(@Nullable RecordId resume) implements Destination {}
 
     /**
      * What the records show when they are counted, and what is not there yet.
@@ -151,11 +151,11 @@ public sealed interface Destination {
      * @param from where the way back leads; null for all exhibits
      */
     record ShowExhibit(
-            ThingId exhibit,
-            @Nullable ThingId resume,
+            RecordId exhibit,
+            @Nullable RecordId resume,
             @Nullable Timeline from) implements Destination {
         /** From where the way back leads to all exhibits. */
-        public ShowExhibit(ThingId exhibit, @Nullable ThingId resume) {
+        public ShowExhibit(RecordId exhibit, @Nullable RecordId resume) {
             this(exhibit, resume, null);
         }
     }
@@ -166,21 +166,21 @@ public sealed interface Destination {
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
      */
-    record NewThing(@Nullable ThingId incident, @Nullable ThingId resume) implements Destination {}
+    record NewThing(@Nullable RecordId incident, @Nullable RecordId resume) implements Destination {}
 
     /**
      * Erasing one exhibit for good.
      *
      * @param exhibit which
      */
-    record EraseExhibit(ThingId exhibit) implements Destination {}
+    record EraseExhibit(RecordId exhibit) implements Destination {}
 
     /**
      * What the case holds beside incidents and exhibits.
      *
      * @param kind all of one kind; null for an overview of all kinds
      */
-    record TheCase(@Nullable ParticularKind kind) implements Destination {}
+    record TheCase(@Nullable CaseRecordKind kind) implements Destination {}
 
     /**
      * The form for a new particular.
@@ -191,12 +191,12 @@ public sealed interface Destination {
      * @param resume the draft to go on with; null for a form with nothing else in it
      */
     record NewParticular(
-            ParticularKind kind,
+            CaseRecordKind kind,
             Prefill with,
             @Nullable Destination back,
-            @Nullable ThingId resume) implements Destination {
+            @Nullable RecordId resume) implements Destination {
         /** A form with nothing in it. */
-        public NewParticular(ParticularKind kind) {
+        public NewParticular(CaseRecordKind kind) {
             this(kind, Prefill.NOTHING, null, null);
         }
     }
@@ -207,7 +207,7 @@ public sealed interface Destination {
      * @param name of a person; empty for none
      * @param incidents it is about
      */
-    record Prefill(String name, List<ThingId> incidents) {
+    record Prefill(String name, List<RecordId> incidents) {
         /** Nothing. */
         public static final Prefill NOTHING = new Prefill("", List.of());
 
@@ -222,9 +222,9 @@ public sealed interface Destination {
      * @param particular which
      * @param from where the way back leads; null for those of its kind
      */
-    record ShowParticular(ThingId particular, @Nullable Timeline from) implements Destination {
+    record ShowParticular(RecordId particular, @Nullable Timeline from) implements Destination {
         /** From where the way back leads to those of its kind. */
-        public ShowParticular(ThingId particular) {
+        public ShowParticular(RecordId particular) {
             this(particular, null);
         }
     }
@@ -237,16 +237,16 @@ public sealed interface Destination {
      * @param resume the draft to go on with; null to begin from the particular as it stands
      */
     record AmendParticular(
-            ParticularKind kind,
-            ThingId particular,
-            @Nullable ThingId resume) implements Destination {}
+            CaseRecordKind kind,
+            RecordId particular,
+            @Nullable RecordId resume) implements Destination {}
 
     /**
      * Erasing one particular for good.
      *
      * @param particular which
      */
-    record EraseParticular(ThingId particular) implements Destination {}
+    record EraseParticular(RecordId particular) implements Destination {}
 
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
@@ -286,7 +286,7 @@ public sealed interface Destination {
     }
 
     /** The name of the form for one kind of particular on its drafts. */
-    static String particularForm(ParticularKind kind) {
+    static String particularForm(CaseRecordKind kind) {
         return PARTICULAR_FORM + kind.code();
     }
 
@@ -296,14 +296,14 @@ public sealed interface Destination {
     }
 
     /** The kind of the particular that was being typed; empty for one that only a newer version knows. */
-    static Optional<ParticularKind> particularOf(Draft draft) {
+    static Optional<CaseRecordKind> particularOf(Draft draft) {
         return isOfParticular(draft)
-                ? ParticularKind.ofCode(draft.form().substring(PARTICULAR_FORM.length()))
+                ? CaseRecordKind.ofCode(draft.form().substring(PARTICULAR_FORM.length()))
                 : Optional.empty();
     }
 
     private static Destination resumingParticular(Draft draft) {
-        ThingId about = draft.about();
+        RecordId about = draft.about();
         return particularOf(draft)
                 .<Destination>map(kind -> about == null
                         ? new NewParticular(kind, Prefill.NOTHING, null, draft.id())

@@ -49,7 +49,7 @@ public final class Dialogs {
         no.setOnAction(_ -> close.get().run());
         no.setCancelButton(true);
         close.set(layer.show(
-                sheet(question.title(), Texts.paragraph(question.text()), no, yes),
+                sheet(question.title(), TextLabels.paragraph(question.text()), no, yes),
                 () -> outcome.get().run()));
     }
 
@@ -71,7 +71,7 @@ public final class Dialogs {
         keep.setDefaultButton(true);
         keep.setCancelButton(true);
         close.set(layer.show(
-                sheet(question.title(), Texts.paragraph(question.text()), delete, keep),
+                sheet(question.title(), TextLabels.paragraph(question.text()), delete, keep),
                 () -> outcome.get().run()));
     }
 
@@ -80,7 +80,7 @@ public final class Dialogs {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button ok = Buttons.primary(messages.get("common.close"));
         ok.setOnAction(_ -> close.get().run());
-        close.set(layer.show(sheet(title, Texts.paragraph(text), ok), () -> {}));
+        close.set(layer.show(sheet(title, TextLabels.paragraph(text), ok), () -> {}));
     }
 
     /**
@@ -94,7 +94,7 @@ public final class Dialogs {
     }
 
     private static Region sheet(String title, Region content, Button... buttons) {
-        Label heading = Texts.title(title);
+        Label heading = TextLabels.title(title);
         ScrollPane scroll = new WrappingScroll(content);
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");

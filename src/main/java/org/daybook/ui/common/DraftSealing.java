@@ -3,7 +3,7 @@ package org.daybook.ui.common;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -30,7 +30,7 @@ public final class DraftSealing implements DraftSaver.Sealing {
     }
 
     @Override
-    public void emptied(Optional<ThingId> older) {
+    public void emptied(Optional<RecordId> older) {
         nothing.run();
         older.ifPresent(id -> tasks.of(() -> session.submit(() -> {
                     session.discardDraft(id);

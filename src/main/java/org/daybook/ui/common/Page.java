@@ -19,7 +19,7 @@ public final class Page extends PlainScrollPane {
 
     public Page(String title, Node... parts) {
         column.getStyleClass().add("column");
-        column.getChildren().add(Texts.title(title));
+        column.getChildren().add(TextLabels.title(title));
         column.getChildren().addAll(parts);
         StackPane middle = new StackPane(column);
         middle.getStyleClass().add("page-middle");
@@ -59,7 +59,7 @@ public final class Page extends PlainScrollPane {
 
     /** A heading with paragraphs below it. */
     public static VBox part(String heading, Node... below) {
-        VBox part = new VBox(Texts.heading(heading));
+        VBox part = new VBox(TextLabels.heading(heading));
         part.getChildren().addAll(below);
         part.getStyleClass().add("part");
         return part;

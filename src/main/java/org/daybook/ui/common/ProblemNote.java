@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /** Shows a problem where it arose, with a button for what is offered; takes no room while there is none. */
 public final class ProblemNote extends VBox {
     private final Messages messages;
-    private final Label words = Texts.paragraph("");
+    private final Label words = TextLabels.paragraph("");
     private final Map<Offer, Runnable> actions = new EnumMap<>(Offer.class);
 
     /** @param problem what is shown; null for none */

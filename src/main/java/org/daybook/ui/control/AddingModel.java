@@ -21,8 +21,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.ThingId;
-import org.daybook.session.Adding;
+import org.daybook.facts.RecordId;
+import org.daybook.session.ExhibitAddition;
 import org.daybook.session.Exhibits;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -94,24 +94,24 @@ public final class AddingModel {
      * @param particular whose form takes in what was kept, since the link stands in the particular itself
      */
     public record Target(
-            @Nullable ThingId incident,
-            @Nullable ThingId thing,
-            @Nullable ThingId particular) {
+            @Nullable RecordId incident,
+            @Nullable RecordId thing,
+            @Nullable RecordId particular) {
         /** Not yet linked to anything. */
         public static final Target INBOX = new Target(null, null, null);
 
         /** Added to an incident. */
-        public static Target incident(ThingId incident) {
+        public static Target incident(RecordId incident) {
             return new Target(incident, null, null);
         }
 
         /** Added to a thing. */
-        public static Target thing(ThingId thing) {
+        public static Target thing(RecordId thing) {
             return new Target(null, thing, null);
         }
 
         /** Added to a particular. */
-        public static Target particular(ThingId particular) {
+        public static Target particular(RecordId particular) {
             return new Target(null, null, particular);
         }
     }
@@ -150,7 +150,7 @@ public final class AddingModel {
     private record Item(Source source, long size, Target target) {}
 
     /** What was read, and is being written. */
-    private record Begun(Item item, Adding adding) {}
+    private record Begun(Item item, ExhibitAddition adding) {}
 
     /** @param note what is said before pictures, the same as long as the diary is open */
     public AddingModel(
@@ -268,7 +268,7 @@ public final class AddingModel {
             }
             return;
         }
-        Watch watch = meter.next(item.source.name());
+        ProgressWatch watch = meter.next(item.source.name());
         tasks.run(() -> begin(item, watch))
                 .onSuccess(adding -> over(item, () -> before = new Begun(item, adding)))
                 .onFailure(EvidenceFailure.class, failure -> over(item, () -> failed(item, failure)))
@@ -277,7 +277,7 @@ public final class AddingModel {
                 .start();
     }
 
-    private Adding begin(Item item, Watch watch) throws EvidenceFailure, VaultFailure {
+    private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
             case Source.Outside outside -> session.exhibits().begin(outside.path(), item.target.incident, watch);
             case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
@@ -328,7 +328,7 @@ public final class AddingModel {
     }
 
     private void link(Item item, Exhibits.Added added, Runnable then) {
-        ThingId thing = item.target.thing;
+        RecordId thing = item.target.thing;
         if (thing == null || added.exhibit().current().links().exhibits().contains(thing)) {
             keep(item, added, added.exhibit());
             then.run();
@@ -345,9 +345,9 @@ public final class AddingModel {
                 .start();
     }
 
-    private ExhibitHistory linked(ExhibitHistory photo, ThingId thing) throws VaultFailure {
+    private ExhibitHistory linked(ExhibitHistory photo, RecordId thing) throws VaultFailure {
         Exhibit now = photo.current();
-        List<ThingId> things = new ArrayList<>(now.links().exhibits());
+        List<RecordId> things = new ArrayList<>(now.links().exhibits());
         things.add(thing);
         return session.exhibits()
                 .amend(now.with(new ExhibitLinks(now.links().incidents(), things)), "", Authorship.OWNER, null);

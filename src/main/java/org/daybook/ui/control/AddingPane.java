@@ -10,13 +10,13 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AddingModel.Outcome;
 import org.daybook.ui.control.AddingModel.Source;
 import org.daybook.ui.control.AddingModel.Target;
@@ -92,9 +92,9 @@ public final class AddingPane extends VBox {
 
     private void say(List<Source> sources, Target to) {
         VBox words = new VBox(
-                Texts.paragraph(messages.get("exhibit.note-intimate")),
-                Texts.paragraph(messages.get("exhibit.note-choice")),
-                Texts.paragraph(messages.get("exhibit.note-under-18")));
+                TextLabels.paragraph(messages.get("exhibit.note-intimate")),
+                TextLabels.paragraph(messages.get("exhibit.note-choice")),
+                TextLabels.paragraph(messages.get("exhibit.note-under-18")));
         words.getStyleClass().add("section-parts");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button cancel = Buttons.plain(messages.get("common.cancel"));
@@ -145,7 +145,7 @@ public final class AddingPane extends VBox {
                 .toList();
         long fresh = kept.stream().filter(one -> !one.heldAlready()).count();
         if (fresh > 0) {
-            outcomes.getChildren().add(Texts.paragraph(messages.get("exhibit.added", fresh)));
+            outcomes.getChildren().add(TextLabels.paragraph(messages.get("exhibit.added", fresh)));
         }
         // Whatever is as it should be stands in the list already.
         List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
@@ -157,7 +157,7 @@ public final class AddingPane extends VBox {
                 .filter(folder -> !folder.isEmpty())
                 .distinct()
                 .forEach(folder -> outcomes.getChildren()
-                        .add(Texts.paragraph(messages.get(
+                        .add(TextLabels.paragraph(messages.get(
                                 "exhibit.original-lies", tools.words().fileName(folder)))));
         Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
         close.setOnAction(_ -> adding.outcomes().removeAll(all));
@@ -183,7 +183,7 @@ public final class AddingPane extends VBox {
         return switch (outcome) {
             case Outcome.NotKept _, Outcome.LeftOff _ -> true;
             case Outcome.Kept kept -> {
-                FileAccount file = kept.exhibit().current().file();
+                FileMetadata file = kept.exhibit().current().file();
                 yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
             }
         };
@@ -192,11 +192,11 @@ public final class AddingPane extends VBox {
     private Node words(Outcome outcome) {
         return switch (outcome) {
             case Outcome.NotKept not ->
-                Texts.paragraph(messages.get(
+                TextLabels.paragraph(messages.get(
                         "exhibit.not-kept",
                         tools.words().fileName(not.name()),
                         not.problem().text()));
-            case Outcome.LeftOff left -> Texts.paragraph(messages.get("exhibit.left-off", left.count()));
+            case Outcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
             case Outcome.Kept kept -> words(kept);
         };
     }
@@ -213,9 +213,9 @@ public final class AddingPane extends VBox {
         open.setOnAction(_ ->
                 tools.go().accept(new Destination.ShowExhibit(kept.exhibit().id(), null)));
         VBox box = new VBox(open);
-        FileAccount file = kept.exhibit().current().file();
+        FileMetadata file = kept.exhibit().current().file();
         if (file != null) {
-            tools.words().warnings(file).forEach(warning -> box.getChildren().add(Texts.quiet(warning)));
+            tools.words().warnings(file).forEach(warning -> box.getChildren().add(TextLabels.quiet(warning)));
         }
         return box;
     }

@@ -9,7 +9,7 @@ import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * A question with a few answers, of which one holds. The answers are one stop of the Tab key, the arrow keys choose, and
@@ -28,7 +28,7 @@ public class ChoiceList<E> extends VBox {
      */
     public ChoiceList(
             Messages messages, String question, List<E> answers, Function<E, String> words, ObjectProperty<E> value) {
-        Label label = Texts.paragraph(question);
+        Label label = TextLabels.paragraph(question);
         label.getStyleClass().add("field-label");
         FlowPane row = new FlowPane();
         row.getStyleClass().add("choice-row");

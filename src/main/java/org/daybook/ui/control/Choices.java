@@ -7,7 +7,7 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * Choices of which one holds.
@@ -42,7 +42,7 @@ public final class Choices<T> {
     public Choices<T> add(T choice, String words, String sentence) {
         RadioButton button = button(choice, words);
         button.setAccessibleHelp(sentence);
-        VBox row = new VBox(button, Texts.quiet(sentence));
+        VBox row = new VBox(button, TextLabels.quiet(sentence));
         row.getStyleClass().add("choice-with-words");
         pane.getChildren().add(row);
         return this;

@@ -15,7 +15,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -123,14 +123,14 @@ final class DayAndTime extends VBox {
     }
 
     private Label label(String key, TextField field) {
-        Label label = Texts.quiet(messages.get(key));
+        Label label = TextLabels.quiet(messages.get(key));
         label.setLabelFor(field);
         return label;
     }
 
     // The form is said below: a prompt would vanish as soon as the cursor is in the field.
     private static VBox pair(Label label, HBox box, String hint) {
-        VBox pair = new VBox(label, box, Texts.quiet(hint));
+        VBox pair = new VBox(label, box, TextLabels.quiet(hint));
         pair.getStyleClass().add("field-row");
         return pair;
     }

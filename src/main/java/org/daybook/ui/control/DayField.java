@@ -6,7 +6,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** A day to be typed, shown back in full with the day of the week, so that a slip is seen at once. JavaFX thread. */
 public final class DayField extends VBox {
@@ -26,7 +26,7 @@ public final class DayField extends VBox {
         field.setMaxWidth(USE_PREF_SIZE);
         field.setAccessibleText(name);
         field.setAccessibleHelp(hint);
-        Label read = Texts.quiet("");
+        Label read = TextLabels.quiet("");
         text.subscribe(typed -> read.setText(typed.isBlank() ? hint : words.understood(typed)));
         read.visibleProperty().bind(read.textProperty().isNotEmpty());
         read.managedProperty().bind(read.visibleProperty());

@@ -24,7 +24,7 @@ enum DayPart {
         this.lastHour = lastHour;
     }
 
-    static @Nullable DayPart of(Word word) {
+    static @Nullable DayPart of(PhraseWord word) {
         return switch (word) {
             case MORNING -> MORNING;
             case AFTERNOON -> AFTERNOON;

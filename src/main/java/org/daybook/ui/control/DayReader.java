@@ -7,7 +7,7 @@ import java.time.YearMonth;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.ui.control.Phrase.Token;
+import org.daybook.ui.control.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ final class DayReader {
             int length,
             List<Days> readings,
             boolean loose,
-            @Nullable Doubt doubt) {
+            @Nullable PhraseProblem doubt) {
         static final Found NOTHING = new Found(0, List.of(), false, null);
 
         static Found day(int length, LocalDate day) {
@@ -61,7 +61,7 @@ final class DayReader {
             return new Found(length, List.of(new Days(first, last)), true, null);
         }
 
-        static Found refused(int length, Doubt doubt) {
+        static Found refused(int length, PhraseProblem doubt) {
             return new Found(length, List.of(), false, doubt);
         }
     }
@@ -78,7 +78,7 @@ final class DayReader {
     }
 
     /** What stands at {@code at}; a day of the week is not looked for, see {@link #weekday}. */
-    Found find(Phrase phrase, int at) {
+    Found find(TimePhrase phrase, int at) {
         Token token = phrase.at(at);
         return switch (token.word()) {
             case TODAY -> Found.day(1, today);
@@ -106,8 +106,8 @@ final class DayReader {
         return isToday && !last ? List.of(Days.of(today), Days.of(before)) : List.of(Days.of(before));
     }
 
-    private Found recent(Phrase phrase, int at) {
-        boolean last = phrase.is(at, Word.LAST);
+    private Found recent(TimePhrase phrase, int at) {
+        boolean last = phrase.is(at, PhraseWord.LAST);
         LocalDate monday = today.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         return switch (phrase.at(at + 1).word()) {
             case WEEK ->
@@ -130,14 +130,14 @@ final class DayReader {
         return upTo(length, first, first.plusDays(1));
     }
 
-    private Found ago(Phrase phrase, int at) {
+    private Found ago(TimePhrase phrase, int at) {
         Token count = phrase.at(at);
-        Word unit = phrase.at(at + 1).word();
-        boolean ago = phrase.is(at + 2, Word.AGO);
+        PhraseWord unit = phrase.at(at + 1).word();
+        boolean ago = phrase.is(at + 2, PhraseWord.AGO);
         if (!ago && !ahead) {
             return Found.NOTHING;
         }
-        int number = count.is(Word.A) ? 1 : count.is(Word.COUPLE) ? COUPLE : count.number();
+        int number = count.is(PhraseWord.A) ? 1 : count.is(PhraseWord.COUPLE) ? COUPLE : count.number();
         Period period = switch (unit) {
             case DAY -> Period.ofDays(number);
             case WEEK -> Period.ofWeeks(number);
@@ -148,23 +148,23 @@ final class DayReader {
         if (period.isZero()) {
             return Found.NOTHING;
         }
-        boolean loose = unit != Word.DAY || count.is(Word.COUPLE);
+        boolean loose = unit != PhraseWord.DAY || count.is(PhraseWord.COUPLE);
         return ago
                 ? new Found(3, List.of(Days.of(today.minus(period))), loose, null)
                 : new Found(2, List.of(Days.of(today.plus(period))), loose, null);
     }
 
-    private Found numbered(Phrase phrase, int at) {
+    private Found numbered(TimePhrase phrase, int at) {
         if (phrase.at(at).isNumber()) {
             Found ago = ago(phrase, at);
             if (ago.length > 0) {
                 return ago;
             }
         }
-        int next = phrase.at(at).is(Word.NUMBER) && phrase.is(at + 1, Word.ORDINAL) ? at + 2 : at + 1;
-        boolean counted = next == at + 2 || phrase.is(at, Word.ORDINAL_NAME);
+        int next = phrase.at(at).is(PhraseWord.NUMBER) && phrase.is(at + 1, PhraseWord.ORDINAL) ? at + 2 : at + 1;
+        boolean counted = next == at + 2 || phrase.is(at, PhraseWord.ORDINAL_NAME);
         int month = phrase.pastFillers(next);
-        if (phrase.is(month, Word.MONTH_NAME)) {
+        if (phrase.is(month, PhraseWord.MONTH_NAME)) {
             return dated(
                     phrase,
                     at,
@@ -187,28 +187,29 @@ final class DayReader {
         return isYear(phrase.at(at)) ? year(1, phrase.at(at).number()) : Found.NOTHING;
     }
 
-    private static boolean isThreeNumbers(Phrase phrase, int at) {
-        return phrase.is(at, Word.NUMBER)
-                && phrase.is(at + 1, Word.NUMBER)
-                && phrase.is(at + 2, Word.NUMBER)
+    private static boolean isThreeNumbers(TimePhrase phrase, int at) {
+        return phrase.is(at, PhraseWord.NUMBER)
+                && phrase.is(at + 1, PhraseWord.NUMBER)
+                && phrase.is(at + 2, PhraseWord.NUMBER)
                 && phrase.at(at + 2).text().length() == 4;
     }
 
-    private Found monthFirst(Phrase phrase, int at) {
+    private Found monthFirst(TimePhrase phrase, int at) {
         int month = phrase.at(at).number();
         int day = phrase.pastFillers(at + 1);
         Token number = phrase.at(day);
-        boolean isDay = (number.is(Word.NUMBER) && number.text().length() <= 2) || number.is(Word.ORDINAL_NAME);
+        boolean isDay =
+                (number.is(PhraseWord.NUMBER) && number.text().length() <= 2) || number.is(PhraseWord.ORDINAL_NAME);
         if (isDay) {
-            int next = phrase.is(day + 1, Word.ORDINAL) ? day + 2 : day + 1;
+            int next = phrase.is(day + 1, PhraseWord.ORDINAL) ? day + 2 : day + 1;
             // 'Nov 3 pm' cannot be told from 'Nov, 3 pm'.
-            boolean isClock = phrase.is(day + 1, Word.AM) || phrase.is(day + 1, Word.PM);
+            boolean isClock = phrase.is(day + 1, PhraseWord.AM) || phrase.is(day + 1, PhraseWord.PM);
             return isClock ? spanOfMonth(phrase, at) : dated(phrase, at, next, month, number.number());
         }
         return spanOfMonth(phrase, at);
     }
 
-    private Found dated(Phrase phrase, int from, int next, int month, int day) {
+    private Found dated(TimePhrase phrase, int from, int next, int month, int day) {
         int year = phrase.pastFillers(next);
         if (isFourDigits(phrase.at(year))) {
             return digits.day(
@@ -225,15 +226,17 @@ final class DayReader {
         return digits.latest(next - from, phrase.text(from, next), month, day);
     }
 
-    private Found thirdOfMonth(Phrase phrase, int at) {
+    private Found thirdOfMonth(TimePhrase phrase, int at) {
         int month = phrase.pastFillers(at + 1);
-        Found whole = phrase.is(month, Word.MONTH_NAME)
+        Found whole = phrase.is(month, PhraseWord.MONTH_NAME)
                 ? spanOfMonth(phrase, month)
-                : phrase.is(month, Word.LAST) || phrase.is(month, Word.THIS) ? recent(phrase, month) : Found.NOTHING;
+                : phrase.is(month, PhraseWord.LAST) || phrase.is(month, PhraseWord.THIS)
+                        ? recent(phrase, month)
+                        : Found.NOTHING;
         if (whole.length == 0 || whole.readings.stream().anyMatch(days -> !isWithinMonth(days))) {
             return Found.NOTHING;
         }
-        Word third = phrase.at(at).word();
+        PhraseWord third = phrase.at(at).word();
         List<Days> readings =
                 whole.readings.stream().map(days -> third(third, days.first)).toList();
         return new Found(month - at + whole.length, readings, true, null);
@@ -243,7 +246,7 @@ final class DayReader {
         return days.first.getDayOfMonth() == 1 && YearMonth.from(days.first).equals(YearMonth.from(days.last));
     }
 
-    private static Days third(Word third, LocalDate first) {
+    private static Days third(PhraseWord third, LocalDate first) {
         return switch (third) {
             case EARLY -> new Days(first, first.withDayOfMonth(10));
             case MIDDLE -> new Days(first.withDayOfMonth(11), first.withDayOfMonth(20));
@@ -251,7 +254,7 @@ final class DayReader {
         };
     }
 
-    private Found spanOfMonth(Phrase phrase, int at) {
+    private Found spanOfMonth(TimePhrase phrase, int at) {
         int month = phrase.at(at).number();
         int year = phrase.pastFillers(at + 1);
         if (isFourDigits(phrase.at(year))) {
@@ -300,14 +303,14 @@ final class DayReader {
 
     // '9 Nov 26': up to 24 it could be an hour as well.
     private boolean isShortYear(Token token) {
-        return token.is(Word.NUMBER)
+        return token.is(PhraseWord.NUMBER)
                 && token.text().length() == 2
                 && token.number() > LAST_HOUR
                 && CENTURY + token.number() <= today.getYear();
     }
 
     private static boolean isFourDigits(Token token) {
-        return token.is(Word.NUMBER) && token.text().length() == 4;
+        return token.is(PhraseWord.NUMBER) && token.text().length() == 4;
     }
 
     static boolean isYear(Token token) {
@@ -315,18 +318,18 @@ final class DayReader {
     }
 
     /** The day that all of {@code phrase} names; empty if it is none, several, or more than a day. */
-    Optional<LocalDate> only(Phrase phrase) {
+    Optional<LocalDate> only(TimePhrase phrase) {
         int begin = phrase.pastFillers(0);
-        int from = ahead && phrase.is(begin, Word.BY) ? phrase.pastFillers(begin + 1) : begin;
-        boolean last = phrase.is(from, Word.LAST) && phrase.is(from + 1, Word.WEEKDAY_NAME);
+        int from = ahead && phrase.is(begin, PhraseWord.BY) ? phrase.pastFillers(begin + 1) : begin;
+        boolean last = phrase.is(from, PhraseWord.LAST) && phrase.is(from + 1, PhraseWord.WEEKDAY_NAME);
         int at = last ? from + 1 : from;
-        boolean named = phrase.is(at, Word.WEEKDAY_NAME);
+        boolean named = phrase.is(at, PhraseWord.WEEKDAY_NAME);
         if (named && at + 1 == phrase.size()) {
             List<Days> readings = weekday(phrase.at(at).number(), last);
             return readings.size() == 1 ? Optional.of(readings.getFirst().first()) : Optional.empty();
         }
         int day = named ? phrase.pastFillers(at + 1) : at;
-        Found found = phrase.is(day, Word.DOTTED) ? digits.read(phrase.at(day)) : find(phrase, day);
+        Found found = phrase.is(day, PhraseWord.DOTTED) ? digits.read(phrase.at(day)) : find(phrase, day);
         boolean one =
                 found.readings.size() == 1 && found.readings.getFirst().isOne() && day + found.length == phrase.size();
         return Optional.of(found)

@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -52,7 +52,7 @@ public final class DayWords {
 
     private String impossible(String typed) {
         return reader.phrase(typed, today.get(), ZoneOffset.UTC).doubts().stream()
-                .filter(doubt -> doubt.kind() == Doubt.Kind.NOT_A_DAY)
+                .filter(doubt -> doubt.kind() == PhraseProblem.Kind.NOT_A_DAY)
                 .map(doubt -> doubt.words(messages))
                 .findFirst()
                 .orElse("");
@@ -73,7 +73,7 @@ public final class DayWords {
         ZoneId zone = ZoneOffset.UTC;
         return "\n"
                 + EarlierTimes.of(
-                                When.exactly(day, null, zone),
+                                EventTime.exactly(day, null, zone),
                                 today.get().atTime(LocalTime.MAX).atZone(zone).toInstant())
                         .stream()
                         .findFirst()
@@ -82,6 +82,6 @@ public final class DayWords {
     }
 
     private String shown(LocalDate day) {
-        return words.shown(When.exactly(day, null, ZoneOffset.UTC));
+        return words.shown(EventTime.exactly(day, null, ZoneOffset.UTC));
     }
 }

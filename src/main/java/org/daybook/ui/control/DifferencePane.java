@@ -9,7 +9,7 @@ import javafx.scene.text.TextFlow;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference.Kind;
 import org.daybook.text.WordDifference.Piece;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** A long text once, with what was taken out of it crossed out and what was put in underlined; long same parts cut. */
 final class DifferencePane extends VBox {
@@ -29,9 +29,9 @@ final class DifferencePane extends VBox {
         getStyleClass().add("line");
         getChildren()
                 .addAll(
-                        Texts.quiet(messages.get("incident.change-words", label)),
+                        TextLabels.quiet(messages.get("incident.change-words", label)),
                         flow,
-                        Texts.quiet(messages.get("incident.change-legend")));
+                        TextLabels.quiet(messages.get("incident.change-legend")));
     }
 
     private static Text text(Piece piece, boolean first, boolean last) {

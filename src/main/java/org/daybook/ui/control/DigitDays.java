@@ -5,8 +5,8 @@ import java.time.YearMonth;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.ui.control.DayReader.Found;
-import org.daybook.ui.control.Doubt.Kind;
-import org.daybook.ui.control.Phrase.Token;
+import org.daybook.ui.control.PhraseProblem.Kind;
+import org.daybook.ui.control.TimePhrase.Token;
 
 /** Reads days in digits: the day first, or the year first. A month that comes first is refused, never swapped. */
 final class DigitDays {
@@ -44,12 +44,12 @@ final class DigitDays {
     /** A day of a year, or why there is none such. */
     Found day(int length, String text, int year, int month, int day) {
         if (month > MONTHS && month <= DAYS && day >= 1 && day <= MONTHS) {
-            return Found.refused(length, new Doubt(Kind.MONTH_FIRST, text, String.valueOf(month)));
+            return Found.refused(length, new PhraseProblem(Kind.MONTH_FIRST, text, String.valueOf(month)));
         }
         boolean possible = year >= 1 && month >= 1 && month <= MONTHS && day >= 1;
         return possible && YearMonth.of(year, month).isValidDay(day)
                 ? Found.day(length, LocalDate.of(year, month, day))
-                : Found.refused(length, Doubt.of(Kind.NOT_A_DAY, text));
+                : Found.refused(length, PhraseProblem.of(Kind.NOT_A_DAY, text));
     }
 
     /** The latest such day that is not in the future; ahead, the next that is not past. */

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** What may be meant by a time that has not come yet: the day or the week before, and the same day of a year that has come. */
@@ -19,7 +19,7 @@ final class EarlierTimes {
     private EarlierTimes() {}
 
     /** The likeliest first; empty if none has come by {@code now} either. */
-    static List<When> of(When when, Instant now) {
+    static List<EventTime> of(EventTime when, Instant now) {
         LocalDate first = when.date();
         LocalDate last = when.lastDate();
         if (first == null || last == null) {
@@ -27,7 +27,7 @@ final class EarlierTimes {
         }
         LocalDate today = now.atZone(when.zone()).toLocalDate();
         boolean begun = first.isBefore(today) && when.endDate() != null;
-        Stream<When> earlier = begun
+        Stream<EventTime> earlier = begun
                 ? Stream.concat(
                         ofAYear(last, years -> moved(when, first, last.minus(years)), now).stream(),
                         Stream.of(moved(when, first, today)))
@@ -45,7 +45,7 @@ final class EarlierTimes {
     }
 
     // The 29th of February has no day a year before.
-    private static Optional<When> ofAYear(LocalDate day, Function<Period, When> moved, Instant now) {
+    private static Optional<EventTime> ofAYear(LocalDate day, Function<Period, EventTime> moved, Instant now) {
         return IntStream.rangeClosed(1, MOST_YEARS)
                 .mapToObj(Period::ofYears)
                 .filter(years -> day.minus(years).getDayOfMonth() == day.getDayOfMonth())
@@ -54,19 +54,19 @@ final class EarlierTimes {
                 .findFirst();
     }
 
-    private static When shifted(When when, Period back) {
+    private static EventTime shifted(EventTime when, Period back) {
         return moved(when, back(when.date(), back), back(when.endDate(), back));
     }
 
-    private static When moved(When when, @Nullable LocalDate first, @Nullable LocalDate last) {
-        return new When(when.precision(), first, when.time(), last, when.endTime(), when.zone(), when.words());
+    private static EventTime moved(EventTime when, @Nullable LocalDate first, @Nullable LocalDate last) {
+        return new EventTime(when.precision(), first, when.time(), last, when.endTime(), when.zone(), when.words());
     }
 
     private static @Nullable LocalDate back(@Nullable LocalDate day, Period back) {
         return day == null ? null : day.minus(back);
     }
 
-    private static boolean isPossible(When time, Instant now) {
+    private static boolean isPossible(EventTime time, Instant now) {
         return !time.isTooEarly() && !time.endsBeforeItBegins() && !time.isToCome(now);
     }
 }

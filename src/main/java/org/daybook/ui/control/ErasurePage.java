@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -17,7 +17,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing for good means, what would go, the two steps it takes, and what was done. JavaFX thread. */
@@ -76,7 +76,7 @@ public final class ErasurePage extends BorderPane {
      * @param withdrawal that of it; null if it was not withdrawn
      */
     public List<String> said(
-            String original, List<Recorded> versions, @Nullable Withdrawal withdrawal, List<Draft> drafts) {
+            String original, List<LedgerEntry> versions, @Nullable Withdrawal withdrawal, List<Draft> drafts) {
         List<String> lines = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             String at = formats.dateTime(versions.get(i).envelope().recordedAt());
@@ -95,7 +95,9 @@ public final class ErasurePage extends BorderPane {
         Button look = Buttons.plain(messages.get("erasure.withdraw"));
         look.setOnAction(_ -> back.run());
         return Page.part(
-                messages.get("erasure.withdraw-title"), Texts.paragraph(messages.get("erasure.withdraw-text")), look);
+                messages.get("erasure.withdraw-title"),
+                TextLabels.paragraph(messages.get("erasure.withdraw-text")),
+                look);
     }
 
     /**
@@ -110,7 +112,7 @@ public final class ErasurePage extends BorderPane {
         change.setOnAction(_ -> renew.run());
         Page page = new Page(
                 title,
-                Texts.paragraph(text),
+                TextLabels.paragraph(text),
                 lines("erasure.renew-title", List.of(messages.get("erasure.renew-text"))),
                 Page.buttonsLeft(back, change));
         page.add(more);
@@ -135,12 +137,13 @@ public final class ErasurePage extends BorderPane {
         Button go = Buttons.plain(messages.get("erasure.erase"));
         go.disableProperty().bind(steps.ready().not());
         go.setOnAction(_ -> erase.run());
-        Label busy = Texts.quiet(messages.get("erasure.busy"));
+        Label busy = TextLabels.quiet(messages.get("erasure.busy"));
         busy.visibleProperty().bind(steps.busyProperty());
         return new Node[] {reason, typed, Page.buttonsLeft(leave, go), busy};
     }
 
     private VBox lines(String key, List<String> lines) {
-        return Page.part(messages.get(key), lines.stream().map(Texts::paragraph).toArray(Node[]::new));
+        return Page.part(
+                messages.get(key), lines.stream().map(TextLabels::paragraph).toArray(Node[]::new));
     }
 }

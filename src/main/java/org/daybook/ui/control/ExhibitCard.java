@@ -9,7 +9,7 @@ import org.daybook.ui.common.Destination;
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {
     /** @param pictures fetches what is seen of it */
-    public ExhibitCard(ExhibitTools tools, SmallPictures pictures, ExhibitHistory exhibit) {
+    public ExhibitCard(ExhibitTools tools, ThumbnailLoader pictures, ExhibitHistory exhibit) {
         Thumbnail picture = new Thumbnail(pictures);
         picture.show(exhibit);
         setText(tools.messages()
@@ -30,7 +30,7 @@ public final class ExhibitCard extends Button {
     }
 
     /** One that leads to the exhibit. */
-    public static ExhibitCard leading(ExhibitTools tools, SmallPictures pictures, ExhibitHistory exhibit) {
+    public static ExhibitCard leading(ExhibitTools tools, ThumbnailLoader pictures, ExhibitHistory exhibit) {
         ExhibitCard card = new ExhibitCard(tools, pictures, exhibit);
         card.setAccessibleText(tools.messages()
                 .get(

@@ -9,14 +9,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** The exhibits of an incident or a thing, small and with their labels, and a way to add more. JavaFX thread. */
 public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
     private final ExhibitTools tools;
     private final Messages messages;
-    private final SmallPictures pictures;
+    private final ThumbnailLoader pictures;
     private final FlowPane row = new FlowPane();
     private final Label none;
     private final AddingPane adding;
@@ -30,8 +30,8 @@ public final class ExhibitStrip extends VBox {
         this.model = model;
         this.tools = tools;
         this.messages = tools.messages();
-        this.none = Texts.quiet(none);
-        this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
+        this.none = TextLabels.quiet(none);
+        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
         this.adding = new AddingPane(tools, model.targetProperty(), beside);
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");

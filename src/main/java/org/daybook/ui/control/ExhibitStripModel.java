@@ -10,7 +10,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
@@ -76,13 +76,13 @@ public final class ExhibitStripModel {
     }
 
     private List<ExhibitHistory> find(AddingModel.Target of) {
-        ThingId thing = of.thing();
+        RecordId thing = of.thing();
         if (thing != null) {
             return session.exhibits().all().stream()
                     .filter(exhibit -> exhibit.current().links().exhibits().contains(thing))
                     .toList();
         }
-        ThingId incident = of.incident();
+        RecordId incident = of.incident();
         return incident == null ? List.of() : session.exhibits().of(incident);
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.ui.common.Destination;
  * @param go to another screen
  */
 public record ExhibitTools(
-        Session session, ScreenTools screen, ExhibitWords words, AddingModel adding, Consumer<Destination> go) {
+        Session session, ScreenTools screen, ExhibitDescriber words, AddingModel adding, Consumer<Destination> go) {
     public Messages messages() {
         return screen.messages();
     }

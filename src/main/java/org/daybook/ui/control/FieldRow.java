@@ -4,8 +4,8 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.OnPage;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * One row of a form: a label, the field, a line that helps, and below it a problem when there is one.
@@ -15,8 +15,8 @@ import org.daybook.ui.common.Texts;
  */
 public final class FieldRow extends VBox {
     private final Label label;
-    private final Label help = Texts.quiet("");
-    private final Label problem = Texts.quiet("");
+    private final Label help = TextLabels.quiet("");
+    private final Label problem = TextLabels.quiet("");
     private final Node field;
 
     /** A row without a line of help. */
@@ -30,7 +30,7 @@ public final class FieldRow extends VBox {
      * @param help one line, or empty
      */
     public FieldRow(String label, Node field, String help) {
-        this.label = Texts.paragraph(label);
+        this.label = TextLabels.paragraph(label);
         this.label.getStyleClass().add("field-label");
         this.label.setMnemonicParsing(true);
         this.label.setLabelFor(target(field));
@@ -51,7 +51,7 @@ public final class FieldRow extends VBox {
     }
 
     private void describe() {
-        OnPage.last(this, problem, !problem.getText().isEmpty());
+        OptionalNodes.last(this, problem, !problem.getText().isEmpty());
         target(field).setAccessibleText(label.getText().replace("_", ""));
         target(field)
                 .setAccessibleHelp(

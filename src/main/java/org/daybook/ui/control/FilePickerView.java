@@ -20,7 +20,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FilePickerModel.Mode;
 import org.daybook.ui.control.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
@@ -52,7 +52,7 @@ final class FilePickerView extends VBox {
         getChildren().addAll(place(), shortcuts(), newFolder, folders());
         if (model.mode() == Mode.OPEN_FILES) {
             list.getSelectionModel().setSelectionMode(SelectionMode.MULTIPLE);
-            getChildren().add(Texts.quiet(messages.get("picker.several")));
+            getChildren().add(TextLabels.quiet(messages.get("picker.several")));
         }
         if (model.mode() == Mode.SAVE_FILE) {
             getChildren().add(new FieldRow(messages.get("picker.name"), name));
@@ -146,8 +146,8 @@ final class FilePickerView extends VBox {
     private Node folders() {
         list.itemsProperty().bind(model.rowsProperty());
         list.setCellFactory(_ -> new RowCell());
-        list.setPlaceholder(
-                Texts.quiet(messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty")));
+        list.setPlaceholder(TextLabels.quiet(
+                messages.get(model.mode() == Mode.OPEN_NOTEBOOK ? "picker.no-notebook" : "picker.empty")));
         list.setAccessibleText(messages.get("picker.list"));
         model.markedProperty().subscribe(row -> {
             if (row != null) {
@@ -199,7 +199,7 @@ final class FilePickerView extends VBox {
     }
 
     private Label goesInto() {
-        Label label = Texts.quiet("");
+        Label label = TextLabels.quiet("");
         label.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> messages.get(
@@ -213,7 +213,7 @@ final class FilePickerView extends VBox {
     }
 
     private Label problem() {
-        Label problem = Texts.quiet("");
+        Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");
         problem.textProperty().bind(model.problemProperty());
         problem.managedProperty().bind(problem.textProperty().isNotEmpty());

@@ -11,7 +11,7 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** Below a form: record it, keep it as a draft and leave, throw it away, and how it stands. JavaFX thread. */
@@ -48,7 +48,7 @@ public final class FormBar extends VBox {
             leave.setDisable(busy);
             discard.setDisable(busy);
         });
-        Label draft = Texts.quiet("");
+        Label draft = TextLabels.quiet("");
         draft.textProperty().bind(state.draft);
         FlowPane buttons = new FlowPane(save, leave, discard);
         buttons.getStyleClass().add("button-row-left");

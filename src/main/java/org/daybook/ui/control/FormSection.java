@@ -16,7 +16,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * A part of a form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
@@ -24,7 +24,7 @@ import org.daybook.ui.common.Texts;
  *
  * @param <P> where in the form a problem can be shown
  */
-public final class FormSection<P> extends Fold {
+public final class FormSection<P> extends FoldingPane {
     private static final int FEW_ROWS = 3;
 
     private final Messages messages;
@@ -78,7 +78,7 @@ public final class FormSection<P> extends Fold {
                     FieldRow row = row(field, control);
                     row.problemProperty().bind(problems.at(place));
                     fields.put(place, control);
-                    return new DayEcho(messages, row, text, today);
+                    return new DayReadbackRow(messages, row, text, today);
                 },
                 text);
     }
@@ -179,7 +179,7 @@ public final class FormSection<P> extends Fold {
         }
         VBox box = new VBox();
         if (messages.has(key + "-why")) {
-            box.getChildren().add(Texts.quiet(messages.get(key + "-why")));
+            box.getChildren().add(TextLabels.quiet(messages.get(key + "-why")));
         }
         parts.forEach(part -> box.getChildren().add(part.get()));
         box.getStyleClass().addAll("section-body", "section-parts");
@@ -193,7 +193,7 @@ public final class FormSection<P> extends Fold {
     }
 
     private Node problem(P place) {
-        var words = Texts.quiet("");
+        var words = TextLabels.quiet("");
         words.getStyleClass().add("problem");
         words.textProperty().bind(problems.at(place));
         words.visibleProperty().bind(words.textProperty().isNotEmpty());

@@ -10,8 +10,8 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Hit;
+import org.daybook.facts.RecordId;
+import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -28,9 +28,9 @@ public final class IncidentLinks {
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final Formats formats;
-    private final Map<ThingId, String> labels = new HashMap<>();
+    private final Map<RecordId, String> labels = new HashMap<>();
     private final ObservableList<Linked> found = FXCollections.observableArrayList();
-    private @Nullable ThingId self;
+    private @Nullable RecordId self;
     private String asked = "";
 
     /**
@@ -39,7 +39,7 @@ public final class IncidentLinks {
      * @param id which
      * @param label number, day and first words
      */
-    public record Linked(ThingId id, String label) {}
+    public record Linked(RecordId id, String label) {}
 
     public IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
         this.session = session;
@@ -49,24 +49,24 @@ public final class IncidentLinks {
     }
 
     /** The incident that is written; it cannot be linked with itself. */
-    public void of(ThingId incident) {
+    public void of(RecordId incident) {
         self = incident;
     }
 
     /** Finds the names of these incidents and terms of orders; on the vault thread, before the form is shown. */
-    public Map<ThingId, String> names(List<ThingId> ids) {
-        Map<ThingId, String> names = new LinkedHashMap<>(ThingNames.terms(session, messages, ids));
+    public Map<RecordId, String> names(List<RecordId> ids) {
+        Map<RecordId, String> names = new LinkedHashMap<>(ItemNames.terms(session, messages, ids));
         ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }
 
     /** Takes in what {@link #names} found. */
-    public void learn(Map<ThingId, String> names) {
+    public void learn(Map<RecordId, String> names) {
         labels.putAll(names);
     }
 
     /** How an incident is named. */
-    public String label(ThingId id) {
+    public String label(RecordId id) {
         return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
     }
 
@@ -97,15 +97,15 @@ public final class IncidentLinks {
         Optional<IncidentHistory> byNumber = session.incidents().stream()
                 .filter(history -> String.valueOf(history.current().number()).equals(query))
                 .findFirst();
-        Map<ThingId, Linked> matching = new LinkedHashMap<>();
+        Map<RecordId, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
-        for (Hit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
+        for (SearchHit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
             session.incident(hit.id()).ifPresent(history -> put(matching, history));
         }
         return matching.values().stream().limit(MOST).toList();
     }
 
-    private void put(Map<ThingId, Linked> matching, IncidentHistory history) {
+    private void put(Map<RecordId, Linked> matching, IncidentHistory history) {
         if (!history.id().equals(self)) {
             matching.put(history.id(), new Linked(history.id(), words(history.current())));
         }

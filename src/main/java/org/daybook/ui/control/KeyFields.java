@@ -7,10 +7,10 @@ import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.Key;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OnPage;
+import org.daybook.ui.common.OptionalNodes;
 
 /** Where the passphrase of a diary is typed, or its recovery code instead. JavaFX thread. */
 public final class KeyFields extends VBox {
@@ -62,20 +62,21 @@ public final class KeyFields extends VBox {
     }
 
     /** What was typed, for whoever asks to close; empty if nothing was. The fields keep it. */
-    public Optional<Key> typed() throws RecoveryCodeFailure {
+    public Optional<UnlockSecret> typed() throws RecoveryCodeFailure {
         if (!byCode) {
             return passphrase.isEmpty()
                     ? Optional.empty()
-                    : Optional.of(new Key.OfPassphrase(keyFile.beside(passphrase.copy())));
+                    : Optional.of(new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.copy())));
         }
         return code.getText().isBlank()
                 ? Optional.empty()
-                : Optional.of(new Key.OfCode(RecoveryCode.parse(code.getText().toCharArray())));
+                : Optional.of(new UnlockSecret.OfCode(
+                        RecoveryCode.parse(code.getText().toCharArray())));
     }
 
     /** What was typed, for whoever asks to close; empty if nothing was. A passphrase is then no longer in its field. */
-    public Optional<Key> take() throws RecoveryCodeFailure {
-        Optional<Key> typed = typed();
+    public Optional<UnlockSecret> take() throws RecoveryCodeFailure {
+        Optional<UnlockSecret> typed = typed();
         passphrase.wipe();
         return typed;
     }
@@ -121,6 +122,6 @@ public final class KeyFields extends VBox {
         other.setText(messages.get(byCode ? "unlock.use-passphrase" : "unlock.use-code"));
         other.setAccessibleText(other.getText().replace("_", ""));
         secret.getChildren().setAll(byCode ? codeRow : passphraseRow);
-        OnPage.last(secret, keyFile, asksForKeyFile && !byCode);
+        OptionalNodes.last(secret, keyFile, asksForKeyFile && !byCode);
     }
 }

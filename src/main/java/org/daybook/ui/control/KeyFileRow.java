@@ -8,8 +8,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OnPage;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -23,8 +23,8 @@ public final class KeyFileRow extends VBox {
     private final ScreenTools tools;
     private final Messages messages;
     private final Button choose;
-    private final Label chosen = Texts.paragraph("");
-    private final Label problem = Texts.quiet("");
+    private final Label chosen = TextLabels.paragraph("");
+    private final Label problem = TextLabels.quiet("");
     private @Nullable SecretBytes digest;
     private int reading;
 
@@ -69,7 +69,7 @@ public final class KeyFileRow extends VBox {
     public void say(String what) {
         problem.setText(what);
         choose.setAccessibleHelp(what);
-        OnPage.last(this, problem, !what.isEmpty());
+        OptionalNodes.last(this, problem, !what.isEmpty());
         if (!what.isEmpty()) {
             choose.requestFocus();
         }

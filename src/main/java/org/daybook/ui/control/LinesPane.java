@@ -3,7 +3,7 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Labelled lines to be read. JavaFX thread. */
 public final class LinesPane extends VBox {
@@ -18,8 +18,8 @@ public final class LinesPane extends VBox {
     public LinesPane(List<Line> lines) {
         getStyleClass().add("lines");
         for (Line line : lines) {
-            Label label = Texts.quiet(line.label());
-            Label text = Texts.paragraph(line.text());
+            Label label = TextLabels.quiet(line.label());
+            Label text = TextLabels.paragraph(line.text());
             VBox pair = new VBox(label, text);
             pair.setAccessibleText(line.label() + ": " + line.text());
             pair.getStyleClass().add("line");

@@ -6,7 +6,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.kordamp.ikonli.feather.Feather;
@@ -18,13 +18,13 @@ public final class LinkPane extends VBox {
 
     private final Messages messages;
     private final IncidentLinks links;
-    private final ObservableList<ThingId> chosen;
+    private final ObservableList<RecordId> chosen;
     private final TextField search = new TextField();
     private final FlowPane chips = new FlowPane();
     private final VBox found = new VBox();
     private int shown = MANY;
 
-    public LinkPane(Messages messages, IncidentLinks links, ObservableList<ThingId> chosen) {
+    public LinkPane(Messages messages, IncidentLinks links, ObservableList<RecordId> chosen) {
         this.messages = messages;
         this.links = links;
         this.chosen = chosen;
@@ -40,7 +40,7 @@ public final class LinkPane extends VBox {
                         found);
         search.textProperty().subscribe((_, typed) -> links.find(typed));
         links.found().addListener((ListChangeListener<IncidentLinks.Linked>) _ -> showFound());
-        chosen.addListener((ListChangeListener<ThingId>) _ -> showChosen());
+        chosen.addListener((ListChangeListener<RecordId>) _ -> showChosen());
         showChosen();
     }
 
@@ -59,7 +59,7 @@ public final class LinkPane extends VBox {
         chips.setManaged(!chosen.isEmpty());
     }
 
-    private Button chip(ThingId id) {
+    private Button chip(RecordId id) {
         Button chip = Buttons.plain(links.label(id), Feather.X);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.ui.control.ClockReader.Clock;
+import org.daybook.ui.control.TimeOfDayParser.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** The moments that a day and a time of day can mean together. */

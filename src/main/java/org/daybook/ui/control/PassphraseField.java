@@ -15,8 +15,8 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.OnPage;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -35,7 +35,7 @@ public final class PassphraseField extends VBox {
     /** @param label read out by a screen reader when the field has the focus */
     public PassphraseField(Messages messages, String label) {
         this.messages = messages;
-        capsLock = Texts.quiet(messages.get("secret.caps-lock"));
+        capsLock = TextLabels.quiet(messages.get("secret.caps-lock"));
         text.setAccessibleText(label.replace("_", ""));
         text.focusedProperty().subscribe(this::lookForCapsLock);
         text.addEventHandler(KeyEvent.KEY_RELEASED, event -> {
@@ -114,7 +114,7 @@ public final class PassphraseField extends VBox {
 
     private void lookForCapsLock() {
         boolean on = text.isFocused() && capsLockIsOn().orElse(false);
-        OnPage.last(this, capsLock, on);
+        OptionalNodes.last(this, capsLock, on);
     }
 
     private static Optional<Boolean> capsLockIsOn() {

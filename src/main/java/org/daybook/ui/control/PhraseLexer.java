@@ -10,7 +10,7 @@ import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.Phrase.Token;
+import org.daybook.ui.control.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,26 +36,26 @@ final class PhraseLexer {
     private final Map<String, Token> lexicon = new HashMap<>();
     private int longest = 1;
 
-    private record Chunk(Word word, String text) {}
+    private record Chunk(PhraseWord word, String text) {}
 
     PhraseLexer(Messages messages) {
-        for (Word word : Word.values()) {
+        for (PhraseWord word : PhraseWord.values()) {
             if (word.isListed()) {
                 entries(messages.get(word.key())).forEach(entry -> put(entry, word, 0));
             }
         }
-        numbered(messages.get("phrase.weekdays"), Word.WEEKDAY_NAME);
-        numbered(messages.get("phrase.months"), Word.MONTH_NAME);
-        numbered(messages.get("phrase.numbers"), Word.NUMBER_NAME);
-        numbered(messages.get("phrase.ordinals"), Word.ORDINAL_NAME);
+        numbered(messages.get("phrase.weekdays"), PhraseWord.WEEKDAY_NAME);
+        numbered(messages.get("phrase.months"), PhraseWord.MONTH_NAME);
+        numbered(messages.get("phrase.numbers"), PhraseWord.NUMBER_NAME);
+        numbered(messages.get("phrase.ordinals"), PhraseWord.ORDINAL_NAME);
     }
 
-    Phrase read(String text) {
+    TimePhrase read(String text) {
         List<Chunk> chunks = chunks(text);
         List<Token> tokens = new ArrayList<>();
         for (int at = 0; at < chunks.size(); ) {
             Chunk chunk = chunks.get(at);
-            if (chunk.word != Word.STRANGE) {
+            if (chunk.word != PhraseWord.STRANGE) {
                 tokens.add(new Token(chunk.word, number(chunk), chunk.text));
                 at++;
                 continue;
@@ -63,10 +63,10 @@ final class PhraseLexer {
             int length = listedLength(chunks, at);
             String words = joined(chunks, at, at + Math.max(1, length));
             Token listed = lexicon.get(key(words));
-            tokens.add(listed == null ? new Token(Word.STRANGE, 0, words) : listed);
+            tokens.add(listed == null ? new Token(PhraseWord.STRANGE, 0, words) : listed);
             at += Math.max(1, length);
         }
-        return new Phrase(tokens);
+        return new TimePhrase(tokens);
     }
 
     private int listedLength(List<Chunk> chunks, int at) {
@@ -78,7 +78,7 @@ final class PhraseLexer {
         return 0;
     }
 
-    private void numbered(String list, Word word) {
+    private void numbered(String list, PhraseWord word) {
         List<String> entries = entries(list);
         for (int i = 0; i < entries.size(); i++) {
             for (String alternative : entries.get(i).split("/")) {
@@ -87,7 +87,7 @@ final class PhraseLexer {
         }
     }
 
-    private void put(String entry, Word word, int number) {
+    private void put(String entry, PhraseWord word, int number) {
         List<Chunk> chunks = chunks(entry);
         longest = Math.max(longest, chunks.size());
         String joined = joined(chunks, 0, chunks.size());
@@ -109,7 +109,7 @@ final class PhraseLexer {
     }
 
     private static int number(Chunk chunk) {
-        boolean countable = chunk.word == Word.NUMBER && chunk.text.length() <= LONGEST_NUMBER;
+        boolean countable = chunk.word == PhraseWord.NUMBER && chunk.text.length() <= LONGEST_NUMBER;
         return countable ? Integer.parseInt(chunk.text) : 0;
     }
 
@@ -131,24 +131,24 @@ final class PhraseLexer {
             return null;
         }
         if (matcher.group("number") != null) {
-            return new Chunk(text.length() <= LONGEST_NUMBER ? Word.NUMBER : Word.STRANGE, text);
+            return new Chunk(text.length() <= LONGEST_NUMBER ? PhraseWord.NUMBER : PhraseWord.STRANGE, text);
         }
         if (matcher.group("dotted") != null) {
-            return new Chunk(Word.DOTTED, text);
+            return new Chunk(PhraseWord.DOTTED, text);
         }
         if (matcher.group("date") != null) {
-            return new Chunk(Word.DATE, text);
+            return new Chunk(PhraseWord.DATE, text);
         }
         if (matcher.group("daymonth") != null) {
-            return new Chunk(Word.DAY_MONTH, text);
+            return new Chunk(PhraseWord.DAY_MONTH, text);
         }
         if (matcher.group("clock") != null) {
-            return new Chunk(Word.CLOCK, text);
+            return new Chunk(PhraseWord.CLOCK, text);
         }
         // 'p.m.' and 'pm' are the same word.
         return matcher.group("dash") != null
-                ? new Chunk(Word.DASH, text)
-                : new Chunk(Word.STRANGE, matcher.group("word") != null ? text.replace(".", "") : text);
+                ? new Chunk(PhraseWord.DASH, text)
+                : new Chunk(PhraseWord.STRANGE, matcher.group("word") != null ? text.replace(".", "") : text);
     }
 
     private static String plain(String text) {

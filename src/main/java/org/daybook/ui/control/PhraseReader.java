@@ -5,13 +5,13 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ClockReader.Clock;
 import org.daybook.ui.control.DayReader.Days;
-import org.daybook.ui.control.Doubt.Kind;
 import org.daybook.ui.control.Moments.Moment;
-import org.daybook.ui.control.Phrase.Token;
+import org.daybook.ui.control.PhraseProblem.Kind;
+import org.daybook.ui.control.TimeOfDayParser.Clock;
+import org.daybook.ui.control.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 final class PhraseReader {
     private final PhraseLexer lexer;
     private final Locale locale;
-    private final ClockReader clocks = new ClockReader();
+    private final TimeOfDayParser clocks = new TimeOfDayParser();
 
     PhraseReader(Messages messages) {
         this.lexer = new PhraseLexer(messages);
@@ -37,7 +37,7 @@ final class PhraseReader {
      * @param today the day that 'today' means
      * @param zone the zone of the times, kept as it is
      */
-    Understood read(String text, LocalDate today, ZoneId zone) {
+    TimeReading read(String text, LocalDate today, ZoneId zone) {
         return read(text, today, zone, null);
     }
 
@@ -46,52 +46,52 @@ final class PhraseReader {
      * @param zone the zone of the times, kept as it is
      * @param known the day that is given beside the words, for words that name none; null for none
      */
-    Understood read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
-        Phrase phrase = lexer.read(text);
+    TimeReading read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
+        TimePhrase phrase = lexer.read(text);
         if (phrase.size() == 0) {
             return text.isBlank()
-                    ? Understood.NOTHING
-                    : doubtful(List.of(), Doubt.of(Kind.NOT_UNDERSTOOD, text.strip()));
+                    ? TimeReading.NOTHING
+                    : doubtful(List.of(), PhraseProblem.of(Kind.NOT_UNDERSTOOD, text.strip()));
         }
         int first = phrase.pastFillers(0);
-        if (phrase.is(first, Word.UNKNOWN) && first + 1 == phrase.size()) {
-            return Understood.certain(When.unknown(zone), false);
+        if (phrase.is(first, PhraseWord.UNKNOWN) && first + 1 == phrase.size()) {
+            return TimeReading.certain(EventTime.unknown(zone), false);
         }
         DayReader days = new DayReader(today);
-        int between = indexOf(phrase, Word.BETWEEN);
+        int between = indexOf(phrase, PhraseWord.BETWEEN);
         int separator = separator(phrase, between);
         if (separator > 0) {
-            Stretch before = new Stretch(phrase.part(0, Math.max(0, between)), days, locale);
-            Stretch left = new Stretch(phrase.part(between + 1, separator), days, locale);
-            Stretch right = new Stretch(phrase.part(separator + 1, phrase.size()), days, locale);
+            PhraseSegment before = new PhraseSegment(phrase.part(0, Math.max(0, between)), days, locale);
+            PhraseSegment left = new PhraseSegment(phrase.part(between + 1, separator), days, locale);
+            PhraseSegment right = new PhraseSegment(phrase.part(separator + 1, phrase.size()), days, locale);
             if (between >= 0 || isSpan(left, right)) {
                 return new SpanReader(before, left, right, zone, known).read();
             }
         }
-        Stretch whole = new Stretch(withoutDash(phrase, separator), days, locale);
+        PhraseSegment whole = new PhraseSegment(withoutDash(phrase, separator), days, locale);
         List<LocalDate> otherwise = known == null ? List.of(today, today.minusDays(1)) : List.of(known);
         return point(whole, otherwise, zone);
     }
 
-    private static Understood doubtful(List<When> offers, Doubt doubt) {
-        return new Understood(null, false, offers, List.of(doubt));
+    private static TimeReading doubtful(List<EventTime> offers, PhraseProblem doubt) {
+        return new TimeReading(null, false, offers, List.of(doubt));
     }
 
     // In 'Tuesday - about 9 pm' the dash is no span.
-    private static boolean isSpan(Stretch left, Stretch right) {
+    private static boolean isSpan(PhraseSegment left, PhraseSegment right) {
         return !(left.hasDay() && left.clock() == null && !right.hasDay());
     }
 
-    private static Phrase withoutDash(Phrase phrase, int separator) {
-        if (separator < 0 || !phrase.is(separator, Word.DASH)) {
+    private static TimePhrase withoutDash(TimePhrase phrase, int separator) {
+        if (separator < 0 || !phrase.is(separator, PhraseWord.DASH)) {
             return phrase;
         }
         List<Token> tokens = new ArrayList<>(phrase.tokens());
         tokens.remove(separator);
-        return new Phrase(tokens);
+        return new TimePhrase(tokens);
     }
 
-    private static int indexOf(Phrase phrase, Word word) {
+    private static int indexOf(TimePhrase phrase, PhraseWord word) {
         for (int at = 0; at < phrase.size(); at++) {
             if (phrase.is(at, word)) {
                 return at;
@@ -101,41 +101,41 @@ final class PhraseReader {
     }
 
     /** Where the second part of a span begins; -1 if it is none. */
-    private int separator(Phrase phrase, int between) {
+    private int separator(TimePhrase phrase, int between) {
         int firstTo = -1;
         for (int at = between + 1; at < phrase.size(); ) {
             int clock = clocks.find(phrase, at).length();
-            Word word = phrase.at(at).word();
-            if (word == Word.TO || word == Word.DASH || (word == Word.AND && between >= 0)) {
+            PhraseWord word = phrase.at(at).word();
+            if (word == PhraseWord.TO || word == PhraseWord.DASH || (word == PhraseWord.AND && between >= 0)) {
                 return at;
             }
             for (int inside = at; inside < at + clock && firstTo < 0; inside++) {
-                firstTo = phrase.is(inside, Word.TO) ? inside : -1;
+                firstTo = phrase.is(inside, PhraseWord.TO) ? inside : -1;
             }
             at += Math.max(1, clock);
         }
         return between >= 0 ? firstTo : -1;
     }
 
-    private Understood point(Stretch stretch, List<LocalDate> otherwise, ZoneId zone) {
+    private TimeReading point(PhraseSegment stretch, List<LocalDate> otherwise, ZoneId zone) {
         stretch.settle(false);
-        List<Doubt> doubts = new ArrayList<>(stretch.doubts());
+        List<PhraseProblem> doubts = new ArrayList<>(stretch.doubts());
         Clock clock = stretch.clock();
         boolean timed = clock != null || stretch.part() != null;
         if (!stretch.hasDay()) {
             return withoutDay(stretch, doubts, otherwise, zone);
         }
-        List<When> offers = new ArrayList<>();
+        List<EventTime> offers = new ArrayList<>();
         for (Days days : stretch.days()) {
             offers.addAll(readings(stretch, days, zone));
         }
         boolean spanOfDays = stretch.days().stream().anyMatch(days -> !days.isOne());
         if (spanOfDays && timed && doubts.isEmpty()) {
-            doubts.add(Doubt.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
+            doubts.add(PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
         }
         boolean sayMore = stretch.isLoose() || (clock == null && stretch.part() != null);
         if (doubts.isEmpty() && offers.size() == 1) {
-            return Understood.certain(offers.getFirst(), sayMore);
+            return TimeReading.certain(offers.getFirst(), sayMore);
         }
         if (doubts.isEmpty()) {
             doubts.add(choice(offers, clock, stretch.part()));
@@ -146,38 +146,39 @@ final class PhraseReader {
                     .map(days -> at(new Moment(days.first(), null), stretch.isAbout(), zone))
                     .forEach(offers::add);
         }
-        return new Understood(null, sayMore, offers, doubts);
+        return new TimeReading(null, sayMore, offers, doubts);
     }
 
-    private static Understood withoutDay(Stretch stretch, List<Doubt> doubts, List<LocalDate> otherwise, ZoneId zone) {
+    private static TimeReading withoutDay(
+            PhraseSegment stretch, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
         boolean timed = stretch.clock() != null || stretch.part() != null;
         // What may be no time at all is not offered for any day.
         boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
         if (doubts.isEmpty()) {
-            doubts.add(Doubt.of(Kind.NO_DAY, ""));
+            doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));
         }
-        List<When> offers = offered
+        List<EventTime> offers = offered
                 ? otherwise.stream()
                         .flatMap(day -> readings(stretch, Days.of(day), zone).stream())
                         .toList()
                 : List.of();
-        return new Understood(null, stretch.part() != null, offers, doubts);
+        return new TimeReading(null, stretch.part() != null, offers, doubts);
     }
 
-    private static Doubt choice(List<When> offers, @Nullable Clock clock, @Nullable DayPart part) {
+    private static PhraseProblem choice(List<EventTime> offers, @Nullable Clock clock, @Nullable DayPart part) {
         if (offers.isEmpty()) {
-            return Doubt.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text());
+            return PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text());
         }
         return clock != null && clock.isOpen() && part == null
-                ? Doubt.of(Kind.WHICH_HALF, clock.text())
-                : Doubt.of(Kind.SEVERAL, "");
+                ? PhraseProblem.of(Kind.WHICH_HALF, clock.text())
+                : PhraseProblem.of(Kind.SEVERAL, "");
     }
 
-    private static List<When> readings(Stretch stretch, Days days, ZoneId zone) {
+    private static List<EventTime> readings(PhraseSegment stretch, Days days, ZoneId zone) {
         DayPart part = stretch.part();
         Clock clock = stretch.clock();
         if (!days.isOne()) {
-            return List.of(When.between(days.first(), days.last(), zone));
+            return List.of(EventTime.between(days.first(), days.last(), zone));
         }
         if (clock != null) {
             return Moments.of(days.first(), stretch.times(null), clock, part, stretch.isWholeNight()).stream()
@@ -189,8 +190,8 @@ final class PhraseReader {
             return List.of(at(new Moment(days.first(), null), stretch.isAbout() || stretch.isLoose(), zone));
         }
         LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
-        return List.of(new When(
-                When.Precision.BETWEEN,
+        return List.of(new EventTime(
+                EventTime.Precision.BETWEEN,
                 days.first(),
                 part.begin(stretch.isEarly()),
                 end,
@@ -199,9 +200,9 @@ final class PhraseReader {
                 ""));
     }
 
-    private static When at(Moment moment, boolean about, ZoneId zone) {
+    private static EventTime at(Moment moment, boolean about, ZoneId zone) {
         return about
-                ? When.about(moment.date(), moment.time(), zone)
-                : When.exactly(moment.date(), moment.time(), zone);
+                ? EventTime.about(moment.date(), moment.time(), zone)
+                : EventTime.exactly(moment.date(), moment.time(), zone);
     }
 }

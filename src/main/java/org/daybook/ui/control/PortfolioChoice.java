@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Whether a record goes into portfolios, and if not, why. JavaFX thread. */
 public final class PortfolioChoice extends VBox {
@@ -18,7 +18,7 @@ public final class PortfolioChoice extends VBox {
         CheckBox choice = new CheckBox(messages.get("form.portfolio-choice"));
         choice.setAccessibleText(choice.getText());
         choice.selectedProperty().bindBidirectional(inPortfolio);
-        VBox box = new VBox(choice, Texts.quiet(messages.get("form.portfolio-help")));
+        VBox box = new VBox(choice, TextLabels.quiet(messages.get("form.portfolio-help")));
         box.getStyleClass().add("field-row");
         FieldRow reason = new FieldRow(
                 messages.get("form.leave-out-reason"),

@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Prints a few lines on paper, with words above them that are hers to choose; or says that it cannot be done here. */
 public final class PrintPart extends VBox {
@@ -18,7 +18,7 @@ public final class PrintPart extends VBox {
     private final PaperPrinter printer;
     private final Supplier<List<String>> lines;
     private final TextField above = new TextField();
-    private final Label outcome = Texts.paragraph("");
+    private final Label outcome = TextLabels.paragraph("");
 
     /** @param lines asked for when they are to be printed */
     public PrintPart(Messages messages, PaperPrinter printer, Supplier<List<String>> lines) {
@@ -27,7 +27,7 @@ public final class PrintPart extends VBox {
         this.lines = lines;
         getStyleClass().add("parts");
         if (!printer.isPossible()) {
-            getChildren().add(Texts.quiet(messages.get("paper.none")));
+            getChildren().add(TextLabels.quiet(messages.get("paper.none")));
             return;
         }
         Button print = Buttons.plain(messages.get("paper.print"));
@@ -37,7 +37,7 @@ public final class PrintPart extends VBox {
                 .addAll(
                         new FieldRow(messages.get("paper.above"), above, messages.get("paper.above-help")),
                         Page.buttonsLeft(print),
-                        Texts.quiet(messages.get("portfolio.spooler")),
+                        TextLabels.quiet(messages.get("portfolio.spooler")),
                         outcome);
     }
 

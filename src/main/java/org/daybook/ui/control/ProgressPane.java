@@ -10,7 +10,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** How far work on files has come: which, how many of how many, how fast, how long still; and a way to stop it. */
@@ -19,8 +19,8 @@ public final class ProgressPane extends VBox {
 
     private final Messages messages;
     private final Formats formats;
-    private final Label what = Texts.paragraph("");
-    private final Label speed = Texts.quiet("");
+    private final Label what = TextLabels.paragraph("");
+    private final Label speed = TextLabels.quiet("");
     private final ProgressBar bar = new ProgressBar();
     private final String key;
     private final Subscription listening;

@@ -6,7 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** The twelve words of a recovery code in their order, with what they are worth, and a way to have them on paper. */
 public final class RecoveryWords extends VBox {
@@ -24,8 +24,8 @@ public final class RecoveryWords extends VBox {
         getChildren()
                 .addAll(
                         pane,
-                        Texts.paragraph(messages.get("unlock.code-keep")),
-                        Texts.paragraph(messages.get("unlock.code-power")),
+                        TextLabels.paragraph(messages.get("unlock.code-keep")),
+                        TextLabels.paragraph(messages.get("unlock.code-power")),
                         new PrintPart(messages, printer, () -> List.copyOf(numbered)));
     }
 }

@@ -10,11 +10,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.stream.Stream;
-import org.daybook.facts.When;
-import org.daybook.ui.control.ClockReader.Clock;
+import org.daybook.facts.EventTime;
 import org.daybook.ui.control.DayReader.Days;
-import org.daybook.ui.control.Doubt.Kind;
 import org.daybook.ui.control.Moments.Moment;
+import org.daybook.ui.control.PhraseProblem.Kind;
+import org.daybook.ui.control.TimeOfDayParser.Clock;
 import org.jspecify.annotations.Nullable;
 
 /** Reads 'between one and the other': what one side does not say it takes from the other, or from what stands before. */
@@ -22,14 +22,14 @@ final class SpanReader {
     private static final int HALF_DAY = 12;
     private static final int MOST_OFFERS = 4;
 
-    private final Stretch before;
-    private final Stretch left;
-    private final Stretch right;
+    private final PhraseSegment before;
+    private final PhraseSegment left;
+    private final PhraseSegment right;
     private final ZoneId zone;
     private final @Nullable LocalDate known;
 
     private record Side(
-            Stretch stretch,
+            PhraseSegment stretch,
             List<LocalTime> times,
             @Nullable DayPart part) {}
 
@@ -39,7 +39,7 @@ final class SpanReader {
      * @param before what stands before the span, such as its day; may be empty
      * @param known the day that is given elsewhere, for a span that names none; null for none
      */
-    SpanReader(Stretch before, Stretch left, Stretch right, ZoneId zone, @Nullable LocalDate known) {
+    SpanReader(PhraseSegment before, PhraseSegment left, PhraseSegment right, ZoneId zone, @Nullable LocalDate known) {
         this.before = before;
         this.left = left;
         this.right = right;
@@ -50,20 +50,20 @@ final class SpanReader {
         right.settle(before.hasDay() || left.hasDay());
     }
 
-    Understood read() {
-        List<Doubt> doubts = new ArrayList<>(Stream.of(before, left, right)
+    TimeReading read() {
+        List<PhraseProblem> doubts = new ArrayList<>(Stream.of(before, left, right)
                 .flatMap(stretch -> stretch.doubts().stream())
                 .toList());
         if (before.clock() != null) {
-            doubts.add(Doubt.of(
+            doubts.add(PhraseProblem.of(
                     Kind.NOT_UNDERSTOOD, Objects.requireNonNull(before.clock()).text()));
         }
         List<Days[]> days = days();
         if (!namesDay() && doubts.isEmpty()) {
-            doubts.add(Doubt.of(Kind.NO_DAY, ""));
+            doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));
         }
         if (days.isEmpty()) {
-            return new Understood(null, false, List.of(), doubts);
+            return new TimeReading(null, false, List.of(), doubts);
         }
         List<Pair> pairs = pairs(days);
         List<Pair> inOrder = pairs.stream()
@@ -71,15 +71,16 @@ final class SpanReader {
                 .distinct()
                 .toList();
         if (inOrder.size() == 1 && doubts.isEmpty()) {
-            return Understood.certain(when(inOrder.getFirst()), isLoose());
+            return TimeReading.certain(when(inOrder.getFirst()), isLoose());
         }
         List<Pair> offered = (inOrder.isEmpty() ? overMidnight(pairs) : inOrder)
                 .stream().filter(pair -> !pair.begin.equals(pair.end)).toList();
         if (doubts.isEmpty()) {
-            doubts.add(Doubt.of(offered.isEmpty() ? Kind.DOES_NOT_FIT : Kind.SEVERAL, ""));
+            doubts.add(PhraseProblem.of(offered.isEmpty() ? Kind.DOES_NOT_FIT : Kind.SEVERAL, ""));
         }
-        List<When> offers = offered.stream().limit(MOST_OFFERS).map(this::when).toList();
-        return new Understood(null, isLoose(), offers, doubts);
+        List<EventTime> offers =
+                offered.stream().limit(MOST_OFFERS).map(this::when).toList();
+        return new TimeReading(null, isLoose(), offers, doubts);
     }
 
     private boolean namesDay() {
@@ -100,7 +101,7 @@ final class SpanReader {
         } else if (left.hasDay() && right.hasDay()) {
             right.days().forEach(end -> begins(end).forEach(begin -> pairs.add(new Days[] {begin, end})));
         } else {
-            Stretch named = left.hasDay() ? left : right.hasDay() ? right : before;
+            PhraseSegment named = left.hasDay() ? left : right.hasDay() ? right : before;
             List<Days> given = known == null || named.hasDay() ? named.days() : List.of(Days.of(known));
             given.forEach(day -> pairs.add(new Days[] {day, day}));
         }
@@ -145,7 +146,7 @@ final class SpanReader {
         return pairs;
     }
 
-    private Side side(Stretch stretch, Stretch other) {
+    private Side side(PhraseSegment stretch, PhraseSegment other) {
         DayPart part = stretch.part();
         if (stretch.clock() != null && part == null) {
             part = other.part() != null && isHalfOpen(stretch) ? other.part() : before.part();
@@ -153,7 +154,7 @@ final class SpanReader {
         return new Side(stretch, stretch.times(part), part);
     }
 
-    private static boolean isHalfOpen(Stretch stretch) {
+    private static boolean isHalfOpen(PhraseSegment stretch) {
         Clock clock = stretch.clock();
         return clock != null && clock.isOpen();
     }
@@ -188,7 +189,7 @@ final class SpanReader {
     private List<Moment> moments(LocalDate day, List<LocalTime> times, Side side, boolean end) {
         Clock clock = side.stretch.clock();
         DayPart part = side.part;
-        boolean wholeNight = Stream.of(before, left, right).anyMatch(Stretch::isWholeNight);
+        boolean wholeNight = Stream.of(before, left, right).anyMatch(PhraseSegment::isWholeNight);
         if (clock != null && !times.isEmpty()) {
             return Moments.of(day, times, clock, part, wholeNight);
         }
@@ -219,9 +220,9 @@ final class SpanReader {
                 .toList();
     }
 
-    private When when(Pair pair) {
-        return new When(
-                When.Precision.BETWEEN,
+    private EventTime when(Pair pair) {
+        return new EventTime(
+                EventTime.Precision.BETWEEN,
                 pair.begin.date(),
                 pair.begin.time(),
                 pair.end.date(),

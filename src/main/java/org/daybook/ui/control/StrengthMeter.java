@@ -12,7 +12,7 @@ import org.daybook.safety.PassphraseStrength;
 import org.daybook.safety.PassphraseStrength.Grade;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.common.Timer;
 
 /**
@@ -23,7 +23,7 @@ public final class StrengthMeter extends VBox {
     private static final Duration PAUSE = Duration.ofMillis(300);
 
     private final ProgressBar bar = new ProgressBar(0);
-    private final Label words = Texts.quiet("");
+    private final Label words = TextLabels.quiet("");
     private final ReadOnlyObjectWrapper<Grade> grade = new ReadOnlyObjectWrapper<>(this, "grade", Grade.NONE);
     private final PassphraseStrength strength = new PassphraseStrength();
     private final Messages messages;

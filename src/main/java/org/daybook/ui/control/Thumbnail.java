@@ -7,19 +7,19 @@ import javafx.scene.layout.StackPane;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.FileKind;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.ui.common.IconShape;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An exhibit seen small, or an icon of what it is; one that is covered stays covered. JavaFX thread. */
 public final class Thumbnail extends StackPane {
-    private final SmallPictures pictures;
+    private final ThumbnailLoader pictures;
     private final ImageView view = new ImageView();
     private final IconShape icon = new IconShape(Feather.FILE);
     private @Nullable ExhibitHistory shown;
 
-    public Thumbnail(SmallPictures pictures) {
+    public Thumbnail(ThumbnailLoader pictures) {
         this.pictures = pictures;
         view.setPreserveRatio(true);
         view.setSmooth(true);
@@ -65,13 +65,13 @@ public final class Thumbnail extends StackPane {
     }
 
     private static boolean isPicture(Exhibit exhibit) {
-        FileAccount file = exhibit.file();
+        FileMetadata file = exhibit.file();
         return file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE;
     }
 
     /** The icon of what it is. */
     public static Feather icon(Exhibit exhibit) {
-        FileAccount file = exhibit.file();
+        FileMetadata file = exhibit.file();
         if (file == null) {
             return Feather.GIFT;
         }

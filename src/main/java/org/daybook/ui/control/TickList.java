@@ -11,7 +11,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * A question with answers of which any number may be ticked. They are one stop of the Tab key, the arrow keys move and
@@ -32,7 +32,7 @@ public final class TickList<E> extends VBox {
      */
     public TickList(
             Messages messages, String question, List<E> answers, Function<E, String> words, ObservableSet<E> chosen) {
-        Label label = Texts.paragraph(question);
+        Label label = TextLabels.paragraph(question);
         label.getStyleClass().add("field-label");
         VBox list = new VBox();
         list.getStyleClass().add("check-column");
@@ -41,7 +41,7 @@ public final class TickList<E> extends VBox {
         answers.forEach(answer -> boxes.put(answer, box(answer, chosen)));
         refresh();
         list.getChildren().addAll(boxes.values());
-        new OneTabStop(list, List.copyOf(boxes.values()));
+        new RovingTabStop(list, List.copyOf(boxes.values()));
         getStyleClass().add("field-row");
         getChildren().addAll(label, list);
     }

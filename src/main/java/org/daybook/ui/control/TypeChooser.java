@@ -20,7 +20,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
@@ -42,19 +42,19 @@ public final class TypeChooser extends VBox {
     private final Map<IncidentType, CheckBox> boxes = new EnumMap<>(IncidentType.class);
     private final Map<IncidentType.Group, VBox> groups = new EnumMap<>(IncidentType.Group.class);
     private final GridPane list = new GridPane();
-    private final OneTabStop stop;
+    private final RovingTabStop stop;
 
     /** @param chosen the ticked kinds; changed by the ticks, and shown when changed elsewhere */
     public TypeChooser(Messages messages, ObservableSet<IncidentType> chosen) {
         this.messages = messages;
         this.chosen = chosen;
-        this.nothing = Texts.quiet(messages.get("types.none-found"));
-        this.notCounted = Texts.quiet(messages.get("types.not-counted"));
+        this.nothing = TextLabels.quiet(messages.get("types.none-found"));
+        this.notCounted = TextLabels.quiet(messages.get("types.not-counted"));
         list.getStyleClass().add("type-list");
         for (IncidentType.Group group : IncidentType.Group.values()) {
             groups.put(group, group(group));
         }
-        this.stop = new OneTabStop(list, List.copyOf(boxes.values()));
+        this.stop = new RovingTabStop(list, List.copyOf(boxes.values()));
         getStyleClass().add("type-chooser");
         getChildren().addAll(searchRow(), summary, notCounted, nothing, list);
         search.textProperty().subscribe(this::narrow);
@@ -65,7 +65,7 @@ public final class TypeChooser extends VBox {
     }
 
     private Node searchRow() {
-        Label label = Texts.quiet(messages.get("types.search"));
+        Label label = TextLabels.quiet(messages.get("types.search"));
         label.setLabelFor(search);
         search.setAccessibleText(messages.get("types.search"));
         search.setAccessibleHelp(messages.get("types.search-help"));
@@ -76,7 +76,7 @@ public final class TypeChooser extends VBox {
                 shown().stream().findFirst().ifPresent(Node::requestFocus);
             }
         });
-        VBox row = new VBox(label, search, Texts.quiet(messages.get("types.search-help")));
+        VBox row = new VBox(label, search, TextLabels.quiet(messages.get("types.search-help")));
         row.getStyleClass().add("field-row");
         return row;
     }
@@ -122,7 +122,7 @@ public final class TypeChooser extends VBox {
     }
 
     private VBox group(IncidentType.Group group) {
-        Label heading = Texts.paragraph(messages.get("types.group." + group.code()));
+        Label heading = TextLabels.paragraph(messages.get("types.group." + group.code()));
         heading.getStyleClass().add("type-heading");
         VBox list = new VBox(heading);
         list.getStyleClass().add("type-group");

@@ -9,12 +9,12 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.text.WordDifference;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
 public final class VersionsPane extends VBox {
@@ -31,7 +31,7 @@ public final class VersionsPane extends VBox {
      * @param lines all that it says, asked for when she unfolds it
      */
     public record Shown(
-            Recorded recorded,
+            LedgerEntry recorded,
             String delay,
             String reason,
             List<Change> changes,
@@ -49,7 +49,7 @@ public final class VersionsPane extends VBox {
         this.messages = messages;
         this.formats = new Formats(messages);
         getStyleClass().add("versions");
-        getChildren().add(Texts.heading(messages.get("incident.versions")));
+        getChildren().add(TextLabels.heading(messages.get("incident.versions")));
         for (int i = 0; i < versions.size(); i++) {
             String name = name(i, isAmendment(versions.getFirst().recorded()));
             getChildren().add(version(versions.get(i), i, name, versions.size() > 1));
@@ -57,7 +57,7 @@ public final class VersionsPane extends VBox {
     }
 
     /** Whether an entry amends a record, so that another was there before it. */
-    private static boolean isAmendment(Recorded recorded) {
+    private static boolean isAmendment(LedgerEntry recorded) {
         return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof ParticularAmended;
     }
 
@@ -84,16 +84,16 @@ public final class VersionsPane extends VBox {
     private Node version(Shown version, int i, String name, boolean unfolds) {
         OffsetDateTime at = version.recorded().envelope().recordedAt();
         VBox box = new VBox(
-                Texts.paragraph(name),
-                Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                Texts.quiet(by(version.recorded().envelope().authorship(), messages)));
+                TextLabels.paragraph(name),
+                TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
+                TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
         box.getChildren().getFirst().getStyleClass().add("field-label");
         if (!version.delay().isEmpty()) {
-            box.getChildren().add(Texts.quiet(version.delay()));
+            box.getChildren().add(TextLabels.quiet(version.delay()));
         }
         box.getStyleClass().addAll("version", "field-row");
         if (!version.reason().isBlank()) {
-            box.getChildren().add(Texts.paragraph(messages.get("incident.version-reason", version.reason())));
+            box.getChildren().add(TextLabels.paragraph(messages.get("incident.version-reason", version.reason())));
         }
         if (i > 0) {
             box.getChildren().add(changes(version.changes()));
@@ -108,7 +108,7 @@ public final class VersionsPane extends VBox {
         VBox box = new VBox();
         box.getStyleClass().add("changes");
         if (changes.isEmpty()) {
-            box.getChildren().add(Texts.quiet(messages.get("incident.version-same")));
+            box.getChildren().add(TextLabels.quiet(messages.get("incident.version-same")));
         }
         changes.forEach(change -> box.getChildren().add(change(change)));
         return box;

@@ -16,12 +16,12 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Duration;
-import org.daybook.facts.When;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.WhenReader.Trouble;
 import org.jspecify.annotations.Nullable;
 
@@ -46,11 +46,11 @@ public final class WhenField extends VBox {
     private final Supplier<ZonedDateTime> now;
     private final ObjectProperty<WhenInput> value = new SimpleObjectProperty<>(this, "value", WhenInput.EMPTY);
     private final TextField line = new TextField();
-    private final Label readAs = Texts.quiet("");
-    private final Label replaced = Texts.quiet("");
-    private final Label question = Texts.quiet("");
+    private final Label readAs = TextLabels.quiet("");
+    private final Label replaced = TextLabels.quiet("");
+    private final Label question = TextLabels.quiet("");
     private final ChipRow answers = new ChipRow();
-    private final Label problem = Texts.quiet("");
+    private final Label problem = TextLabels.quiet("");
     private final Button unfolder = Buttons.link("");
     private final WhenParts parts;
     private final ZoneField zones;
@@ -161,7 +161,7 @@ public final class WhenField extends VBox {
     }
 
     private Node lineRow() {
-        Label hint = Texts.quiet(messages.get("when.line-hint"));
+        Label hint = TextLabels.quiet(messages.get("when.line-hint"));
         VBox row = new VBox(line, hint);
         row.getStyleClass().add("field-row");
         return row;
@@ -171,18 +171,18 @@ public final class WhenField extends VBox {
         FlowPane row = new FlowPane(
                 shortcut("when.today", () -> day(0)),
                 shortcut("when.yesterday", () -> day(1)),
-                shortcut("when.unknown", () -> When.unknown(now.get().getZone())));
+                shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone())));
         row.getStyleClass().add("chip-row");
         return row;
     }
 
-    private When day(int daysAgo) {
+    private EventTime day(int daysAgo) {
         ZonedDateTime at = now.get();
-        return When.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
+        return EventTime.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
     }
 
     // The word goes into the line, where more can be added to it; words of her own are left alone.
-    private Button shortcut(String key, Supplier<When> meant) {
+    private Button shortcut(String key, Supplier<EventTime> meant) {
         Button button = Buttons.plain(messages.get(key));
         button.setOnAction(_ -> {
             String typed = value.get().words().strip();
@@ -211,7 +211,7 @@ public final class WhenField extends VBox {
         WhenInput typed = under.withZone(before.zone())
                 .withParts(under)
                 .withWords(text, same ? given.typedOn() : now.get().toLocalDate());
-        When when = same && given.typedOn() == null
+        EventTime when = same && given.typedOn() == null
                 ? null
                 : reader.understood(typed, now.get()).when();
         WhenInput after = when == null ? typed : typed.withParts(when, formats);
@@ -256,7 +256,7 @@ public final class WhenField extends VBox {
 
     // It was changed elsewhere, as by a draft.
     private void taken(WhenInput input) {
-        When when = input.typedOn() == null
+        EventTime when = input.typedOn() == null
                 ? null
                 : reader.understood(input, now.get()).when();
         fromLine = when != null && input.hasPartsOf(input.withParts(when, formats)) ? input : null;
@@ -285,7 +285,7 @@ public final class WhenField extends VBox {
     }
 
     private String understood(WhenInput input) {
-        When when = reader.read(input, now.get()).when();
+        EventTime when = reader.read(input, now.get()).when();
         if (when == null) {
             return "";
         }
@@ -297,8 +297,8 @@ public final class WhenField extends VBox {
     }
 
     private String replaced(WhenInput input) {
-        When before = under.hasParts() ? reader.given(under, now.get()).when() : null;
-        When after = reader.given(input, now.get()).when();
+        EventTime before = under.hasParts() ? reader.given(under, now.get()).when() : null;
+        EventTime after = reader.given(input, now.get()).when();
         boolean another = before != null && after != null && !after.equals(before) && isFilledByLine(input);
         return another ? messages.get("when.replaces", shown.shown(Objects.requireNonNull(before))) : "";
     }

@@ -6,7 +6,7 @@ import java.time.format.DateTimeParseException;
 import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * @param kept whether she was asked about a time that has not come yet, and means it
  */
 public record WhenInput(
-        When.Precision precision,
+        EventTime.Precision precision,
         String date,
         String time,
         String endDate,
@@ -36,7 +36,7 @@ public record WhenInput(
         @Nullable LocalDate typedOn,
         boolean kept) {
     /** An untouched field. It claims no day: one that was merely not changed would be a false date. */
-    public static final WhenInput EMPTY = new WhenInput(When.Precision.EXACT, "", "", "", "", "", "");
+    public static final WhenInput EMPTY = new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "", "");
 
     private static final String PRECISION = "when.precision";
     private static final String DATE = "when.date";
@@ -51,7 +51,7 @@ public record WhenInput(
 
     /** A field whose words are words only. */
     public WhenInput(
-            When.Precision precision,
+            EventTime.Precision precision,
             String date,
             String time,
             String endDate,
@@ -62,12 +62,13 @@ public record WhenInput(
     }
 
     /** A field in which no zone was chosen. */
-    public WhenInput(When.Precision precision, String date, String time, String endDate, String endTime, String words) {
+    public WhenInput(
+            EventTime.Precision precision, String date, String time, String endDate, String endTime, String words) {
         this(precision, date, time, endDate, endTime, words, "");
     }
 
     /** {@code when} as she would have typed it. */
-    public static WhenInput of(When when, Formats formats) {
+    public static WhenInput of(EventTime when, Formats formats) {
         return new WhenInput(
                 when.precision(),
                 text(when.date(), formats),
@@ -79,7 +80,7 @@ public record WhenInput(
     }
 
     /** The same words and zone, with the parts that {@code when} has. */
-    WhenInput withParts(When when, Formats formats) {
+    WhenInput withParts(EventTime when, Formats formats) {
         return withParts(of(when, formats));
     }
 
@@ -122,12 +123,12 @@ public record WhenInput(
     public WhenInput orUnknown() {
         return hasParts()
                 ? this
-                : new WhenInput(When.Precision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
+                : new WhenInput(EventTime.Precision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
     }
 
     /** Whether anything is said of the time besides her own words. */
     public boolean hasParts() {
-        return precision == When.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
+        return precision == EventTime.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
     }
 
     /** Whether the day and time are the same, whatever the words. */
@@ -139,10 +140,10 @@ public record WhenInput(
     public static WhenInput ofFields(Map<String, String> fields) {
         String code = fields.getOrDefault(PRECISION, "");
         return new WhenInput(
-                Arrays.stream(When.Precision.values())
+                Arrays.stream(EventTime.Precision.values())
                         .filter(precision -> precision.code().equals(code))
                         .findFirst()
-                        .orElse(When.Precision.EXACT),
+                        .orElse(EventTime.Precision.EXACT),
                 fields.getOrDefault(DATE, ""),
                 fields.getOrDefault(TIME, ""),
                 fields.getOrDefault(END_DATE, ""),

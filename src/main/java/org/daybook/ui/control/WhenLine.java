@@ -6,7 +6,7 @@ import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -26,7 +26,7 @@ public final class WhenLine {
      * @param when the time, with her own words if they say more; null if it is not certain
      * @param problem what has to be mended, in words; empty for nothing
      */
-    public record Reading(@Nullable When when, String problem) {}
+    public record Reading(@Nullable EventTime when, String problem) {}
 
     public WhenLine(Messages messages) {
         this.messages = messages;
@@ -44,8 +44,8 @@ public final class WhenLine {
         if (text.isBlank()) {
             return new Reading(null, messages.get("line.missing"));
         }
-        Understood understood = reader.phrase(text, today, zone);
-        When when = understood.when();
+        TimeReading understood = reader.phrase(text, today, zone);
+        EventTime when = understood.when();
         if (when != null) {
             return new Reading(understood.sayMore() ? when.inWords(text.strip()) : when, "");
         }
@@ -57,13 +57,13 @@ public final class WhenLine {
     /** What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if nothing. */
     public String doubts(String text, LocalDate today, ZoneId zone) {
         return reader.phrase(text, today, zone).doubts().stream()
-                .filter(Doubt::isOfTime)
+                .filter(PhraseProblem::isOfTime)
                 .map(doubt -> doubt.words(messages))
                 .collect(Collectors.joining(" "));
     }
 
     /** What may be meant by a time that has not come yet at {@code now}, each as it can be typed instead. */
-    public List<String> earlier(When when, Instant now) {
+    public List<String> earlier(EventTime when, Instant now) {
         return EarlierTimes.of(when, now).stream().map(words::shown).toList();
     }
 

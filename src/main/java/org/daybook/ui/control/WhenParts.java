@@ -12,7 +12,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.WhenReader.Trouble;
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.WhenQuestion.Answer;
@@ -29,11 +29,11 @@ final class WhenQuestions {
 
     /** What is asked about {@code input}. */
     WhenQuestion of(WhenInput input, ZonedDateTime now) {
-        Understood understood = reader.understood(input, now);
+        TimeReading understood = reader.understood(input, now);
         if (!input.hasParts()) {
             return doubts(input, understood);
         }
-        When given = reader.given(input, now).when();
+        EventTime given = reader.given(input, now).when();
         if (given == null) {
             return WhenQuestion.NONE;
         }
@@ -45,17 +45,17 @@ final class WhenQuestions {
                 : WhenQuestion.NONE;
     }
 
-    private WhenQuestion doubts(WhenInput input, Understood understood) {
+    private WhenQuestion doubts(WhenInput input, TimeReading understood) {
         String doubts = words(understood.doubts().stream());
-        List<When> offers = understood.offers();
+        List<EventTime> offers = understood.offers();
         return new WhenQuestion(
                 offers.isEmpty() ? doubts : doubts + " " + messages.get("when.offers"),
                 offers.stream().map(offer -> taken(input, offer)).toList());
     }
 
-    private WhenQuestion whichIsRight(WhenInput input, Understood understood, When given) {
-        String doubts = words(understood.doubts().stream().filter(Doubt::isOfTime));
-        List<When> readings = understood.readings();
+    private WhenQuestion whichIsRight(WhenInput input, TimeReading understood, EventTime given) {
+        String doubts = words(understood.doubts().stream().filter(PhraseProblem::isOfTime));
+        List<EventTime> readings = understood.readings();
         String question = messages.get(readings.isEmpty() ? "when.keep-given" : "when.which-is-right");
         List<Answer> answers = new ArrayList<>();
         readings.forEach(reading -> answers.add(taken(input, reading)));
@@ -64,12 +64,12 @@ final class WhenQuestions {
         return new WhenQuestion((doubts + " " + question).strip(), answers);
     }
 
-    private WhenQuestion didYouMean(WhenInput input, Understood understood, When given, ZonedDateTime now) {
-        List<When> earlier = EarlierTimes.of(given, now.toInstant());
+    private WhenQuestion didYouMean(WhenInput input, TimeReading understood, EventTime given, ZonedDateTime now) {
+        List<EventTime> earlier = EarlierTimes.of(given, now.toInstant());
         boolean laterToday = now.withZoneSameInstant(given.zone()).toLocalDate().equals(given.date());
         String asked = messages.get(laterToday ? "when.not-come-time" : "when.not-come-day");
         List<Answer> answers = new ArrayList<>();
-        for (When time : earlier) {
+        for (EventTime time : earlier) {
             String label = shown.shown(time);
             WhenInput other = input.withParts(time, formats);
             answers.add(new Answer(
@@ -82,11 +82,11 @@ final class WhenQuestions {
         return new WhenQuestion(earlier.isEmpty() ? asked : asked + " " + messages.get("when.did-you-mean"), answers);
     }
 
-    private Answer taken(WhenInput input, When time) {
+    private Answer taken(WhenInput input, EventTime time) {
         return new Answer(shown.shown(time), input.withParts(time, formats));
     }
 
-    private String words(Stream<Doubt> doubts) {
+    private String words(Stream<PhraseProblem> doubts) {
         return doubts.map(doubt -> doubt.words(messages)).collect(Collectors.joining(" "));
     }
 }

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
 public final class WhenReader {
     private final Messages messages;
     private final PhraseReader phrases;
-    private final ClockReader clocks = new ClockReader();
+    private final TimeOfDayParser clocks = new TimeOfDayParser();
 
     /** What is wrong with a part of the field. */
     public enum Trouble {
@@ -51,7 +51,7 @@ public final class WhenReader {
      * @param when the time; null exactly if there is trouble
      * @param troubles what has to be mended, in the order of the field
      */
-    public record Reading(@Nullable When when, List<Trouble> troubles) {
+    public record Reading(@Nullable EventTime when, List<Trouble> troubles) {
         public Reading {
             troubles = List.copyOf(troubles);
         }
@@ -77,11 +77,11 @@ public final class WhenReader {
      */
     public Reading read(WhenInput input, ZonedDateTime now) {
         Reading given = given(input, now);
-        When when = given.when();
+        EventTime when = given.when();
         if (when == null) {
             return given;
         }
-        Understood understood = understood(input, now);
+        TimeReading understood = understood(input, now);
         if (input.typedOn() != null && !understood.agreesWith(when)) {
             return new Reading(null, List.of(Trouble.WORDS_DISAGREE));
         }
@@ -95,18 +95,19 @@ public final class WhenReader {
     /** What the day and time say, whatever her words do. */
     Reading given(WhenInput input, ZonedDateTime now) {
         ZoneId own = zone(input, now.getZone());
-        if (input.precision() == When.Precision.UNKNOWN) {
-            return new Reading(When.unknown(own), List.of());
+        if (input.precision() == EventTime.Precision.UNKNOWN) {
+            return new Reading(EventTime.unknown(own), List.of());
         }
         LocalDate today = now.toLocalDate();
         List<Trouble> troubles = new ArrayList<>();
         Point first = first(input, today, troubles);
-        Point last = input.precision() == When.Precision.BETWEEN
+        Point last = input.precision() == EventTime.Precision.BETWEEN
                 ? last(input, first.date, today, troubles)
                 : new Point(null, null);
         return troubles.isEmpty()
                 ? new Reading(
-                        new When(input.precision(), first.date, first.time, last.date, last.time, own, ""), List.of())
+                        new EventTime(input.precision(), first.date, first.time, last.date, last.time, own, ""),
+                        List.of())
                 : new Reading(null, troubles);
     }
 
@@ -133,7 +134,7 @@ public final class WhenReader {
     }
 
     /** How her own words are understood, as of the day on which they were typed; a day that they leave out is the one given. */
-    Understood understood(WhenInput input, ZonedDateTime now) {
+    TimeReading understood(WhenInput input, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         LocalDate day = Objects.requireNonNullElse(input.typedOn(), today);
         LocalDate known = date(input.date(), today).orElse(null);
@@ -141,7 +142,7 @@ public final class WhenReader {
     }
 
     /** How words for a time are understood by themselves. */
-    Understood phrase(String text, LocalDate today, ZoneId zone) {
+    TimeReading phrase(String text, LocalDate today, ZoneId zone) {
         return phrases.read(text, today, zone);
     }
 

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.format.TextStyle;
 import java.util.Objects;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +19,7 @@ final class WhenWords {
         this.formats = new Formats(messages);
     }
 
-    String shown(When when) {
+    String shown(EventTime when) {
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("when.shown-unknown");
             case EXACT -> point(when.date(), when.time());

@@ -12,7 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Asks why a record is withdrawn, and what that means. JavaFX thread. */
 public final class WithdrawalSheet {
@@ -29,7 +29,7 @@ public final class WithdrawalSheet {
         StringProperty reason = new SimpleStringProperty("");
         TextArea field = TextFields.area(reason, REASON_ROWS);
         VBox content = new VBox(
-                Texts.paragraph(messages.get("incident.withdraw-text")),
+                TextLabels.paragraph(messages.get("incident.withdraw-text")),
                 new FieldRow(messages.get("incident.withdraw-reason"), field));
         content.getStyleClass().addAll("section-parts", "withdraw-content");
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});

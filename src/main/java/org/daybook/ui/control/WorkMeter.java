@@ -15,7 +15,7 @@ public final class WorkMeter {
     private final Timer timer;
     private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable WorkStatus> status = new ReadOnlyObjectWrapper<>(null);
-    private Watch watch = new Watch();
+    private ProgressWatch watch = new ProgressWatch();
     private String name = "";
     private int index;
     private int count;
@@ -54,16 +54,16 @@ public final class WorkMeter {
      *
      * @return what the work on it tells of itself
      */
-    public Watch next(String fileName) {
+    public ProgressWatch next(String fileName) {
         name = fileName;
         index++;
-        watch = new Watch();
+        watch = new ProgressWatch();
         look();
         return watch;
     }
 
     /** Begins one piece of work that tells itself how much it is. */
-    public Watch one() {
+    public ProgressWatch one() {
         begin();
         more(1, 0);
         return next("");
@@ -72,7 +72,7 @@ public final class WorkMeter {
     /** A file is done with, whatever came of it. */
     public void over(long bytes) {
         before += bytes;
-        watch = new Watch();
+        watch = new ProgressWatch();
     }
 
     /** Stops the work on the file that is being worked on. */

@@ -19,7 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** The zone of the times as a quiet line, and a list of places that unfolds for what happened abroad. */
@@ -32,7 +32,7 @@ final class ZoneField extends VBox {
     private final Messages messages;
     private final ZoneId home;
     private final ReadOnlyStringWrapper zone = new ReadOnlyStringWrapper(this, "zone", "");
-    private final Label line = Texts.quiet("");
+    private final Label line = TextLabels.quiet("");
     private final Button change;
     private final VBox chooser = new VBox();
     private final TextField search = new TextField();
@@ -44,7 +44,7 @@ final class ZoneField extends VBox {
     ZoneField(Messages messages, ZoneId home) {
         this.messages = messages;
         this.home = home;
-        this.none = Texts.quiet(messages.get("when.zone-none"));
+        this.none = TextLabels.quiet(messages.get("when.zone-none"));
         this.change = Buttons.link("");
         change.setOnAction(_ -> unfold(!chooser.isManaged()));
         FlowPane row = new FlowPane(line, change);
@@ -67,7 +67,7 @@ final class ZoneField extends VBox {
     }
 
     private void build() {
-        Label label = Texts.quiet(messages.get("when.zone-search"));
+        Label label = TextLabels.quiet(messages.get("when.zone-search"));
         label.setLabelFor(search);
         search.setAccessibleText(messages.get("when.zone-search"));
         search.textProperty().subscribe(this::narrow);
@@ -88,7 +88,7 @@ final class ZoneField extends VBox {
             }
         });
         chooser.getStyleClass().add("field-row");
-        chooser.getChildren().addAll(label, search, Texts.quiet(messages.get("when.zone-help")), list, none);
+        chooser.getChildren().addAll(label, search, TextLabels.quiet(messages.get("when.zone-help")), list, none);
     }
 
     private void choose(@Nullable String place) {

@@ -7,11 +7,11 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.text.SafeFileName;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
@@ -46,7 +46,7 @@ final class CopyOutModel {
 
     /** A name for the copy, the file's own where it is harmless. */
     String proposedName(ExhibitHistory exhibit) {
-        FileAccount file = exhibit.current().file();
+        FileMetadata file = exhibit.current().file();
         return SafeFileName.ofFile(file == null ? "" : file.name(), "file");
     }
 
@@ -59,7 +59,7 @@ final class CopyOutModel {
         problem.set(null);
         meter.begin();
         meter.more(1, Objects.requireNonNull(exhibit.file()).length());
-        Watch watch = meter.next(tools.words().full(exhibit));
+        ProgressWatch watch = meter.next(tools.words().full(exhibit));
         silence = tools.screen()
                 .tasks()
                 .run(() -> {

@@ -7,11 +7,11 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.Dating;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.TimeSaid;
-import org.daybook.facts.TimeSaid.Source;
-import org.daybook.facts.When;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileTimestamp;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FormFields;
@@ -30,40 +30,40 @@ final class DatingFields {
         this.formats = new Formats(messages);
         source = fields.choice("dating", Source.NOT_SAID, Source::code);
         reason = fields.text("dating-reason");
-        fields.add("dating-own", () -> RawWhen.raw(own.get()), raw -> own.set(RawWhen.of(raw)));
+        fields.add("dating-own", () -> RawEventTime.raw(own.get()), raw -> own.set(RawEventTime.of(raw)));
         own.subscribe((_, _) -> fields.changed());
     }
 
-    void show(Dating dating) {
+    void show(ExhibitDating dating) {
         source.set(dating.source());
-        own.set(dating.source() == Source.OWN ? RawWhen.shown(dating.when(), formats) : WhenInput.EMPTY);
+        own.set(dating.source() == Source.OWN ? RawEventTime.shown(dating.when(), formats) : WhenInput.EMPTY);
         reason.set(dating.reason());
         problem.set("");
     }
 
     /** What the fields say; empty with the problem set if her own time cannot be read. */
-    Optional<Dating> read(Exhibit exhibit, WhenReader reader, ZonedDateTime now) {
+    Optional<ExhibitDating> read(Exhibit exhibit, WhenReader reader, ZonedDateTime now) {
         problem.set("");
         Source picked = source.get();
         if (picked == Source.NOT_SAID) {
-            return Optional.of(Dating.NOT_SAID);
+            return Optional.of(ExhibitDating.NOT_SAID);
         }
         String why = FormFields.said(reason);
         if (picked == Source.OWN) {
             WhenReader.Reading reading = reader.read(own.get(), now);
             problem.set(reader.words(reading));
-            return Optional.ofNullable(reading.when()).map(when -> new Dating(Source.OWN, when, why));
+            return Optional.ofNullable(reading.when()).map(when -> new ExhibitDating(Source.OWN, when, why));
         }
-        Dating before = exhibit.dating();
+        ExhibitDating before = exhibit.dating();
         return Optional.of(ExhibitForm.times(exhibit).stream()
                 .filter(said -> said.source() == picked)
                 .findFirst()
-                .map(said -> new Dating(picked, when(said, now.getZone()), why))
+                .map(said -> new ExhibitDating(picked, when(said, now.getZone()), why))
                 .orElse(before));
     }
 
-    private static When when(TimeSaid said, ZoneId zone) {
-        return When.exactly(
+    private static EventTime when(FileTimestamp said, ZoneId zone) {
+        return EventTime.exactly(
                 said.at().toLocalDate(),
                 said.at().toLocalTime().withNano(0),
                 said.offset() == null ? zone : said.offset());

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.TimeSaid;
-import org.daybook.facts.TimeSaid.Source;
+import org.daybook.facts.FileTimestamp;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.WhenField;
@@ -17,15 +17,15 @@ import org.daybook.ui.control.WhenField;
 /** Every time that a file gives of itself, side by side, of which she picks one, or gives another and why. */
 final class DatingPane extends VBox {
     private final Messages messages;
-    private final ExhibitWords words;
-    private final List<TimeSaid> times;
+    private final ExhibitDescriber words;
+    private final List<FileTimestamp> times;
 
-    DatingPane(Messages messages, ExhibitWords words, ExhibitForm form, Exhibit exhibit) {
+    DatingPane(Messages messages, ExhibitDescriber words, ExhibitForm form, Exhibit exhibit) {
         this.messages = messages;
         this.words = words;
         this.times = ExhibitForm.times(exhibit);
-        List<Source> sources =
-                new ArrayList<>(times.stream().map(TimeSaid::source).distinct().toList());
+        List<Source> sources = new ArrayList<>(
+                times.stream().map(FileTimestamp::source).distinct().toList());
         sources.add(Source.OWN);
         sources.add(Source.NOT_SAID);
         WhenField own = new WhenField(messages, form.reader(), form::now);
@@ -46,7 +46,7 @@ final class DatingPane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        Texts.quiet(messages.get("exhibit.dating-help")),
+                        TextLabels.quiet(messages.get("exhibit.dating-help")),
                         new ChoiceList<>(
                                 messages,
                                 messages.get("exhibit.dating-question"),

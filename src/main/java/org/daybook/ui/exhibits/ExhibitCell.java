@@ -10,17 +10,17 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitWords;
-import org.daybook.ui.control.SmallPictures;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.Thumbnail;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of exhibits; its nodes are made once and filled again and again while she scrolls. */
 final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Messages messages;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
     private final Thumbnail picture;
     private final Label name = label("row-excerpt");
     private final Label details = label("quiet");
@@ -30,7 +30,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Label count = label("quiet");
     private final HBox headingBox = new HBox(heading, count);
 
-    ExhibitCell(ExhibitsModel model, Messages messages, ExhibitWords words, SmallPictures pictures) {
+    ExhibitCell(ExhibitsModel model, Messages messages, ExhibitDescriber words, ThumbnailLoader pictures) {
         this.messages = messages;
         this.words = words;
         this.picture = new Thumbnail(pictures);
@@ -99,7 +99,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         if (!one.exhibit().current().handling().inPortfolio()) {
             all.add(messages.get("exhibit.not-in-portfolio"));
         }
-        FileAccount file = one.exhibit().current().file();
+        FileMetadata file = one.exhibit().current().file();
         if (file != null && !file.warnings().isEmpty()) {
             all.add(messages.get("exhibit.has-warning"));
         }

@@ -4,10 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.control.ErasureSteps;
@@ -36,7 +36,7 @@ public final class ExhibitErasureModel {
             ExhibitHistory exhibit,
             List<Integer> incidents,
             List<ExhibitHistory> photos,
-            List<ParticularHistory> namedBy,
+            List<CaseRecordHistory> namedBy,
             List<Draft> drafts) {}
 
     public ExhibitErasureModel(ExhibitTools tools) {
@@ -50,7 +50,7 @@ public final class ExhibitErasureModel {
     }
 
     /** Fetches what would go; an exhibit that is not there leads back to the list. */
-    public void open(ThingId exhibit) {
+    public void open(RecordId exhibit) {
         steps.open(() -> find(exhibit), this::goToList);
     }
 
@@ -97,7 +97,7 @@ public final class ExhibitErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(ThingId id) throws VaultFailure {
+    private Optional<Preview> find(RecordId id) throws VaultFailure {
         List<Draft> drafts = session.draftsAbout(id);
         return session.exhibits()
                 .one(id)

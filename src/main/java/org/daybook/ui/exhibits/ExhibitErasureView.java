@@ -13,10 +13,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CaseRecordNames;
 import org.daybook.ui.control.ErasurePage;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.ParticularNames;
 import org.daybook.ui.exhibits.ExhibitErasureModel.Preview;
 import org.jspecify.annotations.Nullable;
 
@@ -83,16 +83,16 @@ public final class ExhibitErasureView implements Screen {
         if (!preview.incidents().isEmpty()) {
             String numbers = preview.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "));
             part.getChildren()
-                    .add(Texts.paragraph(messages.get(
+                    .add(TextLabels.paragraph(messages.get(
                             "exhibit.erase-incidents", preview.incidents().size(), numbers)));
         }
         if (!preview.photos().isEmpty()) {
             String photos = preview.photos().stream().map(tools.words()::full).collect(Collectors.joining("\n"));
-            part.getChildren().add(Texts.paragraph(messages.get("exhibit.erase-photos", photos)));
+            part.getChildren().add(TextLabels.paragraph(messages.get("exhibit.erase-photos", photos)));
         }
         if (!preview.namedBy().isEmpty()) {
-            String names = new ParticularNames(messages).of(preview.namedBy());
-            part.getChildren().add(Texts.paragraph(messages.get("exhibit.erase-named", names)));
+            String names = new CaseRecordNames(messages).of(preview.namedBy());
+            part.getChildren().add(TextLabels.paragraph(messages.get("exhibit.erase-named", names)));
         }
         return part;
     }

@@ -14,15 +14,15 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.Dating;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.Naming;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.WhenReader;
@@ -43,28 +43,28 @@ final class ExhibitForm {
     final StringProperty privateNote = fields.text("private-note");
     final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
     final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
-    final ObservableList<ThingId> incidents = FXCollections.observableArrayList();
+    final ObservableList<RecordId> incidents = FXCollections.observableArrayList();
     final DatingFields dating;
-    final ThingFields thing;
+    final PhysicalItemFields thing;
     final StringProperty reason = fields.text("reason");
 
     private final Clock clock;
     private final WhenReader reader;
-    private List<ThingId> linkedBefore = List.of();
+    private List<RecordId> linkedBefore = List.of();
     private Map<String, String> untouched = Map.of();
 
     ExhibitForm(Messages messages, Clock clock) {
         this.clock = clock;
         this.reader = new WhenReader(messages);
         this.dating = new DatingFields(fields, messages);
-        this.thing = new ThingFields(fields, messages);
+        this.thing = new PhysicalItemFields(fields, messages);
         fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
         fields.add("covered", () -> covered.get() ? YES : "", raw -> covered.set(YES.equals(raw)));
         fields.add("incidents-before", () -> raw(linkedBefore), _ -> {});
         fields.add("incidents", () -> raw(incidents), raw -> incidents.setAll(links(raw)));
         inPortfolio.subscribe((_, _) -> fields.changed());
         covered.subscribe((_, _) -> fields.changed());
-        incidents.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+        incidents.addListener((ListChangeListener<RecordId>) _ -> fields.changed());
     }
 
     WhenReader reader() {
@@ -76,7 +76,7 @@ final class ExhibitForm {
     }
 
     /** The incidents named in a draft. */
-    static List<ThingId> links(Map<String, String> raw) {
+    static List<RecordId> links(Map<String, String> raw) {
         return links(raw.getOrDefault("incidents", ""));
     }
 
@@ -112,13 +112,14 @@ final class ExhibitForm {
 
     /** What the fields say of {@code before}; empty with the problems marked if something cannot be read. */
     Optional<Exhibit> read(Exhibit before) {
-        Optional<Dating> made = before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, now());
+        Optional<ExhibitDating> made =
+                before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, now());
         Optional<PhysicalItem> item =
                 before.isPhysical() ? thing.read(reader, now()) : Optional.of(PhysicalItem.NOT_SAID);
         if (made.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
-        Exhibit said = before.with(new Naming(
+        Exhibit said = before.with(new ExhibitNaming(
                         said(title), said(description), producer.get().strip()))
                 .with(new Provenance(said(madeBy), said(howReceived), said(original)))
                 .with(made.get())
@@ -149,23 +150,23 @@ final class ExhibitForm {
         return FormFields.said(text);
     }
 
-    private static ExhibitLinks of(List<ThingId> incidents) {
+    private static ExhibitLinks of(List<RecordId> incidents) {
         return new ExhibitLinks(incidents, List.of());
     }
 
-    private static String raw(List<ThingId> incidents) {
-        return incidents.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    private static String raw(List<RecordId> incidents) {
+        return incidents.stream().map(RecordId::hex).collect(Collectors.joining(" "));
     }
 
-    private static List<ThingId> links(String raw) {
+    private static List<RecordId> links(String raw) {
         return Arrays.stream(raw.split(" "))
                 .filter(hex -> hex.matches(HEX))
-                .map(ThingId::new)
+                .map(RecordId::new)
                 .toList();
     }
 
     /** The times that a file gives of itself, none for a thing. */
-    static List<TimeSaid> times(Exhibit exhibit) {
+    static List<FileTimestamp> times(Exhibit exhibit) {
         return exhibit.file() == null ? List.of() : exhibit.file().times();
     }
 }

@@ -4,23 +4,23 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.facts.Dating;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.facts.Handover;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid.Source;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** What is said of an exhibit as labelled lines, and what two versions say otherwise. */
 final class ExhibitLines {
     private final Messages messages;
     private final Formats formats;
-    private final ExhibitWords words;
-    private final Function<ThingId, String> incidents;
+    private final ExhibitDescriber words;
+    private final Function<RecordId, String> incidents;
 
     /** One line. */
     record Line(String label, String text) {}
@@ -29,7 +29,7 @@ final class ExhibitLines {
     record Change(String label, String before, String after) {}
 
     /** @param incidents how an incident is named */
-    ExhibitLines(Messages messages, ExhibitWords words, Function<ThingId, String> incidents) {
+    ExhibitLines(Messages messages, ExhibitDescriber words, Function<RecordId, String> incidents) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.words = words;
@@ -78,7 +78,7 @@ final class ExhibitLines {
         return changes;
     }
 
-    private String dating(Dating dating) {
+    private String dating(ExhibitDating dating) {
         if (!dating.isSaid()) {
             return "";
         }
@@ -93,7 +93,7 @@ final class ExhibitLines {
         return messages.get("exhibit.step-line", when(step.when()), step.from(), step.to(), step.what());
     }
 
-    private String when(When when) {
+    private String when(EventTime when) {
         return when.words().isBlank()
                 ? formats.when(when)
                 : messages.get("exhibit.when-words", formats.when(when), when.words());

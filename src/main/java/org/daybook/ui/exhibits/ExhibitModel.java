@@ -14,11 +14,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Recorded;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -28,8 +28,8 @@ import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.IncidentLinks;
-import org.daybook.ui.control.Named;
-import org.daybook.ui.control.ThingNames;
+import org.daybook.ui.control.ItemNames;
+import org.daybook.ui.control.NamedItem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -48,19 +48,19 @@ public final class ExhibitModel {
     private final FormWork work;
     private final ReadOnlyBooleanWrapper changed = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable ExhibitHistory> history = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<List<Recorded>> events = new ReadOnlyObjectWrapper<>(List.of());
+    private final ReadOnlyObjectWrapper<List<LedgerEntry>> events = new ReadOnlyObjectWrapper<>(List.of());
     private Destination back = new Destination.Exhibits();
     private @Nullable Start start;
 
     /** What the form began with. */
     private record Start(
-            ThingId draft,
+            RecordId draft,
             Exhibit before,
             Optional<ExhibitHistory> known,
             Optional<Draft> resumed,
-            Map<ThingId, String> links,
-            List<Recorded> events,
-            List<Named> named) {}
+            Map<RecordId, String> links,
+            List<LedgerEntry> events,
+            List<NamedItem> named) {}
 
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -82,7 +82,7 @@ public final class ExhibitModel {
 
     /** Fetches an exhibit; one that is gone leads back. */
     public void open(Destination.ShowExhibit shown) {
-        ThingId exhibit = shown.exhibit();
+        RecordId exhibit = shown.exhibit();
         back = shown.from() == null ? back : shown.from().at(exhibit);
         work.open(
                 () -> {
@@ -98,7 +98,7 @@ public final class ExhibitModel {
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
      */
-    public void openNew(@Nullable ThingId incident, @Nullable ThingId resume) {
+    public void openNew(@Nullable RecordId incident, @Nullable RecordId resume) {
         work.open(
                 () -> {
                     Exhibit empty = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
@@ -145,7 +145,7 @@ public final class ExhibitModel {
     }
 
     /** What happened to its file since it was added. */
-    ReadOnlyObjectProperty<List<Recorded>> eventsProperty() {
+    ReadOnlyObjectProperty<List<LedgerEntry>> eventsProperty() {
         return events.getReadOnlyProperty();
     }
 
@@ -204,20 +204,20 @@ public final class ExhibitModel {
     }
 
     /** Whether a linked incident is recorded and can be gone to. */
-    boolean isRecorded(ThingId incident) {
+    boolean isRecorded(RecordId incident) {
         return !links.label(incident).equals(messages.get("exhibit.link-unrecorded"));
     }
 
     /** What the case holds beside incidents that names it, as it was when the page was opened. */
-    List<Named> named() {
+    List<NamedItem> named() {
         return start == null ? List.of() : start.named;
     }
 
-    void goTo(Named particular) {
+    void goTo(NamedItem particular) {
         tools.go().accept(new Destination.ShowParticular(particular.id()));
     }
 
-    void goToIncident(ThingId incident) {
+    void goToIncident(RecordId incident) {
         tools.go().accept(new Destination.ShowIncident(incident));
     }
 
@@ -234,13 +234,13 @@ public final class ExhibitModel {
     }
 
     private Start start(Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
-        List<ThingId> linked = new ArrayList<>(before.links().incidents());
+        List<RecordId> linked = new ArrayList<>(before.links().incidents());
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
         if (known != null) {
             known.versions()
                     .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
         }
-        Map<ThingId, String> names = links.names(linked);
+        Map<RecordId, String> names = links.names(linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
         return new Start(
                 draft.map(Draft::id).orElseGet(session::newId),
@@ -249,7 +249,7 @@ public final class ExhibitModel {
                 draft,
                 names,
                 session.exhibits().eventsOf(before.id()),
-                ThingNames.named(session.particulars().shownBy(before.id()), messages));
+                ItemNames.named(session.particulars().shownBy(before.id()), messages));
     }
 
     private void begin(Start begun) {

@@ -19,7 +19,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -28,7 +28,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AddingModel;
 import org.daybook.ui.control.ExhibitStrip;
 import org.daybook.ui.control.ExhibitStripModel;
@@ -46,12 +46,12 @@ public final class ExhibitView implements Screen {
     private final ExhibitTools tools;
     private final Messages messages;
     private final ExhibitForm form;
-    private final LookModel look;
+    private final ExhibitPreviewModel look;
     private final FileActions actions;
     private final ExhibitStripModel photos;
     private final BorderPane root = new BorderPane();
-    private final Label title = Texts.title("");
-    private final Label details = Texts.quiet("");
+    private final Label title = TextLabels.title("");
+    private final Label details = TextLabels.quiet("");
     private final TextField name;
     private final VBox file = new VBox();
     private final VBox history = new VBox();
@@ -65,7 +65,7 @@ public final class ExhibitView implements Screen {
         this.messages = tools.messages();
         this.form = model.form();
         this.name = TextFields.line(form.title);
-        this.look = new LookModel(tools);
+        this.look = new ExhibitPreviewModel(tools);
         this.actions = new FileActions(tools, clock, model::fetchEvents);
         this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
         details.managedProperty().bind(details.textProperty().isNotEmpty());
@@ -125,7 +125,7 @@ public final class ExhibitView implements Screen {
         if (shown != null) {
             parts.add(seen(shown));
         } else {
-            parts.add(Texts.paragraph(messages.get("exhibit.thing-lead")));
+            parts.add(TextLabels.paragraph(messages.get("exhibit.thing-lead")));
         }
         parts.addAll(said(shown));
         if (shown != null) {
@@ -160,7 +160,7 @@ public final class ExhibitView implements Screen {
     }
 
     private Node seen(ExhibitHistory shown) {
-        FileAccount account = shown.current().file();
+        FileMetadata account = shown.current().file();
         VBox part = new VBox();
         part.getStyleClass().add("section-parts");
         if (account == null) {
@@ -173,7 +173,7 @@ public final class ExhibitView implements Screen {
         VBox warnings = new VBox();
         tools.words()
                 .warnings(account)
-                .forEach(warning -> warnings.getChildren().add(Texts.paragraph(warning)));
+                .forEach(warning -> warnings.getChildren().add(TextLabels.paragraph(warning)));
         warnings.getStyleClass().addAll("note", "field-row");
         if (!warnings.getChildren().isEmpty()) {
             part.getChildren().add(warnings);
@@ -193,7 +193,7 @@ public final class ExhibitView implements Screen {
                 row("exhibit.title", name),
                 row("exhibit.description", TextFields.area(form.description, ROWS))));
         if (exhibit == null || exhibit.isPhysical()) {
-            parts.add(section("exhibit.section-thing", new ThingPane(messages, form)));
+            parts.add(section("exhibit.section-thing", new PhysicalItemPane(messages, form)));
         } else {
             parts.add(section("exhibit.section-when", new DatingPane(messages, tools.words(), form, exhibit)));
         }
@@ -242,7 +242,7 @@ public final class ExhibitView implements Screen {
     }
 
     private void showFile(ExhibitHistory shown) {
-        FileAccount account = shown.current().file();
+        FileMetadata account = shown.current().file();
         file.getChildren().clear();
         if (account != null) {
             file.getChildren().add(new FilePart(messages, tools.words()).of(shown, account));
@@ -277,7 +277,7 @@ public final class ExhibitView implements Screen {
         discard.disableProperty().bind(model.busyProperty());
         discard.visibleProperty().bind(model.changedProperty());
         discard.managedProperty().bind(discard.visibleProperty());
-        Label state = Texts.quiet("");
+        Label state = TextLabels.quiet("");
         state.textProperty().bind(model.stateProperty());
         state.managedProperty().bind(state.textProperty().isNotEmpty());
         FlowPane buttons = new FlowPane(save, discard);
@@ -308,7 +308,7 @@ public final class ExhibitView implements Screen {
         box.setAccessibleHelp(messages.get(key + "-help"));
         value.subscribe(ticked -> box.setSelected(ticked));
         box.selectedProperty().subscribe((_, ticked) -> value.set(ticked));
-        VBox part = new VBox(box, Texts.quiet(messages.get(key + "-help")));
+        VBox part = new VBox(box, TextLabels.quiet(messages.get(key + "-help")));
         part.getStyleClass().add("choice-with-words");
         return part;
     }

@@ -11,7 +11,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.control.ExhibitTools;
@@ -78,7 +78,7 @@ public final class ExhibitsModel {
     }
 
     private List<ExhibitRow> find() {
-        Set<ThingId> loose = new HashSet<>(
+        Set<RecordId> loose = new HashSet<>(
                 session.exhibits().inbox().stream().map(ExhibitHistory::id).toList());
         List<ExhibitRow> inbox = new ArrayList<>();
         List<ExhibitRow> linked = new ArrayList<>();
@@ -98,7 +98,7 @@ public final class ExhibitsModel {
     }
 
     private ExhibitRow.Entry entry(ExhibitHistory exhibit) {
-        List<ThingId> incidents = exhibit.current().links().incidents();
+        List<RecordId> incidents = exhibit.current().links().incidents();
         List<Integer> numbers = incidents.stream()
                 .flatMap(id -> session.incident(id).stream())
                 .map(incident -> incident.current().number())

@@ -20,13 +20,13 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AddingModel;
 import org.daybook.ui.control.AddingPane;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.SmallPictures;
-import org.daybook.ui.exhibits.CheckModel.Result;
+import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.exhibits.FileCheckModel.Result;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,8 +35,8 @@ public final class ExhibitsView implements Screen {
     private final ExhibitsModel model;
     private final ExhibitTools tools;
     private final Messages messages;
-    private final CheckModel checking;
-    private final SmallPictures pictures;
+    private final FileCheckModel checking;
+    private final ThumbnailLoader pictures;
     private final AddingPane adding;
     private final BorderPane root = new BorderPane();
     private final ListView<ExhibitRow> list = new ListView<>();
@@ -46,8 +46,8 @@ public final class ExhibitsView implements Screen {
         this.model = model;
         this.tools = tools;
         this.messages = tools.messages();
-        this.checking = new CheckModel(tools, clock);
-        this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
+        this.checking = new FileCheckModel(tools, clock);
+        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
         Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
         thing.setOnAction(_ -> model.newThing());
         Button check = Buttons.plain(messages.get("exhibit.check-all"));
@@ -56,7 +56,7 @@ public final class ExhibitsView implements Screen {
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, messages, tools.words(), pictures));
-        list.setPlaceholder(Texts.quiet(messages.get("exhibit.none")));
+        list.setPlaceholder(TextLabels.quiet(messages.get("exhibit.none")));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
         list.addEventFilter(KeyEvent.KEY_PRESSED, this::onListKey);
@@ -84,8 +84,8 @@ public final class ExhibitsView implements Screen {
 
     private Node page() {
         VBox head = new VBox(
-                Texts.title(messages.get("exhibit.list-title")),
-                Texts.paragraph(messages.get("exhibit.list-lead")),
+                TextLabels.title(messages.get("exhibit.list-title")),
+                TextLabels.paragraph(messages.get("exhibit.list-lead")),
                 adding,
                 new ProgressPane(messages, "exhibit.checking", checking.statusProperty(), checking::stop),
                 new ProblemNote(messages, checking.problemProperty()),
@@ -116,19 +116,19 @@ public final class ExhibitsView implements Screen {
 
     private List<Node> words(Result result) {
         List<Node> words = new ArrayList<>();
-        words.add(Texts.paragraph(messages.get("exhibit.check-whole", result.whole())));
+        words.add(TextLabels.paragraph(messages.get("exhibit.check-whole", result.whole())));
         if (!result.damaged().isEmpty()) {
-            words.add(Texts.paragraph(messages.get("exhibit.check-damaged")));
+            words.add(TextLabels.paragraph(messages.get("exhibit.check-damaged")));
             for (ExhibitHistory damaged : result.damaged()) {
                 Button open = Buttons.link(tools.words().full(damaged));
                 open.setMnemonicParsing(false);
                 open.setOnAction(_ -> model.open(damaged));
                 words.add(open);
             }
-            words.add(Texts.quiet(messages.get("exhibit.check-rest")));
+            words.add(TextLabels.quiet(messages.get("exhibit.check-rest")));
         }
         if (result.stopped()) {
-            words.add(Texts.paragraph(messages.get("exhibit.check-stopped")));
+            words.add(TextLabels.paragraph(messages.get("exhibit.check-stopped")));
         }
         return words;
     }

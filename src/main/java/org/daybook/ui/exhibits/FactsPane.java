@@ -2,7 +2,7 @@ package org.daybook.ui.exhibits;
 
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Labelled facts to be read. */
 final class FactsPane extends VBox {
@@ -22,9 +22,9 @@ final class FactsPane extends VBox {
 
     private FactsPane add(String label, String text, String style) {
         if (!text.isBlank()) {
-            Label shown = Texts.paragraph(text);
+            Label shown = TextLabels.paragraph(text);
             shown.getStyleClass().add(style);
-            VBox pair = new VBox(Texts.quiet(label), shown);
+            VBox pair = new VBox(TextLabels.quiet(label), shown);
             pair.setAccessibleText(label + ": " + text);
             pair.getStyleClass().add("line");
             getChildren().add(pair);

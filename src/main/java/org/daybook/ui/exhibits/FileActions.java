@@ -14,10 +14,10 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.exhibits.CheckModel.Result;
+import org.daybook.ui.exhibits.FileCheckModel.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with an exhibit's file: save a copy outside, and check it. JavaFX thread. */
@@ -25,7 +25,7 @@ final class FileActions {
     private final ExhibitTools tools;
     private final Messages messages;
     private final CopyOutModel copying;
-    private final CheckModel checking;
+    private final FileCheckModel checking;
     private final Runnable copied;
 
     /** @param copied run when a copy was saved */
@@ -33,7 +33,7 @@ final class FileActions {
         this.tools = tools;
         this.messages = tools.messages();
         this.copying = new CopyOutModel(tools, clock);
-        this.checking = new CheckModel(tools, clock);
+        this.checking = new FileCheckModel(tools, clock);
         this.copied = copied;
     }
 
@@ -93,18 +93,19 @@ final class FileActions {
 
     private List<Node> saved(Path path) {
         return List.of(
-                Texts.paragraph(messages.get("exhibit.copied", tools.words().fileName(path.toString()))),
-                Texts.quiet(messages.get("exhibit.copied-note")));
+                TextLabels.paragraph(
+                        messages.get("exhibit.copied", tools.words().fileName(path.toString()))),
+                TextLabels.quiet(messages.get("exhibit.copied-note")));
     }
 
     private List<Node> words(Result result) {
         List<Node> words = new ArrayList<>();
         if (!result.damaged().isEmpty()) {
-            words.add(Texts.paragraph(messages.get("exhibit.check-damaged-one")));
+            words.add(TextLabels.paragraph(messages.get("exhibit.check-damaged-one")));
         } else if (result.whole() > 0) {
-            words.add(Texts.paragraph(messages.get("exhibit.check-whole-one")));
+            words.add(TextLabels.paragraph(messages.get("exhibit.check-whole-one")));
         } else if (result.stopped()) {
-            words.add(Texts.paragraph(messages.get("exhibit.check-stopped")));
+            words.add(TextLabels.paragraph(messages.get("exhibit.check-stopped")));
         }
         return words;
     }

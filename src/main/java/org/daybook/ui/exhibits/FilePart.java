@@ -9,13 +9,13 @@ import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Coordinates;
 import org.daybook.facts.Dimensions;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** What a file says of itself, and what was seen of it when it was added. */
 final class FilePart {
@@ -25,26 +25,26 @@ final class FilePart {
 
     private final Messages messages;
     private final Formats formats;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
 
-    FilePart(Messages messages, ExhibitWords words) {
+    FilePart(Messages messages, ExhibitDescriber words) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.words = words;
     }
 
-    Node of(ExhibitHistory exhibit, FileAccount account) {
-        VBox part = Page.part(messages.get("exhibit.file-title"), Texts.quiet(messages.get("exhibit.file-help")));
+    Node of(ExhibitHistory exhibit, FileMetadata account) {
+        VBox part = Page.part(messages.get("exhibit.file-title"), TextLabels.quiet(messages.get("exhibit.file-help")));
         part.getStyleClass().add("section-parts");
         part.getChildren().add(plain(exhibit, account));
         FactsPane apart = apart(account);
         if (!apart.getChildren().isEmpty()) {
-            part.getChildren().addAll(Texts.quiet(messages.get("exhibit.file-apart")), apart);
+            part.getChildren().addAll(TextLabels.quiet(messages.get("exhibit.file-apart")), apart);
         }
         return part;
     }
 
-    private FactsPane plain(ExhibitHistory exhibit, FileAccount account) {
+    private FactsPane plain(ExhibitHistory exhibit, FileMetadata account) {
         FactsPane facts = new FactsPane();
         facts.add(messages.get("exhibit.file-name"), words.fileName(account.name()));
         facts.add(messages.get("exhibit.file-kind"), words.kind(exhibit.current()));
@@ -75,7 +75,7 @@ final class FilePart {
         return facts;
     }
 
-    private FactsPane apart(FileAccount account) {
+    private FactsPane apart(FileMetadata account) {
         FactsPane facts = new FactsPane();
         FileOrigin origin = account.origin();
         Coordinates place = origin.place();

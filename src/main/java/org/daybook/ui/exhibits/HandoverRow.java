@@ -29,7 +29,7 @@ final class HandoverRow {
 
     static HandoverRow of(Handover step, Formats formats, Runnable changed) {
         HandoverRow row = new HandoverRow(changed);
-        row.when.set(RawWhen.shown(step.when(), formats));
+        row.when.set(RawEventTime.shown(step.when(), formats));
         row.from.set(step.from());
         row.to.set(step.to());
         row.what.set(step.what());
@@ -37,7 +37,7 @@ final class HandoverRow {
     }
 
     String raw() {
-        return String.join("\n", List.of(line(from), line(to), line(what), RawWhen.raw(when.get())));
+        return String.join("\n", List.of(line(from), line(to), line(what), RawEventTime.raw(when.get())));
     }
 
     void resume(String raw) {
@@ -48,7 +48,7 @@ final class HandoverRow {
         from.set(parts[0]);
         to.set(parts[1]);
         what.set(parts[2]);
-        when.set(RawWhen.of(parts[TEXTS]));
+        when.set(RawEventTime.of(parts[TEXTS]));
     }
 
     boolean isBlank() {

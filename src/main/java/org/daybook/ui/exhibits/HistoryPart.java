@@ -10,22 +10,22 @@ import org.daybook.casefile.Entry.ExhibitCopied;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ExhibitHistory.Version;
-import org.daybook.casefile.Recorded;
-import org.daybook.facts.Claim;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside. */
 final class HistoryPart {
     private final Messages messages;
     private final Formats formats;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
     private final ExhibitLines lines;
 
-    HistoryPart(Messages messages, ExhibitWords words, ExhibitLines lines) {
+    HistoryPart(Messages messages, ExhibitDescriber words, ExhibitLines lines) {
         this.messages = messages;
         this.words = words;
         this.formats = new Formats(messages);
@@ -44,20 +44,20 @@ final class HistoryPart {
     }
 
     /** Where the same file was met again, if it was, and which copies were saved outside; each in order. */
-    List<Node> events(List<Recorded> events) {
+    List<Node> events(List<LedgerEntry> events) {
         List<Node> again = new ArrayList<>();
         List<Node> copies = new ArrayList<>();
-        for (Recorded event : events) {
+        for (LedgerEntry event : events) {
             String at = formats.dateTime(event.envelope().recordedAt());
             switch (event.entry()) {
-                case ExhibitMetAgain met -> again.add(Texts.paragraph(again(met, at)));
+                case ExhibitMetAgain met -> again.add(TextLabels.paragraph(again(met, at)));
                 case ExhibitCopied copied ->
-                    copies.add(Texts.paragraph(messages.get("exhibit.copy-line", at, copied.name())));
+                    copies.add(TextLabels.paragraph(messages.get("exhibit.copy-line", at, copied.name())));
                 default -> {}
             }
         }
         if (copies.isEmpty()) {
-            copies.add(Texts.quiet(messages.get("exhibit.copies-none")));
+            copies.add(TextLabels.quiet(messages.get("exhibit.copies-none")));
         }
         Node saved = Page.part(messages.get("exhibit.copies"), copies.toArray(Node[]::new));
         return again.isEmpty()
@@ -83,16 +83,16 @@ final class HistoryPart {
         Version version = versions.get(i);
         String at = formats.dateTime(version.recorded().envelope().recordedAt());
         VBox box = new VBox(
-                Texts.paragraph(name(versions.getFirst(), i, at)),
-                Texts.quiet(by(version.recorded().envelope().authorship())));
+                TextLabels.paragraph(name(versions.getFirst(), i, at)),
+                TextLabels.quiet(by(version.recorded().envelope().authorship())));
         box.getStyleClass().addAll("version", "field-row");
-        Claim claim = version.claim();
+        ImportedClaim claim = version.claim();
         if (claim != null) {
-            box.getChildren().add(Texts.quiet(says(claim)));
+            box.getChildren().add(TextLabels.quiet(says(claim)));
         }
         if (i > 0) {
             if (!version.reason().isBlank()) {
-                box.getChildren().add(Texts.paragraph(messages.get("exhibit.version-reason", version.reason())));
+                box.getChildren().add(TextLabels.paragraph(messages.get("exhibit.version-reason", version.reason())));
             }
             FactsPane changes = new FactsPane();
             lines.changes(versions.get(i - 1).exhibit(), version.exhibit())
@@ -102,7 +102,7 @@ final class HistoryPart {
         return box;
     }
 
-    private String says(Claim claim) {
+    private String says(ImportedClaim claim) {
         String at = formats.exactDateTime(claim.recordedAt());
         return claim.author().isBlank()
                 ? messages.get("exhibit.claim", at, claim.vaultId(), claim.digest())

@@ -15,7 +15,7 @@ import javafx.scene.input.MouseEvent;
 import javafx.scene.input.ScrollEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.shape.Rectangle;
-import org.daybook.ui.exhibits.LookModel.Look;
+import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
 /**
  * A picture that can be moved and made larger: + and -, 0 for all of it, the arrow keys, the wheel with Ctrl, dragging.

@@ -10,26 +10,26 @@ import javafx.util.Subscription;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.exhibits.LookModel.Look;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
 /** An exhibit's file as it is seen: a picture, words, a page, or why it cannot be shown. JavaFX thread. */
 final class ViewerPane extends VBox {
-    private final LookModel model;
+    private final ExhibitPreviewModel model;
     private final Messages messages;
     private final PicturePane picture;
     private final FlowPane pictureBar = new FlowPane();
-    private final Label percent = Texts.quiet("");
-    private final Label page = Texts.quiet("");
+    private final Label percent = TextLabels.quiet("");
+    private final Label page = TextLabels.quiet("");
     private final Button previous;
     private final Button next;
     private final TextArea words = new TextArea();
     private final Subscription listening;
 
     /** @param spoken what a screen reader says of a picture */
-    ViewerPane(LookModel model, Messages messages, String spoken) {
+    ViewerPane(ExhibitPreviewModel model, Messages messages, String spoken) {
         this.model = model;
         this.messages = messages;
         this.picture = new PicturePane(messages.get("exhibit.look-spoken", spoken));
@@ -64,7 +64,7 @@ final class ViewerPane extends VBox {
         }
         switch (look) {
             case Look.Covered _ -> covered();
-            case Look.Reading _ -> getChildren().setAll(Texts.quiet(messages.get("exhibit.look-reading")));
+            case Look.Reading _ -> getChildren().setAll(TextLabels.quiet(messages.get("exhibit.look-reading")));
             case Look.Pixels pixels -> show(pixels);
             case Look.Words text -> show(text);
             case Look.Nothing nothing -> nothing(nothing);
@@ -74,7 +74,7 @@ final class ViewerPane extends VBox {
     private void covered() {
         Button uncover = Buttons.plain(messages.get("exhibit.uncover"), Feather.EYE);
         uncover.setOnAction(_ -> model.uncover());
-        VBox cover = new VBox(Texts.paragraph(messages.get("exhibit.covered-text")), Page.buttonsLeft(uncover));
+        VBox cover = new VBox(TextLabels.paragraph(messages.get("exhibit.covered-text")), Page.buttonsLeft(uncover));
         cover.getStyleClass().add("viewer-cover");
         getChildren().setAll(cover);
     }
@@ -82,7 +82,7 @@ final class ViewerPane extends VBox {
     private void nothing(Look.Nothing nothing) {
         getChildren().clear();
         if (!nothing.why().isEmpty()) {
-            VBox note = new VBox(Texts.paragraph(nothing.why()));
+            VBox note = new VBox(TextLabels.paragraph(nothing.why()));
             note.getStyleClass().add("viewer-cover");
             getChildren().add(note);
         }
@@ -114,7 +114,8 @@ final class ViewerPane extends VBox {
                     .setAll(
                             picture,
                             pictureBar,
-                            Texts.quiet(messages.get("exhibit.look-reduced", pixels.fullWidth(), pixels.fullHeight())));
+                            TextLabels.quiet(
+                                    messages.get("exhibit.look-reduced", pixels.fullWidth(), pixels.fullHeight())));
         }
     }
 
@@ -123,10 +124,10 @@ final class ViewerPane extends VBox {
         words.positionCaret(0);
         getChildren().setAll(words, Page.buttonsLeft(coverButton()));
         if (shown.text().more()) {
-            getChildren().add(Texts.quiet(messages.get("exhibit.look-more")));
+            getChildren().add(TextLabels.quiet(messages.get("exhibit.look-more")));
         }
         if (shown.text().changed()) {
-            getChildren().add(Texts.quiet(messages.get("exhibit.look-signs")));
+            getChildren().add(TextLabels.quiet(messages.get("exhibit.look-signs")));
         }
     }
 

@@ -15,14 +15,14 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.Background;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.WhenLine;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the grid, and how it becomes incidents or a draft and back. There is always at least one row. */
 final class GridForm {
-    private static final ThingId NOT_YET = new ThingId("0".repeat(32));
+    private static final RecordId NOT_YET = new RecordId("0".repeat(32));
     private static final String ROWS = "rows";
     private static final String PAPER = "paper";
     private static final String FIRST_WRITTEN = "first-written-all";
@@ -52,7 +52,7 @@ final class GridForm {
     private final List<Runnable> listeners = new ArrayList<>();
 
     /** An incident that has no id yet. */
-    private record Read(When when, @Nullable LocalDate firstWritten) {}
+    private record Read(EventTime when, @Nullable LocalDate firstWritten) {}
 
     GridForm(Messages messages, Clock clock) {
         this.messages = messages;
@@ -149,7 +149,7 @@ final class GridForm {
         if (typed.isEmpty()) {
             return "";
         }
-        When when = time(row).when();
+        EventTime when = time(row).when();
         if (when == null) {
             String doubts = line.doubts(typed, row.typedOn().orElseGet(this::today), clock.getZone());
             return doubts.isEmpty() ? messages.get("grid.not-understood") : doubts;
@@ -159,13 +159,13 @@ final class GridForm {
 
     /** Whether the time in a row has not come yet, and she has not said that she means it. */
     boolean isToCome(GridRow row) {
-        When when = time(row).when();
+        EventTime when = time(row).when();
         return when != null && !row.isKept() && when.isToCome(clock.instant());
     }
 
     /** What may be meant by the time in such a row, each as it can be typed instead. */
     List<String> earlier(GridRow row) {
-        When when = time(row).when();
+        EventTime when = time(row).when();
         return when == null ? List.of() : line.earlier(when, clock.instant());
     }
 
@@ -238,7 +238,7 @@ final class GridForm {
     }
 
     /** An incident as it was read, under its id. */
-    static Incident under(ThingId id, Incident read) {
+    static Incident under(RecordId id, Incident read) {
         return Incident.of(id, 0, read.when(), read.what())
                 .with(read.where())
                 .with(read.who())
@@ -255,7 +255,7 @@ final class GridForm {
             problems.add(messages.get("when.to-come"));
         }
         Read read = new Read(
-                Objects.requireNonNullElse(reading.when(), When.unknown(clock.getZone())), written(row, problems));
+                Objects.requireNonNullElse(reading.when(), EventTime.unknown(clock.getZone())), written(row, problems));
         Incident incident = incident(row, read);
         incident.problems(today()).stream().map(this::words).forEach(problems::add);
         row.say(String.join(" ", problems));
@@ -277,11 +277,15 @@ final class GridForm {
     }
 
     private Incident incident(GridRow row, Read read) {
-        Origin origin = paper.get() ? Origin.paperLog(read.firstWritten) : Origin.HERE;
-        return Incident.of(NOT_YET, 0, read.when, What.of(List.copyOf(row.types()), row.trimmed(Cell.HAPPENED), ""))
-                .with(Where.of(row.trimmed(Cell.WHERE)))
-                .with(Who.of(row.trimmed(Cell.WHO), Who.Certainty.NOT_SAID, ""))
-                .with(Background.NOT_SAID.with(origin));
+        RecordOrigin origin = paper.get() ? RecordOrigin.paperLog(read.firstWritten) : RecordOrigin.HERE;
+        return Incident.of(
+                        NOT_YET,
+                        0,
+                        read.when,
+                        IncidentDescription.of(List.copyOf(row.types()), row.trimmed(Cell.HAPPENED), ""))
+                .with(IncidentLocation.of(row.trimmed(Cell.WHERE)))
+                .with(SuspectedPerson.of(row.trimmed(Cell.WHO), SuspectedPerson.Certainty.NOT_SAID, ""))
+                .with(IncidentContext.NOT_SAID.with(origin));
     }
 
     private String words(Incident.Problem problem) {
@@ -293,7 +297,7 @@ final class GridForm {
                     case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY, ASKED_TO_STOP_ON_IMPOSSIBLE_DAY, REPORTED_ON_IMPOSSIBLE_DAY ->
                         "grid.first-written-impossible";
                 },
-                String.valueOf(When.EARLIEST_YEAR));
+                String.valueOf(EventTime.EARLIEST_YEAR));
     }
 
     private GridRow newRow() {

@@ -13,7 +13,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -38,7 +38,7 @@ public final class GridModel {
     private final FormWork work;
     private @Nullable Start start;
 
-    private record Start(ThingId draft, Optional<Draft> resumed) {}
+    private record Start(RecordId draft, Optional<Draft> resumed) {}
 
     public GridModel(
             Session session,
@@ -57,7 +57,7 @@ public final class GridModel {
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
-    public void open(@Nullable ThingId resume) {
+    public void open(@Nullable RecordId resume) {
         work.open(
                 () -> {
                     Optional<Draft> draft = session.draft(resume);
@@ -145,7 +145,7 @@ public final class GridModel {
         work.begun(begun.resumed);
     }
 
-    private List<IncidentHistory> write(List<Incident> read, Authorship by, ThingId draft) throws VaultFailure {
+    private List<IncidentHistory> write(List<Incident> read, Authorship by, RecordId draft) throws VaultFailure {
         List<Incident> incidents = new ArrayList<>();
         for (Incident incident : read) {
             incidents.add(GridForm.under(session.newId(), incident));

@@ -32,7 +32,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TypeChooser;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +113,8 @@ public final class GridView implements Screen {
         });
         Page page = new Page(
                 messages.get("grid.title"),
-                Texts.paragraph(messages.get("grid.lead")),
-                Texts.quiet(messages.get("grid.paste-help")),
+                TextLabels.paragraph(messages.get("grid.lead")),
+                TextLabels.quiet(messages.get("grid.paste-help")),
                 forAll(),
                 rows,
                 Page.buttonsLeft(add, paste));
@@ -133,7 +133,7 @@ public final class GridView implements Screen {
         written.textProperty().bindBidirectional(form.firstWritten());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
-        VBox copied = new VBox(Texts.quiet(messages.get("grid.paper-help")), first);
+        VBox copied = new VBox(TextLabels.quiet(messages.get("grid.paper-help")), first);
         copied.getStyleClass().add("section-parts");
         copied.visibleProperty().bind(form.paper());
         copied.managedProperty().bind(form.paper());
@@ -165,7 +165,7 @@ public final class GridView implements Screen {
                 model::discard));
         List.of(record, leave, discard)
                 .forEach(button -> button.disableProperty().bind(model.busyProperty()));
-        Label state = Texts.quiet("");
+        Label state = TextLabels.quiet("");
         state.textProperty()
                 .bind(model.busyProperty()
                         .flatMap(busy -> busy

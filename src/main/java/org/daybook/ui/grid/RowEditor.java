@@ -18,7 +18,7 @@ import javafx.util.Subscription;
 import org.daybook.facts.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.grid.GridRow.Cell;
@@ -92,7 +92,7 @@ final class RowEditor extends VBox {
     }
 
     private Node head() {
-        Label name = Texts.paragraph(messages.get("grid.row", String.valueOf(number)));
+        Label name = TextLabels.paragraph(messages.get("grid.row", String.valueOf(number)));
         name.getStyleClass().add("field-label");
         Button remove = Buttons.link(messages.get("grid.remove", String.valueOf(number)));
         remove.setOnAction(_ -> ways.remove().accept(pane));
@@ -102,9 +102,9 @@ final class RowEditor extends VBox {
     }
 
     private Node whenPart() {
-        Label understood = Texts.quiet("");
+        Label understood = TextLabels.quiet("");
         understood.getStyleClass().add("read-as");
-        Label question = Texts.quiet(messages.get("when.not-come-day"));
+        Label question = TextLabels.quiet(messages.get("when.not-come-day"));
         question.getStyleClass().add("question");
         ChipRow answers = new ChipRow();
         subscriptions.add(row.text(Cell.WHEN).subscribe(_ -> {
@@ -145,7 +145,7 @@ final class RowEditor extends VBox {
     }
 
     private Node problem() {
-        Label problem = Texts.quiet("");
+        Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");
         subscriptions.add(row.problemProperty().subscribe(words -> {
             problem.setText(words);
@@ -156,7 +156,7 @@ final class RowEditor extends VBox {
     }
 
     private VBox part(String key, TextInputControl field, Cell cell) {
-        Label label = Texts.quiet(messages.get(key));
+        Label label = TextLabels.quiet(messages.get(key));
         label.setLabelFor(field);
         field.setAccessibleText(messages.get("grid.spoken", String.valueOf(number), messages.get(key)));
         field.textProperty().bindBidirectional(row.text(cell));

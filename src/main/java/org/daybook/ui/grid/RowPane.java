@@ -9,7 +9,7 @@ import javafx.scene.AccessibleRole;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
 
@@ -114,13 +114,13 @@ final class RowPane extends VBox {
                         .collect(Collectors.joining("; ")),
                 row.trimmed(Cell.WHERE),
                 row.trimmed(Cell.WHO));
-        getChildren().setAll(Texts.paragraph(words));
+        getChildren().setAll(TextLabels.paragraph(words));
         if (!second.isEmpty()) {
-            getChildren().add(Texts.quiet(second));
+            getChildren().add(TextLabels.quiet(second));
         }
         String problem = row.problemProperty().get();
         if (!problem.isEmpty()) {
-            Label label = Texts.quiet(problem);
+            Label label = TextLabels.quiet(problem);
             label.getStyleClass().add("problem");
             getChildren().add(label);
         }

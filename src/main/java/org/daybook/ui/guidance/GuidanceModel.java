@@ -6,7 +6,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -60,7 +60,7 @@ public final class GuidanceModel {
         silence.run();
     }
 
-    private void follow(Heading heading) {
+    private void follow(CaseHeading heading) {
         elsewhere.set(heading.jurisdiction() == Jurisdiction.ELSEWHERE);
         if (nation.get() == Topic.NATIONS.getFirst() && Topic.NATIONS.contains(heading.jurisdiction())) {
             nation.set(heading.jurisdiction());

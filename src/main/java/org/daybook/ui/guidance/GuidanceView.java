@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
@@ -54,7 +54,7 @@ public final class GuidanceView implements Screen {
             names.put(topic, messages.written(GuidanceShelf.title(topic)));
         }
         this.back = back == null ? null : backButton(back);
-        heading = Texts.heading(messages.get("guidance.title"));
+        heading = TextLabels.heading(messages.get("guidance.title"));
         fillList();
         side = new VBox(heading, list);
         side.getStyleClass().add("guidance-side");

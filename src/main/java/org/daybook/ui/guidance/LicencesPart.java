@@ -5,8 +5,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Licence;
 import org.daybook.text.Licences;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 
 /**
  * What others have made that this program is made of, each with the licence under which it may be used. Stands on the page
@@ -19,14 +19,14 @@ final class LicencesPart extends VBox {
         getStyleClass().add("part");
         getChildren()
                 .addAll(
-                        Texts.heading(messages.get("guidance.licences")),
-                        Texts.paragraph(messages.get("guidance.licences-what")));
+                        TextLabels.heading(messages.get("guidance.licences")),
+                        TextLabels.paragraph(messages.get("guidance.licences-what")));
         Licences.all().forEach(licence -> getChildren().add(fold(licence, messages)));
     }
 
     /** The text is read when it is asked for. */
-    private static Fold fold(Licence licence, Messages messages) {
-        Fold fold = new Fold();
+    private static FoldingPane fold(Licence licence, Messages messages) {
+        FoldingPane fold = new FoldingPane();
         fold.name(messages.get("guidance.licence", licence.nameAndVersion(), licence.terms()));
         fold.expandedProperty().subscribe(open -> {
             if (open && fold.getContent() == null) {

@@ -8,7 +8,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FilePicker;
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +17,7 @@ final class LogSheetsPart extends VBox {
     private final LogSheetsModel model;
     private final Messages messages;
     private final FilePicker files;
-    private final Label done = Texts.paragraph("");
+    private final Label done = TextLabels.paragraph("");
 
     LogSheetsPart(LogSheetsModel model, Messages messages, FilePicker files) {
         this.model = model;

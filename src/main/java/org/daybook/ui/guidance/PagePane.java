@@ -9,7 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.PlainScrollPane;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 
 /**
@@ -21,7 +21,7 @@ final class PagePane extends PlainScrollPane {
     private final Formats formats;
     private final PassageNodes nodes;
     private final Node sheets;
-    private final Label title = Texts.title("");
+    private final Label title = TextLabels.title("");
     private final VBox nation;
     private final Label elsewhere;
     private final VBox passages = new VBox();
@@ -33,7 +33,7 @@ final class PagePane extends PlainScrollPane {
         this.formats = formats;
         this.sheets = sheets;
         nodes = new PassageNodes(messages, formats);
-        elsewhere = Texts.quiet(messages.get("guidance.elsewhere"));
+        elsewhere = TextLabels.quiet(messages.get("guidance.elsewhere"));
         // Not part of what changes with the page: the answer that has the keyboard keeps it.
         nation = new VBox(
                 new ChoiceList<>(
@@ -74,10 +74,10 @@ final class PagePane extends PlainScrollPane {
     }
 
     private Node foot(GuidancePage page) {
-        VBox foot = new VBox(Texts.quiet(messages.get("guidance.checked", formats.date(page.checked()))));
+        VBox foot = new VBox(TextLabels.quiet(messages.get("guidance.checked", formats.date(page.checked()))));
         if (!page.sources().isEmpty()) {
             foot.getChildren()
-                    .add(Texts.quiet(
+                    .add(TextLabels.quiet(
                             messages.get("guidance.sources", messages.written(String.join("; ", page.sources())))));
         }
         foot.getStyleClass().add("guidance-foot");

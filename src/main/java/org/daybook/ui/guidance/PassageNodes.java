@@ -10,7 +10,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.SelectableNumber;
 
 /** Makes what is seen of the pieces of a page. JavaFX thread only. */
@@ -27,7 +27,7 @@ final class PassageNodes {
     Node of(Passage passage) {
         return switch (passage) {
             case Passage.Heading heading -> heading(heading.text());
-            case Passage.Words words -> Texts.paragraph(messages.written(words.text()));
+            case Passage.Words words -> TextLabels.paragraph(messages.written(words.text()));
             case Passage.Note note -> note(note.text());
             case Passage.Point point -> point(point);
             case Passage.Helpline line -> helpline(line);
@@ -35,20 +35,20 @@ final class PassageNodes {
     }
 
     private Node heading(String text) {
-        Label heading = Texts.heading(messages.written(text));
+        Label heading = TextLabels.heading(messages.written(text));
         heading.getStyleClass().add("guidance-heading");
         return heading;
     }
 
     private Node note(String text) {
-        Label words = Texts.paragraph(messages.written(text));
+        Label words = TextLabels.paragraph(messages.written(text));
         VBox note = new VBox(words);
         note.getStyleClass().add("note");
         return note;
     }
 
     private Node point(Passage.Point point) {
-        Label words = Texts.paragraph(messages.written(point.text()));
+        Label words = TextLabels.paragraph(messages.written(point.text()));
         HBox.setHgrow(words, Priority.ALWAYS);
         words.setMaxWidth(Double.MAX_VALUE);
         String mark = switch (point.kind()) {
@@ -68,18 +68,18 @@ final class PassageNodes {
 
     private Node helpline(Passage.Helpline line) {
         String name = messages.written(line.name());
-        Label heading = Texts.paragraph(name);
+        Label heading = TextLabels.paragraph(name);
         heading.getStyleClass().add("field-label");
         VBox row = new VBox(heading);
         for (Passage.Number number : line.numbers()) {
             row.getChildren().add(number(number, name));
         }
         if (line.numbers().isEmpty()) {
-            row.getChildren().add(Texts.paragraph(messages.get("guidance.no-number")));
+            row.getChildren().add(TextLabels.paragraph(messages.get("guidance.no-number")));
         }
-        row.getChildren().add(Texts.paragraph(messages.written((line.whom() + " " + line.hours()).strip())));
+        row.getChildren().add(TextLabels.paragraph(messages.written((line.whom() + " " + line.hours()).strip())));
         row.getChildren()
-                .add(Texts.quiet(messages.get(
+                .add(TextLabels.quiet(messages.get(
                         "guidance.line-checked", formats.date(line.checked()), messages.written(line.sure()))));
         row.getStyleClass().add("helpline");
         return row;
@@ -91,7 +91,7 @@ final class PassageNodes {
         FlowPane row = new FlowPane(new SelectableNumber(number.digits(), spoken.strip()));
         row.getStyleClass().add("number-line");
         if (!note.isEmpty()) {
-            row.getChildren().add(Texts.paragraph(note));
+            row.getChildren().add(TextLabels.paragraph(note));
         }
         return row;
     }

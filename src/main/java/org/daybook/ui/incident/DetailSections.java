@@ -9,9 +9,9 @@ import javafx.scene.layout.VBox;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.PlaceKind;
-import org.daybook.facts.Who;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FormSection;
@@ -26,14 +26,14 @@ import org.daybook.ui.control.TypeChooser;
 /** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
     private final Messages messages;
-    private final IncidentForm form;
+    private final IncidentFormFields form;
     private final IncidentLinks links;
     private final Supplier<Node> terms;
-    private final List<FormSection<Place>> sections = new ArrayList<>();
-    private final FormSection<Place> order;
+    private final List<FormSection<FormLocation>> sections = new ArrayList<>();
+    private final FormSection<FormLocation> order;
 
     /** @param terms makes what the terms of orders are ticked with */
-    DetailSections(Messages messages, IncidentForm form, IncidentLinks links, Supplier<Node> terms) {
+    DetailSections(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
         this.messages = messages;
         this.form = form;
         this.links = links;
@@ -62,43 +62,43 @@ final class DetailSections extends VBox {
     }
 
     /** The field in which a problem is said, its part unfolded; empty if it is in none of these parts. */
-    Optional<Node> reveal(Place place) {
+    Optional<Node> reveal(FormLocation place) {
         return sections.stream()
                 .map(section -> section.reveal(place))
                 .flatMap(Optional::stream)
                 .findFirst();
     }
 
-    List<FormSection<Place>> sections() {
+    List<FormSection<FormLocation>> sections() {
         return sections;
     }
 
-    private void group(String heading, List<FormSection<Place>> members) {
-        getChildren().add(Texts.heading(messages.get(heading)));
+    private void group(String heading, List<FormSection<FormLocation>> members) {
+        getChildren().add(TextLabels.heading(messages.get(heading)));
         sections.addAll(members);
         getChildren().addAll(members);
     }
 
-    private FormSection<Place> section(String key) {
+    private FormSection<FormLocation> section(String key) {
         return new FormSection<>(messages, form.problems(), key);
     }
 
-    private FormSection<Place> kinds() {
+    private FormSection<FormLocation> kinds() {
         WhatFields what = form.what();
         return section("form.kind").part(() -> new TypeChooser(messages, what.types), () -> !what.types.isEmpty());
     }
 
-    private FormSection<Place> extent() {
+    private FormSection<FormLocation> extent() {
         return section("form.extent")
-                .line("form.times", form.what().times, Place.TIMES)
+                .line("form.times", form.what().times, FormLocation.TIMES)
                 .line("form.lasted", form.what().lasted);
     }
 
-    private FormSection<Place> words() {
+    private FormSection<FormLocation> words() {
         return section("form.words").area("form.exact-words", form.what().exactWords);
     }
 
-    private FormSection<Place> where() {
+    private FormSection<FormLocation> where() {
         return section("form.where")
                 .line("form.place", form.who().place)
                 .choice(
@@ -108,7 +108,7 @@ final class DetailSections extends VBox {
                         kind -> messages.get("field.place-" + kind.code()));
     }
 
-    private FormSection<Place> channel() {
+    private FormSection<FormLocation> channel() {
         WhatFields what = form.what();
         return section("form.channel")
                 .line("form.number", what.number)
@@ -118,7 +118,7 @@ final class DetailSections extends VBox {
                 .line("form.url", what.url);
     }
 
-    private FormSection<Place> received() {
+    private FormSection<FormLocation> received() {
         WhatFields what = form.what();
         return section("form.received")
                 .line("form.thing", what.thing)
@@ -129,14 +129,14 @@ final class DetailSections extends VBox {
                 .line("form.kept-at", what.keptAt);
     }
 
-    private FormSection<Place> who() {
+    private FormSection<FormLocation> who() {
         WhoFields who = form.who();
         return section("form.who")
                 .line("form.person", who.person)
                 .choice(
                         "form.certainty",
                         who.certainty,
-                        Who.Certainty.NOT_SAID,
+                        SuspectedPerson.Certainty.NOT_SAID,
                         certainty -> messages.get("form.certainty-" + certainty.code()))
                 .line("form.who-reason", who.reason)
                 .line("form.companions", who.companions)
@@ -147,7 +147,7 @@ final class DetailSections extends VBox {
                 .line("form.direction", who.direction);
     }
 
-    private FormSection<Place> witnesses() {
+    private FormSection<FormLocation> witnesses() {
         PresenceFields presence = form.presence();
         return section("form.witnesses")
                 .part(
@@ -168,22 +168,22 @@ final class DetailSections extends VBox {
         return box;
     }
 
-    private FormSection<Place> children() {
+    private FormSection<FormLocation> children() {
         return section("form.children")
                 .answer("form.children-present", form.presence().children)
                 .line("form.children-note", form.presence().childrenNote);
     }
 
-    private FormSection<Place> response() {
+    private FormSection<FormLocation> response() {
         ResponseFields response = form.response();
         return section("form.response")
                 .area("form.did", response.did)
                 .answer("form.asked", response.asked)
-                .day("form.asked-on", response.askedOn, Place.ASKED_ON, form::today)
+                .day("form.asked-on", response.askedOn, FormLocation.ASKED_ON, form::today)
                 .line("form.asked-how", response.askedHow);
     }
 
-    private FormSection<Place> feelings() {
+    private FormSection<FormLocation> feelings() {
         EffectFields effect = form.effect();
         return section("form.felt")
                 .area("form.feelings", effect.feelings)
@@ -193,7 +193,7 @@ final class DetailSections extends VBox {
                 .answer("form.fear", effect.fear);
     }
 
-    private FormSection<Place> dayToDay() {
+    private FormSection<FormLocation> dayToDay() {
         EffectFields effect = form.effect();
         return section("form.changed")
                 .ticks(
@@ -204,7 +204,7 @@ final class DetailSections extends VBox {
                 .area("form.day-to-day", effect.dayToDay);
     }
 
-    private FormSection<Place> harm() {
+    private FormSection<FormLocation> harm() {
         EffectFields effect = form.effect();
         return section("form.harm")
                 .line("form.injury", effect.injury)
@@ -213,14 +213,14 @@ final class DetailSections extends VBox {
                 .line("form.cost", effect.cost);
     }
 
-    private FormSection<Place> order() {
+    private FormSection<FormLocation> order() {
         return section("form.order")
                 .answer("form.order-broken", form.record().orderBroken)
                 .part(terms, () -> !form.record().brokenTerms.isEmpty())
                 .line("form.order-term", form.record().orderTerm);
     }
 
-    private FormSection<Place> reports() {
+    private FormSection<FormLocation> reports() {
         ResponseFields response = form.response();
         return section("form.reports")
                 .answer("form.reported", response.reported)
@@ -231,26 +231,26 @@ final class DetailSections extends VBox {
                                 "form.report-add",
                                 (report, place) -> new ReportPane(messages, report, place, form::today)),
                         response.reports::isFilled,
-                        Place.REPORTS);
+                        FormLocation.REPORTS);
     }
 
-    private FormSection<Place> linked() {
+    private FormSection<FormLocation> linked() {
         return section("form.links")
                 .part(
                         () -> new LinkPane(messages, links, form.record().linked),
                         () -> !form.record().linked.isEmpty());
     }
 
-    private FormSection<Place> origin() {
+    private FormSection<FormLocation> origin() {
         RecordFields record = form.record();
         return section("form.origin")
                 .line("form.author", record.author)
                 .line("form.on-behalf-of", record.onBehalfOf)
                 .answer("form.from-paper", record.fromPaper)
-                .day("form.first-written", record.firstWritten, Place.FIRST_WRITTEN, form::today);
+                .day("form.first-written", record.firstWritten, FormLocation.FIRST_WRITTEN, form::today);
     }
 
-    private FormSection<Place> portfolio() {
+    private FormSection<FormLocation> portfolio() {
         RecordFields record = form.record();
         return section("form.portfolio")
                 .part(
@@ -258,7 +258,7 @@ final class DetailSections extends VBox {
                         () -> !record.inPortfolio.get());
     }
 
-    private FormSection<Place> privateNote() {
+    private FormSection<FormLocation> privateNote() {
         return section("form.private").area("form.private-note", form.record().privateNote);
     }
 }

@@ -12,7 +12,7 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -61,7 +61,7 @@ public final class ErasureModel {
     }
 
     /** Fetches what would go; an incident that is not there leads back to the timeline. */
-    public void open(ThingId incident) {
+    public void open(RecordId incident) {
         steps.open(
                 () -> ErasurePreview.of(session, incident).map(preview -> new Going(preview, tied(incident))),
                 this::goToTimeline);
@@ -124,7 +124,7 @@ public final class ErasureModel {
     }
 
     /** What she chose while it belonged to nothing else must not go once it does. */
-    private List<ExhibitHistory> erase(ThingId incident, List<Tied> too, String why) throws VaultFailure {
+    private List<ExhibitHistory> erase(RecordId incident, List<Tied> too, String why) throws VaultFailure {
         List<ExhibitHistory> all = session.exhibits().all();
         List<ExhibitHistory> goes = new ArrayList<>();
         List<ExhibitHistory> stays = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class ErasureModel {
         return stays;
     }
 
-    private boolean stays(Tied tied, ExhibitHistory now, ThingId incident, List<ExhibitHistory> all) {
+    private boolean stays(Tied tied, ExhibitHistory now, RecordId incident, List<ExhibitHistory> all) {
         return !now.isAbout(incident) || (!tied.shared && isShared(now, all));
     }
 
@@ -150,7 +150,7 @@ public final class ErasureModel {
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
     }
 
-    private List<Tied> tied(ThingId incident) {
+    private List<Tied> tied(RecordId incident) {
         List<ExhibitHistory> all = session.exhibits().all();
         return session.exhibits().of(incident).stream()
                 .map(exhibit -> {

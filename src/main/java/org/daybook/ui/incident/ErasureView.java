@@ -14,11 +14,11 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.CaseRecordNames;
 import org.daybook.ui.control.ErasurePage;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.control.ExhibitWords;
-import org.daybook.ui.control.ParticularNames;
 import org.daybook.ui.incident.ErasureModel.Going;
 import org.daybook.ui.incident.ErasureModel.Tied;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 public final class ErasureView implements Screen {
     private final ErasureModel model;
     private final Messages messages;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
     private final ErasurePage page;
 
     public ErasureView(ErasureModel model, ExhibitTools tools) {
@@ -87,14 +87,14 @@ public final class ErasureView implements Screen {
             lines.add(messages.get("erasure.linked", numbers));
         }
         if (!preview.namedBy().isEmpty()) {
-            lines.add(messages.get("erasure.named", new ParticularNames(messages).of(preview.namedBy())));
+            lines.add(messages.get("erasure.named", new CaseRecordNames(messages).of(preview.namedBy())));
         }
         return lines;
     }
 
     private Node exhibits(List<Tied> exhibits) {
-        VBox part =
-                Page.part(messages.get("erasure.exhibits-title"), Texts.quiet(messages.get("erasure.exhibits-text")));
+        VBox part = Page.part(
+                messages.get("erasure.exhibits-title"), TextLabels.quiet(messages.get("erasure.exhibits-text")));
         for (Tied tied : exhibits) {
             CheckBox box = new CheckBox(messages.get("erasure.exhibit-too", words.full(tied.exhibit())));
             box.setMnemonicParsing(false);
@@ -104,11 +104,11 @@ public final class ErasureView implements Screen {
             box.selectedProperty().bindBidirectional(tied.goes());
             part.getChildren().add(box);
             if (tied.shared() && tied.elsewhere().isEmpty()) {
-                part.getChildren().add(Texts.quiet(messages.get("erasure.exhibit-shared")));
+                part.getChildren().add(TextLabels.quiet(messages.get("erasure.exhibit-shared")));
             }
             if (!tied.elsewhere().isEmpty()) {
                 String numbers = tied.elsewhere().stream().map(this::number).collect(Collectors.joining(", "));
-                part.getChildren().add(Texts.quiet(messages.get("erasure.exhibit-elsewhere", numbers)));
+                part.getChildren().add(TextLabels.quiet(messages.get("erasure.exhibit-elsewhere", numbers)));
             }
         }
         part.getStyleClass().add("check-column");
@@ -126,7 +126,7 @@ public final class ErasureView implements Screen {
                 model::goToNewPassphrase,
                 names.isEmpty()
                         ? new Node[0]
-                        : new Node[] {Texts.paragraph(messages.get("erasure.exhibits-left", names))});
+                        : new Node[] {TextLabels.paragraph(messages.get("erasure.exhibits-left", names))});
     }
 
     // As on the pages of incidents: without the thousands separator of the locale.

@@ -6,11 +6,11 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AddingModel;
 import org.daybook.ui.control.ExhibitStrip;
 import org.daybook.ui.control.ExhibitStripModel;
@@ -37,11 +37,11 @@ final class EvidencePart extends VBox {
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
                 _ -> counted.accept(exhibits.exhibits().size()));
         getStyleClass().add("part");
-        getChildren().addAll(Texts.heading(messages.get("exhibit.strip-title")), strip);
+        getChildren().addAll(TextLabels.heading(messages.get("exhibit.strip-title")), strip);
     }
 
     /** Shows those of an incident; none for null. */
-    void open(@Nullable ThingId incident) {
+    void open(@Nullable RecordId incident) {
         if (incident != null) {
             exhibits.open(AddingModel.Target.incident(incident));
         }

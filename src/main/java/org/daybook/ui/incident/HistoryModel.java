@@ -10,16 +10,16 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.control.Named;
-import org.daybook.ui.control.ThingNames;
+import org.daybook.ui.control.ItemNames;
+import org.daybook.ui.control.NamedItem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -30,8 +30,8 @@ public final class HistoryModel {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final Consumer<Destination> go;
-    private Map<ThingId, String> names = Map.of();
-    private List<Named> about = List.of();
+    private Map<RecordId, String> names = Map.of();
+    private List<NamedItem> about = List.of();
     private boolean spokenOf;
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
@@ -46,7 +46,7 @@ public final class HistoryModel {
      * @param spokenOf whether a conversation was about it
      */
     private record Found(
-            Optional<IncidentHistory> history, Map<ThingId, String> names, List<Named> about, boolean spokenOf) {}
+            Optional<IncidentHistory> history, Map<RecordId, String> names, List<NamedItem> about, boolean spokenOf) {}
 
     public HistoryModel(
             Session session,
@@ -63,7 +63,7 @@ public final class HistoryModel {
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
     public void open(Destination.ShowIncident shown) {
-        ThingId incident = shown.incident();
+        RecordId incident = shown.incident();
         back = shown.from().at(incident);
         tasks.of(() -> session.submit(() -> {
                     Optional<IncidentHistory> found = session.incident(incident);
@@ -72,7 +72,7 @@ public final class HistoryModel {
                             found.map(this::linked).orElse(Map.of()),
                             about(incident),
                             session.particulars().about(incident).stream()
-                                    .anyMatch(one -> one.kind() == ParticularKind.CONTACT));
+                                    .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT));
                 }))
                 .onSuccess(this::show)
                 .start();
@@ -91,7 +91,7 @@ public final class HistoryModel {
     }
 
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
-    List<Named> about() {
+    List<NamedItem> about() {
         return about;
     }
 
@@ -100,7 +100,7 @@ public final class HistoryModel {
         return spokenOf;
     }
 
-    void show(Named particular) {
+    void show(NamedItem particular) {
         go.accept(new Destination.ShowParticular(particular.id()));
     }
 
@@ -109,7 +109,7 @@ public final class HistoryModel {
         IncidentHistory shown = history.get();
         if (shown != null) {
             go.accept(new Destination.NewParticular(
-                    ParticularKind.CONTACT,
+                    CaseRecordKind.CONTACT,
                     new Destination.Prefill("", List.of(shown.id())),
                     new Destination.ShowIncident(shown.id(), back),
                     null));
@@ -117,7 +117,7 @@ public final class HistoryModel {
     }
 
     /** How a linked incident or a term is named. */
-    String name(ThingId linked) {
+    String name(RecordId linked) {
         return names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
@@ -155,11 +155,11 @@ public final class HistoryModel {
         }
     }
 
-    private Map<ThingId, String> linked(IncidentHistory found) {
-        List<ThingId> terms = found.versions().stream()
+    private Map<RecordId, String> linked(IncidentHistory found) {
+        List<RecordId> terms = found.versions().stream()
                 .flatMap(version -> version.incident().background().brokenTerms().stream())
                 .toList();
-        Map<ThingId, String> linked = new HashMap<>(ThingNames.terms(session, messages, terms));
+        Map<RecordId, String> linked = new HashMap<>(ItemNames.terms(session, messages, terms));
         found.versions().stream()
                 .flatMap(version -> version.incident().background().linked().stream())
                 .forEach(id -> session.incident(id)
@@ -171,8 +171,8 @@ public final class HistoryModel {
         return linked;
     }
 
-    private List<Named> about(ThingId incident) {
-        return ThingNames.named(session.particulars().about(incident), messages);
+    private List<NamedItem> about(RecordId incident) {
+        return ItemNames.named(session.particulars().about(incident), messages);
     }
 
     private void show(Found found) {

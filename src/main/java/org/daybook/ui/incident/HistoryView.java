@@ -9,7 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.facts.Claim;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.IncidentPart;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -21,7 +21,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.VersionsPane;
@@ -89,10 +89,10 @@ public final class HistoryView implements Screen {
     private Node recordedAt(IncidentHistory history) {
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
         VBox box = history.isOriginalMissing()
-                ? new VBox(Texts.paragraph(messages.get("incident.original-missing", formats.dateTime(at))))
+                ? new VBox(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))))
                 : new VBox(
-                        Texts.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                        Texts.quiet(formats.delay(history.current().when(), at)));
+                        TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
+                        TextLabels.quiet(formats.delay(history.current().when(), at)));
         box.getStyleClass().add("field-row");
         return box;
     }
@@ -106,13 +106,13 @@ public final class HistoryView implements Screen {
             String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
             note.getChildren()
                     .addAll(
-                            Texts.paragraph(messages.get("incident.withdrawn", at)),
-                            Texts.quiet(by),
-                            Texts.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
-                            Texts.quiet(messages.get("incident.withdrawn-note")));
-            Claim claim = withdrawal.claim();
+                            TextLabels.paragraph(messages.get("incident.withdrawn", at)),
+                            TextLabels.quiet(by),
+                            TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
+                            TextLabels.quiet(messages.get("incident.withdrawn-note")));
+            ImportedClaim claim = withdrawal.claim();
             if (claim != null) {
-                note.getChildren().add(Texts.quiet(lines.withdrawal(claim)));
+                note.getChildren().add(TextLabels.quiet(lines.withdrawal(claim)));
             }
         }
         return note;
@@ -133,7 +133,7 @@ public final class HistoryView implements Screen {
             part.getChildren().add(link);
         });
         if (model.about().isEmpty()) {
-            part.getChildren().add(Texts.quiet(messages.get("incident.about-none")));
+            part.getChildren().add(TextLabels.quiet(messages.get("incident.about-none")));
         }
         if (!history.isWithdrawn()) {
             Button contact = Buttons.plain(messages.get("incident.about-contact"));

@@ -17,8 +17,8 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -47,22 +47,22 @@ public final class IncidentModel {
     private final Messages messages;
     private final Clock clock;
     private final Consumer<Destination> go;
-    private final IncidentForm form;
+    private final IncidentFormFields form;
     private final IncidentLinks links;
     private final FormWork work;
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable ThingId> incident = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable RecordId> incident = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
     private int exhibits;
     private boolean atOrder;
 
     private record Start(
-            ThingId incident,
-            ThingId draft,
+            RecordId incident,
+            RecordId draft,
             Authorship by,
             Optional<IncidentHistory> amended,
             Optional<Draft> resumed,
-            Map<ThingId, String> links,
+            Map<RecordId, String> links,
             List<OrderTerms> orders) {}
 
     public IncidentModel(
@@ -77,7 +77,7 @@ public final class IncidentModel {
         this.messages = messages;
         this.clock = clock;
         this.go = go;
-        this.form = new IncidentForm(messages, clock);
+        this.form = new IncidentFormFields(messages, clock);
         this.links = new IncidentLinks(session, tasks, messages);
         this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
     }
@@ -88,7 +88,7 @@ public final class IncidentModel {
      * @param amend the incident to amend; null for a new one
      * @param resume the draft to go on with; null to begin anew
      */
-    public void open(@Nullable ThingId amend, @Nullable ThingId resume) {
+    public void open(@Nullable RecordId amend, @Nullable RecordId resume) {
         work.open(
                 () -> {
                     Optional<Draft> draft = session.draft(resume);
@@ -105,7 +105,7 @@ public final class IncidentModel {
                 this::begin);
     }
 
-    IncidentForm form() {
+    IncidentFormFields form() {
         return form;
     }
 
@@ -125,7 +125,7 @@ public final class IncidentModel {
             atOrder = true;
             work.touched();
             go.accept(new Destination.NewParticular(
-                    ParticularKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
+                    CaseRecordKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
         }
     }
 
@@ -166,7 +166,7 @@ public final class IncidentModel {
     }
 
     /** The incident, which has its id before it is recorded; null until the form is ready. */
-    ReadOnlyObjectProperty<@Nullable ThingId> incidentProperty() {
+    ReadOnlyObjectProperty<@Nullable RecordId> incidentProperty() {
         return incident.getReadOnlyProperty();
     }
 
@@ -245,8 +245,8 @@ public final class IncidentModel {
         work.begun(begun.resumed);
     }
 
-    private static List<ThingId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
-        Set<ThingId> ids = new LinkedHashSet<>();
+    private static List<RecordId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
+        Set<RecordId> ids = new LinkedHashSet<>();
         history.map(known -> known.current().background()).ifPresent(known -> {
             ids.addAll(known.linked());
             ids.addAll(known.brokenTerms());
@@ -282,14 +282,14 @@ public final class IncidentModel {
                 OffsetDateTime.now(clock)));
     }
 
-    private static Optional<ThingId> ownId(Optional<Draft> draft) {
+    private static Optional<RecordId> ownId(Optional<Draft> draft) {
         return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
                 .filter(hex -> hex.matches(HEX))
-                .map(ThingId::new);
+                .map(RecordId::new);
     }
 
     private Destination here(Start begun) {
-        ThingId draft = draft().map(Draft::id).orElse(null);
+        RecordId draft = draft().map(Draft::id).orElse(null);
         return begun.amended.isPresent()
                 ? new Destination.AmendIncident(begun.incident, draft)
                 : new Destination.NewIncident(draft);

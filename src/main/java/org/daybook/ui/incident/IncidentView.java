@@ -22,7 +22,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FormBar;
@@ -56,7 +56,7 @@ public final class IncidentView implements Screen {
         this.dialogs = tools.screen().dialogs();
         this.evidence = new EvidencePart(tools, model::exhibitsNow);
         model.incidentProperty().subscribe(evidence::open);
-        IncidentForm form = model.form();
+        IncidentFormFields form = model.form();
         this.when = new WhenField(messages, form.reader(), form::now);
         this.happened = TextFields.area(form.what().happened, MANY_ROWS);
         this.reason = TextFields.line(form.record().amendReason);
@@ -66,7 +66,7 @@ public final class IncidentView implements Screen {
                 model.links(),
                 () -> new TermsPane(messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
-        when.problemProperty().bind(form.problems().at(Place.WHEN));
+        when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
         root.getStyleClass().add("incident-form");
         // What is typed while it is being recorded would be in neither the record nor a draft.
         root.addEventFilter(InputEvent.ANY, event -> {
@@ -109,13 +109,15 @@ public final class IncidentView implements Screen {
         Page page;
         IncidentHistory amended = model.amendedProperty().get();
         page = amended == null
-                ? new Page(messages.get("incident.new-title"), Texts.paragraph(messages.get("incident.lead")))
-                : new Page(messages.get("incident.amend-title"), Texts.paragraph(messages.get("incident.amend-lead")));
+                ? new Page(messages.get("incident.new-title"), TextLabels.paragraph(messages.get("incident.lead")))
+                : new Page(
+                        messages.get("incident.amend-title"),
+                        TextLabels.paragraph(messages.get("incident.amend-lead")));
         if (amended != null) {
             fillOriginal(amended);
-            page.add(above, row("incident.reason", reason, Place.AMEND_REASON));
+            page.add(above, row("incident.reason", reason, FormLocation.AMEND_REASON));
         }
-        page.add(whenPart(), row("incident.happened", happened, Place.WORDS), evidence, morePart());
+        page.add(whenPart(), row("incident.happened", happened, FormLocation.WORDS), evidence, morePart());
         evidence.listenOn(root);
         details.unfoldFilled();
         details.sections()
@@ -146,7 +148,7 @@ public final class IncidentView implements Screen {
     }
 
     private Node whenPart() {
-        Label label = Texts.paragraph(messages.get("when.legend"));
+        Label label = TextLabels.paragraph(messages.get("when.legend"));
         label.getStyleClass().add("field-label");
         VBox part = new VBox(label, when);
         part.getStyleClass().add("field-row");
@@ -155,12 +157,14 @@ public final class IncidentView implements Screen {
 
     private Node morePart() {
         VBox part = new VBox(
-                Texts.heading(messages.get("incident.more")), Texts.quiet(messages.get("incident.more-note")), details);
+                TextLabels.heading(messages.get("incident.more")),
+                TextLabels.quiet(messages.get("incident.more-note")),
+                details);
         part.getStyleClass().add("field-row");
         return part;
     }
 
-    private FieldRow row(String key, Node field, Place place) {
+    private FieldRow row(String key, Node field, FormLocation place) {
         FieldRow row = new FieldRow(messages.get(key), field, messages.get(key + "-help"));
         row.problemProperty().bind(model.form().problems().at(place));
         return row;
@@ -179,7 +183,7 @@ public final class IncidentView implements Screen {
         model.form().problems().first().ifPresent(this::show);
     }
 
-    private void show(Place place) {
+    private void show(FormLocation place) {
         switch (place) {
             case WHEN -> focus(when, when::focusProblem);
             case WORDS -> focus(happened, happened::requestFocus);
@@ -205,7 +209,7 @@ public final class IncidentView implements Screen {
     }
 
     private void fillOriginal(IncidentHistory amended) {
-        original.getChildren().setAll(Texts.heading(messages.get("incident.original-title")));
+        original.getChildren().setAll(TextLabels.heading(messages.get("incident.original-title")));
         IncidentLines lines = new IncidentLines(messages, new Formats(messages), model.links()::label);
         original.getChildren().add(new LinesPane(IncidentVersions.shown(lines.of(amended.current()))));
     }

@@ -3,15 +3,15 @@ package org.daybook.ui.incident;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 
 /**
  * An order that stands, and its terms to choose from.
@@ -19,27 +19,27 @@ import org.daybook.text.ParticularLines;
  * @param order what it is called
  * @param terms the words of each, in their order
  */
-record OrderTerms(String order, Map<ThingId, String> terms) {
+record OrderTerms(String order, Map<RecordId, String> terms) {
 
     /** Those of all orders that have terms, in the order of their numbers. Vault thread. */
     static List<OrderTerms> of(Session session, Messages messages) {
-        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
-        return session.particulars().of(ParticularKind.ORDER).stream()
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        return session.particulars().of(CaseRecordKind.ORDER).stream()
                 .filter(history -> !history.isWithdrawn())
-                .map(ParticularHistory::current)
+                .map(CaseRecordHistory::current)
                 .filter(order -> !order.terms(CourtOrder.TERMS).isEmpty())
                 .map(order -> new OrderTerms(name(order, lines, messages), terms(order)))
                 .toList();
     }
 
-    private static String name(Particular order, ParticularLines lines, Messages messages) {
+    private static String name(CaseRecord order, CaseRecordLines lines, Messages messages) {
         String name = messages.get("particular.titled", lines.numbered(order), lines.title(order));
         String made = lines.said(order, CourtOrder.MADE);
         return made.isEmpty() ? name : messages.get("form.order-made", name, made);
     }
 
-    private static Map<ThingId, String> terms(Particular order) {
-        Map<ThingId, String> terms = new LinkedHashMap<>();
+    private static Map<RecordId, String> terms(CaseRecord order) {
+        Map<RecordId, String> terms = new LinkedHashMap<>();
         order.terms(CourtOrder.TERMS).forEach(term -> terms.put(term.id(), term.words()));
         return terms;
     }

@@ -19,10 +19,10 @@ import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.casefile.Authorship;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.ui.control.DayText;
 import org.daybook.ui.control.FormFields;
 
@@ -34,8 +34,8 @@ final class RecordFields {
 
     final ObjectProperty<Answer> orderBroken;
     final StringProperty orderTerm;
-    final ObservableSet<ThingId> brokenTerms = FXCollections.observableSet(new LinkedHashSet<>());
-    final ObservableList<ThingId> linked = FXCollections.observableArrayList();
+    final ObservableSet<RecordId> brokenTerms = FXCollections.observableSet(new LinkedHashSet<>());
+    final ObservableList<RecordId> linked = FXCollections.observableArrayList();
     final ObjectProperty<Answer> fromPaper;
     final StringProperty firstWritten;
     final StringProperty author;
@@ -52,9 +52,9 @@ final class RecordFields {
             brokenTerms.clear();
             brokenTerms.addAll(links(raw));
         });
-        brokenTerms.addListener((SetChangeListener<ThingId>) _ -> fields.changed());
+        brokenTerms.addListener((SetChangeListener<RecordId>) _ -> fields.changed());
         fields.add(LINKED, () -> hex(linked), raw -> linked.setAll(links(raw)));
-        linked.addListener((ListChangeListener<ThingId>) _ -> fields.changed());
+        linked.addListener((ListChangeListener<RecordId>) _ -> fields.changed());
         fromPaper = fields.answer("from-paper");
         firstWritten = fields.text("first-written");
         author = fields.text("author");
@@ -67,18 +67,18 @@ final class RecordFields {
     }
 
     /** The links in a draft, to other incidents and to terms of orders. */
-    static List<ThingId> links(Map<String, String> raw) {
+    static List<RecordId> links(Map<String, String> raw) {
         return links(raw.getOrDefault(LINKED, "") + " " + raw.getOrDefault(BROKEN_TERMS, ""));
     }
 
-    void show(Background background, Handling handling, DayText<Place> days) {
+    void show(IncidentContext background, Handling handling, DayText<FormLocation> days) {
         orderBroken.set(background.orderBroken());
         orderTerm.set(background.orderTerm());
         brokenTerms.clear();
         brokenTerms.addAll(background.brokenTerms());
         linked.setAll(background.linked());
-        Origin origin = background.origin();
-        fromPaper.set(origin.kind() == Origin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
+        RecordOrigin origin = background.origin();
+        fromPaper.set(origin.kind() == RecordOrigin.Kind.PAPER_LOG ? Answer.YES : Answer.NOT_SAID);
         days.show(firstWritten, origin.firstWritten());
         inPortfolio.set(handling.inPortfolio());
         leaveOutReason.set(handling.leaveOutReason());
@@ -87,8 +87,8 @@ final class RecordFields {
     }
 
     /** @param before the origin as it was; what another diary says is not hers to change */
-    Background readBackground(Origin before, DayText<Place> days) {
-        return new Background(
+    IncidentContext readBackground(RecordOrigin before, DayText<FormLocation> days) {
+        return new IncidentContext(
                 orderBroken.get(),
                 said(orderTerm),
                 List.copyOf(brokenTerms),
@@ -106,29 +106,29 @@ final class RecordFields {
         return new Authorship(who, onBehalfOf.get().strip());
     }
 
-    private Origin origin(Origin before, DayText<Place> days) {
-        if (before.kind() == Origin.Kind.OTHER_DIARY) {
+    private RecordOrigin origin(RecordOrigin before, DayText<FormLocation> days) {
+        if (before.kind() == RecordOrigin.Kind.OTHER_DIARY) {
             return before;
         }
-        LocalDate written = days.day(firstWritten, Place.FIRST_WRITTEN);
+        LocalDate written = days.day(firstWritten, FormLocation.FIRST_WRITTEN);
         if (fromPaper.get() == Answer.YES) {
-            return Origin.paperLog(written);
+            return RecordOrigin.paperLog(written);
         }
         if (written != null) {
             // A day that says it was first written elsewhere is not dropped without a word.
-            days.say(Place.FIRST_WRITTEN, "incident.first-written-where");
+            days.say(FormLocation.FIRST_WRITTEN, "incident.first-written-where");
         }
-        return Origin.HERE;
+        return RecordOrigin.HERE;
     }
 
-    private static String hex(Collection<ThingId> ids) {
-        return ids.stream().map(ThingId::hex).collect(Collectors.joining(" "));
+    private static String hex(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::hex).collect(Collectors.joining(" "));
     }
 
-    private static List<ThingId> links(String raw) {
+    private static List<RecordId> links(String raw) {
         return Arrays.stream(raw.split(" "))
                 .filter(hex -> hex.matches("[0-9a-f]{32}"))
-                .map(ThingId::new)
+                .map(RecordId::new)
                 .toList();
     }
 }

@@ -6,7 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.ReportedTo;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.DayEcho;
+import org.daybook.ui.control.DayReadbackRow;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FormSection;
 import org.daybook.ui.control.TextFields;
@@ -26,7 +26,7 @@ final class ReportPane extends VBox {
                                 report.to,
                                 ReportedTo.NOT_SAID,
                                 to -> messages.get("field.report-to-" + to.code())),
-                        new DayEcho(messages, row("form.report-on", report.on), report.on, today),
+                        new DayReadbackRow(messages, row("form.report-on", report.on), report.on, today),
                         row("form.report-at", report.at),
                         row("form.report-officer", report.officer),
                         row("form.report-collar", report.collarNumber),

@@ -8,13 +8,13 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
 import org.daybook.facts.Officer;
-import org.daybook.facts.References;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
+import org.daybook.facts.StopRequestAnswer;
 import org.daybook.ui.control.DayText;
 import org.daybook.ui.control.FormFields;
 import org.daybook.ui.control.RepeatedFields;
@@ -69,7 +69,7 @@ final class ResponseFields {
         reports = new RepeatedFields<>("report", ReportFields::new, fields::changed);
     }
 
-    void show(Response response, DayText<Place> days) {
+    void show(Response response, DayText<FormLocation> days) {
         did.set(response.did());
         asked.set(response.askedToStop().answer());
         days.show(askedOn, response.askedToStop().on());
@@ -79,8 +79,9 @@ final class ResponseFields {
         response.reporting().reports().forEach(report -> show(report, reports.add(), days));
     }
 
-    Response read(DayText<Place> days) {
-        AskedToStop askedToStop = new AskedToStop(asked.get(), days.day(askedOn, Place.ASKED_ON), said(askedHow));
+    Response read(DayText<FormLocation> days) {
+        StopRequestAnswer askedToStop =
+                new StopRequestAnswer(asked.get(), days.day(askedOn, FormLocation.ASKED_ON), said(askedHow));
         List<Report> read = reports.all().stream()
                 .filter(reports::isFilled)
                 .map(report -> read(report, days))
@@ -88,7 +89,7 @@ final class ResponseFields {
         return new Response(said(did), askedToStop, new Reporting(reported.get(), read));
     }
 
-    private static void show(Report report, ReportFields into, DayText<Place> days) {
+    private static void show(Report report, ReportFields into, DayText<FormLocation> days) {
         into.to.set(report.to());
         days.show(into.on, report.on());
         days.show(into.at, report.at());
@@ -103,18 +104,18 @@ final class ResponseFields {
         into.outcome.set(report.outcome());
     }
 
-    private static Report read(ReportFields from, DayText<Place> days) {
-        LocalDate on = days.day(from.on, Place.REPORTS);
-        LocalTime at = days.time(from.at, Place.REPORTS);
+    private static Report read(ReportFields from, DayText<FormLocation> days) {
+        LocalDate on = days.day(from.on, FormLocation.REPORTS);
+        LocalTime at = days.time(from.at, FormLocation.REPORTS);
         if (on == null && at != null && from.on.get().isBlank()) {
-            days.say(Place.REPORTS, "incident.report-time-needs-day");
+            days.say(FormLocation.REPORTS, "incident.report-time-needs-day");
         }
         return new Report(
                 from.to.get(),
                 on,
                 on == null ? null : at,
                 new Officer(said(from.officer), said(from.collarNumber), said(from.force), said(from.station)),
-                new References(said(from.log), said(from.crime)),
+                new ReportReferences(said(from.log), said(from.crime)),
                 said(from.said),
                 said(from.promised),
                 said(from.outcome));

@@ -6,11 +6,11 @@ import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.facts.Answer;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TickList;
 
 /** The terms of recorded orders, to tick those that the incident broke, and a way to record an order first. */
@@ -24,7 +24,7 @@ final class TermsPane extends VBox {
             Messages messages,
             RecordFields record,
             List<OrderTerms> orders,
-            Function<ThingId, String> nameOf,
+            Function<RecordId, String> nameOf,
             Runnable recordOrder) {
         getStyleClass().add("section-parts");
         for (OrderTerms order : orders) {
@@ -36,7 +36,7 @@ final class TermsPane extends VBox {
                             id -> order.terms().getOrDefault(id, ""),
                             record.brokenTerms));
         }
-        List<ThingId> others = record.brokenTerms.stream()
+        List<RecordId> others = record.brokenTerms.stream()
                 .filter(id -> orders.stream().noneMatch(order -> order.terms().containsKey(id)))
                 .toList();
         if (!others.isEmpty()) {
@@ -45,15 +45,15 @@ final class TermsPane extends VBox {
                             messages, messages.get("form.order-terms-other"), others, nameOf, record.brokenTerms));
         }
         if (orders.isEmpty()) {
-            getChildren().add(Texts.quiet(messages.get("form.order-none")));
+            getChildren().add(TextLabels.quiet(messages.get("form.order-none")));
         }
         Button add = Buttons.plain(messages.get(orders.isEmpty() ? "form.order-record" : "form.order-record-other"));
         add.setOnAction(_ -> recordOrder.run());
-        VBox adding = new VBox(Page.buttonsLeft(add), Texts.quiet(messages.get("form.order-record-help")));
+        VBox adding = new VBox(Page.buttonsLeft(add), TextLabels.quiet(messages.get("form.order-record-help")));
         adding.getStyleClass().add("field-row");
         getChildren().add(adding);
         // Who ticks a term has said that it was broken; an answer that was given is left alone.
-        record.brokenTerms.addListener((SetChangeListener<ThingId>) change -> {
+        record.brokenTerms.addListener((SetChangeListener<RecordId>) change -> {
             if (change.wasAdded() && record.orderBroken.get() == Answer.NOT_SAID) {
                 record.orderBroken.set(Answer.YES);
             }

@@ -8,10 +8,10 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
 import org.daybook.facts.Answer;
 import org.daybook.facts.Channel;
-import org.daybook.facts.Extent;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Received;
-import org.daybook.facts.What;
+import org.daybook.facts.ReceivedItem;
 import org.daybook.ui.control.DayText;
 import org.daybook.ui.control.FormFields;
 
@@ -53,7 +53,7 @@ final class WhatFields {
         keptAt = fields.text("kept-at");
     }
 
-    void show(What what) {
+    void show(IncidentDescription what) {
         types.clear();
         types.addAll(what.types());
         happened.set(what.happened());
@@ -64,14 +64,15 @@ final class WhatFields {
         show(what.received());
     }
 
-    What read(DayText<Place> days) {
-        return new What(
+    IncidentDescription read(DayText<FormLocation> days) {
+        return new IncidentDescription(
                 List.copyOf(types),
                 said(happened),
                 said(exactWords),
-                new Extent(count(days), said(lasted)),
+                new IncidentExtent(count(days), said(lasted)),
                 new Channel(said(number), said(email), said(handle), said(platform), said(url)),
-                new Received(said(thing), said(delivery), said(wrapper), opened.get(), said(handledBy), said(keptAt)));
+                new ReceivedItem(
+                        said(thing), said(delivery), said(wrapper), opened.get(), said(handledBy), said(keptAt)));
     }
 
     private void show(Channel channel) {
@@ -82,7 +83,7 @@ final class WhatFields {
         url.set(channel.url());
     }
 
-    private void show(Received received) {
+    private void show(ReceivedItem received) {
         thing.set(received.thing());
         delivery.set(received.delivery());
         wrapper.set(received.wrapper());
@@ -91,20 +92,20 @@ final class WhatFields {
         keptAt.set(received.keptAt());
     }
 
-    private int count(DayText<Place> days) {
+    private int count(DayText<FormLocation> days) {
         String typed = times.get().strip();
         if (typed.isEmpty()) {
             return 0;
         }
         try {
             int count = Integer.parseInt(typed);
-            if (count >= 1 && count <= Extent.MOST_TIMES) {
+            if (count >= 1 && count <= IncidentExtent.MOST_TIMES) {
                 return count;
             }
         } catch (NumberFormatException e) {
             // Said below.
         }
-        days.say(Place.TIMES, "incident.times-unreadable");
+        days.say(FormLocation.TIMES, "incident.times-unreadable");
         return 0;
     }
 }

@@ -4,11 +4,11 @@ import static org.daybook.ui.control.FormFields.said;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Sighting;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.Vehicle;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.ui.control.FormFields;
 
 /** Where it was and who did it, as it stands in the form. */
@@ -16,7 +16,7 @@ final class WhoFields {
     final StringProperty place;
     final ObjectProperty<PlaceKind> placeKind;
     final StringProperty person;
-    final ObjectProperty<Who.Certainty> certainty;
+    final ObjectProperty<SuspectedPerson.Certainty> certainty;
     final StringProperty reason;
     final StringProperty companions;
     final StringProperty appearance;
@@ -29,7 +29,7 @@ final class WhoFields {
         place = fields.text("where");
         placeKind = fields.choice("place-kind", PlaceKind.NOT_SAID, PlaceKind::code);
         person = fields.text("person");
-        certainty = fields.choice("certainty", Who.Certainty.NOT_SAID, Who.Certainty::code);
+        certainty = fields.choice("certainty", SuspectedPerson.Certainty.NOT_SAID, SuspectedPerson.Certainty::code);
         reason = fields.text("who-reason");
         companions = fields.text("companions");
         appearance = fields.text("appearance");
@@ -39,7 +39,7 @@ final class WhoFields {
         direction = fields.text("direction");
     }
 
-    void show(Where where, Who who) {
+    void show(IncidentLocation where, SuspectedPerson who) {
         place.set(where.place());
         placeKind.set(where.kind());
         person.set(who.person());
@@ -54,13 +54,13 @@ final class WhoFields {
         direction.set(sighting.direction());
     }
 
-    Where readWhere() {
-        return new Where(said(place), placeKind.get());
+    IncidentLocation readWhere() {
+        return new IncidentLocation(said(place), placeKind.get());
     }
 
-    Who readWho() {
+    SuspectedPerson readWho() {
         Vehicle vehicle = new Vehicle(said(vehicleMake), said(vehicleColour), said(vehicleRegistration));
-        return new Who(
+        return new SuspectedPerson(
                 said(person),
                 certainty.get(),
                 said(reason),

@@ -3,7 +3,7 @@ package org.daybook.ui.particulars;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 
 /** Reads amounts of money as people type them: 12, 12.5, 12.50, £1,200. */
 final class AmountReader {
@@ -14,12 +14,14 @@ final class AmountReader {
     private AmountReader() {}
 
     /** The amount that {@code text} names; empty if none, or if it could be two. */
-    static Optional<Value.Amount> read(String text) {
+    static Optional<FieldValue.Amount> read(String text) {
         String typed = text.strip();
         if (!AMOUNT.matcher(typed).matches()) {
             return Optional.empty();
         }
         BigDecimal pounds = new BigDecimal(typed.replaceAll("[£,\\s]", ""));
-        return pounds.compareTo(Value.Amount.HIGHEST) > 0 ? Optional.empty() : Optional.of(new Value.Amount(pounds));
+        return pounds.compareTo(FieldValue.Amount.HIGHEST) > 0
+                ? Optional.empty()
+                : Optional.of(new FieldValue.Amount(pounds));
     }
 }

@@ -9,14 +9,14 @@ import java.util.Map;
 import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.control.ExhibitTools;
 import org.jspecify.annotations.Nullable;
@@ -37,7 +37,7 @@ public final class CaseModel {
      * @param remarks what is to be known today, by kind
      * @param named how many people incidents name
      */
-    record Overview(Map<ParticularKind, Integer> counts, Map<ParticularKind, List<String>> remarks, int named) {}
+    record Overview(Map<CaseRecordKind, Integer> counts, Map<CaseRecordKind, List<String>> remarks, int named) {}
 
     public CaseModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -59,11 +59,11 @@ public final class CaseModel {
         return overview.getReadOnlyProperty();
     }
 
-    void show(ParticularKind kind) {
+    void show(CaseRecordKind kind) {
         tools.go().accept(new Destination.TheCase(kind));
     }
 
-    void add(ParticularKind kind) {
+    void add(CaseRecordKind kind) {
         tools.go().accept(new Destination.NewParticular(kind));
     }
 
@@ -72,14 +72,14 @@ public final class CaseModel {
     }
 
     private Overview find() {
-        Optional<ThingId> master = session.particulars().masterReference().map(ParticularHistory::id);
-        Remarks remarks = new Remarks(tools.messages(), LocalDate.now(clock), master);
-        ParticularLines lines = new ParticularLines(tools.messages(), new Formats(tools.messages()), _ -> "");
-        Map<ParticularKind, Integer> counts = new EnumMap<>(ParticularKind.class);
-        Map<ParticularKind, List<String>> said = new EnumMap<>(ParticularKind.class);
-        for (ParticularHistory history : session.particulars().all()) {
+        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
+        CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
+        Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
+        Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
+        for (CaseRecordHistory history : session.particulars().all()) {
             if (!history.isWithdrawn()) {
-                Particular current = history.current();
+                CaseRecord current = history.current();
                 counts.merge(current.kind(), 1, Integer::sum);
                 List<String> of = said.computeIfAbsent(current.kind(), _ -> new ArrayList<>());
                 remarks.of(history).stream()

@@ -7,28 +7,28 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** All kinds of what the case holds beside incidents and exhibits: what each is for, how many there are, a way to add. */
 public final class CaseView implements Screen {
     private final CaseModel model;
     private final Messages messages;
-    private final ParticularLines lines;
+    private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
 
     public CaseView(CaseModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         model.overviewProperty().subscribe(this::show);
     }
 
@@ -46,11 +46,11 @@ public final class CaseView implements Screen {
         if (overview == null) {
             return;
         }
-        Page page = new Page(messages.get("case.title"), Texts.paragraph(messages.get("case.lead")));
-        for (ParticularKind.Group group : ParticularKind.Group.values()) {
+        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")));
+        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
             VBox part = Page.part(messages.get("particular.group-" + group.code()));
             part.getStyleClass().add("case-group");
-            if (group == ParticularKind.Group.PEOPLE) {
+            if (group == CaseRecordKind.Group.PEOPLE) {
                 part.getChildren().add(people(overview));
             }
             group.kinds().forEach(kind -> part.getChildren().add(kind(kind, overview)));
@@ -63,18 +63,18 @@ public final class CaseView implements Screen {
     private Node people(CaseModel.Overview overview) {
         Button link = Buttons.words(messages.get("case.people", overview.named()));
         link.setOnAction(_ -> model.goToPeople());
-        VBox words = new VBox(link, Texts.quiet(messages.get("case.people-why")));
+        VBox words = new VBox(link, TextLabels.quiet(messages.get("case.people-why")));
         words.getStyleClass().add("case-row");
         return words;
     }
 
-    private Node kind(ParticularKind kind, CaseModel.Overview overview) {
+    private Node kind(CaseRecordKind kind, CaseModel.Overview overview) {
         int count = overview.counts().getOrDefault(kind, 0);
         Button link =
                 Buttons.words(count == 0 ? lines.many(kind) : messages.get("case.kind-count", lines.many(kind), count));
         link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), count));
         link.setOnAction(_ -> model.show(kind));
-        VBox words = new VBox(link, Texts.quiet(messages.get("particular." + kind.code() + "-why")));
+        VBox words = new VBox(link, TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
         overview.remarks()
                 .getOrDefault(kind, List.of())
                 .forEach(remark -> words.getChildren().add(KindView.remark(remark)));

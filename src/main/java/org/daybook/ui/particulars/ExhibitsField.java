@@ -11,23 +11,23 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AddingPane;
 import org.daybook.ui.control.ExhibitCard;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.SmallPictures;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The exhibits that show something: picked from those there are, or added as files. JavaFX thread. */
 final class ExhibitsField extends VBox {
-    private final ExhibitPicks picks;
+    private final ExhibitSelection picks;
     private final ExhibitTools tools;
     private final Messages messages;
-    private final SmallPictures pictures;
+    private final ThumbnailLoader pictures;
     private final AddingPane adding;
     private final FlowPane chosen = new FlowPane();
     private final VBox choosing = new VBox();
@@ -36,11 +36,11 @@ final class ExhibitsField extends VBox {
     private final Button opener;
     private final Subscription listening;
 
-    ExhibitsField(ExhibitTools tools, ObservableList<ThingId> picked, ThingId owner) {
+    ExhibitsField(ExhibitTools tools, ObservableList<RecordId> picked, RecordId owner) {
         this.tools = tools;
         this.messages = tools.messages();
-        this.picks = new ExhibitPicks(tools, picked, owner);
-        this.pictures = new SmallPictures(tools.session(), tools.screen().tasks());
+        this.picks = new ExhibitSelection(tools, picked, owner);
+        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
         this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
         this.adding = new AddingPane(tools, new SimpleObjectProperty<>(picks.target()), opener);
         opener.setOnAction(_ -> unfold(!choosing.isManaged()));
@@ -50,7 +50,7 @@ final class ExhibitsField extends VBox {
         search.textProperty().subscribe((_, _) -> showOffered());
         getStyleClass().add("section-parts");
         getChildren().addAll(chosen, adding, choosing);
-        picked.addListener((ListChangeListener<ThingId>) _ -> show());
+        picked.addListener((ListChangeListener<RecordId>) _ -> show());
         listening = picks.changesProperty().subscribe(_ -> show());
         unfold(false);
     }
@@ -96,7 +96,7 @@ final class ExhibitsField extends VBox {
         }
         List<ExhibitHistory> found = picks.offered(search.getText());
         if (found.isEmpty()) {
-            offered.getChildren().add(Texts.quiet(messages.get("case.exhibits-none")));
+            offered.getChildren().add(TextLabels.quiet(messages.get("case.exhibits-none")));
         }
         found.forEach(exhibit -> offered.getChildren().add(offer(exhibit)));
     }

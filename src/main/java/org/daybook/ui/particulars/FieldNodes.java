@@ -13,16 +13,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldKind;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.DayField;
 import org.daybook.ui.control.DayWords;
@@ -35,40 +35,40 @@ import org.daybook.ui.control.TickList;
 import org.daybook.ui.control.WhenField;
 
 /**
- * The controls of a form, one for each field, by its {@link Form}: a field that is added to a kind tomorrow is shown
+ * The controls of a form, one for each field, by its {@link FieldKind}: a field that is added to a kind tomorrow is shown
  * without a line here. JavaFX thread.
  */
 final class FieldNodes {
-    private final ParticularFormModel model;
-    private final ParticularForm form;
+    private final CaseRecordFormModel model;
+    private final CaseRecordForm form;
     private final Messages messages;
-    private final ParticularLines lines;
+    private final CaseRecordLines lines;
     private final Function<Field, Node> exhibits;
 
     /** @param exhibits makes what exhibits are picked with */
-    FieldNodes(ParticularFormModel model, Messages messages, Function<Field, Node> exhibits) {
+    FieldNodes(CaseRecordFormModel model, Messages messages, Function<Field, Node> exhibits) {
         this.model = model;
         this.form = model.form();
         this.messages = messages;
-        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         this.exhibits = exhibits;
     }
 
     /** The control of a field with its label, its help, and what has to be mended. */
     Node of(Field field) {
         return switch (form.typed().of(field)) {
-            case Typed.Words words -> words(field, words.text());
-            case Typed.Moment moment -> time(field, moment);
-            case Typed.Chosen chosen -> choice(field, chosen.code());
-            case Typed.Ticked ticked ->
+            case FieldInput.Words words -> words(field, words.text());
+            case FieldInput.Moment moment -> time(field, moment);
+            case FieldInput.Chosen chosen -> choice(field, chosen.code());
+            case FieldInput.Ticked ticked ->
                 helped(
                         field,
                         new TickList<>(
                                 messages, label(field), field.options(), code -> option(field, code), ticked.codes()));
-            case Typed.Picked picked ->
-                field.form() == Form.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
-            case Typed.Persons persons -> persons(field, persons);
-            case Typed.Listed listed -> named(field, terms(listed));
+            case FieldInput.Picked picked ->
+                field.form() == FieldKind.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
+            case FieldInput.Persons persons -> persons(field, persons);
+            case FieldInput.Listed listed -> named(field, terms(listed));
         };
     }
 
@@ -89,7 +89,7 @@ final class FieldNodes {
     }
 
     private Node amount(Field field, StringProperty text) {
-        Label read = Texts.quiet("");
+        Label read = TextLabels.quiet("");
         text.subscribe(typed -> read.setText(AmountReader.read(typed)
                 .map(amount -> messages.get(
                         "when.understood",
@@ -102,7 +102,7 @@ final class FieldNodes {
         return row;
     }
 
-    private Node time(Field field, Typed.Moment moment) {
+    private Node time(Field field, FieldInput.Moment moment) {
         WhenField when = new WhenField(messages, form.reader(), form::now);
         when.nameFor(label(field));
         when.valueProperty().bindBidirectional(moment.input());
@@ -126,10 +126,10 @@ final class FieldNodes {
                         code));
     }
 
-    private Node incidents(Field field, Typed.Picked picked) {
+    private Node incidents(Field field, FieldInput.Picked picked) {
         VBox box = new VBox();
         box.getStyleClass().add("section-parts");
-        if (form.kind() == ParticularKind.CONTACT) {
+        if (form.kind() == CaseRecordKind.CONTACT) {
             box.getChildren().add(new ReportingPane(messages, model.choices().unreported(), picked.ids()));
         }
         box.getChildren().add(new LinkPane(messages, model.links(), picked.ids()));
@@ -137,13 +137,13 @@ final class FieldNodes {
     }
 
     // Who is not there any more is shown as long as the box is ticked.
-    private Node persons(Field field, Typed.Persons persons) {
-        Set<ThingId> answers = new LinkedHashSet<>(model.choices().persons().keySet());
+    private Node persons(Field field, FieldInput.Persons persons) {
+        Set<RecordId> answers = new LinkedHashSet<>(model.choices().persons().keySet());
         answers.addAll(persons.ids());
         Button add = Buttons.plain(messages.get("case.person-record"));
-        add.setOnAction(_ -> model.recordFirst(ParticularKind.PERSON));
+        add.setOnAction(_ -> model.recordFirst(CaseRecordKind.PERSON));
         if (answers.isEmpty()) {
-            VBox none = new VBox(Texts.quiet(messages.get("case.person-none")), Page.buttonsLeft(add));
+            VBox none = new VBox(TextLabels.quiet(messages.get("case.person-none")), Page.buttonsLeft(add));
             none.getStyleClass().add("field-row");
             return named(field, none);
         }
@@ -156,7 +156,7 @@ final class FieldNodes {
         return helped(field, new VBox(ticks));
     }
 
-    private Node terms(Typed.Listed listed) {
+    private Node terms(FieldInput.Listed listed) {
         return new RepeatedPane<>(
                 messages,
                 listed.terms(),
@@ -187,7 +187,7 @@ final class FieldNodes {
     }
 
     private Label heading(Field field) {
-        Label label = Texts.paragraph(label(field));
+        Label label = TextLabels.paragraph(label(field));
         label.getStyleClass().add("field-label");
         return label;
     }
@@ -195,13 +195,13 @@ final class FieldNodes {
     private void help(Field field, VBox box) {
         String help = lines.help(form.kind(), field);
         if (!help.isEmpty()) {
-            box.getChildren().add(Texts.quiet(help));
+            box.getChildren().add(TextLabels.quiet(help));
         }
     }
 
     /** Words that are there only while something has to be mended. */
     static Label problem(ObservableValue<String> words) {
-        Label problem = Texts.quiet("");
+        Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");
         problem.textProperty().bind(words);
         problem.visibleProperty().bind(problem.textProperty().isNotEmpty());

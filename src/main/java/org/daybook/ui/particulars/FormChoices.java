@@ -2,16 +2,16 @@ package org.daybook.ui.particulars;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.FieldKind;
 import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 
 /**
  * What is offered beside the fields of a form.
@@ -20,15 +20,15 @@ import org.daybook.text.ParticularLines;
  * @param unreported the incidents that a conversation may be about
  * @param master the name of another crime reference that is the master; empty if there is none
  */
-record FormChoices(Map<ThingId, String> persons, Unreported unreported, String master) {
+record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported, String master) {
     /** Nothing. */
-    static final FormChoices NONE = new FormChoices(Map.of(), Unreported.NONE, "");
+    static final FormChoices NONE = new FormChoices(Map.of(), UnreportedIncidents.NONE, "");
 
     /** What is offered for this one. Vault thread. */
-    static FormChoices of(Session session, Messages messages, Particular begun) {
-        ParticularLines lines = new ParticularLines(messages, new Formats(messages), _ -> "");
-        ParticularKind kind = begun.kind();
-        String master = kind == ParticularKind.REFERENCE
+    static FormChoices of(Session session, Messages messages, CaseRecord begun) {
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordKind kind = begun.kind();
+        String master = kind == CaseRecordKind.REFERENCE
                 ? session.particulars()
                         .masterReference()
                         .filter(history -> !history.id().equals(begun.id()))
@@ -37,19 +37,19 @@ record FormChoices(Map<ThingId, String> persons, Unreported unreported, String m
                 : "";
         return new FormChoices(
                 persons(session, lines, begun),
-                kind == ParticularKind.CONTACT ? Unreported.of(session) : Unreported.NONE,
+                kind == CaseRecordKind.CONTACT ? UnreportedIncidents.of(session) : UnreportedIncidents.NONE,
                 master);
     }
 
     // Somebody who is named already stays to be seen, also when that record was withdrawn.
-    private static Map<ThingId, String> persons(Session session, ParticularLines lines, Particular begun) {
-        Map<ThingId, String> persons = new LinkedHashMap<>();
+    private static Map<RecordId, String> persons(Session session, CaseRecordLines lines, CaseRecord begun) {
+        Map<RecordId, String> persons = new LinkedHashMap<>();
         for (Field field : begun.kind().fields()) {
-            if (field.form() == Form.PERSONS) {
-                session.particulars().of(ParticularKind.PERSON).stream()
+            if (field.form() == FieldKind.PERSONS) {
+                session.particulars().of(CaseRecordKind.PERSON).stream()
                         .filter(history ->
                                 !history.isWithdrawn() || begun.links(field).contains(history.id()))
-                        .map(ParticularHistory::current)
+                        .map(CaseRecordHistory::current)
                         .forEach(person -> persons.put(person.id(), lines.title(person)));
             }
         }

@@ -9,7 +9,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.particulars.Field;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FormSection;
 import org.daybook.ui.control.PortfolioChoice;
 import org.jspecify.annotations.Nullable;
@@ -19,14 +19,14 @@ import org.jspecify.annotations.Nullable;
  * for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX thread.
  */
 final class FormParts extends VBox {
-    private final ParticularForm form;
+    private final CaseRecordForm form;
     private final Messages messages;
     private final FieldNodes nodes;
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final Map<String, Node> open = new HashMap<>();
 
     /** @param isNew whether nothing of it was typed or recorded yet */
-    FormParts(ParticularForm form, Messages messages, FieldNodes nodes, boolean isNew) {
+    FormParts(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
         this.nodes = nodes;
@@ -39,7 +39,7 @@ final class FormParts extends VBox {
             }
             put(field, section);
         }
-        getChildren().add(Texts.heading(messages.get("form.group-record")));
+        getChildren().add(TextLabels.heading(messages.get("form.group-record")));
         add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
         add("form.portfolio")
                 .part(
@@ -90,7 +90,7 @@ final class FormParts extends VBox {
     // The terms are what an order is recorded for: a new one has a place for the first.
     private void beginTerms(boolean isNew) {
         for (Field field : form.kind().fields()) {
-            if (form.typed().of(field) instanceof Typed.Listed listed) {
+            if (form.typed().of(field) instanceof FieldInput.Listed listed) {
                 reveal(field.name());
                 if (isNew && listed.terms().all().isEmpty()) {
                     listed.terms().add();

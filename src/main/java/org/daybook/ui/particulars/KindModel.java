@@ -10,14 +10,14 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.casefile.ParticularHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.FieldValue;
 import org.daybook.session.Session;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Problem;
@@ -27,11 +27,11 @@ import org.jspecify.annotations.Nullable;
 
 /** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
 public final class KindModel {
-    private static final Map<ParticularKind, NamedPerson.Role> ROLES = Map.of(
-            ParticularKind.PERSON, NamedPerson.Role.DONE_BY,
-            ParticularKind.WITNESS, NamedPerson.Role.WITNESS);
+    private static final Map<CaseRecordKind, NamedPerson.Role> ROLES = Map.of(
+            CaseRecordKind.PERSON, NamedPerson.Role.DONE_BY,
+            CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
 
-    private final ParticularKind kind;
+    private final CaseRecordKind kind;
     private final ExhibitTools tools;
     private final Session session;
     private final Clock clock;
@@ -46,9 +46,9 @@ public final class KindModel {
      * @param heading whom the page about the case names as responsible; empty for another kind, or if it names nobody
      * @param named the names in incidents of whom there is no record yet and could be one of this kind
      */
-    record Shown(List<Row> rows, String heading, List<String> named) {}
+    record Shown(List<CaseRecordRow> rows, String heading, List<String> named) {}
 
-    public KindModel(ParticularKind kind, ExhibitTools tools, Clock clock) {
+    public KindModel(CaseRecordKind kind, ExhibitTools tools, Clock clock) {
         this.kind = kind;
         this.tools = tools;
         this.session = tools.session();
@@ -64,7 +64,7 @@ public final class KindModel {
                 .start();
     }
 
-    ParticularKind kind() {
+    CaseRecordKind kind() {
         return kind;
     }
 
@@ -90,7 +90,7 @@ public final class KindModel {
         tools.go().accept(new Destination.NewParticular(kind, new Destination.Prefill(name, List.of()), null, null));
     }
 
-    void show(ThingId particular) {
+    void show(RecordId particular) {
         tools.go().accept(new Destination.ShowParticular(particular));
     }
 
@@ -103,7 +103,7 @@ public final class KindModel {
     }
 
     /** Says of a promise that it was kept: an amendment, like any other. */
-    void done(ThingId contact) {
+    void done(RecordId contact) {
         if (busy.get()) {
             return;
         }
@@ -129,12 +129,12 @@ public final class KindModel {
     }
 
     /** Records that what was promised in a conversation was done. Vault thread. */
-    static void done(Session session, ThingId contact, String reason) throws VaultFailure {
-        Optional<Particular> now = session.particulars().one(contact).map(ParticularHistory::current);
+    static void done(Session session, RecordId contact, String reason) throws VaultFailure {
+        Optional<CaseRecord> now = session.particulars().one(contact).map(CaseRecordHistory::current);
         if (now.isPresent()) {
             session.particulars()
                     .amend(
-                            now.get().with(AgencyContact.DONE, new Value.Code("yes")),
+                            now.get().with(AgencyContact.DONE, new FieldValue.Code("yes")),
                             reason,
                             session.authorship(),
                             null);
@@ -142,12 +142,12 @@ public final class KindModel {
     }
 
     private Shown find() {
-        Optional<ThingId> master = session.particulars().masterReference().map(ParticularHistory::id);
-        Remarks remarks = new Remarks(tools.messages(), LocalDate.now(clock), master);
-        List<Row> rows =
-                new Rows(tools.messages(), remarks).of(session.particulars().of(kind));
+        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
+        List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
+                .of(session.particulars().of(kind));
         String heading =
-                kind == ParticularKind.PERSON ? session.heading().responsible().strip() : "";
+                kind == CaseRecordKind.PERSON ? session.heading().responsible().strip() : "";
         return new Shown(rows, heading, unrecorded());
     }
 

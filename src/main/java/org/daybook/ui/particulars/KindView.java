@@ -7,15 +7,15 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /** All records of one kind, each with what it says in a line or two. */
@@ -25,14 +25,14 @@ public final class KindView implements Screen {
 
     private final KindModel model;
     private final Messages messages;
-    private final ParticularLines lines;
+    private final CaseRecordLines lines;
     private final BorderPane root = new BorderPane();
     private int most = MANY;
 
     public KindView(KindModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         model.shownProperty().subscribe(this::show);
     }
 
@@ -59,7 +59,7 @@ public final class KindView implements Screen {
         back.setOnAction(_ -> model.goToOverview());
         Page page = new Page(
                 lines.many(model.kind()),
-                Texts.paragraph(messages.get("particular." + model.kind().code() + "-why")),
+                TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
                 Page.buttonsLeft(add, back),
                 new ProblemNote(messages, model.failureProperty()));
         if (!shown.heading().isEmpty() || !shown.named().isEmpty()) {
@@ -76,7 +76,8 @@ public final class KindView implements Screen {
         if (!shown.heading().isEmpty()) {
             Button people = Buttons.link(messages.get("case.heading-change"));
             people.setOnAction(_ -> model.goToPeople());
-            note.getChildren().addAll(Texts.paragraph(messages.get("case.heading-names", shown.heading())), people);
+            note.getChildren()
+                    .addAll(TextLabels.paragraph(messages.get("case.heading-names", shown.heading())), people);
         }
         if (!shown.named().isEmpty()) {
             FlowPane names = new FlowPane();
@@ -84,7 +85,7 @@ public final class KindView implements Screen {
             shown.named().stream()
                     .limit(MOST_NAMES)
                     .forEach(name -> names.getChildren().add(chip(name)));
-            note.getChildren().addAll(Texts.quiet(messages.get("case.named-lead")), names);
+            note.getChildren().addAll(TextLabels.quiet(messages.get("case.named-lead")), names);
         }
         return note;
     }
@@ -100,11 +101,11 @@ public final class KindView implements Screen {
         return chip;
     }
 
-    private Node rows(List<Row> all) {
+    private Node rows(List<CaseRecordRow> all) {
         VBox list = new VBox();
         list.getStyleClass().add("case-rows");
         if (all.isEmpty()) {
-            list.getChildren().add(Texts.quiet(messages.get("case.none-yet")));
+            list.getChildren().add(TextLabels.quiet(messages.get("case.none-yet")));
         }
         all.stream().limit(most).forEach(row -> list.getChildren().add(row(row)));
         if (all.size() > most) {
@@ -118,7 +119,7 @@ public final class KindView implements Screen {
         return list;
     }
 
-    private Node row(Row row) {
+    private Node row(CaseRecordRow row) {
         Button title = Buttons.words(row.title());
         title.setOnAction(_ -> model.show(row.id()));
         List<String> quiet = new ArrayList<>();
@@ -129,9 +130,9 @@ public final class KindView implements Screen {
         title.setAccessibleHelp(String.join(". ", quiet));
         VBox box = new VBox(title);
         if (!quiet.isEmpty()) {
-            box.getChildren().add(Texts.quiet(String.join(" · ", quiet)));
+            box.getChildren().add(TextLabels.quiet(String.join(" · ", quiet)));
         }
-        row.excerpt().forEach(line -> box.getChildren().add(Texts.paragraph(line)));
+        row.excerpt().forEach(line -> box.getChildren().add(TextLabels.paragraph(line)));
         row.remarks().forEach(remark -> box.getChildren().add(remark(remark)));
         if (row.overdue()) {
             Button done = Buttons.plain(messages.get("case.done"));
@@ -146,7 +147,7 @@ public final class KindView implements Screen {
 
     /** A line of what is to be known today. */
     static Node remark(String words) {
-        Node remark = Texts.paragraph(words);
+        Node remark = TextLabels.paragraph(words);
         remark.getStyleClass().add("case-remark");
         return remark;
     }

@@ -7,25 +7,25 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.casefile.ParticularHistory;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.facts.Handling;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Form;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.Term;
+import org.daybook.particulars.FieldKind;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.text.CaseRecordLine;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLine;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ExhibitCard;
 import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.control.Named;
-import org.daybook.ui.control.SmallPictures;
+import org.daybook.ui.control.NamedItem;
+import org.daybook.ui.control.ThumbnailLoader;
 import org.daybook.ui.control.VersionsPane;
 
 /**
@@ -33,14 +33,14 @@ import org.daybook.ui.control.VersionsPane;
  * that a new field needs nothing here. JavaFX thread.
  */
 final class RecordLines {
-    private final ParticularModel model;
+    private final CaseRecordModel model;
     private final ExhibitTools tools;
     private final Messages messages;
     private final Formats formats;
-    private final SmallPictures pictures;
+    private final ThumbnailLoader pictures;
 
     /** @param pictures fetches what is seen of exhibits */
-    RecordLines(ParticularModel model, ExhibitTools tools, SmallPictures pictures) {
+    RecordLines(CaseRecordModel model, ExhibitTools tools, ThumbnailLoader pictures) {
         this.model = model;
         this.tools = tools;
         this.messages = tools.messages();
@@ -49,12 +49,12 @@ final class RecordLines {
     }
 
     /** Its lines as it stands. */
-    Node of(ParticularModel.Shown shown) {
-        Particular particular = shown.history().current();
-        ParticularLines lines = lines(shown);
+    Node of(CaseRecordModel.Shown shown) {
+        CaseRecord particular = shown.history().current();
+        CaseRecordLines lines = lines(shown);
         VBox box = new VBox();
         box.getStyleClass().add("lines");
-        for (ParticularLine line : lines.of(particular)) {
+        for (CaseRecordLine line : lines.of(particular)) {
             box.getChildren().add(line(shown, line));
         }
         oldTerms(shown, box);
@@ -68,13 +68,13 @@ final class RecordLines {
     }
 
     /** Its versions, each with what changed since the one before. */
-    List<VersionsPane.Shown> versions(ParticularModel.Shown shown) {
-        ParticularLines lines = lines(shown);
-        List<ParticularHistory.Version> versions = shown.history().versions();
+    List<VersionsPane.Shown> versions(CaseRecordModel.Shown shown) {
+        CaseRecordLines lines = lines(shown);
+        List<CaseRecordHistory.Version> versions = shown.history().versions();
         List<VersionsPane.Shown> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
-            ParticularHistory.Version version = versions.get(i);
-            Particular particular = version.particular();
+            CaseRecordHistory.Version version = versions.get(i);
+            CaseRecord particular = version.particular();
             all.add(new VersionsPane.Shown(
                     version.recorded(),
                     particular
@@ -89,12 +89,12 @@ final class RecordLines {
         return all;
     }
 
-    private ParticularLines lines(ParticularModel.Shown shown) {
-        return new ParticularLines(
+    private CaseRecordLines lines(CaseRecordModel.Shown shown) {
+        return new CaseRecordLines(
                 messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
     }
 
-    private Node line(ParticularModel.Shown shown, ParticularLine line) {
+    private Node line(CaseRecordModel.Shown shown, CaseRecordLine line) {
         Field field = line.field();
         String label = field.audience() == Audience.CONFIDENTIAL
                 ? messages.get("case.kept-apart", line.label())
@@ -108,21 +108,21 @@ final class RecordLines {
         };
     }
 
-    private Node links(String label, ParticularModel.Shown shown, Field field, Consumer<ThingId> go) {
+    private Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<RecordId> go) {
         VBox box = box(label);
-        for (ThingId id : shown.history().current().links(field)) {
+        for (RecordId id : shown.history().current().links(field)) {
             String name = shown.names().get(id);
             box.getChildren()
                     .add(
                             name == null
-                                    ? Texts.paragraph(messages.get("case.link-gone"))
+                                    ? TextLabels.paragraph(messages.get("case.link-gone"))
                                     : link(name, () -> go.accept(id)));
         }
         return box;
     }
 
-    private Node exhibits(String label, ParticularModel.Shown shown, Field field) {
-        List<ThingId> ids = shown.history().current().links(field);
+    private Node exhibits(String label, CaseRecordModel.Shown shown, Field field) {
+        List<RecordId> ids = shown.history().current().links(field);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("exhibit-row");
         shown.exhibits().stream()
@@ -131,26 +131,26 @@ final class RecordLines {
         VBox box = box(label);
         box.getChildren().add(row);
         if (row.getChildren().size() < ids.size()) {
-            box.getChildren().add(Texts.quiet(messages.get("case.link-gone")));
+            box.getChildren().add(TextLabels.quiet(messages.get("case.link-gone")));
         }
         return box;
     }
 
-    private Node terms(String label, ParticularModel.Shown shown) {
+    private Node terms(String label, CaseRecordModel.Shown shown) {
         VBox box = box(label);
         int place = 1;
         for (Field field : shown.history().kind().fields()) {
-            for (Term term : shown.history().current().terms(field)) {
+            for (OrderTerm term : shown.history().current().terms(field)) {
                 box.getChildren().add(term(messages.get("case.term-line", place++, term.words()), term, shown));
             }
         }
         return box;
     }
 
-    private void oldTerms(ParticularModel.Shown shown, VBox into) {
-        List<Term> old = shown.breaches().keySet().stream()
+    private void oldTerms(CaseRecordModel.Shown shown, VBox into) {
+        List<OrderTerm> old = shown.breaches().keySet().stream()
                 .filter(term -> shown.history().kind().fields().stream()
-                        .filter(field -> field.form() == Form.TERMS)
+                        .filter(field -> field.form() == FieldKind.TERMS)
                         .noneMatch(
                                 field -> shown.history().current().terms(field).contains(term)))
                 .toList();
@@ -161,19 +161,19 @@ final class RecordLines {
         }
     }
 
-    private Node term(String words, Term term, ParticularModel.Shown shown) {
-        VBox box = new VBox(Texts.paragraph(words));
+    private Node term(String words, OrderTerm term, CaseRecordModel.Shown shown) {
+        VBox box = new VBox(TextLabels.paragraph(words));
         box.getStyleClass().add("case-term");
-        List<Named> breaches = shown.breaches().getOrDefault(term, List.of());
+        List<NamedItem> breaches = shown.breaches().getOrDefault(term, List.of());
         if (!breaches.isEmpty()) {
-            box.getChildren().add(Texts.quiet(messages.get("case.term-broken", breaches.size())));
+            box.getChildren().add(TextLabels.quiet(messages.get("case.term-broken", breaches.size())));
         }
         breaches.forEach(breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
         return box;
     }
 
     private VBox box(String label) {
-        VBox box = new VBox(Texts.quiet(label));
+        VBox box = new VBox(TextLabels.quiet(label));
         box.getStyleClass().add("line");
         return box;
     }
@@ -184,14 +184,14 @@ final class RecordLines {
         return link;
     }
 
-    private List<VersionsPane.Change> changes(ParticularLines lines, Particular before, Particular after) {
+    private List<VersionsPane.Change> changes(CaseRecordLines lines, CaseRecord before, CaseRecord after) {
         List<VersionsPane.Change> changes = new ArrayList<>();
         lines.changes(before, after)
                 .forEach(change -> changes.add(new VersionsPane.Change(
                         change.line().label(),
                         change.before(),
                         change.line().text(),
-                        change.line().field().form() == Form.WORDS)));
+                        change.line().field().form() == FieldKind.WORDS)));
         List<LinesPane.Line> was = handling(before);
         List<LinesPane.Line> is = handling(after);
         for (String label : labels(was, is)) {
@@ -222,14 +222,14 @@ final class RecordLines {
                 .orElse("");
     }
 
-    private List<LinesPane.Line> all(ParticularLines lines, Particular particular) {
+    private List<LinesPane.Line> all(CaseRecordLines lines, CaseRecord particular) {
         List<LinesPane.Line> all = new ArrayList<>();
         lines.of(particular).forEach(line -> all.add(new LinesPane.Line(line.label(), line.text())));
         all.addAll(handling(particular));
         return all;
     }
 
-    private List<LinesPane.Line> handling(Particular particular) {
+    private List<LinesPane.Line> handling(CaseRecord particular) {
         Handling handling = particular.handling();
         List<LinesPane.Line> lines = new ArrayList<>();
         lines.add(new LinesPane.Line(

@@ -4,19 +4,19 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Takes all incidents that are not yet reported into a conversation at once. JavaFX thread. */
 final class ReportingPane extends VBox {
-    ReportingPane(Messages messages, Unreported unreported, ObservableList<ThingId> about) {
+    ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<RecordId> about) {
         getStyleClass().add("field-row");
         if (unreported.all().isEmpty()) {
-            getChildren().add(Texts.quiet(messages.get("case.report-none")));
+            getChildren().add(TextLabels.quiet(messages.get("case.report-none")));
             return;
         }
         Button all =
@@ -34,10 +34,10 @@ final class ReportingPane extends VBox {
         getChildren()
                 .addAll(
                         Page.buttonsLeft(all, since),
-                        Texts.quiet(messages.get("case.report-last", new Formats(messages).date(last))));
+                        TextLabels.quiet(messages.get("case.report-last", new Formats(messages).date(last))));
     }
 
-    private static void take(List<ThingId> incidents, ObservableList<ThingId> about) {
+    private static void take(List<RecordId> incidents, ObservableList<RecordId> about) {
         about.addAll(incidents.stream().filter(id -> !about.contains(id)).toList());
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.ui.particulars;
 
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ui.control.FormFields;
 
 /** One term of an order as it stands in the form; its id stays the same whatever becomes of its words. */
@@ -9,25 +9,25 @@ final class TermText {
     private static final String HEX = "[0-9a-f]{32}";
 
     final StringProperty words;
-    private ThingId id;
+    private RecordId id;
 
     /** @param id its id, unless a draft or a record brings another */
-    TermText(FormFields fields, ThingId id) {
+    TermText(FormFields fields, RecordId id) {
         this.id = id;
         this.words = fields.text("words");
         fields.add("id", () -> words.get().isBlank() ? "" : this.id.hex(), raw -> {
             if (raw.matches(HEX)) {
-                this.id = new ThingId(raw);
+                this.id = new RecordId(raw);
             }
         });
     }
 
-    ThingId id() {
+    RecordId id() {
         return id;
     }
 
     /** Takes the id that the term has already. */
-    void identify(ThingId known) {
+    void identify(RecordId known) {
         id = known;
     }
 }

@@ -3,11 +3,11 @@ package org.daybook.ui.particulars;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.Field;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.DayText;
@@ -33,51 +33,55 @@ final class ValueReader {
 
     /** What the field says; null if nothing, or if it cannot be read, which is then said at the field. */
     @Nullable
-    Value read(Field field, Typed typed) {
+    FieldValue read(Field field, FieldInput typed) {
         return switch (typed) {
-            case Typed.Words words -> read(field, words);
-            case Typed.Moment moment -> time(field, moment.input().get());
-            case Typed.Chosen chosen -> new Value.Code(chosen.code().get());
-            case Typed.Ticked ticked ->
-                new Value.Codes(field.options().stream()
+            case FieldInput.Words words -> read(field, words);
+            case FieldInput.Moment moment -> time(field, moment.input().get());
+            case FieldInput.Chosen chosen -> new FieldValue.Code(chosen.code().get());
+            case FieldInput.Ticked ticked ->
+                new FieldValue.Codes(field.options().stream()
                         .filter(ticked.codes()::contains)
                         .toList());
-            case Typed.Picked picked -> new Value.Links(List.copyOf(picked.ids()));
-            case Typed.Persons persons -> new Value.Links(List.copyOf(persons.ids()));
-            case Typed.Listed listed ->
-                new Value.Terms(listed.terms().all().stream()
-                        .map(term -> new Term(term.id(), term.words.get().strip()))
+            case FieldInput.Picked picked -> new FieldValue.Links(List.copyOf(picked.ids()));
+            case FieldInput.Persons persons -> new FieldValue.Links(List.copyOf(persons.ids()));
+            case FieldInput.Listed listed ->
+                new FieldValue.Terms(listed.terms().all().stream()
+                        .map(term -> new OrderTerm(term.id(), term.words.get().strip()))
                         .toList());
         };
     }
 
     /** Shows a value; null empties the field. */
-    void show(@Nullable Value value, Typed typed) {
+    void show(@Nullable FieldValue value, FieldInput typed) {
         switch (typed) {
-            case Typed.Words words -> words.text().set(value == null ? "" : text(value));
-            case Typed.Moment moment ->
+            case FieldInput.Words words -> words.text().set(value == null ? "" : text(value));
+            case FieldInput.Moment moment ->
                 moment.input()
-                        .set(value instanceof Value.Time time ? WhenInput.of(time.when(), formats) : WhenInput.EMPTY);
-            case Typed.Chosen chosen -> chosen.code().set(value instanceof Value.Code code ? code.code() : "");
-            case Typed.Ticked ticked -> {
+                        .set(
+                                value instanceof FieldValue.Time time
+                                        ? WhenInput.of(time.when(), formats)
+                                        : WhenInput.EMPTY);
+            case FieldInput.Chosen chosen ->
+                chosen.code().set(value instanceof FieldValue.Code code ? code.code() : "");
+            case FieldInput.Ticked ticked -> {
                 ticked.codes().clear();
-                if (value instanceof Value.Codes codes) {
+                if (value instanceof FieldValue.Codes codes) {
                     ticked.codes().addAll(codes.codes());
                 }
             }
-            case Typed.Picked picked -> picked.ids().setAll(links(value));
-            case Typed.Persons persons -> {
+            case FieldInput.Picked picked -> picked.ids().setAll(links(value));
+            case FieldInput.Persons persons -> {
                 persons.ids().clear();
                 persons.ids().addAll(links(value));
             }
-            case Typed.Listed listed -> show(value, listed);
+            case FieldInput.Listed listed -> show(value, listed);
         }
     }
 
-    private static void show(@Nullable Value value, Typed.Listed listed) {
+    private static void show(@Nullable FieldValue value, FieldInput.Listed listed) {
         listed.terms().clear();
-        if (value instanceof Value.Terms terms) {
-            for (Term term : terms.terms()) {
+        if (value instanceof FieldValue.Terms terms) {
+            for (OrderTerm term : terms.terms()) {
                 TermText text = listed.terms().add();
                 text.identify(term.id());
                 text.words.set(term.words());
@@ -85,54 +89,54 @@ final class ValueReader {
         }
     }
 
-    private @Nullable Value read(Field field, Typed.Words words) {
+    private @Nullable FieldValue read(Field field, FieldInput.Words words) {
         String text = words.text().get();
         if (text.isBlank()) {
             return null;
         }
         return switch (field.form()) {
-            case LINES -> new Value.Texts(text.lines().map(String::strip).toList());
+            case LINES -> new FieldValue.Texts(text.lines().map(String::strip).toList());
             case DAY -> {
                 LocalDate day = days.day(words.text(), field.name(), field.ahead());
-                yield day == null ? null : new Value.Day(day);
+                yield day == null ? null : new FieldValue.Day(day);
             }
             case AMOUNT -> {
-                Optional<Value.Amount> amount = AmountReader.read(text);
+                Optional<FieldValue.Amount> amount = AmountReader.read(text);
                 if (amount.isEmpty()) {
                     problems.say(field.name(), messages.get("case.amount-unreadable"));
                 }
                 yield amount.orElse(null);
             }
-            case LINE -> new Value.Text(text.strip());
-            default -> new Value.Text(text);
+            case LINE -> new FieldValue.Text(text.strip());
+            default -> new FieldValue.Text(text);
         };
     }
 
-    private @Nullable Value time(Field field, WhenInput input) {
+    private @Nullable FieldValue time(Field field, WhenInput input) {
         if (input.words().isBlank() && !input.hasParts()) {
             return null;
         }
         WhenReader.Reading reading = days.reader().read(input, days.now());
-        When when = reading.when();
+        EventTime when = reading.when();
         if (when == null) {
             problems.say(field.name(), days.reader().words(reading));
             return null;
         }
-        return new Value.Time(when);
+        return new FieldValue.Time(when);
     }
 
-    private String text(Value value) {
+    private String text(FieldValue value) {
         return switch (value) {
-            case Value.Text text -> text.text();
-            case Value.Texts several -> String.join("\n", several.texts());
-            case Value.Day day -> formats.date(day.day());
-            case Value.Amount amount -> amount.pounds().toPlainString();
-            case Value.Time _, Value.Code _, Value.Codes _, Value.Links _, Value.Terms _ ->
+            case FieldValue.Text text -> text.text();
+            case FieldValue.Texts several -> String.join("\n", several.texts());
+            case FieldValue.Day day -> formats.date(day.day());
+            case FieldValue.Amount amount -> amount.pounds().toPlainString();
+            case FieldValue.Time _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _, FieldValue.Terms _ ->
                 throw new IllegalArgumentException("not typed as words");
         };
     }
 
-    private static List<ThingId> links(@Nullable Value value) {
-        return value instanceof Value.Links links ? links.ids() : List.of();
+    private static List<RecordId> links(@Nullable FieldValue value) {
+        return value instanceof FieldValue.Links links ? links.ids() : List.of();
     }
 }

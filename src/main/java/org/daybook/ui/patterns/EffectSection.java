@@ -5,21 +5,21 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import org.daybook.particulars.CostTotals;
-import org.daybook.pattern.Effects;
-import org.daybook.pattern.Effects.Beside;
+import org.daybook.pattern.EffectCounts;
+import org.daybook.pattern.EffectCounts.Beside;
 import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** What it did to her, as she wrote it down. */
 final class EffectSection {
-    private final Effects effects;
+    private final EffectCounts effects;
     private final int all;
     private final FigureLinks links;
     private final Messages messages;
 
     /** @param all how many incidents there are */
-    EffectSection(Effects effects, int all, FigureLinks links, Messages messages) {
+    EffectSection(EffectCounts effects, int all, FigureLinks links, Messages messages) {
         this.effects = effects;
         this.all = all;
         this.links = links;
@@ -27,7 +27,7 @@ final class EffectSection {
     }
 
     Node node() {
-        Section section = new Section(messages.get("patterns.effect"), "U", messages);
+        PatternSection section = new PatternSection(messages.get("patterns.effect"), "U", messages);
         List<Row> rows = new ArrayList<>();
         row(messages.get("patterns.fear"), effects.fear(), rows);
         row(messages.get("patterns.any-change"), effects.anyChange(), rows);
@@ -51,7 +51,7 @@ final class EffectSection {
         return section.node();
     }
 
-    private void beside(Section section) {
+    private void beside(PatternSection section) {
         Beside beside = effects.beside();
         say(section, "patterns.effects-recorded", beside.effects());
         say(section, "patterns.health-recorded", beside.health());
@@ -70,19 +70,19 @@ final class EffectSection {
         return messages.get("particular.amount", amount.toPlainString());
     }
 
-    private void say(Section section, String key, int count) {
+    private void say(PatternSection section, String key, int count) {
         if (count > 0) {
             section.say(messages.get(key, count));
         }
     }
 
-    private void part(Section section, String key, List<Row> rows) {
+    private void part(PatternSection section, String key, List<Row> rows) {
         if (!rows.isEmpty()) {
             section.part(messages.get(key), new FigureRows(rows, all, rows.size(), links, messages));
         }
     }
 
-    private void show(Section section, List<Row> rows) {
+    private void show(PatternSection section, List<Row> rows) {
         if (!rows.isEmpty()) {
             section.add(new FigureRows(rows, all, rows.size(), links, messages));
         }

@@ -7,7 +7,7 @@ import javafx.scene.control.Label;
 import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Makes figures into links to their incidents. */
 final class FigureLinks {
@@ -52,7 +52,7 @@ final class FigureLinks {
 
     private Node link(Figure figure, String shown, String spoken, String words) {
         if (figure.isNone()) {
-            Label none = Texts.quiet(shown);
+            Label none = TextLabels.quiet(shown);
             none.setAccessibleText(spoken);
             none.getStyleClass().add("figure-none");
             return none;

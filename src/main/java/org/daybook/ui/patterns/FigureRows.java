@@ -17,7 +17,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Figures below each other: what is counted, a bar, and the number as a link. A long list shows its beginning first. */
 final class FigureRows extends VBox {
@@ -95,7 +95,7 @@ final class FigureRows extends VBox {
     }
 
     private Node add(Row row, double most) {
-        Label words = Texts.paragraph(row.words());
+        Label words = TextLabels.paragraph(row.words());
         Region bar = new FigureBar(row.size() / most);
         Node number = links.shown(row.figure(), row.shown(), row.words());
         int at = grid.getRowCount();

@@ -10,15 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.particulars.Particular;
+import org.daybook.particulars.CaseRecord;
 import org.daybook.pattern.Completeness;
-import org.daybook.pattern.Missing;
+import org.daybook.pattern.MissingInformation;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** What an officer will ask that is not written down yet; each can be hidden, and all of it. */
 final class MissingPane extends VBox {
@@ -28,16 +28,16 @@ final class MissingPane extends VBox {
     private final FigureLinks links;
     private final MissingPlaces places;
     private final Messages messages;
-    private final ExhibitWords exhibits;
-    private final ParticularLines lines;
+    private final ExhibitDescriber exhibits;
+    private final CaseRecordLines lines;
 
-    MissingPane(PatternsModel model, FigureLinks links, Messages messages, ExhibitWords exhibits) {
+    MissingPane(PatternsModel model, FigureLinks links, Messages messages, ExhibitDescriber exhibits) {
         this.model = model;
         this.links = links;
         this.places = new MissingPlaces();
         this.messages = messages;
         this.exhibits = exhibits;
-        this.lines = new ParticularLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         getStyleClass().add("figure-section");
     }
 
@@ -46,12 +46,12 @@ final class MissingPane extends VBox {
         if (completeness.isHiddenAsAWhole()) {
             Button back = Buttons.plain(messages.get("patterns.list-back"));
             back.setOnAction(_ -> model.showAgain(Completeness.WHOLE));
-            getChildren().addAll(Texts.paragraph(messages.get("patterns.list-hidden")), back);
+            getChildren().addAll(TextLabels.paragraph(messages.get("patterns.list-hidden")), back);
             return;
         }
-        getChildren().add(Texts.paragraph(messages.get("patterns.missing-lead")));
+        getChildren().add(TextLabels.paragraph(messages.get("patterns.missing-lead")));
         if (completeness.missing().isEmpty()) {
-            getChildren().add(Texts.paragraph(messages.get("patterns.missing-none")));
+            getChildren().add(TextLabels.paragraph(messages.get("patterns.missing-none")));
         }
         completeness.missing().forEach(missing -> getChildren().add(card(missing)));
         if (!completeness.hidden().isEmpty()) {
@@ -62,11 +62,11 @@ final class MissingPane extends VBox {
         getChildren().add(away);
     }
 
-    private Node card(Missing missing) {
+    private Node card(MissingInformation missing) {
         String words = words(missing);
         VBox card = new VBox(
-                Texts.paragraph(words),
-                Texts.quiet(
+                TextLabels.paragraph(words),
+                TextLabels.quiet(
                         messages.get("patterns.reminder-" + missing.reminder().code() + "-why")));
         card.getStyleClass().add("figure-card");
         FlowPane row = new FlowPane();
@@ -96,7 +96,7 @@ final class MissingPane extends VBox {
         return card;
     }
 
-    private String words(Missing missing) {
+    private String words(MissingInformation missing) {
         return messages.get("patterns.reminder-" + missing.reminder().code());
     }
 
@@ -106,7 +106,7 @@ final class MissingPane extends VBox {
             row.getChildren().add(button);
         });
         if (things.size() > MOST_LINKS) {
-            row.getChildren().add(Texts.quiet(messages.get("patterns.and-more", things.size() - MOST_LINKS)));
+            row.getChildren().add(TextLabels.quiet(messages.get("patterns.and-more", things.size() - MOST_LINKS)));
         }
     }
 
@@ -116,22 +116,22 @@ final class MissingPane extends VBox {
         return open;
     }
 
-    private Button particular(Particular particular) {
+    private Button particular(CaseRecord particular) {
         Button open =
                 Buttons.words(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
         open.setOnAction(_ -> model.go(places.to(particular)));
         return open;
     }
 
-    private Node hidden(List<Missing> hidden) {
-        VBox list = new VBox(Texts.quiet(messages.get("patterns.hidden", hidden.size())));
+    private Node hidden(List<MissingInformation> hidden) {
+        VBox list = new VBox(TextLabels.quiet(messages.get("patterns.hidden", hidden.size())));
         list.getStyleClass().add("figure-part");
         List<Node> rows = new ArrayList<>();
-        for (Missing missing : hidden) {
+        for (MissingInformation missing : hidden) {
             Button again = Buttons.words(messages.get("patterns.show-again"));
             again.setAccessibleText(messages.get("patterns.show-again-spoken", words(missing)));
             again.setOnAction(_ -> model.showAgain(missing.reminder().code()));
-            FlowPane row = new FlowPane(Texts.quiet(words(missing)), again);
+            FlowPane row = new FlowPane(TextLabels.quiet(words(missing)), again);
             row.getStyleClass().add("link-row");
             rows.add(row);
         }

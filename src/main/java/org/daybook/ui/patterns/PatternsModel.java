@@ -6,14 +6,14 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.index.Filters;
-import org.daybook.index.Picked;
-import org.daybook.pattern.Basis;
+import org.daybook.index.ItemSelection;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Completeness;
+import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.HowOften;
+import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -33,7 +33,7 @@ public final class PatternsModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final Consumer<Destination> go;
-    private final ReadOnlyObjectWrapper<@Nullable HowOften> often = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
@@ -42,7 +42,7 @@ public final class PatternsModel {
     private boolean dropped;
 
     /** What is counted first, since it is seen first. */
-    private record First(Basis basis, HowOften often) {}
+    private record First(CountInput basis, FrequencyCounts often) {}
 
     public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
@@ -65,7 +65,7 @@ public final class PatternsModel {
     }
 
     /** How often; null until it is counted. */
-    ReadOnlyObjectProperty<@Nullable HowOften> oftenProperty() {
+    ReadOnlyObjectProperty<@Nullable FrequencyCounts> oftenProperty() {
         return often.getReadOnlyProperty();
     }
 
@@ -90,14 +90,14 @@ public final class PatternsModel {
      */
     void show(Figure figure, String words) {
         go.accept(new Destination.Timeline(
-                "", Filters.NONE.among(new Picked(words, figure.ids())), null, new Destination.Patterns(part)));
+                "", Filters.NONE.among(new ItemSelection(words, figure.ids())), null, new Destination.Patterns(part)));
     }
 
     void go(Destination destination) {
         go.accept(destination);
     }
 
-    void openExhibit(ThingId exhibit) {
+    void openExhibit(RecordId exhibit) {
         go.accept(new Destination.ShowExhibit(exhibit, null));
     }
 
@@ -154,8 +154,8 @@ public final class PatternsModel {
 
     private void figures(CaseSnapshot snapshot, Runnable then) {
         tasks.run(() -> {
-                    Basis basis = snapshot.basis();
-                    return new First(basis, HowOften.of(basis));
+                    CountInput basis = snapshot.basis();
+                    return new First(basis, FrequencyCounts.of(basis));
                 })
                 .onSuccess(first -> {
                     if (!dropped) {

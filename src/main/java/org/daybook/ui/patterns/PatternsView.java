@@ -12,7 +12,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.pattern.Completeness;
-import org.daybook.pattern.HowOften;
+import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -21,8 +21,8 @@ import org.daybook.ui.common.Destination.Patterns.Part;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.jspecify.annotations.Nullable;
 
 /** What the records show when they are counted, and beside it what is not written down yet. */
@@ -35,14 +35,14 @@ public final class PatternsView implements Screen {
     private final StackPane parts = new StackPane();
     private final ScrollPane page = new PlainScrollPane();
 
-    public PatternsView(PatternsModel model, Messages messages, ExhibitWords exhibits) {
+    public PatternsView(PatternsModel model, Messages messages, ExhibitDescriber exhibits) {
         this.model = model;
         this.messages = messages;
         this.links = new FigureLinks(messages, model::show);
         this.missing = new MissingPane(model, links, messages, exhibits);
         counts.getStyleClass().add("pattern-sections");
         VBox column = new VBox(
-                Texts.title(messages.get("patterns.title")),
+                TextLabels.title(messages.get("patterns.title")),
                 choice(),
                 new ProblemNote(messages, model.failureProperty()),
                 parts);
@@ -102,22 +102,22 @@ public final class PatternsView implements Screen {
     }
 
     /** What is seen first is shown before the rest is counted. */
-    private void show(HowOften often) {
+    private void show(FrequencyCounts often) {
         if (often.all().isNone()) {
             Button first = Buttons.primary(messages.get("patterns.empty-new"));
             first.setOnAction(_ -> model.go(new Destination.NewIncident(null)));
             counts.getChildren()
                     .setAll(
-                            Texts.heading(messages.get("patterns.empty-title")),
-                            Texts.paragraph(messages.get("patterns.empty-text")),
+                            TextLabels.heading(messages.get("patterns.empty-title")),
+                            TextLabels.paragraph(messages.get("patterns.empty-text")),
                             first);
             return;
         }
         counts.getChildren()
                 .setAll(
-                        Texts.paragraph(messages.get("patterns.lead")),
-                        Texts.quiet(messages.get("patterns.margin")),
-                        new OftenSection(often, links, messages).node());
+                        TextLabels.paragraph(messages.get("patterns.lead")),
+                        TextLabels.quiet(messages.get("patterns.margin")),
+                        new FrequencySection(often, links, messages).node());
     }
 
     private void show(Patterns patterns) {
@@ -128,8 +128,8 @@ public final class PatternsView implements Screen {
         RecordingSection recording = new RecordingSection(links, messages);
         counts.getChildren()
                 .addAll(
-                        new ToldSection(patterns.told(), all, links, messages).node(),
-                        new KnewSection(patterns.knew(), all, links, messages).node(),
+                        new StopRequestSection(patterns.told(), all, links, messages).node(),
+                        new KnowledgeSection(patterns.knew(), all, links, messages).node(),
                         new EffectSection(patterns.effects(), all, links, messages).node(),
                         recording.recording(patterns.recording(), all),
                         recording.rules(patterns));

@@ -3,11 +3,11 @@ package org.daybook.ui.patterns;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import org.daybook.pattern.HowOften;
+import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
-import org.daybook.pattern.Recording;
+import org.daybook.pattern.ReportingCounts;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.patterns.FigureRows.Row;
 
 /** Whether it was reported and when it was written down; and how all of this page is counted. */
@@ -36,8 +36,8 @@ final class RecordingSection {
     }
 
     /** Whether it was reported, and when it was written down. */
-    Node recording(Recording recording, int all) {
-        Section section = new Section(messages.get("patterns.recording"), "", messages);
+    Node recording(ReportingCounts recording, int all) {
+        PatternSection section = new PatternSection(messages.get("patterns.recording"), "", messages);
         section.add(new FigureRows(
                 List.of(
                         Row.of(messages.get("patterns.reported"), recording.reported()),
@@ -55,7 +55,7 @@ final class RecordingSection {
         return section.node();
     }
 
-    private List<Row> written(Recording recording) {
+    private List<Row> written(ReportingCounts recording) {
         List<Row> rows = new ArrayList<>(List.of(
                 Row.of(messages.get("patterns.same-day"), recording.sameDay()),
                 Row.of(messages.get("patterns.late"), recording.late())));
@@ -67,9 +67,9 @@ final class RecordingSection {
 
     /** The rules, and how many incidents each concerns. */
     Node rules(Patterns patterns) {
-        HowOften often = patterns.often();
-        Section section = new Section(messages.get("patterns.rules"), "", messages);
-        RULES.forEach(rule -> section.add(Texts.paragraph(messages.get("patterns.rule-" + rule))));
+        FrequencyCounts often = patterns.often();
+        PatternSection section = new PatternSection(messages.get("patterns.rules"), "", messages);
+        RULES.forEach(rule -> section.add(TextLabels.paragraph(messages.get("patterns.rule-" + rule))));
         section.add(new FigureRows(
                 List.of(
                         Row.of(messages.get("patterns.about"), often.about()),

@@ -11,10 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 
 /** What stands in the fields about her and the case, and how it becomes a heading or a draft and back. */
 final class HeadingForm {
@@ -25,26 +25,26 @@ final class HeadingForm {
     private static final String YES = "yes";
     private static final String NO = "no";
 
-    private final Map<AboutItem, StringProperty> texts = new EnumMap<>(AboutItem.class);
-    private final Map<AboutItem, BooleanProperty> mayPrint = new EnumMap<>(AboutItem.class);
+    private final Map<PersonDetailKind, StringProperty> texts = new EnumMap<>(PersonDetailKind.class);
+    private final Map<PersonDetailKind, BooleanProperty> mayPrint = new EnumMap<>(PersonDetailKind.class);
     private final StringProperty responsible = new SimpleStringProperty("");
     private final ObjectProperty<Jurisdiction> jurisdiction = new SimpleObjectProperty<>(Jurisdiction.NOT_SAID);
-    private Heading begun = Heading.NOT_SAID;
+    private CaseHeading begun = CaseHeading.NOT_SAID;
     private Map<String, String> untouched;
 
     HeadingForm() {
-        for (AboutItem item : AboutItem.values()) {
+        for (PersonDetailKind item : PersonDetailKind.values()) {
             texts.put(item, new SimpleStringProperty(""));
             mayPrint.put(item, new SimpleBooleanProperty(isUsuallyPrinted(item)));
         }
         untouched = fields();
     }
 
-    StringProperty text(AboutItem item) {
+    StringProperty text(PersonDetailKind item) {
         return Objects.requireNonNull(texts.get(item));
     }
 
-    BooleanProperty mayPrint(AboutItem item) {
+    BooleanProperty mayPrint(PersonDetailKind item) {
         return Objects.requireNonNull(mayPrint.get(item));
     }
 
@@ -70,12 +70,12 @@ final class HeadingForm {
     }
 
     /** Fills the fields from what is recorded. */
-    void begin(Heading heading) {
+    void begin(CaseHeading heading) {
         renew(heading, fields());
     }
 
     /** The same, but fields that do not stand as in {@code sent} any more keep what was typed since. */
-    void renew(Heading heading, Map<String, String> sent) {
+    void renew(CaseHeading heading, Map<String, String> sent) {
         begun = heading;
         untouched = shown(heading);
         Map<String, String> next = new HashMap<>(untouched);
@@ -109,17 +109,17 @@ final class HeadingForm {
     }
 
     /** What the fields say, with what only a newer version knows kept as it is. */
-    Heading read() {
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
-        texts.forEach((item, text) ->
-                about.put(item, new Detail(text.get().strip(), mayPrint(item).get())));
-        return new Heading(about, responsible.get().strip(), jurisdiction.get(), begun.unknown());
+    CaseHeading read() {
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        texts.forEach((item, text) -> about.put(
+                item, new PersonDetail(text.get().strip(), mayPrint(item).get())));
+        return new CaseHeading(about, responsible.get().strip(), jurisdiction.get(), begun.unknown());
     }
 
-    private static Map<String, String> shown(Heading heading) {
+    private static Map<String, String> shown(CaseHeading heading) {
         Map<String, String> fields = new HashMap<>();
-        for (AboutItem item : AboutItem.values()) {
-            Detail detail = heading.detail(item);
+        for (PersonDetailKind item : PersonDetailKind.values()) {
+            PersonDetail detail = heading.detail(item);
             boolean said = heading.about().containsKey(item);
             fields.put(ABOUT + item.code(), detail.text());
             fields.put(MAY_PRINT + item.code(), (said ? detail.mayPrint() : isUsuallyPrinted(item)) ? YES : NO);
@@ -130,7 +130,7 @@ final class HeadingForm {
     }
 
     // Initials stand in the marks of exhibits in any case; everything else could lead someone to her.
-    private static boolean isUsuallyPrinted(AboutItem item) {
-        return item == AboutItem.INITIALS;
+    private static boolean isUsuallyPrinted(PersonDetailKind item) {
+        return item == PersonDetailKind.INITIALS;
     }
 }

@@ -13,11 +13,11 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.facts.Heading;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Picked;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.RecordId;
+import org.daybook.index.ItemSelection;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -50,7 +50,11 @@ public final class PeopleModel {
 
     /** What the form began with. */
     private record Start(
-            ThingId draft, Heading heading, Optional<Draft> resumed, List<NamedPerson> people, KnownPeople known) {}
+            RecordId draft,
+            CaseHeading heading,
+            Optional<Draft> resumed,
+            List<NamedPerson> people,
+            KnownPeople known) {}
 
     public PeopleModel(
             Session session,
@@ -72,7 +76,7 @@ public final class PeopleModel {
      *
      * @param resume the draft to go on with; null to begin from what is recorded
      */
-    public void open(@Nullable ThingId resume) {
+    public void open(@Nullable RecordId resume) {
         work.open(
                 () -> {
                     Optional<Draft> draft = session.draft(resume);
@@ -130,7 +134,7 @@ public final class PeopleModel {
         if (begun == null || work.busyProperty().get()) {
             return;
         }
-        Heading heading = form.read();
+        CaseHeading heading = form.read();
         sent = form.fields();
         work.record(() -> write(heading, begun.draft), this::recorded);
     }
@@ -139,11 +143,11 @@ public final class PeopleModel {
     void showIncidents(NamedPerson person) {
         String words = messages.get(
                 "case.person-incidents", person.name(), person.incidents().size());
-        go.accept(new Destination.Timeline(new Picked(words, person.incidents())));
+        go.accept(new Destination.Timeline(new ItemSelection(words, person.incidents())));
     }
 
     /** The record of somebody who is named; empty if there is none yet. */
-    Optional<Particular> recorded(NamedPerson person) {
+    Optional<CaseRecord> recorded(NamedPerson person) {
         return known.named(person.name());
     }
 
@@ -160,7 +164,7 @@ public final class PeopleModel {
     }
 
     void goToPersons() {
-        go.accept(new Destination.TheCase(ParticularKind.PERSON));
+        go.accept(new Destination.TheCase(CaseRecordKind.PERSON));
     }
 
     /** What is typed and not sealed yet. */
@@ -177,10 +181,10 @@ public final class PeopleModel {
     }
 
     // Whoever was only seen to watch is a witness; whoever did it, or was with them, is more than that.
-    private static ParticularKind kind(NamedPerson person) {
+    private static CaseRecordKind kind(NamedPerson person) {
         return person.roles().keySet().equals(Set.of(NamedPerson.Role.WITNESS))
-                ? ParticularKind.WITNESS
-                : ParticularKind.PERSON;
+                ? CaseRecordKind.WITNESS
+                : CaseRecordKind.PERSON;
     }
 
     private Destination here() {
@@ -201,7 +205,7 @@ public final class PeopleModel {
         work.begun(begun.resumed);
     }
 
-    private Start write(Heading heading, ThingId draft) throws VaultFailure {
+    private Start write(CaseHeading heading, RecordId draft) throws VaultFailure {
         if (heading.equals(session.heading())) {
             session.discardDraft(draft);
             return new Start(draft, heading, Optional.empty(), people, known);

@@ -17,8 +17,8 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -27,7 +27,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 
 /** What is said about her and the case, and below it the people named in the diary. Ctrl+S records it. */
@@ -67,9 +67,9 @@ public final class PeopleView implements Screen {
     }
 
     private void begin() {
-        VBox about = Page.part(messages.get("people.about"), Texts.paragraph(messages.get("people.about-lead")));
+        VBox about = Page.part(messages.get("people.about"), TextLabels.paragraph(messages.get("people.about-lead")));
         about.getStyleClass().add("parts");
-        for (AboutItem item : AboutItem.values()) {
+        for (PersonDetailKind item : PersonDetailKind.values()) {
             about.getChildren().add(item(item));
         }
         Button back = Buttons.plain(messages.get("people.to-case"));
@@ -81,7 +81,7 @@ public final class PeopleView implements Screen {
         Focus.first(about);
     }
 
-    private Node item(AboutItem item) {
+    private Node item(PersonDetailKind item) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(model.form().text(item));
         String label = messages.get("people.about-" + item.code());
@@ -114,7 +114,7 @@ public final class PeopleView implements Screen {
                 });
                 row.getChildren().add(chip);
             }
-            part.getChildren().addAll(Texts.quiet(messages.get("people.suggestions")), row);
+            part.getChildren().addAll(TextLabels.quiet(messages.get("people.suggestions")), row);
         }
         Button more = Buttons.words(messages.get("people.responsible-more"));
         more.setOnAction(_ -> model.goToPersons());
@@ -140,14 +140,14 @@ public final class PeopleView implements Screen {
             choices.getChildren().add(button);
         }
         return Page.part(
-                messages.get("people.lives-title"), Texts.paragraph(messages.get("people.lives-why")), choices);
+                messages.get("people.lives-title"), TextLabels.paragraph(messages.get("people.lives-why")), choices);
     }
 
     private Node named() {
-        VBox part = Page.part(messages.get("people.named"), Texts.quiet(messages.get("people.named-lead")));
+        VBox part = Page.part(messages.get("people.named"), TextLabels.quiet(messages.get("people.named-lead")));
         part.getStyleClass().add("parts");
         if (model.people().isEmpty()) {
-            part.getChildren().add(Texts.paragraph(messages.get("people.named-none")));
+            part.getChildren().add(TextLabels.paragraph(messages.get("people.named-none")));
         }
         model.people().forEach(person -> part.getChildren().add(person(person)));
         return part;
@@ -169,7 +169,7 @@ public final class PeopleView implements Screen {
                 .orElseGet(() -> messages.get("people.record-more")));
         record.setAccessibleText(messages.get("people.record-spoken", person.name(), record.getText()));
         record.setOnAction(_ -> model.record(person));
-        return new VBox(name, Texts.paragraph(counts), Texts.quiet(days), record);
+        return new VBox(name, TextLabels.paragraph(counts), TextLabels.quiet(days), record);
     }
 
     // Her own words on a button: no letter of them is a mnemonic, and they may be long.
@@ -211,7 +211,7 @@ public final class PeopleView implements Screen {
         Button save = Buttons.primary(messages.get("people.save"));
         save.setOnAction(_ -> model.save());
         save.disableProperty().bind(model.busyProperty());
-        Label state = Texts.quiet("");
+        Label state = TextLabels.quiet("");
         state.textProperty().bind(model.stateProperty());
         FlowPane row = new FlowPane(save, state);
         row.getStyleClass().add("button-row-left");

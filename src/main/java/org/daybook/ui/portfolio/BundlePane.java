@@ -16,7 +16,7 @@ import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
 
 /** What a look at a bundle showed: check by check whether it holds, and what was found. */
@@ -32,8 +32,8 @@ final class BundlePane extends VBox {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        Texts.heading(messages.get(heading(report))),
-                        Texts.paragraph(messages.get(whose(report))),
+                        TextLabels.heading(messages.get(heading(report))),
+                        TextLabels.paragraph(messages.get(whose(report))),
                         checks(report));
         if (!report.holds()) {
             getChildren().add(StepPage.part(messages.get("portfolio.verify-findings"), findings(report)));
@@ -79,7 +79,7 @@ final class BundlePane extends VBox {
     }
 
     private Node row(Check check, boolean holds) {
-        Label what = Texts.paragraph(messages.get("portfolio.verify-check-" + code(check)));
+        Label what = TextLabels.paragraph(messages.get("portfolio.verify-check-" + code(check)));
         Label outcome = new Label(messages.get(holds ? "portfolio.verify-yes" : "portfolio.verify-no"));
         outcome.getStyleClass().add(holds ? "check-holds" : "check-does-not");
         outcome.setMinWidth(USE_PREF_SIZE);
@@ -96,11 +96,11 @@ final class BundlePane extends VBox {
         rows.getStyleClass().add("lines");
         report.findings().stream()
                 .limit(MOST_FINDINGS)
-                .map(finding -> Texts.paragraph(words(finding)))
+                .map(finding -> TextLabels.paragraph(words(finding)))
                 .forEach(rows.getChildren()::add);
         int more = report.findings().size() - MOST_FINDINGS;
         if (more > 0) {
-            rows.getChildren().add(Texts.quiet(messages.get("portfolio.verify-more", more)));
+            rows.getChildren().add(TextLabels.quiet(messages.get("portfolio.verify-more", more)));
         }
         return rows;
     }

@@ -3,18 +3,18 @@ package org.daybook.ui.portfolio;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** The choice of what else of the case goes in, a tick for each kind of which there is anything; not there if there is not. */
 final class CaseSelection extends VBox {
-    private final PortfolioWishes wishes;
+    private final PortfolioOptions wishes;
     private final Messages messages;
     private final VBox checks = new VBox();
 
-    CaseSelection(PortfolioWishes wishes, Messages messages) {
+    CaseSelection(PortfolioOptions wishes, Messages messages) {
         this.wishes = wishes;
         this.messages = messages;
         getStyleClass().add("section-parts");
@@ -23,7 +23,7 @@ final class CaseSelection extends VBox {
         incidentsOnly.setAccessibleText(incidentsOnly.getText());
         incidentsOnly.setWrapText(true);
         incidentsOnly.selectedProperty().bindBidirectional(wishes.particulars().incidentsOnlyProperty());
-        getChildren().addAll(Texts.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
+        getChildren().addAll(TextLabels.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
     }
 
     /** Shows the kinds there are, as soon as they are fetched. */
@@ -36,8 +36,8 @@ final class CaseSelection extends VBox {
         }
     }
 
-    private CheckBox check(ParticularKind kind) {
-        CaseWishes particulars = wishes.particulars();
+    private CheckBox check(CaseRecordKind kind) {
+        CaseFormOptions particulars = wishes.particulars();
         int count = particulars.count(kind);
         int kept = count - particulars.meant(kind);
         String name = messages.get("particular." + kind.code() + "-many");

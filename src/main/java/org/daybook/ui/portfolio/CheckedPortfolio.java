@@ -2,7 +2,7 @@ package org.daybook.ui.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 
@@ -18,6 +18,6 @@ sealed interface CheckedPortfolio {
      * @param ours whether that is the certificate of the diary that is open; not there if one of them has none
      * @param noted when the diary that is open noted a file with these very bytes; empty if it did not
      */
-    record Alone(Octets sha256, Optional<Octets> certificate, Outcome ours, Optional<OffsetDateTime> noted)
+    record Alone(ByteSequence sha256, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted)
             implements CheckedPortfolio {}
 }

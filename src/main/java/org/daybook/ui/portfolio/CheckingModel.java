@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.Hashes;
 import org.daybook.pdf.PdfSignature;
@@ -54,7 +54,7 @@ public final class CheckingModel {
     private AtomicBoolean cancelled = new AtomicBoolean();
 
     /** What of the diary that is open a portfolio is compared with. */
-    private record Own(DiaryAtHand diary, Optional<Octets> certificate, List<PastPortfolio> past) {}
+    private record Own(DiaryAtHand diary, Optional<ByteSequence> certificate, List<PastPortfolio> past) {}
 
     public CheckingModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
@@ -92,10 +92,10 @@ public final class CheckingModel {
         checked.set(null);
         progress.set(-1);
         busy.set(true);
-        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
+        PortfolioProgress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
         tasks.of(() -> session.submit(() -> new Own(
                         new DiaryAtHand(session.id(), session.portfolios().ledger()),
-                        session.portfolios().signer().map(signer -> Octets.of(signer.fingerprint())),
+                        session.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
                         session.portfolios().made())))
                 .onSuccess(own -> look(place, own, told))
                 .onFailure(RejectedExecutionException.class, _ -> {})
@@ -137,11 +137,11 @@ public final class CheckingModel {
 
     private static CheckedPortfolio alone(Path place, Own own, PortfolioProgress told)
             throws IOException, BundleFailure {
-        Octets sha256 = digest(place, told);
-        Optional<Octets> certificate;
+        ByteSequence sha256 = digest(place, told);
+        Optional<ByteSequence> certificate;
         try (SeekableByteChannel file = Files.newByteChannel(place)) {
             certificate =
-                    PdfSignature.check(file).map(DiarySignature::fingerprint).map(Octets::of);
+                    PdfSignature.check(file).map(DiarySignature::fingerprint).map(ByteSequence::of);
         }
         Optional<OffsetDateTime> noted = own.past().stream()
                 .filter(past -> past.files().stream()
@@ -151,14 +151,14 @@ public final class CheckingModel {
         return new CheckedPortfolio.Alone(sha256, certificate, isOurs(certificate, own), noted);
     }
 
-    private static Outcome isOurs(Optional<Octets> certificate, Own own) {
+    private static Outcome isOurs(Optional<ByteSequence> certificate, Own own) {
         if (certificate.isEmpty() || own.certificate().isEmpty()) {
             return Outcome.NOT_THERE;
         }
         return certificate.equals(own.certificate()) ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD;
     }
 
-    private static Octets digest(Path place, PortfolioProgress told) throws IOException, BundleFailure {
+    private static ByteSequence digest(Path place, PortfolioProgress told) throws IOException, BundleFailure {
         MessageDigest sha256 = Hashes.newSha256();
         long size = Files.size(place);
         long done = 0;
@@ -173,6 +173,6 @@ public final class CheckingModel {
                 told.at(Math.min(done, size), size);
             }
         }
-        return Octets.of(sha256.digest());
+        return ByteSequence.of(sha256.digest());
     }
 }

@@ -9,7 +9,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FilePicker;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public final class CheckingView implements Screen {
         outcome.getStyleClass().add("parts");
         page = new Page(
                 messages.get("portfolio.verify-title"),
-                Texts.paragraph(messages.get("portfolio.verify-lead")),
+                TextLabels.paragraph(messages.get("portfolio.verify-lead")),
                 Page.buttonsLeft(file, folder, leave),
                 working(),
                 new ProblemNote(messages, model.failureProperty()),
@@ -62,7 +62,7 @@ public final class CheckingView implements Screen {
         bar.progressProperty().bind(model.progressProperty());
         Button stop = Buttons.plain(messages.get("portfolio.cancel"));
         stop.setOnAction(_ -> model.cancel());
-        VBox part = new VBox(Texts.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
+        VBox part = new VBox(TextLabels.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
         part.getStyleClass().add("progress-part");
         part.visibleProperty().bind(model.busyProperty());
         part.managedProperty().bind(model.busyProperty());
@@ -77,7 +77,7 @@ public final class CheckingView implements Screen {
             case null -> {}
             case CheckedPortfolio.Bundled bundled ->
                 outcome.getChildren().setAll(new BundlePane(bundled.report(), messages));
-            case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new AlonePane(alone, messages));
+            case CheckedPortfolio.Alone alone -> outcome.getChildren().setAll(new PdfCheckPane(alone, messages));
         }
     }
 }

@@ -15,7 +15,7 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /** An incident to be ticked. */
-final class ChoiceCell extends ListCell<Choice> {
+final class ChoiceCell extends ListCell<IncidentChoice> {
     private static final int LONGEST_EXCERPT = 200;
 
     private final Messages messages;
@@ -45,7 +45,7 @@ final class ChoiceCell extends ListCell<Choice> {
     }
 
     @Override
-    protected void updateItem(@Nullable Choice choice, boolean empty) {
+    protected void updateItem(@Nullable IncidentChoice choice, boolean empty) {
         super.updateItem(choice, empty);
         shown.unsubscribe();
         shown = Subscription.EMPTY;
@@ -70,7 +70,7 @@ final class ChoiceCell extends ListCell<Choice> {
         setGraphic(row);
     }
 
-    private String mark(Choice choice) {
+    private String mark(IncidentChoice choice) {
         IncidentHistory history = choice.history();
         String withdrawn = history.isWithdrawn() ? messages.get("portfolio.row-withdrawn") : "";
         String marked = choice.isMeantForPortfolios() ? "" : messages.get("portfolio.row-marked");

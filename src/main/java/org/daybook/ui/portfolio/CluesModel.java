@@ -8,7 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioRequest;
@@ -27,12 +27,12 @@ final class CluesModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    private final PortfolioWishes wishes;
+    private final PortfolioOptions wishes;
     private final ReadOnlyObjectWrapper<List<Clue>> clues = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioWishes wishes) {
+    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioOptions wishes) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
@@ -59,7 +59,7 @@ final class CluesModel {
     }
 
     /** The exhibits that are left out. */
-    ObservableSet<ThingId> leftOut() {
+    ObservableSet<RecordId> leftOut() {
         return wishes.exhibits().leftOut();
     }
 

@@ -17,9 +17,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.FoldingPane;
 
 /** Before a portfolio is made that may come before the other side: what in it may still lead to her, to be masked or left. */
 final class CluesPage {
@@ -45,7 +45,7 @@ final class CluesPage {
                 model.stepsProperty(),
                 messages.get(KEY + "title"),
                 List.of(
-                        Texts.paragraph(messages.get(KEY + "lead")),
+                        TextLabels.paragraph(messages.get(KEY + "lead")),
                         StepPage.warning(messages.get(KEY + "limits")),
                         new ProblemNote(messages, clues.failureProperty()),
                         found,
@@ -62,12 +62,12 @@ final class CluesPage {
     private void show() {
         found.getChildren().clear();
         if (!clues.seenProperty().get()) {
-            found.getChildren().add(Texts.quiet(messages.get(KEY + "looking")));
+            found.getChildren().add(TextLabels.quiet(messages.get(KEY + "looking")));
             return;
         }
         List<Clue> all = clues.cluesProperty().get();
         if (all.isEmpty()) {
-            found.getChildren().add(Texts.paragraph(messages.get(KEY + "none")));
+            found.getChildren().add(TextLabels.paragraph(messages.get(KEY + "none")));
         }
         for (Clue.Kind kind : Clue.Kind.values()) {
             List<Clue> some = all.stream().filter(clue -> clue.kind() == kind).toList();
@@ -79,7 +79,7 @@ final class CluesPage {
     }
 
     private Node part(Clue.Kind kind, List<Clue> some) {
-        List<Node> rows = new ArrayList<>(List.of(Texts.quiet(messages.get(KEY + kind.code() + "-note"))));
+        List<Node> rows = new ArrayList<>(List.of(TextLabels.quiet(messages.get(KEY + kind.code() + "-note"))));
         some.forEach(clue -> rows.add(row(clue)));
         return StepPage.part(messages.get(KEY + kind.code()), rows.toArray(Node[]::new));
     }
@@ -113,7 +113,7 @@ final class CluesPage {
     }
 
     private Node places(Clue clue) {
-        Fold fold = new Fold();
+        FoldingPane fold = new FoldingPane();
         fold.setText(messages.get(KEY + "places"));
         fold.setAccessibleText(messages.get(KEY + "places-of", clue.words()));
         fold.expandedProperty().subscribe(open -> {
@@ -122,7 +122,7 @@ final class CluesPage {
                 lines.getStyleClass().addAll("section-body", "lines");
                 clue.places()
                         .forEach(place -> lines.getChildren()
-                                .add(Texts.quiet(messages.get(KEY + "place", place.name(), place.around()))));
+                                .add(TextLabels.quiet(messages.get(KEY + "place", place.name(), place.around()))));
                 fold.setContent(lines);
             }
         });
@@ -130,7 +130,7 @@ final class CluesPage {
     }
 
     private Node said(Clue clue) {
-        return Texts.quiet(clue.places().stream()
+        return TextLabels.quiet(clue.places().stream()
                 .map(place -> messages.get(KEY + "place", place.name(), place.around()))
                 .collect(Collectors.joining(" ")));
     }

@@ -19,23 +19,23 @@ import org.daybook.portfolio.PortfolioSection;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
 
 /** What goes into a portfolio, as the preset filled it in: each part says how it stands, and unfolds to be changed. */
 final class ContentsPage {
     private final PortfolioModel model;
-    private final PortfolioWishes wishes;
+    private final PortfolioOptions wishes;
     private final Messages messages;
-    private final WishWords words;
-    private final Label lead = Texts.paragraph("");
-    private final Label summary = Texts.paragraph("");
+    private final OptionsFormatter words;
+    private final Label lead = TextLabels.paragraph("");
+    private final Label summary = TextLabels.paragraph("");
     private final Button on;
     private final CaseSelection selection;
-    private final SincePart since;
+    private final PreviousPortfolioPane since;
     private final VBox folds = new VBox();
     private final Page page;
 
@@ -43,18 +43,18 @@ final class ContentsPage {
         this.model = model;
         this.wishes = model.wishes();
         this.messages = messages;
-        this.words = new WishWords(messages);
+        this.words = new OptionsFormatter(messages);
         this.on = Buttons.primary(messages.get("portfolio.next"));
         this.selection = new CaseSelection(wishes, messages);
-        this.since = new SincePart(wishes, messages);
+        this.since = new PreviousPortfolioPane(wishes, messages);
         on.setOnAction(_ -> model.next());
         folds.getStyleClass().add("detail-sections");
-        Fold from = fold("portfolio.part-since", since, since::stands);
+        FoldingPane from = fold("portfolio.part-since", since, since::stands);
         wishes.presetProperty().subscribe(preset -> {
             from.setVisible(preset == PortfolioPreset.SINCE_LAST);
             from.setManaged(preset == PortfolioPreset.SINCE_LAST);
         });
-        fold("portfolio.part-choose", new IncidentPart(wishes.incidents(), messages), this::incidents);
+        fold("portfolio.part-choose", new IncidentChoicePane(wishes.incidents(), messages), this::incidents);
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
         fold("portfolio.part-discretion", new DiscretionPart(wishes.discretion(), messages), this::discretion);
@@ -81,10 +81,10 @@ final class ContentsPage {
         return page;
     }
 
-    private Fold fold(String key, Node content, Supplier<String> stands) {
+    private FoldingPane fold(String key, Node content, Supplier<String> stands) {
         VBox body = new VBox(content);
         body.getStyleClass().add("section-body");
-        Fold fold = new Fold();
+        FoldingPane fold = new FoldingPane();
         fold.setContent(body);
         Runnable name = () -> fold.name(messages.get("portfolio.stands", messages.get(key), stands.get()));
         wishes.onChange(name);
@@ -101,7 +101,7 @@ final class ContentsPage {
     }
 
     private String incidents() {
-        Contents contents = wishes.incidents().contentsProperty().get();
+        ContentsSummary contents = wishes.incidents().contentsProperty().get();
         return messages.get("portfolio.so-many-of", contents.taken(), contents.inRange());
     }
 
@@ -183,14 +183,14 @@ final class ContentsPage {
                 section -> words.section(section, wishes),
                 printed);
         wishes.onChange(ticks::refresh);
-        VBox box = new VBox(Texts.quiet(messages.get("portfolio.sections-note")), ticks);
+        VBox box = new VBox(TextLabels.quiet(messages.get("portfolio.sections-note")), ticks);
         box.getStyleClass().add("section-parts");
         return box;
     }
 
     private Node parts() {
         VBox box = new VBox(
-                Texts.quiet(messages.get("portfolio.parts-note")),
+                TextLabels.quiet(messages.get("portfolio.parts-note")),
                 new TickList<>(
                         messages,
                         messages.get("portfolio.parts-question"),
@@ -202,9 +202,9 @@ final class ContentsPage {
     }
 
     private Node cover() {
-        CoverWishes cover = wishes.cover();
+        CoverOptions cover = wishes.cover();
         VBox box = new VBox(
-                Texts.quiet(messages.get("portfolio.cover-note")),
+                TextLabels.quiet(messages.get("portfolio.cover-note")),
                 row("portfolio.name", cover.nameProperty(), ""),
                 row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
                 row(

@@ -4,12 +4,12 @@ import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 
 /** Whether her address and where things are kept may be read in it, and whether witnesses are named. */
 final class DiscretionPart extends VBox {
-    DiscretionPart(DiscretionWishes wishes, Messages messages) {
+    DiscretionPart(DiscretionOptions wishes, Messages messages) {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
@@ -19,21 +19,21 @@ final class DiscretionPart extends VBox {
                                 wishes.addressProperty(),
                                 "portfolio.address-yes",
                                 "portfolio.address-no"),
-                        Texts.quiet(messages.get("portfolio.address-note")),
+                        TextLabels.quiet(messages.get("portfolio.address-note")),
                         choice(
                                 messages,
                                 "portfolio.safekeeping",
                                 wishes.safekeepingProperty(),
                                 "portfolio.safekeeping-yes",
                                 "portfolio.safekeeping-no"),
-                        Texts.quiet(messages.get("portfolio.safekeeping-note")),
+                        TextLabels.quiet(messages.get("portfolio.safekeeping-note")),
                         choice(
                                 messages,
                                 "portfolio.witnesses",
                                 wishes.witnessesProperty(),
                                 "portfolio.witnesses-yes",
                                 "portfolio.witnesses-no"),
-                        Texts.quiet(messages.get("portfolio.witnesses-note")));
+                        TextLabels.quiet(messages.get("portfolio.witnesses-note")));
     }
 
     private static ChoiceList<Boolean> choice(

@@ -8,14 +8,14 @@ import javafx.scene.layout.VBox;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 
 /** The choices about exhibits: which, and how pictures among them are shown. */
 final class ExhibitPart extends VBox {
     private final Messages messages;
 
-    ExhibitPart(ExhibitWishes wishes, Messages messages) {
+    ExhibitPart(ExhibitSelectionOptions wishes, Messages messages) {
         this.messages = messages;
         getStyleClass().add("section-parts");
         ChoiceList<Which> which = new ChoiceList<>(
@@ -42,10 +42,10 @@ final class ExhibitPart extends VBox {
                         wishes.platesProperty().isEqualTo(Plates.NONE)));
         getChildren()
                 .addAll(
-                        Texts.quiet(messages.get("portfolio.exhibits-note")),
+                        TextLabels.quiet(messages.get("portfolio.exhibits-note")),
                         which,
                         plates,
-                        Texts.quiet(messages.get("portfolio.plates-note")),
+                        TextLabels.quiet(messages.get("portfolio.plates-note")),
                         checks);
     }
 

@@ -10,10 +10,10 @@ import javafx.scene.control.ListView;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
-import org.daybook.portfolio.bundle.Exposure;
+import org.daybook.portfolio.bundle.MetadataExposure;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of the chosen exhibits tell to whoever is given them, and what becomes of each. */
@@ -22,19 +22,20 @@ final class ExposurePane extends VBox {
     private static final double ROW_EMS = 4.2;
 
     private final Messages messages;
-    private final ExhibitWords words;
+    private final ExhibitDescriber words;
     private final Originals originals;
 
-    ExposurePane(PortfolioModel model, Messages messages, ExhibitWords words) {
+    ExposurePane(PortfolioModel model, Messages messages, ExhibitDescriber words) {
         this.messages = messages;
         this.words = words;
         this.originals = model.form().handed();
         getStyleClass().add("section-parts");
         List<ExhibitHistory> told = model.wishes().exhibitsGoing().stream()
-                .filter(exhibit -> Exposure.of(exhibit.current()).isAny())
+                .filter(exhibit -> MetadataExposure.of(exhibit.current()).isAny())
                 .toList();
         List<Node> parts = new ArrayList<>(List.of(
-                Texts.heading(messages.get("portfolio.part-told")), Texts.paragraph(lead(model, told.isEmpty()))));
+                TextLabels.heading(messages.get("portfolio.part-told")),
+                TextLabels.paragraph(lead(model, told.isEmpty()))));
         if (!model.wishes().discretion().addressProperty().get() && !model.isAddressKnown()) {
             parts.add(StepPage.warning(messages.get("portfolio.address-unknown")));
         }
@@ -64,7 +65,7 @@ final class ExposurePane extends VBox {
         return list;
     }
 
-    private String told(Exposure exposure) {
+    private String told(MetadataExposure exposure) {
         return exposure.kinds().stream()
                 .sorted()
                 .map(one -> messages.get("portfolio.told-"
@@ -79,9 +80,9 @@ final class ExposurePane extends VBox {
 
     /** An exhibit with what it tells. */
     private final class Row extends ListCell<ExhibitHistory> {
-        private final Label name = Texts.paragraph("");
-        private final Label told = Texts.quiet("");
-        private final Label fate = Texts.quiet("");
+        private final Label name = TextLabels.paragraph("");
+        private final Label told = TextLabels.quiet("");
+        private final Label fate = TextLabels.quiet("");
         private final VBox box = new VBox(name, told, fate);
 
         Row() {
@@ -98,9 +99,9 @@ final class ExposurePane extends VBox {
                 return;
             }
             name.setText(words.full(exhibit));
-            told.setText(messages.get("portfolio.tells", told(Exposure.of(exhibit.current()))));
-            fate.setText(messages.get(
-                    "portfolio.fate-" + Fate.of(exhibit.current(), originals).code()));
+            told.setText(messages.get("portfolio.tells", told(MetadataExposure.of(exhibit.current()))));
+            fate.setText(messages.get("portfolio.fate-"
+                    + HandoverOutcome.of(exhibit.current(), originals).code()));
             setAccessibleText(String.join(". ", name.getText(), told.getText(), fate.getText()));
             setGraphic(box);
         }

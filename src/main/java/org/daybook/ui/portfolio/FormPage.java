@@ -13,7 +13,7 @@ import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
@@ -22,7 +22,7 @@ import org.daybook.ui.control.TextFields;
 /** In what form a portfolio is made: a PDF, with its files, or on paper; and what goes with that. */
 final class FormPage {
     private final PortfolioModel model;
-    private final FormWishes form;
+    private final OutputFormOptions form;
     private final Messages messages;
     private final FieldRow volume;
     private final FieldRow copies;
@@ -83,7 +83,7 @@ final class FormPage {
                 StepPage.part(
                         messages.get("portfolio.part-files"),
                         originals,
-                        Texts.quiet(messages.get("portfolio.originals-note")),
+                        TextLabels.quiet(messages.get("portfolio.originals-note")),
                         // A folder is never divided.
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
@@ -94,7 +94,7 @@ final class FormPage {
                 StepPage.part(
                         messages.get("portfolio.part-contacts"),
                         check("portfolio.contact-sheet", form.contactSheetProperty()),
-                        Texts.quiet(messages.get("portfolio.contact-sheet-note"))),
+                        TextLabels.quiet(messages.get("portfolio.contact-sheet-note"))),
                 one -> one != OutputForm.PAPER);
     }
 
@@ -106,7 +106,7 @@ final class FormPage {
                         copies,
                         pages,
                         check("portfolio.cover-sheet", form.coverSheetProperty()),
-                        Texts.quiet(messages.get("portfolio.cover-sheet-note")))
+                        TextLabels.quiet(messages.get("portfolio.cover-sheet-note")))
                 : StepPage.part(
                         messages.get("portfolio.part-paper"), StepPage.warning(messages.get("portfolio.no-printer")));
         return shown(part, one -> one == OutputForm.PAPER);

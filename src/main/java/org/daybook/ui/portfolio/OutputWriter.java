@@ -5,13 +5,13 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.MemoryFile;
+import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -42,13 +42,14 @@ final class OutputWriter {
     record Written(PortfolioReceipt receipt, Optional<Path> contactSheet) {}
 
     /** Whole or not at all; what locks it is closed in any case. */
-    Written write(Collected collected, Output output, PortfolioProgress progress) throws PortfolioFailure {
+    Written write(PortfolioInput collected, PortfolioTarget output, PortfolioProgress progress)
+            throws PortfolioFailure {
         try {
             return switch (output) {
-                case Output.Pdf pdf -> beside(pdf.target(), collected, () -> pdf(collected, pdf, progress));
-                case Output.Bundled bundled ->
+                case PortfolioTarget.Pdf pdf -> beside(pdf.target(), collected, () -> pdf(collected, pdf, progress));
+                case PortfolioTarget.Bundled bundled ->
                     beside(bundled.target(), collected, () -> bundled(collected, bundled, progress));
-                case Output.Paper paper -> new Written(print(collected, paper, progress), Optional.empty());
+                case PortfolioTarget.Paper paper -> new Written(print(collected, paper, progress), Optional.empty());
             };
         } finally {
             output.forget();
@@ -60,7 +61,7 @@ final class OutputWriter {
         PortfolioReceipt write() throws PortfolioFailure;
     }
 
-    private Written beside(Path target, Collected collected, Writing portfolio) throws PortfolioFailure {
+    private Written beside(Path target, PortfolioInput collected, Writing portfolio) throws PortfolioFailure {
         ContactSheet contacts = collected.contacts();
         if (contacts == null) {
             return new Written(portfolio.write(), Optional.empty());
@@ -72,13 +73,14 @@ final class OutputWriter {
         }
     }
 
-    private PortfolioReceipt pdf(Collected collected, Output.Pdf pdf, PortfolioProgress progress)
+    private PortfolioReceipt pdf(PortfolioInput collected, PortfolioTarget.Pdf pdf, PortfolioProgress progress)
             throws PortfolioFailure {
         return new PortfolioCompiler(tools.pdf())
                 .write(collected.content(), collected.signer(), pdf.target(), progress);
     }
 
-    private PortfolioReceipt bundled(Collected collected, Output.Bundled bundled, PortfolioProgress progress)
+    private PortfolioReceipt bundled(
+            PortfolioInput collected, PortfolioTarget.Bundled bundled, PortfolioProgress progress)
             throws PortfolioFailure {
         return tools.bundles()
                 .write(
@@ -90,7 +92,7 @@ final class OutputWriter {
                         progress);
     }
 
-    private PortfolioReceipt print(Collected collected, Output.Paper paper, PortfolioProgress progress)
+    private PortfolioReceipt print(PortfolioInput collected, PortfolioTarget.Paper paper, PortfolioProgress progress)
             throws PortfolioFailure {
         PrintCommand printer = tools.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
         PortfolioContent content = collected.content();
@@ -98,7 +100,7 @@ final class OutputWriter {
                 paper.coverSheet() ? tools.withCoverSheet() : tools.pdf(), content, collected.signer(), progress);
         try {
             printer.print(pdf, paper.job(), progress);
-            Octets sha256 = Octets.of(Hashes.sha256(pdf));
+            ByteSequence sha256 = ByteSequence.of(Hashes.sha256(pdf));
             return new PortfolioReceipt(
                     Path.of(PRINTED),
                     pdf.length,
@@ -119,7 +121,7 @@ final class OutputWriter {
     static byte[] inMemory(
             PortfolioWriter writer, PortfolioContent content, @Nullable DiarySigner signer, PortfolioProgress progress)
             throws PortfolioFailure {
-        MemoryFile memory = MemoryFile.ofUsualSize();
+        MemoryBuffer memory = MemoryBuffer.ofUsualSize();
         try (memory) {
             writer.write(content, signer, memory, progress);
             return memory.take();

@@ -4,7 +4,7 @@ import java.util.Collection;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.FileMetadata;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
@@ -53,7 +53,7 @@ final class PageEstimate {
     }
 
     private static boolean isShown(ExhibitHistory exhibit, boolean covered) {
-        FileAccount file = exhibit.current().file();
+        FileMetadata file = exhibit.current().file();
         return file != null
                 && FileKind.ofMediaType(file.kind()).group() == Group.PICTURE
                 && (covered || !exhibit.current().handling().covered());

@@ -8,9 +8,9 @@ import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.AboutItem;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.session.Session;
@@ -28,9 +28,9 @@ public final class PortfolioModel {
     private final ScreenTools tools;
     private final Clock clock;
     private final PortfolioTools portfolios;
-    private final PortfolioWishes wishes;
-    private final FormWishes form = new FormWishes();
-    private final Making making;
+    private final PortfolioOptions wishes;
+    private final OutputFormOptions form = new OutputFormOptions();
+    private final PortfolioJob making;
     private final PreviewModel preview;
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
@@ -51,15 +51,15 @@ public final class PortfolioModel {
         DONE
     }
 
-    private record Fetched(PortfolioWishes.Holdings holdings, boolean addressKnown) {}
+    private record Fetched(PortfolioOptions.Holdings holdings, boolean addressKnown) {}
 
     public PortfolioModel(Session session, PortfolioTools portfolios, ScreenTools tools, Clock clock) {
         this.session = session;
         this.tools = tools;
         this.clock = clock;
         this.portfolios = portfolios;
-        this.wishes = new PortfolioWishes(new WhenReader(tools.messages()), this::today);
-        this.making = new Making(session, portfolios, tools.tasks(), tools.errors(), clock);
+        this.wishes = new PortfolioOptions(new WhenReader(tools.messages()), this::today);
+        this.making = new PortfolioJob(session, portfolios, tools.tasks(), tools.errors(), clock);
         this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
         this.clues = new CluesModel(session, tools.tasks(), tools.errors(), wishes);
         making.stageProperty().subscribe((_, now) -> follow(now));
@@ -76,12 +76,15 @@ public final class PortfolioModel {
     public void open() {
         tools.tasks()
                 .of(() -> session.submit(() -> new Fetched(
-                        new PortfolioWishes.Holdings(
+                        new PortfolioOptions.Holdings(
                                 session.incidents(),
                                 session.exhibits().all(),
                                 session.particulars().all(),
                                 session.portfolios().made()),
-                        !session.heading().detail(AboutItem.ADDRESS).text().isBlank())))
+                        !session.heading()
+                                .detail(PersonDetailKind.ADDRESS)
+                                .text()
+                                .isBlank())))
                 .onSuccess(this::show)
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
@@ -101,17 +104,17 @@ public final class PortfolioModel {
     }
 
     /** What is to be in it. */
-    PortfolioWishes wishes() {
+    PortfolioOptions wishes() {
         return wishes;
     }
 
     /** In what form it is to be. */
-    FormWishes form() {
+    OutputFormOptions form() {
         return form;
     }
 
     /** The making of it. */
-    Making making() {
+    PortfolioJob making() {
         return making;
     }
 
@@ -245,7 +248,7 @@ public final class PortfolioModel {
         Path made = result.receipt().file();
         boolean folder = result.form() == OutputForm.FOLDER;
         Path kept = folder ? BundleCompiler.stampIn(made) : made.resolveSibling(made.getFileName() + ".tsr");
-        Octets stamped = folder
+        ByteSequence stamped = folder
                 ? BundleCompiler.stamped(result.receipt())
                 : result.receipt().sha256();
         return new StampModel(kept, stamped, tools.tasks(), tools.errors());
@@ -257,7 +260,7 @@ public final class PortfolioModel {
         preview.drop();
     }
 
-    private void make(Output output) {
+    private void make(PortfolioTarget output) {
         if (step.get() == Step.LAST_LOOK && wishes.isComplete() && isFormPossible()) {
             making.begin(wishes.toRequest(), output);
         } else {
@@ -265,7 +268,7 @@ public final class PortfolioModel {
         }
     }
 
-    private void follow(Making.Stage stage) {
+    private void follow(PortfolioJob.Stage stage) {
         switch (stage) {
             case CHECKING, WRITING -> step.set(Step.WORKING);
             case DONE -> step.set(Step.DONE);

@@ -3,7 +3,7 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -25,7 +25,7 @@ record PortfolioResult(
         OutputForm form,
         String code,
         Optional<String> headCode,
-        Optional<Octets> certificate,
+        Optional<ByteSequence> certificate,
         List<String> damaged,
         boolean noted) {
     PortfolioResult {

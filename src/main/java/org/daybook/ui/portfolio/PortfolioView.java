@@ -6,7 +6,7 @@ import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
@@ -15,7 +15,7 @@ public final class PortfolioView implements Screen {
     private final PortfolioModel model;
     private final ScreenTools tools;
     private final Messages messages;
-    private final ExhibitWords exhibits;
+    private final ExhibitDescriber exhibits;
     private final Runnable check;
     private final BorderPane root = new BorderPane();
     private @Nullable ContentsPage contents;
@@ -24,7 +24,7 @@ public final class PortfolioView implements Screen {
     private boolean dropped;
 
     /** @param check goes where a portfolio is checked */
-    public PortfolioView(PortfolioModel model, ScreenTools tools, ExhibitWords exhibits, Runnable check) {
+    public PortfolioView(PortfolioModel model, ScreenTools tools, ExhibitDescriber exhibits, Runnable check) {
         this.model = model;
         this.tools = tools;
         this.messages = tools.messages();
@@ -84,7 +84,7 @@ public final class PortfolioView implements Screen {
     }
 
     private Node lastLook() {
-        LastLookPage page = new LastLookPage(model, tools, exhibits);
+        ReviewPage page = new ReviewPage(model, tools, exhibits);
         leaving = page::drop;
         return page.node();
     }

@@ -138,7 +138,7 @@ final class PreviewModel {
     }
 
     private void make(PortfolioContent content, AtomicBoolean stop) {
-        PortfolioProgress told = new ToldProgress(stop, tasks, progress::set, _ -> {});
+        PortfolioProgress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
         PortfolioProgress writing =
                 new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
         tasks.run(() -> new OpenPortfolio(

@@ -20,7 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -38,8 +38,8 @@ final class PreviewPage {
     private final BorderPane root = new BorderPane();
     private final SheetPane sheet;
     private final TextField number = new TextField();
-    private final Label of = Texts.quiet("");
-    private final Label percent = Texts.quiet("");
+    private final Label of = TextLabels.quiet("");
+    private final Label percent = TextLabels.quiet("");
     private final ListView<PageMark> sections;
     private final Button previous;
     private final Button next;
@@ -98,7 +98,7 @@ final class PreviewPage {
         FlowPane bar = new FlowPane(
                 leave,
                 previous,
-                Texts.quiet(messages.get("portfolio.page")),
+                TextLabels.quiet(messages.get("portfolio.page")),
                 number,
                 of,
                 next,
@@ -113,7 +113,7 @@ final class PreviewPage {
     private ListView<PageMark> sections() {
         ListView<PageMark> list = new ListView<>(model.marks());
         list.setAccessibleText(messages.get("portfolio.sections-list"));
-        list.setPlaceholder(Texts.quiet(""));
+        list.setPlaceholder(TextLabels.quiet(""));
         list.setCellFactory(_ -> new MarkCell());
         list.getStyleClass().addAll("topic-list", "preview-sections");
         list.getSelectionModel().selectedItemProperty().subscribe((_, mark) -> {
@@ -147,9 +147,9 @@ final class PreviewPage {
         bar.progressProperty().bind(model.progressProperty());
         return new Page(
                 messages.get("portfolio.preview-title"),
-                Texts.paragraph(messages.get("portfolio.preview-making")),
+                TextLabels.paragraph(messages.get("portfolio.preview-making")),
                 bar,
-                Texts.quiet(messages.get("portfolio.preview-note")));
+                TextLabels.quiet(messages.get("portfolio.preview-note")));
     }
 
     private Node failed() {

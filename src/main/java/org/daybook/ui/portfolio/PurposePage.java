@@ -15,27 +15,27 @@ import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 
 /** What a portfolio is for: a few plain choices, of which one fills in everything; and what was made before. */
 final class PurposePage {
     private final PortfolioModel model;
     private final Messages messages;
-    private final WishWords words;
+    private final OptionsFormatter words;
     private final Page page;
 
     /** @param check goes where a portfolio is checked */
     PurposePage(PortfolioModel model, Messages messages, Runnable check) {
         this.model = model;
         this.messages = messages;
-        this.words = new WishWords(messages);
+        this.words = new OptionsFormatter(messages);
         VBox presets = new VBox();
         presets.getStyleClass().add("preset-list");
         Arrays.stream(PortfolioPreset.values()).map(this::card).forEach(presets.getChildren()::add);
         Button checking = Buttons.plain(messages.get("portfolio.check"));
         checking.setOnAction(_ -> check.run());
-        List<Node> parts = new ArrayList<>(List.of(Texts.paragraph(messages.get("portfolio.lead")), presets));
+        List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
         if (!model.wishes().holdings().past().isEmpty()) {
             parts.add(past());
         }
@@ -53,9 +53,9 @@ final class PurposePage {
         choose.getStyleClass().add("preset-name");
         choose.setDisable(!possible);
         choose.setOnAction(_ -> model.choose(preset));
-        Label purpose = Texts.paragraph(words.purpose(preset));
-        Label included = Texts.quiet(words.includes(preset));
-        Label fact = Texts.quiet(fact(preset));
+        Label purpose = TextLabels.paragraph(words.purpose(preset));
+        Label included = TextLabels.quiet(words.includes(preset));
+        Label fact = TextLabels.quiet(fact(preset));
         choose.setAccessibleHelp(String.join(" ", purpose.getText(), included.getText(), fact.getText()));
         FlowPane head = new FlowPane(choose);
         VBox card = new VBox(head, purpose, included, fact);
@@ -92,14 +92,14 @@ final class PurposePage {
         VBox rows = new VBox();
         rows.getStyleClass().addAll("section-body", "lines");
         past.stream().map(this::row).forEach(rows.getChildren()::add);
-        Fold fold = new Fold();
+        FoldingPane fold = new FoldingPane();
         fold.name(messages.get("portfolio.past", past.size()));
         fold.setContent(rows);
         return fold;
     }
 
     private Node row(PastPortfolio made) {
-        Label head = Texts.paragraph(Stream.of(
+        Label head = TextLabels.paragraph(Stream.of(
                         words.at(made.madeAt()),
                         made.preset().map(words::preset).orElse(""))
                 .filter(text -> !text.isEmpty())
@@ -113,7 +113,7 @@ final class PurposePage {
                         messages.get("portfolio.past-files", files(made)))
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining(". "));
-        VBox row = new VBox(head, Texts.quiet(more));
+        VBox row = new VBox(head, TextLabels.quiet(more));
         row.getStyleClass().add("line");
         row.setAccessibleText(head.getText() + ". " + more);
         return row;

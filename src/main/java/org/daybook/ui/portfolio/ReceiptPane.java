@@ -9,9 +9,9 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.FoldingPane;
 
 /** What was made: where, how large, by what it is signed, and the codes by which it is recognised. */
 final class ReceiptPane extends VBox {
@@ -24,7 +24,7 @@ final class ReceiptPane extends VBox {
         PortfolioReceipt receipt = result.receipt();
         getStyleClass().add("lines");
         if (result.form() == OutputForm.PAPER) {
-            getChildren().add(Texts.paragraph(messages.get("portfolio.done-printed")));
+            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
         } else {
             Path folder = receipt.file().toAbsolutePath().getParent();
             line(
@@ -35,14 +35,14 @@ final class ReceiptPane extends VBox {
         line("portfolio.done-size", new Formats(messages).size(receipt.size()));
         if (!receipt.larger().isEmpty()) {
             line("portfolio.done-larger", String.join(", ", receipt.larger()));
-            getChildren().add(Texts.paragraph(messages.get("portfolio.done-larger-note")));
+            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-larger-note")));
         }
         line(
                 "portfolio.done-incidents",
                 receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         if (!result.damaged().isEmpty()) {
             line("portfolio.done-damaged", String.join(", ", result.damaged()));
-            getChildren().add(Texts.paragraph(messages.get("portfolio.done-damaged-note")));
+            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-damaged-note")));
         }
         code("portfolio.done-code", "portfolio.done-code-note", result.code());
         code(
@@ -53,34 +53,36 @@ final class ReceiptPane extends VBox {
         result.certificate()
                 .ifPresentOrElse(
                         certificate -> code("portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()),
-                        () -> getChildren().add(Texts.paragraph(messages.get("portfolio.done-unsigned"))));
+                        () -> getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-unsigned"))));
         if (receipt.files().size() > 1) {
             getChildren().add(files(receipt.files()));
         }
         getChildren()
-                .add(Texts.paragraph(
+                .add(TextLabels.paragraph(
                         messages.get(result.noted() ? "portfolio.done-noted" : "portfolio.done-not-noted")));
     }
 
-    private Fold files(List<WrittenFile> files) {
+    private FoldingPane files(List<WrittenFile> files) {
         VBox rows = new VBox();
         rows.getStyleClass().addAll("section-body", "lines");
         files.stream()
                 .limit(MOST_FILES)
                 .map(file -> new VBox(
-                        Texts.paragraph(file.name()), Texts.quiet(file.sha256().hex())))
+                        TextLabels.paragraph(file.name()),
+                        TextLabels.quiet(file.sha256().hex())))
                 .forEach(rows.getChildren()::add);
         if (files.size() > MOST_FILES) {
-            rows.getChildren().add(Texts.quiet(messages.get("portfolio.done-more-files", files.size() - MOST_FILES)));
+            rows.getChildren()
+                    .add(TextLabels.quiet(messages.get("portfolio.done-more-files", files.size() - MOST_FILES)));
         }
-        Fold fold = new Fold();
+        FoldingPane fold = new FoldingPane();
         fold.name(messages.get("portfolio.done-files", files.size()));
         fold.setContent(rows);
         return fold;
     }
 
     private void line(String key, String text) {
-        VBox pair = new VBox(Texts.quiet(messages.get(key)), Texts.paragraph(text));
+        VBox pair = new VBox(TextLabels.quiet(messages.get(key)), TextLabels.paragraph(text));
         pair.getStyleClass().add("line");
         getChildren().add(pair);
     }

@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.TimeStamp;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -29,7 +29,7 @@ final class StampModel {
     private static final int LONGEST = 1 << 20;
 
     private final Path kept;
-    private final Octets sha256;
+    private final ByteSequence sha256;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final ReadOnlyStringWrapper requested = new ReadOnlyStringWrapper("");
@@ -54,7 +54,7 @@ final class StampModel {
      * @param kept where an answer that holds is kept, a name that ends in {@code .tsr}
      * @param sha256 the digest that is stamped
      */
-    StampModel(Path kept, Octets sha256, BackgroundTasks tasks, ErrorPresenter errors) {
+    StampModel(Path kept, ByteSequence sha256, BackgroundTasks tasks, ErrorPresenter errors) {
         this.kept = kept;
         this.sha256 = sha256;
         this.tasks = tasks;
@@ -83,7 +83,7 @@ final class StampModel {
     void saveRequest(Path target) {
         failure.set(null);
         tasks.run(() -> {
-                    new WholeFile()
+                    new AtomicFile()
                             .<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
                     return String.valueOf(target.getFileName());
                 })
@@ -127,7 +127,7 @@ final class StampModel {
 
     private void keep(byte[] bytes) throws IOException {
         try {
-            new WholeFile().<RuntimeException>write(kept, out -> out.write(bytes));
+            new AtomicFile().<RuntimeException>write(kept, out -> out.write(bytes));
         } catch (FileAlreadyExistsException e) {
             if (!Arrays.equals(Files.readAllBytes(kept), bytes)) {
                 throw e;

@@ -12,13 +12,13 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FilePicker;
-import org.daybook.ui.control.Fold;
+import org.daybook.ui.control.FoldingPane;
 import org.jspecify.annotations.Nullable;
 
 /** A time-stamp, explained: the request is saved, taken elsewhere, and the answer taken in. */
-final class StampPane extends Fold {
+final class StampPane extends FoldingPane {
     private final StampModel model;
     private final Messages messages;
     private final FilePicker files;
@@ -29,15 +29,15 @@ final class StampPane extends Fold {
         this.messages = messages;
         this.files = files;
         outcome.getStyleClass().add("success-note");
-        Label requested = Texts.quiet("");
+        Label requested = TextLabels.quiet("");
         requested.visibleProperty().bind(requested.textProperty().isNotEmpty());
         requested.managedProperty().bind(requested.visibleProperty());
         model.requestedProperty()
                 .subscribe(name ->
                         requested.setText(name.isEmpty() ? "" : messages.get("portfolio.stamp-requested", name)));
         Node body = new VBox(
-                Texts.paragraph(messages.get("portfolio.stamp-what")),
-                Texts.paragraph(messages.get("portfolio.stamp-how")),
+                TextLabels.paragraph(messages.get("portfolio.stamp-what")),
+                TextLabels.paragraph(messages.get("portfolio.stamp-how")),
                 Page.buttonsLeft(
                         button("portfolio.stamp-save", this::save), button("portfolio.stamp-take", this::take)),
                 requested,
@@ -75,16 +75,16 @@ final class StampPane extends Fold {
             case StampModel.Answer.Holds holds ->
                 outcome.getChildren()
                         .addAll(
-                                Texts.paragraph(messages.get(
+                                TextLabels.paragraph(messages.get(
                                         "portfolio.stamp-holds",
                                         new Formats(messages)
                                                 .exactDateTime(OffsetDateTime.ofInstant(
                                                         holds.stamp().at(), ZoneId.systemDefault())),
                                         holds.stamp().service())),
-                                Texts.paragraph(messages.get("portfolio.stamp-trust")),
-                                Texts.quiet(messages.get("portfolio.stamp-kept", holds.kept())));
+                                TextLabels.paragraph(messages.get("portfolio.stamp-trust")),
+                                TextLabels.quiet(messages.get("portfolio.stamp-kept", holds.kept())));
             case StampModel.Answer.DoesNotHold _ ->
-                outcome.getChildren().add(Texts.paragraph(messages.get("portfolio.stamp-not")));
+                outcome.getChildren().add(TextLabels.paragraph(messages.get("portfolio.stamp-not")));
         }
     }
 

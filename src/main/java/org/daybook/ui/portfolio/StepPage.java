@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** How each step of the way to a portfolio is laid out: where she is, what to do, and the way on and back. */
 final class StepPage {
@@ -19,9 +19,9 @@ final class StepPage {
     /** A page of one step, from 1, of so many. */
     static Page of(
             Messages messages, int step, ReadOnlyIntegerProperty steps, String title, List<? extends Node> parts) {
-        Label place = Texts.quiet("");
+        Label place = TextLabels.quiet("");
         steps.subscribe(all -> place.setText(messages.get("portfolio.step", step, all)));
-        Label name = Texts.title(title);
+        Label name = TextLabels.title(title);
         VBox head = new VBox(place, name);
         head.getStyleClass().add("step-head");
         Page page = new Page(title);
@@ -40,7 +40,7 @@ final class StepPage {
 
     /** A part with its heading. */
     static VBox part(String heading, Node... nodes) {
-        VBox part = new VBox(Texts.heading(heading));
+        VBox part = new VBox(TextLabels.heading(heading));
         part.getChildren().addAll(nodes);
         part.getStyleClass().add("section-parts");
         return part;
@@ -48,7 +48,7 @@ final class StepPage {
 
     /** Words that should not be passed over. */
     static Node warning(String text) {
-        Node words = Texts.paragraph(text);
+        Node words = TextLabels.paragraph(text);
         words.getStyleClass().add("note");
         return words;
     }

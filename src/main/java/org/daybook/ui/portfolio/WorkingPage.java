@@ -9,19 +9,19 @@ import javafx.util.Subscription;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** How far the making has come: which section, about how long still; and a way to stop it. */
 final class WorkingPage {
-    private final Making making;
+    private final PortfolioJob making;
     private final Messages messages;
-    private final Label what = Texts.paragraph("");
-    private final Label left = Texts.quiet("");
+    private final Label what = TextLabels.paragraph("");
+    private final Label left = TextLabels.quiet("");
     private final ProgressBar bar = new ProgressBar();
     private final Page page;
     private final Subscription listening;
 
-    WorkingPage(Making making, Messages messages) {
+    WorkingPage(PortfolioJob making, Messages messages) {
         this.making = making;
         this.messages = messages;
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -56,7 +56,7 @@ final class WorkingPage {
     private void refresh() {
         String section = making.nowProperty().get();
         what.setText(
-                making.stageProperty().get() == Making.Stage.CHECKING
+                making.stageProperty().get() == PortfolioJob.Stage.CHECKING
                         ? messages.get("portfolio.checking")
                         : section.isEmpty()
                                 ? messages.get("portfolio.writing")

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.safety.KeyPressPattern;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * Says while she practises how many presses of Shift have counted. The third hides in earnest: an empty page with an open
@@ -22,9 +22,9 @@ final class HidePractice {
 
     HidePractice(Messages messages) {
         this.messages = messages;
-        count = Texts.paragraph(messages.get("settings.practise-none"));
+        count = TextLabels.paragraph(messages.get("settings.practise-none"));
         part = Page.part(messages.get("settings.practise"));
-        VBox inner = new VBox(Texts.quiet(messages.get("settings.practise-text")), count);
+        VBox inner = new VBox(TextLabels.quiet(messages.get("settings.practise-text")), count);
         inner.getStyleClass().add("settings-part");
         part.getChildren().add(inner);
     }

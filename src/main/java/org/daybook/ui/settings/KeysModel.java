@@ -14,14 +14,14 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.session.DiaryKeys;
-import org.daybook.session.Key;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.ScreenTools;
-import org.daybook.ui.control.Watch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
@@ -45,8 +45,8 @@ public final class KeysModel {
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
     private final ReadOnlyStringWrapper typedWrong = new ReadOnlyStringWrapper(this, "typedWrong", "");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private Watch watch = new Watch();
-    private @Nullable Key now;
+    private ProgressWatch watch = new ProgressWatch();
+    private @Nullable UnlockSecret now;
     private @Nullable Passphrase next;
     private @Nullable RecoveryCode code;
     private boolean dropped;
@@ -136,7 +136,7 @@ public final class KeysModel {
      * @param passphrase the new one; null to keep the present one, which {@code opens} is then
      * @param newCode whether a new recovery code takes the place of the old one
      */
-    void begin(Key opens, @Nullable Passphrase passphrase, boolean newCode) {
+    void begin(UnlockSecret opens, @Nullable Passphrase passphrase, boolean newCode) {
         if (busy.get() || step.get() != Step.ASKED) {
             opens.close();
             close(passphrase);
@@ -153,7 +153,7 @@ public final class KeysModel {
         work(
                 (keys, _) -> {
                     if (!keys.opens(opens)) {
-                        throw opens instanceof Key.OfCode
+                        throw opens instanceof UnlockSecret.OfCode
                                 ? new VaultFailure.WrongRecoveryCode()
                                 : new VaultFailure.WrongPassphrase(Doubt.NONE);
                     }
@@ -212,7 +212,7 @@ public final class KeysModel {
     }
 
     private void seal() {
-        Key opens = now;
+        UnlockSecret opens = now;
         Passphrase passphrase = next;
         RecoveryCode drawn = code;
         if (opens == null) {
@@ -222,7 +222,7 @@ public final class KeysModel {
                 (keys, looked) -> {
                     if (passphrase != null) {
                         keys.changePassphrase(opens, passphrase, drawn, looked);
-                    } else if (opens instanceof Key.OfPassphrase typed && drawn != null) {
+                    } else if (opens instanceof UnlockSecret.OfPassphrase typed && drawn != null) {
                         keys.replaceCode(typed.passphrase(), drawn, looked);
                     }
                 },
@@ -235,13 +235,13 @@ public final class KeysModel {
     /** Work on what opens the diary. */
     @FunctionalInterface
     private interface Work {
-        void on(DiaryKeys keys, Watch looked) throws VaultFailure;
+        void on(DiaryKeys keys, ProgressWatch looked) throws VaultFailure;
     }
 
     private void work(Work work, Runnable done) {
         busy.set(true);
         problem.set(null);
-        Watch looked = meter.one();
+        ProgressWatch looked = meter.one();
         watch = looked;
         tasks.of(() -> session.submit(() -> {
                     work.on(session.keys(), looked);
@@ -278,7 +278,7 @@ public final class KeysModel {
     }
 
     private void wipe() {
-        Key held = now;
+        UnlockSecret held = now;
         if (held != null) {
             held.close();
         }

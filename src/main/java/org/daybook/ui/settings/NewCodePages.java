@@ -10,7 +10,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PaperPrinter;
@@ -45,7 +45,7 @@ final class NewCodePages {
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
                 messages.get("recovery.new-title"),
-                Texts.paragraph(messages.get("recovery.new-words")),
+                TextLabels.paragraph(messages.get("recovery.new-words")),
                 new RecoveryWords(model.words(), messages, paper),
                 Page.buttons(leave, written));
     }
@@ -59,7 +59,7 @@ final class NewCodePages {
         back.setDefaultButton(true);
         back.setOnAction(_ -> go.accept(new Destination.Timeline()));
         Page page = new Page(title);
-        lines.forEach(line -> page.add(Texts.paragraph(line)));
+        lines.forEach(line -> page.add(TextLabels.paragraph(line)));
         page.add(Page.buttons(copy, back));
         return page;
     }
@@ -81,11 +81,11 @@ final class NewCodePages {
         row.problemProperty().bind(model.typedWrongProperty());
         return new Page(
                 messages.get("unlock.code-back-title"),
-                Texts.paragraph(messages.get("unlock.code-back-text")),
+                TextLabels.paragraph(messages.get("unlock.code-back-text")),
                 row,
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, this::typedBack),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
-                Texts.quiet(messages.get("passphrase.hiding")),
+                TextLabels.quiet(messages.get("passphrase.hiding")),
                 Page.buttons(again, seal));
     }
 

@@ -8,8 +8,8 @@ import javafx.scene.layout.VBox;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OnPage;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.KeyFields;
 import org.daybook.ui.control.KeyFileRow;
 import org.daybook.ui.control.ScreenTools;
@@ -42,10 +42,10 @@ final class NewKeyFile extends VBox {
                         messages.get("key-file.name"),
                         this::make));
         which.getStyleClass().add("part");
-        which.getChildren().addAll(row, make, Texts.quiet(messages.get("key-file.keep")));
+        which.getChildren().addAll(row, make, TextLabels.quiet(messages.get("key-file.keep")));
         getStyleClass().add("part");
-        getChildren().addAll(wanted, Texts.quiet(messages.get("key-file.want-help")));
-        wanted.selectedProperty().subscribe(selected -> OnPage.last(this, which, selected));
+        getChildren().addAll(wanted, TextLabels.quiet(messages.get("key-file.want-help")));
+        wanted.selectedProperty().subscribe(selected -> OptionalNodes.last(this, which, selected));
         wanted.setSelected(needed);
     }
 

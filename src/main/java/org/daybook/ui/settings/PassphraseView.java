@@ -18,7 +18,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.KeyFields;
 import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.PaperPrinter;
@@ -79,17 +79,17 @@ public final class PassphraseView implements Screen {
 
     private Node[] parts() {
         List<Node> parts = new ArrayList<>(List.of(
-                Texts.paragraph(messages.get("passphrase.lead")),
+                TextLabels.paragraph(messages.get("passphrase.lead")),
                 Page.part(
                         messages.get("passphrase.helps-title"),
-                        Texts.paragraph(messages.get("passphrase.helps-known")),
-                        Texts.paragraph(messages.get("passphrase.helps-later")),
-                        Texts.paragraph(messages.get("passphrase.helps-cost"))),
+                        TextLabels.paragraph(messages.get("passphrase.helps-known")),
+                        TextLabels.paragraph(messages.get("passphrase.helps-later")),
+                        TextLabels.paragraph(messages.get("passphrase.helps-cost"))),
                 Page.part(
                         messages.get("passphrase.cannot-title"),
-                        Texts.paragraph(messages.get("passphrase.cannot-copies")),
-                        Texts.paragraph(messages.get("passphrase.cannot-remains")))));
-        parts.addAll(model.isLookOnly() ? List.of(Texts.paragraph(messages.get("problem.look-only"))) : form());
+                        TextLabels.paragraph(messages.get("passphrase.cannot-copies")),
+                        TextLabels.paragraph(messages.get("passphrase.cannot-remains")))));
+        parts.addAll(model.isLookOnly() ? List.of(TextLabels.paragraph(messages.get("problem.look-only"))) : form());
         return parts.toArray(Node[]::new);
     }
 
@@ -102,11 +102,11 @@ public final class PassphraseView implements Screen {
                 now,
                 next,
                 keyFile,
-                new VBox(newCode, Texts.quiet(newCodeHelp())),
+                new VBox(newCode, TextLabels.quiet(newCodeHelp())),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "passphrase.busy", model.statusProperty(), model::stop),
                 Page.buttonsLeft(set),
-                Texts.quiet(messages.get("passphrase.hiding")));
+                TextLabels.quiet(messages.get("passphrase.hiding")));
     }
 
     private String newCodeHelp() {

@@ -7,7 +7,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
-import org.daybook.session.Key;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
@@ -15,7 +15,7 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.KeyFileRow;
@@ -50,7 +50,7 @@ public final class RecoveryView implements Screen {
         pages = new NewCodePages(model, messages, paper, this::show);
         first = new Page(
                 messages.get("recovery.title"),
-                Texts.paragraph(messages.get("recovery.what")),
+                TextLabels.paragraph(messages.get("recovery.what")),
                 Page.part(messages.get("recovery.try"), tryPart()),
                 Page.part(messages.get("recovery.new"), newPart()));
         model.stepProperty().subscribe((_, step) -> show(step));
@@ -75,13 +75,13 @@ public final class RecoveryView implements Screen {
         Button out = Buttons.plain(messages.get("recovery.try-button"));
         out.disableProperty().bind(tried.textProperty().isEmpty().or(trying.busyProperty()));
         out.setOnAction(_ -> tryOut());
-        Label fits = Texts.paragraph(messages.get("recovery.fits"));
+        Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
         VBox note = new VBox(fits);
         note.getStyleClass().add("success-note");
         note.visibleProperty().bind(trying.fitsProperty());
         note.managedProperty().bind(trying.fitsProperty());
         return parts(
-                Texts.paragraph(messages.get("recovery.try-what")),
+                TextLabels.paragraph(messages.get("recovery.try-what")),
                 row,
                 Page.buttonsLeft(out),
                 note,
@@ -90,18 +90,18 @@ public final class RecoveryView implements Screen {
 
     private Node newPart() {
         if (model.isLookOnly()) {
-            return Texts.paragraph(messages.get("problem.look-only"));
+            return TextLabels.paragraph(messages.get("problem.look-only"));
         }
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
         row.problemProperty().bind(model.wrongProperty());
         Button make = Buttons.primary(messages.get("recovery.make"));
         make.setOnAction(_ -> submit());
         return parts(
-                Texts.paragraph(messages.get("recovery.new-why")),
-                Texts.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),
-                Texts.paragraph(messages.get("recovery.new-cannot")),
+                TextLabels.paragraph(messages.get("recovery.new-why")),
+                TextLabels.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),
+                TextLabels.paragraph(messages.get("recovery.new-cannot")),
                 model.needsKeyFile() ? new VBox(row, keyFile) : row,
-                Texts.quiet(messages.get("recovery.forgotten")),
+                TextLabels.quiet(messages.get("recovery.forgotten")),
                 new ProblemNote(messages, model.problemProperty()),
                 new ProgressPane(messages, "recovery.looking", model.statusProperty(), model::stop),
                 Page.buttonsLeft(make));
@@ -122,7 +122,7 @@ public final class RecoveryView implements Screen {
             model.say(messages.get("passphrase.missing"));
             passphrase.requestFocus();
         } else {
-            model.begin(new Key.OfPassphrase(keyFile.beside(passphrase.take())), null, true);
+            model.begin(new UnlockSecret.OfPassphrase(keyFile.beside(passphrase.take())), null, true);
             passphrase.requestFocus();
         }
     }

@@ -3,23 +3,23 @@ package org.daybook.ui.settings;
 import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
+import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.settings.LastHeads;
-import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 
 /** What can be chosen; each choice holds at once and is kept. JavaFX thread. */
 public final class SettingsModel {
-    private final Remembered remembered;
+    private final RememberedSettings remembered;
     private final Path diary;
 
     /** @param diary the one that is open */
-    public SettingsModel(Remembered remembered, Path diary) {
+    public SettingsModel(RememberedSettings remembered, Path diary) {
         this.remembered = remembered;
         this.diary = diary;
     }
@@ -60,18 +60,18 @@ public final class SettingsModel {
     }
 
     /** What hiding does. */
-    public void hideBy(HideWay way) {
+    public void hideBy(HidingMethod way) {
         remembered.choose(now -> now.withHiding(now.hiding().withWay(way)));
     }
 
     /** One step larger, as Ctrl+plus. */
     public void enlargeText() {
-        resize(Remembered.STEP);
+        resize(RememberedSettings.STEP);
     }
 
     /** One step smaller, as Ctrl+minus. */
     public void shrinkText() {
-        resize(-Remembered.STEP);
+        resize(-RememberedSettings.STEP);
     }
 
     /** As large as it was at first. */
@@ -80,7 +80,7 @@ public final class SettingsModel {
     }
 
     /** Light or dark. */
-    public void look(Look chosen) {
+    public void look(ColourScheme chosen) {
         remembered.choose(now -> now.withAppearance(now.appearance().withLook(chosen)));
     }
 

@@ -14,11 +14,11 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.Pane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
+import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.settings.Hiding;
-import org.daybook.settings.Look;
+import org.daybook.settings.HidingSettings;
 import org.daybook.settings.Settings;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
@@ -26,7 +26,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.Choices;
 
 /** When and how the diary hides, how the window looks, and what this computer keeps of it. */
@@ -60,18 +60,18 @@ public final class SettingsView implements Screen {
         page = new Page(
                 messages.get("settings.title"),
                 notKept,
-                part("lock", minutes(), onMinimise(), Texts.quiet(messages.get("settings.lock-note"))),
-                part("hide", hiding(), Texts.quiet(messages.get("settings.hide-note"))),
+                part("lock", minutes(), onMinimise(), TextLabels.quiet(messages.get("settings.lock-note"))),
+                part("hide", hiding(), TextLabels.quiet(messages.get("settings.hide-note"))),
                 practice.node(),
-                part("text", textSize(), Texts.quiet(messages.get("settings.text-note"))),
+                part("text", textSize(), TextLabels.quiet(messages.get("settings.text-note"))),
                 part("look", looks()),
                 part(
                         "name",
                         new WindowPart(model, messages, marks).node(),
-                        Texts.quiet(messages.get("settings.name-note"))),
-                part("dates", dates(), Texts.quiet(messages.get("settings.dates-note"))),
-                part("labels", exhibitLabels(), Texts.quiet(messages.get("settings.labels-note"))),
-                part("copies", copies(), Texts.quiet(messages.get("settings.copies-note"))),
+                        TextLabels.quiet(messages.get("settings.name-note"))),
+                part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
+                part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
+                part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
                 part("passphrase", keys(ways)),
                 part("place", place()),
                 part("heads", lastHeads()),
@@ -104,14 +104,14 @@ public final class SettingsView implements Screen {
     }
 
     private Label notKept() {
-        Label words = Texts.paragraph(messages.get("common.not-kept"));
+        Label words = TextLabels.paragraph(messages.get("common.not-kept"));
         words.getStyleClass().add("note");
         return words;
     }
 
     private Node minutes() {
         Choices<Integer> choices = new Choices<>(row(), messages.get("settings.lock"), model::lockAfter);
-        for (int minutes : Hiding.CHOICES) {
+        for (int minutes : HidingSettings.CHOICES) {
             choices.add(minutes, messages.get(minutes == 1 ? "settings.one-minute" : "settings.minutes", minutes));
         }
         return marked(choices, now -> now.hiding().minutes());
@@ -124,12 +124,12 @@ public final class SettingsView implements Screen {
         box.setAccessibleHelp(messages.get("settings.lock-minimised-help"));
         box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
         marks.add(now -> box.setSelected(now.hiding().onMinimise()));
-        return new VBox(box, Texts.quiet(messages.get("settings.lock-minimised-help")));
+        return new VBox(box, TextLabels.quiet(messages.get("settings.lock-minimised-help")));
     }
 
     private Node hiding() {
-        Choices<HideWay> choices = new Choices<>(column(), messages.get("settings.hide"), model::hideBy);
-        for (HideWay way : HideWay.values()) {
+        Choices<HidingMethod> choices = new Choices<>(column(), messages.get("settings.hide"), model::hideBy);
+        for (HidingMethod way : HidingMethod.values()) {
             String key = "settings.hide-" + way.code();
             choices.add(way, messages.get(key), messages.get(key + "-text"));
         }
@@ -141,7 +141,7 @@ public final class SettingsView implements Screen {
         passphrase.setOnAction(_ -> ways.passphrase().run());
         Button recovery = Buttons.plain(messages.get("settings.recovery"));
         recovery.setOnAction(_ -> ways.recovery().run());
-        return new VBox(Page.buttonsLeft(passphrase, recovery), Texts.quiet(messages.get("settings.keys-note")));
+        return new VBox(Page.buttonsLeft(passphrase, recovery), TextLabels.quiet(messages.get("settings.keys-note")));
     }
 
     private Node textSize() {
@@ -151,7 +151,7 @@ public final class SettingsView implements Screen {
         larger.setOnAction(_ -> model.enlargeText());
         Button usual = Buttons.plain(messages.get("settings.text-usual"));
         usual.setOnAction(_ -> model.resetText());
-        Label percent = Texts.paragraph("");
+        Label percent = TextLabels.paragraph("");
         marks.add(now -> {
             int size = now.appearance().textPercent();
             percent.setText(messages.get("settings.text-percent", size));
@@ -165,8 +165,8 @@ public final class SettingsView implements Screen {
     }
 
     private Node looks() {
-        Choices<Look> choices = new Choices<>(row(), messages.get("settings.look"), model::look);
-        for (Look look : Look.values()) {
+        Choices<ColourScheme> choices = new Choices<>(row(), messages.get("settings.look"), model::look);
+        for (ColourScheme look : ColourScheme.values()) {
             choices.add(look, messages.get("settings.look-" + look.code()));
         }
         return marked(choices, now -> now.appearance().look());
@@ -207,9 +207,10 @@ public final class SettingsView implements Screen {
         box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
         return new VBox(
-                Texts.paragraph(messages.get("settings.place-is", model.diary().toString())),
+                TextLabels.paragraph(
+                        messages.get("settings.place-is", model.diary().toString())),
                 box,
-                Texts.quiet(messages.get("settings.remember-help")));
+                TextLabels.quiet(messages.get("settings.remember-help")));
     }
 
     private Node lastHeads() {
@@ -221,19 +222,19 @@ public final class SettingsView implements Screen {
         marks.add(now -> box.setSelected(now.lastHeads().kept()));
         return new VBox(
                 box,
-                Texts.quiet(messages.get("settings.heads-what")),
-                Texts.quiet(messages.get("settings.heads-leaves")));
+                TextLabels.quiet(messages.get("settings.heads-what")),
+                TextLabels.quiet(messages.get("settings.heads-leaves")));
     }
 
     private Node kept() {
-        Label state = Texts.paragraph("");
+        Label state = TextLabels.paragraph("");
         Button forget = Buttons.plain(messages.get("settings.forget"));
         forget.setOnAction(_ -> model.forgetAll());
         marks.add(now -> state.setText(
                 now.equals(Settings.NONE)
                         ? messages.get("settings.kept-nothing")
                         : messages.get("settings.kept-file", model.file().toString())));
-        return new VBox(state, Page.buttonsLeft(forget), Texts.quiet(messages.get("settings.forget-help")));
+        return new VBox(state, Page.buttonsLeft(forget), TextLabels.quiet(messages.get("settings.forget-help")));
     }
 
     private <T> Node marked(Choices<T> choices, Function<Settings, T> held) {

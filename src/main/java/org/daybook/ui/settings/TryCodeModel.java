@@ -8,8 +8,8 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.Key;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -72,7 +72,7 @@ public final class TryCodeModel {
             return;
         }
         busy.set(true);
-        tasks.of(() -> session.submit(() -> session.keys().opens(new Key.OfCode(code))))
+        tasks.of(() -> session.submit(() -> session.keys().opens(new UnlockSecret.OfCode(code))))
                 .onSuccess(opens -> {
                     fits.set(opens);
                     wrong.set(opens ? "" : messages.get("recovery.fits-not"));

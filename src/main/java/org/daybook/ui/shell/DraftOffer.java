@@ -15,7 +15,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /** Offers the drafts that lie in a diary: go on with one, leave them, or delete one. JavaFX thread. */
 final class DraftOffer {
@@ -82,7 +82,7 @@ final class DraftOffer {
     }
 
     private Node row(Draft draft, Button resume, AtomicReference<Runnable> close, List<Draft> left) {
-        Label words = Texts.paragraph(describe(draft));
+        Label words = TextLabels.paragraph(describe(draft));
         resume.setOnAction(_ -> {
             close.get().run();
             choices.go().accept(Destination.resuming(draft));

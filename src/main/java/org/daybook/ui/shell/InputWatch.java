@@ -16,7 +16,7 @@ import javafx.stage.Window;
 import org.daybook.safety.AutoLock;
 import org.daybook.safety.AutoLock.Reading;
 import org.daybook.safety.KeyPressPattern;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Timer;
 
 /** Sees every key and movement before anything else does: hides, locks, and counts the minutes without any. */
@@ -28,7 +28,7 @@ public final class InputWatch {
 
     private final KeyPressPattern pattern = new KeyPressPattern();
     private final MainWindow window;
-    private final Remembered remembered;
+    private final RememberedSettings remembered;
     private final Clock clock;
     private final LongSupplier nanos;
     private final Timer timer;
@@ -41,7 +41,12 @@ public final class InputWatch {
      * @param nanos a clock that only runs forward, such as {@code System::nanoTime}
      */
     public InputWatch(
-            Scene scene, MainWindow window, Remembered remembered, Clock clock, LongSupplier nanos, Timer timer) {
+            Scene scene,
+            MainWindow window,
+            RememberedSettings remembered,
+            Clock clock,
+            LongSupplier nanos,
+            Timer timer) {
         this.window = window;
         this.remembered = remembered;
         this.clock = clock;

@@ -22,10 +22,10 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.OnPage;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
@@ -44,7 +44,7 @@ public final class MainWindow {
     private final ScreenTools tools;
     private final Messages messages;
     private final SessionKeeper keeper;
-    private final Remembered remembered;
+    private final RememberedSettings remembered;
     private final Ends ends;
     private final ModalLayer layer;
     private final StackPane root = new StackPane();
@@ -54,8 +54,8 @@ public final class MainWindow {
     private final StatusLine status;
     private final Label looking;
     private final BlankPage blank;
-    private final OnlyReading onlyReading;
-    private final HeadCheck headCheck;
+    private final ReadOnlyGuard onlyReading;
+    private final RollbackNotice headCheck;
     private @Nullable Path known;
     private @Nullable Session session;
     private @Nullable Screen screen;
@@ -77,7 +77,7 @@ public final class MainWindow {
             ScreenTools tools,
             ModalLayer layer,
             SessionKeeper keeper,
-            Remembered remembered,
+            RememberedSettings remembered,
             Ends ends) {
         this.screens = screens;
         this.tools = tools;
@@ -91,9 +91,9 @@ public final class MainWindow {
                 messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
         top = new VBox(bar);
         status = new StatusLine(messages);
-        onlyReading = new OnlyReading(messages, tools.dialogs());
-        headCheck = new HeadCheck(tools, remembered, this::lock);
-        looking = Texts.paragraph(messages.get("shell.looking"));
+        onlyReading = new ReadOnlyGuard(messages, tools.dialogs());
+        headCheck = new RollbackNotice(tools, remembered, this::lock);
+        looking = TextLabels.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
         blank = new BlankPage(messages, this::comeBack);
@@ -295,7 +295,7 @@ public final class MainWindow {
     }
 
     private void look(boolean toLook) {
-        OnPage.last(top, looking, toLook);
+        OptionalNodes.last(top, looking, toLook);
     }
 
     private void showGateway() {

@@ -2,7 +2,7 @@ package org.daybook.ui.shell;
 
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.session.Opening;
+import org.daybook.session.UnlockReport;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -17,7 +17,7 @@ final class OpeningWords {
     }
 
     /** @param copyDays from how many days on the age of the last copy is said; 0 for never */
-    String of(Opening opening, int copyDays) {
+    String of(UnlockReport opening, int copyDays) {
         String unproven = opening.unproven() ? messages.get("shell.unproven") : "";
         if (opening.toLook()) {
             return unproven;

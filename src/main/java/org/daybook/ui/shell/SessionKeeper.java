@@ -10,7 +10,7 @@ import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
@@ -21,10 +21,10 @@ import org.daybook.vault.VaultFailure;
 public final class SessionKeeper {
     private final BackgroundTasks tasks;
     private final Map<Path, List<SealedDraft>> refused = new HashMap<>();
-    private final Unfinished unfinished;
+    private final PendingWork unfinished;
 
     /** @param unfinished shared with the pages on which diaries are made and opened */
-    public SessionKeeper(BackgroundTasks tasks, Unfinished unfinished) {
+    public SessionKeeper(BackgroundTasks tasks, PendingWork unfinished) {
         this.tasks = tasks;
         this.unfinished = unfinished;
     }

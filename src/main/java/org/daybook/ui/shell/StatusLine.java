@@ -5,13 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /** One quiet line at the foot of the window, which can be put away. */
 final class StatusLine extends BorderPane {
     private final Messages messages;
-    private final Label words = Texts.quiet("");
+    private final Label words = TextLabels.quiet("");
 
     StatusLine(Messages messages) {
         this.messages = messages;

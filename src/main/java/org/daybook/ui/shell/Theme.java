@@ -7,8 +7,8 @@ import java.util.Objects;
 import javafx.application.Application;
 import javafx.application.ColorScheme;
 import javafx.scene.Scene;
-import org.daybook.settings.Look;
-import org.daybook.ui.common.Remembered;
+import org.daybook.settings.ColourScheme;
+import org.daybook.ui.common.RememberedSettings;
 import org.jspecify.annotations.Nullable;
 
 /** Dresses the window in light or dark colours, as she chose or as the system has them, and again at each change. */
@@ -18,7 +18,7 @@ public final class Theme {
     private Theme() {}
 
     /** Dresses {@code scene} at once and as long as the program runs. JavaFX thread. */
-    public static void wear(Scene scene, Remembered remembered) {
+    public static void wear(Scene scene, RememberedSettings remembered) {
         remembered
                 .settingsProperty()
                 .map(settings -> settings.appearance().look())
@@ -34,7 +34,7 @@ public final class Theme {
     }
 
     /** Null is what the system has. */
-    private static @Nullable ColorScheme scheme(Look look) {
+    private static @Nullable ColorScheme scheme(ColourScheme look) {
         return switch (look) {
             case AS_THE_SYSTEM -> null;
             case LIGHT -> ColorScheme.LIGHT;

@@ -6,11 +6,11 @@ import javafx.beans.value.ObservableValue;
 import javafx.scene.image.Image;
 import javafx.scene.paint.Color;
 import javafx.stage.Stage;
-import org.daybook.settings.WindowFace;
+import org.daybook.settings.WindowDisguise;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.IconShape;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The name and the picture that the window has for the desktop, as she chose them. JavaFX thread. */
@@ -21,14 +21,14 @@ public final class TitleBar {
     private TitleBar() {}
 
     /** Names {@code stage} at once and at each change as long as the program runs. */
-    public static void name(Stage stage, Messages messages, Remembered remembered) {
+    public static void name(Stage stage, Messages messages, RememberedSettings remembered) {
         face(remembered)
                 .map(face -> shown(face.title()))
                 .subscribe(title -> stage.setTitle(title.isEmpty() ? messages.get("shell.title") : title));
     }
 
     /** Gives {@code stage} its picture at once and at each change as long as the program runs; takes 20 ms at first. */
-    public static void picture(Stage stage, Remembered remembered) {
+    public static void picture(Stage stage, RememberedSettings remembered) {
         face(remembered).subscribe(face -> stage.getIcons().setAll(pictures(face.icon())));
     }
 
@@ -37,7 +37,7 @@ public final class TitleBar {
         return title.replaceAll("[\\x{10000}-\\x{10FFFF}]", "").strip();
     }
 
-    private static ObservableValue<WindowFace> face(Remembered remembered) {
+    private static ObservableValue<WindowDisguise> face(RememberedSettings remembered) {
         return remembered
                 .settingsProperty()
                 .map(settings -> settings.appearance().face());

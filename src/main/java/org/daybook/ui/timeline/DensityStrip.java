@@ -16,7 +16,7 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 import javafx.scene.text.Font;
 import javafx.scene.text.Text;
-import org.daybook.index.Density;
+import org.daybook.index.MonthDensity;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -45,7 +45,7 @@ final class DensityStrip extends Region {
     private final Text quiet = probe("strip-quiet");
     private List<Bar> bars = List.of();
     private boolean yearly;
-    private List<Lane> lanes = List.of();
+    private List<TimelineLane> lanes = List.of();
     private int at = -1;
 
     /** Months in a row and how many incidents began in them. */
@@ -74,9 +74,9 @@ final class DensityStrip extends Region {
     }
 
     /** Shows other months. */
-    void show(Density density, List<Lane> beside) {
+    void show(MonthDensity density, List<TimelineLane> beside) {
         this.lanes = beside;
-        List<Density.Month> months = widened(density.months(), beside);
+        List<MonthDensity.Month> months = widened(density.months(), beside);
         this.yearly = months.size() > MOST_MONTHS;
         this.bars = bars(months, yearly ? 12 : 1);
         this.at = bars.size() - 1;
@@ -105,7 +105,7 @@ final class DensityStrip extends Region {
     }
 
     /** With empty months as far as something happened beside, so that it is seen though no incident began then. */
-    private static List<Density.Month> widened(List<Density.Month> months, List<Lane> beside) {
+    private static List<MonthDensity.Month> widened(List<MonthDensity.Month> months, List<TimelineLane> beside) {
         TreeMap<YearMonth, Integer> all = new TreeMap<>();
         months.forEach(month -> all.put(month.month(), month.count()));
         beside.forEach(lane -> lane.months().keySet().forEach(month -> all.putIfAbsent(month, 0)));
@@ -116,13 +116,13 @@ final class DensityStrip extends Region {
             all.putIfAbsent(month, 0);
         }
         return all.entrySet().stream()
-                .map(month -> new Density.Month(month.getKey(), month.getValue()))
+                .map(month -> new MonthDensity.Month(month.getKey(), month.getValue()))
                 .toList();
     }
 
-    private static List<Bar> bars(List<Density.Month> months, int together) {
-        TreeMap<Integer, List<Density.Month>> groups = new TreeMap<>();
-        for (Density.Month month : months) {
+    private static List<Bar> bars(List<MonthDensity.Month> months, int together) {
+        TreeMap<Integer, List<MonthDensity.Month>> groups = new TreeMap<>();
+        for (MonthDensity.Month month : months) {
             int place = month.month().getYear() * 12 + month.month().getMonthValue() - 1;
             groups.computeIfAbsent(place / together, _ -> new ArrayList<>()).add(month);
         }
@@ -130,10 +130,10 @@ final class DensityStrip extends Region {
                 .map(group -> new Bar(
                         group.getFirst().month(),
                         group.getLast().month(),
-                        group.stream().mapToInt(Density.Month::count).sum(),
+                        group.stream().mapToInt(MonthDensity.Month::count).sum(),
                         group.reversed().stream()
                                 .filter(month -> month.count() > 0)
-                                .map(Density.Month::month)
+                                .map(MonthDensity.Month::month)
                                 .findFirst()))
                 .toList();
     }
@@ -183,7 +183,7 @@ final class DensityStrip extends Region {
                 : messages.get(
                         "timeline.strip-months", formats.month(bar.first.atDay(1)), formats.month(bar.last.atDay(1)));
         StringBuilder words = new StringBuilder(messages.get("timeline.strip-count", months, bar.count));
-        for (Lane lane : lanes) {
+        for (TimelineLane lane : lanes) {
             int count = inLane(lane, bar);
             if (count > 0) {
                 words.append(". ").append(messages.get("timeline.strip-lane", messages.get(lane.key()), count));
@@ -192,7 +192,7 @@ final class DensityStrip extends Region {
         return words.toString();
     }
 
-    private static int inLane(Lane lane, Bar bar) {
+    private static int inLane(TimelineLane lane, Bar bar) {
         return lane.months().entrySet().stream()
                 .filter(entry ->
                         !entry.getKey().isBefore(bar.first) && !entry.getKey().isAfter(bar.last))
@@ -254,7 +254,7 @@ final class DensityStrip extends Region {
     private void drawLanes(GraphicsContext g, Bar bar, double x, double width) {
         g.setFill(quiet.getFill());
         for (int i = 0; i < lanes.size(); i++) {
-            Lane lane = lanes.get(i);
+            TimelineLane lane = lanes.get(i);
             if (inLane(lane, bar) > 0) {
                 double size = em() * 0.45;
                 double top = em() * (BARS + 1.6 + i * LANE);

@@ -17,13 +17,13 @@ import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
-import org.daybook.casefile.Names.Name;
+import org.daybook.casefile.NameSuggestions.Name;
 import org.daybook.facts.IncidentType;
 import org.daybook.index.Filters;
-import org.daybook.index.Mark;
+import org.daybook.index.ItemFlag;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.WhenReader;
 import org.jspecify.annotations.Nullable;
@@ -44,13 +44,13 @@ final class FilterPane extends VBox {
     private final TextField author = new TextField();
     private final ComboBox<Reported> reported = new ComboBox<>();
     private final List<MarkBox> marks;
-    private final Label unreadable = Texts.quiet("");
+    private final Label unreadable = TextLabels.quiet("");
     private boolean filling = true;
 
     /** One kind, all of a group, or all there are. */
     private record Kinds(Set<IncidentType> types, String words) {}
 
-    private record MarkBox(Mark mark, CheckBox box) {}
+    private record MarkBox(ItemFlag mark, CheckBox box) {}
 
     private enum Reported {
         ANY,
@@ -70,11 +70,11 @@ final class FilterPane extends VBox {
             place.getItems().setAll(texts(names.places()));
         });
         this.marks = List.of(
-                mark(Mark.HAS_EXHIBIT, "timeline.filter-exhibit"),
-                mark(Mark.WRITTEN_LATE, "timeline.filter-late"),
-                mark(Mark.UNDATED, "timeline.filter-undated"),
-                mark(Mark.AMENDED, "timeline.filter-amended"),
-                mark(Mark.WITHDRAWN, "timeline.filter-withdrawn"));
+                mark(ItemFlag.HAS_EXHIBIT, "timeline.filter-exhibit"),
+                mark(ItemFlag.WRITTEN_LATE, "timeline.filter-late"),
+                mark(ItemFlag.UNDATED, "timeline.filter-undated"),
+                mark(ItemFlag.AMENDED, "timeline.filter-amended"),
+                mark(ItemFlag.WITHDRAWN, "timeline.filter-withdrawn"));
         fillKinds();
         fillReported();
         unreadable.getStyleClass().add("problem");
@@ -117,11 +117,11 @@ final class FilterPane extends VBox {
         if (filling) {
             return;
         }
-        Set<Mark> only = EnumSet.noneOf(Mark.class);
+        Set<ItemFlag> only = EnumSet.noneOf(ItemFlag.class);
         marks.stream().filter(mark -> mark.box.isSelected()).forEach(mark -> only.add(mark.mark));
         switch (reported.getValue()) {
-            case YES -> only.add(Mark.REPORTED);
-            case NO -> only.add(Mark.NOT_REPORTED);
+            case YES -> only.add(ItemFlag.REPORTED);
+            case NO -> only.add(ItemFlag.NOT_REPORTED);
             case ANY -> {}
         }
         unreadable.setText(Stream.of(problem(from, "timeline.filter-from"), problem(to, "timeline.filter-to"))
@@ -196,7 +196,7 @@ final class FilterPane extends VBox {
         return names.stream().map(Name::text).limit(MOST_NAMES).toList();
     }
 
-    private MarkBox mark(Mark mark, String key) {
+    private MarkBox mark(ItemFlag mark, String key) {
         CheckBox box = new CheckBox(messages.get(key));
         box.setAccessibleText(box.getText());
         box.selectedProperty().subscribe((_, _) -> apply());

@@ -17,12 +17,12 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
-import org.daybook.casefile.Names;
+import org.daybook.casefile.NameSuggestions;
 import org.daybook.index.Filters;
-import org.daybook.index.Hit;
+import org.daybook.index.ItemKind;
+import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
-import org.daybook.index.ThingKind;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -40,11 +40,12 @@ final class SearchModel {
     private final Messages messages;
     private final StringProperty words = new SimpleStringProperty("");
     private final ObjectProperty<Filters> filters = new SimpleObjectProperty<>(Filters.NONE);
-    private final ObjectProperty<Set<ThingKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ThingKind.class));
+    private final ObjectProperty<Set<ItemKind>> among = new SimpleObjectProperty<>(EnumSet.allOf(ItemKind.class));
     private final ObservableList<TimelineRow> found = FXCollections.observableArrayList();
     private final ReadOnlyStringWrapper state = new ReadOnlyStringWrapper("");
     private final ReadOnlyBooleanWrapper searching = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<Names> names = new ReadOnlyObjectWrapper<>(new Names(List.of(), List.of()));
+    private final ReadOnlyObjectWrapper<NameSuggestions> names =
+            new ReadOnlyObjectWrapper<>(new NameSuggestions(List.of(), List.of()));
     private int limit = FIRST;
     private long asked;
 
@@ -80,7 +81,7 @@ final class SearchModel {
     }
 
     /** The kinds of things that are shown and looked for. */
-    ObjectProperty<Set<ThingKind>> among() {
+    ObjectProperty<Set<ItemKind>> among() {
         return among;
     }
 
@@ -99,7 +100,7 @@ final class SearchModel {
         return state.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<Names> namesProperty() {
+    ReadOnlyObjectProperty<NameSuggestions> namesProperty() {
         return names.getReadOnlyProperty();
     }
 
@@ -144,7 +145,7 @@ final class SearchModel {
 
     private void show(String typed, SearchResult result) {
         List<TimelineRow> rows = new ArrayList<>();
-        for (Hit hit : result.hits()) {
+        for (SearchHit hit : result.hits()) {
             rows.add(new TimelineRow.Found(hit, typed));
         }
         int left = result.total() - result.hits().size();

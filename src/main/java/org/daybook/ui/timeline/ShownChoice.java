@@ -7,24 +7,24 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
-import org.daybook.index.ThingKind;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.index.ItemKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.text.Messages;
 
 /** Which kinds of things are shown: all, incidents alone, or those of one group. */
 final class ShownChoice extends ComboBox<ShownChoice.Shown> {
 
     /** A choice in words. */
-    record Shown(String words, Set<ThingKind> kinds) {}
+    record Shown(String words, Set<ItemKind> kinds) {}
 
-    ShownChoice(Messages messages, ObjectProperty<Set<ThingKind>> among) {
+    ShownChoice(Messages messages, ObjectProperty<Set<ItemKind>> among) {
         List<Shown> choices = new ArrayList<>();
-        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ThingKind.class)));
-        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ThingKind.INCIDENT)));
-        for (ParticularKind.Group group : ParticularKind.Group.values()) {
-            if (group.kinds().stream().anyMatch(ParticularKind::isDated)) {
+        choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
+        choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));
+        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
+            if (group.kinds().stream().anyMatch(CaseRecordKind::isDated)) {
                 choices.add(
-                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ThingKind.of(group))));
+                        new Shown(messages.get("particular.group-" + group.code()), EnumSet.of(ItemKind.of(group))));
             }
         }
         getItems().setAll(choices);

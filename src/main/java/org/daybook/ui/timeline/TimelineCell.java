@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
 final class TimelineCell extends ListCell<TimelineRow> {
     private static final double EMS_SIDE_BY_SIDE = 32;
 
-    private final RowWords words;
+    private final RowTextFormatter words;
     private final Label when = label("row-when");
     private final IconShape icon = new IconShape(Feather.EDIT_3);
     private final IconShape clip = new IconShape(Feather.PAPERCLIP);
@@ -38,7 +38,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
     private final Label count = label("quiet");
     private final HBox headingBox = new HBox(heading, count);
 
-    TimelineCell(RowWords words, TimelineModel model) {
+    TimelineCell(RowTextFormatter words, TimelineModel model) {
         this.words = words;
         middle = new VBox(excerpt, kinds, marks);
         middle.getStyleClass().add("row-middle");
@@ -105,10 +105,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
     }
 
     private void show(TimelineRow.Found found) {
-        Optional<RowWords.FoundIn> in = words.sentence(found);
+        Optional<RowTextFormatter.FoundIn> in = words.sentence(found);
         RowText text = words.of(found.hit(), in);
         show(text);
-        in.map(RowWords.FoundIn::sentence).ifPresent(shown -> {
+        in.map(RowTextFormatter.FoundIn::sentence).ifPresent(shown -> {
             sentence.show(shown);
             middle.getChildren().set(0, sentence);
             use(entry, text.spoken() + ". " + shown.text());

@@ -16,13 +16,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Density;
-import org.daybook.index.ExhibitThing;
-import org.daybook.index.IncidentThing;
-import org.daybook.index.ParticularThing;
-import org.daybook.index.Thing;
-import org.daybook.index.ThingKind;
+import org.daybook.facts.RecordId;
+import org.daybook.index.CaseRecordItem;
+import org.daybook.index.ExhibitItem;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.IndexItem;
+import org.daybook.index.ItemKind;
+import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -41,16 +41,16 @@ public final class TimelineModel {
     private final Clock clock;
     private final Consumer<Destination> go;
     private final SearchModel search;
-    private @Nullable ThingId at;
+    private @Nullable RecordId at;
     private Destination.@Nullable Patterns figures;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    private Fetched fetched =
-            new Fetched(new Timeline(List.of(), new Density(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
+    private Fetched fetched = new Fetched(
+            new Timeline(List.of(), new MonthDensity(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
 
-    private record Fetched(Timeline timeline, List<Draft> drafts, List<Erasure> erasures, List<Lane> lanes) {}
+    private record Fetched(Timeline timeline, List<Draft> drafts, List<Erasure> erasures, List<TimelineLane> lanes) {}
 
     public TimelineModel(
             Session session,
@@ -85,7 +85,7 @@ public final class TimelineModel {
                             timeline,
                             session.drafts(),
                             session.erasures(),
-                            Lane.of(timeline.rows(), LocalDate.now(clock)));
+                            TimelineLane.of(timeline.rows(), LocalDate.now(clock)));
                 }))
                 .onSuccess(this::show)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
@@ -98,17 +98,17 @@ public final class TimelineModel {
     }
 
     /** How many incidents each month holds; empty until the rows are there. */
-    Density density() {
+    MonthDensity density() {
         return fetched.timeline.density();
     }
 
     /** What happened beside the incidents. */
-    List<Lane> lanes() {
+    List<TimelineLane> lanes() {
         return fetched.lanes;
     }
 
     /** Whether an exhibit belongs to an incident. */
-    boolean hasExhibit(ThingId incident) {
+    boolean hasExhibit(RecordId incident) {
         return fetched.timeline.withExhibits().contains(incident);
     }
 
@@ -168,21 +168,21 @@ public final class TimelineModel {
     }
 
     /** The thing she comes back from, once; empty if there is none. */
-    Optional<ThingId> comeBackFrom() {
-        Optional<ThingId> from = Optional.ofNullable(at);
+    Optional<RecordId> comeBackFrom() {
+        Optional<RecordId> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
     /** Where the thing stands among {@code shown}; -1 if it does not. */
-    static int rowOf(ThingId thing, List<TimelineRow> shown) {
+    static int rowOf(RecordId thing, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).id().filter(thing::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
 
-    private void show(Thing thing) {
+    private void show(IndexItem thing) {
         Destination.Timeline from = new Destination.Timeline(
                 search.words().get(),
                 search.filters().get(),
@@ -191,16 +191,16 @@ public final class TimelineModel {
                 search.among().get());
         go.accept(
                 switch (thing) {
-                    case IncidentThing incident -> new Destination.ShowIncident(incident.id(), from);
-                    case ExhibitThing exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
-                    case ParticularThing particular -> new Destination.ShowParticular(particular.id(), from);
+                    case IncidentItem incident -> new Destination.ShowIncident(incident.id(), from);
+                    case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
+                    case CaseRecordItem particular -> new Destination.ShowParticular(particular.id(), from);
                 });
     }
 
     /** Puts the kinds of things that are shown into rows. */
     private void arrange() {
-        Set<ThingKind> among = search.among().get();
-        List<Thing> shown = fetched.timeline.rows().stream()
+        Set<ItemKind> among = search.among().get();
+        List<IndexItem> shown = fetched.timeline.rows().stream()
                 .filter(thing -> among.contains(thing.kind()))
                 .toList();
         rows.setAll(TimelineRow.of(shown, fetched.drafts, fetched.erasures));

@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Hit;
-import org.daybook.index.IncidentThing;
-import org.daybook.index.Thing;
+import org.daybook.facts.RecordId;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.IndexItem;
+import org.daybook.index.SearchHit;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */
@@ -41,12 +41,12 @@ sealed interface TimelineRow {
      * @param others what is beside incidents
      */
     record Counts(int incidents, int unclassified, int withdrawn, int others) {
-        static Counts of(List<Thing> things) {
+        static Counts of(List<IndexItem> things) {
             int incidents = 0;
             int unclassified = 0;
             int withdrawn = 0;
-            for (Thing thing : things) {
-                if (thing instanceof IncidentThing incident) {
+            for (IndexItem thing : things) {
+                if (thing instanceof IncidentItem incident) {
                     CountableIncident countable = incident.countable();
                     incidents += countable.isCounted() ? 1 : 0;
                     unclassified += countable.isUnclassified() ? 1 : 0;
@@ -58,14 +58,14 @@ sealed interface TimelineRow {
     }
 
     /** A thing under its day. */
-    record Entry(Thing thing) implements TimelineRow {}
+    record Entry(IndexItem thing) implements TimelineRow {}
 
     /**
      * A thing that was found.
      *
      * @param words what was looked for, as typed
      */
-    record Found(Hit hit, String words) implements TimelineRow {}
+    record Found(SearchHit hit, String words) implements TimelineRow {}
 
     /** Below the hits that are shown: how many more there are. */
     record More(int left) implements TimelineRow {}
@@ -74,7 +74,7 @@ sealed interface TimelineRow {
     record Gone(Erasure erasure) implements TimelineRow {}
 
     /** The thing it stands for; empty if it stands for none. */
-    default Optional<ThingId> id() {
+    default Optional<RecordId> id() {
         return switch (this) {
             case Entry entry -> Optional.of(entry.thing().id());
             case Found found -> Optional.of(found.hit().id());
@@ -92,7 +92,7 @@ sealed interface TimelineRow {
      *
      * @param sorted the newest first, those without a date last
      */
-    static List<TimelineRow> of(List<Thing> sorted, List<Draft> drafts, List<Erasure> erasures) {
+    static List<TimelineRow> of(List<IndexItem> sorted, List<Draft> drafts, List<Erasure> erasures) {
         List<TimelineRow> rows = new ArrayList<>(sorted.size() + drafts.size() + 2);
         if (!drafts.isEmpty()) {
             rows.add(new DraftsHeading());
@@ -105,7 +105,7 @@ sealed interface TimelineRow {
             while (to < sorted.size() && Objects.equals(month, month(sorted.get(to)))) {
                 to++;
             }
-            List<Thing> within = sorted.subList(from, to);
+            List<IndexItem> within = sorted.subList(from, to);
             rows.add(new MonthHeading(month, Counts.of(within)));
             within.forEach(thing -> rows.add(new Entry(thing)));
             from = to;
@@ -117,7 +117,7 @@ sealed interface TimelineRow {
         return List.copyOf(rows);
     }
 
-    private static @Nullable YearMonth month(Thing thing) {
+    private static @Nullable YearMonth month(IndexItem thing) {
         LocalDate date = thing.day();
         return date == null ? null : YearMonth.from(date);
     }

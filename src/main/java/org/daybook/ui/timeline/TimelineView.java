@@ -23,8 +23,8 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Picked;
+import org.daybook.facts.RecordId;
+import org.daybook.index.ItemSelection;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
@@ -32,8 +32,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Texts;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {
@@ -50,13 +50,13 @@ public final class TimelineView implements Screen {
     private final VBox head = new VBox();
     private final FilterPane filters;
 
-    public TimelineView(TimelineModel model, Messages messages, ExhibitWords exhibits, Clock clock) {
+    public TimelineView(TimelineModel model, Messages messages, ExhibitDescriber exhibits, Clock clock) {
         this.model = model;
         this.messages = messages;
         this.strip = new DensityStrip(messages, this::jump);
         this.filters = new FilterPane(model.search(), messages, clock);
         this.narrow = new ToggleButton(messages.get("timeline.narrow"));
-        RowWords words = new RowWords(messages, exhibits, model::hasExhibit);
+        RowTextFormatter words = new RowTextFormatter(messages, exhibits, model::hasExhibit);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new TimelineCell(words, model));
         list.setAccessibleText(messages.get("timeline.list"));
@@ -112,7 +112,7 @@ public final class TimelineView implements Screen {
     }
 
     /** Brings the thing she comes back from into sight; what is found comes a moment later. */
-    private void bringBack(ThingId thing) {
+    private void bringBack(RecordId thing) {
         ObservableList<TimelineRow> shown = list.getItems();
         if (select(thing) || !model.search().searchingProperty().get()) {
             return;
@@ -128,7 +128,7 @@ public final class TimelineView implements Screen {
         });
     }
 
-    private boolean select(ThingId thing) {
+    private boolean select(RecordId thing) {
         int row = list.getItems() == null ? -1 : TimelineModel.rowOf(thing, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));
@@ -139,14 +139,14 @@ public final class TimelineView implements Screen {
 
     private void showFound(boolean searching) {
         list.setItems(searching ? model.search().found() : model.rows());
-        list.setPlaceholder(Texts.quiet(searching ? "" : messages.get("timeline.show-none")));
+        list.setPlaceholder(TextLabels.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
         strip.setVisible(!searching && !model.density().months().isEmpty());
         strip.setManaged(strip.isVisible());
     }
 
     private Node top() {
-        Label title = Texts.title(messages.get("timeline.title"));
+        Label title = TextLabels.title(messages.get("timeline.title"));
         title.setMinWidth(Region.USE_PREF_SIZE);
         Button begin = Buttons.primary(messages.get("timeline.new"));
         begin.setOnAction(_ -> model.newIncident());
@@ -166,7 +166,7 @@ public final class TimelineView implements Screen {
         search.setPrefColumnCount(28);
         search.setAccessibleText(messages.get("timeline.search"));
         search.setAccessibleHelp(messages.get("timeline.search-help"));
-        Label label = Texts.quiet(messages.get("timeline.search"));
+        Label label = TextLabels.quiet(messages.get("timeline.search"));
         label.setLabelFor(search);
         narrow.setAccessibleText(messages.get("timeline.narrow"));
         model.search()
@@ -175,7 +175,7 @@ public final class TimelineView implements Screen {
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
         ShownChoice shown = new ShownChoice(messages, model.search().among());
-        Label show = Texts.quiet(messages.get("timeline.show"));
+        Label show = TextLabels.quiet(messages.get("timeline.show"));
         show.setLabelFor(shown);
         HBox kinds = new HBox(show, shown);
         kinds.getStyleClass().add("shown-kinds");
@@ -188,7 +188,7 @@ public final class TimelineView implements Screen {
 
     /** Behind a figure: what the incidents have in common, and the ways on from them. */
     private Node picked() {
-        Label words = Texts.paragraph("");
+        Label words = TextLabels.paragraph("");
         Button back = Buttons.plain(messages.get("timeline.picked-back"));
         back.setOnAction(_ -> model.backToFigures());
         back.setVisible(model.hasFigures());
@@ -198,7 +198,7 @@ public final class TimelineView implements Screen {
         VBox note = new VBox(words, Page.buttonsLeft(back, all));
         note.getStyleClass().add("success-note");
         model.search().filters().subscribe(now -> {
-            Picked picked = now.picked();
+            ItemSelection picked = now.picked();
             note.setVisible(picked != null);
             note.setManaged(picked != null);
             words.setText(picked == null ? "" : picked.words());
@@ -207,7 +207,7 @@ public final class TimelineView implements Screen {
     }
 
     private Node state() {
-        Label state = Texts.quiet("");
+        Label state = TextLabels.quiet("");
         state.textProperty().bind(model.search().stateProperty());
         state.visibleProperty().bind(Bindings.isNotEmpty(state.textProperty()));
         state.managedProperty().bind(state.visibleProperty());
@@ -220,8 +220,8 @@ public final class TimelineView implements Screen {
         Button many = Buttons.plain(messages.get("timeline.write-up-many"));
         many.setOnAction(_ -> model.writeUpMany());
         VBox box = new VBox(
-                Texts.title(messages.get("timeline.empty-title")),
-                Texts.paragraph(messages.get("timeline.empty-text")),
+                TextLabels.title(messages.get("timeline.empty-title")),
+                TextLabels.paragraph(messages.get("timeline.empty-text")),
                 first,
                 many);
         box.getStyleClass().add("timeline-empty");

@@ -20,10 +20,10 @@ import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.SyncedFolder;
-import org.daybook.ui.control.Watch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.Progress;
@@ -46,7 +46,7 @@ final class CreateModel {
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
     private final WorkMeter meter;
-    private Watch watch = new Watch();
+    private ProgressWatch watch = new ProgressWatch();
     private boolean dropped;
 
     /**
@@ -60,7 +60,7 @@ final class CreateModel {
             BackgroundTasks tasks,
             ErrorPresenter errors,
             Messages messages,
-            Unfinished unfinished,
+            PendingWork unfinished,
             Supplier<WorkMeter> meters) {}
 
     /** Makes the diary once all is chosen. Off the JavaFX thread. */
@@ -189,7 +189,7 @@ final class CreateModel {
             return;
         }
         busy.set(true);
-        Watch now = meter.one();
+        ProgressWatch now = meter.one();
         watch = now;
         Runnable over = tools.unfinished.begin();
         tools.tasks

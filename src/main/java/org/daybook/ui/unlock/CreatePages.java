@@ -13,7 +13,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.NewPassphraseFields;
@@ -58,10 +58,13 @@ final class CreatePages {
         passphrase.setOnEnter(next::fire);
         return new Page(
                 messages.get("unlock.create-title"),
-                Page.part(messages.get("unlock.place"), Texts.paragraph(messages.get("unlock.place-text")), chooser()),
+                Page.part(
+                        messages.get("unlock.place"),
+                        TextLabels.paragraph(messages.get("unlock.place-text")),
+                        chooser()),
                 Page.part(
                         messages.get("unlock.new-passphrase-title"),
-                        Texts.paragraph(messages.get("unlock.no-reset")),
+                        TextLabels.paragraph(messages.get("unlock.no-reset")),
                         passphrase),
                 new ProblemNote(messages, model.problemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, this::choose),
                 Page.buttons(backButton(back), next));
@@ -88,14 +91,14 @@ final class CreatePages {
     private Node chooser() {
         Button choose = Buttons.plain(messages.get("unlock.choose-place"), Feather.FOLDER);
         choose.setOnAction(_ -> choose());
-        Label where = Texts.paragraph("");
+        Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.fileProperty().get() == null
                                 ? messages.get("unlock.no-place")
                                 : model.fileProperty().get().toString(),
                         model.fileProperty()));
-        Label synced = Texts.paragraph("");
+        Label synced = TextLabels.paragraph("");
         synced.getStyleClass().add("problem");
         synced.textProperty().bind(model.syncedProperty());
         synced.managedProperty().bind(synced.textProperty().isNotEmpty());
@@ -120,7 +123,7 @@ final class CreatePages {
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
                 messages.get("unlock.code-title"),
-                Texts.paragraph(messages.get("unlock.code-what")),
+                TextLabels.paragraph(messages.get("unlock.code-what")),
                 new RecoveryWords(model.words(), messages, paper),
                 Page.buttons(backButton(() -> show.accept(place())), written));
     }
@@ -132,7 +135,7 @@ final class CreatePages {
         make.disableProperty().bind(typed.textProperty().isEmpty());
         return new Page(
                 messages.get("unlock.code-back-title"),
-                Texts.paragraph(messages.get("unlock.code-back-text")),
+                TextLabels.paragraph(messages.get("unlock.code-back-text")),
                 new FieldRow(messages.get("unlock.code-field"), typed, messages.get("unlock.code-help")),
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
@@ -146,7 +149,7 @@ final class CreatePages {
         if (model.isLong()) {
             return new ProgressPane(messages, "mend.bringing", model.statusProperty(), model::stop);
         }
-        Label busy = Texts.quiet(messages.get("unlock.making"));
+        Label busy = TextLabels.quiet(messages.get("unlock.making"));
         busy.visibleProperty().bind(model.busyProperty());
         return busy;
     }

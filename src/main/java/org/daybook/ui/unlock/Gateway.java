@@ -93,8 +93,8 @@ public final class Gateway implements Screen {
         };
     }
 
-    private QuietLinks.Ways quiet() {
-        return new QuietLinks.Ways(this::safety, this::help);
+    private FooterLinks.Ways quiet() {
+        return new FooterLinks.Ways(this::safety, this::help);
     }
 
     private void start() {
@@ -104,14 +104,14 @@ public final class Gateway implements Screen {
     }
 
     private void mend() {
-        show(Page.without(new MendPage(
+        show(Page.without(new RepairPage(
                         tools.screen().messages(),
-                        new MendPage.Ways(this::look, this::restore, () -> salvage(null), this::start))
+                        new RepairPage.Ways(this::look, this::restore, () -> salvage(null), this::start))
                 .page()));
     }
 
     private void look() {
-        LookPage page = new LookPage(tools.forCreating(), tools.screen(), ways.opened(), this::mend);
+        ReadOnlyPage page = new ReadOnlyPage(tools.forCreating(), tools.screen(), ways.opened(), this::mend);
         show(new Page(page.page(), page::wipe, page::drop));
     }
 

@@ -3,8 +3,8 @@ package org.daybook.ui.unlock;
 import java.security.SecureRandom;
 import java.time.Clock;
 import org.daybook.session.Diaries;
-import org.daybook.ui.common.Remembered;
-import org.daybook.ui.common.Unfinished;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.control.WorkMeter;
@@ -25,9 +25,9 @@ public record GatewayTools(
         Diaries diaries,
         Clock clock,
         SecureRandom random,
-        Remembered remembered,
+        RememberedSettings remembered,
         PaperPrinter paper,
-        Unfinished unfinished) {
+        PendingWork unfinished) {
     UnlockModel.Tools forUnlocking() {
         return new UnlockModel.Tools(diaries, clock, screen.tasks(), screen.errors(), screen.timer(), unfinished);
     }

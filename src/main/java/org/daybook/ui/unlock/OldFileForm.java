@@ -6,12 +6,12 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.Key;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.KeyFields;
 import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.control.ScreenTools;
@@ -22,14 +22,14 @@ final class OldFileForm extends VBox {
     private final OldFileModel model;
     private final ScreenTools tools;
     private final KeyFields key;
-    private final Consumer<Key> go;
+    private final Consumer<UnlockSecret> go;
 
     /**
      * @param title of the window in which the file is chosen
      * @param busy the key of what is said while it works
      * @param go is given what was typed, to close
      */
-    OldFileForm(OldFileModel model, ScreenTools tools, String title, String busy, Consumer<Key> go) {
+    OldFileForm(OldFileModel model, ScreenTools tools, String title, String busy, Consumer<UnlockSecret> go) {
         this.model = model;
         this.tools = tools;
         this.go = go;
@@ -42,7 +42,7 @@ final class OldFileForm extends VBox {
         });
         Button choose = Buttons.plain(messages.get("mend.choose"), Feather.FOLDER);
         choose.setOnAction(_ -> choose(title));
-        Label where = Texts.paragraph("");
+        Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> model.fileProperty().get() == null

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.Progress;
@@ -25,7 +25,7 @@ final class OldFileModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private final ReadOnlyBooleanWrapper keyFileNeeded = new ReadOnlyBooleanWrapper(this, "keyFileNeeded", false);
     private final WorkMeter meter;
-    private volatile Watch watch = new Watch();
+    private volatile ProgressWatch watch = new ProgressWatch();
     private volatile boolean dropped;
 
     OldFileModel(CreateModel.Tools tools, @Nullable Path file) {

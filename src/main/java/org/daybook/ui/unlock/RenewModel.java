@@ -8,13 +8,13 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
-import org.daybook.session.Opening;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockReport;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Unfinished;
-import org.daybook.ui.control.Watch;
+import org.daybook.ui.control.ProgressWatch;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 final class RenewModel {
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    private final Unfinished unfinished;
+    private final PendingWork unfinished;
     private final Consumer<Session> done;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private Watch watch = new Watch();
+    private ProgressWatch watch = new ProgressWatch();
     private @Nullable Session session;
 
     RenewModel(
             Session session,
             BackgroundTasks tasks,
             ErrorPresenter errors,
-            Unfinished unfinished,
+            PendingWork unfinished,
             Consumer<Session> done) {
         this.unfinished = unfinished;
         this.session = session;
@@ -46,7 +46,7 @@ final class RenewModel {
     Optional<String> unprovenHead() {
         return Optional.ofNullable(session)
                 .map(Session::opening)
-                .filter(Opening::unproven)
+                .filter(UnlockReport::unproven)
                 .map(opening -> HeadCode.of(opening.report().head()).toString());
     }
 
@@ -72,7 +72,7 @@ final class RenewModel {
         }
         busy.set(true);
         problem.set(null);
-        Watch now = new Watch();
+        ProgressWatch now = new ProgressWatch();
         watch = now;
         tasks.of(() -> open.submit(() -> {
                     open.keys().setPassphrase(next, now);

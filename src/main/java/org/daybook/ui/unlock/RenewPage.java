@@ -6,7 +6,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.ScreenTools;
 
@@ -27,16 +27,16 @@ final class RenewPage {
         Button leave = Buttons.plain(messages.get("unlock.not-now"));
         leave.disableProperty().bind(model.busyProperty());
         leave.setOnAction(_ -> model.leave());
-        Label busy = Texts.quiet(messages.get("unlock.setting"));
+        Label busy = TextLabels.quiet(messages.get("unlock.setting"));
         busy.visibleProperty().bind(model.busyProperty());
-        page = new Page(messages.get("unlock.renew-title"), Texts.paragraph(messages.get("unlock.renew-text")));
+        page = new Page(messages.get("unlock.renew-title"), TextLabels.paragraph(messages.get("unlock.renew-text")));
         model.unprovenHead()
                 .ifPresent(code -> page.add(Page.part(
                         messages.get("unlock.unproven-title"),
-                        Texts.paragraph(messages.get("unlock.unproven")),
-                        Texts.paragraph(messages.get("unlock.head-code", code)))));
+                        TextLabels.paragraph(messages.get("unlock.unproven")),
+                        TextLabels.paragraph(messages.get("unlock.head-code", code)))));
         if (model.needsKeyFile()) {
-            page.add(Texts.paragraph(messages.get("key-file.renew")));
+            page.add(TextLabels.paragraph(messages.get("key-file.renew")));
         }
         page.add(fields, new ProblemNote(messages, model.problemProperty()), busy, Page.buttons(leave, set));
     }

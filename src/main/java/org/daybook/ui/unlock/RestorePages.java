@@ -10,14 +10,14 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import org.daybook.session.Key;
 import org.daybook.session.Restoration;
+import org.daybook.session.UnlockSecret;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -65,7 +65,7 @@ final class RestorePages {
                         messages.get("unlock.place-verb"),
                         messages.get("unlock.proposed-name"),
                         target::set));
-        Label where = Texts.paragraph("");
+        Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
                         () -> target.get() == null
@@ -74,7 +74,7 @@ final class RestorePages {
                         target));
         return new Page(
                 messages.get("mend.restore-title"),
-                Texts.paragraph(messages.get("mend.restore-what")),
+                TextLabels.paragraph(messages.get("mend.restore-what")),
                 Page.part(messages.get("mend.the-copy"), form),
                 Page.part(messages.get("mend.the-place"), choose, where),
                 Page.buttons(leave(), check));
@@ -95,7 +95,7 @@ final class RestorePages {
         checked = null;
     }
 
-    private void check(Key key) {
+    private void check(UnlockSecret key) {
         Path backup = model.fileProperty().get();
         Path place = target.get();
         if (backup == null || place == null) {
@@ -125,14 +125,16 @@ final class RestorePages {
                 held.lastRecorded().map(at -> screen.formats().dateTime(at)).orElse("");
         Page page = new Page(
                 messages.get("mend.restore-title"),
-                Texts.paragraph(messages.get("mend.whole")),
-                Texts.paragraph(messages.get("mend.holds", held.entries(), held.incidents(), held.exhibits(), last)),
-                Texts.paragraph(messages.get("mend.code", held.code())));
+                TextLabels.paragraph(messages.get("mend.whole")),
+                TextLabels.paragraph(
+                        messages.get("mend.holds", held.entries(), held.incidents(), held.exhibits(), last)),
+                TextLabels.paragraph(messages.get("mend.code", held.code())));
         if (!held.proven()) {
-            page.add(Texts.paragraph(messages.get("mend.unproven")));
+            page.add(TextLabels.paragraph(messages.get("mend.unproven")));
         }
         page.add(
-                Texts.paragraph(messages.get("mend.aside", restoration.target().toString())),
+                TextLabels.paragraph(
+                        messages.get("mend.aside", restoration.target().toString())),
                 new ProblemNote(messages, model.problemProperty()).on(Offer.TRY_AGAIN, () -> put(restoration)),
                 Page.buttons(leave(), put));
         return page;
@@ -161,9 +163,10 @@ final class RestorePages {
         unlock.setOnAction(_ -> ways.unlock().accept(place));
         return new Page(
                 messages.get("mend.restore-title"),
-                Texts.paragraph(messages.get("mend.in-place", place.toString())),
-                Texts.paragraph(aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
-                        .orElse(messages.get("mend.nothing-before"))),
+                TextLabels.paragraph(messages.get("mend.in-place", place.toString())),
+                TextLabels.paragraph(
+                        aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
+                                .orElse(messages.get("mend.nothing-before"))),
                 Page.buttons(unlock));
     }
 

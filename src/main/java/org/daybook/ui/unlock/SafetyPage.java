@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 
 /**
  * What to know before anything is typed: who may be watching, what hiding does, where to call. It is shown before the first
@@ -57,7 +57,7 @@ final class SafetyPage {
     private Node part(String name) {
         return Page.part(
                 messages.get("unlock.before-" + name + "-title"),
-                Texts.paragraph(messages.get("unlock.before-" + name)));
+                TextLabels.paragraph(messages.get("unlock.before-" + name)));
     }
 
     private static Button back(Messages messages, Runnable action) {

@@ -10,12 +10,12 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.exchange.WholeFile;
+import org.daybook.exchange.AtomicFile;
 import org.daybook.session.Diaries;
-import org.daybook.session.Key;
 import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
@@ -30,7 +30,7 @@ final class SalvageModel {
     private final OldFileModel old;
     private final OldFileModel saving;
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
-    private volatile @Nullable Key key;
+    private volatile @Nullable UnlockSecret key;
     private volatile @Nullable SalvageReport report;
     private volatile boolean making;
     private volatile boolean dropped;
@@ -56,7 +56,7 @@ final class SalvageModel {
     }
 
     /** Looks whether {@code typed} unlocks the file. */
-    void look(Key typed, Runnable next) {
+    void look(UnlockSecret typed, Runnable next) {
         Path file = old.fileProperty().get();
         if (file == null) {
             typed.close();
@@ -80,13 +80,13 @@ final class SalvageModel {
                     key = unlocked;
                     next.run();
                 },
-                Key::close);
+                UnlockSecret::close);
     }
 
     /** Makes the new diary. Blocking, off the JavaFX thread. */
     Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure {
         Path file = old.fileProperty().get();
-        Key unlocked = key;
+        UnlockSecret unlocked = key;
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
         }
@@ -118,7 +118,7 @@ final class SalvageModel {
         saving.run(
                 () -> {
                     try {
-                        new WholeFile().<IOException>write(target, out -> {
+                        new AtomicFile().<IOException>write(target, out -> {
                             for (String line : lines) {
                                 out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
                             }
@@ -145,7 +145,7 @@ final class SalvageModel {
     }
 
     void wipe() {
-        Key held = key;
+        UnlockSecret held = key;
         if (held != null) {
             held.close();
             key = null;

@@ -16,7 +16,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ScreenTools;
 
 /** The first and the last page of bringing back what can be read: which file, and what came of it. */
@@ -46,8 +46,8 @@ final class SalvagePages {
         leave.setOnAction(_ -> back.run());
         first = new Page(
                 messages.get("mend.salvage-title"),
-                Texts.paragraph(messages.get("mend.salvage-what")),
-                Texts.paragraph(messages.get("mend.salvage-new")),
+                TextLabels.paragraph(messages.get("mend.salvage-what")),
+                TextLabels.paragraph(messages.get("mend.salvage-new")),
                 form,
                 Page.buttons(leave, on));
     }
@@ -111,7 +111,7 @@ final class SalvagePages {
                         .setAll(
                                 path == null
                                         ? List.of()
-                                        : List.of(Texts.paragraph(messages.get("mend.saved", path.toString())))));
+                                        : List.of(TextLabels.paragraph(messages.get("mend.saved", path.toString())))));
         List<String> missing = words.missing(report);
         Page page = new Page(messages.get("mend.done-title"), lines(words.kept(report))).beginAtTitle();
         if (!missing.isEmpty()) {
@@ -119,9 +119,9 @@ final class SalvagePages {
         }
         page.add(
                 Page.part(messages.get("mend.left"), lines(words.left(report))),
-                Texts.paragraph(messages.get("mend.claims")),
-                Texts.paragraph(messages.get("mend.keep-old")),
-                Texts.quiet(messages.get("mend.list-plain")),
+                TextLabels.paragraph(messages.get("mend.claims")),
+                TextLabels.paragraph(messages.get("mend.keep-old")),
+                TextLabels.quiet(messages.get("mend.list-plain")),
                 saved,
                 new ProblemNote(messages, model.savingProblemProperty()).on(Offer.CHOOSE_ANOTHER_PLACE, save::fire),
                 Page.buttons(save, on));
@@ -131,7 +131,7 @@ final class SalvagePages {
     private static VBox lines(List<String> words) {
         VBox box = new VBox();
         box.getStyleClass().add("part");
-        words.forEach(line -> box.getChildren().add(Texts.paragraph(line)));
+        words.forEach(line -> box.getChildren().add(TextLabels.paragraph(line)));
         return box;
     }
 }

@@ -8,7 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -24,7 +24,7 @@ final class StartPage {
      * @param mend to what can be done with a copy or a damaged file
      * @param quiet where else it leads
      */
-    record Ways(Runnable create, Consumer<Path> open, Runnable mend, QuietLinks.Ways quiet) {}
+    record Ways(Runnable create, Consumer<Path> open, Runnable mend, FooterLinks.Ways quiet) {}
 
     StartPage(ScreenTools tools, Ways ways) {
         Messages messages = tools.messages();
@@ -41,7 +41,7 @@ final class StartPage {
                 card(messages.get("unlock.start-open-text"), choose),
                 card(messages.get("unlock.start-new-text"), make),
                 card(messages.get("unlock.start-mend-text"), mend),
-                QuietLinks.row(messages, ways.quiet()));
+                FooterLinks.row(messages, ways.quiet()));
     }
 
     Page page() {
@@ -49,7 +49,7 @@ final class StartPage {
     }
 
     private static Node card(String text, Button button) {
-        VBox card = new VBox(Texts.paragraph(text), button);
+        VBox card = new VBox(TextLabels.paragraph(text), button);
         card.getStyleClass().add("card-part");
         return card;
     }

@@ -18,9 +18,9 @@ import org.daybook.session.Diaries;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +47,7 @@ final class UnlockModel {
             BackgroundTasks tasks,
             ErrorPresenter errors,
             Timer timer,
-            Unfinished unfinished) {}
+            PendingWork unfinished) {}
 
     /**
      * An open diary.

@@ -10,12 +10,12 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.OnPage;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.common.Remembered;
-import org.daybook.ui.common.Texts;
+import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.KeyFileRow;
@@ -26,7 +26,7 @@ import org.daybook.ui.control.ScreenTools;
 final class UnlockPage {
     private final UnlockModel model;
     private final Messages messages;
-    private final Remembered remembered;
+    private final RememberedSettings remembered;
     private final PassphraseField passphrase;
     private final TextArea code = new CodeArea(this::submit);
     private final KeyFileRow keyFile;
@@ -34,7 +34,7 @@ final class UnlockPage {
     private final Button unlock;
     private final Button other;
     private final Page page;
-    private final Label waiting = Texts.paragraph("");
+    private final Label waiting = TextLabels.paragraph("");
     private final Label notKept;
     private boolean byCode;
 
@@ -45,9 +45,9 @@ final class UnlockPage {
      * @param salvage to what can still be read of this one
      * @param quiet where else it leads
      */
-    record Ways(Runnable start, Runnable salvage, QuietLinks.Ways quiet) {}
+    record Ways(Runnable start, Runnable salvage, FooterLinks.Ways quiet) {}
 
-    UnlockPage(UnlockModel model, ScreenTools tools, Remembered remembered, Ways ways) {
+    UnlockPage(UnlockModel model, ScreenTools tools, RememberedSettings remembered, Ways ways) {
         this.model = model;
         this.messages = tools.messages();
         this.remembered = remembered;
@@ -57,12 +57,12 @@ final class UnlockPage {
         unlock = Buttons.primary(messages.get("unlock.unlock"));
         unlock.setOnAction(_ -> submit());
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
-        notKept = Texts.quiet(messages.get("common.not-kept"));
+        notKept = TextLabels.quiet(messages.get("common.not-kept"));
         other = Buttons.link(messages.get("unlock.use-code"));
         other.setOnAction(_ -> useCode(!byCode));
         page = new Page(
                 messages.get("unlock.unlock-title"),
-                Texts.paragraph(
+                TextLabels.paragraph(
                         messages.get("unlock.file", String.valueOf(model.file().getFileName()), folder())),
                 secret,
                 new ProblemNote(messages, model.problemProperty())
@@ -126,7 +126,7 @@ final class UnlockPage {
     }
 
     private void askForKeyFile() {
-        OnPage.last(secret, keyFile, model.keyFileNeededProperty().get() && !byCode);
+        OptionalNodes.last(secret, keyFile, model.keyFileNeededProperty().get() && !byCode);
     }
 
     /** A file that is no diary is not asked a passphrase for. */
@@ -148,7 +148,7 @@ final class UnlockPage {
                         },
                         model.waitProperty(),
                         model.busyProperty()));
-        waiting.textProperty().subscribe(text -> OnPage.after(secret, waiting, !text.isEmpty()));
+        waiting.textProperty().subscribe(text -> OptionalNodes.after(secret, waiting, !text.isEmpty()));
     }
 
     private Node remember() {
@@ -164,17 +164,17 @@ final class UnlockPage {
                 remembered.forget();
             }
         });
-        VBox part = new VBox(box, Texts.quiet(messages.get("unlock.remember-help")));
+        VBox part = new VBox(box, TextLabels.quiet(messages.get("unlock.remember-help")));
         part.getStyleClass().add("part");
         notKept.getStyleClass().add("problem");
         notKept.visibleProperty().bind(remembered.notKeptProperty());
-        notKept.visibleProperty().subscribe(failed -> OnPage.last(part, notKept, failed));
+        notKept.visibleProperty().subscribe(failed -> OptionalNodes.last(part, notKept, failed));
         return part;
     }
 
     private FlowPane links(Ways ways) {
         Button another = Buttons.link(messages.get("unlock.another"));
         another.setOnAction(_ -> ways.start.run());
-        return QuietLinks.row(messages, ways.quiet, other, another);
+        return FooterLinks.row(messages, ways.quiet, other, another);
     }
 }

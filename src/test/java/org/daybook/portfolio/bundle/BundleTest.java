@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
@@ -195,7 +195,7 @@ class BundleTest {
             PortfolioReceipt receipt = written.write(bundle, FOLDER, home.resolve("receipt"), PortfolioProgress.SILENT);
             assertThat(receipt.files().getFirst().name()).isEqualTo("tagmanifest-sha256.txt");
             assertThat(BundleCompiler.stamped(receipt))
-                    .isEqualTo(Octets.of(
+                    .isEqualTo(ByteSequence.of(
                             Hashes.sha256(Files.readAllBytes(receipt.file().resolve("signature.p7s")))));
             assertThat(receipt.files()).hasSameSizeAs(files(receipt.file()));
             assertThat(receipt.sha256()).isEqualTo(receipt.files().getFirst().sha256());

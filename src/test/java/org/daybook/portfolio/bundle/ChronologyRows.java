@@ -16,7 +16,7 @@ public final class ChronologyRows {
     public static List<String> of(PortfolioContent content) throws IOException {
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ChronologyTable(content, new Tables(content, messages), messages)
+        new ChronologyTable(content, new ExhibitTables(content, messages), messages)
                 .table()
                 .write(out);
         return out.toString(StandardCharsets.UTF_8).substring(1).lines().toList();

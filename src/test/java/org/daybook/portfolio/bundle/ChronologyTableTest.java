@@ -8,8 +8,8 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.What;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
@@ -39,12 +39,13 @@ class ChronologyTableTest {
     }
 
     private static Incident said(Incident incident, IncidentType type, String words) {
-        return incident.with(What.of(List.of(type), incident.what().happened(), words));
+        return incident.with(
+                IncidentDescription.of(List.of(type), incident.what().happened(), words));
     }
 
     private static String table(PortfolioContent content) throws Exception {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new ChronologyTable(content, new Tables(content, MESSAGES), MESSAGES)
+        new ChronologyTable(content, new ExhibitTables(content, MESSAGES), MESSAGES)
                 .table()
                 .write(out);
         return out.toString(StandardCharsets.UTF_8);
@@ -70,7 +71,8 @@ class ChronologyTableTest {
                 whole.summary(),
                 whole.ledger(),
                 whole.withheld());
-        String written = Tables.at(whole.sheets().getFirst().original().stamp().recordedAt());
+        String written =
+                ExhibitTables.at(whole.sheets().getFirst().original().stamp().recordedAt());
         assertThat(table(whole)).contains(written);
         assertThat(table(content)).doesNotContain(written);
     }

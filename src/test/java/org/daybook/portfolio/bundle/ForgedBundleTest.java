@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;
@@ -66,7 +66,7 @@ class ForgedBundleTest {
         whole = written(open, "whole");
         ofOther = written(other, "of-other");
         own = Objects.requireNonNull(new Written(open).signer());
-        Octets fingerprint = Octets.of(own.fingerprint());
+        ByteSequence fingerprint = ByteSequence.of(own.fingerprint());
         diary = new Reference(new DiaryAtHand(id(open), rows(open)), List.of(fingerprint));
         told = new Reference(null, List.of(fingerprint));
     }
@@ -283,7 +283,9 @@ class ForgedBundleTest {
     void twoFingerprintsThatDisagreeDoNotHold() throws Exception {
         Reference both = new Reference(
                 null,
-                List.of(Octets.of(own.fingerprint()), Octets.of(forger.signer().fingerprint())));
+                List.of(
+                        ByteSequence.of(own.fingerprint()),
+                        ByteSequence.of(forger.signer().fingerprint())));
         assertThat(signs(verify(both))).containsExactly(Sign.CERTIFICATE_DIFFERS);
     }
 

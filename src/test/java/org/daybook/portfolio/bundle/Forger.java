@@ -17,8 +17,8 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Hashes;
@@ -103,13 +103,13 @@ public final class Forger {
                 chain = HashChain.next(chain, count, octets(entry, "digest"));
                 entry.put("chain", HexFormat.of().formatHex(chain));
             }
-            LedgerHead head = new LedgerHead(count, Octets.of(chain));
+            LedgerHead head = new LedgerHead(count, ByteSequence.of(chain));
             ((ObjectNode) proof.get("head")).put("chain", head.chain().hex());
             proof.put("headCode", HeadCode.of(head).toString());
-            List<Octets> files = new ArrayList<>();
+            List<ByteSequence> files = new ArrayList<>();
             proof.get("exhibits").forEach(exhibit -> {
                 if (exhibit.has("sha256")) {
-                    files.add(Octets.of(octets(exhibit, "sha256")));
+                    files.add(ByteSequence.of(octets(exhibit, "sha256")));
                 }
             });
             String code = AuthenticationCode.of(head, proof.get("request").asText(), files)

@@ -21,23 +21,23 @@ import java.util.function.UnaryOperator;
 import java.util.zip.CRC32;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Detail;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
 import org.daybook.facts.Witness;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
@@ -116,13 +116,13 @@ class KeptBackTest {
     }
 
     private void heading() throws Exception {
-        Heading heading = new Heading(
+        CaseHeading heading = new CaseHeading(
                 Map.of(
-                        AboutItem.NAME, new Detail("Sam Brook", true),
-                        AboutItem.INITIALS, new Detail("SB", true),
-                        AboutItem.ADDRESS, new Detail("12 Linden Crescent, Leeds LS6 3QT", true),
-                        AboutItem.TELEPHONE, new Detail("07700 900123", true),
-                        AboutItem.EMAIL, new Detail("sam.b@example.org", true)),
+                        PersonDetailKind.NAME, new PersonDetail("Sam Brook", true),
+                        PersonDetailKind.INITIALS, new PersonDetail("SB", true),
+                        PersonDetailKind.ADDRESS, new PersonDetail("12 Linden Crescent, Leeds LS6 3QT", true),
+                        PersonDetailKind.TELEPHONE, new PersonDetail("07700 900123", true),
+                        PersonDetailKind.EMAIL, new PersonDetail("sam.b@example.org", true)),
                 "Alex Reed",
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE);
@@ -133,17 +133,17 @@ class KeptBackTest {
     }
 
     private Incident incident(String word) throws Exception {
-        ThingId id = open.newId();
+        RecordId id = open.newId();
         Incident feeling = Diary.incident(id, "ossuaryfeelings", Diary.DAY);
         return Incident.of(
                         id,
                         1,
-                        When.exactly(Diary.DAY, LocalTime.of(21, 5), Diary.ZONE),
-                        What.of(
+                        EventTime.exactly(Diary.DAY, LocalTime.of(21, 5), Diary.ZONE),
+                        IncidentDescription.of(
                                 List.of(IncidentType.UNWANTED_GIFT),
                                 word + " he stood at 12 Linden Crescent, LS6 3QT, and rang 07700 900123",
                                 word + " write to sam.b@example.org"))
-                .with(new Where("12 Linden Crescent", PlaceKind.HOME))
+                .with(new IncidentLocation("12 Linden Crescent", PlaceKind.HOME))
                 .with(new Presence(
                         List.of(new Witness("ossuarywitness", "saw it", Answer.YES, "ossuarycontact")),
                         Answer.NOT_SAID,

@@ -13,8 +13,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.casefile.Octets;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.ContactSheet;
@@ -215,7 +215,7 @@ class NothingLeadsToHerTest {
         open.run(() -> {
             open.session()
                     .portfolios()
-                    .note(content, PortfolioReceipt.of(home.resolve("x"), 1, Octets.of(new byte[32]), List.of()));
+                    .note(content, PortfolioReceipt.of(home.resolve("x"), 1, ByteSequence.of(new byte[32]), List.of()));
             return true;
         });
         assertThat(labels()).isEqualTo(before);

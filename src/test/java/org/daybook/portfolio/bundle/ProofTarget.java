@@ -17,8 +17,8 @@ public final class ProofTarget implements FuzzTarget {
 
     @Override
     public void read(byte[] input) throws IOException {
-        ProofCheck check =
-                new ProofCheck(new Findings(), new ProofCheck.Beside("", Map.of(), false, Optional.empty(), null));
+        ProofCheck check = new ProofCheck(
+                new FindingCollector(), new ProofCheck.Beside("", Map.of(), false, Optional.empty(), null));
         try {
             LedgerProofReader.read(new ByteArrayInputStream(input), check);
             check.finish();

@@ -9,12 +9,12 @@ import java.util.Set;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.CaseContentOptions;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -29,11 +29,11 @@ class CasePagesTest {
         return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
     }
 
-    private static PortfolioContent holding(List<IncidentSheet> incidents, List<ParticularSheet> particulars) {
+    private static PortfolioContent holding(List<IncidentSheet> incidents, List<CaseRecordSheet> particulars) {
         return MadeUpParticulars.with(MadeUpContent.of(incidents), new CaseSheets(incidents, List.of(), particulars));
     }
 
-    private static List<ParticularSheet> only(ParticularKind kind) {
+    private static List<CaseRecordSheet> only(CaseRecordKind kind) {
         return MadeUpParticulars.ofEveryKind().stream()
                 .filter(sheet -> sheet.kind() == kind)
                 .toList();
@@ -167,7 +167,7 @@ class CasePagesTest {
     class WithOneKind {
         @ParameterizedTest
         @EnumSource
-        void hasOneChapterAndKeepsToTheStandard(ParticularKind kind) throws Exception {
+        void hasOneChapterAndKeepsToTheStandard(CaseRecordKind kind) throws Exception {
             byte[] pdf = MadeUpContent.write(holding(MadeUpContent.sheets(3), only(kind)));
             assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
             assertThat(sections(pdf))
@@ -196,7 +196,7 @@ class CasePagesTest {
         void theChronologyHoldsIncidentsAloneIfThatIsWanted() throws Exception {
             PortfolioContent all = MadeUpParticulars.content(30);
             PortfolioContent incidentsOnly = MadeUpParticulars.with(
-                    all, all.request().with(CaseChoice.USUAL.withIncidentsOnly(true)), all.printed());
+                    all, all.request().with(CaseContentOptions.USUAL.withIncidentsOnly(true)), all.printed());
             assertThat(text(incidentsOnly)).doesNotContain("Rows with a number", "Order served Interim");
         }
 
@@ -205,7 +205,9 @@ class CasePagesTest {
             PortfolioContent plain = MadeUpContent.of(MadeUpContent.sheets(3));
             PortfolioContent without = MadeUpParticulars.with(
                     plain,
-                    plain.request().with(CaseChoice.USUAL.without(Set.of(ParticularKind.COST, ParticularKind.WITNESS))),
+                    plain.request()
+                            .with(CaseContentOptions.USUAL.without(
+                                    Set.of(CaseRecordKind.COST, CaseRecordKind.WITNESS))),
                     plain.printed());
             assertThat(text(without))
                     .containsPattern(
@@ -219,7 +221,9 @@ class CasePagesTest {
             CaseSheets bare = all.printed().withParticulars(List.of());
             assertThat(text(MadeUpParticulars.with(all, bare))).contains("Requests to stop, orders and breaches");
             assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpParticulars.with(
-                            all, all.request().with(CaseChoice.USUAL.without(Set.of(ParticularKind.ORDER))), bare))))
+                            all,
+                            all.request().with(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.ORDER))),
+                            bare))))
                     .doesNotContain("Requests to stop, orders and breaches");
         }
     }

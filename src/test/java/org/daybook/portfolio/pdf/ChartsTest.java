@@ -8,9 +8,9 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.When;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.CaseSheets;
@@ -25,7 +25,7 @@ import org.junit.jupiter.api.TestInstance;
 
 /** The charts say what the screen counts, in words that can be found, and hold whatever the dates are. */
 class ChartsTest {
-    private static final When NO_DATE = When.unknown(MadeUpContent.ZONE);
+    private static final EventTime NO_DATE = EventTime.unknown(MadeUpContent.ZONE);
 
     /** The charts alone. */
     private static PortfolioContent content(List<IncidentSheet> sheets) {
@@ -41,12 +41,12 @@ class ChartsTest {
         return PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " ");
     }
 
-    private static IncidentSheet on(int number, When when) {
+    private static IncidentSheet on(int number, EventTime when) {
         return MadeUpContent.plain(MadeUpContent.with(MadeUpContent.incident(number, "account"), when));
     }
 
-    private static When at(LocalDate day, LocalTime time) {
-        return When.exactly(day, time, MadeUpContent.ZONE);
+    private static EventTime at(LocalDate day, LocalTime time) {
+        return EventTime.exactly(day, time, MadeUpContent.ZONE);
     }
 
     @Nested
@@ -55,8 +55,8 @@ class ChartsTest {
         private final List<IncidentSheet> sheets = MadeUpContent.sheets(40);
         private final PortfolioContent content = content(sheets);
         private final byte[] pdf = MadeUpContent.write(content);
-        private final Patterns patterns = Patterns.of(
-                CaseSheets.of(sheets).basis(Heading.NOT_SAID, content.madeAt().toLocalDate()));
+        private final Patterns patterns = Patterns.of(CaseSheets.of(sheets)
+                .basis(CaseHeading.NOT_SAID, content.madeAt().toLocalDate()));
 
         @Test
         void givesTheNumbersOfTheScreen() throws Exception {
@@ -120,7 +120,8 @@ class ChartsTest {
             List<IncidentSheet> sheets = new ArrayList<>();
             for (int i = 1; i <= 200; i++) {
                 sheets.add(on(
-                        i, When.exactly(LocalDate.of(1 + i * 49, 1 + i % 12, 1 + i % 28), null, MadeUpContent.ZONE)));
+                        i,
+                        EventTime.exactly(LocalDate.of(1 + i * 49, 1 + i % 12, 1 + i % 28), null, MadeUpContent.ZONE)));
             }
             sheets.add(on(201, at(LocalDate.of(9999, 12, 31), LocalTime.MIN)));
             sheets.add(on(202, NO_DATE));

@@ -8,28 +8,28 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.facts.Handling;
 import org.daybook.facts.UnknownFields;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.session.Diary;
+import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.text.ParticularLines;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -38,12 +38,12 @@ import org.junit.jupiter.params.provider.EnumSource;
  * field that is added and forgotten fails here and is named.
  */
 class EveryParticularTest {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final ParticularLines lines = new ParticularLines(MESSAGES, new Formats(MESSAGES), _ -> "");
+    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), _ -> "");
 
-    private static String printed(Particular... versions) throws Exception {
+    private static String printed(CaseRecord... versions) throws Exception {
         List<Entry> entries = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(HASH, HASH),
                 new Entry.IncidentRecorded(Diary.incident("word")),
@@ -54,8 +54,8 @@ class EveryParticularTest {
         CaseFile caseFile = new CaseFile();
         long seq = 0;
         for (Entry entry : entries) {
-            Envelope envelope = new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
-            caseFile.apply(new Recorded(++seq, envelope, entry, HASH, HASH));
+            EntryMetadata envelope = new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test");
+            caseFile.apply(new LedgerEntry(++seq, envelope, entry, HASH, HASH));
         }
         LedgerReport report =
                 new LedgerReport(new LedgerHead(seq, HASH), List.of(), List.of(), LedgerReport.Back.NOTHING, List.of());
@@ -74,8 +74,8 @@ class EveryParticularTest {
 
     @ParameterizedTest
     @EnumSource
-    void isPrintedUnlessItIsForHerselfOrHeldApart(ParticularKind kind) throws Exception {
-        Particular particular = FilledParticular.of(kind);
+    void isPrintedUnlessItIsForHerselfOrHeldApart(CaseRecordKind kind) throws Exception {
+        CaseRecord particular = FilledParticular.of(kind);
         String printed = printed(particular.with(new Handling(
                 true,
                 particular.handling().leaveOutReason(),
@@ -96,26 +96,28 @@ class EveryParticularTest {
     }
 
     /** Things that are drawn at random are not in this portfolio, and only counted; terms have a table. */
-    private List<String> shown(Particular particular, Field field) {
+    private List<String> shown(CaseRecord particular, Field field) {
         return switch (particular.value(field)) {
-            case Value.Links links -> List.of("not printed here: " + links.ids().size());
-            case Value.Terms terms -> terms.terms().stream().map(Term::words).toList();
+            case FieldValue.Links links ->
+                List.of("not printed here: " + links.ids().size());
+            case FieldValue.Terms terms ->
+                terms.terms().stream().map(OrderTerm::words).toList();
             case null, default -> lines.said(particular, field).lines().toList();
         };
     }
 
     @ParameterizedTest
     @EnumSource
-    void isPrintedInEveryVersion(ParticularKind kind) throws Exception {
-        Particular first = FilledParticular.of(
+    void isPrintedInEveryVersion(CaseRecordKind kind) throws Exception {
+        CaseRecord first = FilledParticular.of(
                         kind, path -> "first" + path.replace(".", "").replace("-", ""))
                 .with(new UnknownFields(Map.of("/mood", "\"canary\"")))
                 .with(Handling.ORDINARY);
-        Particular second = FilledParticular.of(
+        CaseRecord second = FilledParticular.of(
                         kind, path -> "second" + path.replace(".", "").replace("-", ""))
                 .with(Handling.ORDINARY);
         String printed = printed(first, second);
-        for (Particular version : List.of(first, second)) {
+        for (CaseRecord version : List.of(first, second)) {
             for (Field field : kind.fields()) {
                 if (particularText(version, field).isEmpty()) {
                     continue;
@@ -133,7 +135,7 @@ class EveryParticularTest {
                 .doesNotContain("canary");
     }
 
-    private static String particularText(Particular particular, Field field) {
+    private static String particularText(CaseRecord particular, Field field) {
         return unbroken(particular.text(field));
     }
 }

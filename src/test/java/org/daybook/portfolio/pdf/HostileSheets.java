@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.IncidentSheet;
 
@@ -91,7 +91,7 @@ final class HostileSheets {
         int[] next = {number * 31};
         Incident filled = FilledIncident.of(path -> awkward.get(next[0]++ % awkward.size()));
         return MadeUpContent.plain(new Incident(
-                new ThingId("%032x".formatted(number)),
+                new RecordId("%032x".formatted(number)),
                 number,
                 filled.when(),
                 filled.what(),

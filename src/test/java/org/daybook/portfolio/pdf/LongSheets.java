@@ -11,7 +11,7 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.What;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.portfolio.IncidentSheet;
 
 /** Sheets that hold more than anybody would write, and where their words come to stand. */
@@ -27,10 +27,10 @@ final class LongSheets {
         for (int i = 0; i <= times; i++) {
             String word = "v" + i + " ";
             Incident incident = FilledIncident.of(path -> word + path);
-            What what = incident.what();
+            IncidentDescription what = incident.what();
             String account = i == times ? account(words) : "short";
-            Incident told = incident.with(
-                    new What(what.types(), account, what.exactWords(), what.extent(), what.channel(), what.received()));
+            Incident told = incident.with(new IncidentDescription(
+                    what.types(), account, what.exactWords(), what.extent(), what.channel(), what.received()));
             versions.add(new IncidentSheet.Version(told, "reason " + i, MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);

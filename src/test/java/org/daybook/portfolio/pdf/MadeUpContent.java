@@ -15,22 +15,22 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Heading;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.portfolio.CaseSheets;
-import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
@@ -38,10 +38,10 @@ import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.vault.Finding;
+import org.daybook.vault.VaultFinding;
 
 /** Invented portfolios for tests. */
 final class MadeUpContent {
@@ -89,27 +89,27 @@ final class MadeUpContent {
     }
 
     static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut) {
-        return of(sheets, leftOut, Heading.NOT_SAID);
+        return of(sheets, leftOut, CaseHeading.NOT_SAID);
     }
 
-    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, Heading heading) {
+    static PortfolioContent of(List<IncidentSheet> sheets, Set<PortfolioPart> leftOut, CaseHeading heading) {
         PortfolioRequest request = PortfolioRequest.everything()
                 .between(null, LocalDate.of(2026, 11, 20))
                 .withoutParts(leftOut)
-                .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
+                .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
         byte[] chain = new byte[32];
         Arrays.fill(chain, (byte) 0xA7);
         byte[] certificate = new byte[32];
         Arrays.fill(certificate, (byte) 0xC3);
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
-                new LedgerHead(412, Octets.of(chain)),
+                new LedgerHead(412, ByteSequence.of(chain)),
                 Optional.of("K7QF-2M9P-XD4R"),
-                Optional.of(Octets.of(certificate)),
+                Optional.of(ByteSequence.of(certificate)),
                 "0123456789abcdef0123456789abcdef",
                 at(START, 9),
                 List.of(new ClockStep(57, at(START.plusDays(40), 12), at(START.plusDays(39), 18))),
                 1,
-                new ErasedNumbers(List.of(9), List.of(), new TreeMap<>(Map.of(ParticularKind.COST, List.of(2, 3)))),
+                new ErasedNumbers(List.of(9), List.of(), new TreeMap<>(Map.of(CaseRecordKind.COST, List.of(2, 3)))),
                 List.of(),
                 0,
                 Optional.empty());
@@ -121,11 +121,11 @@ final class MadeUpContent {
                 CaseSheets.of(sheets),
                 PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
-                Withheld.nothingBut(CaseSheets.of(sheets)));
+                WithheldRecords.nothingBut(CaseSheets.of(sheets)));
     }
 
     /** The same, from a diary of which this was found. */
-    static PortfolioContent doubtful(PortfolioContent sound, List<Finding> findings, int unknownEntries) {
+    static PortfolioContent doubtful(PortfolioContent sound, List<VaultFinding> findings, int unknownEntries) {
         PortfolioContent.LedgerFacts facts = sound.ledger();
         PortfolioContent.LedgerFacts ledger = new PortfolioContent.LedgerFacts(
                 facts.head(),
@@ -181,15 +181,17 @@ final class MadeUpContent {
                         new IncidentSheet.Version(early, "", stamp(30, 3)),
                         new IncidentSheet.Version(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
                         new IncidentSheet.Version(
-                                with(corrected, When.about(START.plusDays(3), LocalTime.of(18, 10), ZONE)),
+                                with(corrected, EventTime.about(START.plusDays(3), LocalTime.of(18, 10), ZONE)),
                                 "I checked my bus ticket.",
                                 stamp(39, 9))),
                 null);
         return List.of(
-                plain(with(strange, When.between(START, START.plusDays(2), ZONE).inWords("the weekend of the fair"))),
+                plain(with(
+                        strange,
+                        EventTime.between(START, START.plusDays(2), ZONE).inWords("the weekend of the fair"))),
                 twice,
                 withdrawn,
-                plain(with(unknown, When.unknown(ZONE).inWords("some time in spring"))));
+                plain(with(unknown, EventTime.unknown(ZONE).inWords("some time in spring"))));
     }
 
     static Incident incident(int number, String account) {
@@ -199,21 +201,25 @@ final class MadeUpContent {
                 ? List.of(types[number % types.length], types[(number * 7) % types.length])
                 : List.of(types[number % 6]);
         return Incident.of(
-                        new ThingId("%032x".formatted(number)),
+                        new RecordId("%032x".formatted(number)),
                         number,
-                        When.exactly(date, LocalTime.of(18, 10), ZONE),
-                        What.of(kinds, account, number % 2 == 0 ? "“You will never get away from me.”" : ""))
-                .with(Where.of(number % 4 == 0 ? "" : "Bus stop, Example Road, Walsall"))
+                        EventTime.exactly(date, LocalTime.of(18, 10), ZONE),
+                        IncidentDescription.of(
+                                kinds, account, number % 2 == 0 ? "“You will never get away from me.”" : ""))
+                .with(IncidentLocation.of(number % 4 == 0 ? "" : "Bus stop, Example Road, Walsall"))
                 .with(
                         number % 4 == 0
-                                ? Who.of("", Who.Certainty.UNKNOWN, "")
-                                : Who.of("Sam Sample", Who.Certainty.BELIEVED, "I knew the car and his coat."))
+                                ? SuspectedPerson.of("", SuspectedPerson.Certainty.UNKNOWN, "")
+                                : SuspectedPerson.of(
+                                        "Sam Sample",
+                                        SuspectedPerson.Certainty.BELIEVED,
+                                        "I knew the car and his coat."))
                 .with(Effect.of(
                         "I was frightened and could not sleep.", number % 2 == 0 ? "I no longer take that bus." : ""))
                 .with(number % 11 == 0 ? new UnknownFields(Map.of("/mood", "3")) : UnknownFields.NONE);
     }
 
-    static Incident with(Incident incident, When when) {
+    static Incident with(Incident incident, EventTime when) {
         return Incident.of(incident.id(), incident.number(), when, incident.what())
                 .with(incident.where())
                 .with(incident.who())
@@ -252,7 +258,7 @@ final class MadeUpContent {
                 seq,
                 at(START.plusDays(day), 19),
                 seq % 9 == 0 ? new Authorship("J. Carer, support worker", "Alex Example") : Authorship.OWNER,
-                Octets.of(digest));
+                ByteSequence.of(digest));
     }
 
     private static OffsetDateTime at(LocalDate date, int hour) {

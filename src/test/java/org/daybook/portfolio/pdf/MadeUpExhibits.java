@@ -6,7 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
@@ -14,25 +14,25 @@ import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.MediaInspector;
 import org.daybook.evidence.NamedFile;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Dating;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.Handover;
-import org.daybook.facts.Naming;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.PhysicalItem;
 import org.daybook.facts.Provenance;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
@@ -41,7 +41,7 @@ final class MadeUpExhibits {
     private static final Decoder DECODER = new Decoder(DecoderLimits.USUAL);
 
     /** What the diary says from which the thing was salvaged. */
-    private static final Claim CLAIM = new Claim(
+    private static final ImportedClaim CLAIM = new ImportedClaim(
             "ab".repeat(16),
             7,
             OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
@@ -80,21 +80,22 @@ final class MadeUpExhibits {
     }
 
     MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
-        FileAccount account = new MediaInspector().inspect(new BytesChannel(bytes), NamedFile.named(name));
+        FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), NamedFile.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
-                .with(new Naming("Title of " + name, "What " + name + " shows", ""))
+                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", ""))
                 .with(new Provenance("I made it", "From my telephone", "On my telephone"))
-                .with(new Dating(
-                        TimeSaid.Source.TAKEN,
-                        When.exactly(MadeUpContent.START.plusDays(number), LocalTime.of(10, 15), MadeUpContent.ZONE),
+                .with(new ExhibitDating(
+                        FileTimestamp.Source.TAKEN,
+                        EventTime.exactly(
+                                MadeUpContent.START.plusDays(number), LocalTime.of(10, 15), MadeUpContent.ZONE),
                         "My clock was right"))
                 .with(new ExhibitLinks(List.of(incident(1 + number % 4)), List.of()))
                 .with(handling);
         return add(
                 exhibit,
                 new ExhibitSheet.File(
-                        Octets.of(Hashes.newSha256().digest(bytes)),
+                        ByteSequence.of(Hashes.newSha256().digest(bytes)),
                         bytes.length,
                         new PlateSource(() -> new BytesChannel(bytes), DECODER),
                         List.of(new ExhibitSheet.Again(
@@ -105,7 +106,7 @@ final class MadeUpExhibits {
 
     MadeUpExhibits thing() {
         int number = sheets.size() + 1;
-        When when = When.exactly(MadeUpContent.START.plusDays(3), LocalTime.of(9, 0), MadeUpContent.ZONE);
+        EventTime when = EventTime.exactly(MadeUpContent.START.plusDays(3), LocalTime.of(9, 0), MadeUpContent.ZONE);
         Exhibit exhibit = Exhibit.of(
                         id(number),
                         number,
@@ -116,7 +117,7 @@ final class MadeUpExhibits {
                                 List.of(
                                         new Handover(when, "", "Me", "Picked up with gloves, put in a paper bag"),
                                         new Handover(when, "Me", "PC 4411", "Given to the police"))))
-                .with(new Naming("The letter", "Two pages, written by hand", ""))
+                .with(new ExhibitNaming("The letter", "Two pages, written by hand", ""))
                 .with(new ExhibitLinks(List.of(incident(2)), List.of(id(1))));
         return add(exhibit, null, Condition.UNCHECKED);
     }
@@ -150,15 +151,15 @@ final class MadeUpExhibits {
                 plain.printed().withExhibits(sheets),
                 plain.summary(),
                 plain.ledger(),
-                Withheld.nothingBut(plain.printed().withExhibits(sheets)));
+                WithheldRecords.nothingBut(plain.printed().withExhibits(sheets)));
     }
 
-    static ThingId id(int number) {
-        return new ThingId("%032x".formatted(1000 + number));
+    static RecordId id(int number) {
+        return new RecordId("%032x".formatted(1000 + number));
     }
 
-    static ThingId incident(int number) {
-        return new ThingId("%032x".formatted(number));
+    static RecordId incident(int number) {
+        return new RecordId("%032x".formatted(number));
     }
 
     private static byte[] heic() {

@@ -12,12 +12,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.particulars.AffectedPerson;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Checklist;
 import org.daybook.particulars.Cost;
@@ -25,38 +27,36 @@ import org.daybook.particulars.CourtOrder;
 import org.daybook.particulars.CrimeReference;
 import org.daybook.particulars.DailyEffect;
 import org.daybook.particulars.DeviceOrAccount;
+import org.daybook.particulars.EarlierEvent;
 import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.HealthNote;
 import org.daybook.particulars.ImpactNote;
-import org.daybook.particulars.Memory;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.Person;
 import org.daybook.particulars.SafetyStep;
 import org.daybook.particulars.StopRequest;
 import org.daybook.particulars.Supporter;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case with particulars of every kind for tests, some of them amended or withdrawn. */
 final class MadeUpParticulars {
-    static final ThingId NO_CONTACT = new ThingId("%032x".formatted(7001));
-    static final ThingId NO_STREET = new ThingId("%032x".formatted(7002));
-    static final ThingId FORMER = new ThingId("%032x".formatted(7003));
+    static final RecordId NO_CONTACT = new RecordId("%032x".formatted(7001));
+    static final RecordId NO_STREET = new RecordId("%032x".formatted(7002));
+    static final RecordId FORMER = new RecordId("%032x".formatted(7003));
 
     private static final PortfolioContent EXHIBITS = exhibits();
     private static final Map<Integer, PortfolioContent> CONTENTS = new ConcurrentHashMap<>();
 
-    private final List<ParticularSheet> sheets = new ArrayList<>();
-    private final Map<ParticularKind, Integer> numbers = new EnumMap<>(ParticularKind.class);
+    private final List<CaseRecordSheet> sheets = new ArrayList<>();
+    private final Map<CaseRecordKind, Integer> numbers = new EnumMap<>(CaseRecordKind.class);
 
     private MadeUpParticulars() {}
 
@@ -101,21 +101,21 @@ final class MadeUpParticulars {
                 printed,
                 PortfolioSummary.of(printed),
                 plain.ledger(),
-                Withheld.nothingBut(printed));
+                WithheldRecords.nothingBut(printed));
     }
 
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */
     private static IncidentSheet breaking(IncidentSheet sheet) {
         int number = sheet.number();
-        List<ThingId> terms = number == 9
+        List<RecordId> terms = number == 9
                 ? List.of(FORMER)
                 : number % 4 == 0 ? List.of(number % 8 == 0 ? NO_STREET : NO_CONTACT) : List.of();
         boolean untold = number == 7;
         if (terms.isEmpty() && !untold) {
             return sheet;
         }
-        Background background = new Background(
-                Answer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), Origin.HERE);
+        IncidentContext background = new IncidentContext(
+                Answer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), RecordOrigin.HERE);
         return new IncidentSheet(
                 sheet.versions().stream()
                         .map(version -> new IncidentSheet.Version(
@@ -124,16 +124,16 @@ final class MadeUpParticulars {
                 sheet.withdrawal());
     }
 
-    static List<ParticularSheet> ofEveryKind() {
+    static List<CaseRecordSheet> ofEveryKind() {
         return new MadeUpParticulars()
                 .people().story().law().reports().effects().costs().sheets.stream()
-                        .sorted(Comparator.comparing(ParticularSheet::kind).thenComparing(ParticularSheet::number))
+                        .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
                         .toList();
     }
 
     private MadeUpParticulars people() {
         add(
-                ParticularKind.PERSON,
+                CaseRecordKind.PERSON,
                 values(
                         Person.NAME, text("Sam Sample"),
                         Person.ALIASES, texts("Sammy", "“The Fox”"),
@@ -156,13 +156,13 @@ final class MadeUpParticulars {
                         Person.WEAPONS, text("He has spoken of a knife."),
                         Person.EARLIER_VICTIMS, text("Meena told me that he waited for her too.")));
         add(
-                ParticularKind.PERSON,
+                CaseRecordKind.PERSON,
                 values(
                         Person.NAME, text("The man in the blue van"),
                         Person.STANDING, code("unknown"),
                         Person.VEHICLES, texts("Blue van, no windows at the back")));
         add(
-                ParticularKind.WITNESS,
+                CaseRecordKind.WITNESS,
                 values(
                         CaseWitness.NAME, text("Asha Begum"),
                         CaseWitness.RELATION, text("Neighbour at number 8"),
@@ -174,7 +174,7 @@ final class MadeUpParticulars {
                         CaseWitness.STATEMENT, code("yes"),
                         CaseWitness.STATEMENT_ON, day(60)));
         amended(
-                ParticularKind.WITNESS,
+                CaseRecordKind.WITNESS,
                 values(
                         CaseWitness.NAME, text("Tom Baker"),
                         CaseWitness.RELATION, text("Colleague"),
@@ -184,7 +184,7 @@ final class MadeUpParticulars {
                 code("no"),
                 "He told me today.");
         add(
-                ParticularKind.AFFECTED,
+                CaseRecordKind.AFFECTED,
                 values(
                         AffectedPerson.NAME, text("My sister, R. E."),
                         AffectedPerson.RELATION, text("Sister"),
@@ -193,7 +193,7 @@ final class MadeUpParticulars {
                         AffectedPerson.ABOUT, incidents(2, 4),
                         AffectedPerson.REPORTED, code("yes")));
         add(
-                ParticularKind.SUPPORTER,
+                CaseRecordKind.SUPPORTER,
                 values(
                         Supporter.ROLE, code("advocate"),
                         Supporter.NAME, text("Jo Carer"),
@@ -207,23 +207,25 @@ final class MadeUpParticulars {
 
     private MadeUpParticulars story() {
         add(
-                ParticularKind.MEMORY,
+                CaseRecordKind.MEMORY,
                 values(
-                        Memory.WHEN, new Value.Time(When.about(LocalDate.of(2023, 3, 1), null, MadeUpContent.ZONE)),
-                        Memory.ABOUT, code("met"),
-                        Memory.WORDS, text("We met at a friend’s wedding. He was kind, and he rang every day.")));
+                        EarlierEvent.WHEN,
+                                new FieldValue.Time(
+                                        EventTime.about(LocalDate.of(2023, 3, 1), null, MadeUpContent.ZONE)),
+                        EarlierEvent.ABOUT, code("met"),
+                        EarlierEvent.WORDS, text("We met at a friend’s wedding. He was kind, and he rang every day.")));
         add(
-                ParticularKind.MEMORY,
+                CaseRecordKind.MEMORY,
                 values(
-                        Memory.WHEN, time(-190, null),
-                        Memory.ABOUT, code("separation"),
-                        Memory.WORDS,
+                        EarlierEvent.WHEN, time(-190, null),
+                        EarlierEvent.ABOUT, code("separation"),
+                        EarlierEvent.WORDS,
                                 text(
                                         "I ended it on the telephone because I did not dare to do it in the flat. He said: “You will see what comes of that.” The day after he stood in front of my work with flowers, and I did not yet think anything of it. My manager sent him away.\n\nFrom then on he was there every Monday."),
-                        Memory.INCIDENTS, incidents(1, 2),
-                        Memory.SHOWN_BY, exhibits(3)));
+                        EarlierEvent.INCIDENTS, incidents(1, 2),
+                        EarlierEvent.SHOWN_BY, exhibits(3)));
         add(
-                ParticularKind.STOP_REQUEST,
+                CaseRecordKind.STOP_REQUEST,
                 values(
                         StopRequest.WHEN, time(-20, LocalTime.of(20, 15)),
                         StopRequest.BY, code("me"),
@@ -236,7 +238,7 @@ final class MadeUpParticulars {
                         StopRequest.ABOUT, incidents(1),
                         StopRequest.SHOWN_BY, exhibits(3)));
         add(
-                ParticularKind.STOP_REQUEST,
+                CaseRecordKind.STOP_REQUEST,
                 values(
                         StopRequest.WHEN, time(48, null),
                         StopRequest.BY, code("police"),
@@ -244,7 +246,7 @@ final class MadeUpParticulars {
                         StopRequest.WAY, code("telephone"),
                         StopRequest.REPLY, text("PC Other told me that he laughed.")));
         add(
-                ParticularKind.DEVICE,
+                CaseRecordKind.DEVICE,
                 values(
                         DeviceOrAccount.TYPE, code("tracker"),
                         DeviceOrAccount.NAME, text("Small white tag"),
@@ -261,7 +263,7 @@ final class MadeUpParticulars {
                         DeviceOrAccount.ABOUT, incidents(6),
                         DeviceOrAccount.SHOWN_BY, exhibits(4)));
         add(
-                ParticularKind.DEVICE,
+                CaseRecordKind.DEVICE,
                 values(
                         DeviceOrAccount.TYPE, code("email-account"),
                         DeviceOrAccount.NAME, text("My calendar and mail"),
@@ -272,18 +274,18 @@ final class MadeUpParticulars {
     }
 
     private MadeUpParticulars law() {
-        Term former = new Term(FORMER, "Not to go within 50 metres of the library");
-        Value terms = new Value.Terms(List.of(
-                new Term(
+        OrderTerm former = new OrderTerm(FORMER, "Not to go within 50 metres of the library");
+        FieldValue terms = new FieldValue.Terms(List.of(
+                new OrderTerm(
                         NO_CONTACT,
                         "Not to contact Alex Example directly or indirectly by any means, including through any other person or on any social media"),
-                new Term(NO_STREET, "Not to enter Example Road or Invented Street, Walsall"),
-                new Term(
-                        new ThingId("%032x".formatted(7004)),
+                new OrderTerm(NO_STREET, "Not to enter Example Road or Invented Street, Walsall"),
+                new OrderTerm(
+                        new RecordId("%032x".formatted(7004)),
                         "To surrender any device that can be used to track another person")));
-        Map<Field, Value> first = values(
+        Map<Field, FieldValue> first = values(
                 CourtOrder.TYPE, code("interim-stalking-protection"),
-                CourtOrder.AGAINST, new Value.Links(List.of(id(ParticularKind.PERSON, 1))),
+                CourtOrder.AGAINST, new FieldValue.Links(List.of(id(CaseRecordKind.PERSON, 1))),
                 CourtOrder.COURT, text("Walsall Magistrates’ Court"),
                 CourtOrder.REFERENCE, text("SPO 2026/0456"),
                 CourtOrder.PROTECTS, text("Alex Example"),
@@ -291,18 +293,18 @@ final class MadeUpParticulars {
                 CourtOrder.MADE, day(57),
                 CourtOrder.SERVED, day(58),
                 CourtOrder.EXPIRES, day(150),
-                CourtOrder.TERMS, new Value.Terms(List.of(former)),
+                CourtOrder.TERMS, new FieldValue.Terms(List.of(former)),
                 CourtOrder.PAPERS, exhibits(5, 99));
-        amended(ParticularKind.ORDER, first, CourtOrder.TERMS, terms, "I now have the paper with all terms.");
+        amended(CaseRecordKind.ORDER, first, CourtOrder.TERMS, terms, "I now have the paper with all terms.");
         add(
-                ParticularKind.ORDER,
+                CaseRecordKind.ORDER,
                 values(
                         CourtOrder.TYPE, code("bail"),
                         CourtOrder.COURT, text("Walsall police station"),
                         CourtOrder.MADE, day(45),
                         CourtOrder.ENDED, day(57)));
         add(
-                ParticularKind.CHECKLIST,
+                CaseRecordKind.CHECKLIST,
                 values(
                         Checklist.WHEN, time(47, null),
                         Checklist.WHICH, text("Risk checklist for stalking"),
@@ -311,14 +313,14 @@ final class MadeUpParticulars {
                         Checklist.TOLD, text("That the police would be told of it the same day."),
                         Checklist.PAPERS, exhibits(6)));
         add(
-                ParticularKind.REFERENCE,
+                CaseRecordKind.REFERENCE,
                 values(
                         CrimeReference.REFERENCE, text("20WM/12345/26"),
                         CrimeReference.GIVEN, day(20),
                         CrimeReference.FORCE, text("West Midlands Police"),
                         CrimeReference.ABOUT, incidents(3)));
         add(
-                ParticularKind.REFERENCE,
+                CaseRecordKind.REFERENCE,
                 values(
                         CrimeReference.REFERENCE, text("20WM/23456/26"),
                         CrimeReference.MASTER, code("yes"),
@@ -337,7 +339,7 @@ final class MadeUpParticulars {
     private MadeUpParticulars reports() {
         for (int i = 1; i <= 6; i++) {
             add(
-                    ParticularKind.CONTACT,
+                    CaseRecordKind.CONTACT,
                     values(
                             AgencyContact.WHEN, time(9 + 13 * i, LocalTime.of(9 + i, 5)),
                             AgencyContact.AGENCY, code(i == 4 ? "advocate" : "police"),
@@ -358,33 +360,33 @@ final class MadeUpParticulars {
                             AgencyContact.DONE, i % 2 == 0 ? code(i == 2 ? "no" : "yes") : text0(),
                             AgencyContact.OUTCOME, text(i == 2 ? "Nobody called." : "")));
         }
-        Map<Field, Value> mistaken = values(
+        Map<Field, FieldValue> mistaken = values(
                 AgencyContact.WHEN, time(30, null),
                 AgencyContact.AGENCY, code("police"),
                 AgencyContact.WAY, code("999"));
-        withdrawn(ParticularKind.CONTACT, mistaken, "I wrote it down twice.");
+        withdrawn(CaseRecordKind.CONTACT, mistaken, "I wrote it down twice.");
         return this;
     }
 
     private MadeUpParticulars effects() {
         add(
-                ParticularKind.EFFECT,
+                CaseRecordKind.EFFECT,
                 values(
                         DailyEffect.WHEN, time(10, null),
-                        DailyEffect.CHANGES, new Value.Codes(List.of("routes", "going-out")),
+                        DailyEffect.CHANGES, new FieldValue.Codes(List.of("routes", "going-out")),
                         DailyEffect.WORDS,
                                 text(
                                         "I take the bus from the other end of the road, and I have stopped going to the gym."),
                         DailyEffect.STILL, code("yes"),
                         DailyEffect.ABOUT, incidents(2, 3)));
         add(
-                ParticularKind.EFFECT,
+                CaseRecordKind.EFFECT,
                 values(
                         DailyEffect.WHEN, time(70, null),
-                        DailyEffect.CHANGES, new Value.Codes(List.of("home-security")),
+                        DailyEffect.CHANGES, new FieldValue.Codes(List.of("home-security")),
                         DailyEffect.STILL, code("no")));
         add(
-                ParticularKind.STEP,
+                CaseRecordKind.STEP,
                 values(
                         SafetyStep.WHEN, time(12, null),
                         SafetyStep.STEP, code("locks"),
@@ -392,7 +394,7 @@ final class MadeUpParticulars {
                         SafetyStep.ADVISED, text("PC Ann Other"),
                         SafetyStep.ABOUT, incidents(4)));
         add(
-                ParticularKind.HEALTH,
+                CaseRecordKind.HEALTH,
                 values(
                         HealthNote.WHEN, time(25, null),
                         HealthNote.SEEN, code("doctor"),
@@ -402,7 +404,7 @@ final class MadeUpParticulars {
                         HealthNote.RECORDS, code("yes"),
                         HealthNote.ABOUT, incidents(4)));
         add(
-                ParticularKind.IMPACT,
+                CaseRecordKind.IMPACT,
                 values(
                         ImpactNote.WHEN, time(200, null),
                         ImpactNote.PHYSICAL, text("I sleep three hours. My hair is falling out."),
@@ -418,97 +420,98 @@ final class MadeUpParticulars {
         String[] pounds = {"129.90", "84.5", "212", "10"};
         for (int i = 0; i < what.length; i++) {
             add(
-                    ParticularKind.COST,
+                    CaseRecordKind.COST,
                     values(
                             Cost.WHEN, time(12 + 20 * i, null),
                             Cost.WHAT, text(what[i]),
-                            Cost.AMOUNT, new Value.Amount(new BigDecimal(pounds[i])),
+                            Cost.AMOUNT, new FieldValue.Amount(new BigDecimal(pounds[i])),
                             Cost.PAID_BACK, text(i == 1 ? "By my landlord, half of it" : ""),
                             Cost.ABOUT, incidents(4 + i),
                             Cost.RECEIPTS, i < 2 ? exhibits(7 + i) : text0()));
         }
         withdrawn(
-                ParticularKind.COST,
-                values(Cost.WHAT, text("A mistake"), Cost.AMOUNT, new Value.Amount(new BigDecimal("999"))),
+                CaseRecordKind.COST,
+                values(Cost.WHAT, text("A mistake"), Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("999"))),
                 "Not mine.");
         return this;
     }
 
-    private MadeUpParticulars add(ParticularKind kind, Map<Field, Value> values) {
-        Particular particular = next(kind, values);
+    private MadeUpParticulars add(CaseRecordKind kind, Map<Field, FieldValue> values) {
+        CaseRecord particular = next(kind, values);
         return add(List.of(version(particular, "", 0)), null);
     }
 
-    private void amended(ParticularKind kind, Map<Field, Value> values, Field field, Value later, String reason) {
-        Particular before = next(kind, values);
+    private void amended(
+            CaseRecordKind kind, Map<Field, FieldValue> values, Field field, FieldValue later, String reason) {
+        CaseRecord before = next(kind, values);
         add(List.of(version(before, "", 0), version(before.with(field, later), reason, 9)), null);
     }
 
-    private void withdrawn(ParticularKind kind, Map<Field, Value> values, String reason) {
+    private void withdrawn(CaseRecordKind kind, Map<Field, FieldValue> values, String reason) {
         add(
                 List.of(version(next(kind, values), "", 0)),
                 new IncidentSheet.Withdrawal(reason, MadeUpContent.stamp(399, 130), null));
     }
 
     private MadeUpParticulars add(
-            List<ParticularSheet.Version> versions, IncidentSheet.@Nullable Withdrawal withdrawal) {
-        sheets.add(new ParticularSheet(versions, withdrawal));
+            List<CaseRecordSheet.Version> versions, IncidentSheet.@Nullable Withdrawal withdrawal) {
+        sheets.add(new CaseRecordSheet(versions, withdrawal));
         return this;
     }
 
-    private Particular next(ParticularKind kind, Map<Field, Value> values) {
+    private CaseRecord next(CaseRecordKind kind, Map<Field, FieldValue> values) {
         int number = numbers.merge(kind, 1, Integer::sum);
-        return Particular.of(id(kind, number), kind).numbered(number).with(values);
+        return CaseRecord.of(id(kind, number), kind).numbered(number).with(values);
     }
 
-    private ParticularSheet.Version version(Particular particular, String reason, int later) {
-        return new ParticularSheet.Version(particular, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+    private CaseRecordSheet.Version version(CaseRecord particular, String reason, int later) {
+        return new CaseRecordSheet.Version(particular, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
-    static ThingId id(ParticularKind kind, int number) {
-        return new ThingId("%032x".formatted(9000 + 100 * kind.ordinal() + number));
+    static RecordId id(CaseRecordKind kind, int number) {
+        return new RecordId("%032x".formatted(9000 + 100 * kind.ordinal() + number));
     }
 
-    static Map<Field, Value> values(Object... fieldsAndValues) {
-        Map<Field, Value> values = new LinkedHashMap<>();
+    static Map<Field, FieldValue> values(Object... fieldsAndValues) {
+        Map<Field, FieldValue> values = new LinkedHashMap<>();
         for (int i = 0; i < fieldsAndValues.length; i += 2) {
-            values.put((Field) fieldsAndValues[i], (Value) fieldsAndValues[i + 1]);
+            values.put((Field) fieldsAndValues[i], (FieldValue) fieldsAndValues[i + 1]);
         }
-        values.values().removeIf(Value::isBlank);
+        values.values().removeIf(FieldValue::isBlank);
         return values;
     }
 
-    static Value text(String words) {
-        return new Value.Text(words);
+    static FieldValue text(String words) {
+        return new FieldValue.Text(words);
     }
 
-    private static Value text0() {
-        return new Value.Text("");
+    private static FieldValue text0() {
+        return new FieldValue.Text("");
     }
 
-    private static Value texts(String... lines) {
-        return new Value.Texts(List.of(lines));
+    private static FieldValue texts(String... lines) {
+        return new FieldValue.Texts(List.of(lines));
     }
 
-    static Value code(String code) {
-        return new Value.Code(code);
+    static FieldValue code(String code) {
+        return new FieldValue.Code(code);
     }
 
-    static Value day(int after) {
-        return new Value.Day(MadeUpContent.START.plusDays(after));
+    static FieldValue day(int after) {
+        return new FieldValue.Day(MadeUpContent.START.plusDays(after));
     }
 
-    static Value time(int after, @Nullable LocalTime at) {
-        return new Value.Time(When.exactly(MadeUpContent.START.plusDays(after), at, MadeUpContent.ZONE));
+    static FieldValue time(int after, @Nullable LocalTime at) {
+        return new FieldValue.Time(EventTime.exactly(MadeUpContent.START.plusDays(after), at, MadeUpContent.ZONE));
     }
 
-    static Value incidents(int... numbers) {
-        return new Value.Links(
+    static FieldValue incidents(int... numbers) {
+        return new FieldValue.Links(
                 Arrays.stream(numbers).mapToObj(MadeUpExhibits::incident).toList());
     }
 
-    static Value exhibits(int... numbers) {
-        return new Value.Links(
+    static FieldValue exhibits(int... numbers) {
+        return new FieldValue.Links(
                 Arrays.stream(numbers).mapToObj(MadeUpExhibits::id).toList());
     }
 }

@@ -16,30 +16,30 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
-import org.daybook.facts.FileAccount;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileOrigin;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
-import org.daybook.facts.Heading;
 import org.daybook.facts.Incident;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.UnknownFields;
 import org.daybook.facts.Witness;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioCollector;
@@ -98,22 +98,22 @@ class NothingLeftOutIsThereTest {
                 : word(path);
     }
 
-    private static Heading heading() {
-        Map<AboutItem, Detail> about = new EnumMap<>(AboutItem.class);
-        about.put(AboutItem.NAME, new Detail("Robin Printable", true));
-        about.put(AboutItem.ADDRESS, new Detail(ADDRESS, true));
-        about.put(AboutItem.TELEPHONE, new Detail("07700 900321", true));
-        about.put(AboutItem.EMAIL, new Detail("quill@example.org", true));
-        about.put(AboutItem.SAFE_CONTACT, new Detail("zqSafeqz through my sister", true));
-        about.put(AboutItem.BORN, new Detail("zqBornqz", false));
-        return new Heading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE);
+    private static CaseHeading heading() {
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        about.put(PersonDetailKind.NAME, new PersonDetail("Robin Printable", true));
+        about.put(PersonDetailKind.ADDRESS, new PersonDetail(ADDRESS, true));
+        about.put(PersonDetailKind.TELEPHONE, new PersonDetail("07700 900321", true));
+        about.put(PersonDetailKind.EMAIL, new PersonDetail("quill@example.org", true));
+        about.put(PersonDetailKind.SAFE_CONTACT, new PersonDetail("zqSafeqz through my sister", true));
+        about.put(PersonDetailKind.BORN, new PersonDetail("zqBornqz", false));
+        return new CaseHeading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE);
     }
 
     /** A case with a word of its own in every field of an incident, of its earlier version and of a particular of each kind. */
     private static PortfolioCollector.Diary diary() {
         Incident incident = FilledIncident.of(withAddress());
         Incident shown = new Incident(
-                new ThingId("%032x".formatted(1)),
+                new RecordId("%032x".formatted(1)),
                 1,
                 incident.when(),
                 incident.what(),
@@ -126,29 +126,29 @@ class NothingLeftOutIsThereTest {
                 new Handling(true, word("leave.out"), word("private.note")),
                 new UnknownFields(Map.of("/mood", "\"zqUnknownqz\"")));
         List<Entry> entries = new ArrayList<>(List.of(
-                new Entry.DiaryStarted(Octets.of(new byte[32]), Octets.of(new byte[32])),
+                new Entry.DiaryStarted(ByteSequence.of(new byte[32]), ByteSequence.of(new byte[32])),
                 new Entry.HeadingRecorded(heading()),
                 new Entry.IncidentRecorded(shown),
                 new Entry.IncidentAmended(shown, "zqReasonqz at 14 Quillfeather Row")));
-        for (ParticularKind kind : ParticularKind.values()) {
-            Particular one = FilledParticular.of(kind, withAddress());
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            CaseRecord one = FilledParticular.of(kind, withAddress());
             entries.add(new Entry.ParticularRecorded(one.with(new Handling(
                     true, one.handling().leaveOutReason(), one.handling().privateNote()))));
         }
         CaseFile caseFile = new CaseFile();
         long seq = 0;
         for (Entry entry : entries) {
-            caseFile.apply(new Recorded(
+            caseFile.apply(new LedgerEntry(
                     ++seq,
-                    new Envelope(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
+                    new EntryMetadata(OffsetDateTime.now(Diary.CLOCK), Diary.ZONE, "", "", "test"),
                     entry,
-                    Octets.of(new byte[32]),
-                    Octets.of(new byte[32])));
+                    ByteSequence.of(new byte[32]),
+                    ByteSequence.of(new byte[32])));
         }
         return new PortfolioCollector.Diary(
                 caseFile,
                 new LedgerReport(
-                        new LedgerHead(seq, Octets.of(new byte[32])),
+                        new LedgerHead(seq, ByteSequence.of(new byte[32])),
                         List.of(),
                         List.of(),
                         LedgerReport.Back.NOTHING,
@@ -180,7 +180,7 @@ class NothingLeftOutIsThereTest {
     private static Stream<String> never() {
         return Stream.concat(
                 Stream.of(word("leave.out"), word("private.note"), "zqUnknownqz", "zqBornqz"),
-                Stream.of(ParticularKind.values())
+                Stream.of(CaseRecordKind.values())
                         .flatMap(kind -> Stream.of(
                                 word(kind.code() + ".private"),
                                 word(kind.code() + ".leaveout"),
@@ -295,13 +295,13 @@ class NothingLeftOutIsThereTest {
                 OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
                 PortfolioContent content =
                         open.run(() -> open.session().portfolios().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
-                Heading heading = open.run(() -> open.session().heading());
+                CaseHeading heading = open.run(() -> open.session().heading());
                 List<FileOrigin> origins = open
                         .run(() -> open.session().exhibits().all())
                         .stream()
                         .map(history -> history.current().file())
                         .filter(Objects::nonNull)
-                        .map(FileAccount::origin)
+                        .map(FileMetadata::origin)
                         .toList();
                 Unpacked pdf = Unpacked.of(MadeUpContent.write(content));
                 open.session().close();
@@ -318,7 +318,7 @@ class NothingLeftOutIsThereTest {
                 assertThat(pdf.holds("Exif\0\0")).isFalse();
                 holdsNone(
                         pdf,
-                        Stream.of(AboutItem.ADDRESS, AboutItem.TELEPHONE, AboutItem.EMAIL)
+                        Stream.of(PersonDetailKind.ADDRESS, PersonDetailKind.TELEPHONE, PersonDetailKind.EMAIL)
                                 .map(item -> heading.detail(item).text())
                                 .filter(text -> !text.isBlank()));
             }

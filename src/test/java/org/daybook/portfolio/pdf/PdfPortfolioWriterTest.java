@@ -31,7 +31,7 @@ import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioProgress;
-import org.daybook.vault.Finding;
+import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -169,9 +169,11 @@ class PdfPortfolioWriterTest {
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class OfADiaryThatDoesNotHold {
         private final PortfolioContent sound = MadeUpContent.of(MadeUpContent.special());
-        private final List<Finding> findings = Stream.concat(
-                        Arrays.stream(Finding.Sign.values()).map(sign -> new Finding(sign, 300 + sign.ordinal())),
-                        LongStream.rangeClosed(1, 90).mapToObj(seq -> new Finding(Finding.Sign.BODY_UNREADABLE, seq)))
+        private final List<VaultFinding> findings = Stream.concat(
+                        Arrays.stream(VaultFinding.Sign.values())
+                                .map(sign -> new VaultFinding(sign, 300 + sign.ordinal())),
+                        LongStream.rangeClosed(1, 90)
+                                .mapToObj(seq -> new VaultFinding(VaultFinding.Sign.BODY_UNREADABLE, seq)))
                 .toList();
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.doubtful(sound, findings, 3));
 

@@ -8,19 +8,19 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.facts.AboutItem;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
-import org.daybook.facts.Claim;
-import org.daybook.facts.Detail;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.Where;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.suite.Runs;
@@ -65,8 +65,8 @@ class PdfSheetsTest {
 
         @Test
         void printsWhatMayBePrintedAndNamesThePersonAsTheWriterDoes() throws IOException {
-            Heading heading = new Heading(
-                    Map.of(AboutItem.SAFE_CONTACT, new Detail("By e-mail only", true)),
+            CaseHeading heading = new CaseHeading(
+                    Map.of(PersonDetailKind.SAFE_CONTACT, new PersonDetail("By e-mail only", true)),
                     "Sam Sample",
                     Jurisdiction.SCOTLAND,
                     UnknownFields.NONE);
@@ -95,14 +95,14 @@ class PdfSheetsTest {
         @Test
         void namesThoseThatAreInItAndNoMoreOfOthers() throws IOException {
             List<IncidentSheet> sheets = MadeUpContent.sheets(2);
-            ThingId elsewhere = new ThingId("f".repeat(32));
+            RecordId elsewhere = new RecordId("f".repeat(32));
             Incident linking = sheets.getFirst().current();
-            Incident linked = linking.with(new Background(
+            Incident linked = linking.with(new IncidentContext(
                     Answer.NOT_SAID,
                     "",
                     List.of(),
                     List.of(sheets.get(1).current().id(), elsewhere),
-                    Origin.HERE));
+                    RecordOrigin.HERE));
             String text = PdfPortfolioWriterTest.text(
                     MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(linked), sheets.get(1)))));
             assertThat(text)
@@ -114,7 +114,7 @@ class PdfSheetsTest {
     @Nested
     class WithdrawnInAnotherDiary {
         private String printed(String author, String onBehalfOf) throws IOException {
-            Claim claim = new Claim(
+            ImportedClaim claim = new ImportedClaim(
                     "ab".repeat(16),
                     7,
                     OffsetDateTime.of(2026, 10, 6, 9, 0, 0, 0, ZoneOffset.UTC),
@@ -162,8 +162,8 @@ class PdfSheetsTest {
         @Test
         void saysWhatWasAndWhatIsOfShortFields() throws IOException {
             Incident before = MadeUpContent.incident(1, MadeUpContent.ACCOUNT);
-            Incident after = before.with(Where.of("The tram stop"))
-                    .with(What.of(before.what().types(), "Another account", ""));
+            Incident after = before.with(IncidentLocation.of("The tram stop"))
+                    .with(IncidentDescription.of(before.what().types(), "Another account", ""));
             IncidentSheet sheet = new IncidentSheet(
                     List.of(
                             new IncidentSheet.Version(before, "", MadeUpContent.stamp(5, 1)),

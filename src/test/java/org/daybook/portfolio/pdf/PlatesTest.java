@@ -21,8 +21,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.evidence.JpegCheck;
 import org.daybook.evidence.JpegStripper;
+import org.daybook.evidence.JpegValidator;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.ExhibitHandling;
 import org.daybook.pdf.Conformity;
@@ -31,7 +31,7 @@ import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
-import org.daybook.portfolio.Withheld;
+import org.daybook.portfolio.WithheldRecords;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -197,7 +197,7 @@ class PlatesTest {
 
     private static boolean isWhole(byte[] jpeg) {
         try {
-            return JpegCheck.isWhole(new BytesChannel(jpeg));
+            return JpegValidator.isWhole(new BytesChannel(jpeg));
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -251,7 +251,7 @@ class PlatesTest {
                     all.printed(),
                     all.summary(),
                     all.ledger(),
-                    new Withheld(all.withheld().incidents(), new Withheld.Numbers(List.of(2), 2), 0, 0));
+                    new WithheldRecords(all.withheld().incidents(), new WithheldRecords.Numbers(List.of(2), 2), 0, 0));
             assertThat(text(without)).contains("Exhibits not listed 1 of 2. Numbers: 2");
         }
 

@@ -8,10 +8,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.UnknownFields;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.CaseSheets;
@@ -33,8 +33,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What stands in the portfolio of each preset, and in which order. */
 class PresetsTest {
     private static final Map<PortfolioContent, byte[]> WRITTEN = new ConcurrentHashMap<>();
-    private static final Heading HEADING = new Heading(
-            Map.of(AboutItem.NAME, new Detail("Alex Example", true)),
+    private static final CaseHeading HEADING = new CaseHeading(
+            Map.of(PersonDetailKind.NAME, new PersonDetail("Alex Example", true)),
             "Sam Sample, from work",
             Jurisdiction.ENGLAND_AND_WALES,
             UnknownFields.NONE);
@@ -44,7 +44,7 @@ class PresetsTest {
         WRITTEN.clear();
     }
 
-    private static PortfolioContent content(PortfolioRequest request, Heading heading) throws Exception {
+    private static PortfolioContent content(PortfolioRequest request, CaseHeading heading) throws Exception {
         PortfolioContent all = MadeUpParticulars.content(Runs.of(8, 24));
         return new PortfolioContent(
                 request.with(all.request().cover()),
@@ -189,8 +189,8 @@ class PresetsTest {
                     .contains("The diary does not say whose law may be relevant");
         }
 
-        private static Heading law(Jurisdiction jurisdiction) {
-            return new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE);
+        private static CaseHeading law(Jurisdiction jurisdiction) {
+            return new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE);
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.List;
 import org.daybook.facts.Effect;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.portfolio.IncidentSheet;
 
 /** Sheets as the collector hands them over, and one as it never should. */
@@ -16,7 +16,7 @@ final class SafeSheet {
     static IncidentSheet without(IncidentSheet sheet) {
         Incident from = sheet.current();
         Effect effect = Effect.of(from.effect().feelings(), "");
-        return sheet(sheet, from, Where.NOT_SAID, Who.NOT_SAID, effect, Handling.ORDINARY);
+        return sheet(sheet, from, IncidentLocation.NOT_SAID, SuspectedPerson.NOT_SAID, effect, Handling.ORDINARY);
     }
 
     /** With a private note that should have been taken out before. */
@@ -27,7 +27,12 @@ final class SafeSheet {
     }
 
     private static IncidentSheet sheet(
-            IncidentSheet sheet, Incident from, Where where, Who who, Effect effect, Handling handling) {
+            IncidentSheet sheet,
+            Incident from,
+            IncidentLocation where,
+            SuspectedPerson who,
+            Effect effect,
+            Handling handling) {
         Incident incident = Incident.of(from.id(), from.number(), from.when(), from.what())
                 .with(where)
                 .with(who)

@@ -11,7 +11,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.ContactSheet;
-import org.daybook.portfolio.Cover;
+import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
 import org.daybook.portfolio.PortfolioProgress;
@@ -39,7 +39,7 @@ final class SamplePortfolioMain {
                     session.submit(() -> session.portfolios().signer()).get().orElseThrow();
             for (PortfolioPreset preset : PortfolioPreset.values()) {
                 PortfolioRequest request = PortfolioRequest.of(preset)
-                        .with(new Cover("Alex Example", "20WM/12345/26", "West Midlands Police"));
+                        .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
                 PortfolioContent content = session.submit(
                                 () -> session.portfolios().collect(request))
                         .get();

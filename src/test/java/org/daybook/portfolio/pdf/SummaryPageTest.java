@@ -9,48 +9,48 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Envelope;
+import org.daybook.casefile.EntryMetadata;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.casefile.Octets;
-import org.daybook.casefile.Recorded;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
-import org.daybook.facts.Background;
 import org.daybook.facts.DailyChange;
 import org.daybook.facts.Distress;
 import org.daybook.facts.Effect;
-import org.daybook.facts.Extent;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
 import org.daybook.facts.Officer;
-import org.daybook.facts.Origin;
 import org.daybook.facts.PlaceKind;
 import org.daybook.facts.Presence;
-import org.daybook.facts.References;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.portfolio.CaseRecordSheet;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.ParticularSheet;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -61,7 +61,7 @@ import org.junit.jupiter.api.Test;
 
 /** The facts of the summary take one page, whatever was written. */
 class SummaryPageTest {
-    private static final Octets HASH = Octets.of(new byte[32]);
+    private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
 
     @Test
     void ofTheSampleCase() throws Exception {
@@ -73,11 +73,12 @@ class SummaryPageTest {
         List<IncidentSheet> sheets = new ArrayList<>();
         for (int i = 1; i <= 40; i++) {
             String name = i % 2 == 0 ? i + "W".repeat(400) : "Person " + i + " of a very long name\n".repeat(30);
-            sheets.add(named(i, name, When.exactly(MadeUpContent.START.plusDays(i * 20L), null, MadeUpContent.ZONE)));
+            sheets.add(
+                    named(i, name, EventTime.exactly(MadeUpContent.START.plusDays(i * 20L), null, MadeUpContent.ZONE)));
         }
         // Every line that is only sometimes there is there.
-        sheets.add(named(41, "A", When.unknown(MadeUpContent.ZONE)));
-        sheets.add(named(42, "B", When.exactly(LocalDate.of(1900, 1, 1), null, MadeUpContent.ZONE)));
+        sheets.add(named(41, "A", EventTime.unknown(MadeUpContent.ZONE)));
+        sheets.add(named(42, "B", EventTime.exactly(LocalDate.of(1900, 1, 1), null, MadeUpContent.ZONE)));
         sheets.addAll(MadeUpContent.special());
 
         byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
@@ -98,20 +99,20 @@ class SummaryPageTest {
             Incident one = FilledIncident.of(path -> word);
             LocalDate day = MadeUpContent.START.plusDays(i * 9L);
             Incident told = new Incident(
-                    new ThingId("%032x".formatted(i)),
+                    new RecordId("%032x".formatted(i)),
                     i,
-                    i == 3 ? When.unknown(MadeUpContent.ZONE) : When.exactly(day, null, MadeUpContent.ZONE),
-                    new What(
+                    i == 3 ? EventTime.unknown(MadeUpContent.ZONE) : EventTime.exactly(day, null, MadeUpContent.ZONE),
+                    new IncidentDescription(
                             List.of(IncidentType.values()),
                             word,
                             word,
-                            new Extent(1000 + i, word),
+                            new IncidentExtent(1000 + i, word),
                             one.what().channel(),
                             one.what().received()),
-                    new Where(word, PlaceKind.values()[1 + i % (PlaceKind.values().length - 1)]),
+                    new IncidentLocation(word, PlaceKind.values()[1 + i % (PlaceKind.values().length - 1)]),
                     one.who(),
                     new Presence(one.presence().witnesses(), Answer.YES, word),
-                    new Response(word, new AskedToStop(Answer.YES, day, word), reporting(i, word)),
+                    new Response(word, new StopRequestAnswer(Answer.YES, day, word), reporting(i, word)),
                     new Effect(
                             word,
                             Distress.VERY,
@@ -120,7 +121,8 @@ class SummaryPageTest {
                             word,
                             one.effect().harm()),
                     i % 2 == 0
-                            ? new Background(Answer.YES, word, List.of(term(i % 10)), List.of(), Origin.paperLog(day))
+                            ? new IncidentContext(
+                                    Answer.YES, word, List.of(term(i % 10)), List.of(), RecordOrigin.paperLog(day))
                             : FilledIncident.ofOtherDiary().background(),
                     Handling.ORDINARY,
                     UnknownFields.NONE);
@@ -140,24 +142,26 @@ class SummaryPageTest {
         assertThat(LongSheets.beside(pdf)).isEmpty();
     }
 
-    private static ThingId term(int number) {
-        return new ThingId("%032x".formatted(5000 + number));
+    private static RecordId term(int number) {
+        return new RecordId("%032x".formatted(5000 + number));
     }
 
     /** Forty of each kind that the summary counts, with all that can be ticked and very long words. */
     private static PortfolioContent withParticulars(List<IncidentSheet> sheets) {
-        List<ParticularSheet> particulars = new ArrayList<>(MadeUpParticulars.ofEveryKind());
+        List<CaseRecordSheet> particulars = new ArrayList<>(MadeUpParticulars.ofEveryKind());
         for (int i = 10; i < 50; i++) {
             int number = i;
-            for (ParticularKind kind : ParticularKind.values()) {
-                Particular one = FilledParticular.of(kind, path -> number + "W".repeat(200))
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                CaseRecord one = FilledParticular.of(kind, path -> number + "W".repeat(200))
                         .identified(MadeUpParticulars.id(kind, number))
                         .numbered(number);
-                Particular ordered = kind == ParticularKind.ORDER
-                        ? one.with(CourtOrder.TERMS, new Value.Terms(List.of(new Term(term(number % 10), "term"))))
+                CaseRecord ordered = kind == CaseRecordKind.ORDER
+                        ? one.with(
+                                CourtOrder.TERMS,
+                                new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
-                particulars.add(new ParticularSheet(
-                        List.of(new ParticularSheet.Version(ordered, "", MadeUpContent.stamp(number, 3))), null));
+                particulars.add(new CaseRecordSheet(
+                        List.of(new CaseRecordSheet.Version(ordered, "", MadeUpContent.stamp(number, 3))), null));
             }
         }
         return MadeUpParticulars.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), particulars));
@@ -165,7 +169,8 @@ class SummaryPageTest {
 
     private static Reporting reporting(int i, String word) {
         ReportedTo to = ReportedTo.values()[1 + i % (ReportedTo.values().length - 1)];
-        Report report = new Report(to, null, null, Officer.NOT_SAID, new References(word, word + "c"), "", "", "");
+        Report report =
+                new Report(to, null, null, Officer.NOT_SAID, new ReportReferences(word, word + "c"), "", "", "");
         return new Reporting(Answer.YES, List.of(report));
     }
 
@@ -179,13 +184,13 @@ class SummaryPageTest {
                 .doesNotContain("Amended later", "Recorded the same day\n");
     }
 
-    private static IncidentSheet named(int number, String name, When when) {
+    private static IncidentSheet named(int number, String name, EventTime when) {
         return MadeUpContent.plain(Incident.of(
-                        new ThingId("%032x".formatted(number)),
+                        new RecordId("%032x".formatted(number)),
                         number,
                         when,
-                        What.of(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"))
-                .with(Who.of(name, Who.Certainty.KNOWN, ""))
+                        IncidentDescription.of(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"))
+                .with(SuspectedPerson.of(name, SuspectedPerson.Certainty.KNOWN, ""))
                 .with(Effect.of("", "effect")));
     }
 
@@ -215,8 +220,8 @@ class SummaryPageTest {
         return new Entry.DiaryStarted(HASH, HASH);
     }
 
-    private static Recorded recorded(long seq, OffsetDateTime at, Entry entry, Authorship by) {
-        return new Recorded(
-                seq, new Envelope(at, SampleCase.ZONE, by.author(), by.onBehalfOf(), "test"), entry, HASH, HASH);
+    private static LedgerEntry recorded(long seq, OffsetDateTime at, Entry entry, Authorship by) {
+        return new LedgerEntry(
+                seq, new EntryMetadata(at, SampleCase.ZONE, by.author(), by.onBehalfOf(), "test"), entry, HASH, HASH);
     }
 }

@@ -14,7 +14,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.control.AddingModel.Outcome;
@@ -80,7 +80,7 @@ class AddingModelTest {
 
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
-            ThingId incident = desk.on(desk.session()::newId);
+            RecordId incident = desk.on(desk.session()::newId);
             add(Target.incident(incident), file("a.txt", "one"));
             assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
             assertThat(desk.on(() -> desk.session().exhibits().inbox())).hasSize(1);
@@ -99,7 +99,7 @@ class AddingModelTest {
     class TheSameFileTwice {
         @Test
         void isKeptOnceLinkedAndSaid() throws Exception {
-            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
             add(Target.incident(incident), file("b.txt", "same"));

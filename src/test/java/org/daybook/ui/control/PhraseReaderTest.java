@@ -14,10 +14,10 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
-import org.daybook.facts.When;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.Doubt.Kind;
+import org.daybook.ui.control.PhraseProblem.Kind;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -163,7 +163,7 @@ class PhraseReaderTest {
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "I don't know", "i DON’T know.", "not sure", "No idea"})
     void whatSheDoesNotKnowIsUnknown(String phrase) {
-        assertThat(read(phrase).when()).isEqualTo(When.unknown(LONDON));
+        assertThat(read(phrase).when()).isEqualTo(EventTime.unknown(LONDON));
     }
 
     @Nested
@@ -201,10 +201,10 @@ class PhraseReaderTest {
             "???, NOT_UNDERSTOOD"
         })
         void saysWhy(String phrase, Kind kind) {
-            Understood understood = read(phrase);
+            TimeReading understood = read(phrase);
             assertThat(understood.when()).isNull();
             boolean half = phrase.contains("at 3 at night");
-            assertThat(understood.doubts()).extracting(Doubt::kind).containsExactly(half ? Kind.SEVERAL : kind);
+            assertThat(understood.doubts()).extracting(PhraseProblem::kind).containsExactly(half ? Kind.SEVERAL : kind);
             assertThat(understood.doubts().getFirst().words(messages)).isNotBlank();
         }
 
@@ -225,9 +225,9 @@ class PhraseReaderTest {
         @Test
         void namesTheWordsThatWereNotUnderstood() {
             assertThat(read("Monday after the school play").doubts())
-                    .containsExactly(new Doubt(Kind.NOT_UNDERSTOOD, "after the school play", ""));
+                    .containsExactly(new PhraseProblem(Kind.NOT_UNDERSTOOD, "after the school play", ""));
             assertThat(read("Monday 3/11/2026").doubts())
-                    .containsExactly(new Doubt(Kind.OTHER_WEEKDAY, "Monday", "Tuesday"));
+                    .containsExactly(new PhraseProblem(Kind.OTHER_WEEKDAY, "Monday", "Tuesday"));
         }
 
         private List<String> offers(String phrase) {
@@ -237,17 +237,18 @@ class PhraseReaderTest {
 
     @Test
     void nothingTypedIsNothingDoubted() {
-        assertThat(read("  ")).isEqualTo(Understood.NOTHING);
+        assertThat(read("  ")).isEqualTo(TimeReading.NOTHING);
     }
 
     @Test
     void theZoneIsKeptAndNothingIsShifted() {
         ZoneId kathmandu = ZoneId.of("Asia/Kathmandu");
         // 01:30 does not exist in London on that night.
-        Understood understood = reader.read("29/3/2026 at 01:30", TODAY, LONDON);
-        assertThat(understood.when()).isEqualTo(When.exactly(LocalDate.of(2026, 3, 29), LocalTime.of(1, 30), LONDON));
+        TimeReading understood = reader.read("29/3/2026 at 01:30", TODAY, LONDON);
+        assertThat(understood.when())
+                .isEqualTo(EventTime.exactly(LocalDate.of(2026, 3, 29), LocalTime.of(1, 30), LONDON));
         assertThat(reader.read("yesterday 23:00", TODAY, kathmandu).when())
-                .isEqualTo(When.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), kathmandu));
+                .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), kathmandu));
     }
 
     @Property(tries = 300)
@@ -270,7 +271,7 @@ class PhraseReaderTest {
                 "%s %s %d".formatted(d, month.substring(0, 3), y),
                 "%s %s %d %d".formatted(weekday, month.toUpperCase(Locale.ROOT), d, y),
                 "on %s, %d/%d/%d".formatted(weekday.substring(0, 3), d, m, y))) {
-            assertThat(read(form).when()).as(form).isEqualTo(When.exactly(day, null, LONDON));
+            assertThat(read(form).when()).as(form).isEqualTo(EventTime.exactly(day, null, LONDON));
             assertThat(new DayReader(TODAY).only(reader.lexer().read(form)))
                     .as(form)
                     .contains(day);
@@ -285,18 +286,18 @@ class PhraseReaderTest {
             @ForAll boolean timed,
             @ForAll Precision precision) {
         LocalTime time = timed ? LocalTime.of(minute / 60, minute % 60) : null;
-        When when = switch (precision) {
-            case EXACT -> When.exactly(day, time, LONDON);
-            case ABOUT -> When.about(day, time, LONDON);
-            case BETWEEN -> new When(precision, day, time, day.plusDays(later), time, LONDON, "");
-            case UNKNOWN -> When.unknown(LONDON);
+        EventTime when = switch (precision) {
+            case EXACT -> EventTime.exactly(day, time, LONDON);
+            case ABOUT -> EventTime.about(day, time, LONDON);
+            case BETWEEN -> new EventTime(precision, day, time, day.plusDays(later), time, LONDON, "");
+            case UNKNOWN -> EventTime.unknown(LONDON);
         };
         assertThat(read(words.shown(when)).when()).isEqualTo(when);
     }
 
     @Property(tries = 500)
     void anyTextIsTakenOrDoubted(@ForAll String text) {
-        Understood understood = read(text);
+        TimeReading understood = read(text);
         assertThat(understood.when() != null || text.isBlank())
                 .isEqualTo(understood.doubts().isEmpty());
     }
@@ -312,7 +313,7 @@ class PhraseReaderTest {
                         .split(" "));
         String text = String.join(
                 " ", picks.stream().map(pick -> pool.get(pick % pool.size())).toList());
-        Understood understood = read(text);
+        TimeReading understood = read(text);
         assertThat(understood.when() != null || text.isBlank())
                 .isEqualTo(understood.doubts().isEmpty());
         if (understood.when() != null) {
@@ -324,15 +325,15 @@ class PhraseReaderTest {
     void aWeekdayIsTheLatestBeforeToday(@ForAll DayOfWeek weekday, @ForAll @DateRange LocalDate today) {
         String name = weekday.getDisplayName(TextStyle.FULL, Locale.UK);
         LocalDate day = today.with(TemporalAdjusters.previous(weekday));
-        assertThat(reader.read("last " + name, today, LONDON).when()).isEqualTo(When.exactly(day, null, LONDON));
+        assertThat(reader.read("last " + name, today, LONDON).when()).isEqualTo(EventTime.exactly(day, null, LONDON));
     }
 
-    private Understood read(String phrase) {
+    private TimeReading read(String phrase) {
         return reader.read(phrase, TODAY, LONDON);
     }
 
     private String shown(String phrase) {
-        When when = read(phrase).when();
+        EventTime when = read(phrase).when();
         return when == null ? "?" : words.shown(when);
     }
 }

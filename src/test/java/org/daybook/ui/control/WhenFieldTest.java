@@ -15,8 +15,8 @@ import javafx.scene.Scene;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import org.daybook.facts.When;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -133,7 +133,7 @@ class WhenFieldTest {
             assertThat(focused().getAccessibleText()).isEqualTo("Take it as about Monday 23/11/2026, 18:00");
             press("Take it as about Monday 23/11/2026, 18:00");
             assertThat(read().when())
-                    .isEqualTo(When.about(LocalDate.of(2026, 11, 23), LocalTime.of(18, 0), LONDON)
+                    .isEqualTo(EventTime.about(LocalDate.of(2026, 11, 23), LocalTime.of(18, 0), LONDON)
                             .inWords("yesterday about 6 pm when Mum rang"));
             assertThat(texts()).doesNotContain(messages.get("when.which-is-right"));
         });
@@ -147,7 +147,7 @@ class WhenFieldTest {
             field.ask();
             press("Take it as Tuesday 03/11/2026");
             assertThat(read().when())
-                    .isEqualTo(When.exactly(LocalDate.of(2026, 11, 3), null, LONDON)
+                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), null, LONDON)
                             .inWords("yesterday when Mum rang"));
 
             line.setText("yesterday");
@@ -156,7 +156,7 @@ class WhenFieldTest {
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
             press("Take it as Wednesday 04/11/2026");
             assertThat(line.getText()).isEmpty();
-            assertThat(read().when()).isEqualTo(When.exactly(LocalDate.of(2026, 11, 4), null, LONDON));
+            assertThat(read().when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 4), null, LONDON));
         });
     }
 
@@ -168,7 +168,8 @@ class WhenFieldTest {
             field.ask();
             assertThat(read().troubles()).containsExactly(Trouble.WORDS_DISAGREE);
             press("Take it as about Tuesday 03/11/2026, 18:00");
-            assertThat(read().when()).isEqualTo(When.about(LocalDate.of(2026, 11, 3), LocalTime.of(18, 0), LONDON));
+            assertThat(read().when())
+                    .isEqualTo(EventTime.about(LocalDate.of(2026, 11, 3), LocalTime.of(18, 0), LONDON));
         });
     }
 
@@ -193,7 +194,7 @@ class WhenFieldTest {
             press(messages.get("when.parts-open"));
             spoken(TextField.class, messages.get("when.time-spoken")).setText("21:05");
             assertThat(read().when())
-                    .isEqualTo(When.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(21, 5), LONDON)
+                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(21, 5), LONDON)
                             .inWords("yesterday"));
             line.setText("yesterday 9.30 pm");
             spoken(TextField.class, messages.get("when.time-spoken")).setText("");
@@ -213,9 +214,9 @@ class WhenFieldTest {
             assertThat(new WhenReader(messages).read(draft, NOW.plusDays(9)).troubles())
                     .containsExactly(Trouble.WORDS_DISAGREE);
             WhenInput fits =
-                    draft.withParts(When.exactly(LocalDate.of(2026, 11, 23), null, LONDON), new Formats(messages));
+                    draft.withParts(EventTime.exactly(LocalDate.of(2026, 11, 23), null, LONDON), new Formats(messages));
             assertThat(new WhenReader(messages).read(fits, NOW.plusDays(9)).when())
-                    .isEqualTo(When.exactly(LocalDate.of(2026, 11, 23), null, LONDON)
+                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), null, LONDON)
                             .inWords("yesterday when Mum rang"));
         });
     }
@@ -228,7 +229,8 @@ class WhenFieldTest {
             assertThat(texts()).contains("This day has not come yet. Did you mean one of these?");
             assertThat(read().troubles()).containsExactly(Trouble.TO_COME);
             press("Take it as about Wednesday 24/12/2025, 18:00");
-            assertThat(read().when()).isEqualTo(When.about(LocalDate.of(2025, 12, 24), LocalTime.of(18, 0), LONDON));
+            assertThat(read().when())
+                    .isEqualTo(EventTime.about(LocalDate.of(2025, 12, 24), LocalTime.of(18, 0), LONDON));
             assertThat(line.getText()).isEqualTo("about Wednesday 24/12/2025, 18:00");
 
             line.setText("tomorrow");
@@ -236,7 +238,7 @@ class WhenFieldTest {
             assertThat(buttons())
                     .contains("Wednesday 18/11/2026", "Tuesday 25/11/2025", "No, keep Wednesday 25/11/2026");
             press("Take it as No, keep Wednesday 25/11/2026");
-            assertThat(read().when()).isEqualTo(When.exactly(LocalDate.of(2026, 11, 25), null, LONDON));
+            assertThat(read().when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 25), null, LONDON));
             assertThat(WhenInput.ofFields(value().toFields())).isEqualTo(value());
             line.setText("tomorrow 9 pm");
             assertThat(read().troubles()).containsExactly(Trouble.TO_COME);
@@ -250,7 +252,8 @@ class WhenFieldTest {
             field.ask();
             assertThat(texts()).contains("This time has not come yet. Did you mean one of these?");
             press("Take it as Monday 23/11/2026, 23:00");
-            assertThat(read().when()).isEqualTo(When.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), LONDON));
+            assertThat(read().when())
+                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 23), LocalTime.of(23, 0), LONDON));
         });
     }
 

@@ -8,7 +8,7 @@ import java.time.ZoneId;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.daybook.facts.When;
+import org.daybook.facts.EventTime;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -26,13 +26,13 @@ class WhenLineTest {
     @ParameterizedTest
     @ValueSource(strings = {"3/11/2026 9pm", "03/11/2026, 21:00", "9 pm on 3 Nov 2026", "3/11/26 at 21.00"})
     void aDayAndATimeAreReadInEitherOrder(String text) {
-        assertThat(when(text)).isEqualTo(When.exactly(DAY, NINE, ZONE));
+        assertThat(when(text)).isEqualTo(EventTime.exactly(DAY, NINE, ZONE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"about 3/11/2026 9pm", "3/11/2026 about 9pm", "Around 9 pm on 3/11/2026"})
     void aboutIsKept(String text) {
-        assertThat(when(text)).isEqualTo(When.about(DAY, NINE, ZONE));
+        assertThat(when(text)).isEqualTo(EventTime.about(DAY, NINE, ZONE));
     }
 
     @ParameterizedTest
@@ -44,13 +44,13 @@ class WhenLineTest {
                 "from 3/11 to 5/11"
             })
     void aSpanHasTwoDays(String text) {
-        assertThat(when(text)).isEqualTo(When.between(DAY, DAY.plusDays(2), ZONE));
+        assertThat(when(text)).isEqualTo(EventTime.between(DAY, DAY.plusDays(2), ZONE));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"unknown", "I don't know", "Don’t know"})
     void notKnowingIsAnAnswer(String text) {
-        assertThat(when(text)).isEqualTo(When.unknown(ZONE));
+        assertThat(when(text)).isEqualTo(EventTime.unknown(ZONE));
     }
 
     @ParameterizedTest
@@ -62,7 +62,7 @@ class WhenLineTest {
 
     @Test
     void todayIsADay() {
-        assertThat(when("yesterday 21:00")).isEqualTo(When.exactly(TODAY.minusDays(1), NINE, ZONE));
+        assertThat(when("yesterday 21:00")).isEqualTo(EventTime.exactly(TODAY.minusDays(1), NINE, ZONE));
     }
 
     @Property
@@ -71,7 +71,7 @@ class WhenLineTest {
         assertThat(reading.when() == null).isEqualTo(!reading.problem().isEmpty());
     }
 
-    private @Nullable When when(String text) {
+    private @Nullable EventTime when(String text) {
         return line.read(text, TODAY, ZONE).when();
     }
 }

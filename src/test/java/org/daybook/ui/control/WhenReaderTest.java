@@ -11,8 +11,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.time.api.constraints.DateRange;
-import org.daybook.facts.When;
-import org.daybook.facts.When.Precision;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.control.WhenReader.Trouble;
@@ -131,7 +131,7 @@ class WhenReaderTest {
     void aDayIsNeededUnlessTheTimeIsUnknown() {
         assertThat(read(WhenInput.EMPTY).troubles()).containsExactly(Trouble.NO_DATE);
         WhenInput unknown = new WhenInput(Precision.UNKNOWN, "spring", "x", "", "", "after the play");
-        assertThat(read(unknown).when()).isEqualTo(When.unknown(LONDON).inWords("after the play"));
+        assertThat(read(unknown).when()).isEqualTo(EventTime.unknown(LONDON).inWords("after the play"));
     }
 
     @Test
@@ -150,7 +150,8 @@ class WhenReaderTest {
         WhenInput input = new WhenInput(Precision.BETWEEN, "3/11/2026", "21:00", "", "23:00", "");
         LocalDate day = LocalDate.of(2026, 11, 3);
         assertThat(read(input).when())
-                .isEqualTo(new When(Precision.BETWEEN, day, LocalTime.of(21, 0), day, LocalTime.of(23, 0), LONDON, ""));
+                .isEqualTo(new EventTime(
+                        Precision.BETWEEN, day, LocalTime.of(21, 0), day, LocalTime.of(23, 0), LONDON, ""));
     }
 
     @Test
@@ -167,11 +168,11 @@ class WhenReaderTest {
             @ForAll Precision precision,
             @ForAll String words) {
         LocalTime time = timed ? LocalTime.of(minute / 60, minute % 60) : null;
-        When when = switch (precision) {
-            case EXACT -> When.exactly(day, time, LONDON);
-            case ABOUT -> When.about(day, time, LONDON);
-            case BETWEEN -> new When(precision, day, time, day.plusDays(3), time, LONDON, "");
-            case UNKNOWN -> When.unknown(LONDON);
+        EventTime when = switch (precision) {
+            case EXACT -> EventTime.exactly(day, time, LONDON);
+            case ABOUT -> EventTime.about(day, time, LONDON);
+            case BETWEEN -> new EventTime(precision, day, time, day.plusDays(3), time, LONDON, "");
+            case UNKNOWN -> EventTime.unknown(LONDON);
         };
         WhenInput input = WhenInput.of(when.inWords(words), formats);
         assertThat(read(input).when()).isEqualTo(when.inWords(words));

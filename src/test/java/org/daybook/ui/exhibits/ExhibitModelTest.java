@@ -10,16 +10,16 @@ import java.util.Objects;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileTimestamp.Source;
 import org.daybook.facts.Handover;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.TimeSaid.Source;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -87,13 +87,13 @@ class ExhibitModelTest {
             model.form().dating.source.set(Source.FILE_NAME);
             save(model);
             assertThat(one(added.id()).current().dating().when())
-                    .isEqualTo(When.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
+                    .isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(21, 40, 12), Diary.ZONE));
         }
 
         @Test
         void takesATimeOfHerOwnWithItsReason() throws Exception {
             model.form().dating.source.set(Source.OWN);
-            model.form().dating.own.set(new WhenInput(When.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
+            model.form().dating.own.set(new WhenInput(EventTime.Precision.ABOUT, "3/11/2026", "20:40", "", "", ""));
             model.form().dating.reason.set("the clock was an hour ahead");
             save(model);
             assertThat(one(added.id()).current().dating().source()).isEqualTo(Source.OWN);
@@ -125,9 +125,9 @@ class ExhibitModelTest {
 
         @Test
         void leadsToWhatNamesIt() throws Exception {
-            Particular cost = Particular.of(desk.on(desk.session()::newId), ParticularKind.COST)
-                    .with(Cost.WHAT, new Value.Text("A new lock"))
-                    .with(Cost.RECEIPTS, new Value.Links(List.of(added.id())));
+            CaseRecord cost = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.COST)
+                    .with(Cost.WHAT, new FieldValue.Text("A new lock"))
+                    .with(Cost.RECEIPTS, new FieldValue.Links(List.of(added.id())));
             desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
             ExhibitModel again = open(added.id(), null);
             assertThat(again.named()).singleElement().satisfies(named -> {
@@ -139,7 +139,7 @@ class ExhibitModelTest {
 
         @Test
         void isLinkedWithAnIncident() throws Exception {
-            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             model.form().incidents.add(incident);
             save(model);
@@ -149,9 +149,9 @@ class ExhibitModelTest {
 
         @Test
         void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
-            ThingId here = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId here = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
-            ThingId meanwhile = desk.on(desk.session()::newId);
+            RecordId meanwhile = desk.on(desk.session()::newId);
             model.form().title.set("Note");
             model.form().incidents.add(here);
             desk.passTime();
@@ -183,13 +183,13 @@ class ExhibitModelTest {
     class AThing {
         @Test
         void isRecordedWithWhoHandledItWhen() throws Exception {
-            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             model.form().title.set("Roses");
             model.form().thing.keptAt.set("Freezer");
             HandoverRow row = model.form().thing.add();
-            row.when.set(new WhenInput(When.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
+            row.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
             row.to.set("PC Lee");
             row.what.set("given");
             model.form().thing.add();
@@ -202,7 +202,7 @@ class ExhibitModelTest {
             assertThat(Objects.requireNonNull(recorded.thing()).keptAt()).isEqualTo("Freezer");
             assertThat(Objects.requireNonNull(recorded.thing()).continuity())
                     .containsExactly(new Handover(
-                            When.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
+                            EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
                             "",
                             "PC Lee",
                             "given"));
@@ -210,12 +210,12 @@ class ExhibitModelTest {
 
         @Test
         void keepsADraftWithItsRowsAndItsIncident() throws Exception {
-            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             HandoverRow row = model.form().thing.add();
             row.what.set("found on the step");
-            row.when.set(new WhenInput(When.Precision.EXACT, "", "", "", "", "after school"));
+            row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             Draft draft = desk.on(desk.session()::drafts).getFirst();
@@ -233,7 +233,7 @@ class ExhibitModelTest {
         void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
             ExhibitModel model = openNew(null, null);
             HandoverRow row = model.form().thing.add();
-            row.when.set(new WhenInput(When.Precision.EXACT, "31/2/2026", "", "", "", ""));
+            row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
             model.save();
             assertThat(row.problem.get()).isNotEmpty();
             assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();
@@ -248,14 +248,14 @@ class ExhibitModelTest {
         assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
     }
 
-    private ExhibitModel open(ThingId exhibit, @Nullable ThingId resume) throws Exception {
+    private ExhibitModel open(RecordId exhibit, @Nullable RecordId resume) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
         model.open(new Destination.ShowExhibit(exhibit, resume));
         desk.until(() -> model.readyProperty().get());
         return model;
     }
 
-    private ExhibitModel openNew(@Nullable ThingId incident, @Nullable ThingId resume) throws Exception {
+    private ExhibitModel openNew(@Nullable RecordId incident, @Nullable RecordId resume) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
         model.openNew(incident, resume);
         desk.until(() -> model.readyProperty().get());
@@ -269,7 +269,7 @@ class ExhibitModelTest {
         assertThat(model.failureProperty().get()).isNull();
     }
 
-    private ExhibitHistory one(ThingId id) throws Exception {
+    private ExhibitHistory one(RecordId id) throws Exception {
         return desk.on(() -> desk.session().exhibits().one(id).orElseThrow());
     }
 }

@@ -7,7 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.control.AddingModel;
@@ -22,9 +22,9 @@ class ExhibitsModelTest {
     void thoseThatBelongToNoIncidentStandFirst() throws Exception {
         try (Desk desk = new Desk(folder)) {
             Shelf shelf = new Shelf(desk, folder);
-            ThingId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
-            ThingId unwritten = desk.on(desk.session()::newId);
+            RecordId unwritten = desk.on(desk.session()::newId);
             ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);
             ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
             ExhibitsModel model = new ExhibitsModel(desk.exhibits());

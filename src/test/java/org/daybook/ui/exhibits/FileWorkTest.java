@@ -38,7 +38,7 @@ class FileWorkTest {
     class Checking {
         @Test
         void saysThatEverythingIsAsItWas() throws Exception {
-            CheckModel.Result result = check();
+            FileCheckModel.Result result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).isEmpty();
             assertThat(result.stopped()).isFalse();
@@ -48,7 +48,7 @@ class FileWorkTest {
         void namesExactlyWhatIsDamaged() throws Exception {
             desk.reopenWithBrokenFiles();
             new Shelf(desk, folder).add("b.txt", "another");
-            CheckModel.Result result = check();
+            FileCheckModel.Result result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).extracting(ExhibitHistory::id).containsExactly(added.id());
         }
@@ -80,9 +80,9 @@ class FileWorkTest {
         }
     }
 
-    private CheckModel.Result check() throws Exception {
+    private FileCheckModel.Result check() throws Exception {
         List<ExhibitHistory> all = desk.on(() -> desk.session().exhibits().all());
-        CheckModel checking = new CheckModel(desk.exhibits(), Diary.CLOCK);
+        FileCheckModel checking = new FileCheckModel(desk.exhibits(), Diary.CLOCK);
         checking.check(all);
         desk.until(() -> checking.resultProperty().get() != null);
         return Objects.requireNonNull(checking.resultProperty().get());

@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.ui.Desk;
 import org.daybook.vault.Progress;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ record Shelf(Desk desk, Path folder) {
             %%EOF
             """.getBytes(StandardCharsets.US_ASCII);
 
-    ExhibitHistory add(String name, byte[] content, @Nullable ThingId incident) throws Exception {
+    ExhibitHistory add(String name, byte[] content, @Nullable RecordId incident) throws Exception {
         Path file = Files.write(folder.resolve(name), content);
         return desk.session().exhibits().add(file, incident, Progress.UNWATCHED).exhibit();
     }

@@ -8,11 +8,11 @@ import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -60,8 +60,8 @@ class GridModelTest {
             assertThat(call.what().types()).containsExactly(IncidentType.CALLS);
             assertThat(call.where().place()).isEqualTo("At home");
             assertThat(call.who().person()).isEqualTo("Sam");
-            assertThat(call.background().origin()).isEqualTo(Origin.HERE);
-            assertThat(recorded.getLast().current().when()).isEqualTo(When.unknown(Diary.ZONE));
+            assertThat(call.background().origin()).isEqualTo(RecordOrigin.HERE);
+            assertThat(recorded.getLast().current().when()).isEqualTo(EventTime.unknown(Diary.ZONE));
             assertThat(recorded.getLast().current().number()).isEqualTo(2);
             assertThat(desk.gone()).containsExactly(new Destination.Timeline());
         }
@@ -149,7 +149,8 @@ class GridModelTest {
             assertThat(incidents())
                     .extracting(history -> history.current().background().origin())
                     .containsExactly(
-                            Origin.paperLog(LocalDate.of(2026, 11, 5)), Origin.paperLog(LocalDate.of(2026, 11, 4)));
+                            RecordOrigin.paperLog(LocalDate.of(2026, 11, 5)),
+                            RecordOrigin.paperLog(LocalDate.of(2026, 11, 4)));
         }
     }
 
@@ -239,7 +240,7 @@ class GridModelTest {
         row.text(Cell.HAPPENED).set(happened);
     }
 
-    private GridModel open(@Nullable ThingId resume) throws Exception {
+    private GridModel open(@Nullable RecordId resume) throws Exception {
         GridModel model = new GridModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(resume);

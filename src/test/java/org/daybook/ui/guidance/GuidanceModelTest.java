@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
 import org.daybook.facts.UnknownFields;
 import org.daybook.ui.Desk;
@@ -109,7 +109,7 @@ class GuidanceModelTest {
 
     private void record(Jurisdiction jurisdiction) throws Exception {
         desk.on(() -> {
-            desk.session().recordHeading(new Heading(Map.of(), "", jurisdiction, UnknownFields.NONE), null);
+            desk.session().recordHeading(new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE), null);
             return true;
         });
     }

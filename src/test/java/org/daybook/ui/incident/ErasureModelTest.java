@@ -14,13 +14,13 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.Incident;
-import org.daybook.facts.Origin;
+import org.daybook.facts.IncidentContext;
 import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.index.Filters;
 import org.daybook.index.SearchQuery;
 import org.daybook.session.Diary;
@@ -46,8 +46,8 @@ class ErasureModelTest {
         desk = new Desk(folder);
         incident = Diary.incident("orchid");
         Incident other = Diary.incident(
-                        ThingId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
-                .with(new Background(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), Origin.HERE));
+                        RecordId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
+                .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
             desk.session().record(incident, null);
             desk.session().amend(incident, "a reason", null);
@@ -129,7 +129,7 @@ class ErasureModelTest {
 
     @Test
     void itsExhibitsGoTooOnlyIfSheChoosesIt() throws Exception {
-        ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
+        RecordId other = desk.on(() -> desk.session().incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
         desk.session().exhibits().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
@@ -148,7 +148,7 @@ class ErasureModelTest {
 
     @Test
     void anExhibitThatCameToBelongElsewhereMeanwhileStaysAndIsNamed() throws Exception {
-        ThingId other = desk.on(() -> desk.session().incidents().getLast().id());
+        RecordId other = desk.on(() -> desk.session().incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         model.open(incident.id());
         desk.until(() -> exhibits().size() == 1);
@@ -181,7 +181,7 @@ class ErasureModelTest {
         desk.until(() -> model.erasedProperty().get() == 1);
     }
 
-    private ExhibitHistory add(String name, ThingId to) throws Exception {
+    private ExhibitHistory add(String name, RecordId to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
         return desk.session().exhibits().add(file, to, Progress.UNWATCHED).exhibit();
     }

@@ -7,19 +7,19 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
-import org.daybook.facts.When;
 import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.Named;
+import org.daybook.ui.control.NamedItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -78,21 +78,23 @@ class HistoryModelTest {
 
     @Test
     void whateverNamesItIsListedInTheOrderOfTheKindsAndLeadsThere() throws Exception {
-        Value.Links about = new Value.Links(List.of(incident.id()));
-        ParticularHistory contact = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.CONTACT)
-                .with(AgencyContact.FORCE, new Value.Text("Example Police"))
-                .with(AgencyContact.WHEN, new Value.Time(When.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
+        FieldValue.Links about = new FieldValue.Links(List.of(incident.id()));
+        CaseRecordHistory contact = record(CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.CONTACT)
+                .with(AgencyContact.FORCE, new FieldValue.Text("Example Police"))
+                .with(
+                        AgencyContact.WHEN,
+                        new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
                 .with(AgencyContact.ABOUT, about));
-        ParticularHistory witness = record(Particular.of(desk.on(desk.session()::newId), ParticularKind.WITNESS)
-                .with(CaseWitness.NAME, new Value.Text("Ruth"))
+        CaseRecordHistory witness = record(CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.WITNESS)
+                .with(CaseWitness.NAME, new FieldValue.Text("Ruth"))
                 .with(CaseWitness.ABOUT, about));
         HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> later.historyProperty().get() != null);
         assertThat(later.about())
                 .containsExactly(
-                        new Named(witness.id(), "Witness: Ruth"),
-                        new Named(contact.id(), "Contact with police or agency: Example Police, 04/11/2026"));
+                        new NamedItem(witness.id(), "Witness: Ruth"),
+                        new NamedItem(contact.id(), "Contact with police or agency: Example Police, 04/11/2026"));
         later.show(later.about().getFirst());
         assertThat(desk.gone()).containsExactly(new Destination.ShowParticular(witness.id()));
     }
@@ -102,13 +104,13 @@ class HistoryModelTest {
         model.recordContact();
         assertThat(desk.gone())
                 .containsExactly(new Destination.NewParticular(
-                        ParticularKind.CONTACT,
+                        CaseRecordKind.CONTACT,
                         new Destination.Prefill("", List.of(incident.id())),
                         new Destination.ShowIncident(incident.id(), new Destination.Timeline().at(incident.id())),
                         null));
     }
 
-    private ParticularHistory record(Particular particular) throws Exception {
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
         return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
     }
 

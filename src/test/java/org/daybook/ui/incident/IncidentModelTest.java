@@ -12,15 +12,15 @@ import java.util.Objects;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.FilledIncident;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -62,7 +62,7 @@ class IncidentModelTest {
 
             Incident recorded = onlyIncident().current();
             assertThat(recorded.what().happened()).isEqualTo(" A call. ");
-            assertThat(recorded.when()).isEqualTo(When.exactly(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
+            assertThat(recorded.when()).isEqualTo(EventTime.exactly(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
             assertThat(recorded.number()).isEqualTo(1);
             assertThat(desk.gone()).containsExactly(new Destination.ShowIncident(recorded.id()));
         }
@@ -115,7 +115,7 @@ class IncidentModelTest {
             "report.1.at, 25:99, REPORTS",
             "report.1.at, 9.30 pm, REPORTS"
         })
-        void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, Place place)
+        void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, FormLocation place)
                 throws Exception {
             IncidentModel model = open(null, null);
             model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
@@ -141,9 +141,9 @@ class IncidentModelTest {
         void whatIsMissingIsSaidBesideItsField() throws Exception {
             IncidentModel model = open(null, null);
             model.save();
-            assertThat(model.form().problems().at(Place.WHEN).get()).isNotEmpty();
-            assertThat(model.form().problems().at(Place.WORDS).get()).isNotEmpty();
-            assertThat(model.form().problems().first()).contains(Place.WHEN);
+            assertThat(model.form().problems().at(FormLocation.WHEN).get()).isNotEmpty();
+            assertThat(model.form().problems().at(FormLocation.WORDS).get()).isNotEmpty();
+            assertThat(model.form().problems().first()).contains(FormLocation.WHEN);
             assertThat(desk.on(desk.session()::incidents)).isEmpty();
         }
 
@@ -153,10 +153,12 @@ class IncidentModelTest {
             model.form().when().set(day("3/11/2027"));
             model.form().what().happened.set("A call.");
             model.save();
-            assertThat(model.form().problems().at(Place.WHEN).get())
+            assertThat(model.form().problems().at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.to-come"));
             assertThat(desk.on(desk.session()::incidents)).isEmpty();
-            model.form().when().set(new WhenInput(When.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
+            model.form()
+                    .when()
+                    .set(new WhenInput(EventTime.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().when().date()).isEqualTo(LocalDate.of(2027, 11, 3));
@@ -181,7 +183,9 @@ class IncidentModelTest {
         void everyFieldComesBackLetterForLetterEvenIfItCannotBeRead() throws Exception {
             IncidentModel model = open(null, null);
             fill(model.form());
-            model.form().when().set(new WhenInput(When.Precision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
+            model.form()
+                    .when()
+                    .set(new WhenInput(EventTime.Precision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
             Map<String, String> typed = model.form().fields();
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
@@ -196,7 +200,7 @@ class IncidentModelTest {
         void yesterdayStaysTheDayItWasThoughTheDraftIsGoneOnWithLater() {
             Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(2));
             LocalDate typedOn = LocalDate.now(Diary.CLOCK);
-            IncidentForm form = new IncidentForm(desk.messages(), later);
+            IncidentFormFields form = new IncidentFormFields(desk.messages(), later);
             form.resume(
                     Map.of(
                             "when.date", "3/11/2026",
@@ -246,12 +250,12 @@ class IncidentModelTest {
         @Test
         void aDraftWithoutWordsIsKeptAndKnowsItsExhibitsAgain() throws Exception {
             IncidentModel model = open(null, null);
-            ThingId incident = Objects.requireNonNull(model.incidentProperty().get());
+            RecordId incident = Objects.requireNonNull(model.incidentProperty().get());
             model.exhibitsNow(1);
             assertThat(model.leavesExhibits()).isTrue();
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            ThingId draft = desk.on(desk.session()::drafts).getFirst().id();
+            RecordId draft = desk.on(desk.session()::drafts).getFirst().id();
             IncidentModel again = open(null, draft);
             assertThat(again.incidentProperty().get()).isEqualTo(incident);
         }
@@ -272,7 +276,7 @@ class IncidentModelTest {
             IncidentModel model = open(original.id(), null);
             model.form().who().place.set("at the gate");
             model.save();
-            assertThat(model.form().problems().first()).contains(Place.AMEND_REASON);
+            assertThat(model.form().problems().first()).contains(FormLocation.AMEND_REASON);
 
             model.form().record().amendReason.set("I remembered the place");
             model.save();
@@ -306,7 +310,7 @@ class IncidentModelTest {
             IncidentModel model = open(original.id(), null);
             model.form().record().amendReason.set("why");
             model.save();
-            assertThat(model.form().problems().at(Place.AMEND_REASON).get())
+            assertThat(model.form().problems().at(FormLocation.AMEND_REASON).get())
                     .isEqualTo(desk.messages().get("incident.nothing-changed"));
         }
 
@@ -328,7 +332,7 @@ class IncidentModelTest {
                             false));
             model.form().record().amendReason.set("I found the message");
             model.save();
-            assertThat(model.form().problems().at(Place.WHEN).get())
+            assertThat(model.form().problems().at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.words-disagree"));
             assertThat(onlyIncident().versions()).hasSize(1);
         }
@@ -336,7 +340,7 @@ class IncidentModelTest {
         @Test
         void leavesEveryFieldAsItWas() throws Exception {
             for (Incident before : List.of(FilledIncident.ofPaperLog(), FilledIncident.ofOtherDiary())) {
-                IncidentForm form = new IncidentForm(desk.messages(), Diary.CLOCK);
+                IncidentFormFields form = new IncidentFormFields(desk.messages(), Diary.CLOCK);
                 form.begin(before, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
                 form.record().amendReason.set("why");
                 form.what().platform.set("another");
@@ -360,8 +364,8 @@ class IncidentModelTest {
 
     @Nested
     class TermsOfOrders {
-        private final Term near = new Term(new ThingId("1".repeat(32)), "not to come near");
-        private final Term write = new Term(new ThingId("2".repeat(32)), "not to write");
+        private final OrderTerm near = new OrderTerm(new RecordId("1".repeat(32)), "not to come near");
+        private final OrderTerm write = new OrderTerm(new RecordId("2".repeat(32)), "not to write");
 
         @Test
         void areOfferedByTheirOrdersAndRecorded() throws Exception {
@@ -381,7 +385,7 @@ class IncidentModelTest {
 
         @Test
         void areNamedWhenADraftIsGoneOnWithAlsoAfterTheOrderWasWithdrawn() throws Exception {
-            ThingId order = order();
+            RecordId order = order();
             IncidentModel model = open(null, null);
             model.form().record().brokenTerms.add(near.id());
             desk.passTime();
@@ -402,7 +406,7 @@ class IncidentModelTest {
             model.recordOrder();
             assertThat(desk.gone())
                     .containsExactly(new Destination.NewParticular(
-                            ParticularKind.ORDER,
+                            CaseRecordKind.ORDER,
                             Destination.Prefill.NOTHING,
                             new Destination.NewIncident(draft.id()),
                             null));
@@ -414,16 +418,16 @@ class IncidentModelTest {
             assertThat(open(null, kept.id()).comesFromOrder()).isTrue();
         }
 
-        private ThingId order() throws Exception {
-            Particular order = Particular.of(desk.on(desk.session()::newId), ParticularKind.ORDER)
-                    .with(CourtOrder.TYPE, new Value.Code("restraining"))
-                    .with(CourtOrder.TERMS, new Value.Terms(List.of(near, write)));
+        private RecordId order() throws Exception {
+            CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                    .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(near, write)));
             return desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null))
                     .id();
         }
     }
 
-    private IncidentModel open(@Nullable ThingId incident, @Nullable ThingId resume) throws Exception {
+    private IncidentModel open(@Nullable RecordId incident, @Nullable RecordId resume) throws Exception {
         IncidentModel model = new IncidentModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(incident, resume);
@@ -432,9 +436,9 @@ class IncidentModelTest {
     }
 
     /** Fills every field there is, as a draft does. */
-    private Incident fill(IncidentForm form) {
+    private Incident fill(IncidentFormFields form) {
         Incident filled = FilledIncident.ofPaperLog();
-        IncidentForm other = new IncidentForm(desk.messages(), Diary.CLOCK);
+        IncidentFormFields other = new IncidentFormFields(desk.messages(), Diary.CLOCK);
         other.begin(filled, LocalDate.now(Diary.CLOCK), new Authorship("Ann", "Jas"));
         other.record().amendReason.set("why");
         form.resume(other.fields());
@@ -453,7 +457,7 @@ class IncidentModelTest {
     }
 
     private static WhenInput day(String text) {
-        return new WhenInput(When.Precision.EXACT, text, "", "", "", "");
+        return new WhenInput(EventTime.Precision.EXACT, text, "", "", "", "");
     }
 
     private IncidentHistory onlyIncident() throws Exception {

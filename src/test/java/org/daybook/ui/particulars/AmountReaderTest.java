@@ -6,7 +6,7 @@ import java.math.BigDecimal;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.constraints.LongRange;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -20,7 +20,7 @@ class AmountReaderTest {
             value = {"12|12.00", "12.5|12.50", "£12.50|12.50", " £ 1,200 |1200.00", "1,234,567.89|1234567.89", "0|0.00"
             })
     void readsWhatPeopleType(String typed, BigDecimal pounds) {
-        assertThat(AmountReader.read(typed).map(Value.Amount::pounds)).contains(pounds);
+        assertThat(AmountReader.read(typed).map(FieldValue.Amount::pounds)).contains(pounds);
     }
 
     @ParameterizedTest
@@ -46,7 +46,7 @@ class AmountReaderTest {
     @Property
     void readsEveryAmountThatCanBeKept(@ForAll @LongRange(max = HIGHEST_PENCE) long pence) {
         BigDecimal pounds = BigDecimal.valueOf(pence, 2);
-        assertThat(AmountReader.read(pounds.toPlainString()).map(Value.Amount::pounds))
+        assertThat(AmountReader.read(pounds.toPlainString()).map(FieldValue.Amount::pounds))
                 .contains(pounds);
     }
 

@@ -10,33 +10,33 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
-import org.daybook.facts.Background;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.IncidentContext;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.Origin;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.UnknownFields;
-import org.daybook.facts.When;
-import org.daybook.index.Picked;
+import org.daybook.index.ItemSelection;
 import org.daybook.particulars.AgencyContact;
 import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.ImpactNote;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
+import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.Person;
-import org.daybook.particulars.Term;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.Named;
+import org.daybook.ui.control.NamedItem;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -69,19 +69,19 @@ class CaseModelsTest {
         @Test
         void countsWhatStands() throws Exception {
             record(witness("Ruth"));
-            ParticularHistory other = record(witness("Joan"));
+            CaseRecordHistory other = record(witness("Joan"));
             withdraw(other);
             CaseModel.Overview overview = overview();
-            assertThat(overview.counts()).containsOnly(Map.entry(ParticularKind.WITNESS, 1));
-            assertThat(overview.remarks().get(ParticularKind.WITNESS)).isEmpty();
+            assertThat(overview.counts()).containsOnly(Map.entry(CaseRecordKind.WITNESS, 1));
+            assertThat(overview.remarks().get(CaseRecordKind.WITNESS)).isEmpty();
         }
 
         @Test
         void saysWhatRunsOutSoon() throws Exception {
-            record(empty(ParticularKind.ORDER)
-                    .with(CourtOrder.TYPE, new Value.Code("restraining"))
-                    .with(CourtOrder.EXPIRES, new Value.Day(LocalDate.of(2026, 12, 1))));
-            assertThat(overview().remarks().get(ParticularKind.ORDER))
+            record(empty(CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                    .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 12, 1))));
+            assertThat(overview().remarks().get(CaseRecordKind.ORDER))
                     .containsExactly("Restraining order: Runs out on 01/12/2026. Days left: 7");
         }
 
@@ -97,30 +97,31 @@ class CaseModelsTest {
     class AList {
         @Test
         void hasTheNewestFirstAndWhatWasWithdrawnLast() throws Exception {
-            ParticularHistory old = record(cost("Locks", LocalDate.of(2026, 9, 1)));
-            ParticularHistory gone = record(cost("Camera", LocalDate.of(2026, 11, 1)));
-            ParticularHistory recent = record(cost("Taxi", LocalDate.of(2026, 10, 1)));
+            CaseRecordHistory old = record(cost("Locks", LocalDate.of(2026, 9, 1)));
+            CaseRecordHistory gone = record(cost("Camera", LocalDate.of(2026, 11, 1)));
+            CaseRecordHistory recent = record(cost("Taxi", LocalDate.of(2026, 10, 1)));
             withdraw(gone);
-            List<Row> rows = shown(list(ParticularKind.COST)).rows();
-            assertThat(rows).extracting(Row::id).containsExactly(recent.id(), old.id(), gone.id());
+            List<CaseRecordRow> rows = shown(list(CaseRecordKind.COST)).rows();
+            assertThat(rows).extracting(CaseRecordRow::id).containsExactly(recent.id(), old.id(), gone.id());
             assertThat(rows.getLast().marks()).containsExactly("Withdrawn");
             assertThat(rows.getFirst().when()).isEqualTo("01/10/2026");
         }
 
         @Test
         void marksWhatIsInNoPortfolio() throws Exception {
-            record(empty(ParticularKind.IMPACT).with(ImpactNote.EMOTIONAL, new Value.Text("I start at every ring")));
-            Row row = shown(list(ParticularKind.IMPACT)).rows().getFirst();
+            record(empty(CaseRecordKind.IMPACT)
+                    .with(ImpactNote.EMOTIONAL, new FieldValue.Text("I start at every ring")));
+            CaseRecordRow row = shown(list(CaseRecordKind.IMPACT)).rows().getFirst();
             assertThat(row.marks()).containsExactly("Not in portfolios");
             assertThat(row.excerpt()).containsExactly("I start at every ring");
         }
 
         @ParameterizedTest
         @EnumSource
-        void doesNotShowWhatIsKeptApart(ParticularKind kind) throws Exception {
-            Particular filled = FilledParticular.of(kind);
+        void doesNotShowWhatIsKeptApart(CaseRecordKind kind) throws Exception {
+            CaseRecord filled = FilledParticular.of(kind);
             record(filled);
-            Row row = shown(list(kind)).rows().getFirst();
+            CaseRecordRow row = shown(list(kind)).rows().getFirst();
             assertThat(row.title()).isNotBlank();
             kind.fields().stream()
                     .filter(field -> field.audience() == Audience.CONFIDENTIAL)
@@ -129,15 +130,15 @@ class CaseModelsTest {
 
         @Test
         void saysWithOneClickThatAPromiseWasKept() throws Exception {
-            ParticularHistory contact = record(empty(ParticularKind.CONTACT)
-                    .with(AgencyContact.PROMISED, new Value.Text("to ring back"))
-                    .with(AgencyContact.PROMISED_BY, new Value.Day(LocalDate.of(2026, 11, 3))));
-            KindModel model = list(ParticularKind.CONTACT);
+            CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
+                    .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"))
+                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 3))));
+            KindModel model = list(CaseRecordKind.CONTACT);
             assertThat(shown(model).rows().getFirst().overdue()).isTrue();
             model.done(contact.id());
             desk.until(() -> !model.busyProperty().get());
             assertThat(shown(model).rows().getFirst().overdue()).isFalse();
-            ParticularHistory done = again(contact);
+            CaseRecordHistory done = again(contact);
             assertThat(done.versions()).hasSize(2);
             assertThat(done.current().code(AgencyContact.DONE)).isEqualTo("yes");
             assertThat(done.versions().getLast().reason()).isEqualTo("It was done");
@@ -145,28 +146,29 @@ class CaseModelsTest {
 
         @Test
         void offersWhomIncidentsNameAndNobodyRecordedYet() throws Exception {
-            ThingId sam = incident("Sam").id();
-            ThingId danny = incident("Danny").id();
-            record(empty(ParticularKind.PERSON)
-                    .with(Person.NAME, new Value.Text("Daniel"))
-                    .with(Person.ALIASES, new Value.Texts(List.of("danny  PERSON"))));
+            RecordId sam = incident("Sam").id();
+            RecordId danny = incident("Danny").id();
+            record(empty(CaseRecordKind.PERSON)
+                    .with(Person.NAME, new FieldValue.Text("Daniel"))
+                    .with(Person.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
             desk.on(() -> {
                 desk.session()
                         .recordHeading(
-                                new Heading(Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
+                                new CaseHeading(
+                                        Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
                                 null);
                 return true;
             });
-            KindModel model = list(ParticularKind.PERSON);
+            KindModel model = list(CaseRecordKind.PERSON);
             assertThat(shown(model).named()).containsExactly("Sam person");
             assertThat(shown(model).heading()).isEqualTo("the man in the van");
             model.add("Sam person");
             assertThat(desk.gone())
                     .containsExactly(new Destination.NewParticular(
-                            ParticularKind.PERSON, new Destination.Prefill("Sam person", List.of()), null, null));
+                            CaseRecordKind.PERSON, new Destination.Prefill("Sam person", List.of()), null, null));
         }
 
-        private KindModel list(ParticularKind kind) throws Exception {
+        private KindModel list(CaseRecordKind kind) throws Exception {
             KindModel model = new KindModel(kind, desk.exhibits(), Diary.CLOCK);
             model.open();
             desk.until(() -> model.shownProperty().get() != null);
@@ -182,45 +184,47 @@ class CaseModelsTest {
     class OneRecord {
         @Test
         void ofAPersonCountsTheIncidentsThatNameThemByAnyName() throws Exception {
-            ThingId sam = incident("Sam").id();
-            ThingId danny = incident("Danny").id();
-            ParticularHistory person = record(empty(ParticularKind.PERSON)
-                    .with(Person.NAME, new Value.Text("sam  Person"))
-                    .with(Person.ALIASES, new Value.Texts(List.of("Danny person", "nobody"))));
-            ParticularModel model = show(person);
+            RecordId sam = incident("Sam").id();
+            RecordId danny = incident("Danny").id();
+            CaseRecordHistory person = record(empty(CaseRecordKind.PERSON)
+                    .with(Person.NAME, new FieldValue.Text("sam  Person"))
+                    .with(Person.ALIASES, new FieldValue.Texts(List.of("Danny person", "nobody"))));
+            CaseRecordModel model = show(person);
             assertThat(shown(model).named())
                     .containsExactly(Map.entry("sam  Person", Set.of(sam)), Map.entry("Danny person", Set.of(danny)));
             model.showIncidents("Those that name Danny", Set.of(danny));
             assertThat(desk.gone())
-                    .containsExactly(new Destination.Timeline(new Picked("Those that name Danny", Set.of(danny))));
+                    .containsExactly(
+                            new Destination.Timeline(new ItemSelection("Those that name Danny", Set.of(danny))));
         }
 
         @Test
         void ofAnOrderNamesTheIncidentsThatBrokeEachTerm() throws Exception {
-            Term near = term("not to come near");
-            Term write = term("not to write");
-            ParticularHistory order = record(order(near, write));
+            OrderTerm near = term("not to come near");
+            OrderTerm write = term("not to write");
+            CaseRecordHistory order = record(order(near, write));
             IncidentHistory incident = broke(incident("Sam"), near.id());
             broke(withdrawn(incident("Other")), near.id());
             // A term that a newer version no longer has was broken all the same.
-            amend(order.current().with(CourtOrder.TERMS, new Value.Terms(List.of(write))));
-            ParticularModel.Shown shown = shown(show(again(order)));
+            amend(order.current().with(CourtOrder.TERMS, new FieldValue.Terms(List.of(write))));
+            CaseRecordModel.Shown shown = shown(show(again(order)));
             assertThat(shown.breaches()).containsOnlyKeys(near);
-            assertThat(shown.breaches().get(near)).extracting(Named::id).containsExactly(incident.id());
+            assertThat(shown.breaches().get(near)).extracting(NamedItem::id).containsExactly(incident.id());
         }
 
         @Test
         void namesWhatItIsLinkedWith() throws Exception {
-            ParticularHistory person = record(empty(ParticularKind.PERSON).with(Person.NAME, new Value.Text("Sam")));
-            ParticularHistory order =
-                    record(order(term("one")).with(CourtOrder.AGAINST, new Value.Links(List.of(person.id()))));
+            CaseRecordHistory person =
+                    record(empty(CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Sam")));
+            CaseRecordHistory order =
+                    record(order(term("one")).with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person.id()))));
             assertThat(shown(show(order)).names()).containsEntry(person.id(), "Sam");
-            assertThat(shown(show(person)).orders()).extracting(Named::id).containsExactly(order.id());
+            assertThat(shown(show(person)).orders()).extracting(NamedItem::id).containsExactly(order.id());
         }
 
         @Test
         void isWithdrawnWithAReasonAndStaysToBeRead() throws Exception {
-            ParticularModel model = show(record(witness("Ruth")));
+            CaseRecordModel model = show(record(witness("Ruth")));
             model.withdraw("  ");
             assertThat(model.busyProperty().get()).isFalse();
             model.withdraw("it was another day");
@@ -230,36 +234,36 @@ class CaseModelsTest {
 
         @Test
         void leadsBackToThoseOfItsKindOrToWhereItWasFound() throws Exception {
-            ParticularHistory ruth = record(witness("Ruth"));
-            ParticularModel model = show(ruth);
+            CaseRecordHistory ruth = record(witness("Ruth"));
+            CaseRecordModel model = show(ruth);
             assertThat(model.leadsToDiary()).isFalse();
             model.goBack();
             Destination.Timeline search = new Destination.Timeline("ruth");
-            ParticularModel found = new ParticularModel(desk.exhibits(), Diary.CLOCK);
+            CaseRecordModel found = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
             found.open(new Destination.ShowParticular(ruth.id(), search));
             desk.until(() -> found.shownProperty().get() != null);
             assertThat(found.leadsToDiary()).isTrue();
             found.goBack();
             assertThat(desk.gone())
-                    .containsExactly(new Destination.TheCase(ParticularKind.WITNESS), search.at(ruth.id()));
+                    .containsExactly(new Destination.TheCase(CaseRecordKind.WITNESS), search.at(ruth.id()));
         }
 
         @Test
         void thatIsGoneLeadsToTheOverview() throws Exception {
-            ParticularModel model = new ParticularModel(desk.exhibits(), Diary.CLOCK);
-            model.open(new Destination.ShowParticular(ThingId.random(RANDOM)));
+            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            model.open(new Destination.ShowParticular(RecordId.random(RANDOM)));
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
         }
 
-        private ParticularModel show(ParticularHistory history) throws Exception {
-            ParticularModel model = new ParticularModel(desk.exhibits(), Diary.CLOCK);
+        private CaseRecordModel show(CaseRecordHistory history) throws Exception {
+            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
             model.open(new Destination.ShowParticular(history.id()));
             desk.until(() -> model.shownProperty().get() != null);
             return model;
         }
 
-        private ParticularModel.Shown shown(ParticularModel model) {
+        private CaseRecordModel.Shown shown(CaseRecordModel model) {
             return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
         }
     }
@@ -268,10 +272,10 @@ class CaseModelsTest {
     class Erasing {
         @Test
         void needsAReasonAndTheNumber() throws Exception {
-            Term term = term("not to come near");
-            ParticularHistory order = record(order(term));
+            OrderTerm term = term("not to come near");
+            CaseRecordHistory order = record(order(term));
             IncidentHistory incident = broke(incident("Sam"), term.id());
-            ErasingModel model = new ErasingModel(desk.exhibits());
+            CaseRecordErasureModel model = new CaseRecordErasureModel(desk.exhibits());
             model.open(order.id());
             desk.until(() -> model.steps().previewProperty().get() != null);
             assertThat(Optional.ofNullable(model.steps().previewProperty().get())
@@ -291,22 +295,22 @@ class CaseModelsTest {
         }
     }
 
-    private Particular order(Term... terms) {
-        return empty(ParticularKind.ORDER).with(CourtOrder.TERMS, new Value.Terms(List.of(terms)));
+    private CaseRecord order(OrderTerm... terms) {
+        return empty(CaseRecordKind.ORDER).with(CourtOrder.TERMS, new FieldValue.Terms(List.of(terms)));
     }
 
-    private static Term term(String words) {
-        return new Term(ThingId.random(RANDOM), words);
+    private static OrderTerm term(String words) {
+        return new OrderTerm(RecordId.random(RANDOM), words);
     }
 
-    private Particular witness(String name) {
-        return empty(ParticularKind.WITNESS).with(CaseWitness.NAME, new Value.Text(name));
+    private CaseRecord witness(String name) {
+        return empty(CaseRecordKind.WITNESS).with(CaseWitness.NAME, new FieldValue.Text(name));
     }
 
-    private Particular cost(String what, LocalDate day) {
-        return empty(ParticularKind.COST)
-                .with(Cost.WHAT, new Value.Text(what))
-                .with(Cost.WHEN, new Value.Time(When.exactly(day, null, Diary.ZONE)));
+    private CaseRecord cost(String what, LocalDate day) {
+        return empty(CaseRecordKind.COST)
+                .with(Cost.WHAT, new FieldValue.Text(what))
+                .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE)));
     }
 
     private IncidentHistory incident(String word) throws Exception {
@@ -318,28 +322,28 @@ class CaseModelsTest {
         return desk.on(() -> desk.session().withdraw(incident.id(), "a slip"));
     }
 
-    private IncidentHistory broke(IncidentHistory incident, ThingId term) throws Exception {
-        Background background = new Background(Answer.YES, "", List.of(term), List.of(), Origin.HERE);
+    private IncidentHistory broke(IncidentHistory incident, RecordId term) throws Exception {
+        IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
         return desk.on(() -> desk.session().amend(incident.current().with(background), "linked", null));
     }
 
-    private Particular empty(ParticularKind kind) {
-        return Particular.of(ThingId.random(RANDOM), kind);
+    private CaseRecord empty(CaseRecordKind kind) {
+        return CaseRecord.of(RecordId.random(RANDOM), kind);
     }
 
-    private ParticularHistory record(Particular particular) throws Exception {
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
         return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
     }
 
-    private void amend(Particular particular) throws Exception {
+    private void amend(CaseRecord particular) throws Exception {
         desk.on(() -> desk.session().particulars().amend(particular, "because", Authorship.OWNER, null));
     }
 
-    private void withdraw(ParticularHistory history) throws Exception {
+    private void withdraw(CaseRecordHistory history) throws Exception {
         desk.on(() -> desk.session().particulars().withdraw(history.id(), "a slip", Authorship.OWNER));
     }
 
-    private ParticularHistory again(ParticularHistory history) throws Exception {
+    private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
         return desk.on(() -> desk.session().particulars().one(history.id()).orElseThrow());
     }
 }

@@ -7,9 +7,9 @@ import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.index.Filters;
-import org.daybook.index.Picked;
+import org.daybook.index.ItemSelection;
 import org.daybook.pattern.Completeness;
-import org.daybook.pattern.Missing;
+import org.daybook.pattern.MissingInformation;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Reminder;
 import org.daybook.session.Diary;
@@ -76,7 +76,7 @@ class PatternsModelTest {
         assertThat(desk.gone())
                 .containsExactly(new Destination.Timeline(
                         "",
-                        Filters.NONE.among(new Picked("All incidents: 1", Set.of(incident.id()))),
+                        Filters.NONE.among(new ItemSelection("All incidents: 1", Set.of(incident.id()))),
                         null,
                         new Destination.Patterns(Part.MISSING)));
     }
@@ -85,7 +85,9 @@ class PatternsModelTest {
     void whatIsHiddenIsGoneFromTheListAlsoTheNextTime() throws Exception {
         record("gate");
         open(Part.MISSING);
-        assertThat(completeness().missing()).extracting(Missing::reminder).contains(Reminder.CHECKLIST);
+        assertThat(completeness().missing())
+                .extracting(MissingInformation::reminder)
+                .contains(Reminder.CHECKLIST);
         model.hide(Reminder.CHECKLIST.code());
         desk.until(() -> !completeness().hidden().isEmpty());
         model.hide(Reminder.TIME.code());
@@ -93,7 +95,7 @@ class PatternsModelTest {
         model = model();
         open(Part.MISSING);
         assertThat(completeness().hidden())
-                .extracting(Missing::reminder)
+                .extracting(MissingInformation::reminder)
                 .containsExactly(Reminder.TIME, Reminder.CHECKLIST);
         model.showAgain(Reminder.CHECKLIST.code());
         desk.until(() -> completeness().hidden().size() == 1);
@@ -107,7 +109,7 @@ class PatternsModelTest {
         model.hide(Reminder.TIME.code());
         desk.until(() -> completeness().hidden().size() == 2);
         assertThat(completeness().hidden())
-                .extracting(Missing::reminder)
+                .extracting(MissingInformation::reminder)
                 .containsExactly(Reminder.TIME, Reminder.CHECKLIST);
     }
 

@@ -20,11 +20,11 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import javafx.stage.Stage;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -36,7 +36,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ExhibitDescriber;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -79,10 +79,13 @@ class PatternsViewTest {
         assertThat(bugs).isEmpty();
     }
 
-    private ThingId record(LocalDate day, @Nullable LocalTime time, IncidentType type) throws Exception {
+    private RecordId record(LocalDate day, @Nullable LocalTime time, IncidentType type) throws Exception {
         OnThread diary = new OnThread(session);
         Incident incident = Incident.of(
-                diary.newId(), 1, When.exactly(day, time, Diary.ZONE), What.of(List.of(type), "It happened", ""));
+                diary.newId(),
+                1,
+                EventTime.exactly(day, time, Diary.ZONE),
+                IncidentDescription.of(List.of(type), "It happened", ""));
         return diary.record(incident, null).id();
     }
 
@@ -92,8 +95,9 @@ class PatternsViewTest {
         PatternsModel model = new PatternsModel(session, tasks, new ErrorPresenter(messages), gone::add);
         robot.interact(() -> {
             model.open(part);
-            layer.setPage(new PatternsView(model, messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED))
-                    .node());
+            layer.setPage(
+                    new PatternsView(model, messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED))
+                            .node());
         });
         until(() -> model.patternsProperty().get() != null
                 && model.completenessProperty().get() != null);
@@ -104,7 +108,7 @@ class PatternsViewTest {
         return (Destination.Timeline) gone.getLast();
     }
 
-    private List<ThingId> led() {
+    private List<RecordId> led() {
         return List.copyOf(Objects.requireNonNull(timeline().filters().picked()).ids());
     }
 
@@ -130,7 +134,7 @@ class PatternsViewTest {
 
     @Test
     void aNumberLeadsToItsIncidents(FxRobot robot) throws Exception {
-        ThingId call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        RecordId call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
         record(MONDAY, null, IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
         Button number = robot.lookup((Node node) -> node instanceof Button
@@ -143,9 +147,9 @@ class PatternsViewTest {
 
     @Test
     void theArrowKeysGoFromCellToCellAndEnterOpensIt(FxRobot robot) throws Exception {
-        ThingId monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
-        ThingId evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
-        ThingId wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
+        RecordId monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
+        RecordId evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
+        RecordId wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
         Node cell = robot.lookup((Node node) -> node instanceof FigureCell
                         && node.isFocusTraversable()

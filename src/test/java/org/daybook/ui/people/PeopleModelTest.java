@@ -6,12 +6,12 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.AboutItem;
-import org.daybook.facts.Detail;
-import org.daybook.facts.Heading;
+import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.ThingId;
-import org.daybook.index.Picked;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.RecordId;
+import org.daybook.index.ItemSelection;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -43,14 +43,14 @@ class PeopleModelTest {
         @Test
         void whatIsTypedBecomesOneHeading() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(AboutItem.NAME).set(" Ann Example ");
-            model.form().text(AboutItem.INITIALS).set("AE");
+            model.form().text(PersonDetailKind.NAME).set(" Ann Example ");
+            model.form().text(PersonDetailKind.INITIALS).set("AE");
             model.form().responsible().set("unknown");
             model.form().jurisdiction().set(Jurisdiction.SCOTLAND);
             save(model);
-            Heading heading = heading();
-            assertThat(heading.detail(AboutItem.NAME)).isEqualTo(new Detail("Ann Example", false));
-            assertThat(heading.detail(AboutItem.INITIALS)).isEqualTo(new Detail("AE", true));
+            CaseHeading heading = heading();
+            assertThat(heading.detail(PersonDetailKind.NAME)).isEqualTo(new PersonDetail("Ann Example", false));
+            assertThat(heading.detail(PersonDetailKind.INITIALS)).isEqualTo(new PersonDetail("AE", true));
             assertThat(heading.responsible()).isEqualTo("unknown");
             assertThat(heading.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
             assertThat(desk.on(desk.session()::drafts)).isEmpty();
@@ -59,14 +59,14 @@ class PeopleModelTest {
         @Test
         void whatIsTypedWhileItIsRecordedStays() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(AboutItem.NAME).set("Ann ");
+            model.form().text(PersonDetailKind.NAME).set("Ann ");
             model.save();
-            model.form().text(AboutItem.ADDRESS).set("1 Invented Road");
+            model.form().text(PersonDetailKind.ADDRESS).set("1 Invented Road");
             assertThat(model.unsaved()).isPresent();
             desk.until(() -> !model.busyProperty().get());
-            assertThat(heading().detail(AboutItem.NAME).text()).isEqualTo("Ann");
-            assertThat(model.form().text(AboutItem.NAME).get()).isEqualTo("Ann");
-            assertThat(model.form().text(AboutItem.ADDRESS).get()).isEqualTo("1 Invented Road");
+            assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Ann");
+            assertThat(model.form().text(PersonDetailKind.NAME).get()).isEqualTo("Ann");
+            assertThat(model.form().text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             assertThat(desk.on(desk.session()::drafts)).hasSize(1);
@@ -75,7 +75,7 @@ class PeopleModelTest {
         @Test
         void nothingIsRecordedIfNothingChanged() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(AboutItem.NAME).set("Ann");
+            model.form().text(PersonDetailKind.NAME).set("Ann");
             save(model);
             String head = desk.on(desk.session()::headCode);
             save(model);
@@ -86,19 +86,19 @@ class PeopleModelTest {
         @Test
         void eachVersionIsKept() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(AboutItem.NAME).set("Ann");
+            model.form().text(PersonDetailKind.NAME).set("Ann");
             save(model);
-            model.form().text(AboutItem.NAME).set("Anna");
+            model.form().text(PersonDetailKind.NAME).set("Anna");
             save(model);
-            assertThat(heading().detail(AboutItem.NAME).text()).isEqualTo("Anna");
+            assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Anna");
             assertThat(desk.on(desk.session()::verify).head().count()).isEqualTo(3 + 1);
         }
 
         @Test
         void nothingButTheInitialsIsTickedForPrinting() throws Exception {
             PeopleModel model = open(null);
-            for (AboutItem item : AboutItem.values()) {
-                assertThat(model.form().mayPrint(item).get()).isEqualTo(item == AboutItem.INITIALS);
+            for (PersonDetailKind item : PersonDetailKind.values()) {
+                assertThat(model.form().mayPrint(item).get()).isEqualTo(item == PersonDetailKind.INITIALS);
             }
         }
     }
@@ -108,8 +108,8 @@ class PeopleModelTest {
         @Test
         void whatIsTypedIsKeptAndResumedLetterForLetter() throws Exception {
             PeopleModel model = open(null);
-            model.form().text(AboutItem.ADDRESS).set(" 1 Invented Road\u00a0");
-            model.form().mayPrint(AboutItem.ADDRESS).set(true);
+            model.form().text(PersonDetailKind.ADDRESS).set(" 1 Invented Road\u00a0");
+            model.form().mayPrint(PersonDetailKind.ADDRESS).set(true);
             model.form().responsible().set("tall, grey coat ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
@@ -151,12 +151,12 @@ class PeopleModelTest {
         assertThat(model.suggestions()).containsExactly("gate person");
         model.showIncidents(model.people().getFirst());
         assertThat(desk.gone())
-                .containsExactly(new Destination.Timeline(new Picked(
+                .containsExactly(new Destination.Timeline(new ItemSelection(
                         "Incidents that name gate person: 1",
                         model.people().getFirst().incidents())));
     }
 
-    private PeopleModel open(@Nullable ThingId resume) throws Exception {
+    private PeopleModel open(@Nullable RecordId resume) throws Exception {
         PeopleModel model = new PeopleModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(resume);
@@ -169,7 +169,7 @@ class PeopleModelTest {
         desk.until(() -> !model.busyProperty().get());
     }
 
-    private Heading heading() throws Exception {
+    private CaseHeading heading() throws Exception {
         return desk.on(desk.session()::heading);
     }
 }

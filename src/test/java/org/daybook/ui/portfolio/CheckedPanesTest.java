@@ -13,7 +13,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.portfolio.bundle.BundleFinding;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport;
@@ -30,7 +30,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ToolkitTest
 @ExtendWith(ApplicationExtension.class)
 class CheckedPanesTest {
-    private static final Octets SHA256 = Octets.of(new byte[32]);
+    private static final ByteSequence SHA256 = ByteSequence.of(new byte[32]);
 
     private final Messages messages = new Messages(Locale.UK);
 
@@ -49,13 +49,14 @@ class CheckedPanesTest {
         }
     }
 
-    private String alone(FxRobot robot, Optional<Octets> certificate, Outcome ours) {
+    private String alone(FxRobot robot, Optional<ByteSequence> certificate, Outcome ours) {
         return words(
                 robot,
-                () -> new AlonePane(new CheckedPortfolio.Alone(SHA256, certificate, ours, Optional.empty()), messages));
+                () -> new PdfCheckPane(
+                        new CheckedPortfolio.Alone(SHA256, certificate, ours, Optional.empty()), messages));
     }
 
-    private String bundle(FxRobot robot, Outcome certificate, Optional<Octets> signed, Sign... signs) {
+    private String bundle(FxRobot robot, Outcome certificate, Optional<ByteSequence> signed, Sign... signs) {
         Map<Check, Outcome> outcomes = new EnumMap<>(Check.class);
         outcomes.put(Check.SIGNATURE, signed.isPresent() ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD);
         outcomes.put(Check.CERTIFICATE, certificate);

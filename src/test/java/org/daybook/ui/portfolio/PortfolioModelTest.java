@@ -24,15 +24,15 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.Cost;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
-import org.daybook.portfolio.CaseChoice;
+import org.daybook.portfolio.CaseContentOptions;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
@@ -103,7 +103,7 @@ class PortfolioModelTest {
         desk.tellAll();
     }
 
-    private PortfolioWishes wishes() {
+    private PortfolioOptions wishes() {
         return model.wishes();
     }
 
@@ -258,7 +258,7 @@ class PortfolioModelTest {
                 assertThat(past.incidents()).isEqualTo(2);
             });
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new Contents(1, 1, 0, 0, 0));
+            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
             assertThat(wishes().incidents().going()).containsExactly(later.id());
             PortfolioRequest request = wishes().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
@@ -301,8 +301,8 @@ class PortfolioModelTest {
         @Test
         void aNewRecordOfTheCaseIsEnough() throws Exception {
             makeAt(folder.resolve("first.txt"));
-            Particular order = Particular.of(ThingId.random(new SecureRandom()), ParticularKind.ORDER)
-                    .with(CourtOrder.COURT, new Value.Text("York"));
+            CaseRecord order = CaseRecord.of(RecordId.random(new SecureRandom()), CaseRecordKind.ORDER)
+                    .with(CourtOrder.COURT, new FieldValue.Text("York"));
             desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
@@ -317,8 +317,8 @@ class PortfolioModelTest {
 
         @Test
         void anotherPresetThenSaysAllThatGoesIn() throws Exception {
-            Particular order = Particular.of(desk.on(desk.session()::newId), ParticularKind.ORDER)
-                    .with(CourtOrder.COURT, new Value.Text("York"));
+            CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
+                    .with(CourtOrder.COURT, new FieldValue.Text("York"));
             desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
             makeAt(folder.resolve("first.txt"));
             record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
@@ -341,7 +341,7 @@ class PortfolioModelTest {
             model.choose(PortfolioPreset.POLICE_FILE);
         }
 
-        private IncidentWishes incidents() {
+        private IncidentOptions incidents() {
             return wishes().incidents();
         }
 
@@ -350,16 +350,16 @@ class PortfolioModelTest {
             assertThat(incidents().choices().stream()
                             .map(choice -> choice.history().id()))
                     .containsExactly(october.id(), november.id(), kept.id());
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(3, 2, 0, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(3, 2, 0, 0, 0));
             assertThat(wishes().toRequest().scope().leftOut()).containsExactly(kept.id());
         }
 
         @Test
         void isCountedAnewWithEveryChange() {
             incidents().fromProperty().set("1/11/2026");
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 1, 0, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(2, 1, 0, 0, 0));
             incidents().takeAll(true);
-            assertThat(incidents().contentsProperty().get()).isEqualTo(new Contents(2, 2, 0, 0, 0));
+            assertThat(incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(2, 2, 0, 0, 0));
             incidents().takeAll(false);
             assertThat(wishes().isComplete()).isFalse();
         }
@@ -416,22 +416,22 @@ class PortfolioModelTest {
 
         @Test
         void doesNotCountWhatIsPrintedInASectionThatIsLeftOut() throws Exception {
-            record(ParticularKind.COST, true);
-            record(ParticularKind.ORDER, true);
+            record(CaseRecordKind.COST, true);
+            record(CaseRecordKind.ORDER, true);
             fetchAgain();
             wishes().leftOutSections().add(PortfolioSection.CASE);
-            assertThat(wishes().going(ParticularKind.COST)).isZero();
-            assertThat(wishes().going(ParticularKind.ORDER)).isEqualTo(1);
+            assertThat(wishes().going(CaseRecordKind.COST)).isZero();
+            assertThat(wishes().going(CaseRecordKind.ORDER)).isEqualTo(1);
         }
 
         @Test
         void saysBesideASectionWhatLeavingItOutTakesAndNoOtherNumber() throws Exception {
-            for (ParticularKind kind : ParticularKind.values()) {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
                 record(kind, true);
                 record(kind, false);
             }
             fetchAgain();
-            WishWords words = new WishWords(new Messages(Locale.UK));
+            OptionsFormatter words = new OptionsFormatter(new Messages(Locale.UK));
             for (PortfolioSection section : PortfolioSection.values()) {
                 int before = wishes().recordsGoing().size();
                 int said = wishes().goingWith(section);
@@ -456,28 +456,29 @@ class PortfolioModelTest {
 
         @Test
         void takesOfTheRestWhatIsMeantForPortfolios() throws Exception {
-            record(ParticularKind.COST, true);
-            record(ParticularKind.COST, false);
-            record(ParticularKind.HEALTH, false);
+            record(CaseRecordKind.COST, true);
+            record(CaseRecordKind.COST, false);
+            record(CaseRecordKind.HEALTH, false);
             fetchAgain();
-            assertThat(wishes().particulars().kinds()).containsExactly(ParticularKind.HEALTH, ParticularKind.COST);
+            assertThat(wishes().particulars().kinds()).containsExactly(CaseRecordKind.HEALTH, CaseRecordKind.COST);
             assertThat(wishes().toRequest().particulars())
-                    .isEqualTo(CaseChoice.USUAL.without(Set.of(ParticularKind.HEALTH)));
-            assertThat(wishes().going(ParticularKind.COST)).isEqualTo(1);
-            assertThat(wishes().going(ParticularKind.HEALTH)).isZero();
+                    .isEqualTo(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.HEALTH)));
+            assertThat(wishes().going(CaseRecordKind.COST)).isEqualTo(1);
+            assertThat(wishes().going(CaseRecordKind.HEALTH)).isZero();
         }
 
         @Test
         void takesAKindOfWhichNothingIsMeantForPortfoliosWholeIfItIsTicked() throws Exception {
-            Particular health = record(ParticularKind.HEALTH, false);
+            CaseRecord health = record(CaseRecordKind.HEALTH, false);
             fetchAgain();
-            wishes().particulars().wantedProperty(ParticularKind.HEALTH).set(true);
-            assertThat(wishes().toRequest().particulars()).isEqualTo(CaseChoice.USUAL.taking(Set.of(health.id())));
+            wishes().particulars().wantedProperty(CaseRecordKind.HEALTH).set(true);
+            assertThat(wishes().toRequest().particulars())
+                    .isEqualTo(CaseContentOptions.USUAL.taking(Set.of(health.id())));
         }
 
         @Test
         void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
-            ThingId receipt = desk.session()
+            RecordId receipt = desk.session()
                     .exhibits()
                     .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
                     .exhibit()
@@ -485,28 +486,28 @@ class PortfolioModelTest {
             desk.on(() -> desk.session()
                     .particulars()
                     .record(
-                            Particular.of(desk.session().newId(), ParticularKind.COST)
-                                    .with(Cost.RECEIPTS, new Value.Links(List.of(receipt))),
+                            CaseRecord.of(desk.session().newId(), CaseRecordKind.COST)
+                                    .with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt))),
                             Authorship.OWNER,
                             null));
             fetchAgain();
             assertThat(wishes().exhibitsGoing()).hasSize(1);
             wishes().discretion().leftOut().add(PortfolioPart.HARM);
             assertThat(wishes().exhibitsGoing()).isEmpty();
-            assertThat(wishes().going(ParticularKind.COST)).isZero();
+            assertThat(wishes().going(CaseRecordKind.COST)).isZero();
         }
 
         @Test
         void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
             for (String child : List.of("yes", "no")) {
-                Particular affected = Particular.of(desk.session().newId(), ParticularKind.AFFECTED)
-                        .with(AffectedPerson.CHILD, new Value.Code(child));
+                CaseRecord affected = CaseRecord.of(desk.session().newId(), CaseRecordKind.AFFECTED)
+                        .with(AffectedPerson.CHILD, new FieldValue.Code(child));
                 desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
-            assertThat(wishes().going(ParticularKind.AFFECTED)).isEqualTo(2);
+            assertThat(wishes().going(CaseRecordKind.AFFECTED)).isEqualTo(2);
             wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
-            assertThat(wishes().going(ParticularKind.AFFECTED)).isEqualTo(1);
+            assertThat(wishes().going(CaseRecordKind.AFFECTED)).isEqualTo(1);
         }
     }
 
@@ -596,14 +597,14 @@ class PortfolioModelTest {
             List<Double> checking = new ArrayList<>();
             List<Double> writing = new ArrayList<>();
             List<String> now = new ArrayList<>();
-            Making making = model.making();
+            PortfolioJob making = model.making();
             making.nowProperty().subscribe(what -> {
                 now.add(what);
             });
             making.progressProperty().subscribe(part -> {
-                if (making.stageProperty().get() == Making.Stage.CHECKING) {
+                if (making.stageProperty().get() == PortfolioJob.Stage.CHECKING) {
                     checking.add(part.doubleValue());
-                } else if (making.stageProperty().get() == Making.Stage.WRITING) {
+                } else if (making.stageProperty().get() == PortfolioJob.Stage.WRITING) {
                     writing.add(part.doubleValue());
                 }
             });
@@ -720,8 +721,8 @@ class PortfolioModelTest {
         }
     }
 
-    private Particular record(ParticularKind kind, boolean printed) throws Exception {
-        Particular particular =
+    private CaseRecord record(CaseRecordKind kind, boolean printed) throws Exception {
+        CaseRecord particular =
                 FilledParticular.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
         return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null))
                 .current();

@@ -11,13 +11,13 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.pdf.PageMark;
 import org.daybook.pdf.PageRenderer;
+import org.daybook.portfolio.IncidentScope;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.Scope;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
@@ -36,7 +36,7 @@ class PreviewModelTest {
     private Desk desk;
     private PdfPortfolioWriter writer;
     private PreviewModel model;
-    private ThingId incident;
+    private RecordId incident;
 
     @BeforeEach
     void open() throws Exception {
@@ -167,7 +167,7 @@ class PreviewModelTest {
 
     @Test
     void saysWhyThereIsNothingToShow() throws Exception {
-        model.begin(request.with(Scope.ALL.between(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
+        model.begin(request.with(IncidentScope.ALL.between(LocalDate.of(1990, 1, 1), LocalDate.of(1990, 1, 2))));
         desk.until(() -> model.failureProperty().get() != null);
         assertThat(model.seenProperty().get()).isNull();
     }

@@ -11,7 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
@@ -24,7 +24,7 @@ import org.testfx.framework.junit5.ApplicationExtension;
 @ExtendWith(ApplicationExtension.class)
 class ReceiptPaneTest {
     private final PortfolioReceipt receipt =
-            PortfolioReceipt.of(Path.of("notes.pdf"), 5, Octets.of(new byte[32]), List.of(1, 2));
+            PortfolioReceipt.of(Path.of("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1, 2));
 
     private List<String> words(FxRobot robot, Optional<String> headCode, boolean noted) {
         List<String> words = new ArrayList<>();
@@ -36,7 +36,7 @@ class ReceiptPaneTest {
                                 OutputForm.PDF,
                                 "4XF9-ABCD-E37Q",
                                 headCode,
-                                Optional.of(Octets.of(new byte[32])),
+                                Optional.of(ByteSequence.of(new byte[32])),
                                 List.of("SB3"),
                                 noted),
                         new Messages(Locale.UK)),

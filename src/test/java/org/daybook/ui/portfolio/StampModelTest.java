@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
-import org.daybook.casefile.Octets;
+import org.daybook.casefile.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
@@ -28,7 +28,7 @@ class StampModelTest {
     @BeforeEach
     void open() throws Exception {
         desk = new Desk(folder);
-        model = new StampModel(folder.resolve("notes.pdf.tsr"), Octets.of(sha256), desk.tasks(), desk.errors());
+        model = new StampModel(folder.resolve("notes.pdf.tsr"), ByteSequence.of(sha256), desk.tasks(), desk.errors());
     }
 
     @AfterEach

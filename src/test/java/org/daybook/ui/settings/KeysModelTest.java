@@ -10,8 +10,8 @@ import java.util.concurrent.CountDownLatch;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
-import org.daybook.session.Key;
 import org.daybook.session.OnThread;
+import org.daybook.session.UnlockSecret;
 import org.daybook.ui.Desk;
 import org.daybook.ui.settings.KeysModel.Step;
 import org.daybook.vault.VaultFailure;
@@ -46,12 +46,12 @@ class KeysModelTest {
         return new KeysModel(desk.session(), new SecureRandom(), desk.exhibits().screen(), Diary.CLOCK);
     }
 
-    private static Key present() {
-        return new Key.OfPassphrase(Diary.passphrase());
+    private static UnlockSecret present() {
+        return new UnlockSecret.OfPassphrase(Diary.passphrase());
     }
 
-    private static Key other() {
-        return new Key.OfPassphrase(Passphrase.of("not the right one at all".toCharArray()));
+    private static UnlockSecret other() {
+        return new UnlockSecret.OfPassphrase(Passphrase.of("not the right one at all".toCharArray()));
     }
 
     private static Passphrase next() {
@@ -78,7 +78,7 @@ class KeysModelTest {
 
     private boolean fits(String words) throws Exception {
         try (RecoveryCode code = RecoveryCode.parse(words.toCharArray())) {
-            return desk.on(() -> desk.session().keys().opens(new Key.OfCode(code)));
+            return desk.on(() -> desk.session().keys().opens(new UnlockSecret.OfCode(code)));
         }
     }
 
@@ -120,7 +120,7 @@ class KeysModelTest {
         void canBeSetWithTheRecoveryCodeIfTheOldOneIsForgotten() throws Exception {
             String words = replaced();
             model = newModel();
-            model.begin(new Key.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false);
+            model.begin(new UnlockSecret.OfCode(RecoveryCode.parse(words.toCharArray())), next(), false);
             rest();
             assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
         }

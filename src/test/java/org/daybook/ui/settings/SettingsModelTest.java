@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.settings.Appearance;
+import org.daybook.settings.ColourScheme;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.settings.Hiding;
+import org.daybook.settings.HidingSettings;
 import org.daybook.settings.LastHeads;
-import org.daybook.settings.Look;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
-import org.daybook.settings.WindowFace;
+import org.daybook.settings.WindowDisguise;
 import org.daybook.settings.WindowIcon;
 import org.daybook.text.DateStyle;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,7 +26,7 @@ class SettingsModelTest {
     Path home;
 
     private SettingsFile file;
-    private Remembered remembered;
+    private RememberedSettings remembered;
     private SettingsModel model;
 
     @BeforeEach
@@ -35,16 +35,16 @@ class SettingsModelTest {
             throw new AssertionError(bug);
         });
         file = new SettingsFile(home.resolve("settings"));
-        remembered = new Remembered(file, Settings.NONE, tasks);
+        remembered = new RememberedSettings(file, Settings.NONE, tasks);
         model = new SettingsModel(remembered, home.resolve("a.nbk"));
     }
 
     @Test
     void keepsEveryChoice() {
         model.lockAfter(10);
-        model.hideBy(HideWay.MINIMISE);
+        model.hideBy(HidingMethod.MINIMISE);
         model.lockOnMinimise(true);
-        model.look(Look.DARK);
+        model.look(ColourScheme.DARK);
         model.dates(DateStyle.YEAR_FIRST);
         model.windowTitle("Recipes");
         model.windowIcon(WindowIcon.LIST);
@@ -55,8 +55,9 @@ class SettingsModelTest {
         model.keepLastHeads(true);
         Settings kept = new Settings(
                 home.resolve("a.nbk"),
-                new Appearance(125, Look.DARK, DateStyle.YEAR_FIRST, new WindowFace("Recipes", WindowIcon.LIST)),
-                new Hiding(10, HideWay.MINIMISE, true),
+                new Appearance(
+                        125, ColourScheme.DARK, DateStyle.YEAR_FIRST, new WindowDisguise("Recipes", WindowIcon.LIST)),
+                new HidingSettings(10, HidingMethod.MINIMISE, true),
                 ExhibitLabelStyle.WITH_STROKE,
                 90,
                 new LastHeads(true, List.of()));
@@ -95,7 +96,7 @@ class SettingsModelTest {
     @Test
     void putsEverythingBackWithoutATrace() {
         model.rememberDiary(true);
-        model.look(Look.LIGHT);
+        model.look(ColourScheme.LIGHT);
         model.forgetAll();
         assertThat(model.isDiaryRemembered()).isFalse();
         assertThat(home).isEmptyDirectory();

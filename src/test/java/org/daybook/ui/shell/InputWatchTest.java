@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.Duration;
 import java.util.List;
 import javafx.scene.input.KeyCode;
-import org.daybook.settings.Hiding;
+import org.daybook.settings.HidingSettings;
 import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The window locks by itself, whatever is on the page. Both clocks are moved by hand. */
 @ToolkitTest
 class InputWatchTest extends ShellFixture {
-    private static final List<Integer> MINUTES = Hiding.CHOICES;
+    private static final List<Integer> MINUTES = HidingSettings.CHOICES;
 
     @ParameterizedTest(name = "{0} minutes")
     @FieldSource("MINUTES")

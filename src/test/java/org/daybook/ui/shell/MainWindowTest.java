@@ -16,12 +16,12 @@ import javafx.scene.input.ClipboardContent;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.stage.Stage;
-import org.daybook.safety.HideWay;
+import org.daybook.safety.HidingMethod;
 import org.daybook.session.Diary;
-import org.daybook.session.Key;
 import org.daybook.session.OnThread;
-import org.daybook.session.Opening;
 import org.daybook.session.Session;
+import org.daybook.session.UnlockReport;
+import org.daybook.session.UnlockSecret;
 import org.daybook.settings.Settings;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
@@ -187,11 +187,11 @@ class MainWindowTest extends ShellFixture {
         Fx.run(() -> {
             window.hide();
             assertThat(ends).isEmpty();
-            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.MINIMISE)));
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HidingMethod.MINIMISE)));
             window.hide();
             assertThat(ends).containsExactly("minimised");
             assertThat(scene.getRoot().lookup(".blank-page")).isNotNull();
-            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HidingMethod.CLOSE)));
             window.hide();
             assertThat(ends).containsExactly("minimised", "vanished");
             later();
@@ -292,7 +292,7 @@ class MainWindowTest extends ShellFixture {
     @Test
     void locksByKeyWithoutGoingAway() throws Exception {
         Fx.run(() -> {
-            remembered.choose(now -> now.withHiding(now.hiding().withWay(HideWay.CLOSE)));
+            remembered.choose(now -> now.withHiding(now.hiding().withWay(HidingMethod.CLOSE)));
             pressCtrl(KeyCode.L);
         });
         closed();
@@ -325,7 +325,7 @@ class MainWindowTest extends ShellFixture {
     void inACopyThatIsLookedAtNothingIsBegunThatCouldNotBeKept() throws Exception {
         Fx.run(() -> window.hide());
         closed();
-        try (Key.OfPassphrase key = new Key.OfPassphrase(Diary.passphrase())) {
+        try (UnlockSecret.OfPassphrase key = new UnlockSecret.OfPassphrase(Diary.passphrase())) {
             session = Diary.diaries().look(diary.file(), key);
         }
         Fx.run(() -> {
@@ -340,8 +340,8 @@ class MainWindowTest extends ShellFixture {
 
     @Test
     void aDraftInACopyCanBeRead() {
-        OnlyReading onlyReading = new OnlyReading(messages, tools.dialogs());
-        Opening looked = new Opening(
+        ReadOnlyGuard onlyReading = new ReadOnlyGuard(messages, tools.dialogs());
+        UnlockReport looked = new UnlockReport(
                 Optional.empty(),
                 0,
                 List.of(),

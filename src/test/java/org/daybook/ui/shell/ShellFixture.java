@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.ThingId;
+import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.MovedClock;
 import org.daybook.session.Session;
@@ -37,9 +37,9 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.ScreenTools;
 import org.jspecify.annotations.Nullable;
@@ -62,7 +62,7 @@ class ShellFixture {
     Session session;
     MainWindow window;
     SessionKeeper keeper;
-    Remembered remembered;
+    RememberedSettings remembered;
     long nanos;
     final MovedClock wall = new MovedClock();
     Runnable tick = () -> {};
@@ -95,8 +95,8 @@ class ShellFixture {
                 },
                 dialogs,
                 new InScenePicker(dialogs, messages, tasks, folder));
-        remembered = new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
-        keeper = new SessionKeeper(tasks, new Unfinished(() -> {}));
+        remembered = new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
+        keeper = new SessionKeeper(tasks, new PendingWork(() -> {}));
         window = Fx.on(() -> new MainWindow(
                 screens,
                 tools,
@@ -181,7 +181,7 @@ class ShellFixture {
     final class FakeScreens implements Screens {
         final List<Destination> shown = new ArrayList<>();
         final Draft draft = new Draft(
-                new ThingId("7".repeat(32)),
+                new RecordId("7".repeat(32)),
                 "incident",
                 null,
                 Map.of("text", SECRET),

@@ -16,13 +16,13 @@ import java.util.regex.Pattern;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.scene.paint.Color;
-import org.daybook.settings.Look;
+import org.daybook.settings.ColourScheme;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -48,13 +48,14 @@ class ThemeTest {
             throw new AssertionError(bug);
         });
         Fx.run(() -> {
-            Remembered remembered = new Remembered(new SettingsFile(home.resolve("s")), Settings.NONE, tasks);
+            RememberedSettings remembered =
+                    new RememberedSettings(new SettingsFile(home.resolve("s")), Settings.NONE, tasks);
             Scene scene = new Scene(new Region());
             Theme.wear(scene, remembered);
             assertThat(scene.getStylesheets()).hasSize(1);
-            remembered.choose(now -> now.withAppearance(now.appearance().withLook(Look.DARK)));
+            remembered.choose(now -> now.withAppearance(now.appearance().withLook(ColourScheme.DARK)));
             assertThat(scene.getStylesheets()).last().asString().endsWith("dark.css");
-            remembered.choose(now -> now.withAppearance(now.appearance().withLook(Look.LIGHT)));
+            remembered.choose(now -> now.withAppearance(now.appearance().withLook(ColourScheme.LIGHT)));
             assertThat(scene.getStylesheets()).hasSize(1);
         });
     }

@@ -10,13 +10,13 @@ import javafx.scene.image.PixelFormat;
 import javafx.stage.Stage;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
-import org.daybook.settings.WindowFace;
+import org.daybook.settings.WindowDisguise;
 import org.daybook.settings.WindowIcon;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.RememberedSettings;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,14 +34,14 @@ class TitleBarTest {
     @Test
     void isNeutralAtFirstAndThenAsSheChose() throws Exception {
         Fx.run(() -> {
-            Remembered remembered = remembered();
+            RememberedSettings remembered = remembered();
             Stage stage = new Stage();
             TitleBar.name(stage, new Messages(Locale.UK), remembered);
             TitleBar.picture(stage, remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
-            remembered.choose(
-                    now -> now.withAppearance(now.appearance().withFace(new WindowFace("Recipes", WindowIcon.LIST))));
+            remembered.choose(now ->
+                    now.withAppearance(now.appearance().withFace(new WindowDisguise("Recipes", WindowIcon.LIST))));
             assertThat(stage.getTitle()).isEqualTo("Recipes");
             assertThat(stage.getIcons()).hasSize(1).doesNotContain(before);
             Image drawn = stage.getIcons().getFirst();
@@ -58,7 +58,7 @@ class TitleBarTest {
     @Test
     void hasNoCharacterThatADesktopWouldShowBroken() throws Exception {
         Fx.run(() -> {
-            Remembered remembered = remembered();
+            RememberedSettings remembered = remembered();
             Stage stage = new Stage();
             TitleBar.name(stage, new Messages(Locale.UK), remembered);
             remembered.choose(named("\u0421\u043f\u0438\u0441\u043e\u043a #1 \ud83d\udcd3"));
@@ -69,11 +69,11 @@ class TitleBarTest {
     }
 
     private static UnaryOperator<Settings> named(String title) {
-        return now -> now.withAppearance(now.appearance().withFace(new WindowFace(title, WindowIcon.LIST)));
+        return now -> now.withAppearance(now.appearance().withFace(new WindowDisguise(title, WindowIcon.LIST)));
     }
 
-    private Remembered remembered() {
-        return new Remembered(
+    private RememberedSettings remembered() {
+        return new RememberedSettings(
                 new SettingsFile(home.resolve("settings")),
                 Settings.NONE,
                 new BackgroundTasks(Runnable::run, Runnable::run, bug -> {

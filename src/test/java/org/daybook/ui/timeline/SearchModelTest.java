@@ -11,37 +11,37 @@ import java.util.Set;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
 import org.daybook.facts.Answer;
-import org.daybook.facts.AskedToStop;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ExhibitNaming;
 import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.IncidentType;
-import org.daybook.facts.Naming;
 import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.RecordId;
 import org.daybook.facts.Report;
 import org.daybook.facts.ReportedTo;
 import org.daybook.facts.Reporting;
 import org.daybook.facts.Response;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.facts.Where;
-import org.daybook.facts.Who;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
+import org.daybook.index.CaseRecordItem;
 import org.daybook.index.Filters;
-import org.daybook.index.Hit;
-import org.daybook.index.IncidentThing;
-import org.daybook.index.Mark;
-import org.daybook.index.ParticularThing;
-import org.daybook.index.Picked;
-import org.daybook.index.ThingKind;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.ItemFlag;
+import org.daybook.index.ItemKind;
+import org.daybook.index.ItemSelection;
+import org.daybook.index.SearchHit;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -73,7 +73,7 @@ class SearchModelTest {
     void theIncidentsBehindAFigureAreShownAloneAndLeadBackToIt() throws Exception {
         IncidentHistory gate = record(3, "He stood at the gate.");
         record(4, "A call at night.");
-        Filters behind = Filters.NONE.among(new Picked("Followed: 1", Set.of(gate.id())));
+        Filters behind = Filters.NONE.among(new ItemSelection("Followed: 1", Set.of(gate.id())));
         Destination.Patterns figures = new Destination.Patterns(Destination.Patterns.Part.MISSING);
         Destination.Timeline place = new Destination.Timeline("", behind, null, figures);
         model.open(place);
@@ -124,9 +124,9 @@ class SearchModelTest {
         IncidentHistory wanted = desk.on(() -> desk.session()
                 .record(
                         incident(9, "At the gate again.")
-                                .with(What.of(List.of(IncidentType.LOITERING), "At the gate again.", ""))
-                                .with(Who.of("Craig Hollis", Who.Certainty.KNOWN, ""))
-                                .with(Where.of("Bramble Street"))
+                                .with(IncidentDescription.of(List.of(IncidentType.LOITERING), "At the gate again.", ""))
+                                .with(SuspectedPerson.of("Craig Hollis", SuspectedPerson.Certainty.KNOWN, ""))
+                                .with(IncidentLocation.of("Bramble Street"))
                                 .with(reported(LocalDate.of(2026, 11, 10))),
                         null));
         desk.on(() -> desk.session().record(plain, null));
@@ -135,7 +135,7 @@ class SearchModelTest {
                 Filters.NONE.withPerson("hollis"),
                 Filters.NONE.atPlace("bramble"),
                 Filters.NONE.ofKinds(Set.of(IncidentType.LOITERING)),
-                Filters.NONE.only(Set.of(Mark.REPORTED)),
+                Filters.NONE.only(Set.of(ItemFlag.REPORTED)),
                 Filters.NONE.between(LocalDate.of(2026, 11, 8), null))) {
             model.search().filters().set(filters);
             awaitFound(1);
@@ -174,7 +174,8 @@ class SearchModelTest {
     @Test
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
-        RowWords words = new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
+        RowTextFormatter words =
+                new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
         assertThat(words.sentence(found(history, "gate")))
                 .hasValueSatisfying(
                         in -> assertThat(in.sentence().text()).isEqualTo("He stood at the gate for an hour."));
@@ -182,13 +183,13 @@ class SearchModelTest {
 
     @Test
     void anExhibitOfNoIncidentIsFoundInItsSentenceAndLeadsToItself() throws Exception {
-        ThingId parcel = thing("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
+        RecordId parcel = thing("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
         record(3, "nothing of the kind");
         open();
         model.search().words().set("ribbon");
         awaitFound(1);
         TimelineRow.Found found = (TimelineRow.Found) model.search().found().getFirst();
-        RowWords words = words();
+        RowTextFormatter words = words();
         RowText text = words.of(found.hit(), words.sentence(found));
         assertThat(words.sentence(found))
                 .hasValueSatisfying(in -> assertThat(in.sentence().text()).isEqualTo("A ribbon was tied around it."));
@@ -226,20 +227,20 @@ class SearchModelTest {
         assertThat(text.marks()).endsWith("In exhibit 1: parcel");
     }
 
-    private ThingId thing(String title, String description, ExhibitLinks links) throws Exception {
+    private RecordId thing(String title, String description, ExhibitLinks links) throws Exception {
         return desk.on(() -> desk.session()
                 .exhibits()
                 .recordThing(
                         Exhibit.of(desk.session().newId(), 1, PhysicalItem.NOT_SAID)
-                                .with(new Naming(title, description, ""))
+                                .with(new ExhibitNaming(title, description, ""))
                                 .with(links),
                         Authorship.OWNER,
                         null)
                 .id());
     }
 
-    private RowWords words() {
-        return new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
+    private RowTextFormatter words() {
+        return new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
     }
 
     @Test
@@ -247,38 +248,38 @@ class SearchModelTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         IncidentHistory history =
                 desk.on(() -> desk.session().record(incident(3, "x").with(reported(day)), null));
-        assertThat(Lane.of(List.of(new IncidentThing(history)), day))
-                .extracting(Lane::key)
+        assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day))
+                .extracting(TimelineLane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
         IncidentHistory withdrawn = desk.on(() -> desk.session().withdraw(history.id(), "why"));
-        assertThat(Lane.of(List.of(new IncidentThing(withdrawn)), day)).isEmpty();
+        assertThat(TimelineLane.of(List.of(new IncidentItem(withdrawn)), day)).isEmpty();
     }
 
     @Test
     void aDayWithoutAYesIsNoRequestToStop() throws Exception {
         LocalDate day = LocalDate.of(2026, 11, 10);
-        Response no = new Response("", new AskedToStop(Answer.NO, day, ""), Reporting.NOT_SAID);
+        Response no = new Response("", new StopRequestAnswer(Answer.NO, day, ""), Reporting.NOT_SAID);
         IncidentHistory history =
                 desk.on(() -> desk.session().record(incident(3, "x").with(no), null));
-        assertThat(Lane.of(List.of(new IncidentThing(history)), day)).isEmpty();
+        assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day)).isEmpty();
     }
 
     @Test
     void aRecordOfTheCaseLeadsBackToWhatWasLookedForToo() throws Exception {
-        Particular cost = FilledParticular.of(ParticularKind.COST);
-        ParticularHistory history = desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST);
+        CaseRecordHistory history = desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline("kestrel"));
-        model.open(new TimelineRow.Entry(new ParticularThing(history)));
+        model.open(new TimelineRow.Entry(new CaseRecordItem(history)));
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowParticular(cost.id(), new Destination.Timeline("kestrel")));
     }
 
     @Test
     void anOrderRunsFromTheMonthItWasMadeToTheMonthItEnds() throws Exception {
-        Particular order = Particular.of(desk.session().newId(), ParticularKind.ORDER)
-                .with(CourtOrder.MADE, new Value.Day(LocalDate.of(2026, 3, 31)))
-                .with(CourtOrder.EXPIRES, new Value.Day(LocalDate.of(2026, 6, 1)));
-        ParticularHistory made = desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+        CaseRecord order = CaseRecord.of(desk.session().newId(), CaseRecordKind.ORDER)
+                .with(CourtOrder.MADE, new FieldValue.Day(LocalDate.of(2026, 3, 31)))
+                .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 6, 1)));
+        CaseRecordHistory made = desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
         assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
                 .containsExactly(
                         YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));
@@ -286,26 +287,26 @@ class SearchModelTest {
                 .containsExactly(YearMonth.of(2026, 3), YearMonth.of(2026, 4));
     }
 
-    private static Set<YearMonth> orderMonths(ParticularHistory order, LocalDate today) {
-        List<Lane> lanes = Lane.of(List.of(new ParticularThing(order)), today);
-        assertThat(lanes).extracting(Lane::key).containsExactly("timeline.lane-orders");
+    private static Set<YearMonth> orderMonths(CaseRecordHistory order, LocalDate today) {
+        List<TimelineLane> lanes = TimelineLane.of(List.of(new CaseRecordItem(order)), today);
+        assertThat(lanes).extracting(TimelineLane::key).containsExactly("timeline.lane-orders");
         assertThat(lanes.getFirst().runs()).isTrue();
         return lanes.getFirst().months().keySet();
     }
 
     @Test
     void onlyIncidentsAreShownIfThatIsChosen() throws Exception {
-        Particular cost = FilledParticular.of(ParticularKind.COST);
+        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST);
         desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline());
         desk.until(model.loadedProperty()::get);
         assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();
-        model.search().among().set(Set.of(ThingKind.INCIDENT));
+        model.search().among().set(Set.of(ItemKind.INCIDENT));
         assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isNegative();
     }
 
     private static TimelineRow.Found found(IncidentHistory history, String words) {
-        return new TimelineRow.Found(new Hit(new IncidentThing(history), List.of()), words);
+        return new TimelineRow.Found(new SearchHit(new IncidentItem(history), List.of()), words);
     }
 
     private void awaitFound(int rows) throws Exception {
@@ -322,8 +323,8 @@ class SearchModelTest {
     }
 
     private Incident incident(int day, String happened) {
-        When when = When.exactly(LocalDate.of(2026, 11, day), null, Diary.ZONE);
-        return Incident.of(desk.session().newId(), 0, when, What.of(List.of(), happened, ""));
+        EventTime when = EventTime.exactly(LocalDate.of(2026, 11, day), null, Diary.ZONE);
+        return Incident.of(desk.session().newId(), 0, when, IncidentDescription.of(List.of(), happened, ""));
     }
 
     private static Response reported(LocalDate on) {
@@ -336,7 +337,7 @@ class SearchModelTest {
                 "",
                 "",
                 "");
-        return new Response("", new AskedToStop(Answer.YES, on, ""), new Reporting(Answer.YES, List.of(report)));
+        return new Response("", new StopRequestAnswer(Answer.YES, on, ""), new Reporting(Answer.YES, List.of(report)));
     }
 
     @Test
@@ -353,7 +354,7 @@ class SearchModelTest {
         assertThat(desk.gone())
                 .containsExactly(new Destination.ShowIncident(there.id(), new Destination.Timeline("kestrel")));
         assertThat(TimelineModel.rowOf(
-                        there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentThing(there)))))
+                        there.id(), List.of(new TimelineRow.More(3), new TimelineRow.Entry(new IncidentItem(there)))))
                 .isEqualTo(1);
     }
 }

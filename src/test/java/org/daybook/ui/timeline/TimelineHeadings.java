@@ -3,20 +3,20 @@ package org.daybook.ui.timeline;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import org.daybook.index.Thing;
+import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitWords;
+import org.daybook.ui.control.ExhibitDescriber;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
 public final class TimelineHeadings {
     private TimelineHeadings() {}
 
     /** The words of each heading, such as 'Incidents: 3. Withdrawn: 1'. */
-    public static List<String> of(List<Thing> rows) {
+    public static List<String> of(List<IndexItem> rows) {
         Messages messages = new Messages(Locale.UK);
-        RowWords words = new RowWords(
-                messages, new ExhibitWords(messages, () -> ExhibitLabelStyle.JOINED), Set.<Object>of()::contains);
+        RowTextFormatter words = new RowTextFormatter(
+                messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED), Set.<Object>of()::contains);
         return TimelineRow.of(rows, List.of(), List.of()).stream()
                 .filter(TimelineRow.MonthHeading.class::isInstance)
                 .map(TimelineRow.MonthHeading.class::cast)

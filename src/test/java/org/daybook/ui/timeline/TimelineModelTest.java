@@ -10,20 +10,20 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.ParticularHistory;
+import org.daybook.facts.EventTime;
 import org.daybook.facts.Handling;
 import org.daybook.facts.Incident;
-import org.daybook.facts.ThingId;
-import org.daybook.facts.What;
-import org.daybook.facts.When;
-import org.daybook.index.IncidentThing;
-import org.daybook.index.ParticularThing;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.RecordId;
+import org.daybook.index.CaseRecordItem;
+import org.daybook.index.IncidentItem;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Particular;
-import org.daybook.particulars.ParticularKind;
-import org.daybook.particulars.Value;
+import org.daybook.particulars.FieldValue;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -55,10 +55,10 @@ class TimelineModelTest {
 
     @Test
     void groupsByMonthNewestFirstWithUnknownDatesLast() throws Exception {
-        IncidentHistory october = record(When.exactly(LocalDate.of(2026, 10, 30), null, Diary.ZONE));
-        IncidentHistory unknown = record(When.unknown(Diary.ZONE));
-        IncidentHistory early = record(When.about(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
-        IncidentHistory late = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
+        IncidentHistory october = record(EventTime.exactly(LocalDate.of(2026, 10, 30), null, Diary.ZONE));
+        IncidentHistory unknown = record(EventTime.unknown(Diary.ZONE));
+        IncidentHistory early = record(EventTime.about(LocalDate.of(2026, 11, 3), null, Diary.ZONE));
+        IncidentHistory late = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
         assertThat(open().rows())
                 .containsExactly(
                         new TimelineRow.MonthHeading(YearMonth.of(2026, 11), incidents(2)),
@@ -72,7 +72,7 @@ class TimelineModelTest {
 
     @Test
     void draftsWaitOnTopAndAreResumed() throws Exception {
-        IncidentHistory history = record(When.unknown(Diary.ZONE));
+        IncidentHistory history = record(EventTime.unknown(Diary.ZONE));
         Draft fresh = draft(null);
         Draft amendment = draft(history.id());
         TimelineModel model = open();
@@ -90,7 +90,7 @@ class TimelineModelTest {
 
     @Test
     void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
-        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + ParticularKind.ORDER.code())))
+        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + CaseRecordKind.ORDER.code())))
                 .isEqualTo("Order or condition");
         assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + "of-a-newer-version")))
                 .isEqualTo("Something of a newer version");
@@ -104,45 +104,45 @@ class TimelineModelTest {
 
     @Test
     void whatIsKeptApartStandsOnNoRow() throws Exception {
-        Particular witness = Particular.of(desk.session().newId(), ParticularKind.WITNESS)
-                .with(CaseWitness.NAME, new Value.Text("Ana"))
-                .with(CaseWitness.CONTACT, new Value.Text("12 Any Road"));
-        ParticularHistory recorded =
+        CaseRecord witness = CaseRecord.of(desk.session().newId(), CaseRecordKind.WITNESS)
+                .with(CaseWitness.NAME, new FieldValue.Text("Ana"))
+                .with(CaseWitness.CONTACT, new FieldValue.Text("12 Any Road"));
+        CaseRecordHistory recorded =
                 desk.on(() -> desk.session().particulars().record(witness, Authorship.OWNER, null));
-        RowText row = words().of(new ParticularThing(recorded));
+        RowText row = words().of(new CaseRecordItem(recorded));
         assertThat(row.excerpt()).isEqualTo("Ana");
         assertThat(row.kind()).isEqualTo("Witness");
     }
 
     @Test
     void marksSayWhatIsToBeKnownOfTheRecord() throws Exception {
-        IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
-        RowWords words = words();
-        assertThat(words.of(new IncidentThing(recorded)).marks()).containsExactly("Recorded 12 days later");
+        IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 12), null, Diary.ZONE));
+        RowTextFormatter words = words();
+        assertThat(words.of(new IncidentItem(recorded)).marks()).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
         desk.on(() -> desk.session().amend(left, "why", null));
         IncidentHistory kept =
                 desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
-        assertThat(words.of(new IncidentThing(kept)).marks())
+        assertThat(words.of(new IncidentItem(kept)).marks())
                 .containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
         IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
-        assertThat(words.of(new IncidentThing(history)).marks())
+        assertThat(words.of(new IncidentItem(history)).marks())
                 .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
 
     @Test
     void sameDayNeedsNoMark() throws Exception {
-        IncidentHistory recorded = record(When.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
-        assertThat(words().of(new IncidentThing(recorded)).marks()).isEmpty();
+        IncidentHistory recorded = record(EventTime.exactly(LocalDate.of(2026, 11, 24), null, Diary.ZONE));
+        assertThat(words().of(new IncidentItem(recorded)).marks()).isEmpty();
     }
 
-    private RowWords words() {
-        return new RowWords(desk.messages(), desk.exhibits().words(), _ -> false);
+    private RowTextFormatter words() {
+        return new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
     }
 
     private static TimelineRow entry(IncidentHistory history) {
-        return new TimelineRow.Entry(new IncidentThing(history));
+        return new TimelineRow.Entry(new IncidentItem(history));
     }
 
     private TimelineModel open() throws Exception {
@@ -153,7 +153,7 @@ class TimelineModelTest {
         return model;
     }
 
-    private Draft draft(@Nullable ThingId about) throws Exception {
+    private Draft draft(@Nullable RecordId about) throws Exception {
         return desk.on(() -> {
             Draft draft = new Draft(
                     desk.session().newId(),
@@ -166,11 +166,12 @@ class TimelineModelTest {
         });
     }
 
-    private IncidentHistory record(When when) throws Exception {
+    private IncidentHistory record(EventTime when) throws Exception {
         return desk.on(() -> desk.session().record(incident(desk.session().newId(), when, Handling.ORDINARY), null));
     }
 
-    private static Incident incident(ThingId id, When when, Handling handling) {
-        return Incident.of(id, 1, when, What.of(List.of(), "something", "")).with(handling);
+    private static Incident incident(RecordId id, EventTime when, Handling handling) {
+        return Incident.of(id, 1, when, IncidentDescription.of(List.of(), "something", ""))
+                .with(handling);
     }
 }

@@ -14,9 +14,9 @@ import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.NewPassphrase;
 import org.daybook.ui.control.NewPassphrase.Accepted;
 import org.daybook.ui.control.WorkMeter;
@@ -29,7 +29,7 @@ class CreateModelTest {
         throw new AssertionError(bug);
     });
     private final Messages messages = new Messages(Locale.UK);
-    private final Unfinished unfinished = new Unfinished(() -> {});
+    private final PendingWork unfinished = new PendingWork(() -> {});
     private final List<Session> created = new ArrayList<>();
     private final CreateModel model = new CreateModel(
             new CreateModel.Tools(

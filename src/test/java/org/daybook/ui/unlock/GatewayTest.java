@@ -32,9 +32,9 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.Remembered;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.control.InScenePicker;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ScreenTools;
@@ -81,10 +81,10 @@ class GatewayTest {
                 Diary.diaries(),
                 Diary.CLOCK,
                 new SecureRandom(),
-                new Remembered(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks),
+                new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks),
                 new PaperPrinter(
                         new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, new ErrorPresenter(messages)),
-                new Unfinished(() -> {}));
+                new PendingWork(() -> {}));
         scene = Fx.on(() -> new Scene(layer, 900, 600));
     }
 

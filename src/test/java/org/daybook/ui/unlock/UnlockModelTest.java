@@ -23,9 +23,9 @@ import org.daybook.session.OnThread;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.Unfinished;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.Progress;
@@ -173,7 +173,7 @@ class UnlockModelTest {
                 .isGreaterThanOrEqualTo(left);
     }
 
-    private final Unfinished unfinished = new Unfinished(() -> {});
+    private final PendingWork unfinished = new PendingWork(() -> {});
 
     private UnlockModel model(Path file) {
         return model(file, new BackgroundTasks(Runnable::run, Runnable::run, UnlockModelTest::bug));

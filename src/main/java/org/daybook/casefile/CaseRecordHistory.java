@@ -1,0 +1,83 @@
+package org.daybook.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A particular with all its versions, in the order in which they were recorded.
+ *
+ * @param versions the original first, then each amendment; never empty
+ * @param withdrawal why and when it was withdrawn; null while it stands
+ */
+public record CaseRecordHistory(
+        List<Version> versions, @Nullable Withdrawal withdrawal) {
+    /**
+     * One version of the record.
+     *
+     * @param particular the whole record
+     * @param reason why it was amended, in her words; empty for the original
+     * @param recorded the ledger's entry that holds it
+     */
+    public record Version(CaseRecord particular, String reason, LedgerEntry recorded) {}
+
+    public CaseRecordHistory {
+        versions = List.copyOf(versions);
+        if (versions.isEmpty()) {
+            throw new IllegalArgumentException("a particular has a first version");
+        }
+    }
+
+    public RecordId id() {
+        return current().id();
+    }
+
+    public CaseRecordKind kind() {
+        return current().kind();
+    }
+
+    /** The record as it stands now. */
+    public CaseRecord current() {
+        return versions.getLast().particular();
+    }
+
+    /** The version that was recorded first. */
+    public Version original() {
+        return versions.getFirst();
+    }
+
+    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    public boolean isOriginalMissing() {
+        return original().recorded().entry() instanceof Entry.ParticularAmended;
+    }
+
+    public boolean isAmended() {
+        return versions.size() > 1;
+    }
+
+    public boolean isWithdrawn() {
+        return withdrawal != null;
+    }
+
+    /** Whether it was first recorded late, seen from the time it is said to have been at now; if that is known. */
+    public boolean isWrittenLate() {
+        return current()
+                .when()
+                .filter(when -> !isOriginalMissing()
+                        && IncidentHistory.isLate(when, original().recorded().envelope()))
+                .isPresent();
+    }
+
+    CaseRecordHistory amended(Version version) {
+        List<Version> longer = new ArrayList<>(versions);
+        longer.add(version);
+        return new CaseRecordHistory(longer, withdrawal);
+    }
+
+    CaseRecordHistory withdrawn(Withdrawal why) {
+        return new CaseRecordHistory(versions, why);
+    }
+}

@@ -1,0 +1,201 @@
+package org.daybook.casefile;
+
+import java.util.Collection;
+import java.util.Collections;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.OrderTerm;
+
+/**
+ * What the case holds beside incidents and exhibits, folded from the ledger.
+ *
+ * <p>Not thread-safe: it belongs to the vault thread.
+ */
+public final class CaseRecords {
+    private final Map<RecordId, CaseRecordHistory> histories = new LinkedHashMap<>();
+    private final Map<CaseRecordKind, Integer> highest = new EnumMap<>(CaseRecordKind.class);
+    private final Map<RecordId, Set<RecordId>> byIncident = new HashMap<>();
+    private final Map<RecordId, Set<RecordId>> byExhibit = new HashMap<>();
+
+    /**
+     * An order and one of its terms.
+     *
+     * @param order the order with all its versions
+     * @param term the term, as the newest version that has it says it
+     */
+    public record TermOfOrder(CaseRecordHistory order, OrderTerm term) {
+        /** The newest version of the order that has the term. */
+        public CaseRecord version() {
+            return order.versions().reversed().stream()
+                    .map(CaseRecordHistory.Version::particular)
+                    .filter(version -> version.terms(CourtOrder.TERMS).contains(term))
+                    .findFirst()
+                    .orElseGet(order::current);
+        }
+    }
+
+    CaseRecords() {}
+
+    /** All of them in the order in which they were first recorded, withdrawn ones among them, erased ones not. */
+    public Collection<CaseRecordHistory> all() {
+        return Collections.unmodifiableCollection(histories.values());
+    }
+
+    /** Those of one kind that stand, in the order of their numbers. */
+    public List<CaseRecord> standing(CaseRecordKind kind) {
+        return histories.values().stream()
+                .filter(history -> history.kind() == kind && !history.isWithdrawn())
+                .map(CaseRecordHistory::current)
+                .toList();
+    }
+
+    /** One with all its versions. */
+    public Optional<CaseRecordHistory> one(RecordId id) {
+        return Optional.ofNullable(histories.get(id));
+    }
+
+    /** Those that name an incident, withdrawn ones left out. */
+    public List<CaseRecordHistory> about(RecordId incident) {
+        return standing(byIncident, incident);
+    }
+
+    /** Those that name an exhibit, withdrawn ones left out. */
+    public List<CaseRecordHistory> shownBy(RecordId exhibit) {
+        return standing(byExhibit, exhibit);
+    }
+
+    /** Whether a conversation with somebody that stands was about the incident. */
+    public boolean isReported(RecordId incident) {
+        return about(incident).stream().anyMatch(history -> history.kind() == CaseRecordKind.CONTACT);
+    }
+
+    /**
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
+     * that was said last. Empty if it is said of none.
+     */
+    public Optional<CaseRecordHistory> masterReference() {
+        return histories.values().stream()
+                .filter(history -> history.kind() == CaseRecordKind.REFERENCE && !history.isWithdrawn())
+                .filter(history -> CrimeReference.isMaster(history.current()))
+                .max(Comparator.comparingLong(CaseRecords::saidMasterAt));
+    }
+
+    /** The term of an order, also if a newer version of the order no longer has it; empty if none has. */
+    public Optional<TermOfOrder> term(RecordId id) {
+        for (CaseRecordHistory order : histories.values()) {
+            for (CaseRecordHistory.Version version : order.versions().reversed()) {
+                for (OrderTerm term : version.particular().terms(CourtOrder.TERMS)) {
+                    if (term.id().equals(id)) {
+                        return Optional.of(new TermOfOrder(order, term));
+                    }
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The number that the next of its kind gets. */
+    public int nextNumber(CaseRecordKind kind) {
+        return highest.getOrDefault(kind, 0) + 1;
+    }
+
+    /** The sequence numbers of all entries that hold a version of it. */
+    public Set<Long> entriesOf(RecordId id) {
+        Set<Long> seqs = new TreeSet<>();
+        one(id).ifPresent(history -> {
+            history.versions().forEach(version -> seqs.add(version.recorded().seq()));
+            if (history.withdrawal() != null) {
+                seqs.add(history.withdrawal().recorded().seq());
+            }
+        });
+        return seqs;
+    }
+
+    /** Takes in a new record, the first or an amendment. */
+    void applyRecord(CaseRecord particular, String reason, LedgerEntry recorded) {
+        highest.merge(particular.kind(), particular.number(), Math::max);
+        CaseRecordHistory.Version version = new CaseRecordHistory.Version(particular, reason, recorded);
+        CaseRecordHistory known = histories.get(particular.id());
+        if (known != null) {
+            unlink(known);
+        }
+        histories.put(
+                particular.id(),
+                known == null ? new CaseRecordHistory(List.of(version), null) : known.amended(version));
+        particular.incidents().forEach(incident -> link(byIncident, incident, particular.id()));
+        particular.exhibits().forEach(exhibit -> link(byExhibit, exhibit, particular.id()));
+    }
+
+    /** @return whether it is there */
+    boolean applyWithdrawal(ParticularWithdrawn entry, LedgerEntry recorded) {
+        return histories.computeIfPresent(
+                        entry.particular(),
+                        (id, history) -> history.withdrawn(new Withdrawal(entry.reason(), recorded)))
+                != null;
+    }
+
+    /** These numbers were given elsewhere, or may have been. */
+    void neverBelow(Map<CaseRecordKind, Integer> given) {
+        given.forEach((kind, number) -> highest.merge(kind, number, Math::max));
+    }
+
+    void applyErasure(Erased erased) {
+        erased.particulars()
+                .forEach((kind, numbers) -> numbers.forEach(number -> highest.merge(kind, number, Math::max)));
+        List<CaseRecordHistory> gone = histories.values().stream()
+                .filter(history ->
+                        erased.entries().contains(history.original().recorded().seq()))
+                .toList();
+        for (CaseRecordHistory history : gone) {
+            histories.remove(history.id());
+            unlink(history);
+        }
+    }
+
+    private static long saidMasterAt(CaseRecordHistory history) {
+        return CrimeReference.saidMasterAt(
+                history.versions(),
+                CaseRecordHistory.Version::particular,
+                version -> version.recorded().seq());
+    }
+
+    private List<CaseRecordHistory> standing(Map<RecordId, Set<RecordId>> links, RecordId to) {
+        return links.getOrDefault(to, Set.of()).stream()
+                .map(histories::get)
+                .filter(Objects::nonNull)
+                .filter(history -> !history.isWithdrawn())
+                .toList();
+    }
+
+    private void unlink(CaseRecordHistory history) {
+        history.current().incidents().forEach(incident -> unlink(byIncident, incident, history.id()));
+        history.current().exhibits().forEach(exhibit -> unlink(byExhibit, exhibit, history.id()));
+    }
+
+    private static void link(Map<RecordId, Set<RecordId>> links, RecordId to, RecordId from) {
+        links.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(from);
+    }
+
+    private static void unlink(Map<RecordId, Set<RecordId>> links, RecordId to, RecordId from) {
+        links.computeIfPresent(to, (id, linked) -> {
+            linked.remove(from);
+            return linked.isEmpty() ? null : linked;
+        });
+    }
+}

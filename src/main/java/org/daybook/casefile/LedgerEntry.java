@@ -1,0 +1,17 @@
+package org.daybook.casefile;
+
+/**
+ * An entry as it stands in the ledger.
+ *
+ * @param seq its place, from 1 without gaps
+ * @param envelope when and by whom it was recorded
+ * @param entry what was recorded
+ * @param digest the salted digest of its stored bytes, 32 bytes
+ * @param chain the chain value after it, 32 bytes
+ */
+public record LedgerEntry(long seq, EntryMetadata envelope, Entry entry, ByteSequence digest, ByteSequence chain) {
+    /** The ledger's head right after this entry. */
+    public LedgerHead head() {
+        return new LedgerHead(seq, chain);
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.casefile;
+
+import java.time.OffsetDateTime;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.facts.Incident;
+
+/**
+ * The persons and places that incidents name, to complete what is being typed and to choose a filter by.
+ *
+ * @param persons those named, the most recently recorded first
+ * @param places likewise
+ */
+public record NameSuggestions(List<Name> persons, List<Name> places) {
+
+    /**
+     * A name in her words.
+     *
+     * @param text as it was written, without spaces around it
+     * @param count in how many incidents
+     * @param last when the newest of their records was made
+     */
+    public record Name(String text, int count, OffsetDateTime last) {
+        private Name and(Name other) {
+            return new Name(text, count + other.count, last.isBefore(other.last) ? other.last : last);
+        }
+    }
+
+    public NameSuggestions {
+        persons = List.copyOf(persons);
+        places = List.copyOf(places);
+    }
+
+    /** The names in the incidents as they stand now; withdrawn ones are left out. */
+    static NameSuggestions of(Iterable<IncidentHistory> histories) {
+        Map<String, Name> persons = new HashMap<>();
+        Map<String, Name> places = new HashMap<>();
+        for (IncidentHistory history : histories) {
+            if (!history.isWithdrawn()) {
+                Incident incident = history.current();
+                OffsetDateTime at =
+                        history.versions().getLast().recorded().envelope().recordedAt();
+                count(incident.who().person(), at, persons);
+                count(incident.where().place(), at, places);
+            }
+        }
+        return new NameSuggestions(recentFirst(persons), recentFirst(places));
+    }
+
+    private static void count(String name, OffsetDateTime at, Map<String, Name> into) {
+        String text = name.strip();
+        if (!text.isEmpty()) {
+            into.merge(text, new Name(text, 1, at), Name::and);
+        }
+    }
+
+    private static List<Name> recentFirst(Map<String, Name> names) {
+        return names.values().stream()
+                .sorted(Comparator.comparing((Name name) -> name.last().toInstant())
+                        .thenComparing(Name::count)
+                        .reversed()
+                        .thenComparing(Name::text))
+                .toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.cli;
+
+import java.util.List;
+import org.daybook.portfolio.Clue;
+
+/** Says on the console, and nowhere else, what of a portfolio may still lead to her. */
+final class ClueFormatter {
+    private final CommandOutput voice;
+
+    ClueFormatter(CommandOutput voice) {
+        this.voice = voice;
+    }
+
+    void say(List<Clue> clues) {
+        voice.say("cli.clues.lead");
+        for (Clue.Kind kind : Clue.Kind.values()) {
+            List<Clue> some = clues.stream().filter(clue -> clue.kind() == kind).toList();
+            if (!some.isEmpty()) {
+                voice.sayLine("");
+                voice.say("portfolio.clues-" + kind.code());
+                some.forEach(this::say);
+            }
+        }
+        voice.sayLine("");
+        voice.say("portfolio.clues-limits");
+    }
+
+    private void say(Clue clue) {
+        if (clue.exhibit() == null) {
+            voice.say("cli.clues.words", clue.words(), clue.places().size());
+        }
+        clue.places().forEach(place -> voice.say("cli.clues.place", place.name(), place.around()));
+    }
+}

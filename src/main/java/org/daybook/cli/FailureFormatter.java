@@ -1,0 +1,133 @@
+package org.daybook.cli;
+
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BundleFailure;
+import org.daybook.text.Messages;
+import org.daybook.vault.VaultFailure;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/** Failures in words: what is wrong and what to do, in one line. A failure without words does not compile. */
+final class FailureFormatter {
+    private final Messages messages;
+
+    FailureFormatter(Messages messages) {
+        this.messages = messages;
+    }
+
+    String of(VaultFailure failure) {
+        return switch (failure) {
+            case VaultFailure.WrongPassphrase wrong -> wrongPassphrase(wrong.doubt());
+            case VaultFailure.KeyFileNeeded _ -> messages.get("cli.vault.key-file-needed");
+            case VaultFailure.NoKeyFile _ -> messages.get("cli.vault.no-key-file");
+            case VaultFailure.WrongRecoveryCode _ -> messages.get("cli.vault.wrong-recovery-code");
+            case VaultFailure.Missing _ -> messages.get("cli.vault.missing");
+            case VaultFailure.Empty _ -> messages.get("cli.vault.empty");
+            case VaultFailure.NotAVault _ -> messages.get("cli.vault.not-a-vault");
+            case VaultFailure.NewerFormat newer ->
+                messages.get("cli.vault.newer-format", String.valueOf(newer.found()), String.valueOf(newer.known()));
+            case VaultFailure.Damaged _ -> messages.get("cli.vault.damaged");
+            case VaultFailure.Altered _ -> messages.get("cli.vault.altered");
+            case VaultFailure.SlotChanged _ -> messages.get("cli.vault.slot-changed");
+            case VaultFailure.InUse _ -> messages.get("cli.vault.in-use");
+            case VaultFailure.ReadOnly _ -> messages.get("cli.vault.read-only");
+            case VaultFailure.LookOnly _ -> messages.get("cli.vault.look-only");
+            case VaultFailure.AlreadyThere _ -> messages.get("cli.vault.already-there");
+            case VaultFailure.NoSpace _ -> messages.get("cli.vault.no-space");
+            case VaultFailure.LargestForDisk _ -> messages.get("cli.vault.largest-for-disk");
+            case VaultFailure.NotEnoughMemory _ -> messages.get("cli.vault.not-enough-memory");
+            case VaultFailure.TooLong _ -> messages.get("cli.vault.too-long");
+            case VaultFailure.CopyDiffers _ -> messages.get("cli.vault.copy-differs");
+            case VaultFailure.Unfinished _ -> messages.get("cli.vault.unfinished");
+            case VaultFailure.Stopped _ -> messages.get("cli.vault.stopped");
+            case VaultFailure.CannotReadOrWrite _ -> messages.get("cli.vault.cannot-read-or-write");
+        };
+    }
+
+    private String wrongPassphrase(Doubt doubt) {
+        return switch (doubt) {
+            case NONE -> messages.get("cli.vault.wrong-passphrase");
+            case FILE_CHANGED -> messages.get("cli.vault.wrong-or-changed");
+            case KEY_FILE -> messages.get("cli.vault.wrong-or-key-file");
+        };
+    }
+
+    String of(ExchangeFailure failure) {
+        return switch (failure) {
+            case ExchangeFailure.Missing _ -> messages.get("cli.exchange.missing");
+            case ExchangeFailure.Empty _ -> messages.get("cli.exchange.empty");
+            case ExchangeFailure.TooLarge large -> messages.get("cli.exchange.too-large", place(large.place()));
+            case ExchangeFailure.NotJson broken -> messages.get("cli.exchange.not-json", place(broken.place()));
+            case ExchangeFailure.NotAnExport _ -> messages.get("cli.exchange.not-an-export");
+            case ExchangeFailure.NewerVersion newer ->
+                messages.get(
+                        "cli.exchange.newer-version", String.valueOf(newer.found()), String.valueOf(newer.known()));
+            case ExchangeFailure.Malformed wrong -> messages.get("cli.exchange.malformed", place(wrong.place()));
+            case ExchangeFailure.DuplicateId twice -> messages.get("cli.exchange.duplicate-id", place(twice.place()));
+            case ExchangeFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
+            case ExchangeFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
+            case ExchangeFailure.CannotRead _ -> messages.get("cli.exchange.cannot-read");
+            case ExchangeFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
+            case ExchangeFailure.Stopped _ -> messages.get("cli.exchange.stopped");
+            case ExchangeFailure.Partway partway ->
+                messages.get(partway(partway.getCause()), String.valueOf(partway.taken()));
+        };
+    }
+
+    private static String partway(@Nullable Throwable why) {
+        return switch (why) {
+            case VaultFailure.NoSpace _ -> "cli.exchange.partway-full";
+            case VaultFailure _ -> "cli.exchange.partway-refused";
+            case null, default -> "cli.exchange.partway";
+        };
+    }
+
+    String of(EvidenceFailure failure) {
+        return switch (failure) {
+            case EvidenceFailure.Missing _ -> messages.get("cli.evidence.missing");
+            case EvidenceFailure.UnreadableName _ -> messages.get("cli.evidence.unreadable-name");
+            case EvidenceFailure.NotAFile _ -> messages.get("cli.evidence.not-a-file");
+            case EvidenceFailure.CannotRead _ -> messages.get("cli.evidence.cannot-read");
+            case EvidenceFailure.Changed _ -> messages.get("cli.evidence.changed");
+            case EvidenceFailure.Stopped _ -> messages.get("cli.evidence.stopped");
+            case EvidenceFailure.Damaged _ -> messages.get("cli.evidence.damaged");
+            case EvidenceFailure.AlreadyThere _ -> messages.get("cli.exchange.already-there");
+            case EvidenceFailure.NoSpace _ -> messages.get("cli.exchange.no-space");
+            case EvidenceFailure.CannotWrite _ -> messages.get("cli.exchange.cannot-write");
+        };
+    }
+
+    String of(BundleFailure failure) {
+        return switch (failure) {
+            case BundleFailure.Missing _ -> messages.get("cli.bundle.missing");
+            case BundleFailure.NotABundle _ -> messages.get("cli.bundle.not-a-bundle");
+            case BundleFailure.Locked _ -> messages.get("cli.bundle.locked");
+            case BundleFailure.TooMuch _ -> messages.get("cli.bundle.too-much");
+            case BundleFailure.CannotRead _ -> messages.get("cli.bundle.cannot-read");
+            case BundleFailure.Cancelled _ -> messages.get("cli.bundle.cancelled");
+        };
+    }
+
+    private String place(int place) {
+        return place == 0
+                ? messages.get("cli.exchange.outside")
+                : messages.get("cli.exchange.at", String.valueOf(place));
+    }
+
+    String of(PortfolioFailure failure) {
+        return switch (failure) {
+            case PortfolioFailure.Cancelled _ -> messages.get("cli.portfolio.cancelled");
+            case PortfolioFailure.NothingChosen _ -> messages.get("cli.portfolio.nothing-chosen");
+            case PortfolioFailure.AlreadyThere _ -> messages.get("cli.portfolio.already-there");
+            case PortfolioFailure.NoSpace _ -> messages.get("cli.portfolio.no-space");
+            case PortfolioFailure.TooLarge _ -> messages.get("cli.portfolio.too-large");
+            case PortfolioFailure.NotEnoughMemory _ -> messages.get("cli.portfolio.not-enough-memory");
+            case PortfolioFailure.NotPrinted _ -> messages.get("cli.portfolio.not-printed");
+            case PortfolioFailure.NotAsWritten _ -> messages.get("cli.portfolio.not-as-written");
+            case PortfolioFailure.CannotRead _ -> messages.get("cli.portfolio.cannot-read");
+            case PortfolioFailure.CannotWrite _ -> messages.get("cli.portfolio.cannot-write");
+        };
+    }
+}

@@ -1,0 +1,112 @@
+package org.daybook.crypto;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
+import org.bouncycastle.crypto.InvalidCipherTextException;
+import org.bouncycastle.crypto.hpke.HPKE;
+
+/**
+ * Seals a key so that a recovery code opens it, and so that nobody could have sealed it who knew neither the code nor a key
+ * that was sealed so before.
+ *
+ * <p>HPKE (RFC 9180), PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. Key pair and
+ * pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed without the
+ * code; the pre-shared key is what proves the sealing, and its keeper seals it. What {@link RecoverySealer} seals, anybody
+ * who sees the public key could have sealed. Closing this wipes the pre-shared key.
+ */
+public final class AuthenticatedRecoverySealer implements AutoCloseable {
+    /** The length of a key of 32 bytes when it is sealed: the encapsulated key, then the ciphertext with its tag. */
+    public static final int SEALED_KEY_BYTES = 80;
+
+    private static final String KEY_INFO = "daybook.recovery.v2";
+    private static final String PSK_INFO = "daybook.recovery-psk.v1";
+    private static final byte[] PSK_ID = PSK_INFO.getBytes(StandardCharsets.US_ASCII);
+    private static final byte[] INFO = Hashes.frame("daybook.recovery-slot.v2");
+
+    private final byte[] publicKey;
+    private final SecretBytes preSharedKey;
+
+    /** Takes {@code preSharedKey} over. */
+    public AuthenticatedRecoverySealer(byte[] publicKey, SecretBytes preSharedKey) {
+        this.publicKey = publicKey.clone();
+        this.preSharedKey = preSharedKey;
+    }
+
+    /** The lock of a code with this salt; the caller closes it. */
+    public static AuthenticatedRecoverySealer of(RecoveryCode code, byte[] salt) {
+        HPKE hpke = hpke();
+        return new AuthenticatedRecoverySealer(
+                hpke.serializePublicKey(keyPair(hpke, code, salt).getPublic()),
+                KeyDerivation.fromCode(code, salt, PSK_INFO));
+    }
+
+    /** The public half of the code's key pair, {@link RecoverySealer#PUBLIC_KEY_BYTES} long. */
+    public byte[] publicKey() {
+        return publicKey.clone();
+    }
+
+    /** What proves who seals, which stays this lock's to close. */
+    public SecretBytes preSharedKey() {
+        return preSharedKey;
+    }
+
+    /** Seals {@code key}, bound to {@code associated}. */
+    public byte[] seal(SecretBytes key, byte[] associated) {
+        HPKE hpke = hpke();
+        return key.reveal(plain -> preSharedKey.reveal(psk -> {
+            try {
+                byte[][] sealed =
+                        hpke.seal(hpke.deserializePublicKey(publicKey), INFO, associated, plain, psk, PSK_ID, null);
+                byte[] joined = Arrays.copyOf(sealed[1], sealed[1].length + sealed[0].length);
+                System.arraycopy(sealed[0], 0, joined, sealed[1].length, sealed[0].length);
+                return joined;
+            } catch (InvalidCipherTextException e) {
+                throw new IllegalStateException("HPKE refuses", e);
+            }
+        }));
+    }
+
+    /**
+     * Opens what {@link #seal} made.
+     *
+     * @return a key that the caller closes
+     * @throws AuthenticationFailure if the code is another, or whoever sealed it knew neither code nor pre-shared key
+     */
+    public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
+            throws AuthenticationFailure {
+        if (sealed.length <= RecoverySealer.PUBLIC_KEY_BYTES) {
+            throw new AuthenticationFailure();
+        }
+        HPKE hpke = hpke();
+        byte[] encapsulated = Arrays.copyOf(sealed, RecoverySealer.PUBLIC_KEY_BYTES);
+        byte[] ciphertext = Arrays.copyOfRange(sealed, RecoverySealer.PUBLIC_KEY_BYTES, sealed.length);
+        try (SecretBytes psk = KeyDerivation.fromCode(code, salt, PSK_INFO)) {
+            AsymmetricCipherKeyPair pair = keyPair(hpke, code, salt);
+            byte[] live = psk.reveal(byte[]::clone);
+            try {
+                return SecretBytes.taking(
+                        hpke.open(encapsulated, pair, INFO, associated, ciphertext, live, PSK_ID, null));
+            } finally {
+                Arrays.fill(live, (byte) 0);
+            }
+        } catch (InvalidCipherTextException | IllegalStateException | IllegalArgumentException e) {
+            throw new AuthenticationFailure();
+        }
+    }
+
+    @Override
+    public void close() {
+        preSharedKey.close();
+    }
+
+    private static AsymmetricCipherKeyPair keyPair(HPKE hpke, RecoveryCode code, byte[] salt) {
+        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO)) {
+            return seed.reveal(hpke::deriveKeyPair);
+        }
+    }
+
+    private static HPKE hpke() {
+        return new HPKE(HPKE.mode_psk, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.crypto;
+
+import java.util.Locale;
+import java.util.Optional;
+
+/** Crockford's base 32: bits as digits that people can read out, without letters that are taken for others. */
+public final class CrockfordBase32 {
+    private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+    private static final int BITS = 5;
+
+    private CrockfordBase32() {}
+
+    /** The first {@code digits} digits of {@code bytes}, five bits each, the highest first. */
+    public static String encode(byte[] bytes, int digits) {
+        StringBuilder text = new StringBuilder();
+        for (int digit = 0; digit < digits; digit++) {
+            int value = 0;
+            for (int bit = digit * BITS; bit < (digit + 1) * BITS; bit++) {
+                value = value << 1 | (bytes[bit / Byte.SIZE] >> (Byte.SIZE - 1 - bit % Byte.SIZE) & 1);
+            }
+            text.append(ALPHABET.charAt(value));
+        }
+        return text.toString();
+    }
+
+    /**
+     * Digits as a person types them: in any case, with O for 0 and I or L for 1, with or without hyphens and spaces.
+     *
+     * @return the digits as they are printed; empty unless there are {@code digits} of them and nothing else
+     */
+    public static Optional<String> parse(String typed, int digits) {
+        String text = typed.toUpperCase(Locale.ROOT)
+                .replaceAll("[-\\s]", "")
+                .replace('O', '0')
+                .replace('I', '1')
+                .replace('L', '1');
+        return text.length() == digits && text.chars().allMatch(c -> ALPHABET.indexOf(c) >= 0)
+                ? Optional.of(text)
+                : Optional.empty();
+    }
+
+    /** The digits in groups with hyphens between. */
+    public static String grouped(String digits, int group) {
+        return digits.replaceAll("(.{" + group + "})(?=.)", "$1-");
+    }
+}

@@ -1,0 +1,128 @@
+package org.daybook.decoder;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import java.util.function.BooleanSupplier;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is said with one decoder about one file, for one thread: asks it, and gives it the bytes that it asks for. Whatever it
+ * answers is looked at before it is believed.
+ */
+final class DecoderExchange {
+    /** A whole picture is no larger than this on a side. */
+    private static final int LONGEST_WHOLE = 1 << 24;
+
+    private final MessagePipe messages;
+    private final SeekableByteChannel content;
+    private final BooleanSupplier cancelled;
+
+    DecoderExchange(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
+        this.messages = messages;
+        this.content = content;
+        this.cancelled = cancelled;
+    }
+
+    /** The pixels that a decoder gave, of the size it says. */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+    record Pixels(int width, int height, int wholeWidth, int wholeHeight, boolean whole, int[] argb) {}
+
+    /** Waits until a decoder that was started is warm. */
+    void greet() throws IOException {
+        DecoderMessage greeting = messages.receive();
+        if (greeting.kind() != MessageKind.READY || greeting.body().getInt() != MessagePipe.VERSION) {
+            throw new MessagePipe.Misunderstood();
+        }
+    }
+
+    /**
+     * Asks for something and waits for the answer.
+     *
+     * @throws Unreadable if the content could not be read
+     * @throws IOException if there is no answer
+     */
+    DecoderMessage ask(DecoderMessage question) throws IOException {
+        messages.send(question);
+        IOException unreadable = null;
+        while (true) {
+            DecoderMessage answer = messages.receive();
+            if (answer.kind() == MessageKind.READ) {
+                unreadable = give(answer.body(), unreadable);
+            } else if (unreadable != null) {
+                throw new Unreadable(unreadable);
+            } else {
+                return answer;
+            }
+        }
+    }
+
+    /** The content itself could not be read; the decoder is as it was. */
+    static final class Unreadable extends IOException {
+        private static final long serialVersionUID = 1;
+
+        private final IOException ofContent;
+
+        Unreadable(IOException ofContent) {
+            super(ofContent);
+            this.ofContent = ofContent;
+        }
+
+        IOException ofContent() {
+            return ofContent;
+        }
+    }
+
+    private @Nullable IOException give(ByteBuffer wanted, @Nullable IOException before) throws IOException {
+        long from = wanted.getLong();
+        int count = wanted.getInt();
+        if (from < 0 || count < 1 || count > MessagePipe.LONGEST) {
+            throw new MessagePipe.Misunderstood();
+        }
+        ByteBuffer bytes = ByteBuffer.allocate(count);
+        try {
+            content.position(from);
+            int read = 0;
+            while (bytes.hasRemaining() && read >= 0) {
+                read = content.read(bytes);
+            }
+        } catch (IOException e) {
+            messages.send(DecoderMessage.of(MessageKind.UNREADABLE));
+            return before == null ? e : before;
+        }
+        messages.send(new DecoderMessage(MessageKind.BYTES, bytes.flip()));
+        return before;
+    }
+
+    /**
+     * Takes pixels over, no more than were asked for.
+     *
+     * @param head the answer that says how many there are
+     */
+    Pixels pixels(DecoderMessage head, int longestSide, long most) throws IOException {
+        ByteBuffer said = head.body();
+        int width = said.getInt();
+        int height = said.getInt();
+        int wholeWidth = said.getInt();
+        int wholeHeight = said.getInt();
+        boolean whole = said.get() == 1;
+        boolean asAsked = width >= 1
+                && height >= 1
+                && Math.max(width, height) <= longestSide
+                && (long) width * height <= most
+                && wholeWidth >= width
+                && wholeHeight >= height
+                && Math.max(wholeWidth, wholeHeight) <= LONGEST_WHOLE;
+        if (!asAsked) {
+            throw new MessagePipe.Misunderstood();
+        }
+        int[] argb = new int[width * height];
+        messages.receive(argb);
+        return new Pixels(width, height, wholeWidth, wholeHeight, whole, argb);
+    }
+
+    /** Whether nobody wants an answer any more. Any thread. */
+    boolean isCancelled() {
+        return cancelled.getAsBoolean();
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.decoder;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.pdf.PdfFailure;
+
+/** Why the decoder shows nothing, as it is said over the pipe. */
+@SuppressWarnings("EnumOrdinal") // both ends are of one program
+enum DecoderFailureReason {
+    TOO_LARGE,
+    NOT_A_PICTURE,
+    BROKEN,
+    NOT_SUPPORTED,
+    ENCRYPTED;
+
+    static DecoderMessage of(PictureFailure failure) {
+        return switch (failure) {
+            case PictureFailure.TooLarge large -> said(TOO_LARGE, large.width(), large.height(), 0);
+            case PictureFailure.NotAPicture _ -> said(NOT_A_PICTURE, 0, 0, 0);
+            case PictureFailure.NotSupported other ->
+                said(NOT_SUPPORTED, 0, 0, other.kind().ordinal());
+            // Nobody tells a decoder to stop: it is killed.
+            case PictureFailure.Broken _, PictureFailure.Cancelled _ -> said(BROKEN, 0, 0, 0);
+        };
+    }
+
+    static DecoderMessage of(PdfFailure failure) {
+        return switch (failure) {
+            case PdfFailure.TooLarge _ -> said(TOO_LARGE, 0, 0, 0);
+            case PdfFailure.Encrypted _ -> said(ENCRYPTED, 0, 0, 0);
+            case PdfFailure.NotReadable _, PdfFailure.Cancelled _, PdfFailure.WriteFailed _ -> said(BROKEN, 0, 0, 0);
+        };
+    }
+
+    static PictureFailure picture(ByteBuffer said) throws MessagePipe.Misunderstood {
+        try {
+            DecoderFailureReason reason = one(values(), said.get());
+            long width = Math.max(0, said.getLong());
+            long height = Math.max(0, said.getLong());
+            return switch (reason) {
+                case TOO_LARGE -> new PictureFailure.TooLarge(width, height);
+                case NOT_A_PICTURE -> new PictureFailure.NotAPicture();
+                case NOT_SUPPORTED -> new PictureFailure.NotSupported(one(FileKind.values(), said.get()));
+                case BROKEN, ENCRYPTED -> new PictureFailure.Broken();
+            };
+        } catch (BufferUnderflowException e) {
+            throw new MessagePipe.Misunderstood();
+        }
+    }
+
+    static PdfFailure document(ByteBuffer said) throws MessagePipe.Misunderstood {
+        try {
+            return switch (one(values(), said.get())) {
+                case TOO_LARGE -> new PdfFailure.TooLarge();
+                case ENCRYPTED -> new PdfFailure.Encrypted();
+                case NOT_A_PICTURE, BROKEN, NOT_SUPPORTED -> new PdfFailure.NotReadable();
+            };
+        } catch (BufferUnderflowException e) {
+            throw new MessagePipe.Misunderstood();
+        }
+    }
+
+    private static DecoderMessage said(DecoderFailureReason reason, long width, long height, int kind) {
+        return DecoderMessage.of(MessageKind.FAILURE, (byte) reason.ordinal(), width, height, (byte) kind);
+    }
+
+    private static <T> T one(T[] all, byte ordinal) throws MessagePipe.Misunderstood {
+        if (ordinal < 0 || ordinal >= all.length) {
+            throw new MessagePipe.Misunderstood();
+        }
+        return all[ordinal];
+    }
+}

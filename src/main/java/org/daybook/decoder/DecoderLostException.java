@@ -1,0 +1,18 @@
+package org.daybook.decoder;
+
+/** A decoder that gives no answer any more: it was killed, or died, or said what it must not. */
+final class DecoderLostException extends Exception {
+    private static final long serialVersionUID = 1;
+
+    private final boolean cancelled;
+
+    DecoderLostException(boolean cancelled) {
+        super(cancelled ? "cancelled" : "lost", null, false, false);
+        this.cancelled = cancelled;
+    }
+
+    /** Whether it was killed because nobody wants the answer any more. */
+    boolean isCancelled() {
+        return cancelled;
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.decoder;
+
+import java.awt.geom.AffineTransform;
+import java.awt.image.AffineTransformOp;
+import java.awt.image.BufferedImage;
+import java.io.File;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.DirectoryStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.PictureReader;
+import org.daybook.pdf.PageRenderer;
+import org.daybook.pdf.PdfFailure;
+
+/**
+ * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every jar is
+ * open before the decoder gives up opening files, and so that the first file of hers does not wait for that.
+ */
+final class DecoderWarmUp {
+    private static final List<String> PICTURES = List.of(
+            "warm.jpg",
+            "warm-progressive.jpg",
+            "warm.png",
+            "warm.gif",
+            "warm.bmp",
+            "warm.tif",
+            "warm.webp",
+            "warm-lossless.webp");
+    private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
+    private static final List<String> PACKAGES = List.of("decoder", "decoder.sandbox", "evidence", "pdf", "facts");
+    private static final int SIDE = 200;
+
+    void run() {
+        try {
+            for (String name : PICTURES) {
+                new PictureReader().read(sample(name), PictureBounds.THUMBNAIL);
+            }
+            for (String name : DOCUMENTS) {
+                try (PageRenderer document = new PageRenderer(sample(name), () -> false)) {
+                    document.renderWithin(1, SIDE);
+                }
+            }
+            BufferedImage small = new BufferedImage(2, 2, BufferedImage.TYPE_INT_ARGB);
+            new AffineTransformOp(AffineTransform.getScaleInstance(2, 2), AffineTransformOp.TYPE_BILINEAR)
+                    .filter(small, null);
+            loadFolders();
+        } catch (PictureFailure | PdfFailure | IOException e) {
+            throw new IllegalStateException(e);
+        }
+        // What is nowhere is looked for everywhere, which opens every jar.
+        ClassLoader.getSystemResource("nowhere");
+    }
+
+    private static SeekableByteChannel sample(String name) throws IOException {
+        try (InputStream in = DecoderWarmUp.class.getResourceAsStream(name)) {
+            if (in == null) {
+                throw new IOException("missing");
+            }
+            return RemoteContent.of(in.readAllBytes());
+        }
+    }
+
+    /** Where the program's own classes lie in folders, as while it is being made, each is a file that must be opened now. */
+    private static void loadFolders() throws IOException {
+        for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
+            for (String name : PACKAGES) {
+                Path folder = Path.of(entry, "org", "daybook", name.replace('.', '/'));
+                if (Files.isDirectory(folder)) {
+                    load(folder, "org.daybook." + name + ".");
+                }
+            }
+        }
+    }
+
+    private static void load(Path folder, String begin) throws IOException {
+        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, "*.class")) {
+            for (Path one : classes) {
+                String file = one.getFileName().toString();
+                try {
+                    Class.forName(begin + file.substring(0, file.length() - ".class".length()));
+                } catch (ClassNotFoundException | LinkageError e) {
+                    // It needs a library that the decoder has not, and is not wanted here.
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.decoder;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+
+/**
+ * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end may be
+ * hostile: a message is never longer than {@link #LONGEST}, and what is not understood ends the conversation.
+ */
+final class MessagePipe {
+    /** Of what is said here. */
+    static final int VERSION = 1;
+    /** The longest body. */
+    static final int LONGEST = 64 << 10;
+
+    private static final int AT_A_TIME = LONGEST;
+
+    private final DataInputStream in;
+    private final DataOutputStream out;
+
+    MessagePipe(InputStream in, OutputStream out) {
+        this.in = new DataInputStream(in);
+        this.out = new DataOutputStream(out);
+    }
+
+    /** What was said is no message, or not one that was to come. */
+    static final class Misunderstood extends IOException {
+        private static final long serialVersionUID = 1;
+
+        Misunderstood() {
+            super("misunderstood");
+        }
+    }
+
+    void send(DecoderMessage message) throws IOException {
+        put(message);
+        out.flush();
+    }
+
+    /** A picture: its head, and its pixels behind it. */
+    void send(DecoderMessage head, int[] argb) throws IOException {
+        put(head);
+        ByteBuffer some = ByteBuffer.allocate(AT_A_TIME);
+        for (int at = 0; at < argb.length; at += AT_A_TIME / Integer.BYTES) {
+            int count = Math.min(AT_A_TIME / Integer.BYTES, argb.length - at);
+            some.clear().asIntBuffer().put(argb, at, count);
+            out.write(some.array(), 0, count * Integer.BYTES);
+        }
+        out.flush();
+    }
+
+    /**
+     * Waits for the next message.
+     *
+     * @throws java.io.EOFException if there is none any more
+     * @throws Misunderstood if it is none
+     */
+    DecoderMessage receive() throws IOException {
+        MessageKind kind = kind(in.readUnsignedByte());
+        int length = in.readInt();
+        if (length < 0 || length > LONGEST) {
+            throw new Misunderstood();
+        }
+        byte[] body = new byte[length];
+        in.readFully(body);
+        return new DecoderMessage(kind, ByteBuffer.wrap(body));
+    }
+
+    /** Reads as many pixels as there is room for. */
+    void receive(int[] argb) throws IOException {
+        ByteBuffer some = ByteBuffer.allocate(AT_A_TIME);
+        for (int at = 0; at < argb.length; at += AT_A_TIME / Integer.BYTES) {
+            int count = Math.min(AT_A_TIME / Integer.BYTES, argb.length - at);
+            in.readFully(some.array(), 0, count * Integer.BYTES);
+            some.clear().asIntBuffer().get(argb, at, count);
+        }
+    }
+
+    private void put(DecoderMessage message) throws IOException {
+        ByteBuffer body = message.body();
+        if (body.remaining() > LONGEST) {
+            throw new IllegalArgumentException("too long");
+        }
+        out.writeByte(message.kind().code());
+        out.writeInt(body.remaining());
+        out.write(body.array(), body.arrayOffset() + body.position(), body.remaining());
+    }
+
+    private static MessageKind kind(int code) throws Misunderstood {
+        for (MessageKind kind : MessageKind.values()) {
+            if (kind.code() == code) {
+                return kind;
+            }
+        }
+        throw new Misunderstood();
+    }
+}

@@ -1,0 +1,128 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.security.MessageDigest;
+import java.util.Objects;
+import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.Hashes;
+import org.daybook.vault.WorkingName;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a folder so that it is there whole or not at all, as {@link AtomicFile} does a file: under a working name beside its
+ * place, each file in it forced to the disk, then moved. Where the file system knows owners, only hers can read it.
+ *
+ * <p>A program that is killed while it writes leaves the working folder; the next writing to the same name removes it. Two
+ * programs must therefore not write to one name at a time.
+ */
+public final class AtomicFolder {
+    private AtomicFolder() {}
+
+    /**
+     * What is to be in the folder.
+     *
+     * @param <X> what ends the writing besides a file system that refuses
+     */
+    @FunctionalInterface
+    public interface Content<X extends Exception> {
+        /** Puts it into {@code inside}. */
+        void writeTo(Inside inside) throws IOException, X;
+    }
+
+    /** The folder while it is written. For one thread. */
+    public static final class Inside {
+        private final Path folder;
+
+        private Inside(Path folder) {
+            this.folder = folder;
+        }
+
+        /** Where it lies meanwhile, to be looked at. */
+        public Path path() {
+            return folder;
+        }
+
+        /**
+         * Writes a file.
+         *
+         * @param name with strokes between folders, which are made if they are not there
+         * @throws FileAlreadyExistsException if it was written before
+         */
+        public <X extends Exception> AtomicFile.Written write(String name, AtomicFile.Content<X> content)
+                throws IOException, X {
+            Path file = folder.resolve(name).normalize();
+            if (!file.startsWith(folder) || file.equals(folder)) {
+                throw new IllegalArgumentException("outside");
+            }
+            Files.createDirectories(Objects.requireNonNull(file.getParent()), AtomicFile.ownerOnly(file, "rwx------"));
+            MessageDigest sha256 = Hashes.newSha256();
+            AtomicFile.writeTo(file, sha256, content);
+            return new AtomicFile.Written(Files.size(file), ByteSequence.of(sha256.digest()));
+        }
+    }
+
+    /**
+     * Writes {@code content} to {@code target}. Blocking.
+     *
+     * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
+     * @throws IOException if the file system refuses; see {@link AtomicFile#isFull}
+     */
+    public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
+        WorkingName working = WorkingName.of(target);
+        working.sweep(left -> Files.isDirectory(left, LinkOption.NOFOLLOW_LINKS), AtomicFolder::remove);
+        if (Files.exists(target, LinkOption.NOFOLLOW_LINKS)) {
+            throw new FileAlreadyExistsException("target");
+        }
+        Path unfinished = working.fresh();
+        try {
+            Files.createDirectory(unfinished, AtomicFile.ownerOnly(unfinished, "rwx------"));
+            content.writeTo(new Inside(unfinished));
+            Files.walkFileTree(unfinished, new Forcing());
+            Files.move(unfinished, target);
+            AtomicFile.force(working.folder());
+        } finally {
+            remove(unfinished);
+        }
+    }
+
+    private static void remove(Path unfinished) {
+        try {
+            if (Files.exists(unfinished, LinkOption.NOFOLLOW_LINKS)) {
+                Files.walkFileTree(unfinished, new Removing());
+            }
+        } catch (IOException e) {
+            // The failure that led here is the one to tell.
+        }
+    }
+
+    /** Makes the names in each folder durable. */
+    private static final class Forcing extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
+            AtomicFile.force(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+
+    /** Follows no link. */
+    private static final class Removing extends SimpleFileVisitor<Path> {
+        @Override
+        public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+        }
+
+        @Override
+        public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) throws IOException {
+            Files.delete(folder);
+            return FileVisitResult.CONTINUE;
+        }
+    }
+}

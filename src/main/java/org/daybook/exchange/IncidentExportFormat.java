@@ -1,0 +1,65 @@
+package org.daybook.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
+import org.daybook.ledger.MalformedEntry;
+import org.daybook.ledger.PublicJson;
+import org.jspecify.annotations.Nullable;
+
+/** Incidents in an export. */
+final class IncidentExportFormat implements RecordExportFormat<Incident> {
+    @Override
+    public Incident read(JsonNode version) throws MalformedEntry {
+        return PublicJson.incident(version.path("incident"));
+    }
+
+    @Override
+    public RecordId id(Incident incident) {
+        return incident.id();
+    }
+
+    @Override
+    public int number(Incident incident) {
+        return incident.number();
+    }
+
+    @Override
+    public @Nullable ImportedClaim told(Incident incident) {
+        return incident.background().origin().claim();
+    }
+
+    @Override
+    public boolean isFromPaper(Incident incident) {
+        ImportedClaim told = told(incident);
+        return incident.background().origin().kind() == RecordOrigin.Kind.PAPER_LOG
+                || (told != null && told.fromPaper());
+    }
+
+    @Override
+    public Entry recorded(Incident incident, ImportedClaim claim) {
+        return new IncidentRecorded(claiming(incident, claim));
+    }
+
+    @Override
+    public Entry amended(Incident incident, ImportedClaim claim, String reason) {
+        return new IncidentAmended(claiming(incident, claim), reason);
+    }
+
+    @Override
+    public Entry withdrawn(RecordId id, String reason, ImportedClaim claim) {
+        return new IncidentWithdrawn(id, reason, claim);
+    }
+
+    private static Incident claiming(Incident incident, ImportedClaim claim) {
+        RecordOrigin origin =
+                RecordOrigin.otherDiary(claim, incident.background().origin().firstWritten());
+        return incident.with(incident.background().with(origin));
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.exchange;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import org.daybook.casefile.Entry;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
+import org.daybook.ledger.MalformedEntry;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What differs between the kinds of records in an export.
+ *
+ * @param <R> the record
+ */
+interface RecordExportFormat<R> {
+    /** Reads the record of a version. */
+    R read(JsonNode version) throws MalformedEntry;
+
+    RecordId id(R record);
+
+    int number(R record);
+
+    /** What another diary says of it, as it stands in the file; null if nothing. */
+    @Nullable
+    ImportedClaim told(R record);
+
+    /** Whether it was on paper first. */
+    boolean isFromPaper(R record);
+
+    /** The entry that records it here. */
+    Entry recorded(R record, ImportedClaim claim);
+
+    /** The entry that amends it here. */
+    Entry amended(R record, ImportedClaim claim, String reason);
+
+    /** The entry that withdraws it here. */
+    Entry withdrawn(RecordId id, String reason, ImportedClaim claim);
+}

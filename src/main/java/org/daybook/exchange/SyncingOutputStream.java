@@ -1,0 +1,104 @@
+package org.daybook.exchange;
+
+import java.io.IOException;
+import java.io.InterruptedIOException;
+import java.io.OutputStream;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes to a file and has what was written forced to the disk while more is written, so that little is left to wait for at
+ * the end. Only {@link #force} says that all is on the disk.
+ *
+ * <p>For one thread at a time. Closing waits for what is being forced; the file stays open.
+ */
+final class SyncingOutputStream extends OutputStream {
+    private static final long AT_A_TIME = 64 << 20;
+
+    private final OutputStream out;
+    private final Disk disk;
+    private long since;
+    private @Nullable CompletableFuture<Boolean> forcing;
+
+    /** Where the file lies. */
+    @FunctionalInterface
+    interface Disk {
+        /** Forces what was written, and, if {@code wholly}, what the system knows of the file. */
+        void force(boolean wholly) throws IOException;
+    }
+
+    /**
+     * @param out which writes to the file at once, and stays open
+     * @param disk may be asked on a thread of its own
+     */
+    SyncingOutputStream(OutputStream out, Disk disk) {
+        this.out = out;
+        this.disk = disk;
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        out.write(bytes, offset, count);
+        since += count;
+        if (since >= AT_A_TIME && (forcing == null || forcing.isDone())) {
+            await();
+            since = 0;
+            CompletableFuture<Boolean> begun = new CompletableFuture<>();
+            forcing = begun;
+            Thread.ofPlatform().daemon().name("forcing").start(() -> force(begun));
+        }
+    }
+
+    private void force(CompletableFuture<Boolean> begun) {
+        try {
+            disk.force(false);
+            begun.complete(true);
+        } catch (Throwable e) {
+            // Also where memory ran out: whoever writes waits for this, and would for ever.
+            begun.completeExceptionally(e);
+        }
+    }
+
+    /** Forces all of it, and the file's length. A disk that refused once is never taken for one that did not. */
+    void force() throws IOException {
+        await();
+        disk.force(true);
+    }
+
+    @Override
+    public void close() throws IOException {
+        try {
+            await();
+        } catch (InterruptedIOException e) {
+            throw e;
+        } catch (IOException | Error e) {
+            // Whoever asked for all to be forced was told.
+        }
+    }
+
+    private void await() throws IOException {
+        if (forcing == null) {
+            return;
+        }
+        try {
+            forcing.get();
+        } catch (ExecutionException e) {
+            if (e.getCause() instanceof IOException refused) {
+                throw refused;
+            }
+            if (e.getCause() instanceof Error error) {
+                throw error;
+            }
+            throw new IllegalStateException(e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new InterruptedIOException();
+        }
+    }
+}

@@ -1,0 +1,110 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.Person;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What the case holds beside incidents and exhibits. Kinds that have a time stand on the timeline, an order under the day
+ * it was made; the others are only found.
+ */
+public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
+    @Override
+    public ItemKind kind() {
+        return ItemKind.of(history.kind().group());
+    }
+
+    @Override
+    public RecordId id() {
+        return history.id();
+    }
+
+    @Override
+    public int number() {
+        return history.current().number();
+    }
+
+    @Override
+    public EventTime when() {
+        return history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME));
+    }
+
+    @Override
+    public @Nullable LocalDate day() {
+        return when().date();
+    }
+
+    @Override
+    public boolean onTimeline() {
+        return history.kind().isDated();
+    }
+
+    @Override
+    public List<RecordId> belongsTo() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> texts() {
+        return history.current().texts();
+    }
+
+    @Override
+    public List<String> earlierTexts() {
+        List<String> earlier = new ArrayList<>();
+        for (CaseRecordHistory.Version version : history.versions()) {
+            if (version.particular() != history.current()) {
+                earlier.addAll(version.particular().texts());
+            }
+            earlier.add(version.reason());
+        }
+        if (history.withdrawal() != null) {
+            earlier.add(history.withdrawal().reason());
+        }
+        return earlier;
+    }
+
+    @Override
+    public ItemTraits traits() {
+        List<String> persons = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
+        for (CaseRecordHistory.Version version : history.versions()) {
+            names(version.particular()).forEach(persons::add);
+            authors.add(version.recorded().envelope().author());
+        }
+        return new ItemTraits(List.of(), persons, List.of(), authors, marks());
+    }
+
+    private static Stream<String> names(CaseRecord particular) {
+        return particular.kind() == CaseRecordKind.PERSON
+                ? Stream.concat(Stream.of(particular.text(Person.NAME)), particular.texts(Person.ALIASES).stream())
+                : Stream.of();
+    }
+
+    private Set<ItemFlag> marks() {
+        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
+        if (onTimeline() && day() == null) {
+            marks.add(ItemFlag.UNDATED);
+        }
+        if (history.isWrittenLate()) {
+            marks.add(ItemFlag.WRITTEN_LATE);
+        }
+        if (history.isAmended()) {
+            marks.add(ItemFlag.AMENDED);
+        }
+        if (history.isWithdrawn()) {
+            marks.add(ItemFlag.WITHDRAWN);
+        }
+        return marks;
+    }
+}

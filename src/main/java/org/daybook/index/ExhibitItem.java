@@ -1,0 +1,88 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
+
+/**
+ * An exhibit; it is found, under the day on which she says it was made, or else on which it was added, and stands on no
+ * timeline.
+ */
+public record ExhibitItem(ExhibitHistory history) implements IndexItem {
+    @Override
+    public ItemKind kind() {
+        return ItemKind.EXHIBIT;
+    }
+
+    @Override
+    public RecordId id() {
+        return history.id();
+    }
+
+    @Override
+    public int number() {
+        return history.current().number();
+    }
+
+    @Override
+    public EventTime when() {
+        return history.current().dating().when();
+    }
+
+    @Override
+    public LocalDate day() {
+        LocalDate made = when().date();
+        return made != null
+                ? made
+                : history.original().recorded().envelope().recordedAt().toLocalDate();
+    }
+
+    @Override
+    public boolean onTimeline() {
+        return false;
+    }
+
+    @Override
+    public List<RecordId> belongsTo() {
+        return history.current().links().incidents();
+    }
+
+    @Override
+    public List<String> texts() {
+        return Stream.concat(history.current().texts().stream(), history.otherNames().stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> earlierTexts() {
+        List<String> earlier = new ArrayList<>();
+        for (ExhibitHistory.Version version : history.versions()) {
+            if (version.exhibit() != history.current()) {
+                earlier.addAll(version.exhibit().texts());
+            }
+            earlier.add(version.reason());
+        }
+        return earlier;
+    }
+
+    @Override
+    public ItemTraits traits() {
+        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
+        if (when().date() == null) {
+            marks.add(ItemFlag.UNDATED);
+        }
+        if (history.isAmended()) {
+            marks.add(ItemFlag.AMENDED);
+        }
+        List<String> authors = history.versions().stream()
+                .map(version -> version.recorded().envelope().author())
+                .toList();
+        return new ItemTraits(List.of(), List.of(), List.of(), authors, marks);
+    }
+}

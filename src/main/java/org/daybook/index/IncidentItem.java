@@ -1,0 +1,118 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An incident; it stands on the timeline under the day on which it began.
+ *
+ * @param history with all its versions
+ * @param inContact whether a conversation with an agency was about it, so that it was reported whatever it says itself
+ */
+public record IncidentItem(IncidentHistory history, boolean inContact) implements IndexItem {
+    /** One that no conversation was about. */
+    public IncidentItem(IncidentHistory history) {
+        this(history, false);
+    }
+
+    /** As it is counted. */
+    public CountableIncident countable() {
+        return CountableIncident.of(history, inContact);
+    }
+
+    @Override
+    public ItemKind kind() {
+        return ItemKind.INCIDENT;
+    }
+
+    @Override
+    public RecordId id() {
+        return history.id();
+    }
+
+    @Override
+    public int number() {
+        return history.current().number();
+    }
+
+    @Override
+    public EventTime when() {
+        return history.current().when();
+    }
+
+    @Override
+    public @Nullable LocalDate day() {
+        return when().date();
+    }
+
+    @Override
+    public boolean onTimeline() {
+        return true;
+    }
+
+    @Override
+    public List<RecordId> belongsTo() {
+        return List.of();
+    }
+
+    @Override
+    public List<String> texts() {
+        return history.current().texts();
+    }
+
+    @Override
+    public List<String> earlierTexts() {
+        List<String> earlier = new ArrayList<>();
+        for (IncidentHistory.Version version : history.versions()) {
+            if (version.incident() != history.current()) {
+                earlier.addAll(version.incident().texts());
+            }
+            earlier.add(version.reason());
+        }
+        if (history.withdrawal() != null) {
+            earlier.add(history.withdrawal().reason());
+        }
+        return earlier;
+    }
+
+    @Override
+    public ItemTraits traits() {
+        List<String> persons = new ArrayList<>();
+        List<String> places = new ArrayList<>();
+        List<String> authors = new ArrayList<>();
+        for (IncidentHistory.Version version : history.versions()) {
+            persons.add(version.incident().who().person());
+            places.add(version.incident().where().place());
+            authors.add(version.recorded().envelope().author());
+        }
+        return new ItemTraits(CountableIncident.kinds(history.current()), persons, places, authors, marks());
+    }
+
+    private Set<ItemFlag> marks() {
+        Set<ItemFlag> marks = EnumSet.noneOf(ItemFlag.class);
+        Incident now = history.current();
+        CountableIncident countable = countable();
+        set(marks, ItemFlag.UNDATED, now.when().date() == null);
+        set(marks, ItemFlag.WRITTEN_LATE, history.isWrittenLate());
+        set(marks, ItemFlag.REPORTED, countable.isReported());
+        set(marks, ItemFlag.NOT_REPORTED, countable.isNotReported());
+        set(marks, ItemFlag.AMENDED, history.isAmended());
+        set(marks, ItemFlag.WITHDRAWN, history.isWithdrawn());
+        return marks;
+    }
+
+    private static void set(Set<ItemFlag> marks, ItemFlag mark, boolean is) {
+        if (is) {
+            marks.add(mark);
+        }
+    }
+}

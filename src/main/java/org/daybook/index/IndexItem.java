@@ -1,0 +1,65 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A thing of the case with all its versions, as it stands on the timeline or is found: a record for each kind of thing.
+ *
+ * <p>A further kind is a further record here, a value of {@link ItemKind}, and its histories in {@link #all}. The
+ * compiler then names the screens that must say how it is shown and where it leads.
+ */
+public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
+    ItemKind kind();
+
+    RecordId id();
+
+    /** The number it is known by among its kind. */
+    int number();
+
+    /** When it was. */
+    EventTime when();
+
+    /** The day under which it stands; null for the end, below all that have one. */
+    @Nullable
+    LocalDate day();
+
+    /** Whether it has a row of its own on the timeline; otherwise it can only be found. */
+    boolean onTimeline();
+
+    /**
+     * The things it belongs to. As long as any of them is there, its texts count as texts of those, and what is found in
+     * it leads to them; else it is found itself.
+     */
+    List<RecordId> belongsTo();
+
+    /** Every text in it that is somebody's words or a name, as it stands now. */
+    List<String> texts();
+
+    /** Those of older versions, and the reasons for which it was changed. */
+    List<String> earlierTexts();
+
+    /** What a search can be narrowed down by. */
+    ItemTraits traits();
+
+    /** All things of a case. */
+    static List<IndexItem> all(CaseFile caseFile) {
+        Stream<IndexItem> incidents = caseFile.incidents().stream().map(history -> of(history, caseFile));
+        Stream<IndexItem> exhibits = caseFile.exhibits().all().stream().map(ExhibitItem::new);
+        Stream<IndexItem> particulars = caseFile.particulars().all().stream().map(CaseRecordItem::new);
+        return Stream.of(incidents, exhibits, particulars)
+                .flatMap(things -> things)
+                .toList();
+    }
+
+    /** An incident, with what the rest of the case says of it. */
+    static IndexItem of(IncidentHistory incident, CaseFile caseFile) {
+        return new IncidentItem(incident, caseFile.particulars().isReported(incident.id()));
+    }
+}

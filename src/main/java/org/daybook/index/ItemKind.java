@@ -1,0 +1,27 @@
+package org.daybook.index;
+
+import org.daybook.particulars.CaseRecordKind;
+
+/** The kinds of things that stand on the timeline or are found, as they are told apart there. */
+public enum ItemKind {
+    INCIDENT,
+    EXHIBIT,
+    /** Persons responsible, witnesses and others. */
+    PEOPLE,
+    /** Requests to stop, background, devices and accounts. */
+    STORY,
+    /** Contacts, references and orders. */
+    LAW,
+    /** Effects, safety steps, health, costs and impact notes. */
+    EFFECT;
+
+    /** The kind under which particulars of a group are shown. */
+    public static ItemKind of(CaseRecordKind.Group group) {
+        return switch (group) {
+            case PEOPLE -> PEOPLE;
+            case STORY -> STORY;
+            case LAW -> LAW;
+            case EFFECT -> EFFECT;
+        };
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.index;
+
+import java.util.BitSet;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.facts.IncidentType;
+
+/**
+ * The texts of things, each under a number of its own, and what they can be narrowed down by. A thing that changes gets
+ * another number; what stands under the old one is found no more, and forgotten with {@link #forgetOthers}.
+ */
+final class ItemTexts {
+    private final SearchText searchText;
+    private final TextIndex texts;
+    private final TextIndex persons;
+    private final TextIndex places;
+    private final TextIndex authors;
+    private final Map<IncidentType, BitSet> kinds = new EnumMap<>(IncidentType.class);
+    private final Map<ItemFlag, BitSet> marks = new EnumMap<>(ItemFlag.class);
+    private final BitSet current = new BitSet();
+    private int next;
+
+    ItemTexts(SearchText searchText) {
+        this.searchText = searchText;
+        this.texts = new TextIndex(searchText);
+        this.persons = new TextIndex(searchText);
+        this.places = new TextIndex(searchText);
+        this.authors = new TextIndex(searchText);
+    }
+
+    /** Takes in a thing, and notes the number of its text on the row. */
+    void add(TimelineEntry row) {
+        int number = next++;
+        row.setText(number);
+        current.set(number);
+        IndexItem thing = row.thing();
+        thing.texts().forEach(part -> texts.add(part, number));
+        thing.earlierTexts().forEach(part -> texts.add(part, number));
+        ItemTraits traits = thing.traits();
+        traits.persons().forEach(name -> persons.add(name, number));
+        traits.places().forEach(name -> places.add(name, number));
+        traits.authors().forEach(name -> authors.add(name, number));
+        traits.kinds().forEach(kind -> set(kinds, kind, number));
+        traits.marks().forEach(mark -> set(marks, mark, number));
+    }
+
+    /** Finds it no more. */
+    void remove(TimelineEntry row) {
+        current.clear(row.text());
+    }
+
+    /** Forgets the words of what is found no more, so that nothing leads to them. */
+    void forgetOthers() {
+        List.of(texts, persons, places, authors).forEach(index -> index.keepOnly(current));
+        searchText.forget();
+    }
+
+    TextIndex texts() {
+        return texts;
+    }
+
+    /** Keeps those of {@code found} that the filters let through, but for days and {@link ItemFlag#HAS_EXHIBIT}. */
+    void narrow(BitSet found, Filters filters) {
+        if (!filters.kinds().isEmpty()) {
+            BitSet any = new BitSet();
+            filters.kinds().forEach(kind -> any.or(kinds.getOrDefault(kind, new BitSet())));
+            found.and(any);
+        }
+        for (ItemFlag mark : filters.only()) {
+            if (mark != ItemFlag.HAS_EXHIBIT) {
+                found.and(marks.getOrDefault(mark, new BitSet()));
+            }
+        }
+        narrow(found, persons, filters.person());
+        narrow(found, places, filters.place());
+        narrow(found, authors, filters.author());
+    }
+
+    private void narrow(BitSet found, TextIndex in, String words) {
+        for (SearchTerm term : SearchTerm.of(words, searchText)) {
+            if (found.isEmpty()) {
+                return;
+            }
+            found.and(in.find(term));
+        }
+    }
+
+    private static <E extends Enum<E>> void set(Map<E, BitSet> sets, E what, int number) {
+        sets.computeIfAbsent(what, _ -> new BitSet()).set(number);
+    }
+}

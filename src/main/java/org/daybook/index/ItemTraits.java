@@ -1,0 +1,21 @@
+package org.daybook.index;
+
+import java.util.List;
+import java.util.Set;
+import org.daybook.facts.IncidentType;
+
+/**
+ * What a search can be narrowed down by, as {@link Filters} asks for it.
+ *
+ * @param kinds of incident
+ * @param persons their names, in all versions
+ * @param places likewise
+ * @param authors who recorded it, the first time and after
+ * @param marks what is so of it by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other things and is not among them
+ */
+record ItemTraits(
+        List<IncidentType> kinds,
+        List<String> persons,
+        List<String> places,
+        List<String> authors,
+        Set<ItemFlag> marks) {}

@@ -1,0 +1,59 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What was typed into a search.
+ *
+ * @param words those that may stand anywhere, none twice
+ * @param phrases those between double quotes, straight or curly; a last one may still be open
+ */
+record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
+    private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\uff02";
+    private static final int LONGEST_QUERY = 4000;
+    private static final int MOST_PHRASES = 16;
+
+    ParsedQuery {
+        words = List.copyOf(words);
+        phrases = List.copyOf(phrases);
+    }
+
+    /** Of a very long text, what its beginning says. */
+    static ParsedQuery of(String typed, SearchText searchText) {
+        String looked = typed.length() <= LONGEST_QUERY ? typed : typed.substring(0, LONGEST_QUERY);
+        StringBuilder loose = new StringBuilder();
+        List<SearchPhrase> phrases = new ArrayList<>();
+        int from = 0;
+        boolean within = false;
+        for (int at = 0; at <= looked.length(); at++) {
+            boolean end = at == looked.length();
+            if (!end && QUOTES.indexOf(looked.charAt(at)) < 0) {
+                continue;
+            }
+            String part = looked.substring(from, at);
+            List<SearchTerm> terms = within ? SearchTerm.inOrder(part, searchText) : List.of();
+            if (terms.size() > 1 && phrases.size() < MOST_PHRASES) {
+                phrases.add(new SearchPhrase(terms, end));
+            } else {
+                loose.append(part).append(' ');
+            }
+            from = at + 1;
+            within = !within;
+        }
+        return new ParsedQuery(SearchTerm.of(loose.toString(), searchText), phrases);
+    }
+
+    /** Whether all of it stands somewhere in the texts, each word and each phrase in any of them. */
+    boolean in(List<String> texts, SearchText searchText) {
+        Set<SearchTerm> missing = new HashSet<>(words);
+        for (int i = 0; i < texts.size() && !missing.isEmpty(); i++) {
+            searchText.scan(
+                    texts.get(i),
+                    (word, unspaced, starts, ends) -> missing.removeIf(term -> term.in(word, unspaced, 0) >= 0));
+        }
+        return missing.isEmpty() && phrases.stream().allMatch(phrase -> phrase.in(texts, searchText));
+    }
+}

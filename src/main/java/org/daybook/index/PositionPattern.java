@@ -1,0 +1,68 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What has to stand in the texts and at which distances, as {@link TextIndex} gives places to words and characters.
+ *
+ * @param places for everything that is looked for, how far behind the beginning it stands, once or more often
+ */
+record PositionPattern(Map<Match, List<Integer>> places) {
+    /** Stands for whatever parts two runs without spaces. */
+    static final String BETWEEN_RUNS = " ";
+
+    /** Of a longer one, its beginning decides. */
+    private static final int MOST = 64;
+
+    /** How a word is compared. */
+    enum How {
+        EXACTLY,
+        BEGINNING,
+        CONTAINING,
+        /** A character of a run without spaces. */
+        CHARACTER
+    }
+
+    /** A word that is looked for. */
+    record Match(String text, How how) {}
+
+    /** A term that may stand anywhere. */
+    static PositionPattern of(SearchTerm term) {
+        return of(List.of(term), term.anywhere() ? How.CONTAINING : How.BEGINNING);
+    }
+
+    /** The words of a phrase in a row. */
+    static PositionPattern of(SearchPhrase phrase) {
+        return of(phrase.words(), phrase.open() ? How.BEGINNING : How.EXACTLY);
+    }
+
+    private static PositionPattern of(List<SearchTerm> terms, How last) {
+        Map<Match, List<Integer>> places = new LinkedHashMap<>();
+        int at = 0;
+        boolean afterRun = false;
+        for (SearchTerm term : terms) {
+            if (at >= MOST) {
+                break;
+            }
+            if (term.unspaced()) {
+                if (afterRun) {
+                    put(places, new Match(BETWEEN_RUNS, How.CHARACTER), at++);
+                }
+                for (int character : term.text().codePoints().limit(MOST).toArray()) {
+                    put(places, new Match(Character.toString(character), How.CHARACTER), at++);
+                }
+            } else {
+                put(places, new Match(term.text(), term == terms.getLast() ? last : How.EXACTLY), at++);
+            }
+            afterRun = term.unspaced();
+        }
+        return new PositionPattern(places);
+    }
+
+    private static void put(Map<Match, List<Integer>> places, Match match, int at) {
+        places.computeIfAbsent(match, _ -> new ArrayList<>()).add(at);
+    }
+}

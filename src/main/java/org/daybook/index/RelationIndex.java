@@ -1,0 +1,39 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.facts.RecordId;
+
+/** What belongs to what: an exhibit to an incident, for one. What something belongs to need not be there. */
+final class RelationIndex {
+    private final Map<RecordId, Set<TimelineEntry>> parts = new HashMap<>();
+
+    void add(TimelineEntry part) {
+        for (RecordId whole : part.thing().belongsTo()) {
+            parts.computeIfAbsent(whole, _ -> new LinkedHashSet<>()).add(part);
+        }
+    }
+
+    void remove(TimelineEntry part) {
+        for (RecordId whole : part.thing().belongsTo()) {
+            parts.computeIfPresent(whole, (_, rows) -> {
+                rows.remove(part);
+                return rows.isEmpty() ? null : rows;
+            });
+        }
+    }
+
+    /** What belongs to a thing, in the order in which it was put there. */
+    List<TimelineEntry> of(RecordId whole) {
+        return new ArrayList<>(parts.getOrDefault(whole, Set.of()));
+    }
+
+    /** The things to which anything belongs, there or not. */
+    Set<RecordId> wholes() {
+        return Set.copyOf(parts.keySet());
+    }
+}

@@ -1,0 +1,35 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.facts.RecordId;
+
+/**
+ * A thing that was found.
+ *
+ * @param thing with all its versions, as it was when it was found
+ * @param belonging what belongs to it, in whose texts the words may stand as well
+ */
+public record SearchHit(IndexItem thing, List<IndexItem> belonging) {
+    public SearchHit {
+        belonging = List.copyOf(belonging);
+    }
+
+    public RecordId id() {
+        return thing.id();
+    }
+
+    /** The texts in which to look for what was sought, as they stand now: its own, then of what belongs to it. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>(thing.texts());
+        belonging.forEach(part -> texts.addAll(part.texts()));
+        return texts;
+    }
+
+    /** Those of older versions, likewise. */
+    public List<String> earlierTexts() {
+        List<String> texts = new ArrayList<>(thing.earlierTexts());
+        belonging.forEach(part -> texts.addAll(part.earlierTexts()));
+        return texts;
+    }
+}

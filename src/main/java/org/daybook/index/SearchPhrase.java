@@ -1,0 +1,101 @@
+package org.daybook.index;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.index.Sentence.Range;
+
+/**
+ * Words that stand next to each other in this order, whole ones, whatever signs are between them. Of a script without
+ * spaces the first may end a run and the last begin one.
+ *
+ * @param words two or more
+ * @param open whether the last word is still being typed, so that what begins with it will do
+ */
+record SearchPhrase(List<SearchTerm> words, boolean open) {
+    private static final int ASCII = 128;
+
+    SearchPhrase {
+        words = List.copyOf(words);
+    }
+
+    /** Whether it stands in any of the texts. */
+    boolean in(List<String> texts, SearchText searchText) {
+        return texts.stream()
+                .anyMatch(text -> isAscii(text)
+                        ? isInAscii(text)
+                        : !ranges(text, searchText).isEmpty());
+    }
+
+    private static boolean isAscii(String text) {
+        for (int i = 0; i < text.length(); i++) {
+            if (text.charAt(i) >= ASCII) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** Most texts need no folding but of case, and then no word of them is copied. */
+    private boolean isInAscii(String text) {
+        int last = words.size() - 1;
+        boolean[] upTo = new boolean[words.size()];
+        int at = 0;
+        while (at < text.length() && !upTo[last]) {
+            int begin = at;
+            while (at < text.length() && Character.isLetterOrDigit(text.charAt(at))) {
+                at++;
+            }
+            for (int place = last; begin < at && place >= 0; place--) {
+                upTo[place] = (place == 0 || upTo[place - 1]) && fits(place, text, begin, at);
+            }
+            at++;
+        }
+        return upTo[last];
+    }
+
+    private boolean fits(int place, String text, int begin, int end) {
+        String term = words.get(place).text();
+        int length = end - begin;
+        boolean longEnough = place == words.size() - 1 && open ? length >= term.length() : length == term.length();
+        return longEnough && text.regionMatches(true, begin, term, 0, term.length());
+    }
+
+    /** Where it stands in {@code text}, in order. */
+    List<Range> ranges(String text, SearchText searchText) {
+        int last = words.size() - 1;
+        List<Range> found = new ArrayList<>();
+        // Where that began of which the last word read was the nth; less than nought for none.
+        int[] begun = new int[words.size()];
+        Arrays.fill(begun, -1);
+        searchText.scan(text, (word, unspaced, starts, ends) -> {
+            for (int place = last; place >= 0; place--) {
+                boolean goesOn = place == 0 || begun[place - 1] >= 0;
+                if (!goesOn || !fits(place, word, unspaced)) {
+                    begun[place] = -1;
+                } else if (place > 0) {
+                    begun[place] = begun[place - 1];
+                } else {
+                    begun[place] =
+                            starts[word.length() - words.getFirst().text().length()];
+                }
+            }
+            if (begun[last] >= 0) {
+                found.add(new Range(begun[last], ends[words.getLast().text().length() - 1]));
+            }
+        });
+        return found;
+    }
+
+    private boolean fits(int place, String word, boolean unspaced) {
+        SearchTerm term = words.get(place);
+        if (term.unspaced() != unspaced) {
+            return false;
+        }
+        boolean last = place == words.size() - 1;
+        if (unspaced && place == 0) {
+            return word.endsWith(term.text());
+        }
+        return last && (unspaced || open) ? word.startsWith(term.text()) : word.equals(term.text());
+    }
+}

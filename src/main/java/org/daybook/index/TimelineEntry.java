@@ -1,0 +1,112 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/** A thing in the order of the timeline. */
+final class TimelineEntry implements Comparable<TimelineEntry> {
+    /** Where it stands while its text is not yet searchable. */
+    static final int NO_TEXT = -1;
+
+    private static final int MINUTE_BITS = 11;
+    private static final int NUMBER_BITS = 30;
+    private static final long LAST_DAY = 1L << 22;
+    private static final long DAY_BEFORE_THE_FIRST = LocalDate.of(1, 1, 1).toEpochDay() - 1;
+
+    private final IndexItem thing;
+    private final long place;
+
+    /** Kept here, so that a walk over many rows need not go to the things. */
+    private final ItemKind kind;
+
+    private final boolean onTimeline;
+    private final boolean counted;
+    private int text = NO_TEXT;
+
+    TimelineEntry(IndexItem thing) {
+        this.thing = thing;
+        this.kind = thing.kind();
+        this.onTimeline = thing.onTimeline();
+        this.counted =
+                thing instanceof IncidentItem incident && incident.countable().isCounted();
+        LocalTime time = thing.when().time();
+        long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
+        this.place = placeOf(thing.day()) | minute << NUMBER_BITS | thing.number();
+    }
+
+    /**
+     * The lowest place of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute in 11
+     * bits, lowest where it is not known, then the thing's number in 30 bits.
+     */
+    static long placeOf(@Nullable LocalDate day) {
+        long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
+        return days << (MINUTE_BITS + NUMBER_BITS);
+    }
+
+    IndexItem thing() {
+        return thing;
+    }
+
+    long place() {
+        return place;
+    }
+
+    ItemKind kind() {
+        return kind;
+    }
+
+    boolean onTimeline() {
+        return onTimeline;
+    }
+
+    /** Whether it counts as an incident. */
+    boolean isCounted() {
+        return counted;
+    }
+
+    /** The day under which it stands; null for none. */
+    @Nullable
+    LocalDate day() {
+        long days = days();
+        return days == 0 ? null : LocalDate.ofEpochDay(days + DAY_BEFORE_THE_FIRST);
+    }
+
+    /** Whether it stands under the same day as another. */
+    boolean isOfDay(TimelineEntry other) {
+        return days() == other.days();
+    }
+
+    private long days() {
+        return place >>> (MINUTE_BITS + NUMBER_BITS);
+    }
+
+    /** The number of its text in the index, or {@link #NO_TEXT}. */
+    int text() {
+        return text;
+    }
+
+    void setText(int number) {
+        text = number;
+    }
+
+    /** The newest first. Things of two kinds may be of one number, and so may what no version of ours wrote. */
+    @Override
+    public int compareTo(TimelineEntry other) {
+        int byPlace = Long.compare(other.place, place);
+        int byKind = byPlace != 0 ? byPlace : kind.compareTo(other.kind);
+        return byKind != 0
+                ? byKind
+                : other.thing.id().hex().compareTo(thing.id().hex());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return this == other;
+    }
+
+    @Override
+    public int hashCode() {
+        return System.identityHashCode(this);
+    }
+}

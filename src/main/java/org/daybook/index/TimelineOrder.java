@@ -1,0 +1,140 @@
+package org.daybook.index;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.facts.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of all things, kept in the order of the timeline. */
+final class TimelineOrder {
+    private final List<TimelineEntry> ordered = new ArrayList<>();
+
+    /** Only filled when it is asked for, since the timeline can be shown without. */
+    private final Map<RecordId, TimelineEntry> byId = new HashMap<>();
+
+    /** Puts many in at once, none of which is there yet. */
+    List<TimelineEntry> putAll(Collection<IndexItem> things) {
+        List<TimelineEntry> added = new ArrayList<>(things.size());
+        things.forEach(thing -> added.add(new TimelineEntry(thing)));
+        Collections.sort(added);
+        if (!byId.isEmpty()) {
+            added.forEach(row -> byId.put(row.thing().id(), row));
+        }
+        ordered.addAll(added);
+        Collections.sort(ordered);
+        return added;
+    }
+
+    /** Puts one in that is not there yet. */
+    TimelineEntry put(IndexItem thing) {
+        TimelineEntry row = new TimelineEntry(thing);
+        byId().put(thing.id(), row);
+        ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
+        return row;
+    }
+
+    /** Takes it out; empty if it is not there. */
+    Optional<TimelineEntry> remove(RecordId id) {
+        TimelineEntry row = byId().remove(id);
+        if (row != null) {
+            ordered.remove(Collections.binarySearch(ordered, row));
+        }
+        return Optional.ofNullable(row);
+    }
+
+    Optional<TimelineEntry> of(RecordId id) {
+        return Optional.ofNullable(byId().get(id));
+    }
+
+    /** All of them, the newest first. */
+    List<TimelineEntry> all() {
+        return ordered;
+    }
+
+    /** Those that began in these days, both included, the newest first; null for no bound. */
+    List<TimelineEntry> between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        if (from == null && to == null) {
+            return ordered;
+        }
+        long lowest = TimelineEntry.placeOf(from == null ? LocalDate.MIN : from);
+        long above = to == null || to.equals(LocalDate.MAX) ? Long.MAX_VALUE : TimelineEntry.placeOf(to.plusDays(1));
+        int first = firstBelow(above);
+        return ordered.subList(first, Math.max(first, firstBelow(lowest)));
+    }
+
+    Timeline timeline(Set<RecordId> withExhibits) {
+        List<IndexItem> things = new ArrayList<>(ordered.size());
+        for (TimelineEntry row : ordered) {
+            if (row.onTimeline()) {
+                things.add(row.thing());
+            }
+        }
+        return new Timeline(things, density(), withExhibits);
+    }
+
+    private Map<RecordId, TimelineEntry> byId() {
+        if (byId.isEmpty()) {
+            ordered.forEach(row -> byId.put(row.thing().id(), row));
+        }
+        return byId;
+    }
+
+    private MonthDensity density() {
+        int undated = 0;
+        Map<YearMonth, Integer> counts = new HashMap<>();
+        int from = 0;
+        while (from < ordered.size()) {
+            TimelineEntry first = ordered.get(from);
+            int incidents = 0;
+            int to = from;
+            while (to < ordered.size() && ordered.get(to).isOfDay(first)) {
+                incidents += ordered.get(to).isCounted() ? 1 : 0;
+                to++;
+            }
+            LocalDate day = first.day();
+            if (day == null) {
+                undated += incidents;
+            } else if (incidents > 0) {
+                counts.merge(YearMonth.from(day), incidents, Integer::sum);
+            }
+            from = to;
+        }
+        return new MonthDensity(months(counts), undated);
+    }
+
+    private static List<MonthDensity.Month> months(Map<YearMonth, Integer> counts) {
+        List<MonthDensity.Month> months = new ArrayList<>();
+        if (!counts.isEmpty()) {
+            YearMonth first = Collections.min(counts.keySet());
+            long many = first.until(Collections.max(counts.keySet()), ChronoUnit.MONTHS);
+            for (long i = 0; i <= many; i++) {
+                YearMonth month = first.plusMonths(i);
+                months.add(new MonthDensity.Month(month, counts.getOrDefault(month, 0)));
+            }
+        }
+        return months;
+    }
+
+    private int firstBelow(long place) {
+        int low = 0;
+        int high = ordered.size();
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (ordered.get(middle).place() < place) {
+                high = middle;
+            } else {
+                low = middle + 1;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.ledger;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+
+/**
+ * Reads dates and times in the forms in which they are written here (ISO 8601), which every unlock does for every entry;
+ * anything else is left to the library, which takes several times as long and decides what is valid.
+ */
+final class IsoTimeParser {
+    private static final String DAY = "0000-00-00";
+    private static final String MINUTE = "00:00";
+    private static final String TIMESTAMP = "0000-00-00T00:00:00.000+00:00";
+    private static final int NANOS_OF_MILLI = 1_000_000;
+
+    private IsoTimeParser() {}
+
+    /** @throws java.time.DateTimeException if it is no day */
+    static LocalDate day(String text) {
+        return isLike(text, DAY)
+                ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
+                : LocalDate.parse(text);
+    }
+
+    /** @throws java.time.DateTimeException if it is no time of day */
+    static LocalTime time(String text) {
+        return isLike(text, MINUTE) ? LocalTime.of(number(text, 0, 2), number(text, 3, 5)) : LocalTime.parse(text);
+    }
+
+    /** @throws java.time.DateTimeException if it is no time with an offset */
+    static OffsetDateTime timestamp(String text) {
+        if (!isLike(text, TIMESTAMP)) {
+            return OffsetDateTime.parse(text);
+        }
+        int sign = text.charAt(23) == '-' ? -1 : 1;
+        return OffsetDateTime.of(
+                number(text, 0, 4),
+                number(text, 5, 7),
+                number(text, 8, 10),
+                number(text, 11, 13),
+                number(text, 14, 16),
+                number(text, 17, 19),
+                number(text, 20, 23) * NANOS_OF_MILLI,
+                ZoneOffset.ofHoursMinutes(sign * number(text, 24, 26), sign * number(text, 27, 29)));
+    }
+
+    /** Whether {@code text} has a digit where the form has one, and else the same, but for the sign of an offset. */
+    private static boolean isLike(String text, String form) {
+        if (text.length() != form.length()) {
+            return false;
+        }
+        for (int i = 0; i < form.length(); i++) {
+            char found = text.charAt(i);
+            boolean fits = switch (form.charAt(i)) {
+                case '0' -> found >= '0' && found <= '9';
+                case '+' -> found == '+' || found == '-';
+                default -> found == form.charAt(i);
+            };
+            if (!fits) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private static int number(String text, int from, int to) {
+        int number = 0;
+        for (int i = from; i < to; i++) {
+            number = number * 10 + text.charAt(i) - '0';
+        }
+        return number;
+    }
+}

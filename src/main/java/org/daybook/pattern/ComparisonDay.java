@@ -1,0 +1,47 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.facts.Incident;
+import org.daybook.particulars.CaseRecord;
+
+/**
+ * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on which.
+ *
+ * @param what what was on it
+ * @param day which day, or the first that it may have been
+ * @param lastDay the last day that it may have been; the same where it is known
+ * @param particulars the requests to stop of that day, or the order
+ * @param incidents the incidents in which they were told to stop on that day
+ */
+public record ComparisonDay(
+        What what, LocalDate day, LocalDate lastDay, List<CaseRecord> particulars, List<Incident> incidents) {
+
+    /** What was on the day. */
+    public enum What {
+        TOLD_TO_STOP("told"),
+        ORDER_MADE("made"),
+        ORDER_SERVED("served");
+
+        private final String code;
+
+        What(String code) {
+            this.code = code;
+        }
+
+        /** Its name in the bundles. */
+        public String code() {
+            return code;
+        }
+    }
+
+    public ComparisonDay {
+        particulars = List.copyOf(particulars);
+        incidents = List.copyOf(incidents);
+    }
+
+    /** Whether it may have been on any of several days. */
+    public boolean isSpan() {
+        return lastDay.isAfter(day);
+    }
+}

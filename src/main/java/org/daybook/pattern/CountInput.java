@@ -1,0 +1,68 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.OrderTerm;
+
+/**
+ * What is counted: all that stands in the diary for the screen, or all that is printed for a portfolio.
+ *
+ * @param incidents those that count
+ * @param unclassified those that stand and do not count, since their kind is open
+ * @param withdrawn those that are withdrawn
+ * @param particulars what is recorded beside them and stands
+ * @param formerTerms the terms that only earlier versions of an order have, by the order
+ * @param heading what stands above the case, from which follows which law is looked at
+ * @param today the day up to which is counted
+ */
+public record CountInput(
+        List<CountableIncident> incidents,
+        Figure unclassified,
+        Figure withdrawn,
+        List<CaseRecord> particulars,
+        Map<RecordId, List<OrderTerm>> formerTerms,
+        CaseHeading heading,
+        LocalDate today) {
+    public CountInput {
+        incidents = List.copyOf(incidents);
+        particulars = List.copyOf(particulars);
+        formerTerms = Map.copyOf(formerTerms);
+    }
+
+    /** Of these records of incidents, each of which counts or does not. */
+    public static CountInput of(
+            Collection<CountableIncident> records,
+            List<CaseRecord> particulars,
+            Map<RecordId, List<OrderTerm>> formerTerms,
+            CaseHeading heading,
+            LocalDate today) {
+        List<CountableIncident> counted = new ArrayList<>(records.size());
+        List<Incident> unclassified = new ArrayList<>();
+        List<Incident> withdrawn = new ArrayList<>();
+        for (CountableIncident record : records) {
+            if (record.isCounted()) {
+                counted.add(record);
+            } else {
+                (record.isUnclassified() ? unclassified : withdrawn).add(record.incident());
+            }
+        }
+        return new CountInput(
+                counted, Figure.of(unclassified), Figure.of(withdrawn), particulars, formerTerms, heading, today);
+    }
+
+    /** The particulars of one kind. */
+    public List<CaseRecord> of(CaseRecordKind kind) {
+        return particulars.stream()
+                .filter(particular -> particular.kind() == kind)
+                .toList();
+    }
+}

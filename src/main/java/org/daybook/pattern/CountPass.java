@@ -1,0 +1,68 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Incident;
+
+/**
+ * One pass over the incidents. What is to be counted is asked for first and known after {@link #over}: a hundred thousand
+ * incidents lie all over the memory, and fetching them once for all figures is what makes the page fast.
+ */
+final class CountPass {
+    private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
+
+    /** Those for which {@code test} is true. */
+    Supplier<Figure> those(Predicate<CountableIncident> test) {
+        List<Incident> found = new ArrayList<>();
+        takers.add(counted -> {
+            if (test.test(counted)) {
+                found.add(counted.incident());
+            }
+        });
+        return () -> Figure.of(found);
+    }
+
+    /** Those with each of the values that an incident has; one with several is with each of them. */
+    <K extends Comparable<K>> Supplier<Map<K, Figure>> by(Function<Incident, ? extends Collection<K>> values) {
+        Grouping<K> piles = new Grouping<>(new TreeMap<>());
+        takers.add(counted -> {
+            for (K value : values.apply(counted.incident())) {
+                piles.put(value, counted.incident());
+            }
+        });
+        return piles::figures;
+    }
+
+    /** Those with each name that stands in an incident, in the order in which they were first written. */
+    Supplier<List<NamedFigure>> named(Function<Incident, ? extends Collection<String>> texts) {
+        NameGrouping gathering = new NameGrouping();
+        takers.add(counted -> {
+            for (String text : texts.apply(counted.incident())) {
+                gathering.put(text, counted.incident());
+            }
+        });
+        return gathering::figures;
+    }
+
+    /** Whatever else {@code taker} makes of them. */
+    void each(Consumer<CountableIncident> taker) {
+        takers.add(taker);
+    }
+
+    /** Reads the incidents, once. */
+    void over(Collection<CountableIncident> all) {
+        for (CountableIncident counted : all) {
+            for (Consumer<CountableIncident> taker : takers) {
+                taker.accept(counted);
+            }
+        }
+    }
+}

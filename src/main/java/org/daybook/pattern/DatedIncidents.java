@@ -1,0 +1,107 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Incident;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents that have a day, in the order in which they count: by day, on one day those without a time first, then by
+ * number.
+ */
+final class DatedIncidents {
+    private final List<Incident> incidents;
+    private final long[] days;
+    private final Optional<LocalDate> last;
+
+    /** An incident, the day at which it counts, and where it comes on that day. */
+    private record Placed(Incident incident, long day, long second) {
+        static Placed of(CountableIncident counted, LocalDate day) {
+            LocalTime time = counted.time();
+            return new Placed(counted.incident(), day.toEpochDay(), time == null ? -1 : time.toSecondOfDay());
+        }
+
+        private int number() {
+            return incident.number();
+        }
+    }
+
+    private DatedIncidents(List<Placed> inOrder, Optional<LocalDate> last) {
+        this.incidents = inOrder.stream().map(Placed::incident).toList();
+        this.days = inOrder.stream().mapToLong(Placed::day).toArray();
+        this.last = last;
+    }
+
+    /** Asks for those that have a day. */
+    static Supplier<DatedIncidents> in(CountPass pass) {
+        List<Placed> placed = new ArrayList<>();
+        AtomicReference<@Nullable LocalDate> last = new AtomicReference<>(null);
+        pass.each(counted -> {
+            LocalDate day = counted.day();
+            LocalDate end = counted.lastDay();
+            if (day != null && end != null) {
+                placed.add(Placed.of(counted, day));
+                last.accumulateAndGet(
+                        end, (one, other) -> one == null || (other != null && other.isAfter(one)) ? other : one);
+            }
+        });
+        return () -> {
+            placed.sort(Comparator.comparingLong(Placed::day)
+                    .thenComparingLong(Placed::second)
+                    .thenComparingInt(Placed::number));
+            return new DatedIncidents(placed, Optional.ofNullable(last.get()));
+        };
+    }
+
+    /** In the order of their days. */
+    List<Incident> incidents() {
+        return incidents;
+    }
+
+    /** The days from the incident at a place in the order to the next. */
+    long toTheNext(int place) {
+        return days[place + 1] - days[place];
+    }
+
+    /** The earliest day at which any counts. */
+    Optional<LocalDate> first() {
+        return days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[0]));
+    }
+
+    /** The latest day on which any can have happened, the end of a span included. */
+    Optional<LocalDate> last() {
+        return last;
+    }
+
+    /** The latest day at which any counts. */
+    Optional<LocalDate> latestCounted() {
+        return days.length == 0 ? Optional.empty() : Optional.of(LocalDate.ofEpochDay(days[days.length - 1]));
+    }
+
+    /** Those that count at a day in these, both included. */
+    Figure between(LocalDate from, LocalDate to) {
+        int begin = firstFrom(from.toEpochDay());
+        return Figure.part(incidents.subList(begin, Math.max(begin, firstFrom(to.toEpochDay() + 1))));
+    }
+
+    private int firstFrom(long day) {
+        int low = 0;
+        int high = days.length;
+        while (low < high) {
+            int middle = (low + high) >>> 1;
+            if (days[middle] < day) {
+                low = middle + 1;
+            } else {
+                high = middle;
+            }
+        }
+        return low;
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.pattern;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import org.daybook.facts.Answer;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Incident;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CostTotals;
+
+/**
+ * What it did to her, as she wrote it down.
+ *
+ * @param fear the incidents in which she was afraid that violence would be used
+ * @param distress those of each measure of her own; never added up
+ * @param anyChange those with a change to her day-to-day life, ticked or described
+ * @param changes those with each change ticked
+ * @param harm what it hurt, broke or cost
+ * @param beside what is recorded by itself, apart from any one incident
+ */
+public record EffectCounts(
+        Figure fear,
+        Map<Distress, Figure> distress,
+        Figure anyChange,
+        Map<DailyChange, Figure> changes,
+        Harmed harm,
+        Beside beside) {
+
+    /**
+     * What it hurt, broke or cost.
+     *
+     * @param injury those with an injury
+     * @param treatment those with a doctor, hospital or other treatment
+     * @param damage those with damage
+     * @param cost those with a cost
+     */
+    public record Harmed(Figure injury, Figure treatment, Figure damage, Figure cost) {
+        private static Supplier<Harmed> in(CountPass pass) {
+            Supplier<Figure> injury =
+                    effect(pass, effect -> !effect.harm().injury().isBlank());
+            Supplier<Figure> treatment =
+                    effect(pass, effect -> !effect.harm().treatment().isBlank());
+            Supplier<Figure> damage =
+                    effect(pass, effect -> !effect.harm().damage().isBlank());
+            Supplier<Figure> cost = effect(pass, effect -> !effect.harm().cost().isBlank());
+            return () -> new Harmed(injury.get(), treatment.get(), damage.get(), cost.get());
+        }
+    }
+
+    /**
+     * Records of their own, in numbers.
+     *
+     * @param effects effects on daily life
+     * @param health notes about her health
+     * @param steps what she did to be safer
+     * @param costs what it cost her
+     */
+    public record Beside(int effects, int health, int steps, CostTotals costs) {
+        static Beside of(CountInput basis) {
+            return new Beside(
+                    basis.of(CaseRecordKind.EFFECT).size(),
+                    basis.of(CaseRecordKind.HEALTH).size(),
+                    basis.of(CaseRecordKind.STEP).size(),
+                    CostTotals.of(basis.of(CaseRecordKind.COST)));
+        }
+
+        /** Whether nothing is recorded. */
+        public boolean isNone() {
+            return effects + health + steps + costs.costs() == 0 && !costs.hasRepayments();
+        }
+    }
+
+    /** Asks for them. */
+    static Supplier<EffectCounts> in(CountPass pass, CountInput basis) {
+        Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
+        Supplier<Map<Distress, Figure>> distress = pass.by(EffectCounts::distress);
+        Supplier<Figure> anyChange = effect(pass, EffectCounts::isChanged);
+        Supplier<Map<DailyChange, Figure>> changes =
+                pass.by(incident -> incident.effect().changes());
+        Supplier<Harmed> harm = Harmed.in(pass);
+        return () -> new EffectCounts(
+                fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(basis));
+    }
+
+    /** Whether a change to her day-to-day life is ticked or described. */
+    static boolean isChanged(Effect effect) {
+        return !effect.changes().isEmpty() || !effect.dayToDay().isBlank();
+    }
+
+    private static List<Distress> distress(Incident incident) {
+        Distress distress = incident.effect().distress();
+        return distress == Distress.NOT_SAID ? List.of() : List.of(distress);
+    }
+
+    private static Supplier<Figure> effect(CountPass pass, Predicate<Effect> test) {
+        return pass.those(counted -> test.test(counted.incident().effect()));
+    }
+}

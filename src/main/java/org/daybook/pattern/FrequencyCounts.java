@@ -1,0 +1,79 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.function.Supplier;
+import org.daybook.facts.CalendarDays;
+import org.daybook.facts.EventTime.Precision;
+import org.daybook.facts.Incident;
+
+/**
+ * How many incidents, and when.
+ *
+ * @param all those counted
+ * @param unclassified the records that are not counted, since their kind is open
+ * @param undated those of the counted without a known date
+ * @param spans those dated as a span, which count at its first day
+ * @param about those dated about a day, which count at it
+ * @param first the earliest day; empty if none has a date
+ * @param last the latest day, the end of a span included; empty if none has a date
+ * @param daysSince from the last day to today; empty if none has a date, or the last has not come yet
+ * @param byMonth by month and group
+ * @param hours by weekday and hour
+ * @param gaps from one to the next
+ * @param acts calls, messages and the like counted within incidents, that is the least number of separate acts in them
+ * @param withActs those in which such a count is given
+ */
+public record FrequencyCounts(
+        Figure all,
+        Figure unclassified,
+        Figure undated,
+        Figure spans,
+        Figure about,
+        Optional<LocalDate> first,
+        Optional<LocalDate> last,
+        OptionalLong daysSince,
+        MonthlyCounts byMonth,
+        HeatMap hours,
+        IncidentGaps gaps,
+        long acts,
+        Figure withActs) {
+
+    /** Counts; may be called on any thread. */
+    public static FrequencyCounts of(CountInput basis) {
+        CountPass pass = new CountPass();
+        Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
+        Supplier<Figure> all = pass.those(_ -> true);
+        Supplier<Figure> undated = pass.those(counted -> counted.day() == null);
+        Supplier<Figure> spans = pass.those(counted -> counted.incident().when().precision() == Precision.BETWEEN);
+        Supplier<Figure> about = pass.those(counted -> counted.incident().when().precision() == Precision.ABOUT);
+        Supplier<MonthlyCounts> byMonth = MonthlyCounts.in(pass);
+        Supplier<HeatMap> hours = HeatMap.in(pass);
+        Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
+        pass.over(basis.incidents());
+        DatedIncidents inOrder = dated.get();
+        return new FrequencyCounts(
+                all.get(),
+                basis.unclassified(),
+                undated.get(),
+                spans.get(),
+                about.get(),
+                inOrder.first(),
+                inOrder.last(),
+                inOrder.last()
+                        .map(last -> CalendarDays.since(last, basis.today()))
+                        .orElse(OptionalLong.empty()),
+                byMonth.get(),
+                hours.get(),
+                IncidentGaps.of(inOrder),
+                withActs.get().incidents().stream()
+                        .mapToLong(FrequencyCounts::acts)
+                        .sum(),
+                withActs.get());
+    }
+
+    private static int acts(Incident incident) {
+        return incident.what().extent().times();
+    }
+}

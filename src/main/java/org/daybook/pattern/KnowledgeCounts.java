@@ -1,0 +1,140 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.IncidentType.Group;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.SuspectedPerson.Certainty;
+import org.daybook.facts.Witness;
+
+/**
+ * In what ways, where, by what way and by whom: what whoever did it found, knew and used.
+ *
+ * @param types the incidents of each kind; one of several kinds stands in each; kinds without any are not in it
+ * @param groups the same by groups
+ * @param noKind those of which no kind is said
+ * @param certainties those of each degree of sureness who did it; those of which none is said are {@code NOT_SAID}
+ * @param placeKinds those at each kind of place, where one is said
+ * @param places those at each place named, in the order in which they were first named; likewise all names below
+ * @param channels by what it reached her
+ * @param people those named as having done it
+ * @param others those named as having been with them or having seen it
+ * @param conduct what the law names
+ */
+public record KnowledgeCounts(
+        Map<IncidentType, Figure> types,
+        Map<Group, Figure> groups,
+        Figure noKind,
+        Map<Certainty, Figure> certainties,
+        Map<PlaceKind, Figure> placeKinds,
+        List<NamedFigure> places,
+        Channels channels,
+        List<NamedFigure> people,
+        List<NamedFigure> others,
+        Optional<Conduct> conduct) {
+
+    /**
+     * The channels in her words or as shown.
+     *
+     * @param numbers telephone numbers
+     * @param emails e-mail addresses
+     * @param handles names of accounts
+     * @param platforms services and apps
+     * @param urls web addresses
+     */
+    public record Channels(
+            List<NamedFigure> numbers,
+            List<NamedFigure> emails,
+            List<NamedFigure> handles,
+            List<NamedFigure> platforms,
+            List<NamedFigure> urls) {
+        private static Supplier<Channels> in(CountPass pass) {
+            Supplier<List<NamedFigure>> numbers = by(pass, Channel::number);
+            Supplier<List<NamedFigure>> emails = by(pass, Channel::email);
+            Supplier<List<NamedFigure>> handles = by(pass, Channel::handle);
+            Supplier<List<NamedFigure>> platforms = by(pass, Channel::platform);
+            Supplier<List<NamedFigure>> urls = by(pass, Channel::url);
+            return () -> new Channels(numbers.get(), emails.get(), handles.get(), platforms.get(), urls.get());
+        }
+
+        private static Supplier<List<NamedFigure>> by(CountPass pass, Function<Channel, String> text) {
+            return pass.named(incident -> List.of(text.apply(incident.what().channel())));
+        }
+    }
+
+    /**
+     * The conduct that a law names, and the incidents that resemble it.
+     *
+     * @param statute which law
+     * @param letters each letter in order, also those that no incident resembles
+     */
+    public record Conduct(Statute statute, Map<Character, Figure> letters) {
+        private static Supplier<Optional<Conduct>> in(CountPass pass, CaseHeading heading) {
+            Optional<Statute> statute = Statute.of(heading.jurisdiction());
+            if (statute.isEmpty()) {
+                return Optional::empty;
+            }
+            Supplier<Map<Character, Figure>> letters = statute.get().in(pass);
+            return () -> Optional.of(new Conduct(statute.get(), letters.get()));
+        }
+    }
+
+    /** Asks for it. */
+    static Supplier<KnowledgeCounts> in(CountPass pass, CaseHeading heading) {
+        Supplier<Map<IncidentType, Figure>> types = pass.by(CountableIncident::kinds);
+        Supplier<Map<Group, Figure>> groups = pass.by(KnowledgeCounts::groups);
+        Supplier<Figure> noKind = pass.those(
+                counted -> CountableIncident.kinds(counted.incident()).isEmpty());
+        Supplier<Map<Certainty, Figure>> certainties =
+                pass.by(incident -> List.of(incident.who().certainty()));
+        Supplier<Map<PlaceKind, Figure>> placeKinds = pass.by(KnowledgeCounts::placeKind);
+        Supplier<List<NamedFigure>> places =
+                pass.named(incident -> List.of(incident.where().place()));
+        Supplier<Channels> channels = Channels.in(pass);
+        Supplier<List<NamedFigure>> people =
+                pass.named(incident -> List.of(incident.who().person()));
+        Supplier<List<NamedFigure>> others = pass.named(KnowledgeCounts::others);
+        Supplier<Optional<Conduct>> conduct = Conduct.in(pass, heading);
+        return () -> new KnowledgeCounts(
+                types.get(),
+                groups.get(),
+                noKind.get(),
+                certainties.get(),
+                placeKinds.get(),
+                places.get(),
+                channels.get(),
+                people.get(),
+                others.get(),
+                conduct.get());
+    }
+
+    private static List<Group> groups(Incident incident) {
+        List<IncidentType> types = CountableIncident.kinds(incident);
+        return types.size() == 1
+                ? List.of(types.getFirst().group())
+                : types.stream().map(IncidentType::group).toList();
+    }
+
+    private static List<PlaceKind> placeKind(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        return kind == PlaceKind.NOT_SAID ? List.of() : List.of(kind);
+    }
+
+    private static List<String> others(Incident incident) {
+        List<String> names = new ArrayList<>();
+        names.add(incident.who().sighting().companions());
+        for (Witness witness : incident.presence().witnesses()) {
+            names.add(witness.name());
+        }
+        return names;
+    }
+}

@@ -1,0 +1,31 @@
+package org.daybook.pattern;
+
+import java.util.List;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.particulars.CaseRecord;
+
+/**
+ * Something that is not written down yet, and what it concerns.
+ *
+ * @param reminder what
+ * @param incidents the incidents it concerns
+ * @param exhibits the exhibits it concerns
+ * @param particulars the other records it concerns
+ */
+public record MissingInformation(
+        Reminder reminder, Figure incidents, List<ExhibitHistory> exhibits, List<CaseRecord> particulars) {
+    public MissingInformation {
+        exhibits = List.copyOf(exhibits);
+        particulars = List.copyOf(particulars);
+    }
+
+    /** How many things it concerns; 0 where it is the case as a whole. */
+    public int count() {
+        return incidents.count() + exhibits.size() + particulars.size();
+    }
+
+    /** Of incidents; of none where it is the case as a whole. */
+    static MissingInformation of(Reminder reminder, Figure incidents) {
+        return new MissingInformation(reminder, incidents, List.of(), List.of());
+    }
+}

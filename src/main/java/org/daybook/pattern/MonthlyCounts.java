@@ -1,0 +1,131 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Supplier;
+import java.util.stream.LongStream;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType.Group;
+
+/**
+ * The incidents with a date, by the month at which they count and by what they were.
+ *
+ * @param months in order; those between without any are there too, unless the first and the last lie so far apart that a
+ *     slip of the keyboard is likely
+ */
+public record MonthlyCounts(List<Stretch> months) {
+    /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
+    private static final int MOST_MONTHS = 600;
+
+    private static final int YEAR = 12;
+
+    /**
+     * One month, or several in a row.
+     *
+     * @param first the first month
+     * @param last the last month
+     * @param all the incidents, each once
+     * @param groups the incidents of each group; one with kinds of several groups stands in each; groups without any are
+     *     not in it
+     * @param noKind those of which no kind is said
+     */
+    public record Stretch(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
+        /** The incidents of a group. */
+        public Figure of(Group group) {
+            return groups.getOrDefault(group, Figure.NONE);
+        }
+
+        static Stretch of(YearMonth first, YearMonth last, List<Incident> incidents) {
+            Grouping<Group> groups = new Grouping<>(new EnumMap<>(Group.class));
+            List<Incident> noKind = new ArrayList<>();
+            for (Incident incident : incidents) {
+                CountableIncident.kinds(incident).forEach(type -> groups.put(type.group(), incident));
+                if (CountableIncident.kinds(incident).isEmpty()) {
+                    noKind.add(incident);
+                }
+            }
+            return new Stretch(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
+        }
+    }
+
+    public MonthlyCounts {
+        months = List.copyOf(months);
+    }
+
+    /** Whether months without incidents are left out, since the first and the last lie very far apart. */
+    public boolean isBroken() {
+        return !months.isEmpty()
+                && months.getFirst().first().until(months.getLast().first(), ChronoUnit.MONTHS) >= months.size();
+    }
+
+    /** How many stretches of a length there are. */
+    public int count(int length) {
+        return (int) months.stream()
+                .mapToLong(month -> place(month, length))
+                .distinct()
+                .count();
+    }
+
+    /**
+     * The same in longer stretches.
+     *
+     * @param length of each, in months, counted from January; 12 is a year
+     */
+    public List<Stretch> stretches(int length) {
+        if (length == 1) {
+            return months;
+        }
+        Map<Long, List<Stretch>> together = new TreeMap<>();
+        for (Stretch month : months) {
+            together.computeIfAbsent(place(month, length), _ -> new ArrayList<>())
+                    .add(month);
+        }
+        return together.values().stream().map(MonthlyCounts::joined).toList();
+    }
+
+    /** Asks for it. */
+    static Supplier<MonthlyCounts> in(CountPass pass) {
+        Map<Long, List<Incident>> found = new HashMap<>();
+        pass.each(counted -> {
+            LocalDate day = counted.day();
+            if (day != null) {
+                found.computeIfAbsent((long) day.getYear() * YEAR + day.getMonthValue() - 1, _ -> new ArrayList<>())
+                        .add(counted.incident());
+            }
+        });
+        return () -> of(found);
+    }
+
+    private static MonthlyCounts of(Map<Long, List<Incident>> found) {
+        TreeSet<Long> places = new TreeSet<>(found.keySet());
+        if (!places.isEmpty() && places.getLast() - places.getFirst() < MOST_MONTHS) {
+            LongStream.range(places.getFirst(), places.getLast()).forEach(places::add);
+        }
+        return new MonthlyCounts(places.stream()
+                .map(place -> {
+                    YearMonth month = YearMonth.of((int) Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
+                    return Stretch.of(month, month, found.getOrDefault(place, List.of()));
+                })
+                .toList());
+    }
+
+    private static long place(Stretch month, int length) {
+        return Math.floorDiv(
+                (long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
+    }
+
+    private static Stretch joined(List<Stretch> months) {
+        List<Incident> incidents = new ArrayList<>();
+        months.forEach(month -> incidents.addAll(month.all().incidents()));
+        return Stretch.of(months.getFirst().first(), months.getLast().last(), incidents);
+    }
+}

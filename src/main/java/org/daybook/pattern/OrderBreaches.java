@@ -1,0 +1,80 @@
+package org.daybook.pattern;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.OrderTerm;
+
+/**
+ * What orders forbid, and the incidents that, as far as she knows, broke it.
+ *
+ * @param terms each term of each order that stands, in order, also those that none broke; after those of an order the
+ *     terms that it no longer has and that some broke
+ * @param any the incidents that breached an order or a bail condition, each once
+ * @param withoutTerm those of them that name none of these terms
+ */
+public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) {
+
+    /**
+     * One term.
+     *
+     * @param order of which
+     * @param term in its words
+     * @param former whether the order no longer has it
+     * @param figure the incidents that broke it
+     */
+    public record OfTerm(CaseRecord order, OrderTerm term, boolean former, Figure figure) {}
+
+    public OrderBreaches {
+        terms = List.copyOf(terms);
+    }
+
+    /** Those of an order, in the order of its terms. */
+    public List<OfTerm> of(RecordId order) {
+        return terms.stream().filter(term -> term.order().id().equals(order)).toList();
+    }
+
+    /** Asks for them. */
+    static Supplier<OrderBreaches> in(CountPass pass, CountInput basis) {
+        Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
+        return () -> of(any.get(), basis);
+    }
+
+    private static OrderBreaches of(Figure any, CountInput basis) {
+        Map<RecordId, List<Incident>> broken = new HashMap<>();
+        for (Incident incident : any.incidents()) {
+            for (RecordId term : incident.background().brokenTerms()) {
+                broken.computeIfAbsent(term, _ -> new ArrayList<>()).add(incident);
+            }
+        }
+        List<OfTerm> terms = new ArrayList<>();
+        for (CaseRecord order : basis.of(CaseRecordKind.ORDER)) {
+            for (OrderTerm term : order.terms(CourtOrder.TERMS)) {
+                terms.add(new OfTerm(order, term, false, Figure.of(broken.getOrDefault(term.id(), List.of()))));
+            }
+            for (OrderTerm term : basis.formerTerms().getOrDefault(order.id(), List.of())) {
+                if (broken.containsKey(term.id())) {
+                    terms.add(new OfTerm(order, term, true, Figure.of(broken.getOrDefault(term.id(), List.of()))));
+                }
+            }
+        }
+        Set<RecordId> told = terms.stream().map(term -> term.term().id()).collect(Collectors.toSet());
+        return new OrderBreaches(
+                terms,
+                any,
+                Figure.of(any.incidents().stream()
+                        .filter(incident ->
+                                incident.background().brokenTerms().stream().noneMatch(told::contains))
+                        .toList()));
+    }
+}

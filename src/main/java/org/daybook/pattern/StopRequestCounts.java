@@ -1,0 +1,152 @@
+package org.daybook.pattern;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.daybook.facts.Answer;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.pattern.ComparisonDay.What;
+
+/**
+ * When they were told to stop, by her, by others and by courts, and what happened before and after.
+ *
+ * @param requests how many requests to stop are recorded by themselves
+ * @param undatedRequests how many of them have no known day, so that nothing is counted around them
+ * @param asked the incidents in which she says that they were told to stop
+ * @param undatedAsked those of them that do not say on which day
+ * @param around for each day on which they were told, or an order was made or served, in order; days still to come are
+ *     left out
+ * @param breaches what orders forbid, and the incidents that broke it
+ */
+public record StopRequestCounts(
+        int requests,
+        int undatedRequests,
+        Figure asked,
+        Figure undatedAsked,
+        List<BeforeAfter> around,
+        OrderBreaches breaches) {
+    public StopRequestCounts {
+        around = List.copyOf(around);
+    }
+
+    /** The first day on which they were told to stop; empty if none is known. */
+    public Optional<BeforeAfter> first() {
+        return around.stream()
+                .filter(one -> one.marker().what() == What.TOLD_TO_STOP)
+                .findFirst();
+    }
+
+    /** Asks for it. */
+    static Supplier<StopRequestCounts> in(CountPass pass, CountInput basis) {
+        Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
+        Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
+        Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, basis);
+        List<CaseRecord> requests = basis.of(CaseRecordKind.STOP_REQUEST);
+        return () -> new StopRequestCounts(
+                requests.size(),
+                (int) requests.stream()
+                        .filter(request -> request.when().isEmpty())
+                        .count(),
+                asked.get(),
+                Figure.of(asked.get().incidents().stream()
+                        .filter(incident -> dayAsked(incident).isEmpty())
+                        .toList()),
+                around(markers(basis, asked.get()), dated),
+                breaches.get());
+    }
+
+    private static List<BeforeAfter> around(List<ComparisonDay> markers, Supplier<DatedIncidents> dated) {
+        if (markers.isEmpty()) {
+            return List.of();
+        }
+        DatedIncidents inOrder = dated.get();
+        return markers.stream().map(marker -> BeforeAfter.of(marker, inOrder)).toList();
+    }
+
+    /** Whether an incident says that they were told to stop. */
+    static boolean isAsked(Incident incident) {
+        return incident.response().askedToStop().answer() == Answer.YES;
+    }
+
+    /** The day on which an incident says that they were told to stop; empty if it does not. */
+    static Optional<LocalDate> dayAsked(Incident incident) {
+        return isAsked(incident)
+                ? Optional.ofNullable(incident.response().askedToStop().on())
+                : Optional.empty();
+    }
+
+    private static List<ComparisonDay> markers(CountInput basis, Figure asked) {
+        List<ComparisonDay> markers = new ArrayList<>(told(basis, asked));
+        for (CaseRecord order : basis.of(CaseRecordKind.ORDER)) {
+            if (CourtOrder.isCustody(order)) {
+                continue;
+            }
+            order.day(CourtOrder.MADE)
+                    .ifPresent(day ->
+                            markers.add(new ComparisonDay(What.ORDER_MADE, day, day, List.of(order), List.of())));
+            order.day(CourtOrder.SERVED)
+                    .ifPresent(day ->
+                            markers.add(new ComparisonDay(What.ORDER_SERVED, day, day, List.of(order), List.of())));
+        }
+        markers.removeIf(marker -> marker.day().isAfter(basis.today()));
+        markers.sort(Comparator.comparing(ComparisonDay::day)
+                .thenComparing(ComparisonDay::lastDay)
+                .thenComparing(ComparisonDay::what));
+        return markers;
+    }
+
+    /** However often they were told on one day, it is one day before and after which is counted. */
+    private static List<ComparisonDay> told(CountInput basis, Figure asked) {
+        Map<Days, List<CaseRecord>> requests = new TreeMap<>();
+        for (CaseRecord request : basis.of(CaseRecordKind.STOP_REQUEST)) {
+            request.when()
+                    .flatMap(Days::of)
+                    .ifPresent(days -> requests.computeIfAbsent(days, _ -> new ArrayList<>())
+                            .add(request));
+        }
+        Map<Days, List<Incident>> incidents = new HashMap<>();
+        for (Incident incident : asked.incidents()) {
+            dayAsked(incident).map(day -> new Days(day, day)).ifPresent(day -> {
+                requests.putIfAbsent(day, new ArrayList<>());
+                incidents.computeIfAbsent(day, _ -> new ArrayList<>()).add(incident);
+            });
+        }
+        return requests.entrySet().stream()
+                .map(told -> new ComparisonDay(
+                        What.TOLD_TO_STOP,
+                        told.getKey().first,
+                        told.getKey().last,
+                        told.getValue(),
+                        incidents.getOrDefault(told.getKey(), List.of())))
+                .toList();
+    }
+
+    /** The day on which they were told; the first and the last that it may have been where it is a span. */
+    private record Days(LocalDate first, LocalDate last) implements Comparable<Days> {
+        private static final Comparator<Days> IN_ORDER =
+                Comparator.comparing(Days::first).thenComparing(Days::last);
+
+        static Optional<Days> of(EventTime when) {
+            LocalDate first = when.date();
+            LocalDate last = when.lastDate();
+            return first == null || last == null
+                    ? Optional.empty()
+                    : Optional.of(new Days(first, last.isBefore(first) ? first : last));
+        }
+
+        @Override
+        public int compareTo(Days other) {
+            return IN_ORDER.compare(this, other);
+        }
+    }
+}

@@ -1,0 +1,40 @@
+package org.daybook.portfolio;
+
+import java.util.Comparator;
+import java.util.List;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CaseRecords;
+import org.daybook.casefile.Withdrawal;
+
+/** Chooses what of the case beside incidents and exhibits goes into a portfolio. */
+final class CaseRecordCollector {
+    private final PortfolioRequest request;
+    private final CaseRecordRedaction redaction;
+
+    CaseRecordCollector(PortfolioRequest request, CaseRecordRedaction redaction) {
+        this.request = request;
+        this.redaction = redaction;
+    }
+
+    /** Those that are printed, by kind and number. */
+    List<CaseRecordSheet> collect(CaseRecords all) {
+        return all.all().stream()
+                .filter(request::prints)
+                .map(this::sheet)
+                .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
+                .toList();
+    }
+
+    private CaseRecordSheet sheet(CaseRecordHistory history) {
+        Withdrawal withdrawal = history.withdrawal();
+        return new CaseRecordSheet(
+                history.versions().stream()
+                        .map(version -> new CaseRecordSheet.Version(
+                                redaction.of(version.particular()),
+                                redaction.of(version.reason()),
+                                redaction.of(version.recorded())))
+                        .toList(),
+                history.isOriginalMissing(),
+                withdrawal == null ? null : redaction.of(withdrawal));
+    }
+}

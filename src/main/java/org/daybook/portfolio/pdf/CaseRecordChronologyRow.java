@@ -1,0 +1,122 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldKind;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.CaseRecordSheet;
+import org.daybook.portfolio.Chronology.Row.OfParticular;
+
+/** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
+final class CaseRecordChronologyRow {
+    private static final int SHOWN = 160;
+
+    private final CrossReferences links;
+    private final ContactWords words;
+    private final SectionWording wording;
+    private final boolean withEvidence;
+
+    /** @param withEvidence whether there is a column for what was seen and reported */
+    CaseRecordChronologyRow(CrossReferences links, ContactWords words, SectionWording wording, boolean withEvidence) {
+        this.links = links;
+        this.words = words;
+        this.wording = wording;
+        this.withEvidence = withEvidence;
+    }
+
+    List<Text> of(PageFlow flow, OfParticular event) {
+        CaseRecordSheet sheet = event.sheet();
+        List<Text> row = new ArrayList<>();
+        row.add(Text.empty());
+        row.add(Text.of(wording.formats().whenInLines(event.when())));
+        row.add(what(event, flow));
+        if (withEvidence) {
+            row.add(beside(sheet.current()));
+        }
+        if (links.withSheets()) {
+            row.add(links.page(AnchorNames.record(sheet), flow));
+        }
+        return row;
+    }
+
+    /** What it is and what it says; its page too, where there is no column for it. */
+    private Text what(OfParticular event, PageFlow flow) {
+        CaseRecordSheet sheet = event.sheet();
+        Text text =
+                sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
+        String gist = gist(sheet.current());
+        text = text.italic(name(event));
+        if (!links.withSheets()) {
+            String place = AnchorNames.record(sheet);
+            text = text.plain(" (")
+                    .link(wording.get("portfolio-pdf.page-lower", flow.pageOf(place)), place)
+                    .plain(")");
+        }
+        return text.plain(gist.isEmpty() ? "" : "\n" + gist);
+    }
+
+    /** 'Order made', or the kind where its date can mean one thing only. */
+    private String name(OfParticular event) {
+        CaseRecordKind kind = event.sheet().kind();
+        return kind == CaseRecordKind.ORDER
+                ? wording.get("portfolio-pdf.event-" + event.orderEvent())
+                : links.lines().kind(kind);
+    }
+
+    private String gist(CaseRecord particular) {
+        if (particular.kind() == CaseRecordKind.CONTACT) {
+            return words.whom(particular);
+        }
+        List<Field> headline = particular.kind().headline();
+        List<Field> fields = new ArrayList<>(headline.stream()
+                .filter(field -> particular.value(field) != null)
+                .limit(particular.kind() == CaseRecordKind.ORDER ? headline.size() : 1)
+                .toList());
+        if (particular.kind() != CaseRecordKind.ORDER) {
+            particular.values().keySet().stream()
+                    .filter(field -> isTelling(field.form()) && !fields.contains(field))
+                    .forEach(fields::add);
+        }
+        StringBuilder gist = new StringBuilder();
+        for (Field field : fields) {
+            String said = links.lines().said(particular, field).strip().replace("\n", "; ");
+            gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ")
+                    .append(SectionWording.sentences(said, SHOWN));
+        }
+        return SectionWording.sentences(gist.toString(), SHOWN);
+    }
+
+    private static boolean endsSentence(CharSequence text) {
+        return ".!?…”".indexOf(text.charAt(text.length() - 1)) >= 0;
+    }
+
+    /** Whether a value says something without its label. */
+    private static boolean isTelling(FieldKind form) {
+        return switch (form) {
+            case LINE, WORDS, LINES, AMOUNT -> true;
+            case DAY, TIME, ANSWER, CHOICE, TICKS, INCIDENTS, EXHIBITS, PERSONS, TERMS -> false;
+        };
+    }
+
+    /** The exhibits that show it, the incidents it is about, and the references of a conversation. */
+    private Text beside(CaseRecord particular) {
+        Text text = Text.empty();
+        String between = "";
+        if (!particular.exhibits().isEmpty()) {
+            text = text.plain(wording.get("portfolio-pdf.exhibits-are")).then(links.briefly(particular.exhibits()));
+            between = "\n";
+        }
+        if (!particular.incidents().isEmpty()) {
+            text = text.plain(between)
+                    .plain(wording.get("portfolio-pdf.incidents-are"))
+                    .then(links.briefly(particular.incidents()));
+            between = "\n";
+        }
+        String references = particular.kind() == CaseRecordKind.CONTACT ? words.references(particular) : "";
+        return references.isEmpty() ? text : text.plain(between + references);
+    }
+}

@@ -1,0 +1,236 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.pdf.TextStyle;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+
+/**
+ * The words of the diary in the order of time, in numbered paragraphs that lead to incidents and exhibits, to help an
+ * officer
+ * take a statement. It is no statement: nothing is put into her mouth, and nothing is declared or signed. Beside the
+ * words
+ * stands who typed them, since a statement rests on what its maker knows, and what they were before they were amended.
+ */
+final class NarrativeSection implements Section {
+    /** By their own definition somebody else than the writer was spoken to. */
+    private static final Set<IncidentType> THROUGH_OTHERS = EnumSet.of(
+            IncidentType.CONTACT_THROUGH_OTHERS,
+            IncidentType.ASKED_ABOUT_ME,
+            IncidentType.THREAT_TO_OTHERS,
+            IncidentType.OTHERS_HARASSED);
+
+    private static final TextStyle PARAGRAPH = TextStyle.BODY.spaced(2, 5);
+    private static final float NUMBER = 34;
+    private static final float START = 90;
+
+    private final PortfolioContent content;
+    private final List<IncidentSheet> sheets;
+    private final ExhibitNames exhibits;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** A text of a record and what it is called; the account itself needs no name. */
+    private record Part(String label, Function<Incident, String> text) {}
+
+    private static final List<Part> PARTS = List.of(
+            new Part("", incident -> incident.what().happened()),
+            new Part("field.exact-words", incident -> incident.what().exactWords()),
+            new Part("field.did", incident -> incident.response().did()),
+            new Part("field.feelings", incident -> incident.effect().feelings()),
+            new Part("field.day-to-day", incident -> incident.effect().dayToDay()));
+
+    NarrativeSection(PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        sheets = content.sheets().stream()
+                .filter(sheet -> sheet.withdrawal() == null)
+                .filter(sheet -> parts(sheet.current()).findAny().isPresent())
+                .toList();
+        this.exhibits = exhibits;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.account");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.ACCOUNT;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sheets.isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.account-no-statement"))
+                    .plain("\n" + wording.get("portfolio-pdf.account-note"))
+                    .plain(new RedactionLabels(content, wording).sentences())
+                    .plain(leftOut()));
+            int number = 1;
+            for (IncidentSheet sheet : sheets) {
+                number += incident(flow, sheet, number);
+            }
+        });
+    }
+
+    /** How many of the printed incidents have no paragraph. */
+    private String leftOut() {
+        int missing = content.sheets().size() - sheets.size();
+        return missing == 0 ? "" : " " + wording.get("portfolio-pdf.account-left-out", missing);
+    }
+
+    /** Gives how many paragraphs it took. */
+    private int incident(PageFlow flow, IncidentSheet sheet, int first) {
+        Incident incident = sheet.current();
+        Attribution attribution = new Attribution(sheet, wording);
+        List<Part> parts = parts(incident).toList();
+        List<String> typed =
+                parts.stream().map(part -> attribution.of(part.text())).toList();
+        boolean alike = typed.stream().distinct().count() == 1;
+        flow.need(START);
+        flow.markedHeading("", wording.formats().when(incident.when()));
+        flow.paragraph(beside(sheet, alike ? typed.getFirst() : "", flow), TextStyle.FINE);
+        List<Text> paragraphs = new ArrayList<>();
+        for (int i = 0; i < parts.size(); i++) {
+            Text paragraph = paragraph(parts.get(i), incident);
+            paragraphs.add(alike ? paragraph : paragraph.italic("\n" + typed.get(i)));
+        }
+        flow.list(
+                paragraphs,
+                PARAGRAPH,
+                NUMBER,
+                i -> wording.get("portfolio-pdf.account-number", String.valueOf(first + i)));
+        before(flow, sheet, attribution);
+        return paragraphs.size();
+    }
+
+    private static Stream<Part> parts(Incident incident) {
+        return PARTS.stream().filter(part -> !part.text().apply(incident).isBlank());
+    }
+
+    private Text paragraph(Part part, Incident incident) {
+        return label(part).plain(part.text().apply(incident).strip());
+    }
+
+    private Text label(Part part) {
+        return part.label().isEmpty() ? Text.empty() : Text.empty().bold(labelled(part.label()));
+    }
+
+    private String labelled(String key) {
+        return wording.get("portfolio-pdf.labelled", wording.get(key));
+    }
+
+    /** What stood where it was amended, so that both texts can be read. */
+    private void before(PageFlow flow, IncidentSheet sheet, Attribution attribution) {
+        for (Part part : PARTS) {
+            String first = part.text().apply(sheet.original().incident());
+            if (attribution.isAmended(part.text()) && !first.isBlank()) {
+                String name = wording.get(part.label().isEmpty() ? "field.happened" : part.label());
+                flow.paragraph(
+                        Text.empty()
+                                .bold(wording.get("portfolio-pdf.labelled", name))
+                                .italic(attribution.beforeAmending()),
+                        TextStyle.FINE);
+                flow.quote(Text.of(first.strip()), null);
+            }
+        }
+    }
+
+    /**
+     * Where it stands in full, where it happened, who it was, who typed it, and whether it may be hearsay; a line each.
+     */
+    private Text beside(IncidentSheet sheet, String typed, PageFlow flow) {
+        Incident incident = sheet.current();
+        Text text = references(sheet, flow);
+        text = line(text, "field.where", place(incident));
+        text = line(text, "field.person", who(incident.who()));
+        text = line(text, "portfolio-pdf.account-whose", typed);
+        return line(text, "portfolio-pdf.account-hearsay", hearsay(sheet));
+    }
+
+    private Text line(Text text, String label, String value) {
+        return value.isBlank() ? text : text.plain("\n").bold(labelled(label)).plain(value.strip());
+    }
+
+    private String place(Incident incident) {
+        String place = incident.where().place();
+        PlaceKind kind = incident.where().kind();
+        return place.isBlank() && kind != PlaceKind.NOT_SAID ? wording.get("field.place-" + kind.code()) : place;
+    }
+
+    /** Who it was, how sure the writer is, and why. */
+    private String who(SuspectedPerson who) {
+        String sure = who.certainty() == SuspectedPerson.Certainty.NOT_SAID
+                ? ""
+                : wording.get("field.certainty-" + who.certainty().code());
+        String person = who.person().strip();
+        String named = person.isEmpty()
+                ? sure
+                : sure.isEmpty() ? person : wording.get("portfolio-pdf.who-and-certainty", person, sure);
+        return who.reason().isBlank()
+                ? named
+                : (named.isEmpty() ? "" : named + ". ")
+                        + wording.get(
+                                "portfolio-pdf.account-reason", who.reason().strip());
+    }
+
+    /** Why it may be; empty if nothing that was recorded tells. */
+    private String hearsay(IncidentSheet sheet) {
+        if (sheet.versions().stream()
+                .anyMatch(version -> !version.stamp().by().author().isBlank())) {
+            return wording.get("portfolio-pdf.account-hearsay-typed");
+        }
+        return sheet.current().what().types().stream().anyMatch(THROUGH_OTHERS::contains)
+                ? wording.get("portfolio-pdf.account-hearsay-kind")
+                : "";
+    }
+
+    /** 'See incident 12 (page 40). (Exhibit SB1, Exhibit SB2). As written: ‘at the weekend’.' */
+    private Text references(IncidentSheet sheet, PageFlow flow) {
+        RecordId id = sheet.current().id();
+        Text text = Text.of(wording.get("portfolio-pdf.account-see"))
+                .then(links.onPage(
+                        wording.get("portfolio-pdf.account-incident", String.valueOf(sheet.number())),
+                        links.place(id),
+                        flow))
+                .plain(".");
+        List<Text> shown = new ArrayList<>();
+        for (ExhibitSheet exhibit : exhibits.of(id)) {
+            shown.add(Text.empty().link(exhibits.label(exhibit), AnchorNames.exhibit(exhibit.number())));
+        }
+        if (!shown.isEmpty()) {
+            text = text.plain(" (");
+            String between = "";
+            for (Text one : shown) {
+                text = text.plain(between).then(one);
+                between = ", ";
+            }
+            text = text.plain(").");
+        }
+        String said = sheet.current().when().words();
+        return said.isBlank() ? text : text.plain(" " + wording.get("portfolio-pdf.account-when", said.strip()));
+    }
+}

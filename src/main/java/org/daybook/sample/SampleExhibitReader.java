@@ -1,0 +1,130 @@
+package org.daybook.sample;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.casefile.Authorship;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitDating;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.ExhibitNaming;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileTimestamp;
+import org.daybook.facts.Handover;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.facts.Provenance;
+import org.daybook.facts.RecordId;
+import org.daybook.sample.SampleCase.Added;
+import org.jspecify.annotations.Nullable;
+
+/** Makes exhibits of the script's fields. What a file says of itself is read from the file when it is sealed. */
+final class SampleExhibitReader {
+    private final long daysLater;
+
+    /** @param daysLater how much later than in the script everything is to have happened */
+    SampleExhibitReader(long daysLater) {
+        this.daysLater = daysLater;
+    }
+
+    Added read(ScriptBlock block) {
+        ScriptFields fields = new ScriptFields(block.fields(), daysLater);
+        Instant at = block.at().plusDays(daysLater).atZone(SampleCase.ZONE).toInstant();
+        SampleFile file = fields.text("file").isEmpty() ? null : file(fields);
+        return new Added(at, exhibit(block.key(), fields, file), file, Authorship.OWNER);
+    }
+
+    private Exhibit exhibit(String key, ScriptFields fields, @Nullable SampleFile file) {
+        Exhibit bare = file == null
+                ? Exhibit.of(id(key), 0, thing(fields))
+                : Exhibit.of(id(key), 0, FileMetadata.named(file.name()));
+        return bare.with(new ExhibitNaming(fields.text("title"), fields.text("description"), fields.text("producer")))
+                .with(new Provenance(fields.text("made"), fields.text("how"), fields.text("original")))
+                .with(dating(fields))
+                .with(new ExhibitLinks(
+                        fields.words("of").stream()
+                                .map(SampleIncidentReader::id)
+                                .toList(),
+                        fields.words("with").stream()
+                                .map(SampleExhibitReader::id)
+                                .toList()))
+                .with(new ExhibitHandling(true, fields.text("covered").equals("yes"), fields.text("private")));
+    }
+
+    /** Another than that of an incident of the same word. */
+    static RecordId id(String key) {
+        return SampleIncidentReader.id("exhibit " + key);
+    }
+
+    private SampleFile file(ScriptFields fields) {
+        String name = fields.text("file").replaceAll("(?<!\\d)20\\d{6}(?!\\d)", moved(fields.text("file")));
+        OffsetDateTime saved = Objects.requireNonNull(moment(fields.text("saved")));
+        OffsetDateTime taken = moment(fields.text("taken"));
+        String turned = fields.text("turned");
+        SampleContent content =
+                new SampleContent(fields.text("draw"), saved, taken, turned.isEmpty() ? 1 : Integer.parseInt(turned));
+        return new SampleFile(name, saved, content::bytes);
+    }
+
+    /** The day in a file's name, moved as all days are. */
+    private String moved(String name) {
+        String digits = name.replaceAll(".*?(?<!\\d)(20\\d{6})(?!\\d).*", "$1");
+        return digits.equals(name)
+                ? name
+                : LocalDate.parse(digits, java.time.format.DateTimeFormatter.BASIC_ISO_DATE)
+                        .plusDays(daysLater)
+                        .format(java.time.format.DateTimeFormatter.BASIC_ISO_DATE);
+    }
+
+    /** Where the file is read, the script names one of its times; it is found when the file is sealed. */
+    private ExhibitDating dating(ScriptFields fields) {
+        Deque<String> words = new ArrayDeque<>(fields.words("counts"));
+        if (words.isEmpty()) {
+            return ExhibitDating.NOT_SAID;
+        }
+        FileTimestamp.Source source =
+                ScriptFields.coded(FileTimestamp.Source.values(), FileTimestamp.Source::code, words.removeFirst());
+        return new ExhibitDating(source, when(fields, words), fields.text("reason"));
+    }
+
+    private static PhysicalItem thing(ScriptFields fields) {
+        return new PhysicalItem(
+                fields.text("delivery"),
+                fields.text("wrapper"),
+                fields.text("kept"),
+                fields.lines("step").stream()
+                        .map(line -> new Handover(
+                                when(
+                                        fields,
+                                        new ArrayDeque<>(List.of(line.first().split(" ")))),
+                                line.text("from"),
+                                line.text("to"),
+                                line.text("what")))
+                        .toList());
+    }
+
+    private static EventTime when(ScriptFields fields, Deque<String> words) {
+        LocalDate day = fields.takeDay(words);
+        return day == null
+                ? EventTime.unknown(SampleCase.ZONE)
+                : EventTime.exactly(day, ScriptFields.takeTime(words), SampleCase.ZONE);
+    }
+
+    private @Nullable OffsetDateTime moment(String text) {
+        if (text.isEmpty()) {
+            return null;
+        }
+        String[] words = text.split(" ");
+        return LocalDate.parse(words[0])
+                .plusDays(daysLater)
+                .atTime(LocalTime.parse(words[1]))
+                .atZone(SampleCase.ZONE)
+                .toOffsetDateTime();
+    }
+}

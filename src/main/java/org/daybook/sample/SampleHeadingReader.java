@@ -1,0 +1,31 @@
+package org.daybook.sample;
+
+import java.util.EnumMap;
+import java.util.Map;
+import org.daybook.facts.CaseHeading;
+import org.daybook.facts.Jurisdiction;
+import org.daybook.facts.PersonDetail;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.UnknownFields;
+
+/** Makes what stands above the case of the script's fields. */
+final class SampleHeadingReader {
+    private static final String PRINT = "print";
+
+    private SampleHeadingReader() {}
+
+    static CaseHeading read(Map<String, String> texts) {
+        ScriptFields fields = new ScriptFields(texts, 0);
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        texts.keySet()
+                .forEach(name -> PersonDetailKind.ofCode(name).ifPresent(item -> {
+                    String[] cells = fields.cells(name, 2);
+                    about.put(item, new PersonDetail(cells[0], cells[1].equals(PRINT)));
+                }));
+        return new CaseHeading(
+                about,
+                fields.text("responsible"),
+                ScriptFields.coded(Jurisdiction.values(), Jurisdiction::code, fields.text("jurisdiction")),
+                UnknownFields.NONE);
+    }
+}

@@ -1,0 +1,212 @@
+package org.daybook.sample;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.UUID;
+import org.daybook.facts.Channel;
+import org.daybook.facts.DailyChange;
+import org.daybook.facts.Distress;
+import org.daybook.facts.Effect;
+import org.daybook.facts.Handling;
+import org.daybook.facts.Harm;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentExtent;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.Officer;
+import org.daybook.facts.PlaceKind;
+import org.daybook.facts.Presence;
+import org.daybook.facts.ReceivedItem;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
+import org.daybook.facts.Report;
+import org.daybook.facts.ReportReferences;
+import org.daybook.facts.ReportedTo;
+import org.daybook.facts.Reporting;
+import org.daybook.facts.Response;
+import org.daybook.facts.Sighting;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.facts.SuspectedPerson;
+import org.daybook.facts.SuspectedPerson.Certainty;
+import org.daybook.facts.Vehicle;
+import org.daybook.facts.Witness;
+
+/** Makes incidents of the script's fields. */
+final class SampleIncidentReader {
+    private static final Set<String> KNOWN =
+            Set.of(("when in-words lasted types times where place number email handle platform url who with looks car"
+                            + " direction happened words thing delivery wrapper opened handled kept witness children did"
+                            + " asked felt distress fear changes effect injury treatment damage cost order reported report"
+                            + " broken linked origin claim private leave-out reason by for")
+                    .split(" "));
+
+    private final ZoneId zone;
+    private final long daysLater;
+
+    /**
+     * @param zone the zone of all times in the script
+     * @param daysLater how much later than in the script everything is to have happened
+     */
+    SampleIncidentReader(ZoneId zone, long daysLater) {
+        this.zone = zone;
+        this.daysLater = daysLater;
+    }
+
+    /** The id that the incident of this word has in every sample diary. */
+    static RecordId id(String key) {
+        UUID made = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
+        return new RecordId(made.toString().replace("-", ""));
+    }
+
+    /** The incident these fields tell. */
+    Incident read(String key, int number, Map<String, String> texts) {
+        texts.keySet().stream().filter(name -> !KNOWN.contains(name)).forEach(name -> {
+            throw new IllegalStateException("no such field in the script: " + name);
+        });
+        ScriptFields fields = new ScriptFields(texts, daysLater);
+        String leaveOut = fields.text("leave-out");
+        return Incident.of(id(key), number, fields.when("when", zone), what(fields))
+                .with(new IncidentLocation(
+                        fields.text("where"),
+                        ScriptFields.coded(PlaceKind.values(), PlaceKind::code, fields.text("place"))))
+                .with(who(fields))
+                .with(presence(fields))
+                .with(response(fields))
+                .with(effect(fields))
+                .with(background(fields))
+                .with(new Handling(leaveOut.isEmpty(), leaveOut, fields.text("private")));
+    }
+
+    /** The fields with those of an amendment in place of the old ones. */
+    static Map<String, String> amended(Map<String, String> before, Map<String, String> changes) {
+        Map<String, String> after = new HashMap<>(before);
+        after.putAll(changes);
+        return after;
+    }
+
+    private static IncidentDescription what(ScriptFields fields) {
+        String times = fields.text("times");
+        return new IncidentDescription(
+                fields.words("types").stream()
+                        .map(code -> IncidentType.ofCode(code).orElseThrow())
+                        .toList(),
+                fields.text("happened"),
+                fields.text("words"),
+                new IncidentExtent(times.isEmpty() ? 0 : Integer.parseInt(times), fields.text("lasted")),
+                new Channel(
+                        fields.text("number"),
+                        fields.text("email"),
+                        fields.text("handle"),
+                        fields.text("platform"),
+                        fields.text("url")),
+                new ReceivedItem(
+                        fields.text("thing"),
+                        fields.text("delivery"),
+                        fields.text("wrapper"),
+                        ScriptFields.answer(fields.text("opened")),
+                        fields.text("handled"),
+                        fields.text("kept")));
+    }
+
+    private static SuspectedPerson who(ScriptFields fields) {
+        String[] cells = fields.cells("who", 3);
+        String[] car = fields.cells("car", 3);
+        return new SuspectedPerson(
+                cells[0],
+                ScriptFields.coded(Certainty.values(), Certainty::code, cells[1]),
+                cells[2],
+                new Sighting(
+                        fields.text("with"),
+                        fields.text("looks"),
+                        new Vehicle(car[0], car[1], car[2]),
+                        fields.text("direction")));
+    }
+
+    private static Presence presence(ScriptFields fields) {
+        String[] children = fields.cells("children", 2);
+        return new Presence(
+                fields.lines("witness").stream()
+                        .map(line -> new Witness(
+                                line.first(),
+                                line.text("saw"),
+                                ScriptFields.answer(line.text("willing")),
+                                line.text("contact")))
+                        .toList(),
+                ScriptFields.answer(children[0]),
+                children[1]);
+    }
+
+    private static Response response(ScriptFields fields) {
+        String[] asked = fields.cells("asked", 3);
+        return new Response(
+                fields.text("did"),
+                new StopRequestAnswer(ScriptFields.answer(asked[0]), fields.day(asked[1]), asked[2]),
+                new Reporting(
+                        ScriptFields.answer(fields.text("reported")),
+                        fields.lines("report").stream()
+                                .map(line -> report(fields, line))
+                                .toList()));
+    }
+
+    private static Report report(ScriptFields fields, ScriptFields.Line line) {
+        Deque<String> words = new ArrayDeque<>(List.of(line.first().split(" ")));
+        ReportedTo to = ScriptFields.coded(ReportedTo.values(), ReportedTo::code, words.removeFirst());
+        LocalDate on = fields.takeDay(words);
+        LocalTime at = ScriptFields.takeTime(words);
+        return new Report(
+                to,
+                on,
+                at,
+                new Officer(line.text("officer"), line.text("collar"), line.text("force"), line.text("station")),
+                new ReportReferences(line.text("log"), line.text("crime")),
+                line.text("said"),
+                line.text("promised"),
+                line.text("outcome"));
+    }
+
+    private static Effect effect(ScriptFields fields) {
+        return new Effect(
+                fields.text("felt"),
+                ScriptFields.coded(Distress.values(), Distress::code, fields.text("distress")),
+                ScriptFields.answer(fields.text("fear")),
+                fields.words("changes").stream()
+                        .map(code -> DailyChange.ofCode(code).orElseThrow())
+                        .toList(),
+                fields.text("effect"),
+                new Harm(fields.text("injury"), fields.text("treatment"), fields.text("damage"), fields.text("cost")));
+    }
+
+    private IncidentContext background(ScriptFields fields) {
+        String[] order = fields.cells("order", 2);
+        return new IncidentContext(
+                ScriptFields.answer(order[0]),
+                order[1],
+                fields.words("broken").stream()
+                        .map(SampleCaseRecordReader::termId)
+                        .toList(),
+                fields.words("linked").stream().map(SampleIncidentReader::id).toList(),
+                origin(fields));
+    }
+
+    private RecordOrigin origin(ScriptFields fields) {
+        Deque<String> words = new ArrayDeque<>(fields.words("origin"));
+        if (words.isEmpty()) {
+            return RecordOrigin.HERE;
+        }
+        RecordOrigin.Kind kind =
+                ScriptFields.coded(RecordOrigin.Kind.values(), RecordOrigin.Kind::code, words.removeFirst());
+        return kind == RecordOrigin.Kind.OTHER_DIARY
+                ? RecordOrigin.otherDiary(fields.claim("claim"))
+                : RecordOrigin.paperLog(fields.takeDay(words));
+    }
+}

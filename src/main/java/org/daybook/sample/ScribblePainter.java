@@ -1,0 +1,35 @@
+package org.daybook.sample;
+
+import java.awt.BasicStroke;
+import java.awt.Color;
+import java.awt.Graphics2D;
+import java.awt.geom.Path2D;
+import java.util.Random;
+
+/** Draws what looks like words from afar, without letters of any font. */
+final class ScribblePainter {
+    private final Random random;
+
+    /** @param random from which the shapes are taken */
+    ScribblePainter(Random random) {
+        this.random = random;
+    }
+
+    /** One line of it. */
+    void line(Graphics2D pen, int colour, int left, int baseline, int length, int thick) {
+        pen.setColor(new Color(colour));
+        pen.setStroke(new BasicStroke(thick, BasicStroke.CAP_ROUND, BasicStroke.JOIN_ROUND));
+        int x = left;
+        while (x < left + length - 20) {
+            int letters = 2 + random.nextInt(6);
+            Path2D word = new Path2D.Float();
+            word.moveTo(x, baseline);
+            for (int i = 0; i < letters && x < left + length - 8; i++) {
+                word.quadTo(x + 4, baseline - 12 - random.nextInt(14), x + 8, baseline);
+                x += 8;
+            }
+            pen.draw(word);
+            x += 16;
+        }
+    }
+}

@@ -1,0 +1,140 @@
+package org.daybook.sample;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.OffsetDateTime;
+import java.time.ZoneId;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.facts.Answer;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
+import org.daybook.facts.ImportedClaim;
+import org.jspecify.annotations.Nullable;
+
+/** The named texts of a block, and how the script writes days, answers, cells and lists in them. */
+final class ScriptFields {
+    private final Map<String, String> texts;
+    private final long daysLater;
+
+    /**
+     * One line of a field, in cells: the first, then named ones.
+     *
+     * @param first what stands before the first bar
+     * @param named the cells written as 'name=text'
+     */
+    record Line(String first, Map<String, String> named) {
+        /** The named cell; empty if it is not there. */
+        String text(String name) {
+            return named.getOrDefault(name, "");
+        }
+    }
+
+    /** @param daysLater how much later than in the script every day is */
+    ScriptFields(Map<String, String> texts, long daysLater) {
+        this.texts = texts;
+        this.daysLater = daysLater;
+    }
+
+    /** The text of the field; empty if it is not there. */
+    String text(String name) {
+        return texts.getOrDefault(name, "");
+    }
+
+    /** The cells of a field that are parted by bars; as many as asked for, the last ones empty if they are not there. */
+    String[] cells(String name, int count) {
+        return Arrays.copyOf(
+                Stream.concat(
+                                Arrays.stream(text(name).split("\\|", -1)).map(String::strip),
+                                Stream.generate(() -> "").limit(count))
+                        .toArray(String[]::new),
+                count);
+    }
+
+    /** The lines of a field. */
+    List<Line> lines(String name) {
+        return text(name).lines().map(ScriptFields::line).toList();
+    }
+
+    /** The words of a field. */
+    List<String> words(String name) {
+        return text(name).isEmpty() ? List.of() : List.of(text(name).split(" "));
+    }
+
+    /** Takes the first word as a day, if there is one. */
+    @Nullable
+    LocalDate takeDay(Deque<String> words) {
+        return words.isEmpty() ? null : LocalDate.parse(words.removeFirst()).plusDays(daysLater);
+    }
+
+    /** Takes the first word as a time of day, if it is one. */
+    static @Nullable LocalTime takeTime(Deque<String> words) {
+        String next = words.peekFirst();
+        if (next == null || !next.contains(":")) {
+            return null;
+        }
+        words.removeFirst();
+        return LocalTime.parse(next);
+    }
+
+    /** The day that a text is; null if it is empty. */
+    @Nullable
+    LocalDate day(String text) {
+        return takeDay(text.isEmpty() ? new ArrayDeque<>() : new ArrayDeque<>(List.of(text)));
+    }
+
+    /** The value of this code; the first one if the code is empty. */
+    static <E extends Enum<E>> E coded(E[] values, Function<E, String> code, String text) {
+        return text.isEmpty()
+                ? values[0]
+                : Arrays.stream(values)
+                        .filter(value -> code.apply(value).equals(text))
+                        .findFirst()
+                        .orElseThrow(() -> new IllegalStateException("no such code in the script: " + text));
+    }
+
+    /** The answer of this code; not said if it is empty. */
+    static Answer answer(String text) {
+        return coded(Answer.values(), Answer::code, text);
+    }
+
+    /** A time of an event in a field, with its words in the field {@code in-words}. */
+    EventTime when(String name, ZoneId zone) {
+        Deque<String> words = new ArrayDeque<>(words(name));
+        Precision precision = coded(Precision.values(), Precision::code, words.removeFirst());
+        LocalDate date = takeDay(words);
+        LocalTime time = takeTime(words);
+        LocalDate endDate = takeDay(words);
+        LocalTime endTime = takeTime(words);
+        return new EventTime(precision, date, time, endDate, endTime, zone, text("in-words"));
+    }
+
+    /** What another diary claims of the record. */
+    ImportedClaim claim(String name) {
+        Line line = lines(name).getFirst();
+        return new ImportedClaim(
+                line.text("diary"),
+                Integer.parseInt(line.first()),
+                OffsetDateTime.parse(line.text("recorded")).plusDays(daysLater),
+                line.text("by"),
+                line.text("for"),
+                line.text("digest"),
+                answer(line.text("paper")) == Answer.YES);
+    }
+
+    private static Line line(String text) {
+        String[] cells = text.split("\\|", -1);
+        Map<String, String> named = new HashMap<>();
+        for (int i = 1; i < cells.length; i++) {
+            String[] parts = cells[i].split("=", 2);
+            named.put(parts[0].strip(), parts[1].strip());
+        }
+        return new Line(cells[0].strip(), named);
+    }
+}

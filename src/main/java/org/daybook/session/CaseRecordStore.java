@@ -1,0 +1,165 @@
+package org.daybook.session;
+
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CaseRecords.TermOfOrder;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.facts.RecordId;
+import org.daybook.index.CaseIndex;
+import org.daybook.index.CaseRecordItem;
+import org.daybook.index.IndexItem;
+import org.daybook.ledger.Ledger;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** What an open diary holds beside incidents and exhibits. Vault thread. */
+public final class CaseRecordStore {
+    private final Ledger ledger;
+    private final CaseFile caseFile;
+    private final CaseIndex index;
+    private final DraftKeeper drafts;
+    private final RecordEraser erasing;
+
+    CaseRecordStore(Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts, RecordEraser erasing) {
+        this.ledger = ledger;
+        this.caseFile = caseFile;
+        this.index = index;
+        this.drafts = drafts;
+        this.erasing = erasing;
+    }
+
+    /** All of them in the order in which they were first recorded, withdrawn ones among them. */
+    public List<CaseRecordHistory> all() {
+        return List.copyOf(caseFile.particulars().all());
+    }
+
+    /** Those of one kind, withdrawn ones among them, in the order in which they were first recorded. */
+    public List<CaseRecordHistory> of(CaseRecordKind kind) {
+        return caseFile.particulars().all().stream()
+                .filter(history -> history.kind() == kind)
+                .toList();
+    }
+
+    /** One with all its versions. */
+    public Optional<CaseRecordHistory> one(RecordId id) {
+        return caseFile.particulars().one(id);
+    }
+
+    /** Those that name an incident, withdrawn ones left out. */
+    public List<CaseRecordHistory> about(RecordId incident) {
+        return caseFile.particulars().about(incident);
+    }
+
+    /** Those that name an exhibit, withdrawn ones left out. */
+    public List<CaseRecordHistory> shownBy(RecordId exhibit) {
+        return caseFile.particulars().shownBy(exhibit);
+    }
+
+    /** The incidents that stand and of which nothing says that they were reported, in the order of their numbers. */
+    public List<IncidentHistory> notYetReported() {
+        return caseFile.incidents().stream()
+                .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
+                .toList();
+    }
+
+    /** The crime reference under which the others are joined. */
+    public Optional<CaseRecordHistory> masterReference() {
+        return caseFile.particulars().masterReference();
+    }
+
+    /** The people of whom there is a record. */
+    public KnownPeople knownPeople() {
+        return KnownPeople.of(caseFile.particulars());
+    }
+
+    /** An order and one of its terms. */
+    public Optional<TermOfOrder> term(RecordId id) {
+        return caseFile.particulars().term(id);
+    }
+
+    /**
+     * Records one under the next number of its kind; durable on return.
+     *
+     * @param draft its draft, thrown away in the same transaction; null if there is none
+     */
+    public CaseRecordHistory record(CaseRecord particular, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        if (one(particular.id()).isPresent()) {
+            throw new IllegalArgumentException("recorded before");
+        }
+        int number = caseFile.particulars().nextNumber(particular.kind());
+        return recorded(new ParticularRecorded(particular.numbered(number)), by, draft);
+    }
+
+    /** Amends one: the new record stands beside the old one. */
+    public CaseRecordHistory amend(CaseRecord particular, String reason, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        CaseRecord now = one(particular.id()).orElseThrow().current();
+        if (now.kind() != particular.kind()) {
+            throw new IllegalArgumentException("another kind");
+        }
+        return recorded(new ParticularAmended(particular.numbered(now.number()), reason), by, draft);
+    }
+
+    /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
+    public CaseRecordHistory withdraw(RecordId id, String reason, Authorship by) throws VaultFailure {
+        CaseRecordHistory history = one(id).orElseThrow();
+        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        return history.isWithdrawn()
+                ? history
+                : recorded(new ParticularWithdrawn(history.kind(), id, reason, null), by, null);
+    }
+
+    /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
+    public void erase(RecordId id, String reason) throws VaultFailure {
+        List<RecordId> about =
+                one(id).map(history -> history.current().incidents()).orElse(List.of());
+        erasing.eraseParticular(id, reason);
+        about.forEach(this::indexAgain);
+    }
+
+    /** Takes in what was recorded. */
+    void applied(List<LedgerEntry> recorded) {
+        Set<RecordId> incidents = new HashSet<>();
+        Set<RecordId> particulars = new LinkedHashSet<>();
+        for (LedgerEntry one : recorded) {
+            RecordId id = Objects.requireNonNull(one.entry().particularId());
+            particulars.add(id);
+            one(id).ifPresent(before -> incidents.addAll(before.current().incidents()));
+            caseFile.apply(one);
+            one(id).ifPresent(now -> incidents.addAll(now.current().incidents()));
+        }
+        particulars.forEach(id -> one(id).map(CaseRecordItem::new).ifPresent(index::apply));
+        incidents.forEach(this::indexAgain);
+    }
+
+    private void indexAgain(RecordId incident) {
+        caseFile.incident(incident)
+                .map(history -> IndexItem.of(history, caseFile))
+                .ifPresent(index::apply);
+    }
+
+    private CaseRecordHistory recorded(Entry entry, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+        List<LedgerEntry> recorded = ledger.appendAll(List.of(entry), by, draft);
+        if (draft != null) {
+            drafts.gone(draft);
+        }
+        applied(recorded);
+        return one(Objects.requireNonNull(entry.particularId())).orElseThrow();
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.session;
+
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.PendingFile;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.RecordId;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A file that was read and sealed, and is being written while the next is read. It is an exhibit when {@link #finish}
+ * returns, and not before.
+ *
+ * <p>Whoever begins several finishes each before beginning the next but one: a short file is in memory until it is
+ * written. One that is never finished may become an exhibit or not.
+ */
+public final class ExhibitAddition {
+    private final ExhibitIntake intake;
+    private final Read file;
+    private final CompletableFuture<Optional<Exhibits.Added>> written;
+
+    /**
+     * A file that is sealed and recorded nowhere.
+     *
+     * @param account what it says of itself
+     * @param incident to which it is to belong; null for the inbox
+     */
+    record Read(
+            PendingFile incoming,
+            FileMetadata account,
+            @Nullable RecordId incident) {}
+
+    /** @param written empty if the same bytes may be there already, which takes a look at them */
+    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<Exhibits.Added>> written) {
+        this.intake = intake;
+        this.file = file;
+        this.written = written;
+    }
+
+    /** Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once. */
+    public Exhibits.Added finish() throws EvidenceFailure, VaultFailure {
+        return intake.finish(file, written);
+    }
+}

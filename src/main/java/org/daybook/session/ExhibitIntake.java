@@ -1,0 +1,181 @@
+package org.daybook.session;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore;
+import org.daybook.evidence.MediaInspector;
+import org.daybook.evidence.NamedFile;
+import org.daybook.evidence.PendingFile;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.ExhibitLinks;
+import org.daybook.facts.FileMetadata;
+import org.daybook.facts.FileWarning;
+import org.daybook.facts.RecordId;
+import org.daybook.vault.Progress;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files in: reads and seals each on the calling thread, and records it on the vault thread, so that the next can be
+ * read meanwhile. The same bytes are kept once, unless those that are kept are damaged.
+ */
+final class ExhibitIntake {
+    private final Exhibits.Parts parts;
+    private final MediaInspector inspector = new MediaInspector();
+
+    ExhibitIntake(Exhibits.Parts parts) {
+        this.parts = parts;
+    }
+
+    ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
+            throws EvidenceFailure, VaultFailure {
+        NamedFile named;
+        try {
+            named = NamedFile.of(file, parts.clock().getZone());
+        } catch (NoSuchFileException e) {
+            throw EvidenceFailure.notFound(file);
+        } catch (IOException e) {
+            throw new EvidenceFailure.CannotRead();
+        }
+        return begin(parts.store().seal(file, progress), named, incident);
+    }
+
+    ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
+        PendingFile incoming = parts.store().seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
+        return begin(incoming, NamedFile.named(name), incident);
+    }
+
+    private ExhibitAddition begin(PendingFile incoming, NamedFile named, @Nullable RecordId incident)
+            throws EvidenceFailure {
+        ExhibitAddition.Read read = null;
+        try {
+            read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident);
+        } finally {
+            if (read == null) {
+                parts.store().giveUp(incoming);
+            }
+        }
+        ExhibitAddition.Read file = read;
+        return new ExhibitAddition(
+                this,
+                file,
+                parts.vault()
+                        .submit(() ->
+                                holding(incoming).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
+    }
+
+    /** Waits for what was begun; if the same bytes may be there already, looks at them first. */
+    Exhibits.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<Exhibits.Added>> written)
+            throws EvidenceFailure, VaultFailure {
+        boolean kept = false;
+        try {
+            Optional<Exhibits.Added> done = parts.waitedFor(written);
+            Exhibits.Added added;
+            if (done.isPresent()) {
+                added = done.get();
+            } else {
+                Set<RecordId> damaged = damagedOf(file.incoming());
+                added = parts.waitedFor(parts.vault().submit(() -> record(file, damaged)));
+            }
+            kept = !added.heldAlready();
+            return added;
+        } finally {
+            if (!kept) {
+                parts.store().giveUp(file.incoming());
+            }
+        }
+    }
+
+    /** Those that hold the same bytes, or should. Files without a byte are equal and not the same. */
+    private List<ExhibitHistory> holding(PendingFile incoming) {
+        return incoming.file().length() == 0
+                ? List.of()
+                : caseFile().exhibits().holding(incoming.file().sha256());
+    }
+
+    /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
+    private Set<RecordId> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
+        Set<RecordId> damaged = new HashSet<>();
+        for (ExhibitHistory held : parts.waitedFor(parts.vault().submit(() -> holding(incoming)))) {
+            SealedFile file = held.file();
+            if (file == null || parts.store().verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
+                damaged.add(held.id());
+            }
+        }
+        return damaged;
+    }
+
+    private Exhibits.Added record(ExhibitAddition.Read file, Set<RecordId> damaged) throws VaultFailure {
+        PendingFile incoming = file.incoming();
+        FileMetadata account = file.account();
+        RecordId incident = file.incident();
+        Optional<ExhibitHistory> held = holding(incoming).stream()
+                .filter(exhibit -> !damaged.contains(exhibit.id()))
+                .findFirst();
+        if (held.isPresent()) {
+            return new Exhibits.Added(metAgain(held.get(), account, incident), true);
+        }
+        RecordId id = parts.newId().get();
+        Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
+                .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
+        parts.recorder().add(new ExhibitAdded(exhibit, incoming.file()), incoming, Authorship.OWNER, null);
+        return new Exhibits.Added(caseFile().exhibits().one(id).orElseThrow(), false);
+    }
+
+    /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
+    private ExhibitHistory metAgain(ExhibitHistory held, FileMetadata account, @Nullable RecordId incident)
+            throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        if (incident != null && !held.isAbout(incident)) {
+            Exhibit now = held.current();
+            entries.add(new ExhibitAmended(now.with(now.links().withIncident(incident)), ""));
+        }
+        if (!caseFile().exhibits().isKnownAs(held.id(), account.name(), account.folder())) {
+            entries.add(new ExhibitMetAgain(held.id(), account.name(), account.folder()));
+        }
+        if (!entries.isEmpty()) {
+            parts.recorder().record(entries, Authorship.OWNER, null);
+        }
+        return caseFile().exhibits().one(held.id()).orElseThrow();
+    }
+
+    /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
+    private FileMetadata inspect(PendingFile incoming, NamedFile named) throws EvidenceFailure {
+        try (SeekableByteChannel content = parts.store().open(incoming)) {
+            return inspector.inspect(content, named);
+        } catch (IOException | RuntimeException e) {
+            // A reader's fault must never cost the evidence.
+            FileMetadata bare = FileMetadata.named(named.name()).from(named.folder());
+            return new FileMetadata(
+                    bare.name(),
+                    bare.folder(),
+                    bare.kind(),
+                    bare.times(),
+                    bare.origin(),
+                    bare.dimensions(),
+                    List.of(FileWarning.UNREADABLE));
+        }
+    }
+
+    private CaseFile caseFile() {
+        return parts.recorder().caseFile();
+    }
+}

@@ -1,0 +1,229 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.RejectedExecutionException;
+import org.daybook.casefile.Entry;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.CaseJsonReader;
+import org.daybook.exchange.ExchangeFailure;
+import org.daybook.exchange.ExportedRecord;
+import org.daybook.facts.CaseHeading;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Takes the incidents and particulars of an export over into an open diary. The file is read twice: the whole of it is
+ * checked before the first record. Each record gets a new id, the next number and this diary's own time, version for
+ * version, and keeps the claim of the diary in which it was recorded first.
+ *
+ * <p>Records are written some at a time; if it ends in between, those that are there are whole, and taking over the same
+ * file again goes on.
+ */
+public final class ImportJob {
+    private static final int RECORDS_AT_A_TIME = 50;
+    private static final long BYTES_AT_A_TIME = 4 << 20;
+
+    private final Session session;
+    private final Progress progress;
+    private final List<List<Entry>> waiting = new ArrayList<>();
+    private final Count incidents = new Count();
+    private final Count particulars = new Count();
+    private long waitingBytes;
+    private int taken;
+    private int linksDropped;
+
+    /**
+     * What became of the records of one sort.
+     *
+     * @param taken how many were taken over
+     * @param skipped how many were here already and were left as they are
+     * @param newerThere how many of those have versions in the file that are not here
+     */
+    public record Fate(int taken, int skipped, int newerThere) {}
+
+    /**
+     * What became of an export.
+     *
+     * @param incidents what became of its incidents
+     * @param particulars what became of all its other records
+     * @param ofNewerKinds how many records are of kinds that only a newer version knows; they were left
+     * @param linksDropped links to what is not in the file
+     * @param heading what became of what stands above the case
+     */
+    public record Report(Fate incidents, Fate particulars, int ofNewerKinds, int linksDropped, HeadingFate heading) {}
+
+    /** Counts records of one sort. */
+    private static final class Count {
+        private int taken;
+        private int skipped;
+        private int newerThere;
+
+        Fate fate() {
+            return new Fate(taken, skipped, newerThere);
+        }
+    }
+
+    /** What became of what stands above the case. */
+    public enum HeadingFate {
+        /** The file says nothing, or the same. */
+        NOTHING_NEW,
+        /** Nothing was said here, and it was taken over. */
+        TAKEN,
+        /** Something else is said here, and was left. */
+        LEFT
+    }
+
+    /** Is told how far it has come, on the thread that takes over, and says whether to go on. */
+    public interface Progress {
+        /** Goes on, and tells nobody. */
+        Progress SILENT = new Progress() {
+            @Override
+            public void at(int done, int total) {}
+
+            @Override
+            public boolean cancelled() {
+                return false;
+            }
+        };
+
+        /** {@code done} of the {@code total} records that are not here yet are recorded. */
+        void at(int done, int total);
+
+        /** Whether to stop; asked while the file is checked and before records are written. */
+        boolean cancelled();
+    }
+
+    /** For one file, which cannot be stopped but by closing the session. */
+    public ImportJob(Session session) {
+        this(session, Progress.SILENT);
+    }
+
+    /** For one file. */
+    public ImportJob(Session session, Progress progress) {
+        this.session = session;
+        this.progress = progress;
+    }
+
+    /**
+     * Takes {@code file} over. Blocking; neither for the vault thread nor the interface thread.
+     *
+     * @throws ExchangeFailure if the file cannot be taken over; nothing was recorded then
+     * @throws ExchangeFailure.Stopped if it was cancelled before the first record
+     * @throws ExchangeFailure.Partway if it stopped or was cancelled after some records
+     */
+    public Report takeOver(Path file) throws ExchangeFailure, VaultFailure {
+        if (session.opening().lookOnly()) {
+            throw new VaultFailure.LookOnly();
+        }
+        CaseExport now = onVaultThread(session::export);
+        KnownIds ids = new KnownIds(now);
+        CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));
+        progress.at(0, ids.toTake());
+        try {
+            CaseJsonReader.<Exception>read(file, record -> take(record, ids));
+            flush(ids);
+            return new Report(
+                    incidents.fate(),
+                    particulars.fate(),
+                    said.ofNewerKinds(),
+                    linksDropped,
+                    heading(said.heading(), now.heading()));
+        } catch (ExchangeFailure | VaultFailure e) {
+            if (taken > 0) {
+                throw new ExchangeFailure.Partway(taken, e);
+            }
+            throw e;
+        } catch (RuntimeException e) {
+            throw e;
+        } catch (Exception e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void plan(ExportedRecord record, KnownIds ids) throws ExchangeFailure {
+        stopIfCancelled();
+        ids.plan(record);
+        if (ids.isHere(record)) {
+            Count count = count(record);
+            count.skipped++;
+            if (ids.hasNewer(record)) {
+                count.newerThere++;
+            }
+        }
+    }
+
+    private void take(ExportedRecord record, KnownIds ids) throws ExchangeFailure, VaultFailure {
+        if (!ids.isPlanned(record)) {
+            // The file is another one than a moment ago.
+            throw new ExchangeFailure.Malformed(record.place());
+        }
+        if (ids.isHere(record)) {
+            return;
+        }
+        ImportedRecords own = new ImportedRecords(ids);
+        waiting.add(own.of(record));
+        linksDropped += own.linksDropped();
+        waitingBytes += record.size();
+        count(record).taken++;
+        if (waiting.size() >= RECORDS_AT_A_TIME || waitingBytes >= BYTES_AT_A_TIME) {
+            flush(ids);
+        }
+    }
+
+    private Count count(ExportedRecord record) {
+        return record.isIncident() ? incidents : particulars;
+    }
+
+    private void flush(KnownIds ids) throws ExchangeFailure, VaultFailure {
+        if (waiting.isEmpty()) {
+            return;
+        }
+        stopIfCancelled();
+        List<List<Entry>> batch = List.copyOf(waiting);
+        onVaultThread(() -> {
+            session.replay(batch);
+            return true;
+        });
+        taken += batch.size();
+        waiting.clear();
+        waitingBytes = 0;
+        progress.at(taken, ids.toTake());
+    }
+
+    private void stopIfCancelled() throws ExchangeFailure.Stopped {
+        if (progress.cancelled()) {
+            throw new ExchangeFailure.Stopped();
+        }
+    }
+
+    private HeadingFate heading(CaseHeading there, CaseHeading here) throws ExchangeFailure, VaultFailure {
+        if (there.equals(CaseHeading.NOT_SAID) || there.equals(here)) {
+            return HeadingFate.NOTHING_NEW;
+        }
+        if (!here.equals(CaseHeading.NOT_SAID)) {
+            return here.printable().equals(there) ? HeadingFate.NOTHING_NEW : HeadingFate.LEFT;
+        }
+        return onVaultThread(() -> {
+            session.recordHeading(there, null);
+            return HeadingFate.TAKEN;
+        });
+    }
+
+    private <T> T onVaultThread(Callable<T> work) throws ExchangeFailure, VaultFailure {
+        try {
+            return session.submit(work).get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case VaultFailure failure -> throw failure;
+                case RejectedExecutionException _ -> throw new ExchangeFailure.Stopped();
+                case null, default -> throw new IllegalStateException(e.getCause());
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new ExchangeFailure.Stopped();
+        }
+    }
+}

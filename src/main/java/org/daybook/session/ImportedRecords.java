@@ -1,0 +1,114 @@
+package org.daybook.session;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.exchange.ExportedRecord;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentContext;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
+import org.jspecify.annotations.Nullable;
+
+/** Makes records of this diary of one record of an export: under their ids here, with links to what is taken over too. */
+final class ImportedRecords {
+    private final KnownIds ids;
+    private final Set<RecordId> dropped = new HashSet<>();
+
+    ImportedRecords(KnownIds ids) {
+        this.ids = ids;
+    }
+
+    /** The entries that record it here, in order. */
+    List<Entry> of(ExportedRecord record) {
+        List<Entry> entries = new ArrayList<>();
+        record.versions().forEach(version -> entries.add(own(version.entry())));
+        if (record.withdrawal() != null) {
+            entries.add(own(record.withdrawal()));
+        }
+        return entries;
+    }
+
+    /** How many links lead to what is not in the export. One that stands in many versions is one. */
+    int linksDropped() {
+        return dropped.size();
+    }
+
+    private Entry own(Entry entry) {
+        return switch (entry) {
+            case IncidentRecorded(Incident incident) -> new IncidentRecorded(own(incident));
+            case IncidentAmended(Incident incident, String reason) -> new IncidentAmended(own(incident), reason);
+            case IncidentWithdrawn withdrawn ->
+                new IncidentWithdrawn(known(ids.incident(withdrawn.incident())), withdrawn.reason(), withdrawn.claim());
+            case ParticularRecorded(CaseRecord particular) -> new ParticularRecorded(own(particular));
+            case ParticularAmended(CaseRecord particular, String reason) ->
+                new ParticularAmended(own(particular), reason);
+            case ParticularWithdrawn withdrawn ->
+                new ParticularWithdrawn(
+                        withdrawn.kind(),
+                        known(ids.particular(withdrawn.particular())),
+                        withdrawn.reason(),
+                        withdrawn.claim());
+            default -> throw new IllegalArgumentException("no record of an export");
+        };
+    }
+
+    private Incident own(Incident incident) {
+        IncidentContext background = incident.background();
+        return incident.identified(known(ids.incident(incident.id())))
+                .with(background
+                        .linkedWith(links(background.linked(), ids::incident))
+                        .breaking(links(background.brokenTerms(), ids::term)));
+    }
+
+    private CaseRecord own(CaseRecord particular) {
+        Map<Field, FieldValue> values = new LinkedHashMap<>();
+        particular.values().forEach((field, value) -> values.put(field, own(field, value)));
+        return particular.identified(known(ids.particular(particular.id()))).with(values);
+    }
+
+    private FieldValue own(Field field, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Links links -> new FieldValue.Links(links(links.ids(), id -> ids.linked(field, id)));
+            case FieldValue.Terms terms ->
+                new FieldValue.Terms(terms.terms().stream()
+                        .map(term -> new OrderTerm(known(ids.term(term.id())), term.words()))
+                        .toList());
+            default -> value;
+        };
+    }
+
+    private List<RecordId> links(List<RecordId> there, Function<RecordId, @Nullable RecordId> here) {
+        List<RecordId> own = new ArrayList<>();
+        for (RecordId link : there) {
+            RecordId target = here.apply(link);
+            if (target == null) {
+                dropped.add(link);
+            } else {
+                own.add(target);
+            }
+        }
+        return own;
+    }
+
+    private static RecordId known(@Nullable RecordId id) {
+        if (id == null) {
+            throw new IllegalArgumentException("planned before");
+        }
+        return id;
+    }
+}

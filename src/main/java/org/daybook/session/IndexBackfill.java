@@ -1,0 +1,51 @@
+package org.daybook.session;
+
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.RejectedExecutionException;
+import org.daybook.index.CaseIndex;
+import org.jspecify.annotations.Nullable;
+
+/** Makes the texts of a diary searchable on the vault thread, bit by bit, so that what she does goes between. */
+final class IndexBackfill {
+    /** So long at most does a record or a draft wait. */
+    private static final Duration AT_A_TIME = Duration.ofMillis(20);
+
+    private final CaseIndex index;
+    private final Executor thread;
+    private final CompletableFuture<@Nullable Void> done = new CompletableFuture<>();
+
+    IndexBackfill(CaseIndex index, Executor thread) {
+        this.index = index;
+        this.thread = thread;
+    }
+
+    /** Begins, and goes on by itself until all is done or {@link #stop()} is called. */
+    void goOn() {
+        try {
+            thread.execute(() -> {
+                if (done.isCancelled()) {
+                    return;
+                }
+                if (index.catchUp(AT_A_TIME)) {
+                    goOn();
+                } else {
+                    done.complete(null);
+                }
+            });
+        } catch (RejectedExecutionException e) {
+            // The session is closing, and the index with it.
+            done.cancel(false);
+        }
+    }
+
+    void stop() {
+        done.cancel(false);
+    }
+
+    /** Done when every text can be searched; cancelled if it is stopped before. Any thread. */
+    CompletableFuture<@Nullable Void> done() {
+        return done.copy();
+    }
+}

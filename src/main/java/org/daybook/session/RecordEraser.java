@@ -1,0 +1,128 @@
+package org.daybook.session;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
+import java.util.HashSet;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.SealedFile;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.OrphanSweeper;
+import org.daybook.evidence.ThumbnailLocation;
+import org.daybook.evidence.VaultThread;
+import org.daybook.facts.RecordId;
+import org.daybook.index.CaseIndex;
+import org.daybook.ledger.Ledger;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/** Erases incidents and exhibits for good, with all that was said of them. Vault thread. */
+final class RecordEraser {
+    private final Parts parts;
+
+    /** What it works with. */
+    record Parts(
+            OpenVault vault,
+            VaultThread thread,
+            Ledger ledger,
+            CaseFile caseFile,
+            CaseIndex index,
+            DraftKeeper drafts) {}
+
+    /** All that goes. */
+    private static final class Going {
+        private final Set<Long> entries = new HashSet<>();
+        private final Set<Integer> incidents = new HashSet<>();
+        private final Set<Integer> exhibits = new HashSet<>();
+        private final Map<CaseRecordKind, Set<Integer>> particulars = new EnumMap<>(CaseRecordKind.class);
+        private final Set<RecordId> blobs = new HashSet<>();
+        private final Set<RecordId> drafts = new HashSet<>();
+
+        Erased because(String reason) {
+            return new Erased(entries, incidents, exhibits, particulars, blobs, reason);
+        }
+    }
+
+    RecordEraser(Parts parts) {
+        this.parts = parts;
+    }
+
+    /** Erases a particular in one transaction; one that is not there is passed over. */
+    void eraseParticular(RecordId id, String reason) throws VaultFailure {
+        CaseRecordHistory history = parts.caseFile().particulars().one(id).orElse(null);
+        if (history == null) {
+            return;
+        }
+        Going going = new Going();
+        going.entries.addAll(parts.caseFile().particulars().entriesOf(id));
+        for (CaseRecordHistory.Version version : history.versions()) {
+            CaseRecord particular = version.particular();
+            going.particulars
+                    .computeIfAbsent(particular.kind(), _ -> new HashSet<>())
+                    .add(particular.number());
+        }
+        going.drafts.addAll(parts.drafts().about(id));
+        erase(going, List.of(id), reason);
+    }
+
+    /** Erases in one transaction; what is not there is passed over. */
+    void erase(Collection<RecordId> incidents, Collection<RecordId> exhibits, String reason) throws VaultFailure {
+        Going going = new Going();
+        for (RecordId id : incidents) {
+            addIncident(id, going);
+        }
+        for (RecordId id : exhibits) {
+            addExhibit(id, going);
+        }
+        if (going.entries.isEmpty()) {
+            return;
+        }
+        erase(going, Stream.concat(incidents.stream(), exhibits.stream()).toList(), reason);
+    }
+
+    private void erase(Going going, List<RecordId> things, String reason) throws VaultFailure {
+        parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
+        going.drafts.forEach(parts.drafts()::gone);
+        parts.index().erase(things);
+        List<byte[]> rows = new ArrayList<>();
+        going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
+        OrphanSweeper.start(parts.vault().blobs(), parts.thread(), rows);
+    }
+
+    private void addIncident(RecordId id, Going going) throws VaultFailure {
+        if (parts.caseFile().incident(id).isPresent()) {
+            going.entries.addAll(parts.caseFile().entriesOf(id));
+            going.incidents.add(
+                    parts.caseFile().incident(id).orElseThrow().current().number());
+            going.drafts.addAll(parts.drafts().about(id));
+        }
+    }
+
+    private void addExhibit(RecordId id, Going going) throws VaultFailure {
+        ExhibitHistory exhibit = parts.caseFile().exhibits().one(id).orElse(null);
+        if (exhibit == null) {
+            return;
+        }
+        going.entries.addAll(parts.caseFile().exhibits().entriesOf(id));
+        // The name of a copy can say as much as the file.
+        parts.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
+        going.exhibits.add(exhibit.current().number());
+        going.drafts.addAll(parts.drafts().about(id));
+        SealedFile file = exhibit.file();
+        if (file != null) {
+            going.blobs.add(file.blob());
+            try (ThumbnailLocation thumbnail = new ThumbnailLocation(file.key())) {
+                going.blobs.add(thumbnail.blob());
+            }
+        }
+    }
+}

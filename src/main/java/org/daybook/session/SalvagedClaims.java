@@ -1,0 +1,111 @@
+package org.daybook.session;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.ExhibitAmended;
+import org.daybook.casefile.Entry.ExhibitMetAgain;
+import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.Entry.RemindersHidden;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordOrigin;
+import org.daybook.particulars.CaseRecord;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with what the
+ * old diary says of it. A version that had come from yet another diary keeps the claim of that one, as it does in an export.
+ *
+ * <p>To be given the entries in their order.
+ */
+final class SalvagedClaims {
+    private final String vaultId;
+    private final Map<RecordId, Integer> numbers = new HashMap<>();
+    private final Map<RecordId, Optional<ImportedClaim>> lastTold = new HashMap<>();
+
+    /** @param vaultId of the old diary, 32 hexadecimal digits */
+    SalvagedClaims(String vaultId) {
+        this.vaultId = vaultId;
+    }
+
+    /** The entry for the new diary; empty if it tells of the old file and not of the case. */
+    Optional<Entry> of(LedgerEntry recorded) {
+        return Optional.ofNullable(
+                switch (recorded.entry()) {
+                    case IncidentRecorded(Incident incident) -> new IncidentRecorded(own(incident, recorded));
+                    case IncidentAmended(Incident incident, String reason) ->
+                        new IncidentAmended(own(incident, recorded), reason);
+                    case IncidentWithdrawn e ->
+                        new IncidentWithdrawn(e.incident(), e.reason(), orOwn(e.claim(), e.incident(), recorded));
+                    case ParticularRecorded(CaseRecord particular) -> new ParticularRecorded(own(particular, recorded));
+                    case ParticularAmended(CaseRecord particular, String reason) ->
+                        new ParticularAmended(own(particular, recorded), reason);
+                    case ParticularWithdrawn e ->
+                        new ParticularWithdrawn(
+                                e.kind(), e.particular(), e.reason(), orOwn(e.claim(), e.particular(), recorded));
+                    case ExhibitAdded e ->
+                        new ExhibitAdded(
+                                e.exhibit(),
+                                e.file(),
+                                claim(e.exhibit().id(), e.exhibit().number(), e.claim(), false, recorded));
+                    case ExhibitAmended e ->
+                        new ExhibitAmended(
+                                e.exhibit(),
+                                e.reason(),
+                                claim(e.exhibit().id(), e.exhibit().number(), e.claim(), false, recorded));
+                    case HeadingRecorded e -> e;
+                    case RemindersHidden e -> e;
+                    case ExhibitMetAgain e -> e;
+                    default -> null;
+                });
+    }
+
+    private Incident own(Incident incident, LedgerEntry recorded) {
+        RecordOrigin origin = incident.background().origin();
+        ImportedClaim told = origin.claim();
+        boolean fromPaper = origin.kind() == RecordOrigin.Kind.PAPER_LOG || (told != null && told.fromPaper());
+        ImportedClaim claim = claim(incident.id(), incident.number(), told, fromPaper, recorded);
+        return incident.with(incident.background().with(RecordOrigin.otherDiary(claim, origin.firstWritten())));
+    }
+
+    private CaseRecord own(CaseRecord particular, LedgerEntry recorded) {
+        ImportedClaim told = particular.claim();
+        boolean fromPaper = told != null && told.fromPaper();
+        return particular.with(claim(particular.id(), particular.number(), told, fromPaper, recorded));
+    }
+
+    private ImportedClaim claim(
+            RecordId id, int number, @Nullable ImportedClaim told, boolean fromPaper, LedgerEntry recorded) {
+        numbers.put(id, number);
+        Optional<ImportedClaim> before = lastTold.getOrDefault(id, Optional.empty());
+        lastTold.put(id, Optional.ofNullable(told));
+        // A claim that stands in the version before too is that version's: this one was written in the old diary.
+        return told != null && !before.equals(Optional.of(told)) ? told : own(number, fromPaper, recorded);
+    }
+
+    private ImportedClaim orOwn(@Nullable ImportedClaim told, RecordId id, LedgerEntry recorded) {
+        return told == null ? own(numbers.getOrDefault(id, 0), false, recorded) : told;
+    }
+
+    private ImportedClaim own(int number, boolean fromPaper, LedgerEntry recorded) {
+        return new ImportedClaim(
+                vaultId,
+                number,
+                recorded.envelope().recordedAt(),
+                recorded.envelope().author(),
+                recorded.envelope().onBehalfOf(),
+                recorded.digest().hex(),
+                fromPaper);
+    }
+}

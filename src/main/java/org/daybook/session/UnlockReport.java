@@ -1,0 +1,43 @@
+package org.daybook.session;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.ledger.LedgerReport;
+
+/**
+ * What was seen when a diary was unlocked.
+ *
+ * @param lastOpened when it was unlocked before; empty for the first time
+ * @param failedTries how many failed tries were noted since
+ * @param failedAt when, oldest first, as far as noted
+ * @param repaired whether a damaged copy of the header or of a slot was mended from the other
+ * @param toLook whether it was opened to be looked at, as a backup is
+ * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that nobody
+ *     rebuilt it
+ * @param draftsChanged whether drafts were taken away, put back or changed outside the program
+ * @param daysSinceCopy how many days ago the newest copy was made, or the diary begun if none was
+ * @param report what verifying the whole ledger showed
+ */
+public record UnlockReport(
+        Optional<OffsetDateTime> lastOpened,
+        int failedTries,
+        List<OffsetDateTime> failedAt,
+        boolean repaired,
+        boolean toLook,
+        boolean unproven,
+        boolean draftsChanged,
+        long daysSinceCopy,
+        LedgerReport report) {
+    public UnlockReport {
+        failedAt = List.copyOf(failedAt);
+    }
+
+    /**
+     * Whether nothing can be recorded: it was opened to be looked at, something is not as it was written, or it was written
+     * by a newer version.
+     */
+    public boolean lookOnly() {
+        return toLook || !report.sound() || !report.unknown().isEmpty();
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.session;
+
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+
+/** What was typed to open a diary. Closing it wipes it. */
+public sealed interface UnlockSecret extends AutoCloseable {
+    /** Its passphrase. */
+    record OfPassphrase(Passphrase passphrase) implements UnlockSecret {
+        @Override
+        public void close() {
+            passphrase.close();
+        }
+    }
+
+    /** Its recovery code. */
+    record OfCode(RecoveryCode code) implements UnlockSecret {
+        @Override
+        public void close() {
+            code.close();
+        }
+    }
+
+    @Override
+    void close();
+}

@@ -1,0 +1,72 @@
+package org.daybook.session;
+
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import org.daybook.casefile.Entry.DiaryOpened.Way;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.crypto.KeyDerivation;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.RecordId;
+import org.daybook.index.SearchQuery;
+import org.daybook.ledger.Ledger;
+import org.daybook.vault.MemoryVault;
+import org.daybook.vault.OpenVault;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Makes the first unlocking after the start of the program as fast as a later one. The Java machine loads classes when
+ * they are first used and compiles what it has run often; so, while she types her passphrase, a diary of invented entries
+ * is written, opened and searched in memory, and thrown away. No file is touched.
+ */
+public final class UnlockWarmUp {
+    private static final int ENTRIES = 500;
+    private static final int READINGS = 6;
+    private static final int WORDS = 100;
+
+    private final Clock clock;
+    private final SecureRandom random;
+
+    public UnlockWarmUp(Clock clock, SecureRandom random) {
+        this.clock = clock;
+        this.random = random;
+    }
+
+    /** A second or two of one processor; for a thread of its own. */
+    public void run() throws VaultFailure {
+        OpenVault vault = MemoryVault.open(random);
+        write(vault);
+        Session session =
+                Session.open(new Session.Tools(vault, clock, random, "", KeyDerivation::calibrate), Way.PASSPHRASE);
+        session.submit(session::timeline).join();
+        session.searchable().join();
+        session.submit(() -> session.search(SearchQuery.words("word7 \"word word\"", 1)))
+                .join();
+        session.close();
+    }
+
+    private void write(OpenVault vault) throws VaultFailure {
+        Ledger ledger = new Ledger(vault, clock, random, "");
+        LocalDate day = LocalDate.now(clock);
+        vault.transaction(() -> {
+            ledger.start();
+            for (int number = 1; number <= ENTRIES; number++) {
+                EventTime when = EventTime.exactly(day.minusDays(number), null, clock.getZone());
+                String words = "word" + number + " word".repeat(WORDS);
+                ledger.append(new IncidentRecorded(Incident.of(
+                        RecordId.random(random),
+                        number,
+                        when,
+                        IncidentDescription.of(List.of(IncidentType.SOMETHING_ELSE), words, ""))));
+            }
+            return ENTRIES;
+        });
+        for (int reading = 0; reading < READINGS; reading++) {
+            ledger.verify();
+        }
+    }
+}

@@ -1,0 +1,57 @@
+package org.daybook.settings;
+
+import java.time.Duration;
+import java.util.List;
+import org.daybook.safety.AutoLock;
+import org.daybook.safety.HidingMethod;
+
+/**
+ * When and how the diary is hidden.
+ *
+ * @param minutes without a key or a movement, one of {@link #CHOICES}
+ * @param way what hiding does
+ * @param onMinimise whether the diary locks when the window is minimised
+ */
+public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) {
+    /** The minutes that can be chosen. */
+    public static final List<Integer> CHOICES = List.of(1, 3, 5, 10, 30);
+
+    /** As the program comes. */
+    public static final HidingSettings USUAL =
+            new HidingSettings((int) AutoLock.USUAL_LIMIT.toMinutes(), HidingMethod.EMPTY_PAGE, false);
+
+    /** Takes the nearest of the {@link #CHOICES}; of two as near, the shorter. */
+    public HidingSettings {
+        int nearest = CHOICES.getFirst();
+        for (int choice : CHOICES) {
+            if (distance(choice, minutes) < distance(nearest, minutes)) {
+                nearest = choice;
+            }
+        }
+        minutes = nearest;
+    }
+
+    /** How long an open diary may lie without input. */
+    public Duration limit() {
+        return Duration.ofMinutes(minutes);
+    }
+
+    /** The same after other minutes. */
+    public HidingSettings withMinutes(int chosen) {
+        return new HidingSettings(chosen, way, onMinimise);
+    }
+
+    /** The same in another way. */
+    public HidingSettings withWay(HidingMethod chosen) {
+        return new HidingSettings(minutes, chosen, onMinimise);
+    }
+
+    /** The same, locking when minimised or not. */
+    public HidingSettings withOnMinimise(boolean chosen) {
+        return new HidingSettings(minutes, way, chosen);
+    }
+
+    private static long distance(int one, int other) {
+        return Math.abs((long) one - other);
+    }
+}

@@ -1,0 +1,183 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.daybook.facts.ImportedClaim;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldKind;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
+
+/**
+ * Particulars as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what two
+ * versions are compared. A new field needs its texts in the bundle and nothing here.
+ */
+public final class CaseRecordLines {
+    private static final int LONGEST_TITLE = 80;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final Function<RecordId, String> nameOf;
+
+    /**
+     * A field that differs between two versions; either side may be empty.
+     *
+     * @param line the label and what the newer version says
+     * @param before what the older version says
+     */
+    public record Change(CaseRecordLine line, String before) {}
+
+    /** @param nameOf how another thing of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
+    public CaseRecordLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+        this.messages = messages;
+        this.formats = formats;
+        this.nameOf = nameOf;
+    }
+
+    /** What a kind is called, one of it. */
+    public String kind(CaseRecordKind kind) {
+        return messages.get("particular." + kind.code());
+    }
+
+    /** What a kind is called, many of it. */
+    public String many(CaseRecordKind kind) {
+        return messages.get("particular." + kind.code() + "-many");
+    }
+
+    /** The label of a field. */
+    public String label(CaseRecordKind kind, Field field) {
+        return messages.get(key(kind, field));
+    }
+
+    /** What is said below a field; empty where nothing is. */
+    public String help(CaseRecordKind kind, Field field) {
+        String key = key(kind, field) + "-help";
+        return messages.has(key) ? messages.get(key) : "";
+    }
+
+    /** The words of one of a field's options. */
+    public String option(CaseRecordKind kind, Field field, String code) {
+        return field.form() == FieldKind.ANSWER
+                ? messages.get("particular.answer-" + code)
+                : messages.get(key(kind, field) + "." + code);
+    }
+
+    /** Kind and number, such as 'Order or condition 2'. */
+    public String numbered(CaseRecord particular) {
+        return messages.get("particular.numbered", kind(particular.kind()), String.valueOf(particular.number()));
+    }
+
+    /** What it is named by in a list: the first thing its headline says, or its kind and number. */
+    public String title(CaseRecord particular) {
+        return particular.kind().headline().stream()
+                .map(field -> said(particular, field))
+                .filter(text -> !text.isBlank())
+                .map(CaseRecordLines::shortened)
+                .findFirst()
+                .orElseGet(() -> numbered(particular));
+    }
+
+    /** How a term is named where an incident broke it: its order, its place in it, and its words, all of them. */
+    public String term(CaseRecord order, OrderTerm term) {
+        return messages.get(
+                "particular.term",
+                numbered(order),
+                String.valueOf(order.terms(CourtOrder.TERMS).indexOf(term) + 1),
+                term.words());
+    }
+
+    /** The lines that say something. */
+    public List<CaseRecordLine> of(CaseRecord particular) {
+        List<CaseRecordLine> lines = new ArrayList<>();
+        particular.values().keySet().forEach(field -> lines.add(line(particular, field)));
+        return List.copyOf(lines);
+    }
+
+    /** What one field says, several things on lines of their own; empty if nothing. */
+    public String said(CaseRecord particular, Field field) {
+        FieldValue value = particular.value(field);
+        return value == null ? "" : text(particular.kind(), field, value);
+    }
+
+    /** What {@code after} says otherwise than {@code before}, in the order of the form. */
+    public List<Change> changes(CaseRecord before, CaseRecord after) {
+        List<Change> changes = new ArrayList<>();
+        for (Field field : after.kind().fields()) {
+            String was = said(before, field);
+            if (!was.equals(said(after, field))) {
+                changes.add(new Change(line(after, field), was));
+            }
+        }
+        return List.copyOf(changes);
+    }
+
+    /** What the diary it was taken over from says of it; empty if it was recorded here. */
+    public Optional<String> claim(CaseRecord particular) {
+        ImportedClaim claim = particular.claim();
+        return claim == null
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
+                        String.valueOf(claim.number()),
+                        formats.exactDateTime(claim.recordedAt()),
+                        claim.vaultId(),
+                        claim.digest(),
+                        claim.author()));
+    }
+
+    private CaseRecordLine line(CaseRecord particular, Field field) {
+        return new CaseRecordLine(field, label(particular.kind(), field), said(particular, field));
+    }
+
+    private String text(CaseRecordKind kind, Field field, FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text text -> text.text();
+            case FieldValue.Texts several -> String.join("\n", several.texts());
+            case FieldValue.Day day -> formats.date(day.day());
+            case FieldValue.Time time -> time(time);
+            case FieldValue.Amount amount ->
+                messages.get("particular.amount", amount.pounds().toPlainString());
+            case FieldValue.Code code -> option(kind, field, code.code());
+            case FieldValue.Codes codes ->
+                codes.codes().stream().map(code -> option(kind, field, code)).collect(Collectors.joining("\n"));
+            case FieldValue.Links links -> links.ids().stream().map(nameOf).collect(Collectors.joining("\n"));
+            case FieldValue.Terms terms -> terms(terms.terms());
+        };
+    }
+
+    private String time(FieldValue.Time time) {
+        String words = time.when().words();
+        String when = time.when().date() == null ? "" : formats.when(time.when());
+        return when.isEmpty() || words.isBlank() ? when + words : messages.get("particular.titled", when, words);
+    }
+
+    private static String terms(List<OrderTerm> terms) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < terms.size(); i++) {
+            text.append(i == 0 ? "" : "\n")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(terms.get(i).words());
+        }
+        return text.toString();
+    }
+
+    private static String shortened(String text) {
+        String first = text.lines().findFirst().orElse("");
+        if (first.codePointCount(0, first.length()) <= LONGEST_TITLE) {
+            return first;
+        }
+        return first.substring(0, first.offsetByCodePoints(0, LONGEST_TITLE)).strip() + "…";
+    }
+
+    private static String key(CaseRecordKind kind, Field field) {
+        return "particular." + kind.code() + "." + field.name();
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.particulars.CaseRecordKind;
+
+/** Says what was erased for good: all that is left of it, by what it was and its numbers. */
+public final class ErasureFormatter {
+    private final Messages messages;
+
+    public ErasureFormatter(Messages messages) {
+        this.messages = messages;
+    }
+
+    /**
+     * Such as 'Incident 3, 4' and 'Cost 2', one for each sort.
+     *
+     * @param incidents numbers of incidents
+     * @param exhibits numbers of exhibits
+     * @param particulars numbers of particulars by their kind, in order
+     */
+    public List<String> of(
+            List<Integer> incidents, List<Integer> exhibits, Map<CaseRecordKind, List<Integer>> particulars) {
+        List<String> words = new ArrayList<>();
+        add(words, "erasure.incidents", incidents);
+        add(words, "erasure.exhibits", exhibits);
+        particulars.forEach((kind, numbers) -> words.add(
+                messages.get("particular.numbered", messages.get("particular." + kind.code()), joined(numbers))));
+        return List.copyOf(words);
+    }
+
+    private void add(List<String> words, String key, List<Integer> numbers) {
+        if (!numbers.isEmpty()) {
+            words.add(messages.get(key, joined(numbers)));
+        }
+    }
+
+    private static String joined(List<Integer> numbers) {
+        return numbers.stream().map(String::valueOf).collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.ui.common;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.layout.Pane;
+
+/**
+ * Puts on a page what is not always there, and takes it away. What is merely hidden is styled and measured like everything
+ * else, which at the start and in long forms is a good part of the work. JavaFX thread.
+ */
+public final class OptionalNodes {
+    private OptionalNodes() {}
+
+    /** Lets {@code node} be the last of {@code parent}, or not be there. */
+    public static void last(Pane parent, Node node, boolean present) {
+        place(parent.getChildren(), node, present, parent.getChildren().size());
+    }
+
+    /** Lets {@code node} come next after {@code before}, or not be there; nothing happens if that is in no pane. */
+    public static void after(Node before, Node node, boolean present) {
+        if (before.getParent() instanceof Pane parent) {
+            place(parent.getChildren(), node, present, parent.getChildren().indexOf(before) + 1);
+        }
+    }
+
+    private static void place(List<Node> children, Node node, boolean present, int place) {
+        if (!present) {
+            children.remove(node);
+        } else if (!children.contains(node)) {
+            children.add(place, node);
+        }
+    }
+}

@@ -1,0 +1,278 @@
+package org.daybook.ui.exhibits;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Arrays;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.decoder.DecodedDocument;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.FileKind;
+import org.daybook.evidence.FileKind.Group;
+import org.daybook.evidence.Picture;
+import org.daybook.evidence.PictureBounds;
+import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.ShownText;
+import org.daybook.evidence.TextReader;
+import org.daybook.facts.FileMetadata;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.RenderedPage;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.control.ExhibitTools;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is seen of an exhibit's file, read from the diary into memory and nowhere else. JavaFX thread; the reading is done
+ * in the background and ends when the screen is dropped, with which the pixels go.
+ */
+final class ExhibitPreviewModel {
+    private static final int MOST_LETTERS = 100_000;
+    private static final int LONGEST_SIDE = 2000;
+
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final ErrorPresenter errors;
+    private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Nothing(""));
+    private AtomicBoolean cancelled = new AtomicBoolean();
+    private @Nullable ExhibitHistory exhibit;
+    private @Nullable DecodedDocument document;
+
+    /** What is seen. */
+    sealed interface Look {
+        /** Nothing until she asks for it. */
+        record Covered() implements Look {}
+
+        /** It is being read. */
+        record Reading() implements Look {}
+
+        /**
+         * A picture, or a page of a document.
+         *
+         * @param argb not premultiplied, this model's own: filled with nothing when it is let go
+         * @param fullWidth how wide the whole picture is
+         * @param page which page, from 1; 0 for a picture
+         * @param pages how many there are; 0 for a picture
+         */
+        @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
+        record Pixels(int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages)
+                implements Look {}
+
+        /** Words. */
+        record Words(ShownText text) implements Look {}
+
+        /** It cannot be shown, and why. */
+        record Nothing(String why) implements Look {}
+    }
+
+    ExhibitPreviewModel(ExhibitTools tools) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.errors = tools.screen().errors();
+    }
+
+    ReadOnlyObjectProperty<Look> lookProperty() {
+        return look.getReadOnlyProperty();
+    }
+
+    /** Looks at an exhibit with a file; one that is distressing stays covered. */
+    void open(ExhibitHistory shown) {
+        exhibit = shown;
+        if (shown.current().handling().covered()) {
+            cover();
+        } else {
+            uncover();
+        }
+    }
+
+    /** Takes what is seen away. */
+    void cover() {
+        letGo();
+        look.set(new Look.Covered());
+    }
+
+    /** Shows it. */
+    void uncover() {
+        ExhibitHistory shown = exhibit;
+        FileMetadata file = shown == null ? null : shown.current().file();
+        if (shown == null || file == null) {
+            return;
+        }
+        letGo();
+        FileKind kind = FileKind.ofMediaType(file.kind());
+        if (kind == FileKind.PDF) {
+            read(shown, this::firstPage);
+        } else if (kind.group() == Group.PICTURE) {
+            read(shown, this::picture);
+        } else if (kind.group() == Group.TEXT || kind == FileKind.SCRIPT) {
+            read(shown, this::words);
+        } else {
+            look.set(new Look.Nothing(messages.get(
+                    kind.group() == Group.VIDEO || kind.group() == Group.SOUND
+                            ? "exhibit.look-recording"
+                            : "exhibit.look-other")));
+        }
+    }
+
+    /** Turns to a page of a document, from 1. */
+    void turnTo(int page) {
+        DecodedDocument open = document;
+        if (open == null || page < 1 || page > open.pages()) {
+            return;
+        }
+        AtomicBoolean stop = cancelled;
+        tools.screen()
+                .tasks()
+                .run(() -> page(open, page))
+                .onSuccess(pixels -> arrived(stop, pixels))
+                .onFailure(
+                        PdfFailure.class,
+                        failure -> failed(stop, errors.present(failure).text()))
+                .onFailure(IOException.class, _ -> damaged(stop))
+                // The diary was locked meanwhile.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** Lets everything go. */
+    void drop() {
+        letGo();
+        exhibit = null;
+        look.set(new Look.Nothing(""));
+    }
+
+    private interface Reader {
+        Look read(ExhibitHistory of, AtomicBoolean stop)
+                throws EvidenceFailure, PictureFailure, PdfFailure, IOException;
+    }
+
+    private void read(ExhibitHistory shown, Reader reader) {
+        look.set(new Look.Reading());
+        AtomicBoolean stop = cancelled;
+        tools.screen()
+                .tasks()
+                .run(() -> reader.read(shown, stop))
+                .onSuccess(seen -> arrived(stop, seen))
+                .onFailure(
+                        PictureFailure.class,
+                        failure -> failed(stop, errors.present(failure).text()))
+                .onFailure(
+                        PdfFailure.class,
+                        failure -> failed(stop, errors.present(failure).text()))
+                .onFailure(
+                        EvidenceFailure.class,
+                        failure -> failed(stop, errors.present(failure).text()))
+                .onFailure(IOException.class, _ -> damaged(stop))
+                // The diary was locked meanwhile.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    private Look picture(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PictureFailure, IOException {
+        Picture picture = tools.session().exhibits().picture(of, PictureBounds.SCREEN, stop::get);
+        return new Look.Pixels(
+                picture.width(),
+                picture.height(),
+                picture.argb(),
+                picture.originalWidth(),
+                picture.originalHeight(),
+                0,
+                0);
+    }
+
+    private Look words(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, IOException {
+        try (SeekableByteChannel content = tools.session().exhibits().open(of)) {
+            return new TextReader()
+                    .read(content, MOST_LETTERS)
+                    .<Look>map(Look.Words::new)
+                    .orElseGet(() -> new Look.Nothing(messages.get("exhibit.look-no-text")));
+        }
+    }
+
+    private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
+        DecodedDocument opened = tools.session().exhibits().document(of, stop::get);
+        try {
+            if (opened.pages() == 0) {
+                opened.close();
+                return new Look.Nothing(messages.get("exhibit.look-no-pages"));
+            }
+            Look.Pixels first = page(opened, 1);
+            tools.screen()
+                    .tasks()
+                    .run(() -> opened)
+                    .onSuccess(kept -> keep(stop, kept))
+                    .start();
+            return first;
+        } catch (PdfFailure | IOException | RuntimeException failure) {
+            opened.close();
+            throw failure;
+        }
+    }
+
+    private static Look.Pixels page(DecodedDocument open, int number) throws PdfFailure, IOException {
+        RenderedPage page = open.render(number, LONGEST_SIDE);
+        return new Look.Pixels(
+                page.width(), page.height(), page.pixels(), page.width(), page.height(), number, open.pages());
+    }
+
+    private void keep(AtomicBoolean stop, DecodedDocument opened) {
+        if (stop.get()) {
+            shut(opened);
+        } else {
+            document = opened;
+        }
+    }
+
+    private void arrived(AtomicBoolean stop, Look seen) {
+        if (stop.get()) {
+            wipe(seen);
+            return;
+        }
+        Look before = look.get();
+        look.set(seen);
+        wipe(before);
+    }
+
+    private void failed(AtomicBoolean stop, String why) {
+        if (!stop.get()) {
+            look.set(new Look.Nothing(why));
+        }
+    }
+
+    private void damaged(AtomicBoolean stop) {
+        failed(stop, errors.present(new EvidenceFailure.Damaged()).text());
+    }
+
+    private void letGo() {
+        cancelled.set(true);
+        cancelled = new AtomicBoolean();
+        Look before = look.get();
+        look.set(new Look.Nothing(""));
+        wipe(before);
+        DecodedDocument open = document;
+        document = null;
+        if (open != null) {
+            shut(open);
+        }
+    }
+
+    private void shut(DecodedDocument open) {
+        tools.screen()
+                .tasks()
+                .run(() -> {
+                    open.close();
+                    return open;
+                })
+                .onFailure(IOException.class, _ -> {})
+                .start();
+    }
+
+    private static void wipe(Look seen) {
+        if (seen instanceof Look.Pixels pixels) {
+            Arrays.fill(pixels.argb(), 0);
+        }
+    }
+}

@@ -1,0 +1,139 @@
+package org.daybook.ui.exhibits;
+
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Objects;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.evidence.EvidenceStore.Verdict;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.control.ProgressWatch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** Compares files of exhibits with what was sealed, one after the other. JavaFX thread. */
+final class FileCheckModel {
+    private final ExhibitTools tools;
+    private final WorkMeter meter;
+    private final Deque<ExhibitHistory> waiting = new ArrayDeque<>();
+    private final List<ExhibitHistory> whole = new ArrayList<>();
+    private final List<ExhibitHistory> damaged = new ArrayList<>();
+    private final ReadOnlyObjectWrapper<@Nullable Result> result = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
+    private boolean stopped;
+    private Runnable silence = () -> {};
+
+    /**
+     * What was found.
+     *
+     * @param whole how many are as they were sealed
+     * @param damaged those that are not, or are not there
+     * @param stopped whether others were left
+     */
+    record Result(int whole, List<ExhibitHistory> damaged, boolean stopped) {
+        Result {
+            damaged = List.copyOf(damaged);
+        }
+    }
+
+    FileCheckModel(ExhibitTools tools, Clock clock) {
+        this.tools = tools;
+        this.meter = new WorkMeter(tools.screen().timer(), clock);
+    }
+
+    /** How far it has come; null while nothing is checked. */
+    ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** What was found; null before. */
+    ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Checks these; things are passed over. Nothing happens while others are being checked. */
+    void check(List<ExhibitHistory> exhibits) {
+        if (meter.statusProperty().get() != null) {
+            return;
+        }
+        whole.clear();
+        damaged.clear();
+        stopped = false;
+        result.set(null);
+        problem.set(null);
+        exhibits.stream().filter(exhibit -> exhibit.file() != null).forEach(waiting::add);
+        meter.begin();
+        meter.more(
+                waiting.size(),
+                waiting.stream()
+                        .mapToLong(exhibit ->
+                                Objects.requireNonNull(exhibit.file()).length())
+                        .sum());
+        next();
+    }
+
+    void stop() {
+        stopped = true;
+        waiting.clear();
+        meter.stop();
+    }
+
+    void drop() {
+        stop();
+        silence.run();
+        meter.end();
+        result.set(null);
+    }
+
+    private void next() {
+        ExhibitHistory exhibit = waiting.poll();
+        if (exhibit == null) {
+            meter.end();
+            result.set(new Result(whole.size(), damaged, stopped));
+            return;
+        }
+        ProgressWatch watch = meter.next(tools.words().full(exhibit));
+        silence = tools.screen()
+                .tasks()
+                .run(() -> tools.session().exhibits().verify(exhibit, watch))
+                .onSuccess(verdict -> over(exhibit, verdict))
+                .onFailure(EvidenceFailure.class, failure -> failed(failure))
+                .onFailure(VaultFailure.class, failure -> {
+                    problem.set(tools.screen().errors().present(failure));
+                    stop();
+                    next();
+                })
+                .onUnforeseen(() -> {
+                    problem.set(tools.screen().errors().unforeseen());
+                    stop();
+                    next();
+                })
+                .start();
+    }
+
+    private void failed(EvidenceFailure failure) {
+        if (!stopped) {
+            problem.set(tools.screen().errors().present(failure));
+        }
+        stop();
+        next();
+    }
+
+    private void over(ExhibitHistory exhibit, Verdict verdict) {
+        (verdict == Verdict.WHOLE ? whole : damaged).add(exhibit);
+        meter.over(Objects.requireNonNull(exhibit.file()).length());
+        next();
+    }
+}

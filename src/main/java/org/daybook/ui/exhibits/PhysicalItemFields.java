@@ -1,0 +1,95 @@
+package org.daybook.ui.exhibits;
+
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import org.daybook.facts.Handover;
+import org.daybook.facts.PhysicalItem;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.control.FormFields;
+import org.daybook.ui.control.WhenReader;
+
+/** What is said of a thing kept somewhere, as it stands in the form. JavaFX thread. */
+final class PhysicalItemFields {
+    private static final String BETWEEN_ROWS = "\u001e";
+
+    final StringProperty delivery;
+    final StringProperty wrapper;
+    final StringProperty keptAt;
+    final ObservableList<HandoverRow> continuity = FXCollections.observableArrayList();
+    private final FormFields fields;
+    private final Formats formats;
+
+    PhysicalItemFields(FormFields fields, Messages messages) {
+        this.fields = fields;
+        this.formats = new Formats(messages);
+        delivery = fields.text("delivery");
+        wrapper = fields.text("wrapper");
+        keptAt = fields.text("kept-at");
+        fields.add("continuity", this::raw, this::resume);
+        continuity.addListener((ListChangeListener<HandoverRow>) _ -> fields.changed());
+    }
+
+    void show(PhysicalItem item) {
+        delivery.set(item.delivery());
+        wrapper.set(item.wrapper());
+        keptAt.set(item.keptAt());
+        continuity.setAll(item.continuity().stream()
+                .map(step -> HandoverRow.of(step, formats, fields::changed))
+                .toList());
+    }
+
+    /** An empty row below the others. */
+    HandoverRow add() {
+        HandoverRow row = new HandoverRow(fields::changed);
+        continuity.add(row);
+        return row;
+    }
+
+    void remove(HandoverRow row) {
+        continuity.remove(row);
+    }
+
+    /** What the fields say, empty rows left out; empty with the problems set if a time cannot be read. */
+    Optional<PhysicalItem> read(WhenReader reader, ZonedDateTime now) {
+        List<Handover> steps = new ArrayList<>();
+        boolean readable = true;
+        for (HandoverRow row : continuity) {
+            if (!row.isBlank()) {
+                Optional<Handover> step = row.read(reader, now);
+                step.ifPresent(steps::add);
+                readable &= step.isPresent();
+            }
+        }
+        return readable
+                ? Optional.of(new PhysicalItem(
+                        FormFields.said(delivery), FormFields.said(wrapper), FormFields.said(keptAt), steps))
+                : Optional.empty();
+    }
+
+    private String raw() {
+        return continuity.stream()
+                .filter(row -> !row.isBlank())
+                .map(HandoverRow::raw)
+                .collect(Collectors.joining(BETWEEN_ROWS));
+    }
+
+    private void resume(String raw) {
+        continuity.setAll(Arrays.stream(raw.split(BETWEEN_ROWS))
+                .filter(row -> !row.isEmpty())
+                .map(text -> {
+                    HandoverRow row = new HandoverRow(fields::changed);
+                    row.resume(text);
+                    return row;
+                })
+                .toList());
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.ui.exhibits;
+
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.WhenField;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The fields for a thing kept somewhere, with who handled it when. */
+final class PhysicalItemPane extends VBox {
+    private static final int ROWS = 2;
+
+    private final Messages messages;
+    private final ExhibitForm form;
+    private final VBox rows = new VBox();
+
+    PhysicalItemPane(Messages messages, ExhibitForm form) {
+        this.messages = messages;
+        this.form = form;
+        rows.getStyleClass().add("parts");
+        Button add = Buttons.plain(messages.get("exhibit.step-add"), Feather.PLUS);
+        add.setOnAction(_ -> {
+            form.thing.add();
+            Node added = rows.getChildren().getLast();
+            Platform.runLater(() -> Focus.first(added));
+        });
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        row("exhibit.delivery", TextFields.area(form.thing.delivery, ROWS)),
+                        row("exhibit.wrapper", TextFields.area(form.thing.wrapper, ROWS)),
+                        row("exhibit.kept-at", TextFields.line(form.thing.keptAt)),
+                        Page.part(
+                                messages.get("exhibit.continuity"),
+                                TextLabels.quiet(messages.get("exhibit.continuity-help"))),
+                        rows,
+                        Page.buttonsLeft(add));
+        form.thing.continuity.addListener((ListChangeListener<HandoverRow>) _ -> show());
+        show();
+    }
+
+    private void show() {
+        rows.getChildren().removeIf(node -> !form.thing.continuity.contains(node.getUserData()));
+        for (int i = 0; i < form.thing.continuity.size(); i++) {
+            HandoverRow row = form.thing.continuity.get(i);
+            if (rows.getChildren().stream().noneMatch(node -> node.getUserData() == row)) {
+                rows.getChildren().add(i, pane(row));
+            }
+        }
+    }
+
+    private Node pane(HandoverRow row) {
+        WhenField when = new WhenField(messages, form.reader(), form::now);
+        when.valueProperty().bindBidirectional(row.when);
+        when.problemProperty().bind(row.problem);
+        Button remove = Buttons.link(messages.get("exhibit.step-remove"));
+        remove.setOnAction(_ -> form.thing.remove(row));
+        VBox pane = new VBox(
+                TextLabels.quiet(messages.get("exhibit.step-when")),
+                when,
+                new FieldRow(messages.get("exhibit.step-what"), TextFields.line(row.what)),
+                new FieldRow(messages.get("exhibit.step-from"), TextFields.line(row.from)),
+                new FieldRow(messages.get("exhibit.step-to"), TextFields.line(row.to)),
+                remove);
+        pane.getStyleClass().add("group-box");
+        pane.setUserData(row);
+        return pane;
+    }
+
+    private FieldRow row(String key, Node field) {
+        return new FieldRow(messages.get(key), field, messages.get(key + "-help"));
+    }
+}

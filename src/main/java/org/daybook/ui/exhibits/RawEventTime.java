@@ -1,0 +1,60 @@
+package org.daybook.ui.exhibits;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.EventTime.Precision;
+import org.daybook.text.Formats;
+import org.daybook.ui.control.WhenInput;
+
+/** What stands in a field for a time, as one text for a draft. */
+final class RawEventTime {
+    /** How many texts a draft of before the day of typing was kept has. */
+    private static final int FEWER = 7;
+
+    private static final List<String> NAMES = List.of(
+            "when.precision",
+            "when.date",
+            "when.time",
+            "when.end-date",
+            "when.end-time",
+            "when.words",
+            "when.zone",
+            "when.typed-on",
+            "when.kept");
+
+    private RawEventTime() {}
+
+    /** A recorded time as she would have typed it; an unknown one without words as nothing. */
+    static WhenInput shown(EventTime when, Formats formats) {
+        if (when.precision() == Precision.UNKNOWN) {
+            return WhenInput.of(when, formats).equals(WhenInput.EMPTY)
+                            || when.words().isBlank()
+                    ? WhenInput.EMPTY
+                    : new WhenInput(Precision.EXACT, "", "", "", "", when.words());
+        }
+        return WhenInput.of(when, formats);
+    }
+
+    static String raw(WhenInput input) {
+        if (input.equals(WhenInput.EMPTY)) {
+            return "";
+        }
+        Map<String, String> fields = input.toFields();
+        return NAMES.stream().map(name -> fields.getOrDefault(name, "")).collect(Collectors.joining("\n"));
+    }
+
+    static WhenInput of(String raw) {
+        String[] parts = raw.split("\n", -1);
+        if (parts.length != FEWER && parts.length != NAMES.size()) {
+            return WhenInput.EMPTY;
+        }
+        Map<String, String> fields = new HashMap<>();
+        for (int i = 0; i < parts.length; i++) {
+            fields.put(NAMES.get(i), parts[i]);
+        }
+        return WhenInput.ofFields(fields);
+    }
+}

@@ -1,0 +1,240 @@
+package org.daybook.ui.patterns;
+
+import java.time.DayOfWeek;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import javafx.scene.Node;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType.Group;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.FrequencyCounts;
+import org.daybook.pattern.HeatMap;
+import org.daybook.pattern.IncidentGaps;
+import org.daybook.pattern.MonthlyCounts;
+import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.CellGrid.AxisMark;
+import org.daybook.ui.patterns.CellGrid.Cell;
+import org.daybook.ui.patterns.CellGrid.Line;
+import org.daybook.ui.patterns.CellGrid.Look;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** How often: totals, months and kinds, weekdays and hours, gaps. */
+final class FrequencySection {
+    /** So many bars side by side can still be told apart and hit. */
+    private static final int MOST_BARS = 60;
+
+    private static final List<Integer> LENGTHS = List.of(1, 3, 12);
+    private static final int GAPS_AT_FIRST = 3;
+    private static final int HOURS_BETWEEN = 3;
+
+    private final FrequencyCounts often;
+    private final FigureLinks links;
+    private final Messages messages;
+    private final Formats formats;
+
+    FrequencySection(FrequencyCounts often, FigureLinks links, Messages messages) {
+        this.often = often;
+        this.links = links;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    Node node() {
+        PatternSection section = new PatternSection(messages.get("patterns.often"), "R", messages);
+        totals(section);
+        if (!often.byMonth().months().isEmpty()) {
+            months(section);
+        }
+        hours(section);
+        gaps(section);
+        return section.node();
+    }
+
+    private void totals(PatternSection section) {
+        List<Row> rows = new ArrayList<>();
+        rows.add(Row.of(messages.get("patterns.all"), often.all()));
+        if (!often.undated().isNone()) {
+            rows.add(Row.of(messages.get("patterns.undated"), often.undated()));
+        }
+        if (!often.unclassified().isNone()) {
+            rows.add(Row.of(messages.get("patterns.unclassified"), often.unclassified()));
+        }
+        if (!often.withActs().isNone()) {
+            rows.add(Row.of(messages.get("patterns.with-acts", often.acts()), often.withActs()));
+        }
+        section.add(new FigureRows(rows, often.all().count(), rows.size(), links, messages));
+        if (often.first().isPresent() && often.last().isPresent()) {
+            String first = formats.date(often.first().get());
+            String last = formats.date(often.last().get());
+            section.say(
+                    often.daysSince().isPresent()
+                            ? messages.get(
+                                    "patterns.first-last",
+                                    first,
+                                    last,
+                                    often.daysSince().getAsLong())
+                            : messages.get("patterns.first-last-to-come", first, last));
+        }
+    }
+
+    private void months(PatternSection section) {
+        MonthlyCounts byMonth = often.byMonth();
+        int length = LENGTHS.stream()
+                .filter(months -> byMonth.count(months) <= MOST_BARS)
+                .findFirst()
+                .orElse(LENGTHS.getLast());
+        List<Stretch> stretches = byMonth.stretches(length);
+        List<Line> lines = new ArrayList<>();
+        lines.add(line(
+                messages.get("patterns.all"), stretches, Stretch::all, highest(stretches, Stretch::all), Look.BARS));
+        int full = Arrays.stream(Group.values())
+                .mapToInt(group -> highest(stretches, stretch -> stretch.of(group)))
+                .max()
+                .orElse(1);
+        for (Group group : Group.values()) {
+            line(messages.get("types.group." + group.code()), stretches, stretch -> stretch.of(group), full, lines);
+        }
+        line(messages.get("patterns.no-kind"), stretches, Stretch::noKind, full, lines);
+        List<Node> part = new ArrayList<>();
+        part.add(new CellGrid(lines, axis(stretches, length), links));
+        part.add(TextLabels.quiet(
+                messages.get(byMonth.isBroken() ? "patterns.by-month-broken" : "patterns.by-month-note")));
+        if (!often.undated().isNone()) {
+            part.add(links.said(
+                    often.undated(),
+                    messages.get("patterns.undated-not-shown", often.undated().count())));
+        }
+        section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
+    }
+
+    private void line(String words, List<Stretch> all, Function<Stretch, Figure> of, int full, List<Line> into) {
+        if (highest(all, of) > 0) {
+            into.add(line(words, all, of, full, Look.LOW_BARS));
+        }
+    }
+
+    private Line line(String words, List<Stretch> all, Function<Stretch, Figure> of, int full, Look look) {
+        List<Cell> cells = all.stream()
+                .map(stretch -> new Cell(messages.get("patterns.in", words, months(stretch)), of.apply(stretch)))
+                .toList();
+        Figure total = Figure.joined(all.stream().map(of).toList());
+        return new Line(words, cells, full, look, links.number(total, words));
+    }
+
+    private static int highest(List<Stretch> all, Function<Stretch, Figure> of) {
+        return all.stream().map(of).mapToInt(Figure::count).max().orElse(0);
+    }
+
+    private String months(Stretch stretch) {
+        String first = formats.month(stretch.first().atDay(1));
+        return stretch.first().equals(stretch.last())
+                ? first
+                : messages.get(
+                        "patterns.months", first, formats.month(stretch.last().atDay(1)));
+    }
+
+    /** Months by name, the first and each January with its year; longer stretches by the year in which they begin. */
+    private List<AxisMark> axis(List<Stretch> all, int length) {
+        List<AxisMark> marks = new ArrayList<>();
+        for (int i = 0; i < all.size(); i++) {
+            YearMonth month = all.get(i).first();
+            boolean year = i == 0 || all.get(i - 1).first().getYear() != month.getYear();
+            if (length == 12) {
+                marks.add(new AxisMark(i, String.valueOf(month.getYear()), true));
+            } else if (year) {
+                marks.add(new AxisMark(i, formats.shortMonth(month), true));
+            } else if (length == 1) {
+                String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
+                marks.add(new AxisMark(i, name, false));
+            }
+        }
+        return marks;
+    }
+
+    private void hours(PatternSection section) {
+        HeatMap hours = often.hours();
+        if (hours.counted() > 0) {
+            List<Line> lines = new ArrayList<>();
+            for (DayOfWeek day : DayOfWeek.values()) {
+                lines.add(weekday(day, hours));
+            }
+            List<AxisMark> axis = new ArrayList<>();
+            for (int hour = 0; hour < HeatMap.HOURS; hour++) {
+                axis.add(new AxisMark(hour, formats.time(LocalTime.of(hour, 0)), hour % HOURS_BETWEEN == 0));
+            }
+            section.part(
+                    messages.get("patterns.hours"),
+                    new CellGrid(lines, axis, links),
+                    TextLabels.quiet(messages.get("patterns.hours-note", hours.counted())));
+        }
+        if (!hours.withoutTime().isNone()) {
+            section.add(new FigureRows(
+                    List.of(Row.of(messages.get("patterns.without-time"), hours.withoutTime())),
+                    often.all().count(),
+                    1,
+                    links,
+                    messages));
+        }
+    }
+
+    private Line weekday(DayOfWeek day, HeatMap hours) {
+        String name = day.getDisplayName(TextStyle.FULL_STANDALONE, messages.locale());
+        List<Cell> cells = new ArrayList<>();
+        List<Figure> all = new ArrayList<>();
+        for (int hour = 0; hour < HeatMap.HOURS; hour++) {
+            Figure figure = hours.at(day, hour);
+            String from = formats.time(LocalTime.of(hour, 0));
+            String to = formats.time(LocalTime.of(hour, 59));
+            cells.add(new Cell(messages.get("patterns.hour", name, from, to), figure));
+            all.add(figure);
+        }
+        return new Line(
+                name,
+                cells,
+                hours.most(),
+                Look.SHADES,
+                links.number(Figure.joined(all), messages.get("patterns.weekday", name)));
+    }
+
+    private void gaps(PatternSection section) {
+        IncidentGaps gaps = often.gaps();
+        List<Row> rows = gaps.longest().stream()
+                .map(gap -> new Row(gap(gap), days(gap.days()), gap.days(), gap.figure()))
+                .toList();
+        List<Node> part = new ArrayList<>();
+        gaps.all().ifPresent(all -> part.add(median("patterns.gap-median", all)));
+        if (gaps.inOrder().size() > IncidentGaps.LONGEST) {
+            gaps.earlier().ifPresent(half -> part.add(median("patterns.gap-earlier", half)));
+            gaps.later().ifPresent(half -> part.add(median("patterns.gap-later", half)));
+        }
+        if (!rows.isEmpty()) {
+            part.add(new FigureRows(rows, 0, GAPS_AT_FIRST, links, messages));
+        }
+        section.part(messages.get("patterns.gaps"), part.toArray(Node[]::new));
+    }
+
+    private Node median(String key, IncidentGaps.Several gaps) {
+        return links.said(gaps.figure(), messages.get(key, gaps.median()));
+    }
+
+    private String days(double days) {
+        return messages.get("patterns.days", days);
+    }
+
+    private String gap(IncidentGaps.Gap gap) {
+        return messages.get("patterns.gap", day(gap.from()), day(gap.to()));
+    }
+
+    private String day(Incident incident) {
+        return formats.date(Objects.requireNonNull(incident.when().date()));
+    }
+}

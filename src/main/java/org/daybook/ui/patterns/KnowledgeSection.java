@@ -1,0 +1,116 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.SuspectedPerson.Certainty;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.KnowledgeCounts;
+import org.daybook.pattern.NamedFigure;
+import org.daybook.pattern.Statute;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** What they knew and used: kinds, places, numbers and accounts, people, and the conduct that the law names. */
+final class KnowledgeSection {
+    private static final int KINDS_AT_FIRST = 8;
+    private static final int NAMES_AT_FIRST = 4;
+
+    private final KnowledgeCounts knew;
+    private final int all;
+    private final FigureLinks links;
+    private final Messages messages;
+
+    /** @param all how many incidents there are */
+    KnowledgeSection(KnowledgeCounts knew, int all, FigureLinks links, Messages messages) {
+        this.knew = knew;
+        this.all = all;
+        this.links = links;
+        this.messages = messages;
+    }
+
+    Node node() {
+        PatternSection section = new PatternSection(messages.get("patterns.knew"), "FO", messages);
+        section.note(messages.get("patterns.knew-lead"));
+        Row tooMuch = Row.of(
+                messages.get("patterns.knew-too-much"),
+                knew.types().getOrDefault(IncidentType.KNOWS_TOO_MUCH, Figure.NONE));
+        section.add(shown(List.of(tooMuch), 1));
+        section.part(messages.get("patterns.by-kind"), shown(kinds(), KINDS_AT_FIRST));
+        section.part(messages.get("patterns.by-certainty"), shown(certainties(), KINDS_AT_FIRST));
+        section.part(messages.get("patterns.by-place-kind"), shown(places(), KINDS_AT_FIRST));
+        named(section, "patterns.by-place", knew.places());
+        named(section, "patterns.by-number", knew.channels().numbers());
+        named(section, "patterns.by-email", knew.channels().emails());
+        named(section, "patterns.by-handle", knew.channels().handles());
+        named(section, "patterns.by-platform", knew.channels().platforms());
+        named(section, "patterns.by-url", knew.channels().urls());
+        named(section, "patterns.by-person", knew.people());
+        named(section, "patterns.by-other", knew.others());
+        law(section);
+        return section.node();
+    }
+
+    private List<Row> kinds() {
+        List<Row> rows = new ArrayList<>();
+        knew.types().entrySet().stream()
+                .sorted(Comparator.comparing((Map.Entry<IncidentType, Figure> type) ->
+                        -type.getValue().count()))
+                .forEach(type ->
+                        rows.add(Row.of(messages.get("types." + type.getKey().code()), type.getValue())));
+        if (!knew.noKind().isNone()) {
+            rows.add(Row.of(messages.get("patterns.no-kind"), knew.noKind()));
+        }
+        return rows;
+    }
+
+    private List<Row> certainties() {
+        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
+                .map(certainty -> Row.of(
+                        messages.get(
+                                certainty == Certainty.NOT_SAID
+                                        ? "patterns.certainty-not-said"
+                                        : "field.certainty-" + certainty.code()),
+                        knew.certainties().getOrDefault(certainty, Figure.NONE)))
+                .filter(row -> !row.figure().isNone())
+                .toList();
+    }
+
+    private List<Row> places() {
+        return knew.placeKinds().entrySet().stream()
+                .map(kind -> Row.of(messages.get("field.place-" + kind.getKey().code()), kind.getValue()))
+                .toList();
+    }
+
+    private void named(PatternSection section, String key, List<NamedFigure> named) {
+        section.part(messages.get(key), shown(Row.of(named), NAMES_AT_FIRST));
+    }
+
+    private void law(PatternSection section) {
+        knew.conduct().ifPresent(conduct -> {
+            Statute statute = conduct.statute();
+            List<Row> rows = new ArrayList<>();
+            conduct.letters()
+                    .forEach((letter, figure) -> rows.add(Row.of(
+                            messages.get(
+                                    "patterns.conduct",
+                                    String.valueOf(letter),
+                                    messages.get("patterns.law-" + statute.code() + "-" + letter)),
+                            figure)));
+            section.part(
+                    messages.get("patterns.law-" + statute.code()),
+                    new FigureRows(rows, all, rows.size(), links, messages),
+                    TextLabels.quiet(messages.get("patterns.law-note")));
+        });
+    }
+
+    /** Nothing for no rows. */
+    private Node[] shown(List<Row> rows, int atFirst) {
+        return rows.isEmpty() ? new Node[0] : new Node[] {new FigureRows(rows, all, atFirst, links, messages)};
+    }
+}

@@ -1,0 +1,82 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+
+/** A part of the page under a plain heading, with letters in its margin by which an officer finds it. */
+final class PatternSection {
+    private final Messages messages;
+    private final VBox column = new VBox();
+    private final HBox row;
+
+    /**
+     * @param heading what it is about
+     * @param letters those of FOUR that belong to it, perhaps none
+     */
+    PatternSection(String heading, String letters, Messages messages) {
+        this.messages = messages;
+        Label margin = new Label(String.join(" ", letters.split("")));
+        margin.getStyleClass().add("margin-letters");
+        if (!letters.isEmpty()) {
+            margin.setAccessibleText(messages.get("patterns.margin-spoken", spoken(letters)));
+        }
+        margin.setMinWidth(Label.USE_PREF_SIZE);
+        column.getStyleClass().add("figure-section");
+        column.setMinWidth(0);
+        HBox.setHgrow(column, Priority.ALWAYS);
+        row = new HBox(margin, column);
+        row.getStyleClass().add("margin-row");
+        column.getChildren().add(TextLabels.heading(heading));
+    }
+
+    /** Adds nodes below. */
+    PatternSection add(Node... nodes) {
+        column.getChildren().addAll(nodes);
+        return this;
+    }
+
+    /** Adds a line of words. */
+    PatternSection say(String words) {
+        return add(TextLabels.paragraph(words));
+    }
+
+    /** Adds a line that may be passed over. */
+    PatternSection note(String words) {
+        return add(TextLabels.quiet(words));
+    }
+
+    /** Adds nodes under a heading of their own; nothing if there are none. */
+    PatternSection part(String heading, Node... nodes) {
+        if (nodes.length > 0) {
+            Label words = TextLabels.paragraph(heading);
+            words.getStyleClass().add("field-label");
+            List<Node> all = new ArrayList<>(List.of(words));
+            Stream.of(nodes).forEach(all::add);
+            VBox part = new VBox(all.toArray(Node[]::new));
+            part.getStyleClass().add("figure-part");
+            column.getChildren().add(part);
+        }
+        return this;
+    }
+
+    /** What goes onto the page. */
+    Node node() {
+        return row;
+    }
+
+    private String spoken(String letters) {
+        return String.join(
+                ", ",
+                letters.chars()
+                        .mapToObj(letter -> messages.get("patterns.letter-" + (char) letter))
+                        .toList());
+    }
+}

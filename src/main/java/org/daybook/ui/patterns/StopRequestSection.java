@@ -1,0 +1,219 @@
+package org.daybook.ui.patterns;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.ColumnConstraints;
+import javafx.scene.layout.GridPane;
+import javafx.scene.layout.VBox;
+import org.daybook.facts.EventTime;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.ComparisonDay;
+import org.daybook.pattern.DayWindow;
+import org.daybook.pattern.OrderBreaches;
+import org.daybook.pattern.StopRequestCounts;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.patterns.FigureRows.Row;
+
+/** When they were told to stop, what happened before and after, and what orders forbid. */
+final class StopRequestSection {
+    private static final int AT_FIRST = 4;
+    private static final int MOST_TERMS = 12;
+    private static final double LABELS_PERCENT = 30;
+    private static final double CELL_PERCENT = 35;
+
+    private final StopRequestCounts told;
+    private final int all;
+    private final FigureLinks links;
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+
+    /** @param all how many incidents there are */
+    StopRequestSection(StopRequestCounts told, int all, FigureLinks links, Messages messages) {
+        this.told = told;
+        this.all = all;
+        this.links = links;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        // No title of an order or a request names another thing.
+        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+    }
+
+    Node node() {
+        PatternSection section = new PatternSection(messages.get("patterns.told"), "U", messages);
+        if (told.requests() == 0 && told.asked().isNone()) {
+            section.say(messages.get("patterns.told-none"));
+        }
+        if (told.requests() > 0) {
+            section.say(messages.get("patterns.requests", told.requests()));
+        }
+        told.first().ifPresent(first -> after(section, first));
+        if (told.undatedRequests() > 0) {
+            section.note(messages.get("patterns.requests-undated", told.undatedRequests()));
+        }
+        List<Row> rows = new ArrayList<>();
+        if (!told.asked().isNone()) {
+            rows.add(Row.of(messages.get("patterns.asked"), told.asked()));
+        }
+        if (!told.undatedAsked().isNone()) {
+            rows.add(Row.of(messages.get("patterns.asked-undated"), told.undatedAsked()));
+        }
+        if (!rows.isEmpty()) {
+            section.add(new FigureRows(rows, all, rows.size(), links, messages));
+        }
+        if (!told.around().isEmpty()) {
+            section.part(
+                    messages.get("patterns.around"), around(), TextLabels.quiet(messages.get("patterns.around-note")));
+        }
+        breaches(section);
+        return section.node();
+    }
+
+    private void after(PatternSection section, BeforeAfter first) {
+        first.after()
+                .ifPresent(after -> section.add(links.said(
+                        after.figure(),
+                        messages.get(
+                                "patterns.first-told",
+                                days(first.marker()),
+                                formats.date(after.last()),
+                                after.figure().count()))));
+    }
+
+    /** The latest, which are asked about most, and the earlier ones when they are asked for. */
+    private Node around() {
+        List<BeforeAfter> days = told.around();
+        int earlier = days.size() <= AT_FIRST + 1 ? 0 : days.size() - AT_FIRST;
+        VBox list = new VBox();
+        list.getStyleClass().add("figure-section");
+        days.subList(earlier, days.size()).forEach(one -> list.getChildren().add(card(one)));
+        if (earlier > 0) {
+            Button more = Buttons.link(messages.get("patterns.earlier", earlier));
+            more.setMnemonicParsing(false);
+            more.getStyleClass().add("figure-link");
+            more.setOnAction(_ -> {
+                list.getChildren().remove(more);
+                for (int i = 0; i < earlier; i++) {
+                    list.getChildren().add(i, card(days.get(i)));
+                }
+                list.requestFocus();
+            });
+            list.getChildren().addFirst(more);
+        }
+        return list;
+    }
+
+    private Node card(BeforeAfter around) {
+        ComparisonDay marker = around.marker();
+        String what = messages.get(
+                "patterns.marker",
+                days(marker),
+                messages.get("patterns.marker-" + marker.what().code()));
+        Label heading = TextLabels.paragraph(what);
+        heading.getStyleClass().add("field-label");
+        VBox card = new VBox(heading);
+        card.getStyleClass().add("figure-card");
+        for (CaseRecord particular : marker.particulars()) {
+            card.getChildren().add(TextLabels.quiet(name(particular)));
+        }
+        if (around.before().isEmpty() && around.after().isEmpty()) {
+            card.getChildren().add(TextLabels.quiet(messages.get("patterns.around-nothing")));
+        } else {
+            card.getChildren().add(table(around, what));
+        }
+        if (!around.onTheDay().isNone()) {
+            String words = messages.get(
+                    marker.isSpan() ? "patterns.on-these-days" : "patterns.on-the-day",
+                    around.onTheDay().count());
+            card.getChildren().add(links.said(around.onTheDay(), words));
+        }
+        return card;
+    }
+
+    private String days(ComparisonDay marker) {
+        return marker.isSpan()
+                ? formats.when(EventTime.between(marker.day(), marker.lastDay(), EventTime.HOME))
+                : formats.date(marker.day());
+    }
+
+    /** With the day as she gave it, if it is about so. */
+    private String name(CaseRecord particular) {
+        String name = messages.get("particular.titled", lines.numbered(particular), lines.title(particular));
+        return particular
+                .when()
+                .filter(when -> when.precision() == EventTime.Precision.ABOUT)
+                .map(when -> messages.get("patterns.in", name, formats.when(when)))
+                .orElse(name);
+    }
+
+    private Node table(BeforeAfter around, String what) {
+        GridPane table = new GridPane();
+        table.getStyleClass().add("figure-table");
+        for (double percent : new double[] {LABELS_PERCENT, CELL_PERCENT, CELL_PERCENT}) {
+            ColumnConstraints column = new ColumnConstraints();
+            column.setPercentWidth(percent);
+            table.getColumnConstraints().add(column);
+        }
+        table.addRow(
+                0,
+                new Label(),
+                TextLabels.quiet(messages.get("patterns.before")),
+                TextLabels.quiet(messages.get("patterns.after")));
+        around.justBefore()
+                .ifPresent(same -> table.addRow(
+                        1,
+                        TextLabels.paragraph(messages.get("patterns.equal", same.days())),
+                        cell(around.justBefore(), messages.get("patterns.before-what", what)),
+                        cell(around.justAfter(), messages.get("patterns.after-what", what))));
+        table.addRow(
+                table.getRowCount(),
+                TextLabels.paragraph(messages.get("patterns.altogether")),
+                cell(around.before(), messages.get("patterns.before-what", what)),
+                cell(around.after(), messages.get("patterns.after-what", what)));
+        return table;
+    }
+
+    private Node cell(Optional<DayWindow> window, String words) {
+        if (window.isEmpty()) {
+            return TextLabels.quiet(messages.get("patterns.no-days"));
+        }
+        DayWindow days = window.get();
+        String from = formats.date(days.first());
+        String to = formats.date(days.last());
+        VBox cell = new VBox(
+                links.incidents(days.figure(), messages.get("patterns.window", words, from, to)),
+                TextLabels.quiet(messages.get("patterns.rate", days.per30Days(), days.days())));
+        cell.getStyleClass().add("figure-cell-words");
+        return cell;
+    }
+
+    private void breaches(PatternSection section) {
+        OrderBreaches breaches = told.breaches();
+        List<Row> rows = new ArrayList<>();
+        if (!breaches.any().isNone()) {
+            rows.add(Row.of(messages.get("patterns.breach-any"), breaches.any()));
+        }
+        for (OrderBreaches.OfTerm term : breaches.terms()) {
+            String words = lines.term(term.order(), term.term());
+            rows.add(Row.of(term.former() ? messages.get("patterns.breach-former", words) : words, term.figure()));
+        }
+        if (!breaches.withoutTerm().isNone()) {
+            rows.add(Row.of(messages.get("patterns.breach-without-term"), breaches.withoutTerm()));
+        }
+        if (!rows.isEmpty()) {
+            section.part(
+                    messages.get("patterns.breaches"),
+                    new FigureRows(rows, all, MOST_TERMS, links, messages),
+                    TextLabels.quiet(messages.get("patterns.breaches-note")));
+        }
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.ui.portfolio;
+
+import org.daybook.evidence.FileKind;
+import org.daybook.facts.Exhibit;
+import org.daybook.facts.FileMetadata;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+
+/** What becomes of an exhibit's file when a portfolio is handed over; the code names its words. */
+enum HandoverOutcome {
+    /** It goes along byte for byte. */
+    AS_IT_IS("as-it-is"),
+    /** A copy goes along that is marked as one and tells no place and no device. */
+    COPY("copy"),
+    /** It does not go along. */
+    STAYS("stays");
+
+    private final String code;
+
+    HandoverOutcome(String code) {
+        this.code = code;
+    }
+
+    String code() {
+        return code;
+    }
+
+    /** What becomes of it with this choice. */
+    static HandoverOutcome of(Exhibit exhibit, Originals originals) {
+        FileMetadata file = exhibit.file();
+        return switch (originals) {
+            case ALL -> AS_IT_IS;
+            case NONE -> STAYS;
+            case WITHOUT_PLACES ->
+                file != null && FileKind.ofMediaType(file.kind()).hasReadablePixels() ? COPY : STAYS;
+        };
+    }
+}

@@ -1,0 +1,89 @@
+package org.daybook.ui.portfolio;
+
+import javafx.beans.property.StringProperty;
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+
+/** The choice of incidents: the days, and a tick for each. */
+final class IncidentChoicePane extends VBox {
+    private final IncidentOptions wishes;
+    private final Messages messages;
+    private final FilteredList<IncidentChoice> inRange;
+    private final FieldRow from;
+    private final FieldRow to;
+
+    IncidentChoicePane(IncidentOptions wishes, Messages messages) {
+        this.wishes = wishes;
+        this.messages = messages;
+        this.inRange = new FilteredList<>(wishes.choices());
+        String help = messages.get("portfolio.day-help", new Formats(messages).dayHint());
+        this.from = row("portfolio.from", wishes.fromProperty(), help);
+        this.to = row("portfolio.to", wishes.toProperty(), help);
+        getStyleClass().add("section-parts");
+        getChildren().addAll(days(), list(), ticks());
+        wishes.contentsProperty().subscribe(_ -> refresh());
+        wishes.fromProperty().subscribe((_, _) -> refresh());
+        wishes.toProperty().subscribe((_, _) -> refresh());
+    }
+
+    private Node days() {
+        HBox row = new HBox(from, to);
+        row.getStyleClass().add("field-pair");
+        HBox.setHgrow(from, Priority.ALWAYS);
+        HBox.setHgrow(to, Priority.ALWAYS);
+        return row;
+    }
+
+    private Node list() {
+        ListView<IncidentChoice> list = new ListView<>(inRange);
+        list.setCellFactory(_ -> new ChoiceCell(messages));
+        list.setAccessibleText(messages.get("portfolio.list"));
+        list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
+        list.getStyleClass().add("choice-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            IncidentChoice choice = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && choice != null) {
+                event.consume();
+                choice.takenProperty().set(!choice.takenProperty().get());
+            }
+        });
+        return list;
+    }
+
+    private Node ticks() {
+        Button all = Buttons.plain(messages.get("portfolio.take-all"));
+        all.setOnAction(_ -> wishes.takeAll(true));
+        Button none = Buttons.plain(messages.get("portfolio.take-none"));
+        none.setOnAction(_ -> wishes.takeAll(false));
+        return Page.buttonsLeft(all, none);
+    }
+
+    private void refresh() {
+        inRange.setPredicate(wishes::isInRange);
+        from.problemProperty().set(problem(wishes.fromProperty()));
+        String backwards = wishes.isBackwards() ? messages.get("portfolio.backwards") : "";
+        to.problemProperty().set(wishes.isReadable(wishes.toProperty()) ? backwards : problem(wishes.toProperty()));
+    }
+
+    private String problem(StringProperty day) {
+        return wishes.isReadable(day) ? "" : messages.get("when.day-unreadable");
+    }
+
+    private FieldRow row(String key, StringProperty text, String help) {
+        return new FieldRow(messages.get(key), TextFields.line(text), help);
+    }
+}

@@ -1,0 +1,187 @@
+package org.daybook.ui.portfolio;
+
+import java.time.Clock;
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import javafx.beans.property.ReadOnlyDoubleProperty;
+import javafx.beans.property.ReadOnlyDoubleWrapper;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioWork;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of one portfolio: what is to be in it is collected, the files are looked at, it is written, and the diary notes
+ * it. JavaFX thread; the work is done in the background, and stops when it is told to, with nothing left behind.
+ */
+final class PortfolioJob {
+    private final Session session;
+    private final OutputWriter writer;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final TimeLeft time;
+    private final ReadOnlyObjectWrapper<Stage> stage = new ReadOnlyObjectWrapper<>(Stage.IDLE);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable PortfolioResult> result = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyDoubleWrapper progress = new ReadOnlyDoubleWrapper(-1);
+    private final ReadOnlyStringWrapper now = new ReadOnlyStringWrapper("");
+    private final ReadOnlyIntegerWrapper minutesLeft = new ReadOnlyIntegerWrapper(-1);
+    private AtomicBoolean cancelled = new AtomicBoolean();
+
+    /** What the work is at. */
+    enum Stage {
+        IDLE,
+        /** The files of exhibits are read again, to see whether they are as they were. */
+        CHECKING,
+        WRITING,
+        DONE
+    }
+
+    PortfolioJob(
+            Session session, PortfolioTools portfolios, BackgroundTasks tasks, ErrorPresenter errors, Clock clock) {
+        this.session = session;
+        this.writer = new OutputWriter(portfolios);
+        this.tasks = tasks;
+        this.errors = errors;
+        this.time = new TimeLeft(clock);
+    }
+
+    ReadOnlyObjectProperty<Stage> stageProperty() {
+        return stage.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable PortfolioResult> resultProperty() {
+        return result.getReadOnlyProperty();
+    }
+
+    /** From 0 to 1 over checking and writing, or less than 0 while that is not known. */
+    ReadOnlyDoubleProperty progressProperty() {
+        return progress.getReadOnlyProperty();
+    }
+
+    /** The section that is at work; empty while that is not known. */
+    ReadOnlyStringProperty nowProperty() {
+        return now.getReadOnlyProperty();
+    }
+
+    /** Minutes left, 0 for less than one, -1 while nothing can be said. */
+    ReadOnlyIntegerProperty minutesLeftProperty() {
+        return minutesLeft.getReadOnlyProperty();
+    }
+
+    /** Begins, unless it is at work. */
+    void begin(PortfolioRequest request, PortfolioTarget output) {
+        if (stage.get() == Stage.CHECKING || stage.get() == Stage.WRITING) {
+            return;
+        }
+        AtomicBoolean stop = new AtomicBoolean();
+        cancelled = stop;
+        failure.set(null);
+        result.set(null);
+        progress.set(-1);
+        now.set("");
+        minutesLeft.set(-1);
+        time.begin();
+        stage.set(Stage.CHECKING);
+        tasks.of(() -> session.submit(() -> collect(request, output)))
+                .onSuccess(collected -> check(collected, output, stop))
+                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
+                .onFailure(VaultFailure.class, problem -> refused(errors.present(problem), output))
+                .onFailure(RejectedExecutionException.class, _ -> output.forget())
+                .start();
+    }
+
+    /** Stops it; nothing of it stays. */
+    void cancel() {
+        cancelled.set(true);
+    }
+
+    /** Goes back to where nothing was made. */
+    void again() {
+        if (stage.get() == Stage.DONE) {
+            stage.set(Stage.IDLE);
+            result.set(null);
+        }
+    }
+
+    private PortfolioInput collect(PortfolioRequest request, PortfolioTarget output)
+            throws PortfolioFailure, VaultFailure {
+        PortfolioContent content = session.portfolios().collect(request);
+        return new PortfolioInput(
+                content,
+                output.hasContacts() ? session.portfolios().contactSheet(content) : null,
+                session.portfolios().signer(),
+                session.portfolios().proof(content));
+    }
+
+    private void check(PortfolioInput collected, PortfolioTarget output, AtomicBoolean stop) {
+        PortfolioWork work = PortfolioWork.of(collected.content());
+        PortfolioProgress told = new ThrottledProgress(stop, tasks, this::at, now::set);
+        tasks.run(() -> new FileCheck(work.checking(told)).check(collected.content()))
+                .onSuccess(checked -> write(collected.with(checked), output, work.writing(told)))
+                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
+                .start();
+    }
+
+    private void write(PortfolioInput collected, PortfolioTarget output, PortfolioProgress writing) {
+        stage.set(Stage.WRITING);
+        tasks.run(() -> writer.write(collected, output, writing))
+                .onSuccess(written -> note(collected.content(), written, output))
+                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
+                .start();
+    }
+
+    // It is there, whether or not the diary can note it: she must be told where it lies in both cases.
+    private void note(PortfolioContent content, OutputWriter.Written written, PortfolioTarget output) {
+        tasks.of(() -> session.submit(() -> {
+                    session.portfolios().note(content, written.receipt());
+                    return PortfolioResult.of(content, written, output.form(), true);
+                }))
+                .onSuccess(this::done)
+                .onFailure(VaultFailure.class, problem -> {
+                    failure.set(errors.present(problem));
+                    done(PortfolioResult.of(content, written, output.form(), false));
+                })
+                // The diary was locked as the last byte was written.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    private void at(double part) {
+        progress.set(part);
+        minutesLeft.set(time.minutes(part).orElse(-1));
+    }
+
+    private void done(PortfolioResult written) {
+        result.set(written);
+        stage.set(Stage.DONE);
+    }
+
+    private void refused(PortfolioFailure problem, PortfolioTarget output) {
+        refused(errors.present(problem), output);
+    }
+
+    private void refused(Problem problem, PortfolioTarget output) {
+        output.forget();
+        failure.set(problem);
+        stage.set(Stage.IDLE);
+    }
+}

@@ -1,0 +1,63 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.layout.VBox;
+import org.daybook.session.PastPortfolio;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
+
+/** Which portfolio this one goes on from: whoever gets it may have been given an earlier one than the last. */
+final class PreviousPortfolioPane extends VBox {
+    /** Further back a full one is shorter to explain. */
+    private static final int MOST = 12;
+
+    private final PortfolioOptions wishes;
+    private final Messages messages;
+    private final OptionsFormatter words;
+
+    PreviousPortfolioPane(PortfolioOptions wishes, Messages messages) {
+        this.wishes = wishes;
+        this.messages = messages;
+        this.words = new OptionsFormatter(messages);
+        getStyleClass().add("section-parts");
+    }
+
+    /** Takes the portfolios that were made, the newest first. */
+    void fill() {
+        List<PastPortfolio> newest =
+                wishes.holdings().past().reversed().stream().limit(MOST).toList();
+        getChildren().clear();
+        if (newest.isEmpty()) {
+            return;
+        }
+        PastPortfolio chosen = wishes.goesOnFromProperty().get();
+        ObjectProperty<PastPortfolio> choice = new SimpleObjectProperty<>(chosen == null ? newest.getFirst() : chosen);
+        choice.subscribe((_, now) -> wishes.goesOnFromProperty().set(now));
+        getChildren()
+                .addAll(
+                        TextLabels.quiet(messages.get("portfolio.since-note")),
+                        new ChoiceList<>(
+                                messages, messages.get("portfolio.since-question"), newest, this::said, choice));
+    }
+
+    /** Which it is, how it stands in the line of the part. */
+    String stands() {
+        PastPortfolio chosen = wishes.goesOnFromProperty().get();
+        return chosen == null ? "" : words.at(chosen.madeAt());
+    }
+
+    private String said(PastPortfolio made) {
+        return Stream.of(
+                        words.at(made.madeAt()),
+                        made.preset().map(words::preset).orElse(""),
+                        made.preparedFor(),
+                        made.code())
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,124 @@
+package org.daybook.ui.portfolio;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import org.daybook.crypto.Passphrase;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ExhibitDescriber;
+import org.daybook.ui.control.NewPassphraseFields;
+import org.daybook.ui.control.ScreenTools;
+import org.jspecify.annotations.Nullable;
+
+/** Before a portfolio is made: what its files tell, how it looks, and where it goes. */
+final class ReviewPage {
+    private final PortfolioModel model;
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final @Nullable NewPassphraseFields lock;
+    private final Page page;
+    private @Nullable Passphrase chosen;
+
+    ReviewPage(PortfolioModel model, ScreenTools tools, ExhibitDescriber exhibits) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        OutputForm form = model.form().formProperty().get();
+        this.lock = form == OutputForm.LOCKED_ZIP ? new NewPassphraseFields(tools) : null;
+        page = StepPage.of(
+                messages,
+                model.stepsProperty().get(),
+                model.stepsProperty(),
+                messages.get("portfolio.last-title"),
+                List.of(
+                        StepPage.part(
+                                messages.get("portfolio.part-contents"),
+                                TextLabels.paragraph(new OptionsFormatter(messages).all(model.wishes()))),
+                        new ExposurePane(model, messages, exhibits),
+                        StepPage.part(
+                                messages.get("portfolio.part-look"),
+                                TextLabels.paragraph(messages.get("portfolio.look-lead")),
+                                Page.buttonsLeft(button("portfolio.look", model::look))),
+                        StepPage.part(messages.get("portfolio.part-make-" + form.code()), making(form))));
+    }
+
+    Node node() {
+        return page;
+    }
+
+    /** Empties the fields, and closes what was typed in them. */
+    void drop() {
+        if (lock != null) {
+            lock.wipe();
+        }
+        forget();
+    }
+
+    private Node[] making(OutputForm form) {
+        List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
+        if (model.hasContacts()) {
+            nodes.add(StepPage.warning(messages.get(
+                    model.givesAddressAway() ? "portfolio.warning-contacts-address" : "portfolio.warning-contacts")));
+        }
+        if (lock != null) {
+            nodes.add(lock);
+        }
+        Button make = Buttons.primary(messages.get("portfolio.make-" + form.code()));
+        make.setOnAction(_ -> make());
+        nodes.add(new ProblemNote(messages, model.making().failureProperty())
+                .on(Offer.CHOOSE_ANOTHER_PLACE, this::make)
+                .on(Offer.TRY_AGAIN, this::make));
+        nodes.add(StepPage.ways(messages, model::back, make));
+        return nodes.toArray(Node[]::new);
+    }
+
+    private void make() {
+        OutputForm form = model.form().formProperty().get();
+        if (form == OutputForm.PAPER) {
+            model.print();
+        } else if (lock != null) {
+            lock.submit(passphrase -> {
+                forget();
+                chosen = passphrase;
+                choosePlace();
+            });
+        } else {
+            choosePlace();
+        }
+    }
+
+    private void choosePlace() {
+        tools.files()
+                .saveFile(
+                        messages.get("portfolio.pick-title"),
+                        messages.get("portfolio.pick-verb"),
+                        model.proposedName(),
+                        this::makeAt);
+    }
+
+    private void makeAt(Path target) {
+        Passphrase taken = chosen;
+        chosen = null;
+        model.makeAt(target, taken);
+    }
+
+    private void forget() {
+        if (chosen != null) {
+            chosen.close();
+            chosen = null;
+        }
+    }
+
+    private Button button(String key, Runnable action) {
+        Button button = Buttons.plain(messages.get(key));
+        button.setOnAction(_ -> action.run());
+        return button;
+    }
+}

@@ -1,0 +1,44 @@
+package org.daybook.ui.shell;
+
+import org.daybook.session.UnlockReport;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+
+/**
+ * Keeps her from beginning to write in a diary that takes nothing, such as a copy that is looked at: what she types could
+ * be neither recorded nor kept as a draft. A draft that lies in it can be opened, since it can be read nowhere else.
+ */
+final class ReadOnlyGuard {
+    private final Messages messages;
+    private final Dialogs dialogs;
+
+    ReadOnlyGuard(Messages messages, Dialogs dialogs) {
+        this.messages = messages;
+        this.dialogs = dialogs;
+    }
+
+    /** Whether there is no going there from a diary that was opened like this; says so then. */
+    boolean refuses(Destination destination, UnlockReport opening) {
+        boolean refused = opening.lookOnly() && begins(destination);
+        if (refused) {
+            dialogs.tell(
+                    messages.get("shell.only-reading"),
+                    messages.get(opening.toLook() ? "shell.looking" : "shell.look-only"));
+        }
+        return refused;
+    }
+
+    private static boolean begins(Destination destination) {
+        return switch (destination) {
+            case Destination.NewIncident form -> form.resume() == null;
+            case Destination.AmendIncident form -> form.resume() == null;
+            case Destination.WriteUpMany form -> form.resume() == null;
+            case Destination.NewThing form -> form.resume() == null;
+            case Destination.NewParticular form -> form.resume() == null;
+            case Destination.AmendParticular form -> form.resume() == null;
+            case Destination.EraseIncident _, Destination.EraseExhibit _, Destination.EraseParticular _ -> true;
+            default -> false;
+        };
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.ui.shell;
+
+import java.util.concurrent.RejectedExecutionException;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.session.HeadMemory.Outcome;
+import org.daybook.session.Session;
+import org.daybook.settings.LastHeads;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ScreenTools;
+import org.daybook.vault.VaultFailure;
+
+/**
+ * Says so when the file that was opened is older than the one that was opened here before, if she chose that this computer
+ * keeps what that takes. JavaFX thread.
+ */
+final class RollbackNotice {
+    private final ScreenTools tools;
+    private final RememberedSettings remembered;
+    private final Runnable lock;
+
+    /** Whether what is open now is to be compared with next time: not if she was told and did not say that she meant it. */
+    private boolean goesOn;
+
+    /** @param lock shuts the diary and asks for the passphrase */
+    RollbackNotice(ScreenTools tools, RememberedSettings remembered, Runnable lock) {
+        this.tools = tools;
+        this.remembered = remembered;
+        this.lock = lock;
+    }
+
+    /**
+     * A diary was opened.
+     *
+     * @param next run when there is nothing to say, or when she has read it
+     */
+    void opened(Session session, Runnable next) {
+        goesOn = !session.opening().lookOnly();
+        LastHeads kept = remembered.settings().lastHeads();
+        if (!goesOn || !kept.kept()) {
+            next.run();
+            return;
+        }
+        goesOn = false;
+        tools.tasks()
+                .of(() -> session.submit(() -> session.headMemory().compare(kept.sealed())))
+                .onSuccess(outcome -> compared(session, outcome, next))
+                .onFailure(VaultFailure.class, _ -> next.run())
+                // Locked again already.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /**
+     * A diary is about to be closed; its thread does first what is asked here.
+     *
+     * @param over run when what to compare with next time is handed to the settings
+     */
+    void closing(Session session, Runnable over) {
+        if (goesOn && remembered.settings().lastHeads().kept()) {
+            keep(session, over);
+        } else {
+            over.run();
+        }
+    }
+
+    private void compared(Session session, Outcome outcome, Runnable next) {
+        switch (outcome) {
+            case NOT_KEPT, FOLLOWS -> {
+                goOn(session);
+                next.run();
+            }
+            case OLDER -> ask(session, "older", next);
+            case APART -> ask(session, "apart", next);
+        }
+    }
+
+    private void goOn(Session session) {
+        goesOn = true;
+        keep(session, () -> {});
+    }
+
+    private void keep(Session session, Runnable over) {
+        LastHeads before = remembered.settings().lastHeads();
+        tools.tasks()
+                .of(() -> session.submit(() -> session.headMemory().keep(before.sealed())))
+                .onSuccess(lines -> remembered.choose(
+                        now -> now.withLastHeads(now.lastHeads().with(lines))))
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .andFinally(over)
+                .start();
+    }
+
+    private void ask(Session session, String name, Runnable next) {
+        Messages messages = tools.messages();
+        VBox words = new VBox(
+                TextLabels.paragraph(messages.get("shell.head-" + name)),
+                TextLabels.paragraph(session.opening()
+                        .lastOpened()
+                        .map(last ->
+                                messages.get("shell.head-last", tools.formats().dateTime(last)))
+                        .orElseGet(() -> messages.get("shell.head-never"))),
+                TextLabels.paragraph(messages.get("shell.head-what")));
+        words.getStyleClass().add("section-parts");
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button meant = Buttons.plain(messages.get("shell.head-meant"));
+        Button shut = Buttons.primary(messages.get("shell.head-lock"));
+        shut.setDefaultButton(true);
+        AtomicReference<Runnable> after = new AtomicReference<>(next);
+        meant.setOnAction(_ -> {
+            goOn(session);
+            close.get().run();
+        });
+        shut.setOnAction(_ -> {
+            after.set(lock);
+            close.get().run();
+        });
+        close.set(tools.dialogs()
+                .show(
+                        messages.get("shell.head-" + name + "-title"),
+                        words,
+                        () -> after.get().run(),
+                        meant,
+                        shut));
+    }
+}

@@ -1,0 +1,107 @@
+package org.daybook.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.FieldKind;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a row says of something beside incidents and exhibits. */
+final class CaseRecordRowText {
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+
+    CaseRecordRowText(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        // Links are not named on a row.
+        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+    }
+
+    /** What one of a kind is called. */
+    String kind(CaseRecordKind kind) {
+        return lines.kind(kind);
+    }
+
+    RowText of(CaseRecordHistory history) {
+        CaseRecord now = history.current();
+        return new RowText(
+                icon(history.kind()),
+                when(history),
+                RowTextFormatter.oneLine(lines.title(now)),
+                Stream.of(lines.kind(history.kind()), RowTextFormatter.oneLine(account(now)))
+                        .filter(part -> !part.isEmpty())
+                        .collect(Collectors.joining(". ")),
+                marks(history),
+                !now.exhibits().isEmpty(),
+                history.isWithdrawn());
+    }
+
+    private String when(CaseRecordHistory history) {
+        if (!history.kind().isDated()) {
+            return "";
+        }
+        EventTime when = history.current().when().orElseGet(() -> EventTime.unknown(EventTime.HOME));
+        return formats.whenInLines(when);
+    }
+
+    /** The first of its longer texts, unless that is its title already or is kept apart. */
+    private String account(CaseRecord particular) {
+        return particular.kind().fields().stream()
+                .filter(field -> field.form() == FieldKind.WORDS
+                        && field.audience() == Audience.READER
+                        && !particular.kind().headline().contains(field))
+                .map(particular::text)
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<String> marks(CaseRecordHistory history) {
+        List<String> marks = new ArrayList<>();
+        if (!history.current().incidents().isEmpty()) {
+            marks.add(messages.get(
+                    "timeline.about-incidents", history.current().incidents().size()));
+        }
+        if (history.isWithdrawn()) {
+            marks.add(messages.get("timeline.withdrawn"));
+        }
+        if (history.isAmended()) {
+            marks.add(messages.get("timeline.amended"));
+        }
+        if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
+            marks.add(messages.get("timeline.not-in-portfolio"));
+        }
+        return marks;
+    }
+
+    private static Feather icon(CaseRecordKind kind) {
+        return switch (kind) {
+            case PERSON -> Feather.USER;
+            case WITNESS -> Feather.EYE;
+            case AFFECTED, SUPPORTER -> Feather.USERS;
+            case STOP_REQUEST -> Feather.OCTAGON;
+            case MEMORY -> Feather.BOOK_OPEN;
+            case DEVICE -> Feather.SMARTPHONE;
+            case CONTACT -> Feather.PHONE;
+            case REFERENCE -> Feather.HASH;
+            case ORDER -> Feather.FILE;
+            case CHECKLIST -> Feather.CHECK_SQUARE;
+            case EFFECT -> Feather.SUN;
+            case STEP -> Feather.KEY;
+            case HEALTH -> Feather.ACTIVITY;
+            case COST -> Feather.CREDIT_CARD;
+            case IMPACT -> Feather.EDIT_3;
+        };
+    }
+}

@@ -1,0 +1,138 @@
+package org.daybook.ui.timeline;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Predicate;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.RecordingDelay;
+import org.daybook.index.IncidentItem;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What a row says of an incident. */
+final class IncidentRowText {
+    private final Messages messages;
+    private final Formats formats;
+    private final Predicate<RecordId> hasExhibit;
+
+    /** @param hasExhibit whether an exhibit belongs to an incident */
+    IncidentRowText(Messages messages, Predicate<RecordId> hasExhibit) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.hasExhibit = hasExhibit;
+    }
+
+    RowText of(IncidentItem incident) {
+        IncidentHistory history = incident.history();
+        return new RowText(
+                icon(history),
+                when(history),
+                excerpt(history),
+                kinds(history),
+                marks(incident),
+                hasExhibit.test(history.id()),
+                history.isWithdrawn());
+    }
+
+    private String when(IncidentHistory history) {
+        EventTime when = history.current().when();
+        if (when.date() == null && !when.words().isBlank()) {
+            return RowTextFormatter.oneLine(when.words());
+        }
+        return formats.whenInLines(when);
+    }
+
+    /** The first words, in one line. */
+    private String excerpt(IncidentHistory history) {
+        Incident incident = history.current();
+        String text = RowTextFormatter.oneLine(incident.what().happened());
+        return text.isEmpty()
+                ? messages.get(
+                        "timeline.quoted",
+                        RowTextFormatter.oneLine(incident.what().exactWords()))
+                : text;
+    }
+
+    /** The kinds, the first in words and how many more there are; empty if none was given. */
+    private String kinds(IncidentHistory history) {
+        List<IncidentType> types = history.current().what().types();
+        if (types.isEmpty()) {
+            return "";
+        }
+        String first = messages.get("types." + types.getFirst().code());
+        return types.size() == 1 ? first : messages.get("timeline.kinds-more", first, types.size() - 1);
+    }
+
+    private List<String> marks(IncidentItem incident) {
+        IncidentHistory history = incident.history();
+        List<String> marks = new ArrayList<>();
+        int times = history.current().what().extent().times();
+        if (times > 1) {
+            marks.add(messages.get("timeline.times", times));
+        }
+        if (hasExhibit.test(history.id())) {
+            marks.add(messages.get("timeline.has-exhibit"));
+        }
+        if (history.isWithdrawn()) {
+            marks.add(messages.get("timeline.withdrawn"));
+        }
+        if (incident.countable().isUnclassified()) {
+            marks.add(messages.get("timeline.unclassified"));
+        }
+        if (history.isOriginalMissing()) {
+            marks.add(messages.get("timeline.original-missing"));
+        } else if (history.isAmended()) {
+            marks.add(messages.get("timeline.amended"));
+        }
+        if (isWrittenLater(history)) {
+            marks.add(formats.delay(
+                    history.current().when(),
+                    history.original().recorded().envelope().recordedAt()));
+        }
+        if (incident.countable().isReported()) {
+            marks.add(messages.get("timeline.reported"));
+        }
+        if (!history.isWithdrawn() && !history.current().handling().inPortfolio()) {
+            marks.add(messages.get("timeline.not-in-portfolio"));
+        }
+        return marks;
+    }
+
+    private static boolean isWrittenLater(IncidentHistory history) {
+        if (history.isOriginalMissing()) {
+            return false;
+        }
+        RecordingDelay.Kind kind = RecordingDelay.of(
+                        history.current().when(),
+                        history.original().recorded().envelope().recordedAt())
+                .kind();
+        return kind == RecordingDelay.Kind.LATER || kind == RecordingDelay.Kind.BEFORE;
+    }
+
+    private static Feather icon(IncidentHistory history) {
+        return history.current().what().types().stream()
+                .findFirst()
+                .map(IncidentType::group)
+                .map(IncidentRowText::icon)
+                .orElse(Feather.FILE_TEXT);
+    }
+
+    private static Feather icon(IncidentType.Group group) {
+        return switch (group) {
+            case CONTACT -> Feather.MESSAGE_CIRCLE;
+            case GIFTS -> Feather.GIFT;
+            case TURNING_UP -> Feather.MAP_PIN;
+            case WATCHING -> Feather.EYE;
+            case PUBLISHING -> Feather.GLOBE;
+            case PROPERTY -> Feather.HOME;
+            case THREATS -> Feather.SHIELD;
+            case OTHERS -> Feather.USERS;
+            case OTHER -> Feather.FILE_TEXT;
+        };
+    }
+}

@@ -1,0 +1,189 @@
+package org.daybook.ui.timeline;
+
+import java.time.OffsetDateTime;
+import java.time.YearMonth;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Erasure;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
+import org.daybook.index.CaseRecordItem;
+import org.daybook.index.ExhibitItem;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.IndexItem;
+import org.daybook.index.SearchHit;
+import org.daybook.index.Sentence;
+import org.daybook.index.SentenceFinder;
+import org.daybook.text.ErasureFormatter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.control.ExhibitDescriber;
+import org.kordamp.ikonli.feather.Feather;
+
+/** What the rows of the timeline say. */
+final class RowTextFormatter {
+    private static final int LONGEST_EXCERPT = 200;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final IncidentRowText incidents;
+    private final CaseRecordRowText particulars;
+    private final ExhibitDescriber exhibits;
+
+    /** A sentence, and the thing in whose text it stands. */
+    record FoundIn(Sentence sentence, IndexItem part) {}
+
+    /** @param hasExhibit whether an exhibit belongs to an incident */
+    RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Predicate<RecordId> hasExhibit) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.incidents = new IncidentRowText(messages, hasExhibit);
+        this.particulars = new CaseRecordRowText(messages);
+        this.exhibits = exhibits;
+    }
+
+    String month(TimelineRow.MonthHeading heading) {
+        YearMonth month = heading.month();
+        return month == null ? messages.get("timeline.no-date") : formats.month(month.atDay(1));
+    }
+
+    /** What stands under it, each with its number; what is not there is not said. */
+    String count(TimelineRow.MonthHeading heading) {
+        TimelineRow.Counts counts = heading.counts();
+        return Stream.of(
+                        number("timeline.count", counts.incidents()),
+                        number("timeline.count-unclassified", counts.unclassified()),
+                        number("timeline.count-withdrawn", counts.withdrawn()),
+                        number("timeline.count-others", counts.others()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : messages.get(key, number);
+    }
+
+    /** What is said of a thing. */
+    RowText of(IndexItem thing) {
+        return switch (thing) {
+            case IncidentItem incident -> incidents.of(incident);
+            case CaseRecordItem particular -> particulars.of(particular.history());
+            case ExhibitItem exhibit -> of(exhibit.history(), Optional.empty());
+        };
+    }
+
+    /** What is said of a thing that was found in {@code sentence}; empty if it was found by its filters alone. */
+    RowText of(SearchHit hit, Optional<FoundIn> sentence) {
+        RowText text = hit.thing() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.thing());
+        return sentence.map(FoundIn::part)
+                .filter(ExhibitItem.class::isInstance)
+                .filter(part -> part != hit.thing())
+                .map(part -> exhibits.full(((ExhibitItem) part).history()))
+                .map(name -> text.and(messages.get("timeline.in-exhibit", name)))
+                .orElse(text);
+    }
+
+    /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
+    Optional<FoundIn> sentence(TimelineRow.Found found) {
+        SentenceFinder finder = new SentenceFinder(found.words());
+        List<IndexItem> parts = Stream.concat(Stream.of(found.hit().thing()), found.hit().belonging().stream())
+                .toList();
+        return in(finder, parts, IndexItem::texts).or(() -> in(finder, parts, IndexItem::earlierTexts));
+    }
+
+    /** What was erased. */
+    String erased(TimelineRow.Gone gone) {
+        Erasure erasure = gone.erasure();
+        List<String> what =
+                new ErasureFormatter(messages).of(erasure.incidents(), erasure.exhibits(), erasure.particulars());
+        return messages.get("timeline.erased", String.join("; ", what));
+    }
+
+    String erasedWhen(TimelineRow.Gone gone) {
+        return formats.dateTime(gone.erasure().recorded().envelope().recordedAt());
+    }
+
+    String erasedReason(TimelineRow.Gone gone) {
+        return messages.get("timeline.erased-reason", oneLine(gone.erasure().reason()));
+    }
+
+    /** How many hits are not shown. */
+    String more(TimelineRow.More more) {
+        return messages.get("timeline.more", more.left());
+    }
+
+    String draftsHeading() {
+        return messages.get("timeline.drafts");
+    }
+
+    String draftAction() {
+        return messages.get("timeline.draft-resume");
+    }
+
+    String draft(Draft draft) {
+        if (draft.form().equals(Destination.HEADING_FORM)) {
+            return messages.get("timeline.draft-heading");
+        }
+        if (draft.form().equals(Destination.GRID_FORM)) {
+            return messages.get("timeline.draft-grid");
+        }
+        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
+            String title = oneLine(draft.fields().getOrDefault("title", ""));
+            return title.isEmpty() ? messages.get("timeline.draft-exhibit") : title;
+        }
+        if (Destination.isOfParticular(draft)) {
+            return Destination.particularOf(draft)
+                    .map(particulars::kind)
+                    .orElseGet(() -> messages.get("shell.draft-unknown"));
+        }
+        String text = oneLine(draft.fields().getOrDefault("happened", ""));
+        return text.isEmpty() ? messages.get("timeline.draft-without-words") : text;
+    }
+
+    String draftState(Draft draft) {
+        if (draft.form().equals(Destination.EXHIBIT_FORM)) {
+            return messages.get("timeline.draft-exhibit-of", formats.dateTime(draft.savedAt()));
+        }
+        return messages.get(
+                draft.about() == null ? "timeline.draft-new" : "timeline.draft-amendment",
+                formats.dateTime(draft.savedAt()));
+    }
+
+    private static Optional<FoundIn> in(
+            SentenceFinder finder, List<IndexItem> parts, Function<IndexItem, List<String>> texts) {
+        return parts.stream()
+                .flatMap(part -> finder.in(texts.apply(part)).map(sentence -> new FoundIn(sentence, part)).stream())
+                .findFirst();
+    }
+
+    /** An exhibit's name stands below the sentence, unless that is the name itself. */
+    private RowText of(ExhibitHistory exhibit, Optional<FoundIn> in) {
+        EventTime when = exhibit.current().dating().when();
+        OffsetDateTime added = exhibit.original().recorded().envelope().recordedAt();
+        String name = oneLine(exhibits.name(exhibit.current()));
+        String kind = exhibits.kind(exhibit.current());
+        boolean nameIsShown = in.isEmpty() || in.get().sentence().text().equals(name);
+        return new RowText(
+                exhibit.current().isPhysical() ? Feather.PACKAGE : Feather.PAPERCLIP,
+                when.date() == null
+                        ? messages.get("timeline.added", formats.date(added.toLocalDate()))
+                        : formats.whenInLines(when),
+                name,
+                messages.get("timeline.exhibit", nameIsShown ? exhibits.label(exhibit) : exhibits.full(exhibit), kind),
+                List.of(messages.get("timeline.in-inbox")),
+                false,
+                false);
+    }
+
+    static String oneLine(String text) {
+        String start = text.length() > LONGEST_EXCERPT ? text.substring(0, LONGEST_EXCERPT) + "…" : text;
+        return start.replaceAll("\\s+", " ").strip();
+    }
+}

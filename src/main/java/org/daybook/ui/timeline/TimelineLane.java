@@ -1,0 +1,125 @@
+package org.daybook.ui.timeline;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.daybook.facts.Answer;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.Report;
+import org.daybook.facts.StopRequestAnswer;
+import org.daybook.index.CaseRecordItem;
+import org.daybook.index.IncidentItem;
+import org.daybook.index.IndexItem;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.OrderPeriod;
+
+/**
+ * Something that happened beside the incidents, by month, as it is shown under them.
+ *
+ * @param key of its name
+ * @param months how often in each month; months without are not in it
+ * @param runs whether it goes on from month to month, and is drawn so
+ */
+record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
+    /** A slip of the keyboard makes no strip of centuries. */
+    private static final int MOST_MONTHS = 12 * 30;
+
+    /**
+     * The lanes in which anything stands: what was reported, when somebody was told to stop, and in which months an order
+     * was in force.
+     *
+     * @param today to which orders that have not ended are drawn
+     */
+    static List<TimelineLane> of(List<IndexItem> things, LocalDate today) {
+        Map<RecordId, Set<LocalDate>> spokenOf = spokenOf(things);
+        return Stream.of(
+                        lane("timeline.lane-reports", things, thing -> reports(thing, spokenOf), false),
+                        lane("timeline.lane-asked", things, TimelineLane::askedToStop, false),
+                        lane("timeline.lane-orders", things, thing -> inForce(thing, today), true))
+                .filter(lane -> !lane.months.isEmpty())
+                .toList();
+    }
+
+    private static TimelineLane lane(
+            String key, List<IndexItem> things, Function<IndexItem, Stream<YearMonth>> monthsOf, boolean runs) {
+        Map<YearMonth, Integer> months = new TreeMap<>(Comparator.naturalOrder());
+        things.stream().flatMap(monthsOf).forEach(month -> months.merge(month, 1, Integer::sum));
+        return new TimelineLane(key, months, runs);
+    }
+
+    private static Stream<YearMonth> reports(IndexItem thing, Map<RecordId, Set<LocalDate>> spokenOf) {
+        return switch (thing) {
+            case IncidentItem incident
+            when incident.countable().isCounted() ->
+                incident.history().current().response().reporting().reports().stream()
+                        .map(Report::on)
+                        .flatMap(Stream::ofNullable)
+                        .filter(day ->
+                                !spokenOf.getOrDefault(incident.id(), Set.of()).contains(day))
+                        .map(YearMonth::from);
+            case CaseRecordItem particular when stands(particular, CaseRecordKind.CONTACT) -> month(particular);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<YearMonth> askedToStop(IndexItem thing) {
+        return switch (thing) {
+            case IncidentItem incident
+            when incident.countable().isCounted() ->
+                Stream.of(incident.history().current().response().askedToStop())
+                        .filter(asked -> asked.answer() == Answer.YES)
+                        .map(StopRequestAnswer::on)
+                        .flatMap(Stream::ofNullable)
+                        .map(YearMonth::from);
+            case CaseRecordItem particular when stands(particular, CaseRecordKind.STOP_REQUEST) -> month(particular);
+            default -> Stream.empty();
+        };
+    }
+
+    private static Stream<YearMonth> inForce(IndexItem thing, LocalDate today) {
+        if (!(thing instanceof CaseRecordItem particular) || !stands(particular, CaseRecordKind.ORDER)) {
+            return Stream.empty();
+        }
+        return OrderPeriod.of(particular.history().current()).stream()
+                .flatMap(period -> Stream.iterate(
+                                YearMonth.from(period.from()),
+                                month -> !month.isAfter(YearMonth.from(period.until(today))),
+                                month -> month.plusMonths(1))
+                        .limit(MOST_MONTHS));
+    }
+
+    /** On which days conversations about each incident were: a report that is in both is one. */
+    private static Map<RecordId, Set<LocalDate>> spokenOf(List<IndexItem> things) {
+        Map<RecordId, Set<LocalDate>> days = new HashMap<>();
+        for (IndexItem thing : things) {
+            LocalDate day = thing.day();
+            if (day != null
+                    && thing instanceof CaseRecordItem particular
+                    && stands(particular, CaseRecordKind.CONTACT)) {
+                particular
+                        .history()
+                        .current()
+                        .incidents()
+                        .forEach(incident -> days.computeIfAbsent(incident, _ -> new HashSet<>())
+                                .add(day));
+            }
+        }
+        return days;
+    }
+
+    private static boolean stands(CaseRecordItem particular, CaseRecordKind kind) {
+        return particular.history().kind() == kind && !particular.history().isWithdrawn();
+    }
+
+    private static Stream<YearMonth> month(CaseRecordItem particular) {
+        return Stream.ofNullable(particular.day()).map(YearMonth::from);
+    }
+}

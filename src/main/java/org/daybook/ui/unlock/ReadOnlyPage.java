@@ -1,0 +1,66 @@
+package org.daybook.ui.unlock;
+
+import java.nio.file.Path;
+import java.util.Objects;
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import org.daybook.session.Session;
+import org.daybook.session.UnlockSecret;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ScreenTools;
+
+/** A copy that is opened to look: nothing is written to it or beside it. */
+final class ReadOnlyPage {
+    private final CreateModel.Tools tools;
+    private final OldFileModel model;
+    private final OldFileForm form;
+    private final Consumer<Session> opened;
+    private final Page page;
+
+    ReadOnlyPage(CreateModel.Tools tools, ScreenTools screen, Consumer<Session> opened, Runnable back) {
+        this.tools = tools;
+        this.opened = opened;
+        Messages messages = tools.messages();
+        model = new OldFileModel(tools, null);
+        form = new OldFileForm(model, screen, messages.get("mend.look-which"), "unlock.unlocking", this::open);
+        Button open = Buttons.primary(messages.get("mend.look-open"));
+        open.disableProperty().bind(model.fileProperty().isNull());
+        open.setOnAction(_ -> form.submit());
+        Button leave = Buttons.plain(messages.get("unlock.back"));
+        leave.setOnAction(_ -> back.run());
+        page = new Page(
+                messages.get("mend.look-title"),
+                TextLabels.paragraph(messages.get("mend.look-what")),
+                form,
+                Page.buttons(leave, open));
+    }
+
+    Page page() {
+        return page;
+    }
+
+    /** Wipes what was typed. */
+    void wipe() {
+        form.wipe();
+    }
+
+    void drop() {
+        form.wipe();
+        model.drop();
+    }
+
+    private void open(UnlockSecret key) {
+        Path file = Objects.requireNonNull(model.fileProperty().get());
+        model.run(
+                () -> {
+                    try (key) {
+                        return tools.diaries().look(file, key);
+                    }
+                },
+                opened,
+                Session::close);
+    }
+}

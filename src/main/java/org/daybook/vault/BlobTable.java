@@ -1,0 +1,188 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import org.daybook.crypto.StreamSealer;
+
+/**
+ * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it was given up;
+ * only pending ones are ever swept. What is in a row is {@link BlobCipher}'s affair.
+ *
+ * <p>Belongs to the vault thread.
+ */
+public final class BlobTable {
+    /** FAT32 holds files of less than 4 GiB. */
+    private static final long LARGEST_ON_FAT = 1L << 32;
+
+    private final Database database;
+    private final Gate writable;
+
+    /** Refuses when the vault is open for looking only. */
+    @FunctionalInterface
+    interface Gate {
+        void pass() throws VaultFailure;
+    }
+
+    BlobTable(Database database, Gate writable) {
+        this.database = database;
+        this.writable = writable;
+    }
+
+    /**
+     * Starts a pending file.
+     *
+     * @param blobId 16 random bytes
+     */
+    public void start(byte[] blobId) throws VaultFailure {
+        writable.pass();
+        Database.run(() -> database.update("INSERT INTO blob (blob_id, state) VALUES (?, 'pending')", blobId));
+    }
+
+    /**
+     * Writes segments of a pending file, all or none.
+     *
+     * @param first the place of the first of them, from 0
+     */
+    public void append(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
+        writable.pass();
+        try {
+            insert(blobId, first, segments);
+        } catch (VaultFailure.CannotReadOrWrite e) {
+            // A disk formatted for old cameras and sticks holds no larger file, and says no more than that it cannot.
+            if (Database.run(() -> database.number("PRAGMA page_count") * database.number("PRAGMA page_size"))
+                    > LARGEST_ON_FAT - ((long) segments.size() + 1) * StreamSealer.SEGMENT_BYTES) {
+                throw new VaultFailure.LargestForDisk();
+            }
+            throw e;
+        }
+    }
+
+    private void insert(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
+        database.transaction(() -> {
+            long n = first;
+            for (byte[] segment : segments) {
+                database.update("INSERT INTO blob_chunk (blob_id, n, sealed) VALUES (?, ?, ?)", blobId, n, segment);
+                n++;
+            }
+            return n;
+        });
+    }
+
+    /** Marks a pending file as kept, in the transaction that records its entry. */
+    public void keep(byte[] blobId) throws VaultFailure {
+        writable.pass();
+        String sql = "UPDATE blob SET state = 'kept' WHERE blob_id = ? AND state = 'pending'";
+        if (Database.run(() -> database.update(sql, blobId)) != 1) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.FILE_CONTENT);
+        }
+    }
+
+    /** Writes a file that needs no entry, kept at once; nothing happens if it is there already. */
+    public void putKept(byte[] blobId, List<byte[]> segments) throws VaultFailure {
+        writable.pass();
+        database.transaction(() -> {
+            String sql = "INSERT OR IGNORE INTO blob (blob_id, state) VALUES (?, 'kept')";
+            if (database.update(sql, blobId) == 1) {
+                append(blobId, 0, segments);
+            }
+            return true;
+        });
+    }
+
+    /** Whether a file is there and belongs to a recorded entry. Its content is authenticated when it is read. */
+    public boolean isKept(byte[] blobId) throws VaultFailure {
+        String sql = "SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'kept'";
+        return Database.run(() -> database.number(sql, blobId)) == 1;
+    }
+
+    /** The length of a file's ciphertext in bytes, 0 if there is none. */
+    public long length(byte[] blobId) throws VaultFailure {
+        String sql = "SELECT coalesce(sum(length(sealed)), 0) FROM blob_chunk WHERE blob_id = ?";
+        return Database.run(() -> database.number(sql, blobId));
+    }
+
+    /**
+     * Hands over some segments of a file as they lie in it, each as soon as it is read: fewer at the end, and up to the
+     * first that is not there.
+     *
+     * @param first the place of the first, from 0
+     * @param count how many at most
+     */
+    public void segments(byte[] blobId, long first, int count, Consumer<byte[]> into) throws VaultFailure {
+        long[] next = {first};
+        String sql = "SELECT n, sealed FROM blob_chunk WHERE blob_id = ? AND n >= ? AND n < ? AND length(sealed) <= "
+                + StreamSealer.SEGMENT_BYTES + " ORDER BY n";
+        Database.run(() -> {
+            database.query(
+                    sql,
+                    row -> {
+                        if (row.getLong(1) == next[0]) {
+                            next[0]++;
+                            into.accept(row.getBytes(2));
+                        }
+                    },
+                    blobId,
+                    first,
+                    first + count);
+            return next[0];
+        });
+    }
+
+    /** Makes a kept file pending again, in the transaction that records that it is erased. */
+    public void giveUp(byte[] blobId) throws VaultFailure {
+        writable.pass();
+        Database.run(() -> database.update("UPDATE blob SET state = 'pending' WHERE blob_id = ?", blobId));
+    }
+
+    /** The files that belong to no entry. */
+    public List<byte[]> pending() throws VaultFailure {
+        return Database.run(() -> {
+            List<byte[]> ids = new ArrayList<>();
+            database.query("SELECT blob_id FROM blob WHERE state = 'pending'", row -> ids.add(row.getBytes(1)));
+            return ids;
+        });
+    }
+
+    /**
+     * Removes some rows of a pending file for good, the last ones first, and gives their room back to the disk; in the
+     * end the file itself. Only for a vault in which every entry opens.
+     *
+     * <p>The room is not overwritten: what lies there is sealed under a key that no entry holds. So a full disk, which has
+     * no room for a journal of it, is no hindrance.
+     *
+     * @param atMost how many rows
+     * @return whether any are left
+     */
+    public boolean sweep(byte[] blobId, int atMost) throws VaultFailure {
+        writable.pass();
+        return Database.run(() -> {
+            database.execute("PRAGMA secure_delete=OFF");
+            try {
+                boolean left = database.transaction(() -> delete(blobId, atMost));
+                database.executeWhole("PRAGMA incremental_vacuum");
+                return left;
+            } finally {
+                database.execute("PRAGMA secure_delete=ON");
+            }
+        });
+    }
+
+    private boolean delete(byte[] blobId, int atMost) throws SQLException {
+        if (database.number("SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'pending'", blobId) == 0) {
+            return false;
+        }
+        int deleted = database.update(
+                "DELETE FROM blob_chunk WHERE blob_id = ? AND n IN"
+                        + " (SELECT n FROM blob_chunk WHERE blob_id = ? ORDER BY n DESC LIMIT ?)",
+                blobId,
+                blobId,
+                atMost);
+        if (deleted == atMost) {
+            return true;
+        }
+        database.update("DELETE FROM blob WHERE blob_id = ?", blobId);
+        return false;
+    }
+}

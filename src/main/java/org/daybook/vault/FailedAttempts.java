@@ -1,0 +1,50 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.time.DateTimeException;
+import java.time.OffsetDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+
+/** The notes of failed tries, which lie open in the file: anyone who can write it can forge or remove them. */
+final class FailedAttempts {
+    /** More notes than this say nothing more, and would let a loop fill the disk. */
+    private static final int MOST_KEPT = 1000;
+
+    private FailedAttempts() {}
+
+    /** Notes a failed try; a file that cannot be written to goes without the note. */
+    static void note(Database database, OffsetDateTime at) {
+        try {
+            if (database.number("SELECT count(*) FROM attempt") < MOST_KEPT) {
+                database.update(
+                        "INSERT INTO attempt (at) VALUES (?)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
+            }
+        } catch (SQLException e) {
+            // The note is a courtesy; that the passphrase was wrong is what she has to be told.
+        }
+    }
+
+    static int count(Database database) throws VaultFailure {
+        return Database.run(() -> (int) database.number("SELECT count(*) FROM attempt"));
+    }
+
+    static List<OffsetDateTime> list(Database database, int most) throws VaultFailure {
+        List<OffsetDateTime> newestFirst = new ArrayList<>();
+        Database.run(() -> {
+            String sql = "SELECT at FROM attempt WHERE length(at) <= 40 ORDER BY id DESC LIMIT " + most;
+            database.query(sql, row -> {
+                try {
+                    newestFirst.add(OffsetDateTime.parse(row.getString(1)));
+                } catch (DateTimeException e) {
+                    // Someone else's note, in no form of ours; it still counts.
+                }
+            });
+            return most;
+        });
+        Collections.reverse(newestFirst);
+        return newestFirst;
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.vault;
+
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.crypto.AuthenticationFailure;
+
+/** Seals every body and draft under new keys, in the transaction that changes the passphrase. */
+final class KeyRotation {
+    private final Database database;
+    private final byte[] vaultId;
+    private final VaultKeys old;
+    private final VaultKeys fresh;
+    private final Progress watch;
+
+    KeyRotation(Database database, byte[] vaultId, VaultKeys old, VaultKeys fresh, Progress watch) {
+        this.database = database;
+        this.vaultId = vaultId;
+        this.old = old;
+        this.fresh = fresh;
+        this.watch = watch;
+    }
+
+    /**
+     * Seals them.
+     *
+     * @throws VaultFailure.LookOnly if a body does not open: it could be sealed under no key
+     * @throws VaultFailure.Stopped if it is not wanted any more
+     */
+    void reseal() throws SQLException, VaultFailure {
+        resealBodies();
+        resealDrafts();
+    }
+
+    private void resealBodies() throws SQLException, VaultFailure {
+        // Listed first: SQLite does not say what a query sees of rows that are rewritten under it.
+        List<Long> seqs = new ArrayList<>();
+        database.query("SELECT seq FROM body ORDER BY seq", row -> seqs.add(row.getLong(1)));
+        long total = database.number("SELECT total(length(sealed)) FROM body");
+        long done = 0;
+        String sql = "SELECT e.chain, b.sealed FROM entry e JOIN body b ON b.seq = e.seq WHERE e.seq = ?";
+        try (var select = database.prepare(sql);
+                var update = database.prepare("UPDATE body SET sealed = ? WHERE seq = ?")) {
+            for (long seq : seqs) {
+                watch.requireWanted();
+                select.setLong(1, seq);
+                try (var row = select.executeQuery()) {
+                    if (!row.next()) {
+                        throw new VaultFailure.LookOnly();
+                    }
+                    byte[] chain = row.getBytes(1);
+                    byte[] sealed = row.getBytes(2);
+                    done += sealed.length;
+                    byte[] plain = RowSealer.openBody(old, vaultId, seq, chain, sealed);
+                    try {
+                        update.setBytes(1, RowSealer.body(fresh, vaultId, seq, chain, plain));
+                    } finally {
+                        Arrays.fill(plain, (byte) 0);
+                    }
+                } catch (AuthenticationFailure e) {
+                    throw new VaultFailure.LookOnly();
+                }
+                update.setLong(2, seq);
+                update.executeUpdate();
+                watch.at(done, total);
+            }
+        }
+    }
+
+    private void resealDrafts() throws SQLException, VaultFailure {
+        try (var update = database.prepare("UPDATE draft SET sealed = ? WHERE id = ?")) {
+            List<SealedDraft> drafts = new ArrayList<>();
+            database.query(
+                    "SELECT id, sealed FROM draft",
+                    row -> drafts.add(new SealedDraft(row.getBytes(1), row.getBytes(2))));
+            for (SealedDraft draft : drafts) {
+                byte[] id = draft.id();
+                try {
+                    byte[] plain = RowSealer.openDraft(old, vaultId, id, draft.sealed());
+                    try {
+                        update.setBytes(1, RowSealer.draft(fresh, vaultId, id, plain));
+                    } finally {
+                        Arrays.fill(plain, (byte) 0);
+                    }
+                    update.setBytes(2, id);
+                    update.executeUpdate();
+                } catch (AuthenticationFailure e) {
+                    // A draft that was damaged before can be sealed under no key, and is left where it is.
+                }
+            }
+        }
+    }
+}

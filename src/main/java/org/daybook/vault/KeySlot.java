@@ -1,0 +1,237 @@
+package org.daybook.vault;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import java.security.SecureRandom;
+import java.util.Arrays;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.AuthenticatedRecoverySealer;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.KeyDerivation;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.RecoverySealer;
+import org.daybook.crypto.Sealer;
+import org.daybook.crypto.SecretBytes;
+
+/**
+ * One way to the vault key. Everything in it but the wrapped key itself is the wrap's associated data.
+ *
+ * @param id its number, from 1
+ * @param kind {@link #PASSPHRASE} or {@link #RECOVERY}; another is a newer version's and left alone
+ * @param kdf how a key is made from what is typed
+ * @param salt 32 random bytes
+ * @param memoryKib of Argon2id; 0 for a recovery code
+ * @param iterations of Argon2id; 0 for a recovery code
+ * @param parallelism of Argon2id; 0 for a recovery code
+ * @param wrappedKey the sealed vault key; from format 2 on, in a recovery slot, behind it the pre-shared key of its lock,
+ *     sealed under the vault key
+ * @param publicKey the HPKE public key of a recovery code; empty for a passphrase
+ */
+record KeySlot(
+        long id,
+        String kind,
+        String kdf,
+        byte[] salt,
+        long memoryKib,
+        long iterations,
+        long parallelism,
+        byte[] wrappedKey,
+        byte[] publicKey) {
+    static final String PASSPHRASE = "passphrase";
+    static final String RECOVERY = "recovery";
+    static final String ARGON2ID = "argon2id";
+    static final String ARGON2ID_AND_FILE = "argon2id+file";
+    static final String HKDF = "hkdf-sha256";
+    static final int SALT_BYTES = 32;
+
+    private static final String ASSOCIATED = "daybook.slot.v1";
+    private static final String CHECK = "daybook.slot-check.v1";
+
+    /** What the key is derived for under which a recovery slot keeps its pre-shared key, for the next vault key. */
+    private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
+
+    /** Wraps {@code vaultKey} under a passphrase. Takes about a second. */
+    static KeySlot ofPassphrase(
+            long id,
+            Passphrase passphrase,
+            Argon2Cost cost,
+            SecretBytes vaultKey,
+            VaultHeader header,
+            SecureRandom random) {
+        KeySlot open = new KeySlot(
+                id,
+                PASSPHRASE,
+                passphrase.hasKeyFile() ? ARGON2ID_AND_FILE : ARGON2ID,
+                newSalt(random),
+                cost.memoryKib(),
+                cost.iterations(),
+                cost.parallelism(),
+                new byte[0],
+                new byte[0]);
+        try (SecretBytes key = open.derived(passphrase, cost)) {
+            return open.with(vaultKey.reveal(plain -> new Sealer(key).seal(plain, open.associated(header))));
+        }
+    }
+
+    /** Seals {@code vaultKey} so that the code of {@code lock} opens it. */
+    static KeySlot ofRecovery(
+            long id, byte[] salt, AuthenticatedRecoverySealer lock, SecretBytes vaultKey, VaultHeader header) {
+        KeySlot open = new KeySlot(id, RECOVERY, HKDF, salt, 0, 0, 0, new byte[0], lock.publicKey());
+        byte[] associated = open.associated(header);
+        byte[] sealed = lock.seal(vaultKey, associated);
+        try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
+            byte[] kept = lock.preSharedKey().reveal(psk -> new Sealer(key).seal(psk, associated));
+            return open.with(ByteBuffer.allocate(sealed.length + kept.length)
+                    .put(sealed)
+                    .put(kept)
+                    .array());
+        }
+    }
+
+    /**
+     * The same recovery slot with another vault key in it, which needs no secret of its holder.
+     *
+     * @param present the vault key that it holds now
+     * @throws AuthenticationFailure if it is not as it was made
+     */
+    KeySlot resealed(SecretBytes present, SecretBytes next, VaultHeader header) throws AuthenticationFailure {
+        if (!header.authenticatesRecovery()) {
+            return with(RecoverySealer.seal(next, publicKey, associated(header)));
+        }
+        try (AuthenticatedRecoverySealer lock =
+                new AuthenticatedRecoverySealer(publicKey, preSharedKey(present, header))) {
+            return ofRecovery(id, salt, lock, next, header);
+        }
+    }
+
+    private SecretBytes preSharedKey(SecretBytes vaultKey, VaultHeader header) throws AuthenticationFailure {
+        int end = sealedKey().length;
+        byte[] kept = Arrays.copyOfRange(wrappedKey, end, wrappedKey.length);
+        try (SecretBytes key = preSharedKeyKey(vaultKey, header)) {
+            return SecretBytes.taking(new Sealer(key).open(kept, associated(header)));
+        }
+    }
+
+    private static SecretBytes preSharedKeyKey(SecretBytes vaultKey, VaultHeader header) {
+        return KeyDerivation.fromKey(vaultKey, header.vaultId(), PSK_KEY);
+    }
+
+    /**
+     * Opens a passphrase slot.
+     *
+     * @return the vault key, which the caller closes
+     * @throws VaultFailure.KeyFileNeeded if it opens only with a key file, and none is beside the passphrase
+     */
+    SecretBytes open(Passphrase passphrase, VaultHeader header) throws AuthenticationFailure, VaultFailure {
+        Argon2Cost cost = cost();
+        if (needsKeyFile() && !passphrase.hasKeyFile()) {
+            throw new VaultFailure.KeyFileNeeded();
+        }
+        try (SecretBytes key = derived(passphrase, cost)) {
+            return SecretBytes.taking(new Sealer(key).open(wrappedKey, associated(header)));
+        } catch (OutOfMemoryError e) {
+            // All of it is the derivation's own array, which is free again; a diary made on a larger computer.
+            throw new VaultFailure.NotEnoughMemory();
+        }
+    }
+
+    private SecretBytes derived(Passphrase passphrase, Argon2Cost cost) {
+        return needsKeyFile()
+                ? KeyDerivation.fromPassphraseAndKeyFile(passphrase, salt, cost)
+                : KeyDerivation.fromPassphrase(passphrase, salt, cost);
+    }
+
+    /** Whether its passphrase opens it only together with a key file. */
+    boolean needsKeyFile() {
+        return kdf.equals(ARGON2ID_AND_FILE);
+    }
+
+    /** What its passphrase costs. */
+    Argon2Cost cost() throws VaultFailure.Damaged {
+        if (!(kdf.equals(ARGON2ID) || needsKeyFile()) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+        }
+        return new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
+    }
+
+    /** Whether it is a passphrase's and cheaper to guess than any that the program makes, so that somebody changed it. */
+    boolean isCheaperThanAny() {
+        return isPassphrase()
+                && Argon2Cost.isBounded(memoryKib, iterations, parallelism)
+                && new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism).isBelowFloor();
+    }
+
+    /**
+     * Opens a recovery slot.
+     *
+     * @return the vault key, which the caller closes
+     * @throws VaultFailure.SlotChanged if the code is the right one, and what it should open was put there by somebody who
+     *     does not know it
+     */
+    SecretBytes open(RecoveryCode code, VaultHeader header) throws AuthenticationFailure, VaultFailure.SlotChanged {
+        try {
+            return header.authenticatesRecovery()
+                    ? AuthenticatedRecoverySealer.open(sealedKey(), code, salt, associated(header))
+                    : RecoverySealer.open(wrappedKey, code, salt, associated(header));
+        } catch (AuthenticationFailure e) {
+            if (isOf(code)) {
+                throw new VaultFailure.SlotChanged();
+            }
+            throw e;
+        }
+    }
+
+    private byte[] sealedKey() {
+        return Arrays.copyOf(wrappedKey, Math.min(wrappedKey.length, AuthenticatedRecoverySealer.SEALED_KEY_BYTES));
+    }
+
+    /** Whether its public key is that of {@code code}, in whichever format. */
+    private boolean isOf(RecoveryCode code) {
+        try (AuthenticatedRecoverySealer lock = AuthenticatedRecoverySealer.of(code, salt)) {
+            return Arrays.equals(publicKey, lock.publicKey())
+                    || Arrays.equals(publicKey, RecoverySealer.publicKey(code, salt));
+        }
+    }
+
+    boolean isPassphrase() {
+        return kind.equals(PASSPHRASE);
+    }
+
+    boolean isRecovery() {
+        return kind.equals(RECOVERY);
+    }
+
+    /** SHA-256 over the whole row. */
+    byte[] check(VaultHeader header) {
+        return Hashes.framed(CHECK, associated(header), wrappedKey);
+    }
+
+    private byte[] associated(VaultHeader header) {
+        return Hashes.frame(
+                ASSOCIATED,
+                header.vaultId(),
+                Hashes.int64(header.format()),
+                Hashes.int64(id),
+                kind.getBytes(UTF_8),
+                kdf.getBytes(UTF_8),
+                salt,
+                Hashes.int64(memoryKib),
+                Hashes.int64(iterations),
+                Hashes.int64(parallelism),
+                publicKey);
+    }
+
+    private KeySlot with(byte[] wrapped) {
+        return new KeySlot(id, kind, kdf, salt, memoryKib, iterations, parallelism, wrapped, publicKey);
+    }
+
+    /** A salt for a new slot. */
+    static byte[] newSalt(SecureRandom random) {
+        byte[] salt = new byte[SALT_BYTES];
+        random.nextBytes(salt);
+        return salt;
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.vault;
+
+import java.security.MessageDigest;
+import java.security.SecureRandom;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.AuthenticatedRecoverySealer;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * All slots of a vault, kept in two tables like the header.
+ *
+ * @param list by id
+ * @param whole whether both copies were found as they were written
+ */
+record KeySlots(List<KeySlot> list, boolean whole) {
+    private static final String HASH = "daybook.slots.v1";
+    private static final int MOST = 8;
+    private static final String COLUMNS =
+            "id, kind, kdf, salt, memory_kib, iterations, parallelism, wrapped_key, public_key, sha256";
+
+    KeySlots {
+        list = List.copyOf(list);
+    }
+
+    /** Reads of each slot the first copy that is whole. */
+    static KeySlots read(Database database, VaultHeader header) throws VaultFailure {
+        Map<Long, KeySlot> first = copy(database, "slot", header);
+        Map<Long, KeySlot> second = copy(database, "slot_copy", header);
+        TreeSet<Long> ids = new TreeSet<>(first.keySet());
+        ids.addAll(second.keySet());
+        if (ids.isEmpty()) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
+        }
+        List<KeySlot> slots = new ArrayList<>();
+        for (Long id : ids) {
+            KeySlot slot = first.getOrDefault(id, second.get(id));
+            if (slot != null) {
+                slots.add(slot);
+            }
+        }
+        return new KeySlots(slots, first.size() == ids.size() && second.size() == ids.size());
+    }
+
+    /** Whether a passphrase opens one only together with a key file. */
+    boolean needsKeyFile() {
+        return list.stream().anyMatch(KeySlot::needsKeyFile);
+    }
+
+    /** Writes both copies of all slots. */
+    void write(Database database, VaultHeader header) throws SQLException {
+        for (String table : new String[] {"slot", "slot_copy"}) {
+            database.update("DELETE FROM " + table);
+            for (KeySlot slot : list) {
+                database.update(
+                        "INSERT INTO " + table + " (" + COLUMNS + ") VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+                        slot.id(),
+                        slot.kind(),
+                        slot.kdf(),
+                        slot.salt(),
+                        slot.memoryKib(),
+                        slot.iterations(),
+                        slot.parallelism(),
+                        slot.wrappedKey(),
+                        slot.publicKey(),
+                        slot.check(header));
+            }
+        }
+    }
+
+    /**
+     * What is wanted of new slots.
+     *
+     * @param next the new passphrase
+     * @param cost what it costs
+     * @param code what takes the place of the recovery code; null to let the present one go on opening
+     */
+    record Secrets(
+            Passphrase next, Argon2Cost cost, @Nullable NewLock code) {}
+
+    /**
+     * A recovery code to be, as far as a slot needs it. Closing it wipes the lock.
+     *
+     * @param salt of the slot
+     * @param lock of the code with that salt
+     */
+    record NewLock(byte[] salt, AuthenticatedRecoverySealer lock) implements AutoCloseable {
+        static NewLock of(RecoveryCode code, SecureRandom random) {
+            byte[] salt = KeySlot.newSalt(random);
+            return new NewLock(salt, AuthenticatedRecoverySealer.of(code, salt));
+        }
+
+        @Override
+        public void close() {
+            lock.close();
+        }
+    }
+
+    /** Slots of a new vault. Takes about a second. */
+    static KeySlots first(SecretBytes vaultKey, VaultHeader header, Secrets secrets, SecureRandom random) {
+        try {
+            return new KeySlots(List.of(), true).rekeyed(vaultKey, vaultKey, header, secrets, random);
+        } catch (AuthenticationFailure e) {
+            throw new IllegalStateException("there was no slot before", e);
+        }
+    }
+
+    /** Whether slots for a new vault key can have the newest format: whether no recovery slot of an older one stays. */
+    boolean canBeNewest(VaultHeader header, @Nullable NewLock code) {
+        return header.authenticatesRecovery() || code != null || list.stream().noneMatch(KeySlot::isRecovery);
+    }
+
+    /**
+     * Slots for a new vault key. Takes about a second.
+     *
+     * @param present the vault key until now
+     * @param header of the format that they are to have, as {@link #canBeNewest} says
+     * @throws AuthenticationFailure if the recovery slot that is to stay is not as it was made
+     */
+    KeySlots rekeyed(SecretBytes present, SecretBytes next, VaultHeader header, Secrets secrets, SecureRandom random)
+            throws AuthenticationFailure {
+        List<KeySlot> fresh = new ArrayList<>();
+        fresh.add(KeySlot.ofPassphrase(1, secrets.next, secrets.cost, next, header, random));
+        NewLock code = secrets.code;
+        if (code != null) {
+            fresh.add(KeySlot.ofRecovery(2, code.salt, code.lock, next, header));
+            return new KeySlots(fresh, true);
+        }
+        for (KeySlot slot : list) {
+            if (slot.isRecovery()) {
+                fresh.add(slot.resealed(present, next, header));
+            }
+        }
+        return new KeySlots(fresh, true);
+    }
+
+    /** SHA-256 over the checks of all slots in order, which the head is sealed over. */
+    byte[] hash(VaultHeader header) {
+        return Hashes.framed(HASH, list.stream().map(slot -> slot.check(header)).toArray(byte[][]::new));
+    }
+
+    private static Map<Long, KeySlot> copy(Database database, String table, VaultHeader header) throws VaultFailure {
+        Map<Long, KeySlot> slots = new TreeMap<>();
+        try {
+            String sql = "SELECT " + COLUMNS + " FROM " + table
+                    + " WHERE length(kind) <= 32 AND length(kdf) <= 32 AND length(salt) = 32"
+                    + " AND length(wrapped_key) <= 256 AND length(public_key) <= 256 ORDER BY id LIMIT " + MOST;
+            database.query(sql, row -> {
+                KeySlot slot = slot(row);
+                if (MessageDigest.isEqual(slot.check(header), row.getBytes(10))) {
+                    slots.put(slot.id(), slot);
+                }
+            });
+        } catch (SQLException e) {
+            // This copy's page is broken; the other stands on another page.
+            return slots;
+        }
+        return slots;
+    }
+
+    private static KeySlot slot(ResultSet row) throws SQLException {
+        return new KeySlot(
+                row.getLong(1),
+                row.getString(2),
+                row.getString(3),
+                row.getBytes(4),
+                row.getLong(5),
+                row.getLong(6),
+                row.getLong(7),
+                row.getBytes(8),
+                row.getBytes(9));
+    }
+}

@@ -1,0 +1,183 @@
+package org.daybook.vault;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Another name for a diary whose own name a copy is to take. For a moment both names lead to one file. A program that is
+ * killed in that moment leaves it so, and SQLite knows the journal of a file by its name alone: what is written under one
+ * name could be undone by an old journal beside the other, or lack its own. {@link #undo} makes one name of the two again
+ * before the file is opened.
+ *
+ * <p>Blocking; not for the interface thread.
+ */
+final class SetAsideFile {
+    private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
+
+    /** What stands in a second name and not in the first. */
+    private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}(-\\d{1,4})?";
+
+    private SetAsideFile() {}
+
+    static boolean hasAnything(Path file) {
+        return Files.exists(file) || COMPANIONS.stream().anyMatch(end -> Files.exists(companion(file, end)));
+    }
+
+    static Path companion(Path file, String end) {
+        return file.resolveSibling(file.getFileName() + end);
+    }
+
+    /**
+     * Gives what is there a second name with {@code day} in it, and its journal that name alone: beside a copy the journal
+     * would be taken for a part of it.
+     *
+     * @return the second name; the first still leads to the same bytes
+     */
+    static Path of(Path diary, LocalDate day) throws IOException {
+        Path aside = freeName(diary, day);
+        if (Files.exists(diary)) {
+            alsoName(diary, aside);
+        }
+        ExclusiveNewFile.forceFolder(diary);
+        for (String end : COMPANIONS) {
+            Path companion = companion(diary, end);
+            if (Files.exists(companion)) {
+                Files.move(companion, companion(aside, end), StandardCopyOption.ATOMIC_MOVE);
+            }
+        }
+        ExclusiveNewFile.forceFolder(diary);
+        return aside;
+    }
+
+    /**
+     * Takes second names away from {@code diary} and gives it its journal back, if its setting aside was begun and did not
+     * come to its end. Nothing is done to a file of its own, whatever its name.
+     */
+    static void undo(Path file) throws IOException {
+        Path diary = ownerOf(file);
+        for (Path other : namedLike(diary)) {
+            if (isOneFile(diary, other)) {
+                takeBack(other, diary);
+                Files.delete(other);
+                ExclusiveNewFile.forceFolder(diary);
+            } else if (isHalfOf(diary, other)) {
+                // A memory stick has no links. The copy stays, as a diary without a journal would.
+                takeBack(other, diary);
+            }
+        }
+    }
+
+    /** Whether there is anything to {@link #undo}. */
+    static boolean isBegun(Path file) throws IOException {
+        Path diary = ownerOf(file);
+        for (Path other : namedLike(diary)) {
+            if (isOneFile(diary, other) || isHalfOf(diary, other)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** The first name of a file that is known by its second. */
+    private static Path ownerOf(Path file) throws IOException {
+        Matcher name = Pattern.compile("(.+?)" + DAY).matcher(stem(file));
+        Path first = name.matches() ? file.resolveSibling(name.group(1) + ending(file)) : file;
+        return isOneFile(first, file) ? first : file;
+    }
+
+    private static void takeBack(Path other, Path diary) throws IOException {
+        for (String end : COMPANIONS) {
+            Path companion = companion(other, end);
+            if (Files.exists(companion) && !Files.exists(companion(diary, end))) {
+                Files.move(companion, companion(diary, end), StandardCopyOption.ATOMIC_MOVE);
+                ExclusiveNewFile.forceFolder(diary);
+            }
+        }
+    }
+
+    /** A link that leads to the other name is hers, and to be left alone. */
+    private static boolean isOneFile(Path diary, Path other) throws IOException {
+        return Files.isRegularFile(diary, LinkOption.NOFOLLOW_LINKS)
+                && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
+                && Files.isSameFile(diary, other);
+    }
+
+    /** Whether the journal beside {@code other}, which has the same bytes, was taken from beside {@code diary}. */
+    private static boolean isHalfOf(Path diary, Path other) throws IOException {
+        return Files.isRegularFile(diary)
+                && Files.isRegularFile(other)
+                && Files.isRegularFile(companion(other, "-journal"))
+                && !Files.exists(companion(diary, "-journal"))
+                && Files.mismatch(diary, other) == -1;
+    }
+
+    /** What may have been set aside of it: the names of {@link #freeName}. */
+    private static List<Path> namedLike(Path diary) throws IOException {
+        Pattern name = Pattern.compile(Pattern.quote(stem(diary)) + DAY + Pattern.quote(ending(diary)));
+        DirectoryStream.Filter<Path> like =
+                path -> name.matcher(String.valueOf(path.getFileName())).matches();
+        List<Path> found = new ArrayList<>();
+        Path folder = diary.toAbsolutePath().getParent();
+        if (folder != null) {
+            try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, like)) {
+                files.forEach(found::add);
+            } catch (DirectoryIteratorException | AccessDeniedException e) {
+                // A folder that may not be listed: nothing can be set aside in it either.
+                return List.of();
+            }
+        }
+        return found;
+    }
+
+    private static void alsoName(Path file, Path other) throws IOException {
+        try {
+            Files.createLink(other, file);
+        } catch (FileSystemException | UnsupportedOperationException e) {
+            // Memory sticks have no links: a whole copy is the way in which nothing can get lost.
+            Path working = ExclusiveNewFile.beside(other);
+            try {
+                Files.copy(file, working, StandardCopyOption.COPY_ATTRIBUTES);
+                ExclusiveNewFile.force(working);
+                Files.move(working, other, StandardCopyOption.ATOMIC_MOVE);
+            } finally {
+                ExclusiveNewFile.remove(working);
+            }
+        }
+    }
+
+    private static Path freeName(Path diary, LocalDate day) {
+        int again = 1;
+        Path free = named(diary, day, again);
+        while (hasAnything(free)) {
+            again++;
+            free = named(diary, day, again);
+        }
+        return free;
+    }
+
+    private static Path named(Path diary, LocalDate day, int again) {
+        return diary.resolveSibling(stem(diary) + "-" + day + (again == 1 ? "" : "-" + again) + ending(diary));
+    }
+
+    private static String stem(Path diary) {
+        String name = String.valueOf(diary.getFileName());
+        int dot = name.lastIndexOf('.');
+        return dot > 0 ? name.substring(0, dot) : name;
+    }
+
+    private static String ending(Path diary) {
+        return String.valueOf(diary.getFileName()).substring(stem(diary).length());
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.vault;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A vault's keys, and how it was found.
+ *
+ * @param header format and id
+ * @param slots what opens it
+ * @param keys which whoever is given this closes
+ * @param proven whether the way in which it was unlocked shows that nobody without a secret of it made it
+ * @param renewal the recovery code that opened it, for a slot of the newest format; null if it was opened otherwise
+ */
+record UnlockedVault(
+        VaultHeader header, KeySlots slots, VaultKeys keys, boolean proven, KeySlots.@Nullable NewLock renewal) {
+    /** A vault whose key is at hand. */
+    static UnlockedVault of(VaultHeader header, KeySlots slots, VaultKeys keys) {
+        return new UnlockedVault(header, slots, keys, true, null);
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.vault;
+
+import java.security.SecureRandom;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.daybook.crypto.Argon2Cost;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.RecoveryCode;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a vault is unlocked: by which slots and with what. The secret stays the caller's to close.
+ *
+ * @param kind the slots that the secret may open
+ * @param opener opens one
+ * @param code the recovery code; null for a passphrase
+ */
+record Unlocker(
+        Predicate<KeySlot> kind,
+        SlotOpener opener,
+        @Nullable RecoveryCode code) {
+    @FunctionalInterface
+    interface SlotOpener {
+        SecretBytes open(KeySlot slot, VaultHeader header) throws AuthenticationFailure, VaultFailure;
+    }
+
+    static Unlocker by(Passphrase passphrase) {
+        return new Unlocker(KeySlot::isPassphrase, (slot, header) -> slot.open(passphrase, header), null);
+    }
+
+    static Unlocker by(RecoveryCode code) {
+        return new Unlocker(KeySlot::isRecovery, (slot, header) -> slot.open(code, header), code);
+    }
+
+    /** Whether there is a slot that the secret may open. */
+    boolean hasSlot(List<KeySlot> slots) {
+        return slots.stream().anyMatch(kind);
+    }
+
+    /**
+     * Whether a vault with this header that opens so is one that somebody made who knew a secret of it. Who sees a vault of
+     * format 1 can make another that opens by the same code.
+     */
+    boolean proves(VaultHeader header) {
+        return code == null || header.authenticatesRecovery();
+    }
+
+    /** The code for a slot of the newest format, which the caller closes; null if the vault has one, or no code was typed. */
+    KeySlots.@Nullable NewLock renewal(VaultHeader header, SecureRandom random) {
+        return code == null || header.authenticatesRecovery() ? null : KeySlots.NewLock.of(code, random);
+    }
+
+    /**
+     * The keys from the first slot that opens, which the caller closes; empty if none does. About a second for each slot.
+     *
+     * @throws VaultFailure.SlotChanged if none opens, and one under the right recovery code was put there without it; or if
+     *     passphrase slots ask for more work than any that the program makes
+     */
+    Optional<VaultKeys> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
+        long left = Argon2Cost.MOST_WORK;
+        VaultFailure.SlotChanged changed = null;
+        for (KeySlot slot : slots) {
+            if (!kind.test(slot)) {
+                continue;
+            }
+            if (slot.isPassphrase()) {
+                left -= slot.cost().work();
+                if (left < 0) {
+                    throw new VaultFailure.SlotChanged();
+                }
+            }
+            try {
+                return Optional.of(new VaultKeys(opener.open(slot, header), header.vaultId()));
+            } catch (AuthenticationFailure e) {
+                continue;
+            } catch (VaultFailure.SlotChanged e) {
+                changed = e;
+            }
+        }
+        if (changed != null) {
+            throw changed;
+        }
+        return Optional.empty();
+    }
+
+    /** What is thrown if no slot opens. */
+    VaultFailure refusal(List<KeySlot> slots) {
+        return code == null ? new VaultFailure.WrongPassphrase(doubt(slots)) : new VaultFailure.WrongRecoveryCode();
+    }
+
+    private static Doubt doubt(List<KeySlot> slots) {
+        if (slots.stream().anyMatch(KeySlot::isCheaperThanAny)) {
+            return Doubt.FILE_CHANGED;
+        }
+        return slots.stream().anyMatch(KeySlot::needsKeyFile) ? Doubt.KEY_FILE : Doubt.NONE;
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.vault;
+
+import java.nio.ByteBuffer;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
+
+/**
+ * The sealed row that is rewritten in every transaction, so that cut-off or exchanged rows show.
+ *
+ * @param count how many entries there are
+ * @param chain the chain value after the last of them
+ * @param slotsHash over all slots
+ * @param draftsHash over all drafts; empty in format 1, which does not have it
+ */
+record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) {
+    private static final String WITHOUT_DRAFTS = "daybook.head.v1";
+    private static final String WITH_DRAFTS = "daybook.head.v2";
+    private static final int HASH_BYTES = 32;
+
+    /** Reads the head; empty if it is missing or does not authenticate. */
+    static Optional<VaultHead> read(Database database, VaultKeys keys, VaultHeader header)
+            throws SQLException, VaultFailure {
+        List<VaultHead> found = new ArrayList<>();
+        database.query("SELECT sealed FROM head WHERE length(sealed) <= 1024", row -> {
+            found.clear();
+            open(row.getBytes(1), keys, header).ifPresent(found::add);
+        });
+        return found.stream().findFirst();
+    }
+
+    /** Opens a sealed head; empty if it does not authenticate. */
+    static Optional<VaultHead> open(byte[] sealed, VaultKeys keys, VaultHeader header) {
+        try {
+            byte[] plain = keys.head().open(sealed, associated(header));
+            int drafts = header.sealsDrafts() ? HASH_BYTES : 0;
+            if (plain.length != Long.BYTES + 2 * HASH_BYTES + drafts) {
+                return Optional.empty();
+            }
+            ByteBuffer fields = ByteBuffer.wrap(plain);
+            VaultHead head =
+                    new VaultHead(fields.getLong(), new byte[HASH_BYTES], new byte[HASH_BYTES], new byte[drafts]);
+            fields.get(head.chain).get(head.slotsHash).get(head.draftsHash);
+            return Optional.of(head);
+        } catch (AuthenticationFailure e) {
+            return Optional.empty();
+        }
+    }
+
+    /** Writes it in the running transaction. */
+    void write(Database database, VaultKeys keys, VaultHeader header) throws SQLException {
+        byte[] plain = ByteBuffer.allocate(Long.BYTES + chain.length + slotsHash.length + draftsHash.length)
+                .putLong(count)
+                .put(chain)
+                .put(slotsHash)
+                .put(draftsHash)
+                .array();
+        byte[] sealed = keys.head().seal(plain, associated(header));
+        database.update(
+                "INSERT INTO head (one, sealed) VALUES (1, ?) ON CONFLICT (one) DO UPDATE SET sealed = ?",
+                sealed,
+                sealed);
+    }
+
+    private static byte[] associated(VaultHeader header) {
+        return Hashes.frame(header.sealsDrafts() ? WITH_DRAFTS : WITHOUT_DRAFTS, header.vaultId());
+    }
+}

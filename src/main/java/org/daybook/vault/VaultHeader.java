@@ -1,0 +1,93 @@
+package org.daybook.vault;
+
+import java.security.MessageDigest;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.crypto.Hashes;
+
+/**
+ * The plain row that every reader needs first, kept in two tables, and so on two pages, each with a SHA-256 of itself:
+ * one flipped bit reads as damage and is mended from the other, and never as a wrong passphrase.
+ *
+ * @param format the format number
+ * @param vaultId 16 random bytes
+ * @param whole whether both copies were found as they were written
+ */
+record VaultHeader(long format, byte[] vaultId, boolean whole) {
+    private static final String CHECK = "daybook.header.v1";
+
+    /** Of a new vault, or of one whose keys are all made anew. */
+    static VaultHeader newest(byte[] vaultId) {
+        return new VaultHeader(Schema.FORMAT, vaultId, true);
+    }
+
+    /** The same, once both copies are as they should be. */
+    VaultHeader asWhole() {
+        return new VaultHeader(format, vaultId, true);
+    }
+
+    /** Whether a recovery slot opens only if it was sealed by somebody who knew the code or a vault key of this diary. */
+    boolean authenticatesRecovery() {
+        return format >= 2;
+    }
+
+    /** Whether the head is sealed over the drafts too. */
+    boolean sealsDrafts() {
+        return format >= 2;
+    }
+
+    /** Reads the first copy that is whole. */
+    static VaultHeader read(Database database) throws SQLException, VaultFailure {
+        Optional<VaultHeader> first = copy(database, "header");
+        Optional<VaultHeader> second = copy(database, "header_copy");
+        VaultHeader found =
+                first.or(() -> second).orElseThrow(() -> new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER));
+        if (found.format > Schema.FORMAT) {
+            throw new VaultFailure.NewerFormat(found.format, Schema.FORMAT);
+        }
+        if (found.format < 1) {
+            throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.HEADER);
+        }
+        return new VaultHeader(found.format, found.vaultId, first.isPresent() && second.isPresent());
+    }
+
+    /** Writes both copies. */
+    void write(Database database) throws SQLException {
+        for (String table : new String[] {"header", "header_copy"}) {
+            database.update("DELETE FROM " + table);
+            database.update(
+                    "INSERT INTO " + table + " (one, format, vault_id, sha256) VALUES (1, ?, ?, ?)",
+                    format,
+                    vaultId,
+                    check(format, vaultId));
+        }
+    }
+
+    private static Optional<VaultHeader> copy(Database database, String table) throws VaultFailure {
+        List<VaultHeader> found = new ArrayList<>();
+        try {
+            database.query("SELECT format, vault_id, sha256 FROM " + table + " WHERE length(vault_id) = 16", row -> {
+                long format = row.getLong(1);
+                byte[] vaultId = row.getBytes(2);
+                if (MessageDigest.isEqual(check(format, vaultId), row.getBytes(3))) {
+                    found.add(new VaultHeader(format, vaultId, true));
+                }
+            });
+        } catch (SQLException e) {
+            // This copy's page is broken; the other stands on another page.
+            return Optional.empty();
+        }
+        return found.stream().findFirst();
+    }
+
+    /** SHA-256 of itself. */
+    byte[] check() {
+        return check(format, vaultId);
+    }
+
+    private static byte[] check(long format, byte[] vaultId) {
+        return Hashes.framed(CHECK, Hashes.int64(format), vaultId);
+    }
+}

@@ -1,0 +1,247 @@
+package org.daybook.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.CaseRecords.TermOfOrder;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+
+class CaseRecordsTest {
+    private static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
+    private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
+    private static final RecordId ONE = id(1);
+    private static final RecordId TWO = id(2);
+    private static final RecordId INCIDENT = id(11);
+    private static final RecordId OTHER_INCIDENT = id(12);
+    private static final RecordId EXHIBIT = id(21);
+    private static final RecordId TERM = id(31);
+
+    private final CaseFile caseFile = new CaseFile();
+    private final CaseRecords particulars = caseFile.particulars();
+    private long seq;
+
+    private static RecordId id(int number) {
+        return new RecordId("%032x".formatted(number));
+    }
+
+    private static CaseRecord cost(RecordId id, int number) {
+        return CaseRecord.of(id, CaseRecordKind.COST).numbered(number).with(Cost.WHAT, new FieldValue.Text("locks"));
+    }
+
+    private static CaseRecord about(CaseRecord cost, RecordId... incidents) {
+        return cost.with(Cost.ABOUT, new FieldValue.Links(List.of(incidents)));
+    }
+
+    private static CaseRecord order(OrderTerm... terms) {
+        return CaseRecord.of(ONE, CaseRecordKind.ORDER).with(CourtOrder.TERMS, new FieldValue.Terms(List.of(terms)));
+    }
+
+    private LedgerEntry apply(Entry entry) {
+        seq++;
+        EntryMetadata envelope = new EntryMetadata(START.plusHours(seq), Diary.ZONE, "", "", "test");
+        LedgerEntry recorded = new LedgerEntry(seq, envelope, entry, NONE, NONE);
+        caseFile.apply(recorded);
+        return recorded;
+    }
+
+    private LedgerEntry record(CaseRecord particular) {
+        return apply(new ParticularRecorded(particular));
+    }
+
+    private LedgerEntry amend(CaseRecord particular) {
+        return apply(new ParticularAmended(particular, "clearer"));
+    }
+
+    private LedgerEntry withdraw(RecordId id) {
+        return apply(new ParticularWithdrawn(CaseRecordKind.COST, id, "mistaken", null));
+    }
+
+    private void erase(RecordId id, CaseRecordKind kind, Integer... numbers) {
+        apply(new Erased(
+                particulars.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
+    }
+
+    private static List<RecordId> ids(List<CaseRecordHistory> histories) {
+        return histories.stream().map(CaseRecordHistory::id).toList();
+    }
+
+    @Nested
+    class Numbers {
+        @Test
+        void beginAtOneForEachKind() {
+            record(cost(ONE, 1));
+            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(2);
+            assertThat(particulars.nextNumber(CaseRecordKind.ORDER)).isEqualTo(1);
+        }
+
+        @Test
+        void areNotUsedAgainAfterAWithdrawalOrAnErasure() {
+            record(cost(ONE, 1));
+            record(cost(TWO, 2));
+            withdraw(ONE);
+            erase(TWO, CaseRecordKind.COST, 2);
+            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(3);
+        }
+
+        @Test
+        void ofWhatIsNoLongerReadableAreNotUsedAgain() {
+            erase(ONE, CaseRecordKind.COST, 4, 7);
+            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(8);
+            assertThat(particulars.all()).isEmpty();
+        }
+    }
+
+    @Nested
+    class OnesThatNameAnIncident {
+        @Test
+        void areFoundAsTheyStandNow() {
+            record(about(cost(ONE, 1), INCIDENT));
+            record(about(cost(TWO, 2), INCIDENT, OTHER_INCIDENT));
+            assertThat(ids(particulars.about(INCIDENT))).containsExactly(ONE, TWO);
+            amend(about(cost(ONE, 1), OTHER_INCIDENT));
+            assertThat(ids(particulars.about(INCIDENT))).containsExactly(TWO);
+            assertThat(ids(particulars.about(OTHER_INCIDENT))).containsExactlyInAnyOrder(ONE, TWO);
+        }
+
+        @Test
+        void areNotFoundOnceTheyAreWithdrawnOrErased() {
+            record(about(cost(ONE, 1), INCIDENT));
+            record(about(cost(TWO, 2), INCIDENT));
+            withdraw(ONE);
+            assertThat(ids(particulars.about(INCIDENT))).containsExactly(TWO);
+            erase(TWO, CaseRecordKind.COST, 2);
+            assertThat(particulars.about(INCIDENT)).isEmpty();
+        }
+
+        @Test
+        void sayWhetherItWasReported() {
+            record(about(cost(ONE, 1), INCIDENT));
+            assertThat(particulars.isReported(INCIDENT)).isFalse();
+            record(CaseRecord.of(TWO, CaseRecordKind.CONTACT)
+                    .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(INCIDENT))));
+            assertThat(particulars.isReported(INCIDENT)).isTrue();
+            apply(new ParticularWithdrawn(CaseRecordKind.CONTACT, TWO, "it was about another", null));
+            assertThat(particulars.isReported(INCIDENT)).isFalse();
+        }
+    }
+
+    @Nested
+    class OnesThatNameAnExhibit {
+        @Test
+        void areFoundAsTheyStandNow() {
+            CaseRecord cost = cost(ONE, 1).with(Cost.RECEIPTS, new FieldValue.Links(List.of(EXHIBIT)));
+            record(cost);
+            assertThat(ids(particulars.shownBy(EXHIBIT))).containsExactly(ONE);
+            amend(cost(ONE, 1));
+            assertThat(particulars.shownBy(EXHIBIT)).isEmpty();
+            amend(cost);
+            withdraw(ONE);
+            assertThat(particulars.shownBy(EXHIBIT)).isEmpty();
+        }
+    }
+
+    @Nested
+    class ATerm {
+        @Test
+        void saysWhatTheNewestVersionThatHasItSays() {
+            record(order(new OrderTerm(TERM, "stay away")));
+            amend(order(new OrderTerm(TERM, "not within 100 metres")));
+            amend(order());
+            TermOfOrder found = particulars.term(TERM).orElseThrow();
+            assertThat(found.order().id()).isEqualTo(ONE);
+            assertThat(found.term().words()).isEqualTo("not within 100 metres");
+        }
+
+        @Test
+        void isFoundInAWithdrawnOrderAndNotInAnErasedOne() {
+            record(order(new OrderTerm(TERM, "stay away")));
+            apply(new ParticularWithdrawn(CaseRecordKind.ORDER, ONE, "discharged", null));
+            assertThat(particulars.term(TERM)).isPresent();
+            erase(ONE, CaseRecordKind.ORDER, 1);
+            assertThat(particulars.term(TERM)).isEmpty();
+        }
+    }
+
+    @Nested
+    class Histories {
+        @Test
+        void keepEveryVersionAndTheWithdrawalInOrder() {
+            record(cost(ONE, 1));
+            amend(cost(ONE, 1).with(Cost.WHAT, new FieldValue.Text("two locks")));
+            LedgerEntry withdrawn = withdraw(ONE);
+            CaseRecordHistory history = particulars.one(ONE).orElseThrow();
+            assertThat(history.versions())
+                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .containsExactly("locks/", "two locks/clearer");
+            assertThat(history.withdrawal()).isEqualTo(new Withdrawal("mistaken", withdrawn));
+            assertThat(particulars.standing(CaseRecordKind.COST)).isEmpty();
+            assertThat(particulars.all()).containsExactly(history);
+            assertThat(particulars.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
+        }
+
+        @Test
+        void standWithoutTheirOriginalIfItCannotBeRead() {
+            amend(cost(ONE, 4));
+            assertThat(particulars.one(ONE).orElseThrow().versions()).hasSize(1);
+            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(5);
+        }
+
+        @Test
+        void showASecondRecordUnderTheSameIdBesideTheFirst() {
+            record(about(cost(ONE, 1), INCIDENT));
+            record(about(cost(ONE, 2), OTHER_INCIDENT));
+            assertThat(particulars.one(ONE).orElseThrow().versions())
+                    .extracting(version -> version.particular().number())
+                    .containsExactly(1, 2);
+            assertThat(particulars.about(INCIDENT)).isEmpty();
+            assertThat(ids(particulars.about(OTHER_INCIDENT))).containsExactly(ONE);
+        }
+
+        @Test
+        void areLateIfTheyWereWrittenDownDaysAfter() {
+            CaseRecord early =
+                    cost(ONE, 1).with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(Diary.DAY, null, Diary.ZONE)));
+            record(early);
+            record(cost(TWO, 2)
+                    .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(START.toLocalDate(), null, Diary.ZONE))));
+            assertThat(particulars.one(ONE).orElseThrow().isWrittenLate()).isTrue();
+            assertThat(particulars.one(TWO).orElseThrow().isWrittenLate()).isFalse();
+        }
+    }
+
+    @Test
+    void aWithdrawalOfSomethingThatIsNotThereIsKeptAmongTheOthers() {
+        LedgerEntry stray = withdraw(ONE);
+        assertThat(caseFile.others()).containsExactly(stray);
+        assertThat(particulars.all()).isEmpty();
+    }
+
+    @Test
+    void whatIsLeftOfAnErasedOneIsItsKindItsNumberAndTheReason() {
+        record(cost(ONE, 1));
+        record(order());
+        erase(ONE, CaseRecordKind.ORDER, 1);
+        assertThat(caseFile.erasures()).singleElement().satisfies(erasure -> {
+            assertThat(erasure.particulars()).isEqualTo(Map.of(CaseRecordKind.ORDER, List.of(1)));
+            assertThat(erasure.reason()).isEqualTo("asked to");
+        });
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.casefile.NameSuggestions.Name;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentLocation;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.SuspectedPerson;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+
+class NameSuggestionsTest {
+    private static final OffsetDateTime FIRST = OffsetDateTime.now(Diary.CLOCK);
+    private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
+
+    private final CaseFile caseFile = new CaseFile();
+
+    private void record(int number, String person, String place) {
+        Incident incident = Incident.of(
+                        new RecordId("%032x".formatted(number)),
+                        number,
+                        EventTime.unknown(Diary.ZONE),
+                        IncidentDescription.of(List.of(), "x", ""))
+                .with(SuspectedPerson.of(person, SuspectedPerson.Certainty.KNOWN, ""))
+                .with(IncidentLocation.of(place));
+        apply(number, new Entry.IncidentRecorded(incident));
+    }
+
+    private void apply(int seq, Entry entry) {
+        caseFile.apply(new LedgerEntry(
+                seq, new EntryMetadata(FIRST.plusDays(seq), Diary.ZONE, "", "", "test"), entry, NONE, NONE));
+    }
+
+    @Test
+    void namesAreCountedTheMostRecentFirst() {
+        record(1, "Sam", "home");
+        record(2, " Alex ", "");
+        record(3, "Sam", "work");
+        record(4, "Alex", "home");
+        record(5, "", "");
+        assertThat(caseFile.names())
+                .isEqualTo(new NameSuggestions(
+                        List.of(new Name("Alex", 2, FIRST.plusDays(4)), new Name("Sam", 2, FIRST.plusDays(3))),
+                        List.of(new Name("home", 2, FIRST.plusDays(4)), new Name("work", 1, FIRST.plusDays(3)))));
+    }
+
+    @Test
+    void theNamesOfAWithdrawnIncidentAreNotOffered() {
+        record(1, "Sam", "home");
+        apply(2, new Entry.IncidentWithdrawn(new RecordId("%032x".formatted(1)), "someone else"));
+        assertThat(caseFile.names()).isEqualTo(new NameSuggestions(List.of(), List.of()));
+    }
+}

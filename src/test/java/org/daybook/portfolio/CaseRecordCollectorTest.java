@@ -1,0 +1,316 @@
+package org.daybook.portfolio;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import org.daybook.casefile.Entry.Erased;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Handling;
+import org.daybook.facts.RecordId;
+import org.daybook.facts.UnknownFields;
+import org.daybook.particulars.AffectedPerson;
+import org.daybook.particulars.Audience;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.DeviceOrAccount;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.HealthNote;
+import org.daybook.particulars.Person;
+import org.daybook.particulars.StopRequest;
+import org.daybook.session.Diary;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class CaseRecordCollectorTest {
+    private static final LocalDate DAY = Sheets.DAY;
+    private static final PortfolioRequest ALL = PortfolioRequest.everything();
+
+    private final Sheets sheets = new Sheets();
+
+    @BeforeEach
+    void anIncident() {
+        sheets.add(new IncidentRecorded(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "word")));
+    }
+
+    private static CaseRecord filled(CaseRecordKind kind) {
+        return FilledParticular.of(kind).with(Handling.ORDINARY);
+    }
+
+    private static CaseRecord on(CaseRecordKind kind, LocalDate day) {
+        Field field = kind.times().getFirst();
+        FieldValue value = kind == CaseRecordKind.ORDER || kind == CaseRecordKind.REFERENCE
+                ? new FieldValue.Day(day)
+                : new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE));
+        return CaseRecord.of(Sheets.id(500 + kind.ordinal()), kind)
+                .with(field, value)
+                .with(Handling.ORDINARY);
+    }
+
+    private CaseRecord record(CaseRecord particular) {
+        sheets.add(new ParticularRecorded(particular));
+        return particular;
+    }
+
+    private List<CaseRecordKind> kinds(PortfolioRequest request) throws PortfolioFailure {
+        return sheets.collect(request).particulars().stream()
+                .map(CaseRecordSheet::kind)
+                .toList();
+    }
+
+    private static PortfolioRequest without(PortfolioPart part) {
+        return PortfolioRequest.everything().withoutParts(Set.of(part));
+    }
+
+    private static PortfolioRequest between(@Nullable LocalDate from, @Nullable LocalDate to) {
+        return PortfolioRequest.everything().between(from, to);
+    }
+
+    @Nested
+    class Choosing {
+        @ParameterizedTest
+        @EnumSource
+        void whatIsMeantForPortfoliosIsIn(CaseRecordKind kind) throws PortfolioFailure {
+            record(filled(kind));
+            PortfolioContent content = sheets.collect(ALL);
+            assertThat(content.particulars()).extracting(CaseRecordSheet::kind).containsExactly(kind);
+            assertThat(content.selection()).isFalse();
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void whatIsNotMeantForThemIsInOnlyIfTaken(CaseRecordKind kind) throws PortfolioFailure {
+            CaseRecord kept = record(FilledParticular.of(kind));
+            assertThat(kinds(ALL)).isEmpty();
+            assertThat(sheets.collect(ALL).selection()).isTrue();
+            assertThat(kinds(ALL.with(CaseContentOptions.USUAL.taking(Set.of(kept.id())))))
+                    .containsExactly(kind);
+        }
+
+        @Test
+        void healthImpactAndPeopleWhoHelpAreLeftOutUnlessChosen() throws PortfolioFailure {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                record(CaseRecord.of(Sheets.id(300 + kind.ordinal()), kind)
+                        .with(FilledParticular.of(kind).values()));
+            }
+            Set<CaseRecordKind> out = EnumSet.allOf(CaseRecordKind.class);
+            kinds(ALL).forEach(out::remove);
+            assertThat(out)
+                    .containsExactlyInAnyOrder(CaseRecordKind.SUPPORTER, CaseRecordKind.HEALTH, CaseRecordKind.IMPACT);
+        }
+
+        @Test
+        void theNewestWordOnThatCounts() throws PortfolioFailure {
+            CaseRecord cost = record(filled(CaseRecordKind.COST));
+            sheets.add(new ParticularAmended(cost.with(new Handling(false, "", "")), "no"));
+            assertThat(kinds(ALL)).isEmpty();
+        }
+
+        @Test
+        void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
+            CaseRecord cost = record(filled(CaseRecordKind.COST));
+            Set<RecordId> it = Set.of(cost.id());
+            assertThat(kinds(ALL.with(new CaseContentOptions(Set.of(), it, it, false))))
+                    .isEmpty();
+            assertThat(kinds(ALL.with(new CaseContentOptions(Set.of(CaseRecordKind.COST), Set.of(), it, false))))
+                    .isEmpty();
+        }
+
+        @Test
+        void aWithdrawnOneIsThereAsWithdrawnAndCountsForNothing() throws PortfolioFailure {
+            CaseRecord cost = record(filled(CaseRecordKind.COST));
+            sheets.add(new ParticularWithdrawn(CaseRecordKind.COST, cost.id(), "a slip", null));
+            PortfolioContent content = sheets.collect(ALL);
+            assertThat(requireNonNull(content.particulars().getFirst().withdrawal())
+                            .reason())
+                    .isEqualTo("a slip");
+            assertThat(content.summary().beside().costs().costs()).isZero();
+        }
+
+        @Test
+        void everyVersionIsThereWithItsReason() throws PortfolioFailure {
+            CaseRecord cost = record(filled(CaseRecordKind.COST));
+            sheets.add(new ParticularAmended(cost.with(Cost.WHAT, new FieldValue.Text("later")), "found the receipt"));
+            CaseRecordSheet sheet = sheets.collect(ALL).particulars().getFirst();
+            assertThat(sheet.versions()).hasSize(2);
+            assertThat(sheet.original().particular().text(Cost.WHAT)).isEqualTo(cost.text(Cost.WHAT));
+            assertThat(sheet.current().text(Cost.WHAT)).isEqualTo("later");
+            assertThat(sheet.versions().getLast().reason()).isEqualTo("found the receipt");
+        }
+    }
+
+    @Nested
+    class OnDays {
+        private static final Set<CaseRecordKind> OVER = EnumSet.of(
+                CaseRecordKind.CONTACT,
+                CaseRecordKind.CHECKLIST,
+                CaseRecordKind.STEP,
+                CaseRecordKind.HEALTH,
+                CaseRecordKind.COST,
+                CaseRecordKind.IMPACT);
+
+        @ParameterizedTest
+        @EnumSource
+        void whatIsOverFollowsTheDaysAndWhatGoesOnIsOutOnlyIfItBeganLater(CaseRecordKind kind) throws PortfolioFailure {
+            if (!kind.isDated()) {
+                record(filled(kind));
+                assertThat(kinds(between(DAY, DAY))).containsExactly(kind);
+                return;
+            }
+            record(on(kind, DAY.minusDays(1)));
+            assertThat(kinds(between(null, DAY))).containsExactly(kind);
+            assertThat(kinds(between(DAY, DAY))).hasSize(OVER.contains(kind) ? 0 : 1);
+            sheets.add(new ParticularAmended(on(kind, DAY.plusDays(1)), "later"));
+            assertThat(kinds(between(DAY, DAY))).isEmpty();
+            assertThat(kinds(between(DAY, null))).containsExactly(kind);
+        }
+
+        @Test
+        void whatHasNoDateIsIn() throws PortfolioFailure {
+            record(CaseRecord.of(Sheets.id(500), CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("locks")));
+            assertThat(kinds(between(DAY, DAY))).containsExactly(CaseRecordKind.COST);
+        }
+    }
+
+    @Nested
+    class PartsLeftOut {
+        /** What goes with each part: all of these kinds, and these fields of others. */
+        private static final Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> FIELDS = fields();
+
+        private static Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> fields() {
+            Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> fields = new EnumMap<>(PortfolioPart.class);
+            fields.put(
+                    PortfolioPart.WHO,
+                    Map.of(
+                            CaseRecordKind.PERSON, CaseRecordKind.PERSON.fields(),
+                            CaseRecordKind.ORDER, List.of(CourtOrder.AGAINST),
+                            CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO)));
+            fields.put(
+                    PortfolioPart.WHERE,
+                    Map.of(
+                            CaseRecordKind.HEALTH, List.of(HealthNote.WHERE),
+                            CaseRecordKind.DEVICE, List.of(DeviceOrAccount.KEPT)));
+            fields.put(
+                    PortfolioPart.CHANNEL,
+                    Map.of(
+                            CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
+                            CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
+            fields.put(
+                    PortfolioPart.CHILDREN,
+                    Map.of(
+                            CaseRecordKind.AFFECTED, List.of(AffectedPerson.CHILD),
+                            CaseRecordKind.DEVICE, List.of(DeviceOrAccount.OWNER)));
+            fields.put(
+                    PortfolioPart.EXACT_WORDS, Map.of(CaseRecordKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS)));
+            fields.put(PortfolioPart.WITNESSES, whole(CaseRecordKind.WITNESS));
+            fields.put(PortfolioPart.RESPONSE, whole(CaseRecordKind.STOP_REQUEST));
+            fields.put(PortfolioPart.FEELINGS, whole(CaseRecordKind.IMPACT));
+            fields.put(PortfolioPart.DAY_TO_DAY, whole(CaseRecordKind.EFFECT));
+            fields.put(
+                    PortfolioPart.HARM,
+                    Map.of(
+                            CaseRecordKind.HEALTH, CaseRecordKind.HEALTH.fields(),
+                            CaseRecordKind.COST, CaseRecordKind.COST.fields()));
+            fields.put(PortfolioPart.ORDER, whole(CaseRecordKind.ORDER));
+            fields.put(
+                    PortfolioPart.REPORTS,
+                    Map.of(
+                            CaseRecordKind.CONTACT, CaseRecordKind.CONTACT.fields(),
+                            CaseRecordKind.REFERENCE, CaseRecordKind.REFERENCE.fields()));
+            return fields;
+        }
+
+        private static Map<CaseRecordKind, List<Field>> whole(CaseRecordKind kind) {
+            return Map.of(kind, kind.fields());
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void takeWhatSaysTheSameAndNothingElse(PortfolioPart part) throws PortfolioFailure {
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                record(
+                        kind == CaseRecordKind.AFFECTED
+                                ? filled(kind).with(AffectedPerson.CHILD, new FieldValue.Code("no"))
+                                : filled(kind));
+            }
+            PortfolioContent content = sheets.collect(without(part));
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                List<Field> gone = FIELDS.getOrDefault(part, Map.of()).getOrDefault(kind, List.of());
+                List<Field> kept = kind.fields().stream()
+                        .filter(field -> field.audience() == Audience.READER && !gone.contains(field))
+                        .toList();
+                List<Field> printed = content.printed()
+                        .standing(kind)
+                        .flatMap(one -> one.values().keySet().stream())
+                        .toList();
+                assertThat(printed).as(kind.code()).containsExactlyElementsOf(kept);
+            }
+        }
+
+        @Test
+        void childrenAffectedAreLeftOutWithChildren() throws PortfolioFailure {
+            record(filled(CaseRecordKind.AFFECTED).with(AffectedPerson.CHILD, new FieldValue.Code("yes")));
+            assertThat(kinds(ALL)).containsExactly(CaseRecordKind.AFFECTED);
+            assertThat(kinds(without(PortfolioPart.CHILDREN))).isEmpty();
+        }
+
+        @Test
+        void areNotedWithTheKindsThatWentWithThem() throws PortfolioFailure {
+            PortfolioContent content = sheets.collect(
+                    without(PortfolioPart.WHO).with(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.COST))));
+            assertThat(content.leftOutCodes()).containsExactlyInAnyOrder("who", "case-person", "case-cost");
+        }
+    }
+
+    @Nested
+    class NeverPrinted {
+        @ParameterizedTest
+        @EnumSource
+        void areConfidentialFieldsAndWhatIsForHerself(CaseRecordKind kind) throws PortfolioFailure {
+            CaseRecord one = FilledParticular.of(kind).with(new UnknownFields(Map.of("/mood", "\"canary-new\"")));
+            sheets.add(new ParticularRecorded(one));
+            sheets.add(new ParticularAmended(one.with(Handling.ORDINARY), "why"));
+            CaseRecordSheet sheet = sheets.collect(ALL).particulars().getFirst();
+            for (CaseRecordSheet.Version version : sheet.versions()) {
+                assertThat(version.particular().values().keySet())
+                        .allMatch(field -> field.audience() == Audience.READER)
+                        .hasSize((int) kind.fields().stream()
+                                .filter(field -> field.audience() == Audience.READER)
+                                .count());
+                assertThat(version.particular().handling()).isEqualTo(Handling.ORDINARY);
+                assertThat(version.particular().unknown().json()).isEqualTo(Map.of("/mood", "null"));
+            }
+        }
+    }
+
+    @Test
+    void ofWhatWasErasedTheNumbersAreSaidForKindsThatAreThereAndTheReasonIsNot() throws PortfolioFailure {
+        record(filled(CaseRecordKind.COST));
+        Map<CaseRecordKind, Set<Integer>> erased =
+                Map.of(CaseRecordKind.COST, Set.of(5, 4), CaseRecordKind.HEALTH, Set.of(1));
+        sheets.add(new Erased(Set.of(), Set.of(9), Set.of(7), erased, Set.of(), "asked to"));
+        sheets.add(new Erased(
+                Set.of(), Set.of(8), Set.of(), Map.of(CaseRecordKind.COST, Set.of(2)), Set.of(), "asked to"));
+        assertThat(sheets.collect(ALL).ledger().erased())
+                .isEqualTo(new ErasedNumbers(
+                        List.of(8, 9), List.of(7), new TreeMap<>(Map.of(CaseRecordKind.COST, List.of(2, 4, 5)))));
+    }
+}

@@ -1,0 +1,144 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.daybook.facts.Effect;
+import org.daybook.facts.EventTime;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentDescription;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.RecordId;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.PortfolioSection;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** The draft account: her words, in order, and no statement. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class NarrativeSectionTest {
+    private final String text;
+
+    NarrativeSectionTest() throws Exception {
+        Set<PortfolioSection> others = EnumSet.allOf(PortfolioSection.class);
+        others.remove(PortfolioSection.ACCOUNT);
+        others.remove(PortfolioSection.SHEETS);
+        PortfolioContent all = MadeUpExhibits.ofEveryKind().content();
+        PortfolioContent content = MadeUpParticulars.with(
+                all, PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(others), all.printed());
+        text = account(content);
+    }
+
+    @Test
+    void saysThatItIsNoStatementAndDeclaresNothing() {
+        assertThat(text).contains("This is no statement", "It is not signed and declares nothing");
+        assertThat(text.toUpperCase(Locale.ROOT))
+                .doesNotContain("MG11", "TRUE TO THE BEST OF MY", "LIABLE TO PROSECUTION", "SIGNATURE");
+    }
+
+    @Test
+    void numbersHerWordsAndLeadsToIncidentsAndExhibits() {
+        assertThat(text)
+                .containsPattern("See incident 2 \\(page \\d+\\)\\. \\(Exhibit SB")
+                .containsPattern("1\\. .{20,1500}2\\. Exact words: ")
+                .contains("As written: ‘the weekend of the fair’.")
+                .contains("Feelings: I was frightened and could not sleep.");
+    }
+
+    @Test
+    void saysOfEachParagraphWhoTypedItAndWhen() {
+        assertThat(text)
+                .containsPattern(
+                        "Typed by the owner of the diary, \\d\\d/\\d\\d/2026, 19:02\\. Recorded within these days\\.")
+                .containsPattern(
+                        "a grey Ford.{20,900}Typed by the owner of the diary, 07/03/2026, 19:02, when the record"
+                                + " was amended\\. 6\\. Feelings: I was .{5,60}Typed by the owner of the diary, 05/03/2026, 19:02\\. Rec");
+    }
+
+    @Test
+    void offersTheOriginalBesideWhatWasAmended() {
+        assertThat(text)
+                .containsPattern(
+                        "What happened: As first recorded 05/03/2026, 19:02, typed by the owner of the diary, before"
+                                + " it was amended I left work .{20,200}a silver Ford");
+    }
+
+    @Test
+    void saysWhereItWasWhoItWasAndHowSureTheWriterIs() {
+        assertThat(text)
+                .containsPattern(
+                        "Where: Bus stop, Example Road, Walsall Who: Sam Sample \\(Believed\\)\\. What makes it seem so: I knew");
+    }
+
+    @Test
+    void neverCallsWhatOthersTypedTheWritersOwnWords() throws Exception {
+        assertThat(text).doesNotContainIgnoringCase("own words");
+        IncidentSheet.Stamp carer = MadeUpContent.stamp(9, 2);
+        IncidentSheet.Stamp owner = MadeUpContent.stamp(10, 4);
+        IncidentSheet sheet = new IncidentSheet(
+                List.of(
+                        new IncidentSheet.Version(told("He held her left arm."), "", carer),
+                        new IncidentSheet.Version(told("He held my right arm."), "The photos show it.", owner)),
+                null);
+        assertThat(account(MadeUpContent.of(List.of(sheet))))
+                .containsPattern("May be hearsay: somebody else than the person whose diary it is typed it")
+                .containsPattern(
+                        "1\\. He held my right arm\\. Typed by the owner of the diary, 06/03/2026, 19:02, when")
+                .containsPattern(
+                        "2\\. Feelings: Cold\\. Typed by J\\. Carer, support worker, on behalf of Alex Example, 04/03")
+                .containsPattern(
+                        "As first recorded 04/03/2026, 19:02, typed by J\\. Carer, support worker, on behalf of Alex"
+                                + " Example, before it was amended He held her left arm");
+    }
+
+    @Test
+    void marksAsHearsayWhatByItsKindWasSaidToOthers() throws Exception {
+        Incident told = told("He told my sister that he would find me.");
+        Incident others = told.with(IncidentDescription.of(
+                List.of(IncidentType.OTHERS_HARASSED), told.what().happened(), ""));
+        assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(others)))))
+                .contains("May be hearsay: by its kind, somebody else than the writer was spoken to.");
+        assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(told)))))
+                .doesNotContain("May be hearsay: ");
+    }
+
+    @Test
+    void saysThatAnOriginalIsMissingAndPutsNoAmendmentInItsPlace() throws Exception {
+        IncidentSheet sheet = new IncidentSheet(
+                List.of(
+                        new IncidentSheet.Version(told("The second account."), "why", MadeUpContent.stamp(5, 2)),
+                        new IncidentSheet.Version(told("The third account."), "why", MadeUpContent.stamp(6, 3))),
+                true,
+                null);
+        assertThat(account(MadeUpContent.of(List.of(sheet))))
+                .contains("Not known: the original is missing, since it could not be read.")
+                .contains("As in the earliest version that could be read, an amendment of 04/03/2026")
+                .doesNotContain("As first recorded");
+    }
+
+    private static Incident told(String happened) {
+        return Incident.of(
+                        new RecordId("%032x".formatted(1)),
+                        1,
+                        EventTime.exactly(MadeUpContent.START, null, MadeUpContent.ZONE),
+                        IncidentDescription.of(List.of(), happened, ""))
+                .with(Effect.of("Cold.", ""));
+    }
+
+    private static String account(PortfolioContent content) throws IOException {
+        String whole = PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
+        return whole.substring(whole.lastIndexOf("Draft account, to help"), whole.lastIndexOf("How this was made"));
+    }
+
+    @Test
+    void leavesOutWhatWasWithdrawn() {
+        assertThat(text).doesNotContain("I thought I saw him");
+    }
+}

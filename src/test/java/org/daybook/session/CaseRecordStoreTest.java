@@ -1,0 +1,309 @@
+package org.daybook.session;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.NoSuchElementException;
+import org.daybook.Damage;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.Cost;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.FieldValue;
+import org.daybook.particulars.FilledParticular;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseRecordStoreTest {
+    private static final Authorship WENDY = new Authorship("Wendy, advocate", "Ann");
+    private static final RecordId DRAFT = new RecordId("0d".repeat(16));
+
+    @TempDir
+    Path folder;
+
+    private Diary diary;
+    private OnThread session;
+
+    @BeforeEach
+    void create() throws Exception {
+        diary = new Diary(folder);
+        session = new OnThread(diary.create());
+    }
+
+    @AfterEach
+    void close() {
+        session.close();
+    }
+
+    private void reopen() throws Exception {
+        session.close();
+        session = new OnThread(diary.unlock());
+    }
+
+    private CaseRecordStore particulars() {
+        return session.session().particulars();
+    }
+
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
+        return session.run(() -> particulars().record(particular, Authorship.OWNER, null));
+    }
+
+    private List<CaseRecordHistory> all() throws Exception {
+        return session.run(() -> particulars().all());
+    }
+
+    private void erase(RecordId id) throws Exception {
+        session.run(() -> {
+            particulars().erase(id, "asked to");
+            return true;
+        });
+    }
+
+    private CaseRecord cost(String what) throws Exception {
+        return CaseRecord.of(session.newId(), CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text(what));
+    }
+
+    private void draft(@Nullable RecordId about) throws Exception {
+        session.saveDraft(
+                new Draft(DRAFT, "particular", about, Map.of("what", "half a"), OffsetDateTime.now(Diary.CLOCK)));
+    }
+
+    private List<Draft> drafts() throws Exception {
+        return session.drafts();
+    }
+
+    @Nested
+    class Recording {
+        @Test
+        void givesTheNextNumberOfItsKindAndKeepsWhoRecordedIt() throws Exception {
+            record(cost("locks"));
+            CaseRecord second = cost("a camera");
+            CaseRecordHistory history = session.run(() -> particulars().record(second, WENDY, null));
+            assertThat(history.current()).isEqualTo(second.numbered(2));
+            assertThat(history.original().recorded().envelope().author()).isEqualTo("Wendy, advocate");
+            assertThat(history.original().recorded().envelope().onBehalfOf()).isEqualTo("Ann");
+            assertThat(record(CaseRecord.of(session.newId(), CaseRecordKind.STEP))
+                            .current()
+                            .number())
+                    .isEqualTo(1);
+        }
+
+        @Test
+        void takesItsDraftAwayInTheSameTransaction() throws Exception {
+            CaseRecord cost = cost("locks");
+            draft(null);
+            long before = session.verify().head().count();
+            session.run(() -> particulars().record(cost, Authorship.OWNER, DRAFT));
+            assertThat(drafts()).isEmpty();
+            assertThat(session.verify().head().count()).isEqualTo(before + 1);
+            reopen();
+            assertThat(drafts()).isEmpty();
+            assertThat(all()).hasSize(1);
+        }
+
+        @Test
+        void refusesTheSameTwice() throws Exception {
+            CaseRecord cost = cost("locks");
+            record(cost);
+            assertThatThrownBy(() -> record(cost)).isInstanceOf(IllegalArgumentException.class);
+            assertThat(all()).hasSize(1);
+        }
+
+        @Test
+        void keepsEveryFieldOfEveryKindThroughClosing() throws Exception {
+            List<CaseRecord> recorded = new ArrayList<>();
+            for (CaseRecordKind kind : CaseRecordKind.values()) {
+                recorded.add(record(FilledParticular.of(kind)).current());
+            }
+            List<CaseRecordHistory> before = all();
+            reopen();
+            assertThat(all()).isEqualTo(before);
+            assertThat(all()).extracting(CaseRecordHistory::current).isEqualTo(recorded);
+            assertThat(session.verify().sound()).isTrue();
+        }
+    }
+
+    @Nested
+    class Amending {
+        @Test
+        void putsTheNewVersionBesideTheOldUnderItsNumber() throws Exception {
+            CaseRecord cost = record(cost("locks")).current();
+            draft(cost.id());
+            CaseRecord better =
+                    cost.with(Cost.WHAT, new FieldValue.Text("two locks")).numbered(77);
+            session.run(() -> particulars().amend(better, "clearer", WENDY, DRAFT));
+            reopen();
+            CaseRecordHistory history = all().getFirst();
+            assertThat(history.versions())
+                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .containsExactly("locks/", "two locks/clearer");
+            assertThat(history.current().number()).isEqualTo(1);
+            assertThat(drafts()).isEmpty();
+        }
+
+        @Test
+        void refusesAnotherKindAndWhatIsNotThere() throws Exception {
+            CaseRecord cost = record(cost("locks")).current();
+            CaseRecord order = CaseRecord.of(cost.id(), CaseRecordKind.ORDER);
+            assertThatThrownBy(() -> session.run(() -> particulars().amend(order, "", Authorship.OWNER, null)))
+                    .isInstanceOf(IllegalArgumentException.class);
+            CaseRecord absent = cost("nothing");
+            assertThatThrownBy(() -> session.run(() -> particulars().amend(absent, "", Authorship.OWNER, null)))
+                    .isInstanceOf(NoSuchElementException.class);
+        }
+    }
+
+    @Nested
+    class Withdrawing {
+        @Test
+        void leavesItVisible() throws Exception {
+            CaseRecord cost = record(cost("locks")).current();
+            session.run(() -> particulars().withdraw(cost.id(), "the landlord paid", WENDY));
+            reopen();
+            CaseRecordHistory history = all().getFirst();
+            assertThat(history.isWithdrawn()).isTrue();
+            assertThat(history.current()).isEqualTo(cost);
+        }
+
+        @Test
+        void twiceIsOnce() throws Exception {
+            CaseRecord cost = record(cost("locks")).current();
+            CaseRecordHistory first =
+                    session.run(() -> particulars().withdraw(cost.id(), "the landlord paid", Authorship.OWNER));
+            String before = session.headCode();
+            assertThat(session.run(() -> particulars().withdraw(cost.id(), "another", Authorship.OWNER)))
+                    .isEqualTo(first);
+            assertThat(session.headCode()).isEqualTo(before);
+        }
+    }
+
+    @Nested
+    class Erasing {
+        @Test
+        void takesAllVersionsAndDraftsAndLeavesTheNumberUsed() throws Exception {
+            record(cost("resident"));
+            CaseRecord cost = record(cost("locks")).current();
+            session.run(() -> particulars().amend(cost, "clearer", Authorship.OWNER, null));
+            session.run(() -> particulars().withdraw(cost.id(), "mistaken", Authorship.OWNER));
+            draft(cost.id());
+            erase(cost.id());
+            assertThat(drafts()).isEmpty();
+            reopen();
+            assertThat(all()).hasSize(1);
+            assertThat(session.verify().erased()).hasSize(3);
+            assertThat(session.verify().sound()).isTrue();
+            assertThat(record(cost("a camera")).current().number()).isEqualTo(3);
+            assertThat(session.run(() -> session.session().erasures()))
+                    .singleElement()
+                    .satisfies(erasure ->
+                            assertThat(erasure.particulars()).isEqualTo(Map.of(CaseRecordKind.COST, List.of(2))));
+        }
+
+        @Test
+        void passesOverWhatIsNotThere() throws Exception {
+            String before = session.headCode();
+            erase(session.newId());
+            assertThat(session.headCode()).isEqualTo(before);
+        }
+
+        @Test
+        void ofAnIncidentOrAnExhibitSaysBeforeWhatNamesItAndLeavesTheLink() throws Exception {
+            Incident incident = session.record(Diary.incident("kestrel"), null).current();
+            CaseRecord cost = record(cost("locks").with(Cost.ABOUT, new FieldValue.Links(List.of(incident.id()))))
+                    .current();
+            ErasurePreview preview = session.run(
+                    () -> ErasurePreview.of(session.session(), incident.id()).orElseThrow());
+            assertThat(preview.namedBy()).extracting(CaseRecordHistory::id).containsExactly(cost.id());
+            session.erase(incident.id(), "asked to");
+            reopen();
+            assertThat(all().getFirst().current().incidents()).containsExactly(incident.id());
+            assertThat(session.incident(incident.id())).isEmpty();
+        }
+    }
+
+    @Nested
+    class Links {
+        @Test
+        void ofAnExhibitToAParticularAloneKeepItOutOfTheInbox() throws Exception {
+            ExhibitHistory receipt = session.session()
+                    .exhibits()
+                    .add("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
+                    .exhibit();
+            assertThat(inbox()).containsExactly(receipt.id());
+            CaseRecord cost = record(cost("locks").with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt.id()))))
+                    .current();
+            assertThat(inbox()).isEmpty();
+            assertThat(session.run(() -> particulars().shownBy(receipt.id()))).hasSize(1);
+            session.run(() -> particulars().withdraw(cost.id(), "not that one", Authorship.OWNER));
+            assertThat(inbox()).containsExactly(receipt.id());
+            erase(cost.id());
+            assertThat(inbox()).containsExactly(receipt.id());
+        }
+
+        private List<RecordId> inbox() throws Exception {
+            return session.run(() -> session.session().exhibits().inbox().stream()
+                    .map(ExhibitHistory::id)
+                    .toList());
+        }
+
+        @Test
+        void areFoundFromTheIncidentAndFromTheTerm() throws Exception {
+            Incident incident = session.record(Diary.incident("kestrel"), null).current();
+            CaseRecord contact = CaseRecord.of(session.newId(), CaseRecordKind.CONTACT)
+                    .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id())));
+            OrderTerm term = new OrderTerm(session.newId(), "stay away");
+            CaseRecord order = CaseRecord.of(session.newId(), CaseRecordKind.ORDER)
+                    .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(term)));
+            record(contact);
+            record(order);
+            reopen();
+            assertThat(session.run(() -> particulars().about(incident.id())))
+                    .extracting(CaseRecordHistory::id)
+                    .containsExactly(contact.id());
+            assertThat(session.run(() -> particulars().term(term.id()))
+                            .orElseThrow()
+                            .order()
+                            .id())
+                    .isEqualTo(order.id());
+        }
+    }
+
+    @Test
+    void nothingIsRecordedInADiaryThatIsOpenForLookingOnly() throws Exception {
+        for (int i = 0; i < 5; i++) {
+            record(cost("locks"));
+        }
+        CaseRecord there = all().getFirst().current();
+        session.close();
+        Damage.takeBody(diary.file(), 4);
+        session = new OnThread(diary.unlock());
+        assertThat(session.opening().lookOnly()).isTrue();
+        CaseRecord another = cost("a camera");
+        assertThatThrownBy(() -> record(another)).isInstanceOf(VaultFailure.LookOnly.class);
+        assertThatThrownBy(() -> session.run(() -> particulars().amend(there, "", Authorship.OWNER, null)))
+                .isInstanceOf(VaultFailure.LookOnly.class);
+        assertThatThrownBy(() -> session.run(() -> particulars().withdraw(there.id(), "", Authorship.OWNER)))
+                .isInstanceOf(VaultFailure.LookOnly.class);
+        assertThatThrownBy(() -> erase(there.id())).isInstanceOf(VaultFailure.LookOnly.class);
+        assertThat(all()).hasSize(4);
+    }
+}

@@ -1,0 +1,46 @@
+package org.daybook.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.text.MessageFormat;
+import java.util.Locale;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class MessageTemplateTest {
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "",
+                "Nothing to fill in",
+                "{0}",
+                "Incident {0}: {1}",
+                "{1} before {0}",
+                "{0}{0}",
+                "{2} of {3}",
+                "{4} is missing",
+                "{2,number,#}",
+                "It''s {0}",
+                "'{0}' as it stands",
+                "{0} and { 1 }",
+                "Total {3}.",
+                "{0",
+                "’{1}’"
+            })
+    void givesWhatTheJdkGives(String pattern) {
+        Object[] arguments = {"<{1} 'x'>", "", 1234, 5.5};
+        for (Locale locale : new Locale[] {Locale.UK, Locale.GERMANY}) {
+            String theirs = outcome(() -> new MessageFormat(pattern, locale).format(arguments));
+            assertThat(outcome(() -> MessageTemplate.fill(pattern, locale, arguments)))
+                    .isEqualTo(theirs);
+        }
+    }
+
+    private static String outcome(java.util.function.Supplier<String> text) {
+        try {
+            return text.get();
+        } catch (IllegalArgumentException e) {
+            return "refused";
+        }
+    }
+}

@@ -1,0 +1,144 @@
+package org.daybook.ui.exhibits;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.Arrays;
+import javax.imageio.ImageIO;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.facts.ExhibitHandling;
+import org.daybook.ui.Desk;
+import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class ExhibitPreviewModelTest {
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+    private Shelf shelf;
+    private ExhibitPreviewModel model;
+
+    @BeforeEach
+    void openDiary() throws Exception {
+        desk = new Desk(folder);
+        shelf = new Shelf(desk, folder);
+        model = new ExhibitPreviewModel(desk.exhibits());
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class APicture {
+        @Test
+        void isSeenAndItsPixelsGoWhenTheScreenIsLeft() throws Exception {
+            Look.Pixels seen = (Look.Pixels) look(shelf.add("a.png", png(), null));
+            assertThat(seen.argb()).containsOnly(0xff204060);
+            model.drop();
+            assertThat(seen.argb()).containsOnly(0);
+            assertThat(model.lookProperty().get()).isEqualTo(new Look.Nothing(""));
+        }
+
+        @Test
+        void thatIsHardToLookAtStaysCoveredUntilSheAsks() throws Exception {
+            ExhibitHistory added = shelf.add("a.png", png(), null);
+            ExhibitHistory covered = desk.on(() -> desk.session()
+                    .exhibits()
+                    .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null));
+            model.open(covered);
+            assertThat(model.lookProperty().get()).isInstanceOf(Look.Covered.class);
+            model.uncover();
+            desk.until(() -> model.lookProperty().get() instanceof Look.Pixels);
+            model.cover();
+            assertThat(model.lookProperty().get()).isInstanceOf(Look.Covered.class);
+        }
+
+        @Test
+        void thatIsCutOffSaysSo() throws Exception {
+            byte[] half = Arrays.copyOf(png(), 60);
+            assertThat(look(shelf.add("a.png", half, null)))
+                    .isEqualTo(new Look.Nothing(desk.messages().get("problem.picture-broken")));
+        }
+
+        @Test
+        void thatArrivesAfterSheLeftIsWiped() throws Exception {
+            model.open(shelf.add("a.png", png(), null));
+            model.drop();
+            model.open(shelf.add("b.txt", "later"));
+            desk.until(() -> model.lookProperty().get() instanceof Look.Words);
+        }
+    }
+
+    @Nested
+    class ADocument {
+        @Test
+        void isTurnedPageByPage() throws Exception {
+            Look.Pixels first = (Look.Pixels) look(shelf.add("a.pdf", Shelf.PDF, null));
+            assertThat(first.page()).isEqualTo(1);
+            assertThat(first.pages()).isEqualTo(2);
+            assertThat(first.width()).isGreaterThan(first.height());
+            // The document itself is handed over after its first page.
+            model.turnTo(3);
+            desk.until(() -> {
+                model.turnTo(2);
+                return model.lookProperty().get() instanceof Look.Pixels now && now.page() == 2;
+            });
+            Look.Pixels second = (Look.Pixels) model.lookProperty().get();
+            assertThat(second.height()).isGreaterThan(second.width());
+            model.drop();
+        }
+    }
+
+    @Nested
+    class Anything {
+        @Test
+        void thatIsTextIsRead() throws Exception {
+            Look.Words words = (Look.Words) look(shelf.add("a.txt", "I know where you park"));
+            assertThat(words.text().text()).isEqualTo("I know where you park");
+        }
+
+        @Test
+        void elseSaysThatItCannotBeShown() throws Exception {
+            assertThat(look(shelf.add("a.bin", new byte[] {1, 2, 3, 0, 0, 5}, null)))
+                    .isEqualTo(new Look.Nothing(desk.messages().get("exhibit.look-other")));
+        }
+
+        @Test
+        void thatIsDamagedSaysSo() throws Exception {
+            ExhibitHistory added = shelf.add("a.txt", "I know where you park");
+            desk.reopenWithBrokenFiles();
+            model = new ExhibitPreviewModel(desk.exhibits());
+            assertThat(look(desk.on(
+                            () -> desk.session().exhibits().one(added.id()).orElseThrow())))
+                    .isEqualTo(new Look.Nothing(desk.messages().get("problem.exhibit-damaged")));
+        }
+    }
+
+    private Look look(ExhibitHistory exhibit) throws Exception {
+        model.open(exhibit);
+        desk.until(() -> !(model.lookProperty().get() instanceof Look.Reading));
+        return model.lookProperty().get();
+    }
+
+    private static byte[] png() throws Exception {
+        BufferedImage image = new BufferedImage(40, 30, BufferedImage.TYPE_INT_RGB);
+        for (int y = 0; y < 30; y++) {
+            for (int x = 0; x < 40; x++) {
+                image.setRGB(x, y, 0x204060);
+            }
+        }
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        ImageIO.write(image, "png", out);
+        return out.toByteArray();
+    }
+}
