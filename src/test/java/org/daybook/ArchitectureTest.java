@@ -228,6 +228,14 @@ class ArchitectureTest {
                 .allMatch(place -> place >= 0);
     }
 
+    @ArchTest
+    static void everyNameMeansOneType(JavaClasses all) {
+        assertThat(all.stream().filter(JavaClass::isTopLevelClass).map(JavaClass::getSimpleName))
+                .filteredOn(name -> !name.equals("package-info"))
+                .as("two types of one name are taken for each other")
+                .doesNotHaveDuplicates();
+    }
+
     /** Classes made to break the rules, so that a rule which can no longer fail is noticed. */
     @ArchTest
     static void theRulesCanFail(JavaClasses ignored) {
