@@ -9,9 +9,9 @@ import java.awt.image.BufferedImage;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -29,6 +29,7 @@ class GuidePicturesTest {
     private static final String ANEW = "make the pictures anew: mvn -q -Ppictures test-compile exec:exec";
     private static final String GUIDE = "src/site/markdown/user-guide.md";
     private static final String README = "README.md";
+    private static final Path SHOWN_NOW = Path.of("target", "pictures");
     private static final Pattern SHOWN = Pattern.compile("!\\[([^]]*)]\\(([^)]+)\\)");
     private static final int WORDS_THAT_SAY_SOMETHING = 4;
     private static final long MOST_BYTES = 2_000_000;
@@ -81,16 +82,30 @@ class GuidePicturesTest {
     @Test
     void showWhatTheProgramShowsNow() throws Exception {
         assumeTrue("Headless".equals(System.getProperty("glass.platform")), "real windows are drawn otherwise");
-        Path target = Files.createDirectories(Path.of("target", "pictures"));
-        List<String> stale = new ArrayList<>();
+        Map<String, String> stale = stale(Files.createDirectory(folder.resolve("first")));
+        if (!stale.isEmpty()) {
+            // A busy toolkit now and then draws a control otherwise: what is stale is so twice.
+            stale.keySet()
+                    .retainAll(stale(Files.createDirectory(folder.resolve("again")))
+                            .keySet());
+        }
+        assertThat(stale)
+                .as("%s (what is shown now lies in %s)", ANEW, SHOWN_NOW)
+                .isEmpty();
+    }
+
+    /** What differs in the pictures that are not as they are kept, by their names. */
+    private static Map<String, String> stale(Path folder) throws Exception {
+        Files.createDirectories(SHOWN_NOW);
+        Map<String, String> stale = new TreeMap<>();
         for (Map.Entry<Picture, BufferedImage> made :
                 new Walk(folder).pictures().entrySet()) {
             String name = made.getKey().file();
             BufferedImage kept = ImageIO.read(GuidePictures.FOLDER.resolve(name).toFile());
-            Likeness.difference(kept, made.getValue()).ifPresent(what -> stale.add(name + ": " + what));
-            ImageIO.write(made.getValue(), "png", target.resolve(name).toFile());
+            Likeness.difference(kept, made.getValue()).ifPresent(what -> stale.put(name, what));
+            ImageIO.write(made.getValue(), "png", SHOWN_NOW.resolve(name).toFile());
         }
-        assertThat(stale).as("%s (what is shown now lies in %s)", ANEW, target).isEmpty();
+        return stale;
     }
 
     @Nested
