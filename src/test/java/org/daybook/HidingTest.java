@@ -13,6 +13,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -54,6 +55,7 @@ class HidingTest {
 
     private Diary diary;
     private TrialWindow window;
+    private Set<ProcessHandle> others;
 
     @BeforeAll
     static void toolkitAndDiaries() throws Exception {
@@ -77,6 +79,7 @@ class HidingTest {
 
     @BeforeEach
     void diary() throws Exception {
+        others = children().collect(Collectors.toSet());
         diary = new Diary(folder);
         Files.copy(made.resolve("small.nbk"), diary.file());
         window = new TrialWindow(folder);
@@ -316,7 +319,12 @@ class HidingTest {
                 .isEqualTo(1);
     }
 
-    private static Stream<ProcessHandle> decoders() {
+    /** Those that were started since the test began: other tests may have left one warm. */
+    private Stream<ProcessHandle> decoders() {
+        return children().filter(child -> !others.contains(child));
+    }
+
+    private static Stream<ProcessHandle> children() {
         return ProcessHandle.current().children().filter(ProcessHandle::isAlive);
     }
 
