@@ -2,9 +2,9 @@ package org.daybook.portfolio;
 
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.HashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -81,19 +81,26 @@ public record IncidentScope(
         return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
     }
 
-    /** The exhibits that belong to incidents, and to none that she does not keep back. */
-    public Set<RecordId> keptBack(Collection<IncidentHistory> incidents, Collection<ExhibitHistory> exhibits) {
+    /**
+     * The exhibits that are printed nowhere where it may not be read how she keeps safe: those of records that are not
+     * printed, and those that belong to incidents, and to none that she does not keep back.
+     */
+    public Set<RecordId> hidden(
+            Collection<IncidentHistory> incidents,
+            Collection<ExhibitHistory> exhibits,
+            Collection<CaseRecordHistory> notPrinted) {
         Set<RecordId> open = incidents.stream()
                 .map(IncidentHistory::current)
                 .filter(incident -> !isKeptBack(incident))
                 .map(Incident::id)
                 .collect(Collectors.toSet());
-        return exhibits.stream()
+        Stream<RecordId> ofIncidents = exhibits.stream()
                 .filter(history -> !history.current().links().incidents().isEmpty())
                 .filter(history ->
                         history.current().links().incidents().stream().noneMatch(open::contains))
-                .map(ExhibitHistory::id)
-                .collect(Collectors.toCollection(HashSet::new));
+                .map(ExhibitHistory::id);
+        Stream<RecordId> ofRecords = notPrinted.stream().flatMap(history -> history.current().exhibits().stream());
+        return Stream.concat(ofIncidents, ofRecords).collect(Collectors.toSet());
     }
 
     /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */

@@ -74,12 +74,10 @@ final class RedactionPlan {
             return Set.of();
         }
         Set<RecordId> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
-        Set<RecordId> hidden =
-                scope.keptBack(caseFile.incidents(), caseFile.exhibits().all());
-        caseFile.particulars().all().stream()
+        List<CaseRecordHistory> notPrinted = caseFile.particulars().all().stream()
                 .filter(history -> !shown.contains(history.id()))
-                .forEach(history -> hidden.addAll(history.current().exhibits()));
-        return hidden;
+                .toList();
+        return scope.hidden(caseFile.incidents(), caseFile.exhibits().all(), notPrinted);
     }
 
     /** The words of her own name and of those of the people responsible, in small letters. */

@@ -1,14 +1,14 @@
 package org.daybook.vault;
 
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.security.SecureRandom;
 import java.time.Clock;
-import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.SecretBytes;
 
@@ -48,18 +48,7 @@ public final class KnownVaults {
     }
 
     private static String row(Passphrase passphrase, KeySlot slot, VaultHeader header) {
-        char[] typed = passphrase.toCharacters();
-        try {
-            MessageDigest digest = MessageDigest.getInstance("SHA-256");
-            for (char one : typed) {
-                digest.update((byte) (one >> 8));
-                digest.update((byte) one);
-            }
-            return HexFormat.of().formatHex(digest.digest(slot.check(header)));
-        } catch (NoSuchAlgorithmException e) {
-            throw new AssertionError(e);
-        } finally {
-            Arrays.fill(typed, '\0');
-        }
+        byte[] typed = new String(passphrase.toCharacters()).getBytes(UTF_8);
+        return HexFormat.of().formatHex(Hashes.framed("row", typed, slot.check(header)));
     }
 }

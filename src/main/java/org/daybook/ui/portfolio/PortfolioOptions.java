@@ -218,11 +218,10 @@ final class PortfolioOptions {
         if (discretion.discretion().safekeeping()) {
             return Set.of();
         }
-        Set<RecordId> hidden = incidents.scope().keptBack(holdings.incidents(), holdings.exhibits());
-        hidden.addAll(named(holdings.particulars().stream()
+        List<CaseRecordHistory> notPrinted = holdings.particulars().stream()
                 .filter(history -> !going.contains(history))
-                .toList()));
-        return hidden;
+                .toList();
+        return incidents.scope().hidden(holdings.incidents(), holdings.exhibits(), notPrinted);
     }
 
     /** The exhibits that records name. */
