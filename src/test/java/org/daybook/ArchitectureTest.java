@@ -45,6 +45,7 @@ class ArchitectureTest {
      */
     private static final List<String> ORDER = List.of(
             "crypto",
+            "files",
             "facts",
             "particulars",
             "text",

@@ -13,7 +13,7 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.EntryMetadata;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;

@@ -17,6 +17,7 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory.Version;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.FileMetadata;

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.CaseHeading;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ImportedClaim;

@@ -1,5 +1,7 @@
 package org.daybook.casefile;
 
+import org.daybook.crypto.ByteSequence;
+
 /**
  * An entry as it stands in the ledger.
  *

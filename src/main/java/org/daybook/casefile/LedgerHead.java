@@ -1,5 +1,7 @@
 package org.daybook.casefile;
 
+import org.daybook.crypto.ByteSequence;
+
 /**
  * The state of the ledger at one moment: whoever holds it can later tell whether anything before it was changed.
  *

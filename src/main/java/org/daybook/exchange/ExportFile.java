@@ -3,7 +3,9 @@ package org.daybook.exchange;
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Path;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.files.AtomicFile;
+import org.daybook.files.DiskFullException;
 
 /** Writes an export to its place, whole or not at all; see {@link AtomicFile}. It is not encrypted. */
 public final class ExportFile {
@@ -25,12 +27,14 @@ public final class ExportFile {
      */
     public static Written write(CaseExport export, CaseJsonWriter writer, Path target) throws ExchangeFailure {
         try {
-            AtomicFile.Written written = new AtomicFile().write(target, out -> writer.write(export, out));
+            AtomicFile.Written written = AtomicFile.write(target, out -> writer.write(export, out));
             return new Written(target, written.size(), written.sha256());
         } catch (FileAlreadyExistsException e) {
             throw new ExchangeFailure.AlreadyThere();
+        } catch (DiskFullException e) {
+            throw new ExchangeFailure.NoSpace();
         } catch (IOException e) {
-            throw AtomicFile.isFull(e) ? new ExchangeFailure.NoSpace() : new ExchangeFailure.CannotWrite();
+            throw new ExchangeFailure.CannotWrite();
         }
     }
 }

@@ -3,8 +3,8 @@ package org.daybook.ledger;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,7 +3,7 @@ package org.daybook.ledger;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Optional;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.ledger.StoredEntry.Looked;
 import org.jspecify.annotations.Nullable;

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.Optional;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 
 /** The public part of an entry that a stranger gives, read for single facts. */
 public final class PublicBody {

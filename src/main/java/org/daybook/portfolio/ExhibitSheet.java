@@ -2,7 +2,7 @@ package org.daybook.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.List;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ImportedClaim;
 import org.daybook.facts.RecordId;

@@ -2,28 +2,16 @@ package org.daybook.portfolio;
 
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.function.Consumer;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to its place, whole or not at all; see {@link AtomicFile}. */
 public final class PortfolioCompiler {
     private final PortfolioWriter writer;
-    private final AtomicFile files;
 
     public PortfolioCompiler(PortfolioWriter writer) {
-        this(writer, new AtomicFile());
-    }
-
-    /** @param forceFolder makes the names in a folder durable */
-    PortfolioCompiler(PortfolioWriter writer, Consumer<Path> forceFolder) {
-        this(writer, new AtomicFile(forceFolder));
-    }
-
-    private PortfolioCompiler(PortfolioWriter writer, AtomicFile files) {
         this.writer = writer;
-        this.files = files;
     }
 
     /** The ending of the files it writes, without a dot. */
@@ -41,8 +29,8 @@ public final class PortfolioCompiler {
             PortfolioContent content, @Nullable DiarySigner signer, Path target, PortfolioProgress progress)
             throws PortfolioFailure {
         try {
-            AtomicFile.Written written =
-                    files.<PortfolioFailure>write(target, out -> writer.write(content, signer, out, progress), file -> {
+            AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(
+                    target, out -> writer.write(content, signer, out, progress), file -> {
                         if (signer != null) {
                             writer.requireSigned(file);
                         }

@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.DiskFullException;
 
 /** Why no portfolio was written. The target is then as it was before, and nothing is half-written. */
 public abstract sealed class PortfolioFailure extends Exception {
@@ -38,7 +38,7 @@ public abstract sealed class PortfolioFailure extends Exception {
             return new AlreadyThere();
         }
         IOException fact = new IOException(e.getClass().getSimpleName());
-        return AtomicFile.isFull(e) ? new NoSpace(fact) : new CannotWrite(fact);
+        return e instanceof DiskFullException ? new NoSpace(fact) : new CannotWrite(fact);
     }
 
     /** She stopped it, or the diary was locked meanwhile. */

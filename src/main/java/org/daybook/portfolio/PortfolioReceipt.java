@@ -2,8 +2,8 @@ package org.daybook.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.crypto.ByteSequence;
 
 /**
  * What was written.

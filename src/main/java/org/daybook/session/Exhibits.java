@@ -30,11 +30,12 @@ import org.daybook.evidence.PictureBounds;
 import org.daybook.evidence.PictureFailure;
 import org.daybook.evidence.Thumbnails;
 import org.daybook.evidence.VaultThread;
-import org.daybook.exchange.AtomicFile;
 import org.daybook.facts.Exhibit;
 import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileMetadata;
 import org.daybook.facts.RecordId;
+import org.daybook.files.AtomicFile;
+import org.daybook.files.DiskFullException;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.text.SafeFileName;
@@ -266,7 +267,7 @@ public final class Exhibits {
         SealedFile file = file(exhibit);
         boolean whole;
         try {
-            AtomicFile.Written written = new AtomicFile().<Exception>write(target, out -> {
+            AtomicFile.Written written = AtomicFile.<Exception>write(target, out -> {
                 parts.store().copy(file, (bytes, count) -> out.write(bytes, 0, count), progress);
             });
             whole = written.sha256().equals(file.sha256());
@@ -274,8 +275,10 @@ public final class Exhibits {
             throw e;
         } catch (FileAlreadyExistsException e) {
             throw new EvidenceFailure.AlreadyThere();
+        } catch (DiskFullException e) {
+            throw new EvidenceFailure.NoSpace();
         } catch (IOException e) {
-            throw AtomicFile.isFull(e) ? new EvidenceFailure.NoSpace() : new EvidenceFailure.CannotWrite();
+            throw new EvidenceFailure.CannotWrite();
         } catch (RuntimeException e) {
             throw e;
         } catch (Exception e) {

@@ -8,13 +8,13 @@ import java.nio.file.DirectoryNotEmptyException;
 import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.files.AtomicFile;
 import org.daybook.safety.HidingMethod;
 import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while something in them differs
  * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
  *
- * <p>Written beside itself and then moved, so it is whole or as before. Of a damaged file holds what can be understood,
+ * <p>Whatever happens while it is written, it is whole or as before. Of a damaged file holds what can be understood,
  * line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use
  * by several threads.
  */
@@ -92,13 +92,8 @@ public final class SettingsFile {
             return;
         }
         Files.createDirectories(folder);
-        Path draft = Files.createTempFile(folder, NAME, ".new");
-        try {
-            Files.write(draft, bytes(settings));
-            Files.move(draft, file(), StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-        } finally {
-            Files.deleteIfExists(draft);
-        }
+        byte[] bytes = bytes(settings);
+        AtomicFile.<RuntimeException>replace(file(), out -> out.write(bytes));
     }
 
     /** Where it lies, whether or not it is there. */

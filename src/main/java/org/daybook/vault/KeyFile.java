@@ -2,9 +2,6 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +10,7 @@ import java.security.SecureRandom;
 import java.util.Arrays;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.files.AtomicFile;
 
 /**
  * A file on a stick without which the passphrase does not open a diary. Any file will do whose every byte stays as it is; the
@@ -62,10 +60,8 @@ public final class KeyFile {
     public static void make(Path file, SecureRandom random) throws VaultFailure {
         byte[] bytes = new byte[MADE];
         random.nextBytes(bytes);
-        try (FileChannel channel = ExclusiveNewFile.ownersOnly(file);
-                OutputStream out = Channels.newOutputStream(channel)) {
-            out.write(bytes);
-            channel.force(true);
+        try {
+            AtomicFile.<RuntimeException>write(file, out -> out.write(bytes));
         } catch (FileAlreadyExistsException e) {
             throw new VaultFailure.AlreadyThere();
         } catch (IOException e) {
@@ -73,6 +69,5 @@ public final class KeyFile {
         } finally {
             Arrays.fill(bytes, (byte) 0);
         }
-        ExclusiveNewFile.forceFolder(file);
     }
 }

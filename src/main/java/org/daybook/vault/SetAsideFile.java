@@ -14,6 +14,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.daybook.files.WorkingFile;
+import org.daybook.files.WorkingName;
 
 /**
  * Another name for a diary whose own name a copy is to take. For a moment both names lead to one file. A program that is
@@ -50,14 +52,14 @@ final class SetAsideFile {
         if (Files.exists(diary)) {
             alsoName(diary, aside);
         }
-        ExclusiveNewFile.forceFolder(diary);
+        WorkingName.of(diary).forceFolder();
         for (String end : COMPANIONS) {
             Path companion = companion(diary, end);
             if (Files.exists(companion)) {
                 Files.move(companion, companion(aside, end), StandardCopyOption.ATOMIC_MOVE);
             }
         }
-        ExclusiveNewFile.forceFolder(diary);
+        WorkingName.of(diary).forceFolder();
         return aside;
     }
 
@@ -71,7 +73,7 @@ final class SetAsideFile {
             if (isOneFile(diary, other)) {
                 takeBack(other, diary);
                 Files.delete(other);
-                ExclusiveNewFile.forceFolder(diary);
+                WorkingName.of(diary).forceFolder();
             } else if (isHalfOf(diary, other)) {
                 // A memory stick has no links. The copy stays, as a diary without a journal would.
                 takeBack(other, diary);
@@ -102,7 +104,7 @@ final class SetAsideFile {
             Path companion = companion(other, end);
             if (Files.exists(companion) && !Files.exists(companion(diary, end))) {
                 Files.move(companion, companion(diary, end), StandardCopyOption.ATOMIC_MOVE);
-                ExclusiveNewFile.forceFolder(diary);
+                WorkingName.of(diary).forceFolder();
             }
         }
     }
@@ -146,13 +148,10 @@ final class SetAsideFile {
             Files.createLink(other, file);
         } catch (FileSystemException | UnsupportedOperationException e) {
             // Memory sticks have no links: a whole copy is the way in which nothing can get lost.
-            Path working = ExclusiveNewFile.beside(other);
-            try {
-                Files.copy(file, working, StandardCopyOption.COPY_ATTRIBUTES);
-                ExclusiveNewFile.force(working);
-                Files.move(working, other, StandardCopyOption.ATOMIC_MOVE);
-            } finally {
-                ExclusiveNewFile.remove(working);
+            try (WorkingFile working = WorkingFile.of(other)) {
+                Files.copy(file, working.path(), StandardCopyOption.COPY_ATTRIBUTES);
+                working.force();
+                working.put();
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.sql.SQLException;
 import org.daybook.crypto.Hashes;
+import org.daybook.files.WorkingFile;
 
 /**
  * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows are ciphertext
@@ -40,25 +41,23 @@ final class VaultCopy {
     }
 
     void write(Path target) throws VaultFailure {
-        Path unfinished = ExclusiveNewFile.unfinished(target);
-        try {
+        try (WorkingFile working = NewVaultFile.of(target)) {
+            Path unfinished = working.path();
             long bytes = Database.run(() -> bytes(source));
             Database.run(() -> source.watched(
                     () -> goesOn(unfinished, bytes),
                     () -> source.update(
                             "VACUUM INTO ?", unfinished.toAbsolutePath().toString())));
-            ExclusiveNewFile.forOwnerOnly(unfinished);
-            ExclusiveNewFile.force(unfinished);
+            NewVaultFile.forOwnerOnly(unfinished);
+            working.force();
             verify(unfinished, bytes);
             watch.requireWanted();
-            ExclusiveNewFile.put(unfinished, target);
+            NewVaultFile.put(working);
         } catch (VaultFailure.CannotReadOrWrite e) {
             // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
             throw isLargerThanFat() ? new VaultFailure.LargestForDisk() : e;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
-        } finally {
-            ExclusiveNewFile.remove(unfinished);
         }
     }
 

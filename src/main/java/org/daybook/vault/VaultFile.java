@@ -19,6 +19,7 @@ import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.files.WorkingFile;
 
 /**
  * A diary's file while it is locked: making one, unlocking one, and what can be seen without a passphrase.
@@ -82,18 +83,16 @@ public final class VaultFile {
      */
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
-        Path unfinished = ExclusiveNewFile.unfinished(file);
-        try (SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
+        try (WorkingFile working = NewVaultFile.of(file);
+                SecretBytes vaultKey = SecretBytes.random(random, VaultKeys.KEY_BYTES);
                 KeySlots.NewLock lock = KeySlots.NewLock.of(code, random)) {
-            try (OpenVault vault = lay(unfinished, vaultKey, new KeySlots.Secrets(passphrase, cost, lock))) {
+            try (OpenVault vault = lay(working.path(), vaultKey, new KeySlots.Secrets(passphrase, cost, lock))) {
                 beginning.begin(vault);
             }
-            ExclusiveNewFile.put(unfinished, file);
+            NewVaultFile.put(working);
             return reopenNew(file, vaultKey);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");
-        } finally {
-            ExclusiveNewFile.remove(unfinished);
         }
     }
 
@@ -103,7 +102,7 @@ public final class VaultFile {
      * @throws VaultFailure.AlreadyThere as {@link #create} does
      */
     public static void requireFree(Path file) throws VaultFailure {
-        ExclusiveNewFile.unfinished(file);
+        NewVaultFile.requireFree(file);
     }
 
     /**
@@ -225,7 +224,7 @@ public final class VaultFile {
                         .writeHead(database, made);
                 return database;
             });
-            ExclusiveNewFile.forOwnerOnly(file);
+            NewVaultFile.forOwnerOnly(file);
             OpenVault vault = new OpenVault(file, database, UnlockedVault.of(header, slots, made), random);
             laid = true;
             return vault;
@@ -254,7 +253,7 @@ public final class VaultFile {
 
     /** Removes a vault that was just made, is closed, and cannot be handed over to whoever wanted it. */
     public static void giveUp(Path file) {
-        ExclusiveNewFile.remove(file);
+        NewVaultFile.remove(file);
     }
 
     /** Opens a vault whose key is at hand, without deriving it again. */

@@ -2,15 +2,14 @@ package org.daybook.vault;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStream;
-import java.nio.channels.Channels;
-import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.time.LocalDate;
 import java.util.Optional;
+import org.daybook.files.DiskFullException;
+import org.daybook.files.NewFile;
+import org.daybook.files.WorkingFile;
 
 /**
  * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and takes the
@@ -23,12 +22,10 @@ public final class VaultRestore implements AutoCloseable {
     private static final long LARGEST_ON_FAT = (1L << 32) - 1;
     private static final int AT_A_TIME = 1 << 20;
 
-    private final Path copy;
-    private final Path target;
+    private final WorkingFile copy;
 
-    private VaultRestore(Path copy, Path target) {
+    private VaultRestore(WorkingFile copy) {
         this.copy = copy;
-        this.target = target;
     }
 
     /**
@@ -41,15 +38,14 @@ public final class VaultRestore implements AutoCloseable {
         Path target = RealPath.ofTarget(givenTarget);
         requireRegular(backup);
         requireNoJournal(backup);
-        Path copy = ExclusiveNewFile.beside(target);
-        VaultRestore restore = new VaultRestore(copy, target);
+        VaultRestore restore = new VaultRestore(WorkingFile.of(target));
         boolean done = false;
         try {
-            copy(backup, copy, watch);
+            copy(backup, restore.copy(), watch);
             done = true;
             return restore;
         } catch (IOException e) {
-            throw refused(backup, target);
+            throw refused(e, backup);
         } finally {
             if (!done) {
                 restore.close();
@@ -59,12 +55,12 @@ public final class VaultRestore implements AutoCloseable {
 
     /** The copy, for looking. */
     public Path copy() {
-        return copy;
+        return copy.path();
     }
 
     /** Where it is to be. */
     public Path target() {
-        return target;
+        return copy.target();
     }
 
     /**
@@ -75,6 +71,7 @@ public final class VaultRestore implements AutoCloseable {
      * @throws VaultFailure.InUse if the diary is open somewhere; nothing was changed then
      */
     public Optional<Path> put(LocalDate day) throws VaultFailure {
+        Path target = target();
         boolean put = false;
         try {
             SetAsideFile.undo(target);
@@ -82,11 +79,10 @@ public final class VaultRestore implements AutoCloseable {
             if (SetAsideFile.hasAnything(target)) {
                 requireNotInUse(target);
                 aside = SetAsideFile.of(target, day);
-                requireStillThere(aside);
+                requireStillThere(target, aside);
             }
-            Files.move(copy, target, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+            copy.replace();
             put = true;
-            ExclusiveNewFile.forceFolder(target);
             return Optional.ofNullable(aside);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("restore");
@@ -98,7 +94,7 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     /** Another program that opens the diary at this moment takes its second name away, which is all that keeps it. */
-    private void requireStillThere(Path aside) throws VaultFailure {
+    private static void requireStillThere(Path target, Path aside) throws VaultFailure {
         if (Files.exists(target) && !Files.exists(aside)) {
             throw new VaultFailure.InUse();
         }
@@ -106,7 +102,7 @@ public final class VaultRestore implements AutoCloseable {
 
     private void tryToUndo() {
         try {
-            SetAsideFile.undo(target);
+            SetAsideFile.undo(target());
         } catch (IOException e) {
             // The next opening does, and the failure that led here is the one to tell.
         }
@@ -114,7 +110,7 @@ public final class VaultRestore implements AutoCloseable {
 
     @Override
     public void close() {
-        ExclusiveNewFile.remove(copy);
+        copy.close();
     }
 
     /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
@@ -160,8 +156,7 @@ public final class VaultRestore implements AutoCloseable {
     private static void copy(Path from, Path to, Progress watch) throws IOException, VaultFailure {
         long total = Files.size(from);
         try (InputStream in = Files.newInputStream(from);
-                FileChannel channel = ExclusiveNewFile.ownersOnly(to);
-                OutputStream out = Channels.newOutputStream(channel)) {
+                NewFile out = NewFile.create(to)) {
             byte[] buffer = new byte[AT_A_TIME];
             long done = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
@@ -172,23 +167,15 @@ public final class VaultRestore implements AutoCloseable {
                 done += read;
                 watch.at(done, total);
             }
-            channel.force(true);
+            out.force(true);
         }
     }
 
-    private static VaultFailure refused(Path backup, Path target) {
-        Path folder = target.toAbsolutePath().getParent();
-        try {
-            long needed = Files.size(backup);
-            if (needed > LARGEST_ON_FAT) {
-                return new VaultFailure.LargestForDisk();
-            }
-            if (folder != null && Files.getFileStore(folder).getUsableSpace() < needed) {
-                return new VaultFailure.NoSpace();
-            }
-        } catch (IOException e) {
-            return new VaultFailure.CannotReadOrWrite("copy");
+    private static VaultFailure refused(IOException e, Path backup) {
+        // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
+        if (backup.toFile().length() > LARGEST_ON_FAT) {
+            return new VaultFailure.LargestForDisk();
         }
-        return new VaultFailure.CannotReadOrWrite("copy");
+        return e instanceof DiskFullException ? new VaultFailure.NoSpace() : new VaultFailure.CannotReadOrWrite("copy");
     }
 }

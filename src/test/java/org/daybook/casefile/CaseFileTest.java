@@ -12,6 +12,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.Incident;
 import org.daybook.facts.RecordId;
 import org.daybook.session.Diary;

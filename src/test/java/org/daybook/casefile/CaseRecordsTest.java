@@ -11,6 +11,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.EventTime;
 import org.daybook.facts.RecordId;
 import org.daybook.particulars.AgencyContact;

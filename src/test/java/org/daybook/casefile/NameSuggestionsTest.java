@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.NameSuggestions.Name;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.facts.EventTime;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentDescription;

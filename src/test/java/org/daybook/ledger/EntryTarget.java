@@ -4,10 +4,10 @@ import java.io.ByteArrayOutputStream;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.vault.OpenVault;
 

@@ -12,12 +12,12 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.security.MessageDigest;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.EventTime;
+import org.daybook.files.DiskFullException;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -133,17 +133,6 @@ class PortfolioCompilerTest {
         }
 
         @Test
-        void theFolderIsForcedWhenTheNameStandsAndTheWorkingNameIsGone() throws Exception {
-            List<String> seen = new ArrayList<>();
-            new PortfolioCompiler(new Writer((out, progress) -> out.write(1)), forced -> {
-                        assertThat(forced).isEqualTo(folder.toAbsolutePath());
-                        seen.addAll(names());
-                    })
-                    .write(content, null, target, PortfolioProgress.SILENT);
-            assertThat(seen).containsExactly("portfolio.txt");
-        }
-
-        @Test
         void whatAKilledProgramLeftOfItIsSweptAndNothingElse() throws Exception {
             Files.writeString(folder.resolve("portfolio.txt-0123abcd.part"), "left");
             List<String> others = List.of(
@@ -229,7 +218,7 @@ class PortfolioCompilerTest {
         @Test
         void aFullDiskIsSaidSo() {
             leavesNothing(PortfolioFailure.NoSpace.class, (out, progress) -> {
-                throw new IOException("No space left on device");
+                throw new DiskFullException();
             });
         }
 

@@ -160,5 +160,8 @@ class DiskOrderTest {
         assertThat(before).doesNotContain("make " + place + "/" + name, "write " + place + "/" + name);
         List<String> after = calls.subList(named + 1, calls.size());
         assertThat(after).contains("sync " + place).doesNotContain("write " + working);
+        if (how.equals("link")) {
+            assertThat(after).containsSubsequence("remove " + working, "sync " + place);
+        }
     }
 }

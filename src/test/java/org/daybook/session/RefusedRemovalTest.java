@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.suite.DiskFolders;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -21,8 +21,7 @@ class RefusedRemovalTest {
         private Writer() {}
 
         public static void main(String[] args) throws Exception {
-            long size = new AtomicFile()
-                    .write(Path.of(args[0]), out -> out.write(new byte[500]))
+            long size = AtomicFile.write(Path.of(args[0]), out -> out.write(new byte[500]))
                     .size();
             new PrintStream(System.out, true, StandardCharsets.US_ASCII).println("written " + size);
         }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.ExhibitSheet;

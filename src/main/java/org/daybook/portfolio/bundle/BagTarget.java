@@ -1,7 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import java.io.IOException;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /** Where the files of a bag go, one after the other. */

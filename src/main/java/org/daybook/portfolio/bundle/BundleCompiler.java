@@ -9,12 +9,12 @@ import java.time.LocalDateTime;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.daybook.casefile.ByteSequence;
 import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
-import org.daybook.exchange.AtomicFile;
-import org.daybook.exchange.AtomicFolder;
+import org.daybook.files.AtomicFile;
+import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioFailure;
@@ -153,11 +153,10 @@ public final class BundleCompiler {
     private PortfolioReceipt zip(Bundle bundle, BagPlan plan, Path target, String folder, Zipping zipping)
             throws IOException, PortfolioFailure {
         Bag[] written = new Bag[1];
-        AtomicFile.Written file = new AtomicFile()
-                .<PortfolioFailure>write(
-                        target,
-                        out -> written[0] = zipping.write(plan, 1, folder, out),
-                        zip -> plan.requireSigned(zip, folder, zipping.key()));
+        AtomicFile.Written file = AtomicFile.<PortfolioFailure>write(
+                target,
+                out -> written[0] = zipping.write(plan, 1, folder, out),
+                zip -> plan.requireSigned(zip, folder, zipping.key()));
         List<WrittenFile> files = new ArrayList<>();
         files.add(new WrittenFile(String.valueOf(target.getFileName()), file.sha256()));
         files.addAll(written[0].files());

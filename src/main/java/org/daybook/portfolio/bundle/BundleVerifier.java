@@ -14,7 +14,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.zip.ZipException;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.TimeStamp;

@@ -1,6 +1,6 @@
 package org.daybook.portfolio.bundle;
 
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.ExhibitSheet;
 import org.jspecify.annotations.Nullable;
 

@@ -3,9 +3,9 @@ package org.daybook.portfolio.bundle;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.security.MessageDigest;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 
 /** Counts and hashes what passes through it; closing it closes nothing. */
 final class HashedStream extends OutputStream {

@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 
 /**
  * A list of files and their SHA-256, in the one form in which a bundle has it.

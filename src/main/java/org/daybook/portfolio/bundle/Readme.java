@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.WithheldRecords;
 import org.daybook.text.Formats;

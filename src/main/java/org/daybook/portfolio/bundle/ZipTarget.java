@@ -6,7 +6,7 @@ import java.time.LocalDateTime;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /** A bag in a ZIP, as a folder of the bag's name. The same bag gives the same bytes. */

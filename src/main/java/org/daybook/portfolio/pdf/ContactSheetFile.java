@@ -6,7 +6,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.util.Locale;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioFailure;
 import org.jspecify.annotations.Nullable;
@@ -40,7 +40,7 @@ public final class ContactSheetFile implements AutoCloseable {
             throws PortfolioFailure {
         Path path = beside(portfolio);
         try {
-            new AtomicFile().<RuntimeException>write(path, out -> writer.write(sheet, signer, out));
+            AtomicFile.<RuntimeException>write(path, out -> writer.write(sheet, signer, out));
             return new ContactSheetFile(path);
         } catch (IOException e) {
             throw PortfolioFailure.of(e);

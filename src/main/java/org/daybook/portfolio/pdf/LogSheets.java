@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.pdf.PageFlow;
 import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
@@ -49,7 +49,7 @@ public final class LogSheets {
      */
     public void save(Path target, int sheets) throws PortfolioFailure {
         try {
-            new AtomicFile().write(target, out -> write(sheets, out));
+            AtomicFile.write(target, out -> write(sheets, out));
         } catch (IOException e) {
             throw PortfolioFailure.of(e);
         }

@@ -2,7 +2,7 @@ package org.daybook.ui.portfolio;
 
 import java.time.OffsetDateTime;
 import java.util.Optional;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 

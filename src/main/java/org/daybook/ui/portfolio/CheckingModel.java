@@ -19,7 +19,7 @@ import javafx.beans.property.ReadOnlyDoubleProperty;
 import javafx.beans.property.ReadOnlyDoubleWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.Hashes;
 import org.daybook.pdf.PdfSignature;

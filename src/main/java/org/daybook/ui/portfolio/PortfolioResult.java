@@ -3,7 +3,7 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioReceipt;

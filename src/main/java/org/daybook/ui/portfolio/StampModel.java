@@ -11,9 +11,9 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.TimeStamp;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -83,8 +83,7 @@ final class StampModel {
     void saveRequest(Path target) {
         failure.set(null);
         tasks.run(() -> {
-                    new AtomicFile()
-                            .<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
+                    AtomicFile.<RuntimeException>write(target, out -> out.write(TimeStamp.request(sha256.toBytes())));
                     return String.valueOf(target.getFileName());
                 })
                 .onSuccess(requested::set)
@@ -127,7 +126,7 @@ final class StampModel {
 
     private void keep(byte[] bytes) throws IOException {
         try {
-            new AtomicFile().<RuntimeException>write(kept, out -> out.write(bytes));
+            AtomicFile.<RuntimeException>write(kept, out -> out.write(bytes));
         } catch (FileAlreadyExistsException e) {
             if (!Arrays.equals(Files.readAllBytes(kept), bytes)) {
                 throw e;

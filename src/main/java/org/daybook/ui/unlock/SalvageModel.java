@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.exchange.AtomicFile;
+import org.daybook.files.AtomicFile;
 import org.daybook.session.Diaries;
 import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
@@ -118,7 +118,7 @@ final class SalvageModel {
         saving.run(
                 () -> {
                     try {
-                        new AtomicFile().<IOException>write(target, out -> {
+                        AtomicFile.<IOException>write(target, out -> {
                             for (String line : lines) {
                                 out.write((line + System.lineSeparator()).getBytes(StandardCharsets.UTF_8));
                             }

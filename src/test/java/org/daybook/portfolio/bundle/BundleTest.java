@@ -24,7 +24,7 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;

@@ -14,7 +14,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
-import org.daybook.casefile.ByteSequence;
+import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;

@@ -1,11 +1,13 @@
-package org.daybook.vault;
+package org.daybook.files;
 
 import java.io.IOException;
+import java.nio.channels.FileChannel;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
 import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -68,6 +70,19 @@ public record WorkingName(Path folder, String name) {
             found.forEach(remove);
         } catch (IOException | DirectoryIteratorException e) {
             // What cannot be listed cannot be swept; whether it can be written to shows next.
+        }
+    }
+
+    /** Makes the names in the folder durable. */
+    public void forceFolder() {
+        force(folder);
+    }
+
+    static void force(Path folder) {
+        try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
+            channel.force(true);
+        } catch (IOException e) {
+            // Windows opens no folder as a file, and writes names through by itself. The file itself is on the disk.
         }
     }
 

@@ -1,4 +1,4 @@
-package org.daybook.vault;
+package org.daybook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package org.daybook.exchange;
+package org.daybook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

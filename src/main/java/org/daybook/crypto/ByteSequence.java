@@ -1,4 +1,4 @@
-package org.daybook.casefile;
+package org.daybook.crypto;
 
 import java.util.Arrays;
 import java.util.HexFormat;

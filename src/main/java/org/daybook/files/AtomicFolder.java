@@ -1,4 +1,4 @@
-package org.daybook.exchange;
+package org.daybook.files;
 
 import java.io.IOException;
 import java.nio.file.FileAlreadyExistsException;
@@ -8,11 +8,7 @@ import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
-import java.security.MessageDigest;
 import java.util.Objects;
-import org.daybook.casefile.ByteSequence;
-import org.daybook.crypto.Hashes;
-import org.daybook.vault.WorkingName;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -61,10 +57,8 @@ public final class AtomicFolder {
             if (!file.startsWith(folder) || file.equals(folder)) {
                 throw new IllegalArgumentException("outside");
             }
-            Files.createDirectories(Objects.requireNonNull(file.getParent()), AtomicFile.ownerOnly(file, "rwx------"));
-            MessageDigest sha256 = Hashes.newSha256();
-            AtomicFile.writeTo(file, sha256, content);
-            return new AtomicFile.Written(Files.size(file), ByteSequence.of(sha256.digest()));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()), NewFile.ownerOnly(file, "rwx------"));
+            return AtomicFile.writeTo(file, content);
         }
     }
 
@@ -72,7 +66,7 @@ public final class AtomicFolder {
      * Writes {@code content} to {@code target}. Blocking.
      *
      * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
-     * @throws IOException if the file system refuses; see {@link AtomicFile#isFull}
+     * @throws IOException if the file system refuses; as {@link AtomicFile} says
      */
     public static <X extends Exception> void write(Path target, Content<X> content) throws IOException, X {
         WorkingName working = WorkingName.of(target);
@@ -82,11 +76,11 @@ public final class AtomicFolder {
         }
         Path unfinished = working.fresh();
         try {
-            Files.createDirectory(unfinished, AtomicFile.ownerOnly(unfinished, "rwx------"));
+            Files.createDirectory(unfinished, NewFile.ownerOnly(unfinished, "rwx------"));
             content.writeTo(new Inside(unfinished));
             Files.walkFileTree(unfinished, new Forcing());
             Files.move(unfinished, target);
-            AtomicFile.force(working.folder());
+            working.forceFolder();
         } finally {
             remove(unfinished);
         }
@@ -106,7 +100,7 @@ public final class AtomicFolder {
     private static final class Forcing extends SimpleFileVisitor<Path> {
         @Override
         public FileVisitResult postVisitDirectory(Path folder, @Nullable IOException failure) {
-            AtomicFile.force(folder);
+            WorkingName.force(folder);
             return FileVisitResult.CONTINUE;
         }
     }

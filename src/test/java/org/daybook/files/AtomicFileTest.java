@@ -1,4 +1,4 @@
-package org.daybook.exchange;
+package org.daybook.files;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -15,7 +15,7 @@ class AtomicFileTest {
     Path folder;
 
     private static void write(Path target) throws IOException {
-        new AtomicFile().write(target, out -> out.write(7));
+        AtomicFile.write(target, out -> out.write(7));
     }
 
     private List<String> names() throws IOException {

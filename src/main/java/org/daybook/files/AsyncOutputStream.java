@@ -1,4 +1,4 @@
-package org.daybook.exchange;
+package org.daybook.files;
 
 import java.io.IOException;
 import java.io.InterruptedIOException;

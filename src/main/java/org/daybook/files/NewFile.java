@@ -1,0 +1,85 @@
+package org.daybook.files;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/**
+ * A file that was not there before, to be written. Where the file system knows owners, only hers can read it, from its
+ * first byte. Nothing is buffered.
+ *
+ * <p>Whatever the disk refuses for want of room it refuses with {@link DiskFullException}.
+ */
+public final class NewFile extends OutputStream {
+    private final Path path;
+    private final FileChannel channel;
+    private final OutputStream out;
+
+    private NewFile(Path path, FileChannel channel) {
+        this.path = path;
+        this.channel = channel;
+        this.out = Channels.newOutputStream(channel);
+    }
+
+    /**
+     * Makes it.
+     *
+     * @throws FileAlreadyExistsException if it is there; it is not touched
+     */
+    public static NewFile create(Path path) throws IOException {
+        try {
+            return new NewFile(
+                    path,
+                    FileChannel.open(
+                            path,
+                            Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+                            ownerOnly(path, "rw-------")));
+        } catch (FileAlreadyExistsException e) {
+            throw e;
+        } catch (IOException e) {
+            throw DiskFullException.or(e, path);
+        }
+    }
+
+    /** Leave for the owner alone, where the file system knows owners. */
+    static FileAttribute<?>[] ownerOnly(Path path, String leave) {
+        return path.getFileSystem().supportedFileAttributeViews().contains("posix")
+                ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(leave))}
+                : new FileAttribute<?>[0];
+    }
+
+    @Override
+    public void write(int value) throws IOException {
+        write(new byte[] {(byte) value}, 0, 1);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int count) throws IOException {
+        try {
+            out.write(bytes, offset, count);
+        } catch (IOException e) {
+            throw DiskFullException.or(e, path);
+        }
+    }
+
+    /** Forces what was written to the disk, and, if {@code wholly}, what the system knows of the file. Any thread. */
+    public void force(boolean wholly) throws IOException {
+        try {
+            channel.force(wholly);
+        } catch (IOException e) {
+            throw DiskFullException.or(e, path);
+        }
+    }
+
+    @Override
+    public void close() throws IOException {
+        channel.close();
+    }
+}
