@@ -46,6 +46,7 @@ class ArchitectureTest {
     private static final List<String> ORDER = List.of(
             "crypto",
             "files",
+            "progress",
             "facts",
             "particulars",
             "text",

@@ -36,9 +36,9 @@ import org.daybook.facts.IncidentLocation;
 import org.daybook.facts.RecordId;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.ImportJob;
 import org.daybook.session.OnThread;
@@ -145,7 +145,7 @@ class AwkwardTextTest {
     private String pdf() throws Exception {
         PortfolioContent content = diary.collect(PortfolioRequest.everything());
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, out, PortfolioProgress.SILENT);
+        new PdfPortfolioWriter(MESSAGES, new Formats(MESSAGES)).write(content, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             return new PDFTextStripper().getText(document);
         }

@@ -40,16 +40,15 @@ import org.daybook.particulars.FilledParticular;
 import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.CaseRecordStore;
 import org.daybook.session.Diary;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.vault.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -161,11 +160,7 @@ class NothingInPlainTest {
                 session.collect(PortfolioRequest.everything().with(new CoverText(canary, canary, canary)));
         Path portfolio = folder.resolve("portfolio.pdf");
         new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
-                .write(
-                        content,
-                        session.session().portfolios().signer().orElseThrow(),
-                        portfolio,
-                        PortfolioProgress.SILENT);
+                .write(content, session.session().portfolios().signer().orElseThrow(), portfolio, Progress.UNWATCHED);
         Files.delete(portfolio);
     }
 

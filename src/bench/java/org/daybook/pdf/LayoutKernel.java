@@ -1,5 +1,7 @@
 package org.daybook.pdf;
 
+import org.daybook.progress.Progress;
+
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
@@ -71,7 +73,7 @@ public class LayoutKernel {
 
     @Benchmark
     public int pages() {
-        Cursor cursor = new Cursor(new PageCounter(), PdfProgress.none(), 0);
+        Cursor cursor = new Cursor(new PageCounter(), Progress.UNWATCHED, 0);
         new PageFlow(cursor, breaker, Map.of()).paragraph(Text.of(narrative), TextStyle.BODY);
         cursor.end();
         return cursor.page();

@@ -1,5 +1,7 @@
 package org.daybook.pdf;
 
+import org.daybook.progress.Progress;
+
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -36,13 +38,13 @@ public final class Transcript implements PageSink {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces));
             Map<String, Integer> known = Map.of();
             for (int round = 0; round < 2; round++) {
-                Cursor counting = new Cursor(new PageCounter(), PdfProgress.none(), 0);
+                Cursor counting = new Cursor(new PageCounter(), Progress.UNWATCHED, 0);
                 content.emit(new PageFlow(counting, breaker, known));
                 counting.end();
                 known = Map.copyOf(counting.anchors());
             }
             Transcript transcript = new Transcript();
-            Cursor cursor = new Cursor(transcript, PdfProgress.none(), 1);
+            Cursor cursor = new Cursor(transcript, Progress.UNWATCHED, 1);
             content.emit(new PageFlow(cursor, breaker, known));
             cursor.end();
             return List.copyOf(transcript.blocks);

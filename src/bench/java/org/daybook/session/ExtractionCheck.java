@@ -1,5 +1,7 @@
 package org.daybook.session;
 
+import org.daybook.progress.Progress;
+
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,7 +13,6 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.vault.Progress;
 
 /**
  * Adds random files, of nothing to 50 MB, to a diary, opens it anew, saves a copy of each and compares its SHA-256 with

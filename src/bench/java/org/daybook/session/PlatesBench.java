@@ -1,5 +1,7 @@
 package org.daybook.session;
 
+import org.daybook.progress.Progress;
+
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.MemoryPoolMXBean;
@@ -14,14 +16,12 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
-import org.daybook.vault.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -119,10 +119,10 @@ public final class PlatesBench {
                 PortfolioContent[] checked = new PortfolioContent[1];
                 sides.measure(
                         "looking at the files",
-                        () -> checked[0] = new FileCheck(PortfolioProgress.SILENT).check(content));
+                        () -> checked[0] = new FileCheck(Progress.UNWATCHED).check(content));
                 sides.measure(
                         "plates",
-                        () -> compiler.write(checked[0], null, folder.resolve("out.pdf"), PortfolioProgress.SILENT));
+                        () -> compiler.write(checked[0], null, folder.resolve("out.pdf"), Progress.UNWATCHED));
                 delete(folder.resolve("copies"));
                 delete(folder.resolve("durable"));
                 Files.delete(folder.resolve("out.pdf"));
@@ -143,7 +143,7 @@ public final class PlatesBench {
         PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
         PortfolioContent content = open.run(() -> open.session().portfolios().collect(smaller));
         long start = System.nanoTime();
-        PortfolioReceipt receipt = compiler.write(content, null, folder.resolve("small.pdf"), PortfolioProgress.SILENT);
+        PortfolioReceipt receipt = compiler.write(content, null, folder.resolve("small.pdf"), Progress.UNWATCHED);
         System.out.printf(
                 "smaller plates: %.2f s, %.0f MB%n", (System.nanoTime() - start) / 1e9, receipt.size() / MEGABYTE);
     }

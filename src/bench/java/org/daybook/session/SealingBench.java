@@ -1,5 +1,7 @@
 package org.daybook.session;
 
+import org.daybook.progress.Progress;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -25,7 +27,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.vault.Progress;
 
 /**
  * Files sealed into a diary and read back, beside plain inserts and reads of the same bytes through the same driver with

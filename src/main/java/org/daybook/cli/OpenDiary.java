@@ -27,7 +27,6 @@ import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.Bundle;
@@ -35,12 +34,12 @@ import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.pdf.ContactSheetFile;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.ImportJob;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -235,7 +234,7 @@ final class OpenDiary implements AutoCloseable {
                 place.contactSheet(),
                 target,
                 writers,
-                signer -> compiler.write(content, signer, target, PortfolioProgress.SILENT));
+                signer -> compiler.write(content, signer, target, Progress.UNWATCHED));
     }
 
     /** Writes a bundle, under a name that is not taken, and records that in the diary. */
@@ -250,11 +249,11 @@ final class OpenDiary implements AutoCloseable {
                 place.contactSheet(),
                 target,
                 writers,
-                signer -> writers.bundles().write(bundle, choice, signer, lock, target, PortfolioProgress.SILENT));
+                signer -> writers.bundles().write(bundle, choice, signer, lock, target, Progress.UNWATCHED));
     }
 
     private PortfolioContent collect(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
-        return new FileCheck(PortfolioProgress.SILENT)
+        return new FileCheck(Progress.UNWATCHED)
                 .check(await(() -> session.portfolios().collect(request)));
     }
 

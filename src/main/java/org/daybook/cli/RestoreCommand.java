@@ -2,10 +2,10 @@ package org.daybook.cli;
 
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Restoration;
 import org.daybook.session.UnlockSecret;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;

@@ -15,7 +15,6 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.PrintableEntries;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.portfolio.bundle.BundleFinding;
 import org.daybook.portfolio.bundle.BundleReport;
@@ -23,6 +22,7 @@ import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier;
 import org.daybook.portfolio.bundle.BundleVerifier.Reference;
+import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -64,7 +64,7 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, BundleFailure {
         List<ByteSequence> told = toldCertificate();
         BundleReport report = diary == null
-                ? BundleVerifier.verify(place, new Reference(null, told), PortfolioProgress.SILENT)
+                ? BundleVerifier.verify(place, new Reference(null, told), Progress.UNWATCHED)
                 : verify(diary, told);
         say(report);
         if (!report.holds()) {
@@ -106,7 +106,7 @@ final class VerifyCommand implements Callable<Integer> {
                     place,
                     new Reference(
                             new BundleVerifier.DiaryAtHand(HexFormat.of().formatHex(vault.vaultId()), rows), known),
-                    PortfolioProgress.SILENT);
+                    Progress.UNWATCHED);
         }
     }
 

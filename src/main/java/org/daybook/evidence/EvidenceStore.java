@@ -28,9 +28,9 @@ import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.StreamSealer;
 import org.daybook.facts.RecordId;
+import org.daybook.progress.Progress;
 import org.daybook.vault.BlobCipher;
 import org.daybook.vault.BlobTable;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -229,9 +229,7 @@ public final class EvidenceStore {
             ByteBuffer buffer = ByteBuffer.allocate(SEGMENT);
             long done = 0;
             while (true) {
-                if (progress.isStopped()) {
-                    throw new EvidenceFailure.Stopped();
-                }
+                progress.requireWanted(EvidenceFailure.Stopped::new);
                 int read = read(channel, buffer.clear());
                 if (read < 0) {
                     return;
@@ -284,9 +282,7 @@ public final class EvidenceStore {
         byte[] buffer = new byte[AT_A_TIME];
         long done = 0;
         for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-            if (progress.isStopped()) {
-                throw new EvidenceFailure.Stopped();
-            }
+            progress.requireWanted(EvidenceFailure.Stopped::new);
             done += read;
             if (done > length) {
                 throw new EvidenceFailure.Changed();

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.daybook.progress.Progress;
 
 /**
  * Where the next thing goes: the page, the height left on it, and what must stay with whatever comes next. Heights are
@@ -11,7 +12,7 @@ import java.util.Map;
  */
 final class Cursor {
     private final PageSink sink;
-    private final PdfProgress progress;
+    private final Progress progress;
     private final int pages;
     private final Map<String, Integer> anchors = new HashMap<>();
     private final List<Held> held = new ArrayList<>();
@@ -20,7 +21,7 @@ final class Cursor {
     private float spaceAbove;
 
     /** {@code pages} is the total, or 0 while it is being counted. */
-    Cursor(PageSink sink, PdfProgress progress, int pages) {
+    Cursor(PageSink sink, Progress progress, int pages) {
         this.sink = sink;
         this.progress = progress;
         this.pages = pages;
@@ -63,7 +64,7 @@ final class Cursor {
         }
         check();
         page++;
-        progress.page(pages == 0 ? 0 : page, pages);
+        progress.at(pages == 0 ? 0 : page, pages);
         sink.startPage(page);
         y = PageMetrics.TOP;
         spaceAbove = 0;
@@ -72,7 +73,7 @@ final class Cursor {
     /** Tells the name of the chapter that begins here, once the pages are drawn. */
     void chapter(String name) {
         if (pages > 0) {
-            progress.chapter(name);
+            progress.now(name);
         }
     }
 
@@ -82,9 +83,7 @@ final class Cursor {
     }
 
     void check() {
-        if (progress.cancelled()) {
-            throw new CancelledException();
-        }
+        progress.requireWanted(CancelledException::new);
     }
 
     /** Names this place. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -28,11 +29,16 @@ public final class PdfDocument {
 
     private final PdfDescription description;
     private final PageFurniture furniture;
-    private final PdfProgress progress;
+    private final Progress progress;
     private final @Nullable DiarySigner signer;
 
-    /** A document to be written, once or more often. */
-    public PdfDocument(PdfDescription description, PageFurniture furniture, PdfProgress progress) {
+    /**
+     * A document to be written, once or more often.
+     *
+     * @param progress told of every page on the thread that writes, of 0 of 0 while pages are only being counted, and of every
+     *     chapter
+     */
+    public PdfDocument(PdfDescription description, PageFurniture furniture, Progress progress) {
         this(description, furniture, progress, null);
     }
 
@@ -42,7 +48,7 @@ public final class PdfDocument {
      * @param signer signs each file that is written; null for none
      */
     public PdfDocument(
-            PdfDescription description, PageFurniture furniture, PdfProgress progress, @Nullable DiarySigner signer) {
+            PdfDescription description, PageFurniture furniture, Progress progress, @Nullable DiarySigner signer) {
         this.description = description;
         this.furniture = furniture;
         this.progress = progress;
@@ -74,7 +80,7 @@ public final class PdfDocument {
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
-            throw progress.cancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
+            throw progress.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
         }
     }
 
@@ -149,9 +155,7 @@ public final class PdfDocument {
                 return;
             }
             failed = true;
-            if (progress.cancelled()) {
-                throw new CancelledException();
-            }
+            progress.requireWanted(CancelledException::new);
             out.write(bytes, offset, length);
             failed = false;
         }

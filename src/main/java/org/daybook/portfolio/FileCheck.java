@@ -16,6 +16,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.progress.Progress;
 
 /**
  * Looks, before a portfolio is written, whether the files of its exhibits are as they were when they were added. Blocking,
@@ -27,13 +28,13 @@ public final class FileCheck {
     /** Hashing takes longer than fetching what is hashed, so that two are looked at while one thread fetches. */
     private static final int AT_ONCE = 2;
 
-    private final PortfolioProgress progress;
+    private final Progress progress;
     private final AtomicLong done = new AtomicLong();
     private volatile boolean ended;
     private long total;
 
     /** @param progress is told how far it is, in bytes */
-    public FileCheck(PortfolioProgress progress) {
+    public FileCheck(Progress progress) {
         this.progress = progress;
     }
 
@@ -107,7 +108,7 @@ public final class FileCheck {
     }
 
     private void stopIfAsked() throws PortfolioFailure.Cancelled {
-        if (ended || progress.cancelled()) {
+        if (ended || progress.isCancelled()) {
             throw new PortfolioFailure.Cancelled();
         }
     }

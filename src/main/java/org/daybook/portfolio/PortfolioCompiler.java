@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to its place, whole or not at all; see {@link AtomicFile}. */
@@ -26,7 +27,7 @@ public final class PortfolioCompiler {
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
      */
     public PortfolioReceipt write(
-            PortfolioContent content, @Nullable DiarySigner signer, Path target, PortfolioProgress progress)
+            PortfolioContent content, @Nullable DiarySigner signer, Path target, Progress progress)
             throws PortfolioFailure {
         try {
             AtomicFile.Written written = AtomicFile.<PortfolioFailure>write(

@@ -4,6 +4,7 @@ import org.daybook.evidence.FileKind;
 import org.daybook.evidence.FileKind.Group;
 import org.daybook.facts.FileMetadata;
 import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.progress.Progress;
 
 /**
  * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so that a
@@ -39,18 +40,13 @@ public record PortfolioWork(long checking, long writing) {
     }
 
     /** Tells {@code whole} of the looking. */
-    public PortfolioProgress checking(PortfolioProgress whole) {
-        return new Share(whole, 0, checking, checking + writing);
+    public Progress checking(Progress whole) {
+        return whole.part(0, checking, checking + writing);
     }
 
     /** Tells {@code whole} of the writing. */
-    public PortfolioProgress writing(PortfolioProgress whole) {
-        return new Share(whole, checking, writing, checking + writing);
-    }
-
-    /** Tells {@code whole} of a part of its work, which is {@code own} of {@code all} and comes after {@code before}. */
-    public static PortfolioProgress share(PortfolioProgress whole, long before, long own, long all) {
-        return new Share(whole, before, own, all);
+    public Progress writing(Progress whole) {
+        return whole.part(checking, writing, checking + writing);
     }
 
     /** What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none. */
@@ -63,23 +59,5 @@ public record PortfolioWork(long checking, long writing) {
         FileKind kind = FileKind.ofMediaType(account.kind());
         long length = sheet.file().length();
         return kind.group() == Group.PICTURE ? 2 * length : 0;
-    }
-
-    /** A part of the work, told as a part of the whole. */
-    private record Share(PortfolioProgress whole, long before, long own, long all) implements PortfolioProgress {
-        @Override
-        public void at(long done, long total) {
-            whole.at(before + (total == 0 ? 0 : Math.round((double) own * done / total)), all);
-        }
-
-        @Override
-        public void now(String what) {
-            whole.now(what);
-        }
-
-        @Override
-        public boolean cancelled() {
-            return whole.cancelled();
-        }
     }
 }

@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio in one format. It sees the content alone, never the diary. */
@@ -21,11 +22,11 @@ public interface PortfolioWriter {
      * @throws IOException if {@code out} refuses
      * @throws PortfolioFailure.Cancelled if {@code progress} says so, at the latest a page later
      */
-    void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+    void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled;
 
     /** Writes without a signature; otherwise the same. */
-    default void write(PortfolioContent content, OutputStream out, PortfolioProgress progress)
+    default void write(PortfolioContent content, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         write(content, null, out, progress);
     }

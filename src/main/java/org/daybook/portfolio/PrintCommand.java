@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.daybook.progress.Progress;
 
 /**
  * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of ours is written. What the
@@ -56,7 +57,7 @@ public final class PrintCommand {
      * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether the queue has taken it up by then is not known
      * @throws PortfolioFailure.NotPrinted if the command did not take it
      */
-    public void print(byte[] pdf, PrintJob job, PortfolioProgress progress) throws PortfolioFailure {
+    public void print(byte[] pdf, PrintJob job, Progress progress) throws PortfolioFailure {
         Process process = start(job);
         AtomicBoolean over = new AtomicBoolean();
         Thread guard = Thread.ofPlatform().daemon().name("printing").start(() -> guard(process, progress, over));
@@ -74,7 +75,7 @@ public final class PrintCommand {
             process.destroyForcibly();
         }
         if (!taken) {
-            throw progress.cancelled() ? new PortfolioFailure.Cancelled() : new PortfolioFailure.NotPrinted();
+            throw progress.isCancelled() ? new PortfolioFailure.Cancelled() : new PortfolioFailure.NotPrinted();
         }
     }
 
@@ -99,23 +100,21 @@ public final class PrintCommand {
         return arguments;
     }
 
-    private static void feed(Process process, byte[] pdf, PortfolioProgress progress)
+    private static void feed(Process process, byte[] pdf, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         try (OutputStream in = process.getOutputStream()) {
             for (int from = 0; from < pdf.length; from += AT_A_TIME) {
-                if (progress.cancelled()) {
-                    throw new PortfolioFailure.Cancelled();
-                }
+                progress.requireWanted(PortfolioFailure.Cancelled::new);
                 in.write(pdf, from, Math.min(AT_A_TIME, pdf.length - from));
             }
         }
     }
 
     /** A command that takes no more bytes blocks the pipe: only its end lets go of it. */
-    private void guard(Process process, PortfolioProgress progress, AtomicBoolean over) {
+    private void guard(Process process, Progress progress, AtomicBoolean over) {
         try {
             while (!over.get()) {
-                if (progress.cancelled()) {
+                if (progress.isCancelled()) {
                     process.destroyForcibly();
                     return;
                 }

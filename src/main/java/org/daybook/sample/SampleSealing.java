@@ -29,9 +29,9 @@ import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileTimestamp;
 import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
 import org.daybook.sample.SampleCase.Added;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 
 /** Adds exhibits to the diary of the invented case as a real one does: sealed, inspected, recorded. */

@@ -19,10 +19,10 @@ import org.daybook.crypto.KeyDerivation;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
 import org.daybook.vault.DamagedVault;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultRestore;
@@ -140,14 +140,13 @@ public final class Diaries {
     public Rescued salvage(Path damaged, UnlockSecret old, Path target, NewKeys keys, Progress progress)
             throws VaultFailure {
         VaultFile.requireFree(target);
-        TwoPartProgress halves = new TwoPartProgress(progress);
         AtomicReference<SalvageReport> report = new AtomicReference<>();
-        try (DamagedVault found = DamagedVault.find(damaged, halves.first());
+        try (DamagedVault found = DamagedVault.find(damaged, progress.stage(0, 2));
                 OpenDamagedVault readable = unlock(found, old)) {
             OpenVault vault = vaultFile.create(target, keys.passphrase(), keys.code(), cost.get(), made -> {
                 Ledger ledger = new Ledger(made, clock, random, program);
                 ledger.start();
-                report.set(new Salvage(readable, made, ledger, random, halves.second()).bring());
+                report.set(new Salvage(readable, made, ledger, random, progress.stage(1, 2)).bring());
                 keys.whole().run();
             });
             return new Rescued(openNew(target, vault), Objects.requireNonNull(report.get()));
@@ -160,7 +159,7 @@ public final class Diaries {
      * @throws VaultFailure as {@link #salvage} would
      */
     public void requireReadable(Path damaged, UnlockSecret key, Progress progress) throws VaultFailure {
-        try (DamagedVault found = DamagedVault.find(damaged, new TwoPartProgress(progress).first())) {
+        try (DamagedVault found = DamagedVault.find(damaged, progress.stage(0, 2))) {
             unlock(found, key).close();
         }
     }
@@ -186,12 +185,11 @@ public final class Diaries {
      * @throws VaultFailure.Damaged if anything in the backup is not as it was written
      */
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
-        TwoPartProgress halves = new TwoPartProgress(progress);
-        VaultRestore copied = VaultRestore.of(backup, target, halves.first());
+        VaultRestore copied = VaultRestore.of(backup, target, progress.stage(0, 2));
         boolean whole = false;
         try (OpenVault vault = openToLook(copied.copy(), key)) {
             Ledger ledger = new Ledger(vault, clock, random, program);
-            Restoration.Held held = Restoration.readWhole(vault, ledger, random, halves.second());
+            Restoration.Held held = Restoration.readWhole(vault, ledger, random, progress.stage(1, 2));
             whole = true;
             return new Restoration(copied, held, LocalDate.now(clock));
         } finally {

@@ -12,8 +12,8 @@ import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -116,7 +116,7 @@ public final class DiaryKeys {
 
     private void rekey(Passphrase next, @Nullable RecoveryCode code, List<Entry> entries, Progress progress)
             throws VaultFailure {
-        progress.requireWanted();
+        progress.requireWanted(VaultFailure.Stopped::new);
         Argon2Cost cost = parts.vault().cost().atLeast(parts.cost().get());
         // What the disk refused before is sealed under the key that goes now.
         parts.drafts().retry();

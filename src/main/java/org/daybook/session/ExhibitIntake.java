@@ -29,7 +29,7 @@ import org.daybook.facts.ExhibitLinks;
 import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileWarning;
 import org.daybook.facts.RecordId;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -38,8 +38,8 @@ import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PlateSource;
+import org.daybook.progress.Progress;
 import org.daybook.text.SafeFileName;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -12,6 +12,7 @@ import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.facts.CaseHeading;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -76,29 +77,9 @@ public final class ImportJob {
         LEFT
     }
 
-    /** Is told how far it has come, on the thread that takes over, and says whether to go on. */
-    public interface Progress {
-        /** Goes on, and tells nobody. */
-        Progress SILENT = new Progress() {
-            @Override
-            public void at(int done, int total) {}
-
-            @Override
-            public boolean cancelled() {
-                return false;
-            }
-        };
-
-        /** {@code done} of the {@code total} records that are not here yet are recorded. */
-        void at(int done, int total);
-
-        /** Whether to stop; asked while the file is checked and before records are written. */
-        boolean cancelled();
-    }
-
     /** For one file, which cannot be stopped but by closing the session. */
     public ImportJob(Session session) {
-        this(session, Progress.SILENT);
+        this(session, Progress.UNWATCHED);
     }
 
     /** For one file. */
@@ -194,9 +175,7 @@ public final class ImportJob {
     }
 
     private void stopIfCancelled() throws ExchangeFailure.Stopped {
-        if (progress.cancelled()) {
-            throw new ExchangeFailure.Stopped();
-        }
+        progress.requireWanted(ExchangeFailure.Stopped::new);
     }
 
     private HeadingFate heading(CaseHeading there, CaseHeading here) throws ExchangeFailure, VaultFailure {

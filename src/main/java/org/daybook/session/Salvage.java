@@ -34,13 +34,13 @@ import org.daybook.facts.RecordId;
 import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.DamagedLedger.Left;
 import org.daybook.ledger.Ledger;
+import org.daybook.progress.Progress;
 import org.daybook.session.SalvageReport.Gone;
 import org.daybook.session.SalvageReport.Kept;
 import org.daybook.session.SalvageReport.Lost;
 import org.daybook.session.SalvageReport.LostExhibit;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -84,7 +84,7 @@ final class Salvage {
         SalvagedDiary diary = new SalvagedDiary(found);
         total = found.entries().stream().mapToLong(Salvage::weight).sum();
         for (LedgerEntry recorded : found.entries()) {
-            requireGoingOn();
+            progress.requireWanted(VaultFailure.Stopped::new);
             bring(recorded);
             done += weight(recorded);
             progress.at(done, total);
@@ -149,7 +149,8 @@ final class Salvage {
                 return null;
             }
             try (SeekableByteChannel channel = plain.get()) {
-                PendingFile incoming = store.seal(Channels.newInputStream(channel), file.length(), within());
+                PendingFile incoming = store.seal(
+                        Channels.newInputStream(channel), file.length(), progress.part(done, file.length(), total));
                 if (incoming.file().sha256().equals(file.sha256())) {
                     return incoming;
                 }
@@ -224,30 +225,9 @@ final class Salvage {
         return entry == null ? null : entry.getValue().envelope().recordedAt();
     }
 
-    private void requireGoingOn() throws VaultFailure.Stopped {
-        if (progress.isStopped()) {
-            throw new VaultFailure.Stopped();
-        }
-    }
-
     private static long weight(LedgerEntry recorded) {
         return recorded.entry() instanceof ExhibitAdded added && added.file() != null
                 ? ENTRY_WEIGHT + added.file().length()
                 : ENTRY_WEIGHT;
-    }
-
-    private Progress within() {
-        long before = done;
-        return new Progress() {
-            @Override
-            public void at(long bytes, long ofFile) {
-                progress.at(before + bytes, total);
-            }
-
-            @Override
-            public boolean isStopped() {
-                return progress.isStopped();
-            }
-        };
     }
 }

@@ -57,8 +57,8 @@ import org.daybook.ledger.HeadComparison;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -447,7 +447,7 @@ public final class Session {
      */
     public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = ledger.head();
-        vault.copyTo(target, new WatchedProgress(progress, () -> hurried));
+        vault.copyTo(target, progress.cancelledToo(() -> hurried));
         noteCopy(head);
         return head;
     }

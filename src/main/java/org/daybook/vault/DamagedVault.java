@@ -13,6 +13,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 
 /**
@@ -70,9 +71,7 @@ public final class DamagedVault implements AutoCloseable {
         for (long number = 1; number <= pages.count(); number++) {
             if (number % ASKED_EVERY == 0) {
                 watch.at(number * DamagedPages.BYTES, pages.count() * DamagedPages.BYTES);
-                if (watch.isStopped()) {
-                    throw new VaultFailure.Stopped();
-                }
+                watch.requireWanted(VaultFailure.Stopped::new);
             }
             byte[] page = pages.page(number);
             if (page != null) {

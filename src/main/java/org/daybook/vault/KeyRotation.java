@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.crypto.AuthenticationFailure;
+import org.daybook.progress.Progress;
 
 /** Seals every body and draft under new keys, in the transaction that changes the passphrase. */
 final class KeyRotation {
@@ -43,7 +44,7 @@ final class KeyRotation {
         try (var select = database.prepare(sql);
                 var update = database.prepare("UPDATE body SET sealed = ? WHERE seq = ?")) {
             for (long seq : seqs) {
-                watch.requireWanted();
+                watch.requireWanted(VaultFailure.Stopped::new);
                 select.setLong(1, seq);
                 try (var row = select.executeQuery()) {
                     if (!row.next()) {

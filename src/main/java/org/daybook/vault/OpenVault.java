@@ -14,6 +14,7 @@ import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -417,7 +418,7 @@ public final class OpenVault implements AutoCloseable {
         // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
         KeySlots fresh = rekeyed(present, old, header, secrets);
         new KeyRotation(database, id(), old, keys, watch).reseal();
-        watch.requireWanted();
+        watch.requireWanted(VaultFailure.Stopped::new);
         header.write(database);
         Schema.mark(database, header);
         fresh.write(database, header);

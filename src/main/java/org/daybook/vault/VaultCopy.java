@@ -7,6 +7,7 @@ import java.security.MessageDigest;
 import java.sql.SQLException;
 import org.daybook.crypto.Hashes;
 import org.daybook.files.WorkingFile;
+import org.daybook.progress.Progress;
 
 /**
  * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows are ciphertext
@@ -51,7 +52,7 @@ final class VaultCopy {
             NewVaultFile.forOwnerOnly(unfinished);
             working.force();
             verify(unfinished, bytes);
-            watch.requireWanted();
+            watch.requireWanted(VaultFailure.Stopped::new);
             NewVaultFile.put(working);
         } catch (VaultFailure.CannotReadOrWrite e) {
             // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
@@ -68,7 +69,7 @@ final class VaultCopy {
         } catch (IOException e) {
             // It has not begun.
         }
-        return !watch.isStopped();
+        return !watch.isCancelled();
     }
 
     private boolean isLargerThanFat() throws VaultFailure {
@@ -105,7 +106,7 @@ final class VaultCopy {
                     done[0] += value == null ? 0 : value.length;
                 }
                 watch.at(pass * bytes + Math.min(done[0], bytes), PASSES * bytes);
-                watch.requireWanted();
+                watch.requireWanted(VaultFailure.Stopped::new);
             });
         }
         return sha256.digest();

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.daybook.files.DiskFullException;
 import org.daybook.files.NewFile;
 import org.daybook.files.WorkingFile;
+import org.daybook.progress.Progress;
 
 /**
  * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and takes the
@@ -160,9 +161,7 @@ public final class VaultRestore implements AutoCloseable {
             byte[] buffer = new byte[AT_A_TIME];
             long done = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {
-                if (watch.isStopped()) {
-                    throw new VaultFailure.Stopped();
-                }
+                watch.requireWanted(VaultFailure.Stopped::new);
                 out.write(buffer, 0, read);
                 done += read;
                 watch.at(done, total);

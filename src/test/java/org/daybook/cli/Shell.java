@@ -17,9 +17,9 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
@@ -48,8 +48,7 @@ final class Shell {
         }
 
         @Override
-        public void write(
-                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
                 throws IOException {
             String numbers = content.sheets().stream()
                     .map(sheet -> sheet.number() + "\n")

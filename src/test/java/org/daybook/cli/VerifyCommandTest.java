@@ -11,13 +11,13 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.Forger;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
@@ -60,7 +60,7 @@ class VerifyCommandTest {
                             signer,
                             null,
                             home.resolve("whole"),
-                            PortfolioProgress.SILENT);
+                            Progress.UNWATCHED);
         } finally {
             open.close();
         }

@@ -11,9 +11,9 @@ import org.daybook.pdf.RenderedPage;
 import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -56,7 +56,7 @@ final class PortfolioPages {
         DiarySigner signer = thread.run(() -> session.portfolios().signer()).orElseThrow();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfPortfolioWriter(GuideWindow.MESSAGES, new Formats(GuideWindow.MESSAGES))
-                .write(content, signer, pdf, PortfolioProgress.SILENT);
+                .write(content, signer, pdf, Progress.UNWATCHED);
         return pdf.toByteArray();
     }
 

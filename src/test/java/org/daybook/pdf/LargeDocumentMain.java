@@ -4,6 +4,7 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.progress.Progress;
 
 /** Writes a document of many incidents, in a JVM with a small heap; prints what it took. */
 final class LargeDocumentMain {
@@ -14,7 +15,7 @@ final class LargeDocumentMain {
         long start = System.nanoTime();
         PdfReport report;
         try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-            report = new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, PdfProgress.none())
+            report = new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, Progress.UNWATCHED)
                     .write(flow -> emit(flow, incidents), out);
         }
         long used = Runtime.getRuntime().totalMemory() - Runtime.getRuntime().freeMemory();

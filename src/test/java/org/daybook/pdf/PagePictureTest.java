@@ -9,6 +9,7 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import javax.imageio.ImageIO;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,7 +27,7 @@ class PagePictureTest {
                 new PdfDescription("Pictures", "", "Test", "en-GB", OffsetDateTime.parse("2026-11-24T10:00:00Z"), "");
         PageFurniture furniture = new PageFurniture("", "", "", (page, pages) -> "");
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfDocument(description, furniture, PdfProgress.none())
+        new PdfDocument(description, furniture, Progress.UNWATCHED)
                 .write(
                         flow -> {
                             flow.heading(1, "Pictures", "pictures");

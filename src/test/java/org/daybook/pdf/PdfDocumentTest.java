@@ -12,6 +12,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -247,12 +248,12 @@ class PdfDocumentTest {
         @Test
         void isACancelWhenTheProgressSaysSo() {
             AtomicInteger asked = new AtomicInteger();
-            PdfProgress progress = new PdfProgress() {
+            Progress progress = new Progress() {
                 @Override
-                public void page(int page, int pages) {}
+                public void at(long page, long pages) {}
 
                 @Override
-                public boolean cancelled() {
+                public boolean isCancelled() {
                     return asked.incrementAndGet() > 60;
                 }
             };
@@ -271,7 +272,7 @@ class PdfDocumentTest {
                 }
             };
 
-            assertThatThrownBy(() -> new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, PdfProgress.none())
+            assertThatThrownBy(() -> new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, Progress.UNWATCHED)
                             .write(flow -> flow.paragraph("words"), full))
                     .isInstanceOf(PdfFailure.WriteFailed.class)
                     .hasMessage("write failed");

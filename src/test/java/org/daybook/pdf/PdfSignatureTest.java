@@ -25,6 +25,7 @@ import org.bouncycastle.cms.jcajce.JcaSimpleSignerInfoVerifierBuilder;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Signer;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -44,7 +45,7 @@ class PdfSignatureTest {
     private static byte[] signed(PdfContent content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, PdfProgress.none(), SIGNER).write(content, out);
+            new PdfDocument(Samples.DESCRIPTION, Samples.FURNITURE, Progress.UNWATCHED, SIGNER).write(content, out);
         } catch (PdfFailure e) {
             throw new IllegalStateException(e);
         }

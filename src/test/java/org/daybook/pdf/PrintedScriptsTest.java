@@ -16,6 +16,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -87,7 +88,7 @@ class PrintedScriptsTest {
 
     private static String readBack(List<String> written) throws IOException, PdfFailure {
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
-        new PdfDocument(Samples.DESCRIPTION, BARE, PdfProgress.none())
+        new PdfDocument(Samples.DESCRIPTION, BARE, Progress.UNWATCHED)
                 .write(
                         flow -> IntStream.range(0, written.size()).forEach(i -> {
                             flow.paragraph("<" + i + ">");

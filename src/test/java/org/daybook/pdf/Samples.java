@@ -4,6 +4,7 @@ import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.daybook.progress.Progress;
 
 /** Documents for tests. */
 final class Samples {
@@ -63,7 +64,7 @@ final class Samples {
 
     static PdfReport report(PdfContent content, ByteArrayOutputStream out) {
         try {
-            return new PdfDocument(DESCRIPTION, FURNITURE, PdfProgress.none()).write(content, out);
+            return new PdfDocument(DESCRIPTION, FURNITURE, Progress.UNWATCHED).write(content, out);
         } catch (PdfFailure e) {
             throw new AssertionError(e);
         }

@@ -38,6 +38,7 @@ import org.daybook.facts.RecordId;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.vault.VaultFailure;
@@ -292,11 +293,11 @@ class ExhibitCollectorTest {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             PortfolioContent content = collect(PortfolioRequest.everything());
             assertThat(content.isChecked()).isFalse();
-            PortfolioContent whole = new FileCheck(PortfolioProgress.SILENT).check(content);
+            PortfolioContent whole = new FileCheck(Progress.UNWATCHED).check(content);
             assertThat(whole.exhibits()).extracting(ExhibitSheet::condition).containsExactly(Condition.WHOLE);
             assertThat(whole.isChecked()).isTrue();
             broken = true;
-            PortfolioContent damaged = new FileCheck(PortfolioProgress.SILENT).check(content);
+            PortfolioContent damaged = new FileCheck(Progress.UNWATCHED).check(content);
             assertThat(damaged.damaged()).hasSize(1);
         }
 
@@ -307,7 +308,7 @@ class ExhibitCollectorTest {
             }
             PortfolioContent content = collect(PortfolioRequest.everything());
             AtomicLong furthest = new AtomicLong();
-            PortfolioProgress progress = new PortfolioProgress() {
+            Progress progress = new Progress() {
                 @Override
                 public void at(long done, long total) {
                     assertThat(total).isEqualTo(20L * BYTES.length);
@@ -315,7 +316,7 @@ class ExhibitCollectorTest {
                 }
 
                 @Override
-                public boolean cancelled() {
+                public boolean isCancelled() {
                     return false;
                 }
             };
@@ -332,12 +333,12 @@ class ExhibitCollectorTest {
             added(file(1, List.of(Sheets.id(1)), List.of()));
             added(file(2, List.of(Sheets.id(1)), List.of()));
             PortfolioContent content = collect(PortfolioRequest.everything());
-            PortfolioProgress cancelled = new PortfolioProgress() {
+            Progress cancelled = new Progress() {
                 @Override
                 public void at(long done, long total) {}
 
                 @Override
-                public boolean cancelled() {
+                public boolean isCancelled() {
                     return true;
                 }
             };
@@ -351,10 +352,10 @@ class ExhibitCollectorTest {
             PortfolioContent content = collect(PortfolioRequest.everything());
             broken = true;
             refusal = new VaultFailure.CannotReadOrWrite("SQLITE_IOERR_READ");
-            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
+            assertThatThrownBy(() -> new FileCheck(Progress.UNWATCHED).check(content))
                     .isInstanceOf(PortfolioFailure.CannotRead.class);
             refusal = new RejectedExecutionException();
-            assertThatThrownBy(() -> new FileCheck(PortfolioProgress.SILENT).check(content))
+            assertThatThrownBy(() -> new FileCheck(Progress.UNWATCHED).check(content))
                     .isInstanceOf(PortfolioFailure.Cancelled.class);
         }
 
@@ -362,8 +363,7 @@ class ExhibitCollectorTest {
         void findsOtherBytesDamaged() throws PortfolioFailure {
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
             add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, BYTES.length, HASH)));
-            PortfolioContent content =
-                    new FileCheck(PortfolioProgress.SILENT).check(collect(PortfolioRequest.everything()));
+            PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collect(PortfolioRequest.everything()));
             assertThat(content.damaged()).extracting(ExhibitSheet::number).containsExactly(1);
         }
     }

@@ -42,6 +42,7 @@ import org.daybook.pattern.Patterns;
 import org.daybook.pattern.RandomCase;
 import org.daybook.portfolio.bundle.ChronologyRows;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -426,7 +427,7 @@ class FiguresAgreeTest {
     private static String text(PortfolioContent content) throws Exception {
         Messages messages = new Messages(Locale.UK);
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, out, PortfolioProgress.SILENT);
+        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, out, Progress.UNWATCHED);
         try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
             PDFTextStripper stripper = new PDFTextStripper();
             return stripper.getText(document).replaceAll("\\s+", " ");

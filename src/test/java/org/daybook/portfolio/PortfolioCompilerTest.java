@@ -18,6 +18,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.facts.EventTime;
 import org.daybook.files.DiskFullException;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -34,7 +35,7 @@ class PortfolioCompilerTest {
 
     @FunctionalInterface
     private interface Writing {
-        void to(OutputStream out, PortfolioProgress progress) throws IOException, PortfolioFailure.Cancelled;
+        void to(OutputStream out, Progress progress) throws IOException, PortfolioFailure.Cancelled;
     }
 
     private record Writer(Writing writing) implements PortfolioWriter {
@@ -44,19 +45,18 @@ class PortfolioCompilerTest {
         }
 
         @Override
-        public void write(
-                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
                 throws IOException, PortfolioFailure.Cancelled {
             writing.to(out, progress);
         }
     }
 
-    private static final class Stopped implements PortfolioProgress {
+    private static final class Stopped implements Progress {
         @Override
         public void at(long done, long total) {}
 
         @Override
-        public boolean cancelled() {
+        public boolean isCancelled() {
             return true;
         }
     }
@@ -71,10 +71,10 @@ class PortfolioCompilerTest {
     }
 
     private PortfolioReceipt write(Writing writing) throws PortfolioFailure {
-        return write(writing, PortfolioProgress.SILENT);
+        return write(writing, Progress.UNWATCHED);
     }
 
-    private PortfolioReceipt write(Writing writing, PortfolioProgress progress) throws PortfolioFailure {
+    private PortfolioReceipt write(Writing writing, Progress progress) throws PortfolioFailure {
         return new PortfolioCompiler(new Writer(writing)).write(content, null, target, progress);
     }
 
@@ -84,7 +84,7 @@ class PortfolioCompilerTest {
             out.write(new byte[100_000]);
             throw new OutOfMemoryError();
         }));
-        assertThatThrownBy(() -> compiler.write(content, null, target, PortfolioProgress.SILENT))
+        assertThatThrownBy(() -> compiler.write(content, null, target, Progress.UNWATCHED))
                 .isInstanceOf(PortfolioFailure.NotEnoughMemory.class);
         assertThat(folder).isEmptyDirectory();
     }
@@ -188,7 +188,7 @@ class PortfolioCompilerTest {
         void stoppingLeavesNothingBehind() {
             leavesNothing(PortfolioFailure.Cancelled.class, (out, progress) -> {
                 out.write(new byte[200_000]);
-                if (progress.cancelled()) {
+                if (progress.isCancelled()) {
                     throw new PortfolioFailure.Cancelled();
                 }
             });

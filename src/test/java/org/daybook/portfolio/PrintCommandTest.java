@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.atomic.AtomicBoolean;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.DisabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -50,7 +51,7 @@ class PrintCommandTest {
 
     @Test
     void givesTheWholeDocumentThroughThePipeUnderANameThatSaysNothing() throws Exception {
-        writingDown().print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT);
+        writingDown().print(pdf, PrintJob.ONCE, Progress.UNWATCHED);
         assertThat(Files.readAllBytes(folder.resolve("taken"))).isEqualTo(pdf);
         assertThat(arguments()).containsExactly("-s", "-n", "1", "-t", "notes", "-");
     }
@@ -58,21 +59,21 @@ class PrintCommandTest {
     @Test
     void asksForCopiesAndPages() throws Exception {
         PrintJob job = new PrintJob(3, PageRanges.parse("1-2, 5").orElseThrow());
-        writingDown().print(pdf, job, PortfolioProgress.SILENT);
+        writingDown().print(pdf, job, Progress.UNWATCHED);
         assertThat(arguments()).containsExactly("-s", "-n", "3", "-t", "notes", "-P", "1-2,5", "-");
     }
 
     @Test
     void saysWhenTheCommandRefuses() throws Exception {
         PrintCommand refusing = new PrintCommand(script("exit 1"), PATIENCE);
-        assertThatThrownBy(() -> refusing.print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT))
+        assertThatThrownBy(() -> refusing.print(pdf, PrintJob.ONCE, Progress.UNWATCHED))
                 .isInstanceOf(PortfolioFailure.NotPrinted.class);
     }
 
     @Test
     void doesNotWaitForEverForACommandThatTakesAllAndDoesNotEnd() throws Exception {
         PrintCommand hanging = new PrintCommand(script("cat > /dev/null", "exec sleep 600"), Duration.ofMillis(200));
-        assertThatThrownBy(() -> hanging.print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT))
+        assertThatThrownBy(() -> hanging.print(pdf, PrintJob.ONCE, Progress.UNWATCHED))
                 .isInstanceOf(PortfolioFailure.NotPrinted.class);
     }
 
@@ -80,12 +81,12 @@ class PrintCommandTest {
     void stopsACommandThatTakesNothingWhenItIsCancelled() throws Exception {
         PrintCommand hanging = new PrintCommand(script("touch '" + folder + "/begun'", "exec sleep 600"), PATIENCE);
         AtomicBoolean asked = new AtomicBoolean();
-        PortfolioProgress cancelling = new PortfolioProgress() {
+        Progress cancelling = new Progress() {
             @Override
             public void at(long done, long total) {}
 
             @Override
-            public boolean cancelled() {
+            public boolean isCancelled() {
                 return asked.get() || Files.exists(folder.resolve("begun"));
             }
         };

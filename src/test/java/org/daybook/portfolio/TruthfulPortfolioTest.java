@@ -50,6 +50,7 @@ import org.daybook.particulars.FilledParticular;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitChoice.Which;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -269,7 +270,7 @@ class TruthfulPortfolioTest {
         static Pages of(PortfolioContent content) throws Exception {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             Messages messages = new Messages(Locale.UK);
-            new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, PortfolioProgress.SILENT);
+            new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 String text = new PDFTextStripper().getText(document);
                 Set<String> titles = StreamSupport.stream(

@@ -14,8 +14,8 @@ import org.daybook.facts.FileMetadata;
 import org.daybook.facts.FileTimestamp;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterEach;
@@ -112,8 +112,7 @@ class SampleExhibitsTest {
             });
         }
         PortfolioContent content = open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
-        assertThat(new FileCheck(PortfolioProgress.SILENT).check(content).damaged())
-                .isEmpty();
+        assertThat(new FileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
     }
 
     @Test

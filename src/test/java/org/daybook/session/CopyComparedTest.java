@@ -12,7 +12,7 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.util.Random;
 import java.util.stream.Stream;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +74,7 @@ class CopyComparedTest {
         }
 
         @Override
-        public boolean isStopped() {
+        public boolean isCancelled() {
             return false;
         }
     }

@@ -19,8 +19,8 @@ import org.daybook.facts.RecordId;
 import org.daybook.particulars.CaseRecord;
 import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
+import org.daybook.progress.Progress;
 import org.daybook.suite.Runs;
-import org.daybook.vault.Progress;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
 public final class CrashingWriter {

@@ -20,7 +20,7 @@ import org.daybook.index.SearchQuery;
 import org.daybook.particulars.CaseRecord;
 import org.daybook.particulars.CaseRecordKind;
 import org.daybook.particulars.FilledParticular;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 
 /**
  * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything that

@@ -49,7 +49,7 @@ import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -462,7 +462,7 @@ class ExhibitsTest {
                 }
 
                 @Override
-                public boolean isStopped() {
+                public boolean isCancelled() {
                     return stopped[0];
                 }
             };
@@ -501,7 +501,7 @@ class ExhibitsTest {
                 }
 
                 @Override
-                public boolean isStopped() {
+                public boolean isCancelled() {
                     return false;
                 }
             };

@@ -25,9 +25,9 @@ import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -123,7 +123,7 @@ class GivenLabelsTest {
 
     @Test
     void theFilesOfAnOpenDiaryAreFoundWhole() throws Exception {
-        PortfolioContent checked = new FileCheck(PortfolioProgress.SILENT).check(collect());
+        PortfolioContent checked = new FileCheck(Progress.UNWATCHED).check(collect());
         ExhibitSheet sheet = checked.exhibits().getFirst();
         assertThat(sheet.condition()).isEqualTo(Condition.WHOLE);
         assertThat(Objects.requireNonNull(sheet.file()).length()).isPositive();

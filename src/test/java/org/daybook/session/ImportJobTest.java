@@ -32,6 +32,7 @@ import org.daybook.facts.PersonDetailKind;
 import org.daybook.facts.RecordId;
 import org.daybook.facts.RecordOrigin;
 import org.daybook.facts.UnknownFields;
+import org.daybook.progress.Progress;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.junit.jupiter.api.AfterEach;
@@ -419,15 +420,15 @@ class ImportJobTest {
         /** Cancels as soon as {@code enough} incidents are recorded. */
         private ImportJob cancelledAfter(int enough) {
             AtomicInteger recorded = new AtomicInteger();
-            return new ImportJob(target.session(), new ImportJob.Progress() {
+            return new ImportJob(target.session(), new Progress() {
                 @Override
-                public void at(int done, int total) {
+                public void at(long done, long total) {
                     told.add(done + "/" + total);
-                    recorded.set(done);
+                    recorded.set((int) done);
                 }
 
                 @Override
-                public boolean cancelled() {
+                public boolean isCancelled() {
                     return recorded.get() >= enough;
                 }
             });

@@ -14,7 +14,7 @@ import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose calls run on its vault thread and are waited for. */

@@ -33,6 +33,7 @@ import org.daybook.particulars.FieldValue;
 import org.daybook.particulars.FilledParticular;
 import org.daybook.particulars.OrderTerm;
 import org.daybook.particulars.Person;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -437,14 +438,14 @@ class ParticularsTakeoverTest {
         record(source, order(source, person.id()));
         Path file = Files.write(folder.resolve("export.json"), export(source));
         AtomicInteger recorded = new AtomicInteger();
-        ImportJob stopped = new ImportJob(target.session(), new ImportJob.Progress() {
+        ImportJob stopped = new ImportJob(target.session(), new Progress() {
             @Override
-            public void at(int done, int total) {
-                recorded.set(done);
+            public void at(long done, long total) {
+                recorded.set((int) done);
             }
 
             @Override
-            public boolean cancelled() {
+            public boolean isCancelled() {
                 return recorded.get() >= 50;
             }
         });

@@ -13,7 +13,7 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.Damage;
 import org.daybook.crypto.Passphrase;
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -31,9 +31,9 @@ import org.daybook.facts.Incident;
 import org.daybook.facts.RecordOrigin;
 import org.daybook.ledger.Ledger;
 import org.daybook.particulars.CaseRecord;
+import org.daybook.progress.Progress;
 import org.daybook.suite.Runs;
 import org.daybook.vault.OpenVault;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
 import org.jspecify.annotations.Nullable;
@@ -386,7 +386,7 @@ class SalvageTest {
                 public void at(long done, long total) {}
 
                 @Override
-                public boolean isStopped() {
+                public boolean isCancelled() {
                     return true;
                 }
             };

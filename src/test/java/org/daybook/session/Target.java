@@ -22,7 +22,6 @@ import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.Bundle;
@@ -31,9 +30,9 @@ import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleVerifier;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.vault.Progress;
 
 /** What is written to a place that she chooses. Each is there whole or not at all, whatever happens meanwhile. */
 enum Target {
@@ -96,7 +95,7 @@ enum Target {
                 note(
                         open,
                         content,
-                        new PortfolioCompiler(writer()).write(content, signer(open), target, PortfolioProgress.SILENT));
+                        new PortfolioCompiler(writer()).write(content, signer(open), target, Progress.UNWATCHED));
             }
             case FOLDER -> bundle(open, Form.FOLDER, target);
             case ZIP ->
@@ -129,7 +128,7 @@ enum Target {
         switch (this) {
             case PDF -> writer().requireSigned(target);
             case FOLDER, ZIP ->
-                assertThat(BundleVerifier.verify(target, BundleVerifier.Reference.NONE, PortfolioProgress.SILENT)
+                assertThat(BundleVerifier.verify(target, BundleVerifier.Reference.NONE, Progress.UNWATCHED)
                                 .findings())
                         .isEmpty();
             case COPY_OUT ->
@@ -165,8 +164,7 @@ enum Target {
     }
 
     private static PortfolioContent content(OnThread open) throws Exception {
-        return new FileCheck(PortfolioProgress.SILENT)
-                .check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
+        return new FileCheck(Progress.UNWATCHED).check(open.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
     }
 
     private static DiarySigner signer(OnThread open) throws Exception {
@@ -184,7 +182,7 @@ enum Target {
                 open,
                 content,
                 new BundleCompiler(writer(), MESSAGES)
-                        .write(bundle, choice, signer(open), null, target, PortfolioProgress.SILENT));
+                        .write(bundle, choice, signer(open), null, target, Progress.UNWATCHED));
     }
 
     private static void note(OnThread open, PortfolioContent content, PortfolioReceipt receipt) throws Exception {

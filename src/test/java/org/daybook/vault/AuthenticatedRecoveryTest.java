@@ -17,6 +17,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoverySealer;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
@@ -131,7 +132,7 @@ class AuthenticatedRecoveryTest {
                 public void at(long done, long total) {}
 
                 @Override
-                public boolean isStopped() {
+                public boolean isCancelled() {
                     return true;
                 }
             };

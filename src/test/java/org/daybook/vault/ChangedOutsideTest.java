@@ -21,6 +21,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.facts.RecordId;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;

@@ -11,6 +11,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.ledger.LedgerReport;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.vault.VaultFinding.Sign;
 import org.junit.jupiter.api.BeforeEach;

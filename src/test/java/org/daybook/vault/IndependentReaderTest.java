@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;

@@ -9,6 +9,7 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.junit.jupiter.api.BeforeEach;

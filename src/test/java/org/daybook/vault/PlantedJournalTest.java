@@ -12,6 +12,7 @@ import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.Statement;
 import org.daybook.crypto.Passphrase;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.UnlockSecret;
 import org.junit.jupiter.api.BeforeEach;

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.ledger.DamagedLedger;
+import org.daybook.progress.Progress;
 
 /** A diary's file that is damaged, of which is read what is left. */
 public final class SalvageTarget implements FuzzTarget {

@@ -1,5 +1,7 @@
 package org.daybook.portfolio.bundle;
 
+import org.daybook.progress.Progress;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.SecureRandom;
@@ -13,13 +15,11 @@ import java.util.concurrent.Callable;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.vault.Progress;
 import org.daybook.facts.Incident;
 import org.daybook.facts.IncidentDescription;
 import org.daybook.facts.EventTime;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
@@ -82,7 +82,7 @@ public final class BundleBench {
                 new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
         PortfolioRequest request = PortfolioRequest.everything();
         PortfolioContent collected = on(session, () -> session.portfolios().collect(request));
-        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
+        PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
         Bundle bundle = on(session, () -> new Bundle(content, session.portfolios().proof(content)));
         for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
             long begun = System.nanoTime();
@@ -94,13 +94,13 @@ public final class BundleBench {
                                 on(session, () -> session.portfolios().signer()).orElse(null),
                                 form == Form.LOCKED_ZIP ? lock : null,
                                 target,
-                                PortfolioProgress.SILENT)
+                                Progress.UNWATCHED)
                         .file();
                 say(form + " written", begun);
                 if (form != Form.LOCKED_ZIP) {
                     begun = System.nanoTime();
                     boolean holds =
-                            BundleVerifier.verify(place, PortfolioProgress.SILENT).holds();
+                            BundleVerifier.verify(place, Progress.UNWATCHED).holds();
                     say(form + (holds ? " holds" : " DOES NOT HOLD"), begun);
                 }
             }

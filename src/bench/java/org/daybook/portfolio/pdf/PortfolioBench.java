@@ -1,5 +1,7 @@
 package org.daybook.portfolio.pdf;
 
+import org.daybook.progress.Progress;
+
 import com.sun.management.OperatingSystemMXBean;
 import java.io.BufferedInputStream;
 import java.io.BufferedOutputStream;
@@ -24,7 +26,6 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.Transcript;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -288,7 +289,7 @@ public final class PortfolioBench {
 
     private static void ours(PortfolioContent content, OutputStream out) {
         try {
-            MadeUpContent.writer().write(content, out, PortfolioProgress.SILENT);
+            MadeUpContent.writer().write(content, out, Progress.UNWATCHED);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

@@ -15,11 +15,11 @@ import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -54,14 +54,14 @@ final class BagPlan {
             PortfolioWriter writer,
             Messages messages,
             @Nullable DiarySigner signer,
-            PortfolioProgress progress) {}
+            Progress progress) {}
 
     /** A file that the first volume has whatever else does. */
     private record Fixed(String path, long work, Writing writing) {}
 
     /** Writes such a file, and tells how far it is. */
     private interface Writing {
-        void write(OutputStream out, PortfolioProgress progress) throws IOException, PortfolioFailure;
+        void write(OutputStream out, Progress progress) throws IOException, PortfolioFailure;
     }
 
     private BagPlan(Bundle bundle, BundleChoice choice, Tools tools, List<BundledExhibit> exhibits) {
@@ -126,7 +126,7 @@ final class BagPlan {
         BagWriter bag = new BagWriter(target, tools.progress());
         if (volume == 1) {
             for (Fixed file : fixed()) {
-                PortfolioProgress part = part(file.work());
+                Progress part = part(file.work());
                 bag.payload(
                         file.path(),
                         !file.path().endsWith(".pdf"),
@@ -164,10 +164,10 @@ final class BagPlan {
         return isDivided() && size > choice.volume();
     }
 
-    private PortfolioProgress part(long work) {
+    private Progress part(long work) {
         long before = done;
         done += work;
-        return PortfolioWork.share(tools.progress(), before, work, total);
+        return tools.progress().part(before, work, total);
     }
 
     private List<Fixed> fixed() {

@@ -15,7 +15,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,11 +24,11 @@ import org.jspecify.annotations.Nullable;
  */
 final class BagWriter {
     private final BagTarget target;
-    private final PortfolioProgress progress;
+    private final Progress progress;
     private final Map<String, AtomicFile.Written> payload = new TreeMap<>();
     private final Map<String, AtomicFile.Written> tags = new TreeMap<>();
 
-    BagWriter(BagTarget target, PortfolioProgress progress) {
+    BagWriter(BagTarget target, Progress progress) {
         this.target = target;
         this.progress = progress;
     }
@@ -121,9 +121,7 @@ final class BagWriter {
     }
 
     private void stopIfAsked() throws PortfolioFailure {
-        if (progress.cancelled()) {
-            throw new PortfolioFailure.Cancelled();
-        }
+        progress.requireWanted(PortfolioFailure.Cancelled::new);
     }
 
     /** In the order of the names; the form that {@code sha256sum -c} reads. */
@@ -154,9 +152,7 @@ final class BagWriter {
 
         @Override
         public void write(byte[] bytes, int offset, int count) throws IOException {
-            if (progress.cancelled()) {
-                throw new StoppedException();
-            }
+            progress.requireWanted(StoppedException::new);
             out.write(bytes, offset, count);
         }
 

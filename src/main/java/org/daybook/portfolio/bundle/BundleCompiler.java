@@ -18,11 +18,10 @@ import org.daybook.files.AtomicFolder;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -81,7 +80,7 @@ public final class BundleCompiler {
             @Nullable DiarySigner signer,
             @Nullable Passphrase lock,
             Path target,
-            PortfolioProgress progress)
+            Progress progress)
             throws PortfolioFailure {
         if ((choice.form() == Form.LOCKED_ZIP) != (lock != null)) {
             throw new IllegalArgumentException("a lock is for a locked ZIP");
@@ -110,9 +109,9 @@ public final class BundleCompiler {
         }
     }
 
-    private static Bundle checked(Bundle given, PortfolioProgress progress) throws PortfolioFailure {
+    private static Bundle checked(Bundle given, Progress progress) throws PortfolioFailure {
         // The looking is the smaller part: a bar that ran through it would come to its end twice.
-        return given.with(new FileCheck(PortfolioWork.share(progress, 0, 0, 1)).check(given.content()));
+        return given.with(new FileCheck(progress.part(0, 0, 1)).check(given.content()));
     }
 
     private static void refuseIfThere(Path target, Form form) throws PortfolioFailure {

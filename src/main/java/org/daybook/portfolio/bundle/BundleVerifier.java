@@ -21,9 +21,9 @@ import org.daybook.crypto.TimeStamp;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.LedgerProofReader;
 import org.daybook.pdf.PdfSignature;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,7 +37,7 @@ public final class BundleVerifier {
             Set.of(BagNames.TAG_MANIFEST, BagNames.SIGNATURE, BagNames.REQUEST, BagNames.RESPONSE);
 
     private final BagSource source;
-    private final PortfolioProgress progress;
+    private final Progress progress;
     private final FindingCollector findings = new FindingCollector();
     private final long total;
     private long done;
@@ -73,7 +73,7 @@ public final class BundleVerifier {
         private static final long serialVersionUID = 1;
     }
 
-    private BundleVerifier(BagSource source, PortfolioProgress progress) {
+    private BundleVerifier(BagSource source, Progress progress) {
         this.source = source;
         this.progress = progress;
         total = source.files().values().stream().mapToLong(Long::longValue).sum();
@@ -86,8 +86,7 @@ public final class BundleVerifier {
      * @param reference what it is compared with
      * @throws BundleFailure if it cannot be looked at as a bundle
      */
-    public static BundleReport verify(Path place, Reference reference, PortfolioProgress progress)
-            throws BundleFailure {
+    public static BundleReport verify(Path place, Reference reference, Progress progress) throws BundleFailure {
         try (BagSource source = BagSource.of(place)) {
             if (!source.files().containsKey(BagNames.BAGIT)) {
                 throw new BundleFailure.NotABundle();
@@ -157,9 +156,7 @@ public final class BundleVerifier {
         byte[] buffer = new byte[AT_A_TIME];
         try (InputStream in = source.open(name)) {
             for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
-                if (progress.cancelled()) {
-                    throw new StoppedException();
-                }
+                progress.requireWanted(StoppedException::new);
                 sha256.update(buffer, 0, more);
                 done += more;
                 progress.at(Math.min(done, total), total);

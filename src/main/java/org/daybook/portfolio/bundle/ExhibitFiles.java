@@ -12,17 +12,17 @@ import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.progress.Progress;
 
 /** Says of each exhibit whether its file goes into the bundle, as what and under which name. */
 final class ExhibitFiles {
     private final PortfolioContent content;
     private final BundleChoice choice;
     private final ExhibitFileNames names;
-    private final PortfolioProgress progress;
+    private final Progress progress;
 
-    ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNames names, PortfolioProgress progress) {
+    ExhibitFiles(PortfolioContent content, BundleChoice choice, ExhibitFileNames names, Progress progress) {
         this.content = content;
         this.choice = choice;
         this.names = names;

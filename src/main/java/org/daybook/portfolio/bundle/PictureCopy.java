@@ -17,7 +17,7 @@ import org.daybook.evidence.PictureFailure;
 import org.daybook.facts.Dimensions;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 
 /**
  * A copy of a picture that holds the picture and nothing that the file says of itself. The picture of a JPEG that is whole is
@@ -34,9 +34,9 @@ final class PictureCopy {
     private final PlateSource source;
     private final FileKind kind;
     private final Dimensions dimensions;
-    private final PortfolioProgress progress;
+    private final Progress progress;
 
-    PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, PortfolioProgress progress) {
+    PictureCopy(PlateSource source, FileKind kind, Dimensions dimensions, Progress progress) {
         this.source = source;
         this.kind = kind;
         this.dimensions = dimensions;
@@ -57,7 +57,7 @@ final class PictureCopy {
                 }
                 return true;
             }
-            Picture picture = source.picture(BOUNDS, progress::cancelled);
+            Picture picture = source.picture(BOUNDS, progress::isCancelled);
             if (picture.isReduced()) {
                 return false;
             }

@@ -16,11 +16,11 @@ import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.PdfProgress;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.ContactSheet.Reach;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -45,7 +45,7 @@ public final class ContactSheetWriter {
      */
     public void write(ContactSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         try {
-            new PdfDocument(description(sheet), furniture(sheet), PdfProgress.none(), signer)
+            new PdfDocument(description(sheet), furniture(sheet), Progress.UNWATCHED, signer)
                     .write(flow -> emit(sheet, flow), out);
         } catch (PdfFailure.WriteFailed e) {
             throw e.ioCause();

@@ -12,8 +12,8 @@ import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.PdfProgress;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
@@ -61,7 +61,7 @@ public final class LogSheets {
             throw new IllegalArgumentException("sheets: " + sheets);
         }
         try {
-            new PdfDocument(description(), furniture(), PdfProgress.none()).write(flow -> emit(flow, sheets), out);
+            new PdfDocument(description(), furniture(), Progress.UNWATCHED).write(flow -> emit(flow, sheets), out);
         } catch (PdfFailure.WriteFailed e) {
             throw e.ioCause();
         } catch (PdfFailure e) {

@@ -10,10 +10,10 @@ import org.daybook.pdf.PageFurniture;
 import org.daybook.pdf.PdfDescription;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.PdfProgress;
 import org.daybook.pdf.Text;
 import org.daybook.pdf.TextStyle;
 import org.daybook.portfolio.MemoryBuffer;
+import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
@@ -40,7 +40,7 @@ public final class NoteSheet {
     public byte[] pdf(String above, List<String> lines) throws IOException {
         MemoryBuffer memory = new MemoryBuffer(MOST);
         try (memory) {
-            new PdfDocument(description(), new PageFurniture("", "", "", (_, _) -> ""), PdfProgress.none())
+            new PdfDocument(description(), new PageFurniture("", "", "", (_, _) -> ""), Progress.UNWATCHED)
                     .write(flow -> emit(flow, above.strip(), lines), memory);
             return memory.take();
         } catch (PdfFailure.WriteFailed e) {

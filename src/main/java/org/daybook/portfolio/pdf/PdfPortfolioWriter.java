@@ -14,8 +14,8 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -50,8 +50,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     @Override
-    public void write(
-            PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+    public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
         try {
             WritingProgress writing = new WritingProgress(content, progress);

@@ -44,7 +44,7 @@ final class PlateFinder {
     Map<RecordId, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
         Map<RecordId, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
-            if (progress.cancelled()) {
+            if (progress.isCancelled()) {
                 throw new PortfolioFailure.Cancelled();
             }
             PlateOutcome outcome = outcome(sheet);
@@ -96,9 +96,9 @@ final class PlateFinder {
                 PagePicture.Source plate = new JpegPlate(progress.watched(file), jpeg);
                 return new Shown(new PagePicture(jpeg.width(), jpeg.height(), jpeg.orientation(), plate), true);
             }
-            Picture small = source.picture(PictureBounds.THUMBNAIL, progress::cancelled);
+            Picture small = source.picture(PictureBounds.THUMBNAIL, progress::isCancelled);
             PagePicture.Source plate =
-                    new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::cancelled);
+                    new DecodedPlate(progress.watched(file), kind == FileKind.JPEG, smaller, progress::isCancelled);
             return new Shown(new PagePicture(small.originalWidth(), small.originalHeight(), 1, plate), small.whole());
         } catch (PictureFailure.NotSupported e) {
             return new NotShown(Reason.KIND);

@@ -4,23 +4,22 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.pdf.PdfProgress;
 import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitSheet;
 import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioWork;
+import org.daybook.progress.Progress;
 
 /**
- * How far the writing of a portfolio has come: pages that are counted and drawn, then bytes of pictures as they are read.
- * Any thread may read pictures.
+ * How far the writing of a portfolio has come: told of pages that are counted, 0 of 0, and then drawn, and of bytes of
+ * pictures as they are read. Any thread may read pictures.
  */
-final class WritingProgress implements PdfProgress {
+final class WritingProgress implements Progress {
     /** Counting pages is so much of the work on them. */
     private static final double COUNTING = 0.4;
 
-    private final PortfolioProgress progress;
+    private final Progress progress;
     private final ExhibitChoice choice;
     private final long expected;
     private final long whole;
@@ -28,7 +27,7 @@ final class WritingProgress implements PdfProgress {
     private long counted;
     private volatile double pages;
 
-    WritingProgress(PortfolioContent content, PortfolioProgress progress) {
+    WritingProgress(PortfolioContent content, Progress progress) {
         this.progress = progress;
         this.choice = content.request().exhibits();
         this.expected = PortfolioWork.pages(content);
@@ -36,7 +35,7 @@ final class WritingProgress implements PdfProgress {
     }
 
     @Override
-    public void page(int page, int pageCount) {
+    public void at(long page, long pageCount) {
         if (pageCount == 0) {
             counted++;
             pages = COUNTING * Math.min(1, (double) counted / expected);
@@ -47,13 +46,13 @@ final class WritingProgress implements PdfProgress {
     }
 
     @Override
-    public void chapter(String name) {
+    public void now(String name) {
         progress.now(name);
     }
 
     @Override
-    public boolean cancelled() {
-        return progress.cancelled();
+    public boolean isCancelled() {
+        return progress.isCancelled();
     }
 
     /** A picture that might have become a plate does not: its file will not be read when the pages are written. */

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.pdf.NoteSheet;
+import org.daybook.progress.Progress;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
@@ -54,7 +54,7 @@ public final class PaperPrinter {
     private void print(String above, List<String> lines) throws PortfolioFailure, IOException {
         byte[] pdf = sheet.pdf(above, lines);
         try {
-            command.orElseThrow(PortfolioFailure.NotPrinted::new).print(pdf, PrintJob.ONCE, PortfolioProgress.SILENT);
+            command.orElseThrow(PortfolioFailure.NotPrinted::new).print(pdf, PrintJob.ONCE, Progress.UNWATCHED);
         } finally {
             Arrays.fill(pdf, (byte) 0);
         }

@@ -1,6 +1,6 @@
 package org.daybook.ui.control;
 
-import org.daybook.vault.Progress;
+import org.daybook.progress.Progress;
 
 /** How far long work has come: told on the thread that works, asked and stopped on the JavaFX thread. */
 public final class ProgressWatch implements Progress {
@@ -15,7 +15,7 @@ public final class ProgressWatch implements Progress {
     }
 
     @Override
-    public boolean isStopped() {
+    public boolean isCancelled() {
         return stopped;
     }
 

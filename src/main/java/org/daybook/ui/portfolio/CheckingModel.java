@@ -23,12 +23,12 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySignature;
 import org.daybook.crypto.Hashes;
 import org.daybook.pdf.PdfSignature;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier;
 import org.daybook.portfolio.bundle.BundleVerifier.DiaryAtHand;
 import org.daybook.portfolio.bundle.BundleVerifier.Reference;
+import org.daybook.progress.Progress;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -92,7 +92,7 @@ public final class CheckingModel {
         checked.set(null);
         progress.set(-1);
         busy.set(true);
-        PortfolioProgress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
+        Progress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
         tasks.of(() -> session.submit(() -> new Own(
                         new DiaryAtHand(session.id(), session.portfolios().ledger()),
                         session.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
@@ -112,7 +112,7 @@ public final class CheckingModel {
         cancel();
     }
 
-    private void look(Path place, Own own, PortfolioProgress told) {
+    private void look(Path place, Own own, Progress told) {
         tasks.run(() -> isPdf(place) ? alone(place, own, told) : bundled(place, own, told))
                 .onSuccess(checked::set)
                 .onFailure(BundleFailure.class, problem -> failure.set(errors.present(problem)))
@@ -130,13 +130,12 @@ public final class CheckingModel {
         }
     }
 
-    private static CheckedPortfolio bundled(Path place, Own own, PortfolioProgress told) throws BundleFailure {
+    private static CheckedPortfolio bundled(Path place, Own own, Progress told) throws BundleFailure {
         return new CheckedPortfolio.Bundled(BundleVerifier.verify(
                 place, new Reference(own.diary(), own.certificate().stream().toList()), told));
     }
 
-    private static CheckedPortfolio alone(Path place, Own own, PortfolioProgress told)
-            throws IOException, BundleFailure {
+    private static CheckedPortfolio alone(Path place, Own own, Progress told) throws IOException, BundleFailure {
         ByteSequence sha256 = digest(place, told);
         Optional<ByteSequence> certificate;
         try (SeekableByteChannel file = Files.newByteChannel(place)) {
@@ -158,16 +157,14 @@ public final class CheckingModel {
         return certificate.equals(own.certificate()) ? Outcome.HOLDS : Outcome.DOES_NOT_HOLD;
     }
 
-    private static ByteSequence digest(Path place, PortfolioProgress told) throws IOException, BundleFailure {
+    private static ByteSequence digest(Path place, Progress told) throws IOException, BundleFailure {
         MessageDigest sha256 = Hashes.newSha256();
         long size = Files.size(place);
         long done = 0;
         byte[] buffer = new byte[AT_A_TIME];
         try (InputStream in = Files.newInputStream(place)) {
             for (int more = in.read(buffer); more >= 0; more = in.read(buffer)) {
-                if (told.cancelled()) {
-                    throw new BundleFailure.Cancelled();
-                }
+                told.requireWanted(BundleFailure.Cancelled::new);
                 sha256.update(buffer, 0, more);
                 done += more;
                 told.at(Math.min(done, size), size);

@@ -15,12 +15,12 @@ import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.pdf.ContactSheetFile;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to where it goes. Blocking, for a worker thread. */
@@ -42,8 +42,7 @@ final class OutputWriter {
     record Written(PortfolioReceipt receipt, Optional<Path> contactSheet) {}
 
     /** Whole or not at all; what locks it is closed in any case. */
-    Written write(PortfolioInput collected, PortfolioTarget output, PortfolioProgress progress)
-            throws PortfolioFailure {
+    Written write(PortfolioInput collected, PortfolioTarget output, Progress progress) throws PortfolioFailure {
         try {
             return switch (output) {
                 case PortfolioTarget.Pdf pdf -> beside(pdf.target(), collected, () -> pdf(collected, pdf, progress));
@@ -73,14 +72,13 @@ final class OutputWriter {
         }
     }
 
-    private PortfolioReceipt pdf(PortfolioInput collected, PortfolioTarget.Pdf pdf, PortfolioProgress progress)
+    private PortfolioReceipt pdf(PortfolioInput collected, PortfolioTarget.Pdf pdf, Progress progress)
             throws PortfolioFailure {
         return new PortfolioCompiler(tools.pdf())
                 .write(collected.content(), collected.signer(), pdf.target(), progress);
     }
 
-    private PortfolioReceipt bundled(
-            PortfolioInput collected, PortfolioTarget.Bundled bundled, PortfolioProgress progress)
+    private PortfolioReceipt bundled(PortfolioInput collected, PortfolioTarget.Bundled bundled, Progress progress)
             throws PortfolioFailure {
         return tools.bundles()
                 .write(
@@ -92,7 +90,7 @@ final class OutputWriter {
                         progress);
     }
 
-    private PortfolioReceipt print(PortfolioInput collected, PortfolioTarget.Paper paper, PortfolioProgress progress)
+    private PortfolioReceipt print(PortfolioInput collected, PortfolioTarget.Paper paper, Progress progress)
             throws PortfolioFailure {
         PrintCommand printer = tools.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
         PortfolioContent content = collected.content();
@@ -119,7 +117,7 @@ final class OutputWriter {
      * @return the caller's, to be zeroed
      */
     static byte[] inMemory(
-            PortfolioWriter writer, PortfolioContent content, @Nullable DiarySigner signer, PortfolioProgress progress)
+            PortfolioWriter writer, PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
             throws PortfolioFailure {
         MemoryBuffer memory = MemoryBuffer.ofUsualSize();
         try (memory) {

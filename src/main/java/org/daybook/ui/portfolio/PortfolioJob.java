@@ -14,9 +14,9 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWork;
+import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -134,14 +134,14 @@ final class PortfolioJob {
 
     private void check(PortfolioInput collected, PortfolioTarget output, AtomicBoolean stop) {
         PortfolioWork work = PortfolioWork.of(collected.content());
-        PortfolioProgress told = new ThrottledProgress(stop, tasks, this::at, now::set);
+        Progress told = new ThrottledProgress(stop, tasks, this::at, now::set);
         tasks.run(() -> new FileCheck(work.checking(told)).check(collected.content()))
                 .onSuccess(checked -> write(collected.with(checked), output, work.writing(told)))
                 .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
                 .start();
     }
 
-    private void write(PortfolioInput collected, PortfolioTarget output, PortfolioProgress writing) {
+    private void write(PortfolioInput collected, PortfolioTarget output, Progress writing) {
         stage.set(Stage.WRITING);
         tasks.run(() -> writer.write(collected, output, writing))
                 .onSuccess(written -> note(collected.content(), written, output))

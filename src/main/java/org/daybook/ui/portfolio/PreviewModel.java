@@ -19,10 +19,10 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -138,9 +138,8 @@ final class PreviewModel {
     }
 
     private void make(PortfolioContent content, AtomicBoolean stop) {
-        PortfolioProgress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
-        PortfolioProgress writing =
-                new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
+        Progress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
+        Progress writing = new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
         tasks.run(() -> new OpenPortfolio(
                         OutputWriter.inMemory(writer, content, null, writing),
                         pdf -> session.portfolios().open(pdf, stop::get)))

@@ -3,14 +3,14 @@ package org.daybook.ui.portfolio;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Consumer;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 import org.daybook.ui.common.BackgroundTasks;
 
 /**
  * Carries progress from the threads that work to the JavaFX thread, in whole per cent so as not to flood it, and never
  * backwards.
  */
-final class ThrottledProgress implements PortfolioProgress {
+final class ThrottledProgress implements Progress {
     private static final int WHOLE = 100;
 
     private final AtomicBoolean stop;
@@ -45,7 +45,7 @@ final class ThrottledProgress implements PortfolioProgress {
     }
 
     @Override
-    public boolean cancelled() {
+    public boolean isCancelled() {
         return stop.get();
     }
 

@@ -15,6 +15,7 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -26,7 +27,6 @@ import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.SyncedFolder;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -146,7 +146,7 @@ final class RestorePages {
                     try {
                         return restoration.put();
                     } finally {
-                        if (model.watched().isStopped()) {
+                        if (model.watched().isCancelled()) {
                             restoration.close();
                         }
                     }

@@ -11,13 +11,13 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.files.AtomicFile;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.SalvageReport;
 import org.daybook.session.SalvageWords;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.common.Problem;
-import org.daybook.vault.Progress;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -31,7 +31,6 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWriter;
@@ -41,6 +40,7 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
@@ -82,7 +82,7 @@ class BundleTest {
         written = new Written(open);
         bundle = written.bundle(POLICE);
         whole = home.resolve("whole");
-        written.write(bundle, FOLDER, whole, PortfolioProgress.SILENT);
+        written.write(bundle, FOLDER, whole, Progress.UNWATCHED);
     }
 
     @AfterAll
@@ -128,7 +128,7 @@ class BundleTest {
 
         @Test
         void everyEntryIsTheOneInTheDiary() throws Exception {
-            BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), PortfolioProgress.SILENT);
+            BundleReport report = BundleVerifier.verify(whole, written.diary(bundle), Progress.UNWATCHED);
             assertThat(report.holds()).isTrue();
             assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.HOLDS);
             assertThat(report.isCompared()).isTrue();
@@ -181,7 +181,7 @@ class BundleTest {
         @Test
         void theSameBundleGivesTheSameBytes() throws Exception {
             Path again = home.resolve("again");
-            written.write(bundle, FOLDER, again, PortfolioProgress.SILENT);
+            written.write(bundle, FOLDER, again, Progress.UNWATCHED);
             for (Path file : files(whole)) {
                 assertThat(Files.mismatch(
                                 file, again.resolve(whole.relativize(file).toString())))
@@ -192,7 +192,7 @@ class BundleTest {
 
         @Test
         void theReceiptNamesEveryFileWithItsDigestTheTagManifestFirst() throws Exception {
-            PortfolioReceipt receipt = written.write(bundle, FOLDER, home.resolve("receipt"), PortfolioProgress.SILENT);
+            PortfolioReceipt receipt = written.write(bundle, FOLDER, home.resolve("receipt"), Progress.UNWATCHED);
             assertThat(receipt.files().getFirst().name()).isEqualTo("tagmanifest-sha256.txt");
             assertThat(BundleCompiler.stamped(receipt))
                     .isEqualTo(ByteSequence.of(
@@ -204,7 +204,7 @@ class BundleTest {
         @Test
         void withoutAKeyItIsUnsignedAndSaysSo() throws Exception {
             Path unsigned = home.resolve("unsigned");
-            Written.compiler().write(bundle, FOLDER, null, null, unsigned, PortfolioProgress.SILENT);
+            Written.compiler().write(bundle, FOLDER, null, null, unsigned, Progress.UNWATCHED);
             BundleReport report = Written.verify(unsigned);
             assertThat(signs(report)).containsExactly(Sign.UNSIGNED);
             assertThat(report.outcome(Check.SIGNATURE)).isEqualTo(Outcome.DOES_NOT_HOLD);
@@ -361,7 +361,7 @@ class BundleTest {
                                         stranger.run(() ->
                                                 stranger.session().portfolios().ledger())),
                                 List.of()),
-                        PortfolioProgress.SILENT);
+                        Progress.UNWATCHED);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);
                 assertThat(signs(report)).contains(Sign.OTHER_DIARY);
             } finally {
@@ -374,19 +374,18 @@ class BundleTest {
     class InAZip {
         @Test
         void everythingHoldsAndTheSameBundleGivesTheSameBytes() throws Exception {
-            PortfolioReceipt one =
-                    written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), PortfolioProgress.SILENT);
+            PortfolioReceipt one = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("zip"), Progress.UNWATCHED);
             assertThat(one.file()).isEqualTo(home.resolve("zip.zip")).isRegularFile();
             assertThat(Written.verify(one.file()).findings()).isEmpty();
             Path elsewhere = Files.createDirectory(home.resolve("elsewhere"));
             PortfolioReceipt two =
-                    written.write(bundle, FOLDER.as(Form.ZIP), elsewhere.resolve("zip"), PortfolioProgress.SILENT);
+                    written.write(bundle, FOLDER.as(Form.ZIP), elsewhere.resolve("zip"), Progress.UNWATCHED);
             assertThat(Files.mismatch(one.file(), two.file())).isEqualTo(-1);
         }
 
         @Test
         void itIsTheFolder() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("same"), PortfolioProgress.SILENT)
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("same"), Progress.UNWATCHED)
                     .file();
             new ZipFile(zip.toFile()).extractAll(home.resolve("unpacked").toString());
             for (Path file : files(whole)) {
@@ -398,7 +397,7 @@ class BundleTest {
 
         @Test
         void aByteChangedInWhatAFileHoldsIsSeen() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("bytes"), PortfolioProgress.SILENT)
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("bytes"), Progress.UNWATCHED)
                     .file();
             byte[] bytes = Files.readAllBytes(zip);
             Random random = new Random(7);
@@ -417,7 +416,7 @@ class BundleTest {
 
         @Test
         void whatLiesBesideItsFilesIsSeen() throws Exception {
-            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("beside"), PortfolioProgress.SILENT)
+            Path zip = written.write(bundle, FOLDER.as(Form.ZIP), home.resolve("beside"), Progress.UNWATCHED)
                     .file();
             byte[] bytes = Files.readAllBytes(zip);
             assertThat(Written.verify(zip).findings()).isEmpty();
@@ -465,7 +464,7 @@ class BundleTest {
                             .sum()
                     / 2;
             BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(Math.max(BundleChoice.SMALLEST_VOLUME, half));
-            Path place = written.write(bundle, choice, home.resolve("parts"), PortfolioProgress.SILENT)
+            Path place = written.write(bundle, choice, home.resolve("parts"), Progress.UNWATCHED)
                     .file();
             assumeThat(place).isDirectory();
             List<Path> volumes = files(place);
@@ -491,7 +490,7 @@ class BundleTest {
             long pages = Files.size(whole.resolve("data/portfolio.pdf"));
             assumeThat(pages).isGreaterThan(BundleChoice.SMALLEST_VOLUME);
             BundleChoice choice = FOLDER.as(Form.ZIP).inVolumes(BundleChoice.SMALLEST_VOLUME);
-            PortfolioReceipt receipt = written.write(bundle, choice, home.resolve("small"), PortfolioProgress.SILENT);
+            PortfolioReceipt receipt = written.write(bundle, choice, home.resolve("small"), Progress.UNWATCHED);
             List<String> larger = files(receipt.file()).stream()
                     .filter(file -> file.toFile().length() > BundleChoice.SMALLEST_VOLUME)
                     .map(file -> String.valueOf(file.getFileName()))
@@ -524,10 +523,7 @@ class BundleTest {
 
                 @Override
                 public void write(
-                        PortfolioContent content,
-                        @Nullable DiarySigner signer,
-                        OutputStream out,
-                        PortfolioProgress progress)
+                        PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
                         throws IOException, PortfolioFailure.Cancelled {
                     // As a disk that lost a byte gives it back.
                     ByteArrayOutputStream bytes = new ByteArrayOutputStream();
@@ -551,7 +547,7 @@ class BundleTest {
                                         written.signer(),
                                         lock,
                                         folder.resolve("notes"),
-                                        PortfolioProgress.SILENT))
+                                        Progress.UNWATCHED))
                         .isInstanceOf(PortfolioFailure.NotAsWritten.class);
             }
             assertThat(folder).isEmptyDirectory();
@@ -562,12 +558,12 @@ class BundleTest {
             for (Form form : List.of(Form.FOLDER, Form.ZIP)) {
                 for (int after : new int[] {0, 1, 5, 20, 60, 200}) {
                     int[] asked = {0};
-                    PortfolioProgress stopping = new PortfolioProgress() {
+                    Progress stopping = new Progress() {
                         @Override
                         public void at(long done, long total) {}
 
                         @Override
-                        public boolean cancelled() {
+                        public boolean isCancelled() {
                             return ++asked[0] > after;
                         }
                     };
@@ -582,10 +578,10 @@ class BundleTest {
         void whatIsThereIsNotTouched() throws Exception {
             Files.createDirectory(folder.resolve("x"));
             Files.writeString(folder.resolve("y.zip"), "mine");
-            assertThatThrownBy(() -> written.write(bundle, FOLDER, folder.resolve("x"), PortfolioProgress.SILENT))
+            assertThatThrownBy(() -> written.write(bundle, FOLDER, folder.resolve("x"), Progress.UNWATCHED))
                     .isInstanceOf(PortfolioFailure.AlreadyThere.class);
-            assertThatThrownBy(() ->
-                            written.write(bundle, FOLDER.as(Form.ZIP), folder.resolve("y"), PortfolioProgress.SILENT))
+            assertThatThrownBy(
+                            () -> written.write(bundle, FOLDER.as(Form.ZIP), folder.resolve("y"), Progress.UNWATCHED))
                     .isInstanceOf(PortfolioFailure.AlreadyThere.class);
             assertThat(folder.resolve("x")).isEmptyDirectory();
             assertThat(folder.resolve("y.zip")).hasContent("mine");
@@ -593,8 +589,8 @@ class BundleTest {
 
         @Test
         void aFolderThatIsNotThereIsSaidSo() {
-            assertThatThrownBy(() -> written.write(
-                            bundle, FOLDER, folder.resolve("none").resolve("x"), PortfolioProgress.SILENT))
+            assertThatThrownBy(() ->
+                            written.write(bundle, FOLDER, folder.resolve("none").resolve("x"), Progress.UNWATCHED))
                     .isInstanceOf(PortfolioFailure.CannotWrite.class);
         }
 
@@ -604,7 +600,7 @@ class BundleTest {
             Files.createDirectories(left.resolve("data"));
             Files.writeString(left.resolve("data/portfolio.pdf"), "left");
             Files.createDirectory(folder.resolve("xy-0123abcd.part"));
-            written.write(bundle, FOLDER.with(Originals.NONE), folder.resolve("x"), PortfolioProgress.SILENT);
+            written.write(bundle, FOLDER.with(Originals.NONE), folder.resolve("x"), Progress.UNWATCHED);
             assertThat(folder.toFile().list()).containsExactlyInAnyOrder("x", "xy-0123abcd.part");
         }
     }

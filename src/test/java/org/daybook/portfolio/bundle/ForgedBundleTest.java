@@ -21,13 +21,13 @@ import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.BundleVerifier.DiaryAtHand;
 import org.daybook.portfolio.bundle.BundleVerifier.Reference;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterAll;
@@ -85,7 +85,7 @@ class ForgedBundleTest {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
         Written written = new Written(from);
         Path place = home.resolve(name);
-        written.write(written.bundle(request), BundleChoice.of(request), place, PortfolioProgress.SILENT);
+        written.write(written.bundle(request), BundleChoice.of(request), place, Progress.UNWATCHED);
         // As older bundles have it: any PDF that the diary signed.
         Files.copy(place.resolve(BagNames.PORTFOLIO), place.resolve(BagNames.CONTACTS));
         Forger older = new Forger(place);
@@ -125,7 +125,7 @@ class ForgedBundleTest {
     }
 
     private BundleReport verify(Reference reference) throws BundleFailure {
-        return BundleVerifier.verify(bag, reference, PortfolioProgress.SILENT);
+        return BundleVerifier.verify(bag, reference, Progress.UNWATCHED);
     }
 
     private static Set<Sign> signs(BundleReport report) {
@@ -381,7 +381,7 @@ class ForgedBundleTest {
             case NOT_LISTED -> Files.writeString(bag.resolve("data/more.txt"), "more");
             case NO_FILE -> Files.createSymbolicLink(bag.resolve("data/link"), bag.resolve(BagNames.README));
             case UNSAFE_NAME, HIDDEN_DATA -> {
-                return BundleVerifier.verify(zipped(sign), Reference.NONE, PortfolioProgress.SILENT);
+                return BundleVerifier.verify(zipped(sign), Reference.NONE, Progress.UNWATCHED);
             }
             case MALFORMED -> forger.edit(BagNames.PROOF, proof -> proof.replace("daybook-ledger-proof", "another"));
             case OTHER_COUNT -> forger.edit(BagNames.INFO, info -> info.replaceAll("Oxum: .*", "Oxum: 1.1"));

@@ -20,11 +20,11 @@ import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.ContactSheetFile;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.progress.Progress;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
@@ -144,7 +144,7 @@ class NothingLeadsToHerTest {
         PortfolioRequest request = lettered.with(lettered.discretion().masking(MASKED));
         Bundle bundle = written.bundle(request);
         Path bag = home.resolve(preset.code());
-        written.write(bundle, BundleChoice.of(request), bag, PortfolioProgress.SILENT);
+        written.write(bundle, BundleChoice.of(request), bag, Progress.UNWATCHED);
         List<String> words = Stream.of(REACH, SAFEKEEPING, WITNESSES, List.copyOf(MASKED))
                 .flatMap(List::stream)
                 // A log number may begin with it.

@@ -13,8 +13,8 @@ import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 
@@ -39,7 +39,7 @@ final class SmallBundle {
                                 open.incidents().getFirst().id());
                 PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
                 Written written = new Written(open);
-                written.write(written.bundle(request), BundleChoice.of(request), bag, PortfolioProgress.SILENT);
+                written.write(written.bundle(request), BundleChoice.of(request), bag, Progress.UNWATCHED);
             } finally {
                 open.close();
             }

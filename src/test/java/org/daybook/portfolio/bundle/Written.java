@@ -7,10 +7,10 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.FileCheck;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -31,7 +31,7 @@ final class Written {
 
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
-        PortfolioContent content = new FileCheck(PortfolioProgress.SILENT).check(collected);
+        PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
         return open.run(() -> new Bundle(content, open.session().portfolios().proof(content)));
     }
 
@@ -43,17 +43,16 @@ final class Written {
     }
 
     PortfolioReceipt write(PortfolioRequest request, BundleChoice choice, Path target) throws Exception {
-        return write(bundle(request), choice, target, PortfolioProgress.SILENT);
+        return write(bundle(request), choice, target, Progress.UNWATCHED);
     }
 
-    PortfolioReceipt write(Bundle bundle, BundleChoice choice, Path target, PortfolioProgress progress)
-            throws Exception {
+    PortfolioReceipt write(Bundle bundle, BundleChoice choice, Path target, Progress progress) throws Exception {
         return compiler().write(bundle, choice, signer(), null, target, progress);
     }
 
     PortfolioReceipt writeLocked(Bundle bundle, BundleChoice choice, String lock, Path target) throws Exception {
         try (Passphrase passphrase = Passphrase.of(lock.toCharArray())) {
-            return compiler().write(bundle, choice, signer(), passphrase, target, PortfolioProgress.SILENT);
+            return compiler().write(bundle, choice, signer(), passphrase, target, Progress.UNWATCHED);
         }
     }
 
@@ -66,6 +65,6 @@ final class Written {
     }
 
     static BundleReport verify(Path place) throws BundleFailure {
-        return BundleVerifier.verify(place, BundleVerifier.Reference.NONE, PortfolioProgress.SILENT);
+        return BundleVerifier.verify(place, BundleVerifier.Reference.NONE, Progress.UNWATCHED);
     }
 }

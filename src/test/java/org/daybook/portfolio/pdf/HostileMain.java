@@ -8,7 +8,7 @@ import java.util.List;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.ReadPages;
 import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 
 /** Writes a portfolio of many incidents in many scripts to a file, reads it back, and asks veraPDF about it. */
 final class HostileMain {
@@ -20,7 +20,7 @@ final class HostileMain {
         List<IncidentSheet> sheets = HostileSheets.of(Integer.parseInt(args[1]));
         long start = System.nanoTime();
         try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file))) {
-            MadeUpContent.writer().write(MadeUpContent.of(sheets), out, PortfolioProgress.SILENT);
+            MadeUpContent.writer().write(MadeUpContent.of(sheets), out, Progress.UNWATCHED);
         }
         System.out.printf("%d ms, %d bytes%n", (System.nanoTime() - start) / 1_000_000, Files.size(file));
         if (args.length > 2) {

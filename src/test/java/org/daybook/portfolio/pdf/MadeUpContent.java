@@ -35,10 +35,10 @@ import org.daybook.portfolio.ErasedNumbers;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.portfolio.WithheldRecords;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFinding;
@@ -72,7 +72,7 @@ final class MadeUpContent {
     static byte[] write(PortfolioContent content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         try {
-            writer().write(content, out, PortfolioProgress.SILENT);
+            writer().write(content, out, Progress.UNWATCHED);
         } catch (Exception e) {
             throw new AssertionError(e);
         }

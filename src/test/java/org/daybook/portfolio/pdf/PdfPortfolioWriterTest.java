@@ -30,7 +30,7 @@ import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -255,7 +255,7 @@ class PdfPortfolioWriterTest {
 
         @Test
         void byHerIsACancel() {
-            PortfolioProgress progress = new PortfolioProgress() {
+            Progress progress = new Progress() {
                 private boolean late;
 
                 @Override
@@ -264,7 +264,7 @@ class PdfPortfolioWriterTest {
                 }
 
                 @Override
-                public boolean cancelled() {
+                public boolean isCancelled() {
                     return late;
                 }
             };
@@ -283,7 +283,7 @@ class PdfPortfolioWriterTest {
                 }
             };
 
-            assertThatThrownBy(() -> MadeUpContent.writer().write(content, out, PortfolioProgress.SILENT))
+            assertThatThrownBy(() -> MadeUpContent.writer().write(content, out, Progress.UNWATCHED))
                     .isSameAs(full);
         }
     }

@@ -30,8 +30,8 @@ import org.daybook.portfolio.ExhibitChoice;
 import org.daybook.portfolio.ExhibitChoice.Plates;
 import org.daybook.portfolio.ExhibitSheet.Condition;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.WithheldRecords;
+import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -269,7 +269,7 @@ class PlatesTest {
     }
 
     /** Keeps what it is told. */
-    private static final class Told implements PortfolioProgress {
+    private static final class Told implements Progress {
         private final List<Double> parts = new ArrayList<>();
 
         @Override
@@ -278,7 +278,7 @@ class PlatesTest {
         }
 
         @Override
-        public boolean cancelled() {
+        public boolean isCancelled() {
             return false;
         }
     }

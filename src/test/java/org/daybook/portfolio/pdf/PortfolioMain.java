@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
+import org.daybook.progress.Progress;
 
 /** Writes a made-up portfolio to a file: to be looked at, or to see in how small a heap it fits. */
 final class PortfolioMain {
@@ -26,7 +26,7 @@ final class PortfolioMain {
         PortfolioContent content = MadeUpContent.of(sheets);
         long start = System.nanoTime();
         try (OutputStream out = Files.newOutputStream(Path.of(args[0]))) {
-            MadeUpContent.writer().write(content, out, PortfolioProgress.SILENT);
+            MadeUpContent.writer().write(content, out, Progress.UNWATCHED);
         }
         System.out.println((System.nanoTime() - start) / 1_000_000 + " ms, " + Files.size(Path.of(args[0])) + " bytes");
     }

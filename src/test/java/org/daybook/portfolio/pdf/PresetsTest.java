@@ -17,11 +17,11 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.CaseSheets;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioSummary;
 import org.daybook.portfolio.PrintedEntries;
+import org.daybook.progress.Progress;
 import org.daybook.suite.Runs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Nested;
@@ -325,10 +325,7 @@ class PresetsTest {
                 ByteArrayOutputStream out = new ByteArrayOutputStream();
                 MadeUpContent.writer()
                         .withCoverSheet(true)
-                        .write(
-                                content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)),
-                                out,
-                                PortfolioProgress.SILENT);
+                        .write(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)), out, Progress.UNWATCHED);
                 return out.toByteArray();
             } catch (Exception e) {
                 throw new AssertionError(e);

@@ -14,8 +14,8 @@ import org.daybook.portfolio.ContactSheet;
 import org.daybook.portfolio.CoverText;
 import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.progress.Progress;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
@@ -44,7 +44,7 @@ final class SamplePortfolioMain {
                                 () -> session.portfolios().collect(request))
                         .get();
                 try (OutputStream out = Files.newOutputStream(folder.resolve(preset.code() + ".pdf"))) {
-                    MadeUpContent.writer().write(content, signer, out, PortfolioProgress.SILENT);
+                    MadeUpContent.writer().write(content, signer, out, Progress.UNWATCHED);
                 }
             }
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);

@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.facts.RecordId;
+import org.daybook.progress.Progress;
 import org.daybook.ui.Desk;
-import org.daybook.vault.Progress;
 import org.jspecify.annotations.Nullable;
 
 /** Puts small files into the diary of a desk. */

@@ -9,7 +9,6 @@ import java.util.Objects;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.Bundle;
@@ -20,6 +19,7 @@ import org.daybook.portfolio.bundle.BundleReport.Check;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 import org.daybook.portfolio.bundle.Forger;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
@@ -49,7 +49,7 @@ class CheckingModelTest {
         DiarySigner signer = desk.on(() -> desk.session().portfolios().signer()).orElseThrow();
         PortfolioReceipt receipt = new PortfolioCompiler(
                         new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())))
-                .write(content, signer, pdf, PortfolioProgress.SILENT);
+                .write(content, signer, pdf, Progress.UNWATCHED);
         desk.on(() -> {
             desk.session().portfolios().note(content, receipt);
             return true;
@@ -120,7 +120,7 @@ class CheckingModelTest {
                         desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
                         null,
                         place,
-                        PortfolioProgress.SILENT);
+                        Progress.UNWATCHED);
         return place;
     }
 

@@ -38,7 +38,6 @@ import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioPart;
 import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioSection;
 import org.daybook.portfolio.PortfolioWriter;
@@ -46,6 +45,7 @@ import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
@@ -749,15 +749,14 @@ class PortfolioModelTest {
         }
 
         @Override
-        public void write(
-                PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, PortfolioProgress progress)
+        public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
                 throws IOException, PortfolioFailure.Cancelled {
             List<String> lines = content.sheets().stream()
                     .map(sheet -> sheet.current().what().happened())
                     .toList();
             progress.now("Lines");
             for (int i = 0; i < lines.size(); i++) {
-                if (progress.cancelled()) {
+                if (progress.isCancelled()) {
                     throw new PortfolioFailure.Cancelled();
                 }
                 out.write((lines.get(i) + "\n").getBytes(StandardCharsets.UTF_8));

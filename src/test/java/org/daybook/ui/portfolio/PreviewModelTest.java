@@ -16,9 +16,9 @@ import org.daybook.pdf.PageMark;
 import org.daybook.pdf.PageRenderer;
 import org.daybook.portfolio.IncidentScope;
 import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioProgress;
 import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
@@ -91,7 +91,7 @@ class PreviewModelTest {
                 content,
                 desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
                 written,
-                PortfolioProgress.SILENT);
+                Progress.UNWATCHED);
         try (PageRenderer real = new PageRenderer(written.toByteArray())) {
             assertThat(model.pagesProperty().get()).isEqualTo(real.pages());
             assertThat(model.marks()).isEqualTo(real.bookmarks());
