@@ -1,21 +1,21 @@
 package org.daybook;
 
 import java.util.function.Consumer;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Session;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.casefile.CaseModel;
+import org.daybook.ui.casefile.CaseRecordErasureModel;
+import org.daybook.ui.casefile.CaseRecordErasureView;
+import org.daybook.ui.casefile.CaseRecordFormModel;
+import org.daybook.ui.casefile.CaseRecordFormView;
+import org.daybook.ui.casefile.CaseRecordModel;
+import org.daybook.ui.casefile.CaseRecordView;
+import org.daybook.ui.casefile.CaseView;
+import org.daybook.ui.casefile.KindModel;
+import org.daybook.ui.casefile.KindView;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.ExhibitTools;
-import org.daybook.ui.particulars.CaseModel;
-import org.daybook.ui.particulars.CaseRecordErasureModel;
-import org.daybook.ui.particulars.CaseRecordErasureView;
-import org.daybook.ui.particulars.CaseRecordFormModel;
-import org.daybook.ui.particulars.CaseRecordFormView;
-import org.daybook.ui.particulars.CaseRecordModel;
-import org.daybook.ui.particulars.CaseRecordView;
-import org.daybook.ui.particulars.CaseView;
-import org.daybook.ui.particulars.KindModel;
-import org.daybook.ui.particulars.KindView;
 import org.daybook.ui.unlock.GatewayTools;
 
 /** Makes the screens of what the case holds beside incidents and exhibits. JavaFX thread. */

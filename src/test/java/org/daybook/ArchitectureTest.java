@@ -47,38 +47,61 @@ class ArchitectureTest {
             "crypto",
             "files",
             "progress",
-            "facts",
-            "particulars",
+            "record",
+            "incident",
+            "exhibit",
+            "caserecord",
             "text",
+            "dates",
             "safety",
             "settings",
             "vault",
             "casefile",
             "ledger",
             "index",
+            "pdf.text",
+            "pdf.layout",
+            "pdf.file",
             "pdf",
+            "pdf.render",
+            "evidence.format",
+            "evidence.jpeg",
+            "evidence.metadata",
+            "evidence.picture",
             "evidence",
             "decoder.sandbox",
             "decoder",
             "importing",
             "pattern",
             "exchange",
+            "portfolio.content",
+            "portfolio.redaction",
             "portfolio",
+            "portfolio.pdf.section",
+            "portfolio.pdf.sheet",
+            "portfolio.pdf.chart",
+            "portfolio.pdf.caserecord",
             "portfolio.pdf",
             "portfolio.bundle",
             "sample",
             "session",
             "ui.common",
             "ui.control",
+            "ui.files",
+            "ui.secret",
+            "ui.attach",
+            "ui.form",
+            "ui.record",
             "ui.unlock",
             "ui.timeline",
             "ui.incident",
             "ui.grid",
             "ui.exhibits",
             "ui.people",
-            "ui.particulars",
+            "ui.casefile",
             "ui.patterns",
             "ui.importing",
+            "ui.portfolio.options",
             "ui.portfolio",
             "ui.guidance",
             "ui.settings",
@@ -112,6 +135,11 @@ class ArchitectureTest {
             .notDependOnEachOther()
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.common"))
             .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.control"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.files"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.secret"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.attach"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.form"))
+            .ignoreDependency(DescribedPredicate.alwaysTrue(), inPackage("org.daybook.ui.record"))
             .ignoreDependency(inPackage("org.daybook.ui.shell"), DescribedPredicate.alwaysTrue())
             .allowEmptyShould(true)
             .because("a screen names a destination; only the shell knows which screen stands there");
@@ -147,7 +175,7 @@ class ArchitectureTest {
             .resideOutsideOfPackages("org.daybook.decoder..", "org.daybook.evidence..", "org.daybook.pdf..")
             .should()
             .dependOnClassesThat()
-            .haveFullyQualifiedName("org.daybook.evidence.PictureReader")
+            .haveFullyQualifiedName("org.daybook.evidence.picture.PictureReader")
             .because("strangers' pictures are decoded in a process that holds no keys");
 
     @ArchTest

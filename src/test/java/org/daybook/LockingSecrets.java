@@ -17,14 +17,14 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.ThumbnailLocation;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.secret.CodeArea;
 import org.daybook.vault.RawKeys;
 
 /**

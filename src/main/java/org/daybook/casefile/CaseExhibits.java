@@ -18,11 +18,11 @@ import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordId;
 
 /**
  * The exhibits of a case, folded from the ledger. Numbers are given once; the initials before them follow the heading

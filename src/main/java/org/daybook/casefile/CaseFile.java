@@ -31,9 +31,9 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
 
 /**
  * The state of the case, folded from the ledger entry by entry; everything she sees and prints is computed from it.

@@ -2,9 +2,9 @@ package org.daybook.casefile;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -15,12 +15,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.CrimeReference;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.record.RecordId;
 
 /**
  * What the case holds beside incidents and exhibits, folded from the ledger.

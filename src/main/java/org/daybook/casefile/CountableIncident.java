@@ -7,9 +7,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**

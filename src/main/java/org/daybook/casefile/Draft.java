@@ -2,7 +2,7 @@ package org.daybook.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind;
 
 /**
  * That something was erased for good: all that is left of it.

@@ -5,9 +5,9 @@ import java.util.List;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.SealedFile;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,10 +3,10 @@ package org.daybook.casefile;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordingDelay;
+import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.particulars.AffectedPerson;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Person;
-import org.daybook.particulars.Supporter;
+import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.Supporter;
 
 /** The people of whom there is a record, by the names they are known under, compared as {@link NamedPerson} does. */
 public final class KnownPeople {

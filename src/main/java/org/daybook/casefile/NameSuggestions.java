@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * The persons and places that incidents name, to complete what is being typed and to choose a filter by.

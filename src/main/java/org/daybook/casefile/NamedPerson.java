@@ -13,10 +13,10 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.Witness;
+import org.daybook.incident.Incident;
+import org.daybook.incident.Witness;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,9 +5,9 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Entry.GivenLabel;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

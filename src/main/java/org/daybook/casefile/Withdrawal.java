@@ -2,7 +2,7 @@ package org.daybook.casefile;
 
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.ImportedClaim;
+import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**

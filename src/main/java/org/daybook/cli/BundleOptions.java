@@ -1,9 +1,9 @@
 package org.daybook.cli;
 
-import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 

@@ -5,10 +5,10 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.portfolio.CaseContentOptions;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
 

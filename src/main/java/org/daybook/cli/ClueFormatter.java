@@ -1,7 +1,7 @@
 package org.daybook.cli;
 
 import java.util.List;
-import org.daybook.portfolio.Clue;
+import org.daybook.portfolio.redaction.Clue;
 
 /** Says on the console, and nowhere else, what of a portfolio may still lead to her. */
 final class ClueFormatter {

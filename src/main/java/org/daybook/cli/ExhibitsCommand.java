@@ -7,7 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.Exhibit;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;

@@ -3,7 +3,7 @@ package org.daybook.cli;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.sheet.LogSheets;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Option;
 

@@ -4,9 +4,9 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
 

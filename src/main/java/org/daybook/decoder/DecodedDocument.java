@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.function.BooleanSupplier;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.RenderedPage;
+import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**

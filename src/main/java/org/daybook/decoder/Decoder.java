@@ -16,9 +16,9 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BooleanSupplier;
-import org.daybook.evidence.Picture;
-import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -67,7 +67,7 @@ public final class Decoder implements AutoCloseable {
     }
 
     /**
-     * Reads a picture; as {@link org.daybook.evidence.PictureReader#read}, in another process. Blocking.
+     * Reads a picture; as {@link org.daybook.evidence.picture.PictureReader#read}, in another process. Blocking.
      *
      * @param content read from any position, and left at any; not closed
      * @param cancelled asked again and again, on any thread; true ends it

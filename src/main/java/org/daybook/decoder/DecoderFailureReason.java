@@ -2,8 +2,8 @@ package org.daybook.decoder;
 
 import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
-import org.daybook.evidence.FileKind;
-import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 
 /** Why the decoder shows nothing, as it is said over the pipe. */

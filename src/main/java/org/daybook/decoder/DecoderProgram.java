@@ -14,13 +14,13 @@ import java.nio.BufferUnderflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import org.daybook.decoder.sandbox.Sandbox;
-import org.daybook.evidence.Picture;
-import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
-import org.daybook.pdf.PageRenderer;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.picture.PictureReader;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.RenderedPage;
+import org.daybook.pdf.render.PageRenderer;
+import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -11,11 +11,11 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
-import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureFailure;
-import org.daybook.evidence.PictureReader;
-import org.daybook.pdf.PageRenderer;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.picture.PictureReader;
 import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.PageRenderer;
 
 /**
  * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every jar is

@@ -13,7 +13,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.vault.BlobCipher;
 
 /**

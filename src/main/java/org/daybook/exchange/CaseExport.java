@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.facts.CaseHeading;
+import org.daybook.record.CaseHeading;
 
 /**
  * A case as it stands at one moment, to be written to a file.

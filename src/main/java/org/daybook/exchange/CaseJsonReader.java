@@ -12,10 +12,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.facts.CaseHeading;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.CaseHeading;
 import org.jspecify.annotations.Nullable;
 
 /**

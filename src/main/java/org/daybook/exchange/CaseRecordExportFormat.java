@@ -5,12 +5,12 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -3,8 +3,8 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,12 +5,12 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordOrigin;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents in an export. */

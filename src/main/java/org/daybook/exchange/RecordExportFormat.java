@@ -2,9 +2,9 @@ package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
 import org.daybook.ledger.MalformedEntry;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.util.Objects;
 import java.util.regex.Pattern;
 import org.daybook.casefile.Entry;
-import org.daybook.facts.ImportedClaim;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**

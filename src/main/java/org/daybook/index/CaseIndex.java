@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.daybook.casefile.CaseExhibits;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,11 +7,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Person;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Person;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

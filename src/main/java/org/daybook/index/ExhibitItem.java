@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.RecordId;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 
 /**
  * An exhibit; it is found, under the day on which she says it was made, or else on which it was added, and stands on no

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,9 +7,9 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.RecordId;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 
 /**
  * How the texts stood to each other at one moment: which are found themselves, and which count for others.

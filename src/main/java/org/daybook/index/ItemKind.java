@@ -1,6 +1,6 @@
 package org.daybook.index;
 
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind;
 
 /** The kinds of things that stand on the timeline or are found, as they are told apart there. */
 public enum ItemKind {

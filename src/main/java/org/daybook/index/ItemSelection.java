@@ -1,7 +1,7 @@
 package org.daybook.index;
 
 import java.util.Set;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 
 /**
  * Things that were picked out elsewhere, such as those behind a figure.

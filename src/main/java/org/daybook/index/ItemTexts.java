@@ -4,7 +4,7 @@ import java.util.BitSet;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 
 /**
  * The texts of things, each under a number of its own, and what they can be narrowed down by. A thing that changes gets

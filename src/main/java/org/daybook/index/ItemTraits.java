@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 
 /**
  * What a search can be narrowed down by, as {@link Filters} asks for it.

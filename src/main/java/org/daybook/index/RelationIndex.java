@@ -6,7 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 
 /** What belongs to what: an exhibit to an incident, for one. What something belongs to need not be there. */
 final class RelationIndex {

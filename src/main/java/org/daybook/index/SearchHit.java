@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 
 /**
  * A thing that was found.

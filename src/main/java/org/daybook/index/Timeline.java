@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 
 /**
  * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight bytes

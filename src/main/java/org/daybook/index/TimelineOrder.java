@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all things, kept in the order of the timeline. */

@@ -10,16 +10,16 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.daybook.facts.Handling;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.UnknownFields;
-import org.daybook.particulars.Audience;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Handling;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
+import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -1,7 +1,7 @@
 package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.daybook.facts.ImportedClaim;
+import org.daybook.record.ImportedClaim;
 
 /** What another diary says of a record, to JSON and back. */
 final class ClaimCodec {

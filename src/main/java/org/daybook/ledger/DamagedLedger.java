@@ -13,7 +13,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenDamagedVault.OpenedBody;
 import org.daybook.vault.VaultFailure;

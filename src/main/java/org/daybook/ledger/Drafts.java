@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Padding;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;

@@ -43,11 +43,11 @@ import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

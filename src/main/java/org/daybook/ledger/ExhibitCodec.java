@@ -2,7 +2,7 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.daybook.facts.Exhibit;
+import org.daybook.exhibit.Exhibit;
 
 /** Exhibits to JSON and back. What can tell an address, and the private note, go to the private part. */
 final class ExhibitCodec {

@@ -2,14 +2,14 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.daybook.facts.Coordinates;
-import org.daybook.facts.Dimensions;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ExhibitDating;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.FileOrigin;
-import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileOrigin;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.record.Coordinates;
+import org.daybook.record.Dimensions;
+import org.daybook.record.RecordId;
 
 /** Writes one exhibit into the two parts of its entry. What can tell an address is in the private part. */
 final class ExhibitWriter {

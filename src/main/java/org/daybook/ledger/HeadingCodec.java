@@ -3,11 +3,11 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.PersonDetail;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.facts.UnknownFields;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
 
 /** What stands above the case to JSON and back. What may not be printed goes to the private part. */
 final class HeadingCodec {

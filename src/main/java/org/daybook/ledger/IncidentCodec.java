@@ -2,7 +2,7 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * Incidents to JSON and back. The private note, why something is left out, and how to reach witnesses go to the private

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a JSON object by name, and keeps those that nobody asked for. */

@@ -2,7 +2,7 @@ package org.daybook.ledger;
 
 import java.util.List;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFinding;
 
 /**

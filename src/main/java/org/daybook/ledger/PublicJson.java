@@ -12,13 +12,13 @@ import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.stream.Stream;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.Incident;
-import org.daybook.particulars.Audience;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Field;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.incident.Incident;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.ImportedClaim;
 
 /**
  * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The private

@@ -14,9 +14,9 @@ import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.LostFile;
 import org.daybook.casefile.SalvageRecord.Numbers;
 import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** What was left of a damaged diary, to JSON and back. All of it is public: it holds no word of hers. */

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
-import org.daybook.facts.UnknownFields;
+import org.daybook.record.UnknownFields;
 
 /** Puts the fields of a newer version back into the part of the entry in which they stood. */
 final class UnknownJsonFields {

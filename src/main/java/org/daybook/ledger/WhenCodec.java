@@ -2,7 +2,7 @@ package org.daybook.ledger;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
-import org.daybook.facts.EventTime;
+import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** A time of an event to JSON and back. */

@@ -3,7 +3,7 @@ package org.daybook.pattern;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind;
 
 /** What is not there yet of the case as a whole. */
 final class CaseReminders {

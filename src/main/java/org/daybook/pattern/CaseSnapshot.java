@@ -11,12 +11,12 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
 
 /**
  * The case as it was at one moment, so that it is counted without holding up what is being recorded. Taken on the vault

@@ -2,8 +2,8 @@ package org.daybook.pattern;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.daybook.facts.Incident;
-import org.daybook.particulars.CaseRecord;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
 
 /**
  * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on which.

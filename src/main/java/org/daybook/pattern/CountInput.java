@@ -6,12 +6,12 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
 
 /**
  * What is counted: all that stands in the diary for the screen, or all that is printed for a portfolio.

@@ -10,7 +10,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * One pass over the incidents. What is to be counted is asked for first and known after {@link #over}: a hundred thousand

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**

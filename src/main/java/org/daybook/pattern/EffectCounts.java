@@ -4,13 +4,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
-import org.daybook.facts.Answer;
-import org.daybook.facts.DailyChange;
-import org.daybook.facts.Distress;
-import org.daybook.facts.Effect;
-import org.daybook.facts.Incident;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CostTotals;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CostTotals;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Incident;
+import org.daybook.record.Answer;
 
 /**
  * What it did to her, as she wrote it down.

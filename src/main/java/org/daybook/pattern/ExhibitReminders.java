@@ -6,10 +6,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.Incident;
-import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.ReceivedItem;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.Incident;
+import org.daybook.incident.ReceivedItem;
+import org.daybook.record.RecordId;
 
 /** What is not there yet of exhibits and of things received; what is not missing concerns nothing. */
 final class ExhibitReminders {

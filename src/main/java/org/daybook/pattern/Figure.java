@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.RecordId;
 
 /** A number of incidents, with the incidents themselves, so that every figure can be traced to them. Immutable. */
 public final class Figure {

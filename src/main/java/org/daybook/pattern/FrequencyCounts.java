@@ -4,9 +4,9 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.function.Supplier;
-import org.daybook.facts.CalendarDays;
-import org.daybook.facts.EventTime.Precision;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
+import org.daybook.record.CalendarDays;
+import org.daybook.record.EventTime.Precision;
 
 /**
  * How many incidents, and when.

@@ -5,7 +5,7 @@ import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * Incidents sorted into piles. One that has several values lies on several piles, but on none twice.

@@ -6,7 +6,7 @@ import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * The incidents with a time of day, by weekday and hour on the clock where they happened.

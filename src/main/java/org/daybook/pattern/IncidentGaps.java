@@ -5,7 +5,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /**
  * The days between an incident and the next, in the order of the days at which they count: 0 for two on one day.

@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Channel;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentLocation;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.PlaceKind;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.Report;
-import org.daybook.facts.Reporting;
-import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Report;
+import org.daybook.incident.Reporting;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
 
 /** What is not there yet of incidents; what is not missing concerns nothing. */
 final class IncidentReminders {

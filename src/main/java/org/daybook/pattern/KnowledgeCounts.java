@@ -7,14 +7,14 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Channel;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.IncidentType.Group;
-import org.daybook.facts.PlaceKind;
-import org.daybook.facts.SuspectedPerson.Certainty;
-import org.daybook.facts.Witness;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.IncidentType.Group;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.incident.Witness;
+import org.daybook.record.CaseHeading;
 
 /**
  * In what ways, where, by what way and by whom: what whoever did it found, knew and used.

@@ -2,7 +2,7 @@ package org.daybook.pattern;
 
 import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.particulars.CaseRecord;
+import org.daybook.caserecord.CaseRecord;
 
 /**
  * Something that is not written down yet, and what it concerns.

@@ -13,8 +13,8 @@ import java.util.TreeSet;
 import java.util.function.Supplier;
 import java.util.stream.LongStream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType.Group;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType.Group;
 
 /**
  * The incidents with a date, by the month at which they count and by what they were.

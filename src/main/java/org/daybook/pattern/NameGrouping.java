@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 
 /** Incidents gathered by the names that stand in them. */
 final class NameGrouping {

@@ -8,12 +8,12 @@ import java.util.Set;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.record.RecordId;
 
 /**
  * What orders forbid, and the incidents that, as far as she knows, broke it.

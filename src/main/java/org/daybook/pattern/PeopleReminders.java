@@ -6,13 +6,13 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.facts.Incident;
-import org.daybook.facts.SuspectedPerson.Certainty;
-import org.daybook.facts.Witness;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Person;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Person;
+import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.incident.Witness;
 
 /** What is not there yet of people; what is not missing concerns nothing. */
 final class PeopleReminders {

@@ -4,10 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
 
 /** What is not there yet of orders and of conversations with the police; what is not missing concerns nothing. */
 final class RecordReminders {

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordingDelay;
+import org.daybook.incident.Incident;
+import org.daybook.record.RecordingDelay;
 
 /**
  * Whether incidents were reported, and when they were written down.

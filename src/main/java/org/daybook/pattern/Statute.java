@@ -7,8 +7,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.Jurisdiction;
 
 /**
  * The lists of conduct that the stalking laws name, by their letters. That an incident stands under a letter says only

@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.function.Supplier;
-import org.daybook.facts.Answer;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.incident.Incident;
 import org.daybook.pattern.ComparisonDay.What;
+import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
 
 /**
  * When they were told to stop, by her, by others and by courts, and what happened before and after.

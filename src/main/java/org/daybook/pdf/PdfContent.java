@@ -1,5 +1,7 @@
 package org.daybook.pdf;
 
+import org.daybook.pdf.layout.PageFlow;
+
 /**
  * What a document says.
  *

@@ -1,6 +1,7 @@
 package org.daybook.pdf;
 
 import java.util.Map;
+import org.daybook.pdf.text.MissingGlyphs;
 
 /**
  * What was written.

@@ -5,6 +5,9 @@ import java.util.List;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CaseRecords;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.redaction.CaseRecordRedaction;
 
 /** Chooses what of the case beside incidents and exhibits goes into a portfolio. */
 final class CaseRecordCollector {

@@ -10,17 +10,26 @@ import java.util.TreeSet;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.Witness;
-import org.daybook.particulars.AffectedPerson;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CaseWitness;
-import org.daybook.particulars.Field;
-import org.daybook.portfolio.ContactSheet.Reach;
-import org.daybook.portfolio.ContactSheet.Role;
+import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Field;
+import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.ContactSheet.Reach;
+import org.daybook.portfolio.content.ContactSheet.Role;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.redaction.AddressMask;
+import org.daybook.portfolio.redaction.Redaction;
+import org.daybook.portfolio.redaction.RedactionPlan;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordId;
 
 /**
  * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be printed

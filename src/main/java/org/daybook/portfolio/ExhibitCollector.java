@@ -10,7 +10,14 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
-import org.daybook.facts.RecordId;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.content.PlateSource;
+import org.daybook.portfolio.redaction.Redaction;
+import org.daybook.portfolio.redaction.RedactionPlan;
+import org.daybook.record.RecordId;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.jspecify.annotations.Nullable;
 

@@ -15,7 +15,9 @@ import java.util.concurrent.atomic.AtomicLong;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
-import org.daybook.portfolio.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.ExhibitSheet.Condition;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**

@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.files.AtomicFile;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 

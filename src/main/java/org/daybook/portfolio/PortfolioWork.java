@@ -1,9 +1,14 @@
 package org.daybook.portfolio;
 
-import org.daybook.evidence.FileKind;
-import org.daybook.evidence.FileKind.Group;
-import org.daybook.facts.FileMetadata;
-import org.daybook.portfolio.ExhibitChoice.Plates;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**

@@ -6,6 +6,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 

@@ -17,10 +17,10 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.Incident;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**

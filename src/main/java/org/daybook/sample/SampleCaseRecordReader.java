@@ -7,14 +7,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import java.util.function.Function;
-import org.daybook.facts.Handling;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Handling;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 
 /** Makes particulars of the script's fields, which have the names of the fields of their kind. */
 final class SampleCaseRecordReader {

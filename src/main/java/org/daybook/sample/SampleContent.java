@@ -9,7 +9,7 @@ import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 import java.util.Random;
-import org.daybook.evidence.PictureEncoder;
+import org.daybook.evidence.picture.PictureEncoder;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -2,11 +2,11 @@ package org.daybook.sample;
 
 import java.util.EnumMap;
 import java.util.Map;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.PersonDetail;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.facts.UnknownFields;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.UnknownFields;
 
 /** Makes what stands above the case of the script's fields. */
 final class SampleHeadingReader {

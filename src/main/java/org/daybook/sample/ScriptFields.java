@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.facts.Answer;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.EventTime.Precision;
-import org.daybook.facts.ImportedClaim;
+import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
+import org.daybook.record.EventTime.Precision;
+import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /** The named texts of a block, and how the script writes days, answers, cells and lists in them. */
@@ -29,7 +29,7 @@ final class ScriptFields {
      * @param first what stands before the first bar
      * @param named the cells written as 'name=text'
      */
-    record Line(String first, Map<String, String> named) {
+    public record Line(String first, Map<String, String> named) {
         /** The named cell; empty if it is not there. */
         String text(String name) {
             return named.getOrDefault(name, "");

@@ -17,13 +17,13 @@ import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.LedgerEntry;
-import org.daybook.facts.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IndexItem;
 import org.daybook.ledger.Ledger;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -9,8 +9,8 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.RecordId;
 import org.daybook.ledger.Drafts;
+import org.daybook.record.RecordId;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 

@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 
 /**

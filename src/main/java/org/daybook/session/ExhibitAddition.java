@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.PendingFile;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

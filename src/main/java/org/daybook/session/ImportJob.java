@@ -11,8 +11,8 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonReader;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
-import org.daybook.facts.CaseHeading;
 import org.daybook.progress.Progress;
+import org.daybook.record.CaseHeading;
 import org.daybook.vault.VaultFailure;
 
 /**

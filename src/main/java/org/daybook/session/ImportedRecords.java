@@ -14,14 +14,14 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
 import org.daybook.exchange.ExportedRecord;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentContext;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** Makes records of this diary of one record of an export: under their ids here, with links to what is taken over too. */

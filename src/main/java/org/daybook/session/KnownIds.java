@@ -14,17 +14,17 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.OrderTerm;
 import org.daybook.crypto.Hashes;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -9,9 +9,9 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.RecordId;
 
 /** Gives new records the next numbers, one after the other, before any of them is recorded. Vault thread. */
 final class NextNumbers {

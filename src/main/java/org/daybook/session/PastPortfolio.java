@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.WrittenFile;
-import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioPreset;
 
 /**
  * A portfolio that was made before, as the diary noted it.

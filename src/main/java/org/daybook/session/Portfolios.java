@@ -19,17 +19,17 @@ import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.PrintableEntries;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.portfolio.AuthenticationCode;
-import org.daybook.portfolio.Clue;
-import org.daybook.portfolio.ContactSheet;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PlateSource;
 import org.daybook.portfolio.PortfolioCollector;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.PortfolioRequest;
-import org.daybook.portfolio.PrintedEntries;
+import org.daybook.portfolio.content.AuthenticationCode;
+import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PlateSource;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PrintedEntries;
+import org.daybook.portfolio.redaction.Clue;
 import org.daybook.vault.VaultFailure;
 
 /**

@@ -14,14 +14,14 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.evidence.ThumbnailLocation;
 import org.daybook.evidence.VaultThread;
-import org.daybook.facts.RecordId;
 import org.daybook.index.CaseIndex;
 import org.daybook.ledger.Ledger;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 

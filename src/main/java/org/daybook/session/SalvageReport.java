@@ -6,7 +6,7 @@ import java.util.SortedMap;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.Span;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,11 +16,11 @@ import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.LedgerEntry;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordOrigin;
-import org.daybook.particulars.CaseRecord;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -16,8 +16,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.SalvageRecord.Numbers;
 import org.daybook.casefile.SalvageRecord.Span;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.DamagedLedger.Left;
-import org.daybook.particulars.CaseRecordKind;
 
 /** What a damaged diary held, as far as that is left: its case, and which numbers it gave or may have given. */
 final class SalvagedDiary {

@@ -1,6 +1,6 @@
 package org.daybook.text;
 
-import org.daybook.particulars.Field;
+import org.daybook.caserecord.Field;
 
 /**
  * One thing a particular says, as it is read.

@@ -5,15 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.FieldKind;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 
 /**
  * Particulars as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what two

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordKind;
 
 /** Says what was erased for good: all that is left of it, by what it was and its numbers. */
 public final class ErasureFormatter {

@@ -8,8 +8,8 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.TextStyle;
 import java.util.Locale;
 import java.util.Objects;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.RecordingDelay;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**

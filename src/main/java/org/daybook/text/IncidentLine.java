@@ -1,6 +1,6 @@
 package org.daybook.text;
 
-import org.daybook.facts.IncidentPart;
+import org.daybook.incident.IncidentPart;
 
 /**
  * One thing an incident says, as it is read.

@@ -6,12 +6,12 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.casefile.NameSuggestions.Name;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentDescription;
-import org.daybook.facts.IncidentLocation;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.SuspectedPerson;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.portfolio.CaseContentOptions;
-import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 

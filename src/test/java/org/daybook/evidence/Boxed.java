@@ -5,10 +5,10 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
 /** Writes boxes of ISO base media and QuickTime files byte by byte. */
-final class Boxed {
+public final class Boxed {
     private Boxed() {}
 
-    static byte[] join(byte[]... parts) {
+    public static byte[] join(byte[]... parts) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         for (byte[] part : parts) {
             out.writeBytes(part);
@@ -16,7 +16,7 @@ final class Boxed {
         return out.toByteArray();
     }
 
-    static byte[] box(String name, byte[]... parts) {
+    public static byte[] box(String name, byte[]... parts) {
         byte[] body = join(parts);
         return ByteBuffer.allocate(8 + body.length)
                 .putInt(8 + body.length)
@@ -25,11 +25,11 @@ final class Boxed {
                 .array();
     }
 
-    static byte[] latin(String text) {
+    public static byte[] latin(String text) {
         return text.getBytes(StandardCharsets.ISO_8859_1);
     }
 
-    static byte[] ints(long... values) {
+    public static byte[] ints(long... values) {
         ByteBuffer out = ByteBuffer.allocate(4 * values.length);
         for (long value : values) {
             out.putInt((int) value);
@@ -37,7 +37,7 @@ final class Boxed {
         return out.array();
     }
 
-    static byte[] shorts(int... values) {
+    public static byte[] shorts(int... values) {
         ByteBuffer out = ByteBuffer.allocate(2 * values.length);
         for (int value : values) {
             out.putShort((short) value);
@@ -46,7 +46,7 @@ final class Boxed {
     }
 
     /** A movie's head: created so many seconds after 1904, lasting so many thousandths. */
-    static byte[] movieHeader(long created, int milliseconds) {
+    public static byte[] movieHeader(long created, int milliseconds) {
         return box(
                 "mvhd",
                 ints(0, created, created, 1000, milliseconds, 0x10000, 0x1000000, 0, 0),
@@ -91,7 +91,7 @@ final class Boxed {
     }
 
     /** As an iPhone records it. */
-    static byte[] appleMovie() {
+    public static byte[] appleMovie() {
         return join(
                 box("ftyp", latin("qt  "), ints(0), latin("qt  ")),
                 box("wide"),
@@ -109,7 +109,7 @@ final class Boxed {
     }
 
     /** As an Android phone records it. */
-    static byte[] androidMovie() {
+    public static byte[] androidMovie() {
         return join(
                 box("ftyp", latin("mp42"), ints(0), latin("isommp42")),
                 box("mdat", new byte[100]),
@@ -121,7 +121,7 @@ final class Boxed {
     }
 
     /** A HEIC picture without its picture: its item table and Exif data. */
-    static byte[] heic(byte[] tiff) {
+    public static byte[] heic(byte[] tiff) {
         byte[] type = box("ftyp", latin("heic"), ints(0), latin("mif1heic"));
         byte[] exif = join(ints(6), latin("Exif\0\0"), tiff);
         byte[] draft = heicMeta(0, exif.length);

@@ -8,27 +8,27 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Writes Exif data byte by byte, little-endian, as phones do. */
-final class ExifBytes {
+public final class ExifBytes {
     private byte[] thumbnail = {};
 
     /** A directory of tags; values longer than four bytes follow it. */
-    static final class Directory {
+    public static final class Directory {
         private record Tag(int id, int type, int count, byte[] value) {}
 
         private final List<Tag> tags = new ArrayList<>();
 
-        Directory text(int id, String text) {
+        public Directory text(int id, String text) {
             byte[] value = (text + "\0").getBytes(StandardCharsets.ISO_8859_1);
             tags.add(new Tag(id, 2, value.length, value));
             return this;
         }
 
-        Directory number(int id, int value) {
+        public Directory number(int id, int value) {
             tags.add(new Tag(id, 3, 1, little(2).putShort((short) value).array()));
             return this;
         }
 
-        Directory pointer(int id, int value) {
+        public Directory pointer(int id, int value) {
             tags.add(new Tag(id, 4, 1, little(4).putInt(value).array()));
             return this;
         }
@@ -84,11 +84,11 @@ final class ExifBytes {
     private final Directory taking = new Directory();
     private final Directory satellite = new Directory();
 
-    Directory picture() {
+    public Directory picture() {
         return picture;
     }
 
-    Directory taking() {
+    public Directory taking() {
         return taking;
     }
 
@@ -96,13 +96,13 @@ final class ExifBytes {
         return satellite;
     }
 
-    ExifBytes thumbnail(byte[] jpeg) {
+    public ExifBytes thumbnail(byte[] jpeg) {
         thumbnail = jpeg.clone();
         return this;
     }
 
     /** What a phone writes. */
-    static ExifBytes ofPhone() {
+    public static ExifBytes ofPhone() {
         ExifBytes exif = new ExifBytes();
         exif.picture()
                 .text(0x10f, "Acme")
@@ -129,7 +129,7 @@ final class ExifBytes {
     }
 
     /** The TIFF block. */
-    byte[] toBytes() {
+    public byte[] toBytes() {
         picture.pointer(0x8769, 0).pointer(0x8825, 0);
         int takingAt = 8 + picture.length();
         int satelliteAt = takingAt + taking.length();

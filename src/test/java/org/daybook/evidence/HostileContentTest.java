@@ -16,8 +16,14 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.FileWarning;
+import org.daybook.evidence.metadata.MediaInspector;
+import org.daybook.evidence.metadata.NamedFile;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.evidence.picture.PictureReader;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileWarning;
 import org.junit.jupiter.api.Test;
 
 /** Whatever the content is, it is read to an end, and only the channel's own exceptions are thrown. */

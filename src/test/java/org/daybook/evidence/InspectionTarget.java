@@ -6,7 +6,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.BytesChannel;
-import org.daybook.facts.FileMetadata;
+import org.daybook.evidence.format.TextReader;
+import org.daybook.evidence.metadata.MediaInspector;
+import org.daybook.evidence.metadata.NamedFile;
+import org.daybook.evidence.picture.PictureTarget;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.fuzz.FuzzTarget;
 
 /** What a file of any kind says of itself: the account that is taken of each that is added, and its text as it is shown. */

@@ -17,11 +17,11 @@ import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
 
 /** Pictures made for tests. */
-final class Pictures {
+public final class Pictures {
     private Pictures() {}
 
     /** Four quarters: red and green above, blue and white below. */
-    static BufferedImage quarters(int width, int height, int type) {
+    public static BufferedImage quarters(int width, int height, int type) {
         BufferedImage image = new BufferedImage(width, height, type);
         Graphics2D pen = image.createGraphics();
         pen.setColor(Color.WHITE);
@@ -36,7 +36,7 @@ final class Pictures {
         return image;
     }
 
-    static byte[] write(BufferedImage image, String format) {
+    public static byte[] write(BufferedImage image, String format) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             try (MemoryCacheImageOutputStream stream = new MemoryCacheImageOutputStream(out)) {
@@ -50,11 +50,11 @@ final class Pictures {
         }
     }
 
-    static byte[] jpeg(int width, int height) {
+    public static byte[] jpeg(int width, int height) {
         return write(quarters(width, height, BufferedImage.TYPE_INT_RGB), "jpeg");
     }
 
-    static byte[] progressiveJpeg(int width, int height) {
+    public static byte[] progressiveJpeg(int width, int height) {
         try {
             ByteArrayOutputStream out = new ByteArrayOutputStream();
             ImageWriter writer = ImageIO.getImageWritersByFormatName("jpeg").next();
@@ -73,23 +73,23 @@ final class Pictures {
     }
 
     /** A segment of a JPEG. */
-    static byte[] segment(int marker, byte[]... parts) {
+    public static byte[] segment(int marker, byte[]... parts) {
         byte[] body = Boxed.join(parts);
         return Boxed.join(new byte[] {(byte) 0xff, (byte) marker}, Boxed.shorts(body.length + 2), body);
     }
 
     /** A JPEG with segments put in before its others. */
-    static byte[] with(byte[] jpeg, byte[]... segments) {
+    public static byte[] with(byte[] jpeg, byte[]... segments) {
         return Boxed.join(Arrays.copyOf(jpeg, 2), Boxed.join(segments), Arrays.copyOfRange(jpeg, 2, jpeg.length));
     }
 
     /** A JPEG with Exif data. */
-    static byte[] withExif(byte[] jpeg, ExifBytes exif) {
+    public static byte[] withExif(byte[] jpeg, ExifBytes exif) {
         return with(jpeg, segment(0xe1, Boxed.latin("Exif\0\0"), exif.toBytes()));
     }
 
     /** A PNG of nothing but zeros, which may be far larger than any memory. */
-    static byte[] blankPng(int width, int height, int depth, int colourType) {
+    public static byte[] blankPng(int width, int height, int depth, int colourType) {
         Deflater deflater = new Deflater(9);
         ByteArrayOutputStream packed = new ByteArrayOutputStream();
         int samples = colourType == 2 ? 3 : colourType == 6 ? 4 : 1;
@@ -114,7 +114,7 @@ final class Pictures {
                 chunk("IEND"));
     }
 
-    static byte[] chunk(String name, byte[]... parts) {
+    public static byte[] chunk(String name, byte[]... parts) {
         byte[] body = Boxed.join(Boxed.latin(name), Boxed.join(parts));
         CRC32 check = new CRC32();
         check.update(body);

@@ -18,6 +18,7 @@ import java.util.Map;
 import javax.imageio.ImageIO;
 import javax.imageio.ImageWriter;
 import javax.imageio.stream.MemoryCacheImageOutputStream;
+import org.daybook.evidence.picture.OrientationTransform;
 
 /** Pictures of every kind for portfolios, with a word in every place where a file says something of itself. */
 public final class PlateFiles {

@@ -19,14 +19,14 @@ import org.daybook.casefile.Entry;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledParticular;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.facts.FilledIncident;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.FilledParticular;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 
 /** Whatever stands in a file, reading it ends well or in one of our failures. */

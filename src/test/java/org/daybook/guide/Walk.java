@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;

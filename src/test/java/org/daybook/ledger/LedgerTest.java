@@ -21,7 +21,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;

@@ -18,16 +18,16 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Incident;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.Witness;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
-import org.daybook.particulars.StopRequest;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.incident.Incident;
+import org.daybook.incident.Witness;
+import org.daybook.record.Answer;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

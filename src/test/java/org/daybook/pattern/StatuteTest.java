@@ -3,8 +3,8 @@ package org.daybook.pattern;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Arrays;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.Jurisdiction;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

@@ -10,6 +10,8 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureElement;
 import org.apache.pdfbox.pdmodel.documentinterchange.logicalstructure.PDStructureNode;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.junit.jupiter.api.Test;
 
 /** What the tags of a document say of the language of its words, and in what order they come. */

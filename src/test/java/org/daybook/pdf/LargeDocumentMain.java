@@ -4,6 +4,12 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.daybook.progress.Progress;
 
 /** Writes a document of many incidents, in a JVM with a small heap; prints what it took. */

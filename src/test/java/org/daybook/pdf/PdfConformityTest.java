@@ -3,6 +3,10 @@ package org.daybook.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

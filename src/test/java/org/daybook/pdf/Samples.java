@@ -4,10 +4,17 @@ import java.io.ByteArrayOutputStream;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import org.daybook.pdf.file.PdfDescription;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
 import org.daybook.progress.Progress;
 
 /** Documents for tests. */
-final class Samples {
+public final class Samples {
     static final PdfDescription DESCRIPTION = new PdfDescription(
             "Portfolio <of> incidents & more",
             "A. Person",
@@ -56,7 +63,7 @@ final class Samples {
 
     private Samples() {}
 
-    static byte[] write(PdfContent content) {
+    public static byte[] write(PdfContent content) {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
         report(content, out);
         return out.toByteArray();

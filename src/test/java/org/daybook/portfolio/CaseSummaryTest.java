@@ -10,31 +10,34 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.Entry.ParticularWithdrawn;
-import org.daybook.facts.Answer;
-import org.daybook.facts.DailyChange;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentContext;
-import org.daybook.facts.Officer;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordOrigin;
-import org.daybook.facts.Report;
-import org.daybook.facts.ReportReferences;
-import org.daybook.facts.ReportedTo;
-import org.daybook.facts.Reporting;
-import org.daybook.facts.Response;
-import org.daybook.facts.StopRequestAnswer;
-import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Cost;
-import org.daybook.particulars.CostTotals;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.CrimeReference;
-import org.daybook.particulars.DailyEffect;
-import org.daybook.particulars.FieldValue;
-import org.daybook.particulars.OrderTerm;
-import org.daybook.particulars.StopRequest;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.CostTotals;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.DailyEffect;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.Officer;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportReferences;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
+import org.daybook.portfolio.content.IncidentTally;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.record.Answer;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
@@ -54,7 +57,7 @@ class CaseSummaryTest {
         sheets.add(new IncidentRecorded(incident));
     }
 
-    private CaseRecord record(CaseRecordKind kind, Map<org.daybook.particulars.Field, FieldValue> values) {
+    private CaseRecord record(CaseRecordKind kind, Map<org.daybook.caserecord.Field, FieldValue> values) {
         CaseRecord particular = CaseRecord.of(Sheets.id(800 + ++recorded), kind)
                 .numbered(recorded)
                 .with(values);

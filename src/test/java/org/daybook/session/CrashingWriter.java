@@ -12,14 +12,14 @@ import java.util.Random;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledParticular;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.FilledParticular;
+import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
+import org.daybook.record.RecordId;
 import org.daybook.suite.Runs;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */

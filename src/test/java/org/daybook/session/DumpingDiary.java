@@ -11,16 +11,16 @@ import java.util.Random;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.ExhibitNaming;
-import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FilledParticular;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.FilledParticular;
 import org.daybook.progress.Progress;
+import org.daybook.record.RecordId;
 
 /**
  * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything that

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;

@@ -8,13 +8,13 @@ import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.LedgerReport;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose calls run on its vault thread and are waited for. */

@@ -7,8 +7,8 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.RecordId;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 

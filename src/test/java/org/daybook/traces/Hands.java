@@ -25,9 +25,9 @@ import javafx.stage.Window;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
-import org.daybook.ui.control.DayField;
-import org.daybook.ui.control.LinkPane;
-import org.daybook.ui.control.WhenField;
+import org.daybook.ui.form.DayField;
+import org.daybook.ui.form.WhenField;
+import org.daybook.ui.record.LinkPane;
 
 /** Uses whatever is in a window of the program, and waits until it is there. Not for the toolkit's thread. */
 public final class Hands {

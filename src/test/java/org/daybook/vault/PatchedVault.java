@@ -14,9 +14,9 @@ import org.daybook.casefile.Entry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.facts.RecordId;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.ledger.Ledger;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 
 /**

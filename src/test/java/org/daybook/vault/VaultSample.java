@@ -26,10 +26,10 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.ledger.Ledger;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 
 /** A small vault with a few entries and a sealed file, and ways to tamper with it as SQL can. */

@@ -1,7 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import org.daybook.ledger.LedgerProof;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioContent;
 
 /**
  * What goes into a bundle.

@@ -2,7 +2,7 @@ package org.daybook.portfolio.bundle;
 
 import java.util.Arrays;
 import java.util.Optional;
-import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioRequest;
 
 /**
  * In what form a bundle is written, and what goes into it besides the portfolio.

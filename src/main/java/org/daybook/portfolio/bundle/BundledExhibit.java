@@ -1,7 +1,7 @@
 package org.daybook.portfolio.bundle;
 
 import org.daybook.files.AtomicFile;
-import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,8 +4,8 @@ import java.text.Normalizer;
 import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
-import org.daybook.facts.FileMetadata;
-import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.text.Messages;
 import org.daybook.text.SafeFileName;
 

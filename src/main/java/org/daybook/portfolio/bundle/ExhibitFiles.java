@@ -6,13 +6,13 @@ import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.evidence.FileKind;
-import org.daybook.facts.FileMetadata;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /** Says of each exhibit whether its file goes into the bundle, as what and under which name. */

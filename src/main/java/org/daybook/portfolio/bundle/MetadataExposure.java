@@ -2,10 +2,10 @@ package org.daybook.portfolio.bundle;
 
 import java.util.EnumSet;
 import java.util.Set;
-import org.daybook.evidence.FileKind;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.FileOrigin;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileOrigin;
 
 /**
  * What an exhibit's file tells besides what it shows, so that she can be asked before it is given out. It says what Daybook

@@ -6,18 +6,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
 import java.nio.channels.SeekableByteChannel;
-import org.daybook.evidence.FileKind;
-import org.daybook.evidence.JpegStripper;
-import org.daybook.evidence.JpegValidator;
-import org.daybook.evidence.NotAJpegException;
-import org.daybook.evidence.Picture;
-import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureEncoder;
-import org.daybook.evidence.PictureFailure;
-import org.daybook.facts.Dimensions;
-import org.daybook.portfolio.PlateSource;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.jpeg.JpegStripper;
+import org.daybook.evidence.jpeg.JpegValidator;
+import org.daybook.evidence.jpeg.NotAJpegException;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureEncoder;
+import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.content.PlateSource;
 import org.daybook.progress.Progress;
+import org.daybook.record.Dimensions;
 
 /**
  * A copy of a picture that holds the picture and nothing that the file says of itself. The picture of a JPEG that is whole is

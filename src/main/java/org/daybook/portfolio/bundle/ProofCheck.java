@@ -17,9 +17,9 @@ import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofReader;
 import org.daybook.ledger.ProofRow;
 import org.daybook.ledger.PublicBody;
-import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.daybook.portfolio.bundle.BundleReport.Check;
+import org.daybook.portfolio.content.AuthenticationCode;
 import org.jspecify.annotations.Nullable;
 
 /** Recomputes what a ledger proof says, row by row, and compares it with the bag and with a diary at hand. */

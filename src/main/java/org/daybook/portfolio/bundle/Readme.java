@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.WithheldRecords;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 

@@ -2,14 +2,17 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetailKind;
 
 /** What the writer lets be printed about herself, and whose law may be relevant. */
 final class AboutSection implements Section {

@@ -3,11 +3,12 @@ package org.daybook.portfolio.pdf;
 import java.util.function.Function;
 import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordOrigin;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.IncidentSheet.Version;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentSheet.Version;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordOrigin;
 
 /**
  * Who typed the words of one incident. A version holds the whole record, so that whoever amended one part of it did not

@@ -5,15 +5,16 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CrimeReference;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.Person;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.Person;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.PersonDetailKind;
 
 /**
  * Who reports, whom they hold responsible and who deals with it, for the first page: only what stands elsewhere in it

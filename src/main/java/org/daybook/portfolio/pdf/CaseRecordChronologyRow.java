@@ -2,14 +2,18 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.FieldKind;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.Chronology.Row.OfParticular;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.Chronology.Row.OfParticular;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
 final class CaseRecordChronologyRow {

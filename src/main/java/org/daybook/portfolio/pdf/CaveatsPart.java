@@ -1,9 +1,10 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.PortfolioContent.LedgerFacts;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
+import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.vault.VaultFinding;
 
 /** What the reader has to know of the diary before relying on this: what does not hold, and what could not be read. */

@@ -3,14 +3,20 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.Chronology;
-import org.daybook.portfolio.Chronology.Row;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioPart;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.Chronology;
+import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */

@@ -2,18 +2,22 @@ package org.daybook.portfolio.pdf;
 
 import java.util.List;
 import java.util.Optional;
-import org.daybook.facts.Incident;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.KnowledgeCounts.Conduct;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Statute;
-import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Jurisdiction;
 
 /** The incidents under each letter of the list of conduct in the law: where an officer may look, and no finding. */
 final class ConductSection implements Section {

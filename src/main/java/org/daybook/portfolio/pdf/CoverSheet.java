@@ -1,9 +1,10 @@
 package org.daybook.portfolio.pdf;
 
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.CoverText;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CoverText;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** A first page to lie on top of a printing: for whom it is, and that it is confidential; nothing of what it holds. */
 final class CoverSheet {

@@ -3,13 +3,13 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.util.List;
 import java.util.function.BooleanSupplier;
-import org.daybook.evidence.Picture;
-import org.daybook.evidence.PictureBounds;
-import org.daybook.evidence.PictureEncoder;
-import org.daybook.evidence.PictureFailure;
-import org.daybook.pdf.PagePicture;
-import org.daybook.pdf.PictureSamples;
-import org.daybook.portfolio.PlateSource;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureEncoder;
+import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.portfolio.content.PlateSource;
 
 /**
  * A picture that is decoded, turned and brought into sRGB, and written anew: without loss, or as a JPEG. One that

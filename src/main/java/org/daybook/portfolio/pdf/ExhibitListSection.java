@@ -1,15 +1,19 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.FileMetadata;
-import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All exhibits: first in a table, then, unless brief, each with all that is said of it, its file's SHA-256 in full. */
 final class ExhibitListSection implements Section {

@@ -4,17 +4,21 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.CaseSheets;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /** What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing. */
 final class IncidentCaseRecords {

@@ -8,17 +8,21 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentDescription;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.RecordingDelay;
-import org.daybook.facts.Report;
-import org.daybook.facts.ReportedTo;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.SignificantIncidents;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportedTo;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordingDelay;
 
 /** An incident as a row of the chronology: when, what, where, who, seen and reported, and the page of its sheet. */
 final class IncidentChronologyRow {

@@ -1,12 +1,15 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.RecordId;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
 final class IncidentExhibits {

@@ -3,11 +3,17 @@ package org.daybook.portfolio.pdf;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Objects;
-import org.daybook.facts.EventTime;
-import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.PageFlow;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.caserecord.RecordNotes;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets, one an incident, each on a page of its own. */

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.channels.Channels;
-import org.daybook.evidence.JpegInfo;
-import org.daybook.evidence.JpegStripper;
-import org.daybook.pdf.PagePicture;
-import org.daybook.pdf.PictureSamples;
-import org.daybook.portfolio.PlateSource;
+import org.daybook.evidence.jpeg.JpegStripper;
+import org.daybook.evidence.picture.JpegInfo;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PictureSamples;
+import org.daybook.portfolio.content.PlateSource;
 
 /** A JPEG that is taken up as it is, turned as it is stored, without what it says of itself. */
 final class JpegPlate implements PagePicture.Source {

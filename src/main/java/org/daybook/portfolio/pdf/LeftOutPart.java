@@ -6,13 +6,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /** What is not printed, told from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {

@@ -6,14 +6,19 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile.ClockStep;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioContent.LedgerFacts;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.RedactionLabels;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How this was made, what the ledger's head is, what it shows and what it does not. */
 final class MethodSection implements Section {

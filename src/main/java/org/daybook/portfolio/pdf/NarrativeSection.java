@@ -6,17 +6,23 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.PlaceKind;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.SuspectedPerson;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.RedactionLabels;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /**
  * The words of the diary in the order of time, in numbered paragraphs that lead to incidents and exhibits, to help an

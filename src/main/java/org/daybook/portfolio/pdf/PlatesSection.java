@@ -2,15 +2,20 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.ExhibitDating;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.FileWarning;
-import org.daybook.pdf.Bookmark;
-import org.daybook.pdf.CaptionedPicture;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.PagePicture;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileWarning;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.CaptionedPicture;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The exhibits that are pictures, one to four on a page as their shapes allow, in order of their numbers. */
 final class PlatesSection implements Section {

@@ -5,10 +5,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.facts.RecordId;
 import org.daybook.pattern.Patterns;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.caserecord.CaseChapters;
+import org.daybook.portfolio.pdf.caserecord.Chapter;
+import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
+import org.daybook.portfolio.pdf.chart.ChartsSection;
+import org.daybook.portfolio.pdf.chart.DaysChart;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.PlateOutcome;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /** The sections of a portfolio in the order in which police work with it: those that are wanted and have something to print. */
 final class PortfolioSections {

@@ -3,15 +3,17 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.pdf.TextStyle;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.SignificantIncidents;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * The gravest and the latest incident in a few lines each, for a reader of one page; see {@link SignificantIncidents}.

@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /** Which versions of what was amended are printed, told from what is: nothing is said of what there is none of. */
 final class VersionsPrinted {

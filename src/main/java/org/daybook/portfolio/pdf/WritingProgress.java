@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.concurrent.atomic.AtomicLong;
-import org.daybook.portfolio.ExhibitChoice;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PlateSource;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PlateSource;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**

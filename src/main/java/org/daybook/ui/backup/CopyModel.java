@@ -13,9 +13,9 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
-import org.daybook.ui.control.SyncedFolder;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
+import org.daybook.ui.files.SyncedFolder;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.RecordId;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ItemSelection;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

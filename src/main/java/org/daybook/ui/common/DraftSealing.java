@@ -3,7 +3,7 @@ package org.daybook.ui.common;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 

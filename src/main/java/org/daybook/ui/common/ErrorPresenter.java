@@ -2,7 +2,7 @@ package org.daybook.ui.common;
 
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.PictureFailure;
+import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleFailure;

@@ -2,7 +2,7 @@ package org.daybook.ui.control;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import org.daybook.facts.Answer;
+import org.daybook.record.Answer;
 import org.daybook.text.Messages;
 
 /** A question to be answered by yes, by no, or not at all. */

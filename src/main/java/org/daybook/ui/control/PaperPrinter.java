@@ -8,7 +8,7 @@ import java.util.function.Consumer;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.PrintJob;
-import org.daybook.portfolio.pdf.NoteSheet;
+import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.progress.Progress;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -30,7 +30,7 @@ public final class PaperPrinter {
     }
 
     /** Whether this computer can print without a file. */
-    boolean isPossible() {
+    public boolean isPossible() {
         return command.isPresent();
     }
 
@@ -41,7 +41,7 @@ public final class PaperPrinter {
      * @param done told when the command has taken it
      * @param failed told why it was not printed
      */
-    void print(String above, List<String> lines, Runnable done, Consumer<Problem> failed) {
+    public void print(String above, List<String> lines, Runnable done, Consumer<Problem> failed) {
         tasks.run(() -> {
                     print(above, lines);
                     return true;

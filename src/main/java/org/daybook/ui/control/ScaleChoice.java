@@ -2,7 +2,7 @@ package org.daybook.ui.control;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
-import org.daybook.facts.Distress;
+import org.daybook.incident.Distress;
 import org.daybook.text.Messages;
 
 /** How strongly something affected her, from 0 to 3, or no answer. */

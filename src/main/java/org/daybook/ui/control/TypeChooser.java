@@ -17,7 +17,7 @@ import javafx.scene.layout.ColumnConstraints;
 import javafx.scene.layout.GridPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;

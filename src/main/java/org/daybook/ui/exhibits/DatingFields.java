@@ -7,16 +7,16 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ExhibitDating;
-import org.daybook.facts.FileTimestamp;
-import org.daybook.facts.FileTimestamp.Source;
+import org.daybook.dates.WhenInput;
+import org.daybook.dates.WhenReader;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.WhenInput;
-import org.daybook.ui.control.WhenReader;
+import org.daybook.ui.form.FormFields;
 
 /** When a file was made, as it stands in the form: one of its own times, or hers and why. JavaFX thread. */
 final class DatingFields {

@@ -3,16 +3,16 @@ package org.daybook.ui.exhibits;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileTimestamp;
-import org.daybook.facts.FileTimestamp.Source;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
-import org.daybook.ui.control.ExhibitDescriber;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.WhenField;
+import org.daybook.ui.form.WhenField;
 
 /** Every time that a file gives of itself, side by side, of which she picks one, or gives another and why. */
 final class DatingPane extends VBox {

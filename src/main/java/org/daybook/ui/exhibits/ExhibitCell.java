@@ -10,11 +10,11 @@ import javafx.scene.input.MouseButton;
 import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.FileMetadata;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitDescriber;
-import org.daybook.ui.control.Thumbnail;
-import org.daybook.ui.control.ThumbnailLoader;
+import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.attach.Thumbnail;
+import org.daybook.ui.attach.ThumbnailLoader;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of exhibits; its nodes are made once and filled again and again while she scrolls. */

@@ -7,11 +7,11 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Session;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.ErasureSteps;
-import org.daybook.ui.control.ExhibitTools;
+import org.daybook.ui.record.ErasureSteps;
 import org.daybook.vault.VaultFailure;
 
 /**

@@ -10,14 +10,14 @@ import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CaseRecordNames;
-import org.daybook.ui.control.ErasurePage;
-import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.exhibits.ExhibitErasureModel.Preview;
+import org.daybook.ui.record.CaseRecordNames;
+import org.daybook.ui.record.ErasurePage;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an exhibit means, what would go and what would lose it, and the two steps it takes. */

@@ -14,18 +14,18 @@ import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ExhibitDating;
-import org.daybook.facts.ExhibitHandling;
-import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.ExhibitNaming;
-import org.daybook.facts.FileTimestamp;
-import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.Provenance;
-import org.daybook.facts.RecordId;
+import org.daybook.dates.WhenReader;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileTimestamp;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.exhibit.Provenance;
+import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.WhenReader;
+import org.daybook.ui.form.FormFields;
 
 /** What is said of an exhibit as it stands in the fields, and how it becomes a record or a draft and back. */
 final class ExhibitForm {

@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.ExhibitDating;
-import org.daybook.facts.FileTimestamp.Source;
-import org.daybook.facts.Handover;
-import org.daybook.facts.PhysicalItem;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.FileTimestamp.Source;
+import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitDescriber;
+import org.daybook.ui.attach.ExhibitDescriber;
 
 /** What is said of an exhibit as labelled lines, and what two versions say otherwise. */
 final class ExhibitLines {
@@ -23,7 +23,7 @@ final class ExhibitLines {
     private final Function<RecordId, String> incidents;
 
     /** One line. */
-    record Line(String label, String text) {}
+    public record Line(String label, String text) {}
 
     /** A line that two versions say otherwise; empty where one says nothing. */
     record Change(String label, String before, String after) {}

@@ -11,10 +11,10 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Session;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.ExhibitTools;
 
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {

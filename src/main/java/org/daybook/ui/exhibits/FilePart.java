@@ -7,15 +7,15 @@ import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.Coordinates;
-import org.daybook.facts.Dimensions;
-import org.daybook.facts.FileMetadata;
-import org.daybook.facts.FileOrigin;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileOrigin;
+import org.daybook.record.Coordinates;
+import org.daybook.record.Dimensions;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 
 /** What a file says of itself, and what was seen of it when it was added. */
 final class FilePart {

@@ -7,10 +7,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.Handover;
+import org.daybook.dates.WhenInput;
+import org.daybook.dates.WhenReader;
+import org.daybook.exhibit.Handover;
 import org.daybook.text.Formats;
-import org.daybook.ui.control.WhenInput;
-import org.daybook.ui.control.WhenReader;
 
 /** One step of a thing's continuity as it stands in the form. JavaFX thread. */
 final class HandoverRow {

@@ -11,12 +11,12 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.casefile.LedgerEntry;
-import org.daybook.facts.ImportedClaim;
+import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 
 /** How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside. */
 final class HistoryPart {

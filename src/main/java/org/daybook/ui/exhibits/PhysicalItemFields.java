@@ -10,12 +10,12 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
-import org.daybook.facts.Handover;
-import org.daybook.facts.PhysicalItem;
+import org.daybook.dates.WhenReader;
+import org.daybook.exhibit.Handover;
+import org.daybook.exhibit.PhysicalItem;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.WhenReader;
+import org.daybook.ui.form.FormFields;
 
 /** What is said of a thing kept somewhere, as it stands in the form. JavaFX thread. */
 final class PhysicalItemFields {

@@ -12,7 +12,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.WhenField;
+import org.daybook.ui.form.WhenField;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The fields for a thing kept somewhere, with who handled it when. */

@@ -4,10 +4,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.EventTime.Precision;
+import org.daybook.dates.WhenInput;
+import org.daybook.record.EventTime;
+import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Formats;
-import org.daybook.ui.control.WhenInput;
 
 /** What stands in a field for a time, as one text for a draft. */
 final class RawEventTime {

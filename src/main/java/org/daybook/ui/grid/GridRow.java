@@ -15,7 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 
 /** One incident being written up, as it stands in the fields. */
 final class GridRow {

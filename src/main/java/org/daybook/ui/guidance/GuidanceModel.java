@@ -6,8 +6,8 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 

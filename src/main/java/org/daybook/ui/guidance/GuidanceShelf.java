@@ -8,7 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.record.Jurisdiction;
 
 /**
  * The pages as they ship. One folder a language, and only a language in which somebody who knows it and its law has read

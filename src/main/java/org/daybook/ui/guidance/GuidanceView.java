@@ -17,7 +17,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -4,7 +4,7 @@ import java.nio.file.Path;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;

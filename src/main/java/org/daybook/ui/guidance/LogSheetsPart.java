@@ -9,7 +9,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Saves blank log sheets; stands on the page about paper. */

@@ -2,7 +2,7 @@ package org.daybook.ui.guidance;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.Jurisdiction;
+import org.daybook.record.Jurisdiction;
 
 /** What there is a page about, in the order of the list. */
 enum Topic {

@@ -6,22 +6,22 @@ import java.util.Optional;
 import java.util.function.Supplier;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.DailyChange;
-import org.daybook.facts.Distress;
-import org.daybook.facts.PlaceKind;
-import org.daybook.facts.SuspectedPerson;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Distress;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FormSection;
-import org.daybook.ui.control.IncidentLinks;
-import org.daybook.ui.control.LinkPane;
-import org.daybook.ui.control.PortfolioChoice;
-import org.daybook.ui.control.RepeatedPane;
 import org.daybook.ui.control.ScaleChoice;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TypeChooser;
+import org.daybook.ui.form.FormSection;
+import org.daybook.ui.form.PortfolioChoice;
+import org.daybook.ui.form.RepeatedPane;
+import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.record.LinkPane;
 
 /** All that can be said besides when and what, as plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {

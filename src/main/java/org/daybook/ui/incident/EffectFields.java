@@ -1,17 +1,17 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
-import org.daybook.facts.Answer;
-import org.daybook.facts.DailyChange;
-import org.daybook.facts.Distress;
-import org.daybook.facts.Effect;
-import org.daybook.facts.Harm;
-import org.daybook.ui.control.FormFields;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Harm;
+import org.daybook.record.Answer;
+import org.daybook.ui.form.FormFields;
 
 /** What it did to her, as it stands in the form. */
 final class EffectFields {

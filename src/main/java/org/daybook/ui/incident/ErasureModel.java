@@ -11,14 +11,14 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.ExhibitLinks;
-import org.daybook.facts.RecordId;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.record.RecordId;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.control.ErasureSteps;
+import org.daybook.ui.record.ErasureSteps;
 import org.daybook.vault.VaultFailure;
 
 /**

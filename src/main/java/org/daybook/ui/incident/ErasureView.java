@@ -11,16 +11,16 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.session.ErasurePreview;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CaseRecordNames;
-import org.daybook.ui.control.ErasurePage;
-import org.daybook.ui.control.ExhibitDescriber;
-import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.incident.ErasureModel.Going;
 import org.daybook.ui.incident.ErasureModel.Tied;
+import org.daybook.ui.record.CaseRecordNames;
+import org.daybook.ui.record.ErasurePage;
 import org.jspecify.annotations.Nullable;
 
 /** What erasing an incident means, what would go, and the two steps it takes. */

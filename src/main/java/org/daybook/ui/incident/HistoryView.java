@@ -9,12 +9,13 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
-import org.daybook.facts.ImportedClaim;
-import org.daybook.facts.IncidentPart;
+import org.daybook.incident.IncidentPart;
+import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
@@ -22,10 +23,9 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.control.VersionsPane;
-import org.daybook.ui.control.WithdrawalSheet;
+import org.daybook.ui.record.VersionsPane;
+import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One incident as it stands, and below it how it came to be. */

@@ -11,17 +11,17 @@ import java.util.Optional;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordOrigin;
+import org.daybook.dates.WhenInput;
+import org.daybook.dates.WhenReader;
+import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.DayText;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.FormProblems;
-import org.daybook.ui.control.WhenInput;
-import org.daybook.ui.control.WhenReader;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormFields;
+import org.daybook.ui.form.FormProblems;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of the incident form, and how it becomes an incident or a draft and back. */

@@ -3,12 +3,12 @@ package org.daybook.ui.incident;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.casefile.IncidentHistory.Version;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.ui.control.LinesPane;
-import org.daybook.ui.control.VersionsPane;
+import org.daybook.ui.record.VersionsPane;
 
 /** The lines and the versions of an incident as they are shown. */
 final class IncidentVersions {

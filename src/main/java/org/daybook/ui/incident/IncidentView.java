@@ -17,18 +17,18 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitTools;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FormBar;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.WhenField;
+import org.daybook.ui.form.FormBar;
+import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new incident or an amendment. Ctrl+S and Ctrl+Enter record it. */

@@ -1,14 +1,14 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Presence;
-import org.daybook.facts.Witness;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.RepeatedFields;
+import org.daybook.incident.Presence;
+import org.daybook.incident.Witness;
+import org.daybook.record.Answer;
+import org.daybook.ui.form.FormFields;
+import org.daybook.ui.form.RepeatedFields;
 
 /** Who else was there, as it stands in the form. */
 final class PresenceFields {

@@ -1,6 +1,6 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -18,13 +18,13 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Handling;
-import org.daybook.facts.IncidentContext;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.RecordOrigin;
-import org.daybook.ui.control.DayText;
-import org.daybook.ui.control.FormFields;
+import org.daybook.incident.Handling;
+import org.daybook.incident.IncidentContext;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormFields;
 
 /** What the record stands in connection with, who writes it, and how it is to be handled, as it stands in the form. */
 final class RecordFields {

@@ -4,12 +4,12 @@ import java.time.LocalDate;
 import java.util.function.Supplier;
 import javafx.beans.property.StringProperty;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.ReportedTo;
+import org.daybook.incident.ReportedTo;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.DayReadbackRow;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.FormSection;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.DayReadbackRow;
+import org.daybook.ui.form.FormSection;
 
 /** The fields of one report. */
 final class ReportPane extends VBox {

@@ -1,23 +1,23 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Officer;
-import org.daybook.facts.Report;
-import org.daybook.facts.ReportReferences;
-import org.daybook.facts.ReportedTo;
-import org.daybook.facts.Reporting;
-import org.daybook.facts.Response;
-import org.daybook.facts.StopRequestAnswer;
-import org.daybook.ui.control.DayText;
-import org.daybook.ui.control.FormFields;
-import org.daybook.ui.control.RepeatedFields;
+import org.daybook.incident.Officer;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportReferences;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
+import org.daybook.record.Answer;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormFields;
+import org.daybook.ui.form.RepeatedFields;
 
 /** What was done about it, as it stands in the form. */
 final class ResponseFields {

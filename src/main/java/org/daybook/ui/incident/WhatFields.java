@@ -1,19 +1,19 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import java.util.List;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.ObservableSet;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Channel;
-import org.daybook.facts.IncidentDescription;
-import org.daybook.facts.IncidentExtent;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.ReceivedItem;
-import org.daybook.ui.control.DayText;
-import org.daybook.ui.control.FormFields;
+import org.daybook.incident.Channel;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentExtent;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.ReceivedItem;
+import org.daybook.record.Answer;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormFields;
 
 /** What happened, by what it came and what came with it, as it stands in the form. */
 final class WhatFields {

@@ -1,15 +1,15 @@
 package org.daybook.ui.incident;
 
-import static org.daybook.ui.control.FormFields.said;
+import static org.daybook.ui.form.FormFields.said;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.IncidentLocation;
-import org.daybook.facts.PlaceKind;
-import org.daybook.facts.Sighting;
-import org.daybook.facts.SuspectedPerson;
-import org.daybook.facts.Vehicle;
-import org.daybook.ui.control.FormFields;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Sighting;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Vehicle;
+import org.daybook.ui.form.FormFields;
 
 /** Where it was and who did it, as it stands in the form. */
 final class WhoFields {

@@ -42,7 +42,7 @@ final class CellGrid extends Region {
      * @param look how its cells are drawn
      * @param total shown at its end
      */
-    record Line(String words, List<Cell> cells, int full, Look look, Node total) {
+    public record Line(String words, List<Cell> cells, int full, Look look, Node total) {
         /** Its height in em. */
         double height() {
             return switch (look) {

@@ -4,7 +4,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
-import org.daybook.particulars.CostTotals;
+import org.daybook.caserecord.CostTotals;
 import org.daybook.pattern.EffectCounts;
 import org.daybook.pattern.EffectCounts.Beside;
 import org.daybook.pattern.Figure;

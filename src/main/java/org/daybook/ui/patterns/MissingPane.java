@@ -10,15 +10,15 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.particulars.CaseRecord;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.MissingInformation;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 
 /** What an officer will ask that is not written down yet; each can be hidden, and all of it. */
 final class MissingPane extends VBox {

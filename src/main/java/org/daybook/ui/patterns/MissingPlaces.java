@@ -1,8 +1,8 @@
 package org.daybook.ui.patterns;
 
 import java.util.Optional;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pattern.Reminder;
 import org.daybook.ui.common.Destination;
 

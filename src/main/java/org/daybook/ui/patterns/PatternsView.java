@@ -15,6 +15,7 @@ import org.daybook.pattern.Completeness;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
@@ -22,7 +23,6 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 import org.jspecify.annotations.Nullable;
 
 /** What the records show when they are counted, and beside it what is not written down yet. */

@@ -11,10 +11,10 @@ import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.PersonDetail;
-import org.daybook.facts.PersonDetailKind;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
 
 /** What stands in the fields about her and the case, and how it becomes a heading or a draft and back. */
 final class HeadingForm {

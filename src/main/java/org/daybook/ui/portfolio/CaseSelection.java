@@ -3,10 +3,12 @@ package org.daybook.ui.portfolio;
 import javafx.beans.binding.Bindings;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.portfolio.PortfolioPart;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.portfolio.options.CaseFormOptions;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
 
 /** The choice of what else of the case goes in, a tick for each kind of which there is anything; not there if there is not. */
 final class CaseSelection extends VBox {

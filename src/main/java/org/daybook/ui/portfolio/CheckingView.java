@@ -10,7 +10,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FilePicker;
+import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Checking a portfolio: which, and what holds and what does not. */

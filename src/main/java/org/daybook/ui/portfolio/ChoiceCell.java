@@ -9,9 +9,10 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
 
 /** An incident to be ticked. */

@@ -8,14 +8,15 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
-import org.daybook.facts.RecordId;
-import org.daybook.portfolio.Clue;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.redaction.Clue;
+import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -12,10 +12,10 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.ExhibitChoice.Which;
-import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioPreset;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.content.ExhibitChoice.Which;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -24,6 +24,10 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
+import org.daybook.ui.portfolio.options.ContentsSummary;
+import org.daybook.ui.portfolio.options.CoverOptions;
+import org.daybook.ui.portfolio.options.OptionsFormatter;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
 
 /** What goes into a portfolio, as the preset filled it in: each part says how it stands, and unfolds to be changed. */
 final class ContentsPage {

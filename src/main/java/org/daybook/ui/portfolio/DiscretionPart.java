@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.portfolio.options.DiscretionOptions;
 
 /** Whether her address and where things are kept may be read in it, and whether witnesses are named. */
 final class DiscretionPart extends VBox {

@@ -8,7 +8,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.portfolio.options.OutputForm;
 
 /** What was made, and what can be done with it now. */
 final class DonePage {

@@ -5,11 +5,12 @@ import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.ExhibitChoice.Plates;
-import org.daybook.portfolio.ExhibitChoice.Which;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
+import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
 
 /** The choices about exhibits: which, and how pictures among them are shown. */
 final class ExhibitPart extends VBox {

@@ -12,8 +12,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.MetadataExposure;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 import org.jspecify.annotations.Nullable;
 
 /** What the files of the chosen exhibits tell to whoever is given them, and what becomes of each. */

@@ -18,6 +18,8 @@ import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.portfolio.options.OutputForm;
+import org.daybook.ui.portfolio.options.OutputFormOptions;
 
 /** In what form a portfolio is made: a PDF, with its files, or on paper; and what goes with that. */
 final class FormPage {

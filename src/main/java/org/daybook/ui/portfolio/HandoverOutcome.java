@@ -1,8 +1,8 @@
 package org.daybook.ui.portfolio;
 
-import org.daybook.evidence.FileKind;
-import org.daybook.facts.Exhibit;
-import org.daybook.facts.FileMetadata;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 
 /** What becomes of an exhibit's file when a portfolio is handed over; the code names its words. */

@@ -17,6 +17,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.portfolio.options.IncidentChoice;
+import org.daybook.ui.portfolio.options.IncidentOptions;
 
 /** The choice of incidents: the days, and a tick for each. */
 final class IncidentChoicePane extends VBox {

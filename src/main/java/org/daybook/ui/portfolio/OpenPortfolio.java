@@ -5,10 +5,10 @@ import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
 import org.daybook.decoder.DecodedDocument;
-import org.daybook.pdf.PageMark;
-import org.daybook.pdf.PageRenderer;
 import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.RenderedPage;
+import org.daybook.pdf.render.PageMark;
+import org.daybook.pdf.render.PageRenderer;
+import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**

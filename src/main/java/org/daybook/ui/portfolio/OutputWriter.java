@@ -9,18 +9,19 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
-import org.daybook.portfolio.ContactSheet;
-import org.daybook.portfolio.IncidentSheet;
 import org.daybook.portfolio.MemoryBuffer;
 import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.Bundle;
-import org.daybook.portfolio.pdf.ContactSheetFile;
+import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.sheet.ContactSheetFile;
 import org.daybook.progress.Progress;
+import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a portfolio to where it goes. Blocking, for a worker thread. */

@@ -3,8 +3,8 @@ package org.daybook.ui.portfolio;
 import java.util.Optional;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.portfolio.ContactSheet;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.jspecify.annotations.Nullable;
 
 /**

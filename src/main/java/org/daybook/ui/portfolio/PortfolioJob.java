@@ -12,15 +12,16 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioRequest;
 import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 

@@ -10,13 +10,17 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.dates.WhenReader;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.ui.control.ScreenTools;
-import org.daybook.ui.control.WhenReader;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.portfolio.options.OutputForm;
+import org.daybook.ui.portfolio.options.OutputFormOptions;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.jspecify.annotations.Nullable;
 
 /**

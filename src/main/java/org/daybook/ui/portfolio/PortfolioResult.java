@@ -4,9 +4,10 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.ui.portfolio.options.OutputForm;
 
 /**
  * What was written.

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.pdf.ContactSheetWriter;
+import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 
 /**
  * What portfolios are made with.

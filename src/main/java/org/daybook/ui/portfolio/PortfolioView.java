@@ -4,10 +4,10 @@ import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.ExhibitDescriber;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a portfolio, a page for each step. */

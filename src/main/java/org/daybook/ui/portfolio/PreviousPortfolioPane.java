@@ -10,6 +10,8 @@ import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.portfolio.options.OptionsFormatter;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
 
 /** Which portfolio this one goes on from: whoever gets it may have been given an earlier one than the last. */
 final class PreviousPortfolioPane extends VBox {

@@ -10,13 +10,14 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.portfolio.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.portfolio.options.OptionsFormatter;
 
 /** What a portfolio is for: a few plain choices, of which one fills in everything; and what was made before. */
 final class PurposePage {

@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.portfolio.options.OutputForm;
 
 /** What was made: where, how large, by what it is signed, and the codes by which it is recognised. */
 final class ReceiptPane extends VBox {

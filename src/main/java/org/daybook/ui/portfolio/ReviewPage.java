@@ -7,14 +7,16 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.crypto.Passphrase;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
-import org.daybook.ui.control.NewPassphraseFields;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.portfolio.options.OptionsFormatter;
+import org.daybook.ui.portfolio.options.OutputForm;
+import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
 
 /** Before a portfolio is made: what its files tell, how it looks, and where it goes. */

@@ -13,8 +13,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.FilePicker;
 import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** A time-stamp, explained: the request is saved, taken elsewhere, and the answer taken in. */

@@ -11,11 +11,11 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.RecoveryWords;
+import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.RecoveryWords;
 
 /** The pages behind that on which a change is asked for: the new code, the code typed back, and that it was done. */
 final class NewCodePages {

@@ -10,9 +10,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.KeyFields;
-import org.daybook.ui.control.KeyFileRow;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;
 

@@ -19,11 +19,11 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.KeyFields;
-import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.KeyFields;
+import org.daybook.ui.secret.NewPassphraseFields;
 
 /**
  * A new passphrase: what it helps against and what not, what opens the diary now, and the new one twice; a new recovery

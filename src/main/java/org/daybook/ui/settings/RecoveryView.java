@@ -16,13 +16,13 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.KeyFileRow;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.KeyFileRow;
 
 /** The recovery code: what it is, whether the words on her paper are it, and a new one in the place of the old. */
 public final class RecoveryView implements Screen {

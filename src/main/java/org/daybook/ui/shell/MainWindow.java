@@ -26,7 +26,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 
 /**

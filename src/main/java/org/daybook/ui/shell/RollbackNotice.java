@@ -11,7 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.daybook.vault.VaultFailure;
 
 /**

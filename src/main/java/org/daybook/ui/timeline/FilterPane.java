@@ -18,14 +18,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.StringConverter;
 import org.daybook.casefile.NameSuggestions.Name;
-import org.daybook.facts.IncidentType;
+import org.daybook.dates.WhenReader;
+import org.daybook.incident.IncidentType;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.WhenReader;
 import org.jspecify.annotations.Nullable;
 
 /** What a search is narrowed down to. Everything may be left as it is. */

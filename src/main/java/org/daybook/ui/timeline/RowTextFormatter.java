@@ -11,8 +11,6 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.EventTime;
-import org.daybook.facts.RecordId;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
 import org.daybook.index.IncidentItem;
@@ -20,11 +18,13 @@ import org.daybook.index.IndexItem;
 import org.daybook.index.SearchHit;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.control.ExhibitDescriber;
 import org.kordamp.ikonli.feather.Feather;
 
 /** What the rows of the timeline say. */

@@ -7,8 +7,8 @@ import java.util.Set;
 import javafx.beans.property.ObjectProperty;
 import javafx.scene.control.ComboBox;
 import javafx.util.StringConverter;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemKind;
-import org.daybook.particulars.CaseRecordKind;
 import org.daybook.text.Messages;
 
 /** Which kinds of things are shown: all, incidents alone, or those of one group. */

@@ -11,15 +11,15 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
-import org.daybook.facts.Answer;
-import org.daybook.facts.RecordId;
-import org.daybook.facts.Report;
-import org.daybook.facts.StopRequestAnswer;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.OrderPeriod;
+import org.daybook.incident.Report;
+import org.daybook.incident.StopRequestAnswer;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.OrderPeriod;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
 
 /**
  * Something that happened beside the incidents, by month, as it is shown under them.

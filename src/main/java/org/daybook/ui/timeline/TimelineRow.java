@@ -9,10 +9,10 @@ import java.util.Optional;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
-import org.daybook.facts.RecordId;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.SearchHit;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */

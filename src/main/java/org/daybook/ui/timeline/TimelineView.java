@@ -23,9 +23,10 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
-import org.daybook.facts.RecordId;
 import org.daybook.index.ItemSelection;
+import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.Page;
@@ -33,7 +34,6 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ExhibitDescriber;
 
 /** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
 public final class TimelineView implements Screen {

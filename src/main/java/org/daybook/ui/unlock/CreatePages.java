@@ -14,13 +14,13 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.NewPassphraseFields;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.RecoveryWords;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.NewPassphraseFields;
+import org.daybook.ui.secret.RecoveryWords;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The three pages on which a diary is made: place and passphrase, the recovery code, the code typed back. */

@@ -6,8 +6,8 @@ import org.daybook.session.Diaries;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.control.ScreenTools;
 import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.files.ScreenTools;
 
 /**
  * What the way to an open diary works with.

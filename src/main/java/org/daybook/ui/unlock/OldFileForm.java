@@ -12,9 +12,9 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.KeyFields;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.KeyFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** Which file, and what opens it. JavaFX thread. */

@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 
 /** A copy that is opened to look: nothing is written to it or beside it. */
 final class ReadOnlyPage {

@@ -7,8 +7,8 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.NewPassphraseFields;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.NewPassphraseFields;
 
 /** A new passphrase after the recovery code was used. */
 final class RenewPage {

@@ -18,7 +18,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 

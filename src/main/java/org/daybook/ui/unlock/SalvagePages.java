@@ -17,7 +17,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 
 /** The first and the last page of bringing back what can be read: which file, and what came of it. */
 final class SalvagePages {

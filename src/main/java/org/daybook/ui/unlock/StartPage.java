@@ -9,7 +9,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A diary that is there, a new one, or a copy or damaged file of one. */

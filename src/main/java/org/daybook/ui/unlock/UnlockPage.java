@@ -16,11 +16,11 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.control.CodeArea;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.KeyFileRow;
 import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.control.ScreenTools;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.secret.CodeArea;
+import org.daybook.ui.secret.KeyFileRow;
 
 /** One diary and the field for its passphrase, or for its recovery code. */
 final class UnlockPage {

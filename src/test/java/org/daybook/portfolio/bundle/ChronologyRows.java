@@ -5,7 +5,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.text.Messages;
 
 /** The chronology as the file for spreadsheets has it, for tests elsewhere. */

@@ -6,8 +6,8 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.fuzz.FuzzTarget;
 import org.daybook.ledger.HeadCode;
-import org.daybook.portfolio.AuthenticationCode;
 import org.daybook.portfolio.PageRanges;
+import org.daybook.portfolio.content.AuthenticationCode;
 
 /** What is typed off a sheet of paper: recovery words, the code of a head, that of a portfolio, numbers of pages. */
 public final class CodesTarget implements FuzzTarget {

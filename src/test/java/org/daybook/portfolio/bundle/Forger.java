@@ -25,7 +25,7 @@ import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Signer;
 import org.daybook.crypto.TimeStamp;
 import org.daybook.ledger.HeadCode;
-import org.daybook.portfolio.AuthenticationCode;
+import org.daybook.portfolio.content.AuthenticationCode;
 
 /** A stranger with a bundle in a folder, all that can be known of its form, and a key of their own. */
 public final class Forger {

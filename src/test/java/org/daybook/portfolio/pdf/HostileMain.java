@@ -7,7 +7,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.ReadPages;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.progress.Progress;
 
 /** Writes a portfolio of many incidents in many scripts to a file, reads it back, and asks veraPDF about it. */

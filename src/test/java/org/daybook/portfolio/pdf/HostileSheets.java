@@ -2,11 +2,11 @@ package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.AwkwardTexts;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.record.RecordId;
 
 /** Incidents told in many scripts with emoji, and incidents whose every field holds something awkward. */
 final class HostileSheets {

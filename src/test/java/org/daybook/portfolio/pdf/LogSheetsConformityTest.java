@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.pdf.sheet.LogSheetsTest;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 

@@ -9,10 +9,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.daybook.facts.FilledIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentDescription;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.portfolio.content.IncidentSheet;
 
 /** Sheets that hold more than anybody would write, and where their words come to stand. */
 final class LongSheets {

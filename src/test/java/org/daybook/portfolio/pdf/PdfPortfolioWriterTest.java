@@ -26,10 +26,10 @@ import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.Nested;
@@ -39,8 +39,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class PdfPortfolioWriterTest {
-    static String text(byte[] pdf, int first, int last) throws IOException {
+public class PdfPortfolioWriterTest {
+    public static String text(byte[] pdf, int first, int last) throws IOException {
         try (PDDocument document = Loader.loadPDF(pdf)) {
             PDFTextStripper stripper = new PDFTextStripper();
             stripper.setStartPage(first);
@@ -55,7 +55,7 @@ class PdfPortfolioWriterTest {
         return text.substring(0, text.lastIndexOf("What is not printed"));
     }
 
-    static String text(byte[] pdf) throws IOException {
+    public static String text(byte[] pdf) throws IOException {
         return text(pdf, 1, Integer.MAX_VALUE).replace('\n', ' ');
     }
 

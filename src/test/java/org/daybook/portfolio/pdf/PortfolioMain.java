@@ -5,8 +5,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /** Writes a made-up portfolio to a file: to be looked at, or to see in how small a heap it fits. */

@@ -3,8 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.util.List;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.Incident;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.IncidentSheet;
 
 /** What can be read in a portfolio of one incident, for tests elsewhere. */
 public final class Printed {

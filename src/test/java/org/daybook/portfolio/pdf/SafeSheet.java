@@ -1,12 +1,12 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.facts.Effect;
-import org.daybook.facts.Handling;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentLocation;
-import org.daybook.facts.SuspectedPerson;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Handling;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.portfolio.content.IncidentSheet;
 
 /** Sheets as the collector hands them over, and one as it never should. */
 final class SafeSheet {

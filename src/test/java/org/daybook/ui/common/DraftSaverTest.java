@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.junit.jupiter.api.Test;
 
 class DraftSaverTest {

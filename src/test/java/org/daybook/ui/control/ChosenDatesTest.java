@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.dates.WhenReader;
 import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;

@@ -9,7 +9,7 @@ import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.ExhibitHandling;
+import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.ui.Desk;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.junit.jupiter.api.AfterEach;

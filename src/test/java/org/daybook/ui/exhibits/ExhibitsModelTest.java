@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.RecordId;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
-import org.daybook.ui.control.AddingModel;
+import org.daybook.ui.attach.AddingModel;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 

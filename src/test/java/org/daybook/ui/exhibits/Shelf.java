@@ -4,8 +4,8 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.facts.RecordId;
 import org.daybook.progress.Progress;
+import org.daybook.record.RecordId;
 import org.daybook.ui.Desk;
 import org.jspecify.annotations.Nullable;
 

@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import org.daybook.dates.WhenLine;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.WhenLine;
 import org.junit.jupiter.api.Test;
 
 class PastedRowTest {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
 import java.util.Map;
-import org.daybook.facts.CaseHeading;
-import org.daybook.facts.Jurisdiction;
-import org.daybook.facts.UnknownFields;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.UnknownFields;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
-import org.daybook.portfolio.pdf.LogSheets;
+import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

@@ -15,6 +15,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
+import org.daybook.ui.portfolio.options.OutputForm;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;

@@ -6,7 +6,7 @@ import java.util.Set;
 import org.daybook.index.IndexItem;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Messages;
-import org.daybook.ui.control.ExhibitDescriber;
+import org.daybook.ui.attach.ExhibitDescriber;
 
 /** What stands above the months of the diary page, for tests elsewhere. */
 public final class TimelineHeadings {

@@ -1,0 +1,197 @@
+package org.daybook.caserecord;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.incident.Handling;
+import org.daybook.record.EventTime;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
+import org.daybook.record.UnknownFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something a case holds beside incidents and exhibits. Nothing in it is compulsory but that something is said.
+ *
+ * @param id the same through all amendments
+ * @param kind what it is
+ * @param number for display: 1 for the first of its kind in the diary, never reused
+ * @param values what is said, by the fields of its kind in their order; a field that says nothing is not in it
+ * @param handling how it is to be handled
+ * @param claim what the diary it was taken over from says of it; null if it was recorded here
+ * @param unknown fields of a newer version, kept
+ */
+public record CaseRecord(
+        RecordId id,
+        CaseRecordKind kind,
+        int number,
+        Map<Field, FieldValue> values,
+        Handling handling,
+        @Nullable ImportedClaim claim,
+        UnknownFields unknown) {
+
+    /** @throws IllegalArgumentException for a field of another kind, or a value that is not of the field's form */
+    public CaseRecord {
+        Map<Field, FieldValue> said = new LinkedHashMap<>();
+        for (Field field : kind.fields()) {
+            FieldValue value = values.get(field);
+            if (value != null && !value.isBlank()) {
+                if (!FieldValue.of(field.form()).isInstance(value)) {
+                    throw new IllegalArgumentException("a value of another form");
+                }
+                said.put(field, value);
+            }
+        }
+        if (!kind.fields().containsAll(values.keySet())) {
+            throw new IllegalArgumentException("a field of another kind");
+        }
+        values = Collections.unmodifiableMap(said);
+    }
+
+    /** One of which nothing is said yet. */
+    public static CaseRecord of(RecordId id, CaseRecordKind kind) {
+        Handling handling = new Handling(kind.isPrintedAtFirst(), "", "");
+        return new CaseRecord(id, kind, 1, Map.of(), handling, null, UnknownFields.NONE);
+    }
+
+    /** The same under another number. */
+    public CaseRecord numbered(int newNumber) {
+        return new CaseRecord(id, kind, newNumber, values, handling, claim, unknown);
+    }
+
+    /** The same as another thing, for one that was taken over. */
+    public CaseRecord identified(RecordId newId) {
+        return new CaseRecord(newId, kind, number, values, handling, claim, unknown);
+    }
+
+    /** The same saying something else in one field. */
+    public CaseRecord with(Field field, FieldValue value) {
+        Map<Field, FieldValue> other = new LinkedHashMap<>(values);
+        other.put(field, value);
+        return with(other);
+    }
+
+    /** The same saying other things. */
+    public CaseRecord with(Map<Field, FieldValue> other) {
+        return new CaseRecord(id, kind, number, other, handling, claim, unknown);
+    }
+
+    /** The same, to be handled otherwise. */
+    public CaseRecord with(Handling other) {
+        return new CaseRecord(id, kind, number, values, other, claim, unknown);
+    }
+
+    /** The same with what another diary says of it. */
+    public CaseRecord with(@Nullable ImportedClaim other) {
+        return new CaseRecord(id, kind, number, values, handling, other, unknown);
+    }
+
+    /** The same with other fields of a newer version. */
+    public CaseRecord with(UnknownFields other) {
+        return new CaseRecord(id, kind, number, values, handling, claim, other);
+    }
+
+    /** What is said in a field; null if nothing. */
+    public @Nullable FieldValue value(Field field) {
+        return values.get(field);
+    }
+
+    /** The words of a field, empty if nothing is said. */
+    public String text(Field field) {
+        return values.get(field) instanceof FieldValue.Text text ? text.text() : "";
+    }
+
+    /** The short texts of a field. */
+    public List<String> texts(Field field) {
+        return values.get(field) instanceof FieldValue.Texts texts ? texts.texts() : List.of();
+    }
+
+    /** The day in a field. */
+    public Optional<LocalDate> day(Field field) {
+        return values.get(field) instanceof FieldValue.Day day ? Optional.of(day.day()) : Optional.empty();
+    }
+
+    /** The code chosen in a field, empty if none. */
+    public String code(Field field) {
+        return values.get(field) instanceof FieldValue.Code code ? code.code() : "";
+    }
+
+    /** The codes ticked in a field. */
+    public List<String> codes(Field field) {
+        return values.get(field) instanceof FieldValue.Codes codes ? codes.codes() : List.of();
+    }
+
+    /** The things named in a field. */
+    public List<RecordId> links(Field field) {
+        return values.get(field) instanceof FieldValue.Links links ? links.ids() : List.of();
+    }
+
+    /** The terms in a field. */
+    public List<OrderTerm> terms(Field field) {
+        return values.get(field) instanceof FieldValue.Terms terms ? terms.terms() : List.of();
+    }
+
+    /** When it was, as far as that is said. */
+    public Optional<EventTime> when() {
+        return kind.times().stream()
+                .map(values::get)
+                .filter(Objects::nonNull)
+                .map(CaseRecord::when)
+                .flatMap(Optional::stream)
+                .findFirst();
+    }
+
+    /** The incidents it is about, none twice. */
+    public List<RecordId> incidents() {
+        return links(FieldKind.INCIDENTS);
+    }
+
+    /** The exhibits that show it, none twice. */
+    public List<RecordId> exhibits() {
+        return links(FieldKind.EXHIBITS);
+    }
+
+    /** Every text in it that is somebody's words, names and numbers among them, the private note too; for a search. */
+    public List<String> texts() {
+        List<String> texts = new ArrayList<>();
+        values.values().forEach(value -> texts(value).forEach(texts::add));
+        Stream.of(handling.leaveOutReason(), handling.privateNote())
+                .filter(text -> !text.isBlank())
+                .forEach(texts::add);
+        return List.copyOf(texts);
+    }
+
+    private List<RecordId> links(FieldKind form) {
+        return values.entrySet().stream()
+                .filter(said -> said.getKey().form() == form)
+                .flatMap(said -> links(said.getKey()).stream())
+                .distinct()
+                .toList();
+    }
+
+    private static Optional<EventTime> when(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Time time when time.when().date() != null -> Optional.of(time.when());
+            // A day of an order is the same in any zone that matters here.
+            case FieldValue.Day day -> Optional.of(EventTime.exactly(day.day(), null, EventTime.HOME));
+            default -> Optional.empty();
+        };
+    }
+
+    private static Stream<String> texts(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text text -> Stream.of(text.text());
+            case FieldValue.Texts several -> several.texts().stream();
+            case FieldValue.Time time -> Stream.of(time.when().words()).filter(text -> !text.isBlank());
+            case FieldValue.Amount amount -> Stream.of(amount.pounds().toPlainString());
+            case FieldValue.Terms terms -> terms.terms().stream().map(OrderTerm::words);
+            case FieldValue.Day _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _ -> Stream.empty();
+        };
+    }
+}

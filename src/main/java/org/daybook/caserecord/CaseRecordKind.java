@@ -1,0 +1,161 @@
+package org.daybook.caserecord;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The kinds of particulars, in the order in which they are shown; the code is what is stored. Each is an entry kind of its
+ * own, so that none is counted as an incident.
+ */
+public enum CaseRecordKind {
+    PERSON("person", Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
+    WITNESS("witness", Group.PEOPLE, true, CaseWitness.FIELDS, List.of(CaseWitness.NAME), List.of()),
+    AFFECTED("affected", Group.PEOPLE, true, AffectedPerson.FIELDS, List.of(AffectedPerson.NAME), List.of()),
+    SUPPORTER(
+            "supporter",
+            Group.PEOPLE,
+            false,
+            Supporter.FIELDS,
+            List.of(Supporter.NAME, Supporter.ORGANISATION, Supporter.ROLE),
+            List.of()),
+    STOP_REQUEST(
+            "stop-request",
+            Group.STORY,
+            true,
+            StopRequest.FIELDS,
+            List.of(StopRequest.TO, StopRequest.BY),
+            List.of(StopRequest.WHEN)),
+    MEMORY("memory", Group.STORY, true, EarlierEvent.FIELDS, List.of(EarlierEvent.ABOUT), List.of(EarlierEvent.WHEN)),
+    DEVICE(
+            "device",
+            Group.STORY,
+            true,
+            DeviceOrAccount.FIELDS,
+            List.of(DeviceOrAccount.NAME, DeviceOrAccount.IDENTIFIER, DeviceOrAccount.TYPE),
+            List.of()),
+    CONTACT(
+            "contact",
+            Group.LAW,
+            true,
+            AgencyContact.FIELDS,
+            List.of(AgencyContact.FORCE, AgencyContact.AGENCY),
+            List.of(AgencyContact.WHEN)),
+    REFERENCE(
+            "reference",
+            Group.LAW,
+            true,
+            CrimeReference.FIELDS,
+            List.of(CrimeReference.REFERENCE, CrimeReference.FORCE),
+            List.of(CrimeReference.GIVEN)),
+    ORDER(
+            "order",
+            Group.LAW,
+            true,
+            CourtOrder.FIELDS,
+            List.of(CourtOrder.TYPE, CourtOrder.COURT),
+            List.of(CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.APPLIED)),
+    CHECKLIST(
+            "checklist",
+            Group.LAW,
+            true,
+            Checklist.FIELDS,
+            List.of(Checklist.WHICH, Checklist.DONE_BY),
+            List.of(Checklist.WHEN)),
+    EFFECT(
+            "effect",
+            Group.EFFECT,
+            true,
+            DailyEffect.FIELDS,
+            List.of(DailyEffect.CHANGES, DailyEffect.WORDS),
+            List.of(DailyEffect.WHEN)),
+    STEP("step", Group.EFFECT, true, SafetyStep.FIELDS, List.of(SafetyStep.STEP), List.of(SafetyStep.WHEN)),
+    HEALTH("health", Group.EFFECT, false, HealthNote.FIELDS, List.of(HealthNote.SEEN), List.of(HealthNote.WHEN)),
+    COST("cost", Group.EFFECT, true, Cost.FIELDS, List.of(Cost.WHAT, Cost.AMOUNT), List.of(Cost.WHEN)),
+    IMPACT("impact", Group.EFFECT, false, ImpactNote.FIELDS, List.of(), List.of(ImpactNote.WHEN));
+
+    private final String code;
+    private final Group group;
+    private final boolean printed;
+    private final List<Field> fields;
+    private final List<Field> headline;
+    private final List<Field> times;
+
+    CaseRecordKind(
+            String code, Group group, boolean printed, List<Field> fields, List<Field> headline, List<Field> times) {
+        this.code = code;
+        this.group = group;
+        this.printed = printed;
+        this.fields = fields;
+        this.headline = headline;
+        this.times = times;
+    }
+
+    /** Which kinds are shown together. */
+    public enum Group {
+        PEOPLE("people"),
+        STORY("story"),
+        LAW("law"),
+        EFFECT("effect");
+
+        private final String code;
+
+        Group(String code) {
+            this.code = code;
+        }
+
+        /** Its name in the bundles. */
+        public String code() {
+            return code;
+        }
+
+        /** Its kinds in order. */
+        public List<CaseRecordKind> kinds() {
+            return Arrays.stream(CaseRecordKind.values())
+                    .filter(kind -> kind.group == this)
+                    .toList();
+        }
+    }
+
+    /** The stable code by which this kind is stored. */
+    public String code() {
+        return code;
+    }
+
+    public Group group() {
+        return group;
+    }
+
+    /**
+     * Whether a new one goes into portfolios unless she chooses otherwise. What touches on health and counselling, and what
+     * is written for a personal statement, does not.
+     */
+    public boolean isPrintedAtFirst() {
+        return printed;
+    }
+
+    /** All its fields in the order in which they are asked, stored and printed. */
+    public List<Field> fields() {
+        return fields;
+    }
+
+    /** The fields by the first of which that says something one is named in lists. */
+    public List<Field> headline() {
+        return headline;
+    }
+
+    /** The fields by the first of which that says something it has its place on the timeline; none for what has none. */
+    public List<Field> times() {
+        return times;
+    }
+
+    /** Whether it can have a place on the timeline. */
+    public boolean isDated() {
+        return !times.isEmpty();
+    }
+
+    /** The kind stored as {@code code}; empty for one that only a newer version knows. */
+    public static Optional<CaseRecordKind> ofCode(String code) {
+        return Arrays.stream(values()).filter(kind -> kind.code.equals(code)).findFirst();
+    }
+}

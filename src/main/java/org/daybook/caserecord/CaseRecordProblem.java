@@ -1,0 +1,78 @@
+package org.daybook.caserecord;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.record.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What keeps a particular from being saved; the screen marks the field and says it in words.
+ *
+ * @param field where; null if it is not in one field
+ * @param fault what
+ */
+public record CaseRecordProblem(@Nullable Field field, Fault fault) {
+
+    /** What can be wrong. */
+    public enum Fault {
+        NOTHING_SAID,
+        BEFORE_EARLIEST_YEAR,
+        IN_THE_FUTURE,
+        ENDS_BEFORE_IT_BEGINS
+    }
+
+    /** Days far ahead are slips of the keyboard; orders without an end are long, not so long. */
+    private static final int LATEST_YEAR = 2150;
+
+    /**
+     * What has to be mended before it can be recorded, in the order of the form; empty if nothing.
+     *
+     * @param today the day on which it is to be recorded
+     */
+    public static List<CaseRecordProblem> of(CaseRecord particular, LocalDate today) {
+        List<CaseRecordProblem> problems = new ArrayList<>();
+        particular.values().forEach((field, value) -> {
+            Fault fault = switch (value) {
+                case FieldValue.Time time -> fault(time.when());
+                case FieldValue.Day day -> fault(particular, field, day.day());
+                default -> null;
+            };
+            if (fault != null) {
+                problems.add(new CaseRecordProblem(field, fault));
+            }
+        });
+        if (particular.values().keySet().stream().allMatch(field -> saysNothingAlone(particular.kind(), field))) {
+            problems.add(new CaseRecordProblem(null, Fault.NOTHING_SAID));
+        }
+        return List.copyOf(problems);
+    }
+
+    // A day alone is no record, but of a request to stop: that there was one, and when, is what counts.
+    private static boolean saysNothingAlone(CaseRecordKind kind, Field field) {
+        return field.form() == FieldKind.TIME && kind != CaseRecordKind.STOP_REQUEST;
+    }
+
+    private static @Nullable Fault fault(EventTime when) {
+        if (when.isTooEarly()) {
+            return Fault.BEFORE_EARLIEST_YEAR;
+        }
+        return when.endsBeforeItBegins() ? Fault.ENDS_BEFORE_IT_BEGINS : null;
+    }
+
+    private static @Nullable Fault fault(CaseRecord particular, Field field, LocalDate day) {
+        if (EventTime.isTooEarly(day)) {
+            return Fault.BEFORE_EARLIEST_YEAR;
+        }
+        if (day.getYear() > LATEST_YEAR) {
+            return Fault.IN_THE_FUTURE;
+        }
+        boolean isEnd = field.equals(CourtOrder.EXPIRES) || field.equals(CourtOrder.ENDED);
+        boolean before = isEnd
+                && particular
+                        .day(CourtOrder.MADE)
+                        .filter(made -> day.isBefore(made))
+                        .isPresent();
+        return before ? Fault.ENDS_BEFORE_IT_BEGINS : null;
+    }
+}

@@ -1,0 +1,45 @@
+package org.daybook.caserecord;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.ToLongFunction;
+
+/** What is asked of a crime reference and of who deals with it. */
+public final class CrimeReference {
+    public static final Field REFERENCE = Field.line("reference");
+    public static final Field MASTER = Field.of("master", FieldKind.ANSWER);
+    public static final Field GIVEN = Field.of("given", FieldKind.DAY);
+    public static final Field FORCE = Field.line("force");
+    public static final Field OFFICER = Field.line("officer");
+    public static final Field COLLAR = Field.line("collar");
+    public static final Field STATION = Field.line("station");
+    public static final Field REACH = Field.line("reach");
+    public static final Field CONTACT_POINT = Field.line("contact-point");
+    public static final Field ABOUT = Field.of("about", FieldKind.INCIDENTS);
+    public static final Field STATUS = Field.words("status");
+
+    static final List<Field> FIELDS =
+            List.of(REFERENCE, MASTER, GIVEN, FORCE, OFFICER, COLLAR, STATION, REACH, CONTACT_POINT, ABOUT, STATUS);
+
+    private CrimeReference() {}
+
+    /** Whether all others are joined under it. */
+    public static boolean isMaster(CaseRecord reference) {
+        return reference.code(MASTER).equals("yes");
+    }
+
+    /**
+     * The number of the entry that said last that all others are joined under it; an amendment that changes something else
+     * does not say it anew.
+     *
+     * @param versions the original first
+     * @return 0 if it does not stand so
+     */
+    public static <V> long saidMasterAt(List<V> versions, Function<V, CaseRecord> record, ToLongFunction<V> entry) {
+        return versions.reversed().stream()
+                .takeWhile(version -> isMaster(record.apply(version)))
+                .mapToLong(entry)
+                .min()
+                .orElse(0);
+    }
+}

@@ -1,0 +1,11 @@
+package org.daybook.caserecord;
+
+import org.daybook.record.RecordId;
+
+/**
+ * One term of an order, in its words. An incident that broke it names its id.
+ *
+ * @param id the same through all amendments
+ * @param words as the order says it
+ */
+public record OrderTerm(RecordId id, String words) {}

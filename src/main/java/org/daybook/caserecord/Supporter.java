@@ -1,0 +1,31 @@
+package org.daybook.caserecord;
+
+import java.util.List;
+
+/** What is asked of somebody whose work it is to help, and of what may be shared with them. */
+public final class Supporter {
+    public static final Field ROLE = Field.choice(
+            "role",
+            "advocate",
+            "witness-care",
+            "prosecution",
+            "solicitor",
+            "doctor",
+            "counsellor",
+            "employer",
+            "school",
+            "housing",
+            "other");
+    public static final Field NAME = Field.line("name");
+    public static final Field ORGANISATION = Field.line("organisation");
+    public static final Field REACH = Field.line("reach");
+    public static final Field MAY_SHARE = Field.of("may-share", FieldKind.ANSWER);
+    public static final Field SHARE_WHAT = Field.words("share-what");
+    public static final Field SHARE_UNTIL = Field.dayAhead("share-until");
+    public static final Field NOTE = Field.words("note");
+
+    static final List<Field> FIELDS =
+            List.of(ROLE, NAME, ORGANISATION, REACH, MAY_SHARE, SHARE_WHAT, SHARE_UNTIL, NOTE);
+
+    private Supporter() {}
+}

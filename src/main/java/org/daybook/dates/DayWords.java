@@ -1,0 +1,87 @@
+package org.daybook.dates;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.daybook.record.EventTime;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What is said of a day while it is typed: how it is understood, and that it has not come yet where it should have. */
+public final class DayWords {
+    private final Messages messages;
+    private final Formats formats;
+    private final WhenWords words;
+    private final WhenReader reader;
+    private final Supplier<LocalDate> today;
+    private final boolean ahead;
+
+    /**
+     * @param today the day that 'today' means whenever it is asked
+     * @param ahead whether the day that is asked for may be still to come
+     */
+    public DayWords(Messages messages, WhenReader reader, Supplier<LocalDate> today, boolean ahead) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.words = new WhenWords(messages);
+        this.reader = reader;
+        this.today = today;
+        this.ahead = ahead;
+    }
+
+    /**
+     * The day with its weekday, and a question if it has not come; that there is no such day, if it is like the 30th of
+     * February; empty if what is typed is no day.
+     */
+    public String understood(String typed) {
+        return read(typed)
+                .map(day -> messages.get("when.understood", shown(day)) + notCome(day))
+                .orElseGet(() -> impossible(typed));
+    }
+
+    /** The same, but nothing of a day that is written out in full and has come. */
+    public String unlessInFull(String typed) {
+        boolean inFull = read(typed)
+                .filter(day -> formats.date(day).equals(typed.strip()) && !isToCome(day))
+                .isPresent();
+        return inFull ? "" : understood(typed);
+    }
+
+    private String impossible(String typed) {
+        return reader.phrase(typed, today.get(), ZoneOffset.UTC).doubts().stream()
+                .filter(doubt -> doubt.kind() == PhraseProblem.Kind.NOT_A_DAY)
+                .map(doubt -> doubt.words(messages))
+                .findFirst()
+                .orElse("");
+    }
+
+    private Optional<LocalDate> read(String typed) {
+        return ahead ? reader.dateAhead(typed, today.get()) : reader.date(typed, today.get());
+    }
+
+    private boolean isToCome(LocalDate day) {
+        return !ahead && day.isAfter(today.get());
+    }
+
+    private String notCome(LocalDate day) {
+        if (!isToCome(day)) {
+            return "";
+        }
+        ZoneId zone = ZoneOffset.UTC;
+        return "\n"
+                + EarlierTimes.of(
+                                EventTime.exactly(day, null, zone),
+                                today.get().atTime(LocalTime.MAX).atZone(zone).toInstant())
+                        .stream()
+                        .findFirst()
+                        .map(earlier -> messages.get("when.not-come-suggest", words.shown(earlier)))
+                        .orElse(messages.get("when.not-come-day"));
+    }
+
+    private String shown(LocalDate day) {
+        return words.shown(EventTime.exactly(day, null, ZoneOffset.UTC));
+    }
+}

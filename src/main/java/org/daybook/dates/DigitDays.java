@@ -1,0 +1,81 @@
+package org.daybook.dates;
+
+import java.time.LocalDate;
+import java.time.YearMonth;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.dates.DayReader.Found;
+import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.TimePhrase.Token;
+
+/** Reads days in digits: the day first, or the year first. A month that comes first is refused, never swapped. */
+final class DigitDays {
+    private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
+    private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?[/.]?");
+    private static final int CENTURY = 100;
+    private static final int MONTHS = 12;
+    private static final int DAYS = 31;
+
+    private final LocalDate today;
+    private final boolean ahead;
+
+    /** @param ahead whether a day without a year is the next one and not the latest */
+    DigitDays(LocalDate today, boolean ahead) {
+        this.today = today;
+        this.ahead = ahead;
+    }
+
+    Found read(Token token) {
+        Matcher yearFirst = YEAR_FIRST.matcher(token.text());
+        if (yearFirst.matches()) {
+            return day(1, token.text(), number(yearFirst, 1), number(yearFirst, 2), number(yearFirst, 3));
+        }
+        Matcher dayFirst = DAY_FIRST.matcher(token.text());
+        if (!dayFirst.matches()) {
+            return Found.NOTHING;
+        }
+        int month = number(dayFirst, 2);
+        int day = number(dayFirst, 1);
+        return dayFirst.group(3) == null
+                ? latest(1, token.text(), month, day)
+                : day(1, token.text(), year(dayFirst.group(3)), month, day);
+    }
+
+    /** A day of a year, or why there is none such. */
+    Found day(int length, String text, int year, int month, int day) {
+        if (month > MONTHS && month <= DAYS && day >= 1 && day <= MONTHS) {
+            return Found.refused(length, new PhraseProblem(Kind.MONTH_FIRST, text, String.valueOf(month)));
+        }
+        boolean possible = year >= 1 && month >= 1 && month <= MONTHS && day >= 1;
+        return possible && YearMonth.of(year, month).isValidDay(day)
+                ? Found.day(length, LocalDate.of(year, month, day))
+                : Found.refused(length, PhraseProblem.of(Kind.NOT_A_DAY, text));
+    }
+
+    /** The latest such day that is not in the future; ahead, the next that is not past. */
+    Found latest(int length, String text, int month, int day) {
+        Found found = day(length, text, today.getYear(), month, day);
+        if (ahead) {
+            boolean isOver = !found.readings().isEmpty()
+                    && found.readings().getFirst().first().isBefore(today);
+            return isOver ? day(length, text, today.getYear() + 1, month, day) : found;
+        }
+        boolean isPast = !found.readings().isEmpty()
+                && !found.readings().getFirst().first().isAfter(today);
+        return isPast ? found : day(length, text, today.getYear() - 1, month, day);
+    }
+
+    // Next year is taken as meant, so that a slip is shown as lying in the future and not read as a century ago.
+    private int year(String text) {
+        int year = Integer.parseInt(text);
+        if (text.length() > 2) {
+            return year;
+        }
+        int thisCentury = today.getYear() / CENTURY * CENTURY + year;
+        return thisCentury > today.getYear() + 1 ? thisCentury - CENTURY : thisCentury;
+    }
+
+    private static int number(Matcher matcher, int group) {
+        return Integer.parseInt(matcher.group(group));
+    }
+}

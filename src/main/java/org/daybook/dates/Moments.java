@@ -1,0 +1,50 @@
+package org.daybook.dates;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.dates.TimeOfDayParser.Clock;
+import org.jspecify.annotations.Nullable;
+
+/** The moments that a day and a time of day can mean together. */
+final class Moments {
+    private Moments() {}
+
+    /** @param time null if only the day is known */
+    record Moment(LocalDate date, @Nullable LocalTime time) {
+        /** Whether this does not come after {@code other}; days without a time only by their dates. */
+        boolean isUpTo(Moment other) {
+            if (!date.equals(other.date)) {
+                return date.isBefore(other.date);
+            }
+            LocalTime mine = time;
+            LocalTime its = other.time;
+            return mine == null || its == null || !mine.isAfter(its);
+        }
+
+        Moment plusDays(int days) {
+            return new Moment(date.plusDays(days), time);
+        }
+    }
+
+    /**
+     * @param times what the clock can mean
+     * @param wholeNight whether small hours belong to the next day for certain
+     */
+    static List<Moment> of(
+            LocalDate day, List<LocalTime> times, Clock clock, @Nullable DayPart part, boolean wholeNight) {
+        List<Moment> moments = new ArrayList<>();
+        for (LocalTime time : times) {
+            boolean nextDay = part != null && part.isNextDay(time);
+            // 'Midnight on Tuesday' begins Tuesday for some and ends it for others; so does '3 at night'.
+            if (!(nextDay && wholeNight)) {
+                moments.add(new Moment(day, time));
+            }
+            if (nextDay || clock.midnight()) {
+                moments.add(new Moment(day.plusDays(1), time));
+            }
+        }
+        return moments;
+    }
+}

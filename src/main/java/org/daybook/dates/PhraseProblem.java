@@ -1,0 +1,43 @@
+package org.daybook.dates;
+
+import org.daybook.text.Messages;
+
+/**
+ * Why a phrase was not taken for a time, so that she can be told instead of being misread.
+ *
+ * @param text the words in question, may be empty
+ * @param other what they are set against, may be empty
+ */
+record PhraseProblem(Kind kind, String text, String other) {
+    enum Kind {
+        NOT_UNDERSTOOD("when.doubt-words"),
+        NO_DAY("when.doubt-no-day"),
+        NOT_A_DAY("when.doubt-not-a-day"),
+        MONTH_FIRST("when.doubt-month-first"),
+        OTHER_WEEKDAY("when.doubt-weekday"),
+        WHICH_HALF("when.doubt-half"),
+        DAY_OR_TIME("when.doubt-day-or-time"),
+        SEVERAL("when.doubt-several"),
+        DOES_NOT_FIT("when.doubt-fit");
+
+        private final String key;
+
+        Kind(String key) {
+            this.key = key;
+        }
+    }
+
+    static PhraseProblem of(Kind kind, String text) {
+        return new PhraseProblem(kind, text, "");
+    }
+
+    /** Whether it is about a time that was named, and not about other words or a day that is missing. */
+    boolean isOfTime() {
+        return kind != Kind.NOT_UNDERSTOOD && kind != Kind.NO_DAY;
+    }
+
+    /** The doubt as it is told to her. */
+    String words(Messages messages) {
+        return messages.get(kind.key, text, other);
+    }
+}

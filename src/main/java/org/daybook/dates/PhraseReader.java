@@ -1,0 +1,208 @@
+package org.daybook.dates;
+
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.daybook.dates.DayReader.Days;
+import org.daybook.dates.Moments.Moment;
+import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.TimeOfDayParser.Clock;
+import org.daybook.dates.TimePhrase.Token;
+import org.daybook.record.EventTime;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a time as people say it: 'last Tuesday about 9 pm', 'over the weekend', 'between 9 and 10 pm yesterday'.
+ *
+ * <p>Of two readings none is taken: they are offered. Words that are not understood are named, not passed over.
+ */
+final class PhraseReader {
+    private final PhraseLexer lexer;
+    private final Locale locale;
+    private final TimeOfDayParser clocks = new TimeOfDayParser();
+
+    PhraseReader(Messages messages) {
+        this.lexer = new PhraseLexer(messages);
+        this.locale = messages.locale();
+    }
+
+    PhraseLexer lexer() {
+        return lexer;
+    }
+
+    /**
+     * @param today the day that 'today' means
+     * @param zone the zone of the times, kept as it is
+     */
+    TimeReading read(String text, LocalDate today, ZoneId zone) {
+        return read(text, today, zone, null);
+    }
+
+    /**
+     * @param today the day that 'today' means
+     * @param zone the zone of the times, kept as it is
+     * @param known the day that is given beside the words, for words that name none; null for none
+     */
+    TimeReading read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
+        TimePhrase phrase = lexer.read(text);
+        if (phrase.size() == 0) {
+            return text.isBlank()
+                    ? TimeReading.NOTHING
+                    : doubtful(List.of(), PhraseProblem.of(Kind.NOT_UNDERSTOOD, text.strip()));
+        }
+        int first = phrase.pastFillers(0);
+        if (phrase.is(first, PhraseWord.UNKNOWN) && first + 1 == phrase.size()) {
+            return TimeReading.certain(EventTime.unknown(zone), false);
+        }
+        DayReader days = new DayReader(today);
+        int between = indexOf(phrase, PhraseWord.BETWEEN);
+        int separator = separator(phrase, between);
+        if (separator > 0) {
+            PhraseSegment before = new PhraseSegment(phrase.part(0, Math.max(0, between)), days, locale);
+            PhraseSegment left = new PhraseSegment(phrase.part(between + 1, separator), days, locale);
+            PhraseSegment right = new PhraseSegment(phrase.part(separator + 1, phrase.size()), days, locale);
+            if (between >= 0 || isSpan(left, right)) {
+                return new SpanReader(before, left, right, zone, known).read();
+            }
+        }
+        PhraseSegment whole = new PhraseSegment(withoutDash(phrase, separator), days, locale);
+        List<LocalDate> otherwise = known == null ? List.of(today, today.minusDays(1)) : List.of(known);
+        return point(whole, otherwise, zone);
+    }
+
+    private static TimeReading doubtful(List<EventTime> offers, PhraseProblem doubt) {
+        return new TimeReading(null, false, offers, List.of(doubt));
+    }
+
+    // In 'Tuesday - about 9 pm' the dash is no span.
+    private static boolean isSpan(PhraseSegment left, PhraseSegment right) {
+        return !(left.hasDay() && left.clock() == null && !right.hasDay());
+    }
+
+    private static TimePhrase withoutDash(TimePhrase phrase, int separator) {
+        if (separator < 0 || !phrase.is(separator, PhraseWord.DASH)) {
+            return phrase;
+        }
+        List<Token> tokens = new ArrayList<>(phrase.tokens());
+        tokens.remove(separator);
+        return new TimePhrase(tokens);
+    }
+
+    private static int indexOf(TimePhrase phrase, PhraseWord word) {
+        for (int at = 0; at < phrase.size(); at++) {
+            if (phrase.is(at, word)) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
+    /** Where the second part of a span begins; -1 if it is none. */
+    private int separator(TimePhrase phrase, int between) {
+        int firstTo = -1;
+        for (int at = between + 1; at < phrase.size(); ) {
+            int clock = clocks.find(phrase, at).length();
+            PhraseWord word = phrase.at(at).word();
+            if (word == PhraseWord.TO || word == PhraseWord.DASH || (word == PhraseWord.AND && between >= 0)) {
+                return at;
+            }
+            for (int inside = at; inside < at + clock && firstTo < 0; inside++) {
+                firstTo = phrase.is(inside, PhraseWord.TO) ? inside : -1;
+            }
+            at += Math.max(1, clock);
+        }
+        return between >= 0 ? firstTo : -1;
+    }
+
+    private TimeReading point(PhraseSegment stretch, List<LocalDate> otherwise, ZoneId zone) {
+        stretch.settle(false);
+        List<PhraseProblem> doubts = new ArrayList<>(stretch.doubts());
+        Clock clock = stretch.clock();
+        boolean timed = clock != null || stretch.part() != null;
+        if (!stretch.hasDay()) {
+            return withoutDay(stretch, doubts, otherwise, zone);
+        }
+        List<EventTime> offers = new ArrayList<>();
+        for (Days days : stretch.days()) {
+            offers.addAll(readings(stretch, days, zone));
+        }
+        boolean spanOfDays = stretch.days().stream().anyMatch(days -> !days.isOne());
+        if (spanOfDays && timed && doubts.isEmpty()) {
+            doubts.add(PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
+        }
+        boolean sayMore = stretch.isLoose() || (clock == null && stretch.part() != null);
+        if (doubts.isEmpty() && offers.size() == 1) {
+            return TimeReading.certain(offers.getFirst(), sayMore);
+        }
+        if (doubts.isEmpty()) {
+            doubts.add(choice(offers, clock, stretch.part()));
+        }
+        if (clock != null && (clock.isOpen() || offers.isEmpty())) {
+            stretch.days().stream()
+                    .filter(Days::isOne)
+                    .map(days -> at(new Moment(days.first(), null), stretch.isAbout(), zone))
+                    .forEach(offers::add);
+        }
+        return new TimeReading(null, sayMore, offers, doubts);
+    }
+
+    private static TimeReading withoutDay(
+            PhraseSegment stretch, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
+        boolean timed = stretch.clock() != null || stretch.part() != null;
+        // What may be no time at all is not offered for any day.
+        boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
+        if (doubts.isEmpty()) {
+            doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));
+        }
+        List<EventTime> offers = offered
+                ? otherwise.stream()
+                        .flatMap(day -> readings(stretch, Days.of(day), zone).stream())
+                        .toList()
+                : List.of();
+        return new TimeReading(null, stretch.part() != null, offers, doubts);
+    }
+
+    private static PhraseProblem choice(List<EventTime> offers, @Nullable Clock clock, @Nullable DayPart part) {
+        if (offers.isEmpty()) {
+            return PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text());
+        }
+        return clock != null && clock.isOpen() && part == null
+                ? PhraseProblem.of(Kind.WHICH_HALF, clock.text())
+                : PhraseProblem.of(Kind.SEVERAL, "");
+    }
+
+    private static List<EventTime> readings(PhraseSegment stretch, Days days, ZoneId zone) {
+        DayPart part = stretch.part();
+        Clock clock = stretch.clock();
+        if (!days.isOne()) {
+            return List.of(EventTime.between(days.first(), days.last(), zone));
+        }
+        if (clock != null) {
+            return Moments.of(days.first(), stretch.times(null), clock, part, stretch.isWholeNight()).stream()
+                    .map(moment -> at(moment, stretch.isAbout(), zone))
+                    .toList();
+        }
+        if (part == null) {
+            // 'Three weeks ago' is no exact day.
+            return List.of(at(new Moment(days.first(), null), stretch.isAbout() || stretch.isLoose(), zone));
+        }
+        LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
+        return List.of(new EventTime(
+                EventTime.Precision.BETWEEN,
+                days.first(),
+                part.begin(stretch.isEarly()),
+                end,
+                part.end(stretch.isEarly()),
+                zone,
+                ""));
+    }
+
+    private static EventTime at(Moment moment, boolean about, ZoneId zone) {
+        return about
+                ? EventTime.about(moment.date(), moment.time(), zone)
+                : EventTime.exactly(moment.date(), moment.time(), zone);
+    }
+}

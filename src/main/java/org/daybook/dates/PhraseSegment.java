@@ -1,0 +1,333 @@
+package org.daybook.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.TextStyle;
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.daybook.dates.DayReader.Days;
+import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.TimeOfDayParser.Clock;
+import org.daybook.dates.TimePhrase.Token;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What one stretch of a phrase says: a day, a part of it, a time of day, and what was not understood. A span is made of
+ * two of them. Filled by its constructor and settled by {@link #settle}.
+ */
+final class PhraseSegment {
+    private static final TimePhrase TODAY = new TimePhrase(List.of(new Token(PhraseWord.TODAY, 0, "")));
+
+    private final DayReader dayReader;
+    private final Locale locale;
+    private final TimeOfDayParser clockReader = new TimeOfDayParser();
+    private final TimePhrase phrase;
+    private final List<PhraseProblem> doubts = new ArrayList<>();
+    private final BitSet strange = new BitSet();
+    private @Nullable List<Days> days;
+    private @Nullable Token weekday;
+    private boolean lastWeekday;
+    private @Nullable Token dotted;
+    private int weekdayAt;
+    private int dottedAt;
+    private @Nullable DayPart part;
+    private @Nullable Clock clock;
+    private boolean early;
+    private boolean loose;
+    private boolean about;
+    private boolean wholeNight;
+
+    /** @param locale the language in which a weekday is told */
+    PhraseSegment(TimePhrase phrase, DayReader dayReader, Locale locale) {
+        this.phrase = phrase;
+        this.dayReader = dayReader;
+        this.locale = locale;
+        for (int at = 0; at < phrase.size(); ) {
+            at += take(at);
+        }
+    }
+
+    /** The days it can mean; empty if it names none. Meaningful once settled. */
+    List<Days> days() {
+        List<Days> named = days;
+        if (named != null) {
+            return named;
+        }
+        Token name = weekday;
+        return name == null ? List.of() : dayReader.weekday(name.number(), lastWeekday);
+    }
+
+    boolean hasDay() {
+        return days != null || weekday != null;
+    }
+
+    /** The day of the week, 1 to 7, if that is all that is said of the day; else 0. */
+    int onlyWeekday() {
+        Token name = weekday;
+        return name == null || days != null ? 0 : name.number();
+    }
+
+    @Nullable
+    DayPart part() {
+        return part;
+    }
+
+    @Nullable
+    Clock clock() {
+        return clock;
+    }
+
+    /** The number that is all there is, for '3 to 5 November'; else 0. */
+    int onlyNumber() {
+        int at = phrase.pastFillers(0);
+        Token token = phrase.at(at);
+        int next = phrase.is(at + 1, PhraseWord.ORDINAL) ? at + 2 : at + 1;
+        boolean number = token.isNumber() || token.is(PhraseWord.ORDINAL_NAME);
+        return number && next == phrase.size() ? token.number() : 0;
+    }
+
+    boolean isEarly() {
+        return early;
+    }
+
+    boolean isLoose() {
+        return loose;
+    }
+
+    boolean isAbout() {
+        return about;
+    }
+
+    /** Whether the small hours are those of the next day for certain, as in 'last night'. */
+    boolean isWholeNight() {
+        return wholeNight;
+    }
+
+    boolean isEmpty() {
+        return phrase.size() == 0;
+    }
+
+    /** What is not clear about the words themselves. */
+    List<PhraseProblem> doubts() {
+        List<PhraseProblem> all = new ArrayList<>(doubts);
+        if (!strange.isEmpty()) {
+            all.add(PhraseProblem.of(Kind.NOT_UNDERSTOOD, strangeWords()));
+        }
+        return all;
+    }
+
+    // With the small words between them, so that they read as she wrote them.
+    private String strangeWords() {
+        StringBuilder words = new StringBuilder();
+        for (int at = strange.nextSetBit(0); at >= 0; ) {
+            int next = strange.nextSetBit(at + 1);
+            boolean near = next >= 0 && phrase.pastFillers(at + 1) == next;
+            words.append(phrase.text(at, near ? next : at + 1)).append(next < 0 ? "" : near ? " " : " … ");
+            at = next;
+        }
+        return words.toString();
+    }
+
+    /**
+     * Decides what two numbers with a dot are, and whether the weekday fits.
+     *
+     * @param dayElsewhere whether the day is named outside of this stretch
+     */
+    void settle(boolean dayElsewhere) {
+        Token numbers = dotted;
+        if (numbers != null) {
+            dotted = null;
+            settleDotted(numbers, dayElsewhere);
+        }
+        Token name = weekday;
+        List<Days> named = days;
+        if (name == null
+                || named == null
+                || named.size() != 1
+                || !named.getFirst().isOne()) {
+            if (name != null && named != null) {
+                strange.set(weekdayAt);
+            }
+            return;
+        }
+        LocalDate day = named.getFirst().first();
+        if (day.getDayOfWeek().getValue() != name.number()) {
+            doubts.add(new PhraseProblem(
+                    Kind.OTHER_WEEKDAY, named(DayOfWeek.of(name.number())), named(day.getDayOfWeek())));
+        }
+    }
+
+    private String named(DayOfWeek weekday) {
+        return weekday.getDisplayName(TextStyle.FULL, locale);
+    }
+
+    private void settleDotted(Token numbers, boolean dayElsewhere) {
+        DayReader.Found day = dayReader.find(dayMonth(numbers), 0);
+        boolean asDay = !day.readings().isEmpty();
+        boolean asClock = TimeOfDayParser.isClock(numbers);
+        boolean dayKnown = dayElsewhere || hasDay();
+        if (asClock && clock == null && (dayKnown || !asDay)) {
+            clock = clockReader.find(new TimePhrase(List.of(numbers)), 0).clock();
+        } else if (asDay && days == null && !dayElsewhere && (clock != null || !asClock)) {
+            days = day.readings();
+        } else if (asDay && asClock) {
+            doubts.add(PhraseProblem.of(Kind.DAY_OR_TIME, numbers.text()));
+        } else {
+            strange.set(dottedAt);
+        }
+    }
+
+    private static TimePhrase dayMonth(Token numbers) {
+        return new TimePhrase(List.of(new Token(PhraseWord.DAY_MONTH, 0, numbers.text())));
+    }
+
+    // How many words were taken.
+    private int take(int at) {
+        Token token = phrase.at(at);
+        switch (token.word()) {
+            case FILLER -> {
+                return 1;
+            }
+            case ABOUT -> {
+                about = true;
+                return 1;
+            }
+            case LAST_NIGHT -> {
+                return partOf(-1, DayPart.NIGHT, 1, at);
+            }
+            case TONIGHT -> {
+                return partOf(0, DayPart.EVENING, 1, at);
+            }
+            case MORNING, AFTERNOON, EVENING, NIGHT -> {
+                return setPart(Objects.requireNonNull(DayPart.of(token.word())), 1, at);
+            }
+            case WEEKDAY_NAME -> {
+                return setWeekday(at, false, 1);
+            }
+            case DOTTED -> {
+                return dotted(at);
+            }
+            default -> {
+                return takeDayOrClock(at);
+            }
+        }
+    }
+
+    private int takeDayOrClock(int at) {
+        Token token = phrase.at(at);
+        Token next = phrase.at(at + 1);
+        DayPart nextPart = DayPart.of(next.word());
+        if (token.is(PhraseWord.THIS) && nextPart != null) {
+            return partOf(0, nextPart, 2, at);
+        }
+        if (token.is(PhraseWord.LAST) && next.is(PhraseWord.WEEKDAY_NAME)) {
+            return setWeekday(at, true, 2);
+        }
+        // 'Early this morning', 'late on Tuesday evening': the words are kept, the span holds both.
+        if (token.is(PhraseWord.EARLY) || token.is(PhraseWord.LATE)) {
+            return takeEarlyOrLate(at);
+        }
+        DayReader.Found day = dayReader.find(phrase, at);
+        if (day.doubt() != null) {
+            doubts.add(day.doubt());
+            return day.length();
+        }
+        if (day.length() > 0) {
+            return setDays(day, at);
+        }
+        TimeOfDayParser.Found time = clockReader.find(phrase, at);
+        if (time.length() > 0 && clock == null) {
+            return setClock(time, at);
+        }
+        strange.set(at, at + Math.max(1, time.length()));
+        return Math.max(1, time.length());
+    }
+
+    private int takeEarlyOrLate(int at) {
+        DayReader.Found third = dayReader.find(phrase, at);
+        if (third.length() > 0) {
+            return setDays(third, at);
+        }
+        boolean partFollows = phrase.tokens().stream()
+                .anyMatch(token -> DayPart.of(token.word()) != null || token.is(PhraseWord.LAST_NIGHT));
+        if (!partFollows) {
+            strange.set(at);
+        }
+        early |= phrase.is(at, PhraseWord.EARLY);
+        loose = true;
+        return 1;
+    }
+
+    private int setDays(DayReader.Found day, int at) {
+        if (days == null) {
+            days = day.readings();
+            loose |= day.loose();
+        } else {
+            strange.set(at, at + day.length());
+        }
+        return day.length();
+    }
+
+    private int partOf(int daysFromToday, DayPart named, int length, int at) {
+        if (days == null) {
+            List<Days> today = dayReader.find(TODAY, 0).readings();
+            days = today.stream()
+                    .map(day -> Days.of(day.first().plusDays(daysFromToday)))
+                    .toList();
+            wholeNight = named == DayPart.NIGHT;
+        } else {
+            strange.set(at);
+        }
+        return setPart(named, length, at);
+    }
+
+    private int setPart(DayPart named, int length, int at) {
+        if (part == null) {
+            part = named;
+        } else {
+            strange.set(at);
+        }
+        return length;
+    }
+
+    private int setWeekday(int at, boolean last, int length) {
+        if (weekday == null) {
+            weekday = phrase.at(at + length - 1);
+            weekdayAt = at;
+            lastWeekday = last;
+        } else {
+            strange.set(at, at + length);
+        }
+        return length;
+    }
+
+    private int dotted(int at) {
+        TimeOfDayParser.Found time = clockReader.find(phrase, at);
+        if (time.length() > 1 && clock == null) {
+            return setClock(time, at);
+        }
+        if (dotted == null) {
+            dotted = phrase.at(at);
+            dottedAt = at;
+        } else {
+            strange.set(at);
+        }
+        return 1;
+    }
+
+    private int setClock(TimeOfDayParser.Found time, int at) {
+        clock = time.clock();
+        about |= phrase.part(at, at + time.length()).tokens().stream().anyMatch(token -> token.is(PhraseWord.ABOUT));
+        return time.length();
+    }
+
+    /** The times of day it can mean, {@code also} being the part of the day if this stretch names none; may be empty. */
+    List<LocalTime> times(@Nullable DayPart also) {
+        Clock said = clock;
+        return said == null ? List.of() : said.in(part == null ? also : part);
+    }
+}

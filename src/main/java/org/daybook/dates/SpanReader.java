@@ -1,0 +1,233 @@
+package org.daybook.dates;
+
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.YearMonth;
+import java.time.ZoneId;
+import java.time.temporal.TemporalAdjusters;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+import org.daybook.dates.DayReader.Days;
+import org.daybook.dates.Moments.Moment;
+import org.daybook.dates.PhraseProblem.Kind;
+import org.daybook.dates.TimeOfDayParser.Clock;
+import org.daybook.record.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/** Reads 'between one and the other': what one side does not say it takes from the other, or from what stands before. */
+final class SpanReader {
+    private static final int HALF_DAY = 12;
+    private static final int MOST_OFFERS = 4;
+
+    private final PhraseSegment before;
+    private final PhraseSegment left;
+    private final PhraseSegment right;
+    private final ZoneId zone;
+    private final @Nullable LocalDate known;
+
+    private record Side(
+            PhraseSegment stretch,
+            List<LocalTime> times,
+            @Nullable DayPart part) {}
+
+    private record Pair(Moment begin, Moment end) {}
+
+    /**
+     * @param before what stands before the span, such as its day; may be empty
+     * @param known the day that is given elsewhere, for a span that names none; null for none
+     */
+    SpanReader(PhraseSegment before, PhraseSegment left, PhraseSegment right, ZoneId zone, @Nullable LocalDate known) {
+        this.before = before;
+        this.left = left;
+        this.right = right;
+        this.zone = zone;
+        this.known = known;
+        before.settle(left.hasDay() || right.hasDay());
+        left.settle(before.hasDay() || right.hasDay());
+        right.settle(before.hasDay() || left.hasDay());
+    }
+
+    TimeReading read() {
+        List<PhraseProblem> doubts = new ArrayList<>(Stream.of(before, left, right)
+                .flatMap(stretch -> stretch.doubts().stream())
+                .toList());
+        if (before.clock() != null) {
+            doubts.add(PhraseProblem.of(
+                    Kind.NOT_UNDERSTOOD, Objects.requireNonNull(before.clock()).text()));
+        }
+        List<Days[]> days = days();
+        if (!namesDay() && doubts.isEmpty()) {
+            doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));
+        }
+        if (days.isEmpty()) {
+            return new TimeReading(null, false, List.of(), doubts);
+        }
+        List<Pair> pairs = pairs(days);
+        List<Pair> inOrder = pairs.stream()
+                .filter(pair -> pair.begin.isUpTo(pair.end))
+                .distinct()
+                .toList();
+        if (inOrder.size() == 1 && doubts.isEmpty()) {
+            return TimeReading.certain(when(inOrder.getFirst()), isLoose());
+        }
+        List<Pair> offered = (inOrder.isEmpty() ? overMidnight(pairs) : inOrder)
+                .stream().filter(pair -> !pair.begin.equals(pair.end)).toList();
+        if (doubts.isEmpty()) {
+            doubts.add(PhraseProblem.of(offered.isEmpty() ? Kind.DOES_NOT_FIT : Kind.SEVERAL, ""));
+        }
+        List<EventTime> offers =
+                offered.stream().limit(MOST_OFFERS).map(this::when).toList();
+        return new TimeReading(null, isLoose(), offers, doubts);
+    }
+
+    private boolean namesDay() {
+        return before.hasDay() || left.hasDay() || right.hasDay();
+    }
+
+    private boolean isLoose() {
+        return Stream.of(before, left, right)
+                .anyMatch(stretch -> stretch.isLoose() || (stretch.part() != null && stretch.clock() == null));
+    }
+
+    // The day on which it began, and that on which it ended; several if that is not certain.
+    private List<Days[]> days() {
+        List<Days[]> pairs = new ArrayList<>();
+        if (right.hasDay() && left.onlyNumber() > 0 && isDayOfMonth()) {
+            Days end = right.days().getFirst();
+            pairs.add(new Days[] {Days.of(end.first().withDayOfMonth(left.onlyNumber())), end});
+        } else if (left.hasDay() && right.hasDay()) {
+            right.days().forEach(end -> begins(end).forEach(begin -> pairs.add(new Days[] {begin, end})));
+        } else {
+            PhraseSegment named = left.hasDay() ? left : right.hasDay() ? right : before;
+            List<Days> given = known == null || named.hasDay() ? named.days() : List.of(Days.of(known));
+            given.forEach(day -> pairs.add(new Days[] {day, day}));
+        }
+        return pairs;
+    }
+
+    // '3 to 5 November', but not '9 to 10 pm on 5 November'.
+    private boolean isDayOfMonth() {
+        Days end = right.days().getFirst();
+        return right.clock() == null
+                && right.days().size() == 1
+                && right.onlyWeekday() == 0
+                && end.isOne()
+                && YearMonth.from(end.first()).isValidDay(left.onlyNumber());
+    }
+
+    // 'From Friday to Sunday': the Friday before that Sunday.
+    private List<Days> begins(Days end) {
+        int weekday = left.onlyWeekday();
+        return weekday == 0
+                ? left.days()
+                : List.of(Days.of(end.first().with(TemporalAdjusters.previous(DayOfWeek.of(weekday)))));
+    }
+
+    private List<Pair> pairs(List<Days[]> days) {
+        boolean numberIsDay = right.hasDay() && left.onlyNumber() > 0 && isDayOfMonth();
+        Side begin = numberIsDay ? new Side(left, List.of(), null) : side(left, right);
+        Side end = side(right, left);
+        List<Pair> pairs = new ArrayList<>();
+        for (Days[] pair : days) {
+            for (LocalTime time : narrowed(begin.times, end)) {
+                pairs.addAll(crossed(
+                        moments(pair[0].first(), List.of(time), begin, false),
+                        moments(pair[1].last(), matching(time, end), end, true)));
+            }
+            if (begin.times.isEmpty()) {
+                pairs.addAll(crossed(
+                        moments(pair[0].first(), List.of(), begin, false),
+                        moments(pair[1].last(), end.times, end, true)));
+            }
+        }
+        return pairs;
+    }
+
+    private Side side(PhraseSegment stretch, PhraseSegment other) {
+        DayPart part = stretch.part();
+        if (stretch.clock() != null && part == null) {
+            part = other.part() != null && isHalfOpen(stretch) ? other.part() : before.part();
+        }
+        return new Side(stretch, stretch.times(part), part);
+    }
+
+    private static boolean isHalfOpen(PhraseSegment stretch) {
+        Clock clock = stretch.clock();
+        return clock != null && clock.isOpen();
+    }
+
+    // In 'between 9 and 10 pm' the 9 is pm too, if that is before 10 pm.
+    private List<LocalTime> narrowed(List<LocalTime> times, Side end) {
+        Clock ending = end.stretch.clock();
+        if (times.size() < 2 || ending == null || !ending.halved()) {
+            return times;
+        }
+        LocalTime last = end.times.getFirst();
+        List<LocalTime> same = times.stream()
+                .filter(time -> isSameHalf(time, last) && time.isBefore(last))
+                .toList();
+        boolean evening = last.getHour() >= HALF_DAY;
+        return same.isEmpty() && evening
+                ? times.stream().filter(time -> time.isBefore(last)).toList()
+                : same.isEmpty() ? times : same;
+    }
+
+    // In 'between 9 and 10' both are of the same half of the day.
+    private static List<LocalTime> matching(LocalTime begin, Side end) {
+        return end.times.size() < 2
+                ? end.times
+                : end.times.stream().filter(time -> isSameHalf(begin, time)).toList();
+    }
+
+    private static boolean isSameHalf(LocalTime one, LocalTime other) {
+        return one.getHour() / HALF_DAY == other.getHour() / HALF_DAY;
+    }
+
+    private List<Moment> moments(LocalDate day, List<LocalTime> times, Side side, boolean end) {
+        Clock clock = side.stretch.clock();
+        DayPart part = side.part;
+        boolean wholeNight = Stream.of(before, left, right).anyMatch(PhraseSegment::isWholeNight);
+        if (clock != null && !times.isEmpty()) {
+            return Moments.of(day, times, clock, part, wholeNight);
+        }
+        if (clock != null && side.stretch.onlyNumber() == 0) {
+            return List.of();
+        }
+        if (part == null) {
+            return List.of(new Moment(day, null));
+        }
+        boolean early = side.stretch.isEarly();
+        LocalDate last = part == DayPart.NIGHT ? day.plusDays(1) : day;
+        return List.of(end ? new Moment(last, part.end(early)) : new Moment(day, part.begin(early)));
+    }
+
+    private static List<Pair> crossed(List<Moment> begins, List<Moment> ends) {
+        return begins.stream()
+                .flatMap(begin -> ends.stream().map(end -> new Pair(begin, end)))
+                .toList();
+    }
+
+    // 'Between 10 pm and 2 am on Tuesday' began or ended on Tuesday.
+    private static List<Pair> overMidnight(List<Pair> pairs) {
+        return pairs.stream()
+                .filter(pair -> pair.begin.date().equals(pair.end.date()))
+                .flatMap(pair -> Stream.of(
+                        new Pair(pair.begin, pair.end.plusDays(1)), new Pair(pair.begin.plusDays(-1), pair.end)))
+                .distinct()
+                .toList();
+    }
+
+    private EventTime when(Pair pair) {
+        return new EventTime(
+                EventTime.Precision.BETWEEN,
+                pair.begin.date(),
+                pair.begin.time(),
+                pair.end.date(),
+                pair.end.time(),
+                zone,
+                "");
+    }
+}

@@ -1,0 +1,69 @@
+package org.daybook.dates;
+
+import java.util.List;
+
+/**
+ * Words for a time, told apart.
+ *
+ * @param tokens the words, numbers and signs in their order
+ */
+record TimePhrase(List<Token> tokens) {
+    private static final Token NOTHING = new Token(PhraseWord.NOTHING, 0, "");
+
+    /**
+     * One word, number or sign, or several that belong together.
+     *
+     * @param number what it counts, 0 where it does not
+     * @param text the word as it was typed, in small letters
+     */
+    record Token(PhraseWord word, int number, String text) {
+        boolean is(PhraseWord wanted) {
+            return word == wanted;
+        }
+
+        /** A number in digits or words. */
+        boolean isNumber() {
+            return word == PhraseWord.NUMBER || word == PhraseWord.NUMBER_NAME;
+        }
+    }
+
+    TimePhrase {
+        tokens = List.copyOf(tokens);
+    }
+
+    /** The token at {@code index}, which may lie outside. */
+    Token at(int index) {
+        return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
+    }
+
+    boolean is(int index, PhraseWord word) {
+        return at(index).is(word);
+    }
+
+    int size() {
+        return tokens.size();
+    }
+
+    TimePhrase part(int from, int to) {
+        return new TimePhrase(tokens.subList(from, to));
+    }
+
+    /** The first place from {@code index} on where no filling word stands. */
+    int pastFillers(int index) {
+        int at = index;
+        while (is(at, PhraseWord.FILLER)) {
+            at++;
+        }
+        return at;
+    }
+
+    /** The words from one place up to another. */
+    String text(int from, int to) {
+        StringBuilder text = new StringBuilder();
+        for (Token token : tokens.subList(from, to)) {
+            boolean attached = text.isEmpty() || token.is(PhraseWord.ORDINAL);
+            text.append(attached ? "" : " ").append(token.text());
+        }
+        return text.toString();
+    }
+}

@@ -1,0 +1,198 @@
+package org.daybook.dates;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.format.DateTimeParseException;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.Map;
+import org.daybook.record.EventTime;
+import org.daybook.text.Formats;
+import org.daybook.ui.form.WhenField;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in a {@link WhenField}, letter for letter, whether it can be read or not. Texts that the chosen precision
+ * does not use are kept too, so that a change of mind brings them back.
+ *
+ * @param precision how well she knows the time
+ * @param date the day, or the first day of a span, as typed
+ * @param time the time of day, as typed
+ * @param endDate the last day of a span, as typed
+ * @param endTime the time of day at the end of a span, as typed
+ * @param words her own words for the time
+ * @param zone the name of the zone of the times; empty for that of the computer
+ * @param typedOn the day on which her words were typed, from which 'yesterday' is reckoned; null if they are words only, that
+ *     are not set against the day and time
+ * @param kept whether she was asked about a time that has not come yet, and means it
+ */
+public record WhenInput(
+        EventTime.Precision precision,
+        String date,
+        String time,
+        String endDate,
+        String endTime,
+        String words,
+        String zone,
+        @Nullable LocalDate typedOn,
+        boolean kept) {
+    /** An untouched field. It claims no day: one that was merely not changed would be a false date. */
+    public static final WhenInput EMPTY = new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "", "");
+
+    private static final String PRECISION = "when.precision";
+    private static final String DATE = "when.date";
+    private static final String TIME = "when.time";
+    private static final String END_DATE = "when.end-date";
+    private static final String END_TIME = "when.end-time";
+    private static final String WORDS = "when.words";
+    private static final String ZONE = "when.zone";
+    private static final String TYPED_ON = "when.typed-on";
+    private static final String KEPT = "when.kept";
+    private static final String YES = "yes";
+
+    /** A field whose words are words only. */
+    public WhenInput(
+            EventTime.Precision precision,
+            String date,
+            String time,
+            String endDate,
+            String endTime,
+            String words,
+            String zone) {
+        this(precision, date, time, endDate, endTime, words, zone, null, false);
+    }
+
+    /** A field in which no zone was chosen. */
+    public WhenInput(
+            EventTime.Precision precision, String date, String time, String endDate, String endTime, String words) {
+        this(precision, date, time, endDate, endTime, words, "");
+    }
+
+    /** {@code when} as she would have typed it. */
+    public static WhenInput of(EventTime when, Formats formats) {
+        return new WhenInput(
+                when.precision(),
+                text(when.date(), formats),
+                text(when.time(), formats),
+                text(when.endDate(), formats),
+                text(when.endTime(), formats),
+                when.words(),
+                when.zone().getId());
+    }
+
+    /** The same words and zone, with the parts that {@code when} has. */
+    public WhenInput withParts(EventTime when, Formats formats) {
+        return withParts(of(when, formats));
+    }
+
+    /** The same words and zone, with the parts of {@code parts}. */
+    public WhenInput withParts(WhenInput parts) {
+        return new WhenInput(
+                parts.precision,
+                parts.date,
+                parts.time,
+                parts.endDate,
+                parts.endTime,
+                words,
+                zone,
+                typedOn,
+                parts.kept);
+    }
+
+    /** The same but for her own words, as they are typed on {@code day}; null for words only. */
+    public WhenInput withWords(String newWords, @Nullable LocalDate day) {
+        return new WhenInput(
+                precision, date, time, endDate, endTime, newWords, zone, newWords.isBlank() ? null : day, kept);
+    }
+
+    /** The same but for the zone. */
+    public WhenInput withZone(String newZone) {
+        return new WhenInput(precision, date, time, endDate, endTime, words, newZone, typedOn, false);
+    }
+
+    /** The same, of which she says that it is meant although it has not come yet. */
+    WhenInput withKept() {
+        return new WhenInput(precision, date, time, endDate, endTime, words, zone, typedOn, true);
+    }
+
+    /** The same, its words read as of {@code day}; null for words only. */
+    public WhenInput readOn(@Nullable LocalDate day) {
+        return withWords(words, day);
+    }
+
+    /** The same, a time of which nothing is said but words being one that is not known. */
+    public WhenInput orUnknown() {
+        return hasParts()
+                ? this
+                : new WhenInput(EventTime.Precision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
+    }
+
+    /** Whether anything is said of the time besides her own words. */
+    public boolean hasParts() {
+        return precision == EventTime.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
+    }
+
+    /** Whether the day and time are the same, whatever the words. */
+    public boolean hasPartsOf(WhenInput other) {
+        return other.withParts(this).equals(other);
+    }
+
+    /** What {@link #toFields} gave; a field that is not there is empty. */
+    public static WhenInput ofFields(Map<String, String> fields) {
+        String code = fields.getOrDefault(PRECISION, "");
+        return new WhenInput(
+                Arrays.stream(EventTime.Precision.values())
+                        .filter(precision -> precision.code().equals(code))
+                        .findFirst()
+                        .orElse(EventTime.Precision.EXACT),
+                fields.getOrDefault(DATE, ""),
+                fields.getOrDefault(TIME, ""),
+                fields.getOrDefault(END_DATE, ""),
+                fields.getOrDefault(END_TIME, ""),
+                fields.getOrDefault(WORDS, ""),
+                fields.getOrDefault(ZONE, ""),
+                day(fields.getOrDefault(TYPED_ON, "")),
+                YES.equals(fields.get(KEPT)));
+    }
+
+    /**
+     * The same for a draft that may be of a version that did not keep the day of typing.
+     *
+     * @param otherwise that day, if it did not; null for words only
+     */
+    public static WhenInput ofFields(Map<String, String> fields, @Nullable LocalDate otherwise) {
+        WhenInput input = ofFields(fields);
+        return fields.containsKey(TYPED_ON) ? input : input.readOn(otherwise);
+    }
+
+    /** The raw texts by name, for a draft. */
+    public Map<String, String> toFields() {
+        Map<String, String> fields = new HashMap<>();
+        fields.put(PRECISION, precision.code());
+        fields.put(DATE, date);
+        fields.put(TIME, time);
+        fields.put(END_DATE, endDate);
+        fields.put(END_TIME, endTime);
+        fields.put(WORDS, words);
+        fields.put(ZONE, zone);
+        fields.put(TYPED_ON, typedOn == null ? "" : typedOn.toString());
+        fields.put(KEPT, kept ? YES : "");
+        return fields;
+    }
+
+    private static @Nullable LocalDate day(String text) {
+        try {
+            return text.isEmpty() ? null : LocalDate.parse(text);
+        } catch (DateTimeParseException unreadable) {
+            return null;
+        }
+    }
+
+    private static String text(@Nullable LocalDate date, Formats formats) {
+        return date == null ? "" : formats.date(date);
+    }
+
+    private static String text(@Nullable LocalTime time, Formats formats) {
+        return time == null ? "" : formats.time(time);
+    }
+}

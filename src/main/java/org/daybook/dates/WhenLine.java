@@ -1,0 +1,74 @@
+package org.daybook.dates;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.record.EventTime;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads a whole time from one line, as people say it: '3/11/26 9pm', 'last Tuesday about 9 pm', 'unknown'.
+ *
+ * <p>What could mean two things is not guessed.
+ */
+public final class WhenLine {
+    private final Messages messages;
+    private final WhenReader reader;
+    private final WhenWords words;
+
+    /**
+     * What a line says.
+     *
+     * @param when the time, with her own words if they say more; null if it is not certain
+     * @param problem what has to be mended, in words; empty for nothing
+     */
+    public record Reading(@Nullable EventTime when, String problem) {}
+
+    public WhenLine(Messages messages) {
+        this.messages = messages;
+        this.reader = new WhenReader(messages);
+        this.words = new WhenWords(messages);
+    }
+
+    /**
+     * Reads {@code text}.
+     *
+     * @param today the day that 'today' means
+     * @param zone the zone in which date and time are read
+     */
+    public Reading read(String text, LocalDate today, ZoneId zone) {
+        if (text.isBlank()) {
+            return new Reading(null, messages.get("line.missing"));
+        }
+        TimeReading understood = reader.phrase(text, today, zone);
+        EventTime when = understood.when();
+        if (when != null) {
+            return new Reading(understood.sayMore() ? when.inWords(text.strip()) : when, "");
+        }
+        String doubts =
+                understood.doubts().stream().map(doubt -> doubt.words(messages)).collect(Collectors.joining(" "));
+        return new Reading(null, (doubts + " " + messages.get("line.unreadable")).strip());
+    }
+
+    /** What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if nothing. */
+    public String doubts(String text, LocalDate today, ZoneId zone) {
+        return reader.phrase(text, today, zone).doubts().stream()
+                .filter(PhraseProblem::isOfTime)
+                .map(doubt -> doubt.words(messages))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** What may be meant by a time that has not come yet at {@code now}, each as it can be typed instead. */
+    public List<String> earlier(EventTime when, Instant now) {
+        return EarlierTimes.of(when, now).stream().map(words::shown).toList();
+    }
+
+    /** Reads a day alone. */
+    public Optional<LocalDate> day(String text, LocalDate today) {
+        return reader.date(text, today);
+    }
+}

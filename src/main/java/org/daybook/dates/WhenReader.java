@@ -1,0 +1,185 @@
+package org.daybook.dates;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.record.EventTime;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads days and times as people type them: 03/11/2026, 3/11/26, 3.11.2026, 2026-11-03, 3 Nov 2026, last Tuesday;
+ * 21:05, 21.05, 9pm, half past nine at night. The day comes before the month, always.
+ *
+ * <p>What could mean two things is not guessed but said to be unreadable, since a wrong date is worse than none.
+ */
+public final class WhenReader {
+    private final Messages messages;
+    private final PhraseReader phrases;
+    private final TimeOfDayParser clocks = new TimeOfDayParser();
+
+    /** What is wrong with a part of the field. */
+    public enum Trouble {
+        NO_DATE("when.no-date"),
+        DATE_UNREADABLE("when.date-unreadable"),
+        TIME_UNREADABLE("when.time-unreadable"),
+        NO_END_DATE("when.no-end-date"),
+        END_DATE_UNREADABLE("when.end-date-unreadable"),
+        END_TIME_UNREADABLE("when.end-time-unreadable"),
+        /** Her words and the day and time do not say the same. */
+        WORDS_DISAGREE("when.words-disagree"),
+        /** It has not come yet, and she was not asked whether she means it. */
+        TO_COME("when.to-come");
+
+        private final String key;
+
+        Trouble(String key) {
+            this.key = key;
+        }
+    }
+
+    /**
+     * What a field says.
+     *
+     * @param when the time; null exactly if there is trouble
+     * @param troubles what has to be mended, in the order of the field
+     */
+    public record Reading(@Nullable EventTime when, List<Trouble> troubles) {
+        public Reading {
+            troubles = List.copyOf(troubles);
+        }
+
+        /** Where the focus goes, so that it can be mended; empty if there is no trouble. */
+        public Optional<Trouble> first() {
+            return troubles.stream().findFirst();
+        }
+    }
+
+    private record Point(@Nullable LocalDate date, @Nullable LocalTime time) {}
+
+    /** @param messages the words that times are said in */
+    public WhenReader(Messages messages) {
+        this.messages = messages;
+        this.phrases = new PhraseReader(messages);
+    }
+
+    /**
+     * Reads the whole field. Her own words are left out if the time says as much as they do, such as 'yesterday'.
+     *
+     * @param now when it is read: 'today' is its day, and its zone that of the times unless the field names another
+     */
+    public Reading read(WhenInput input, ZonedDateTime now) {
+        Reading given = given(input, now);
+        EventTime when = given.when();
+        if (when == null) {
+            return given;
+        }
+        TimeReading understood = understood(input, now);
+        if (input.typedOn() != null && !understood.agreesWith(when)) {
+            return new Reading(null, List.of(Trouble.WORDS_DISAGREE));
+        }
+        if (!input.kept() && when.isToCome(now.toInstant())) {
+            return new Reading(null, List.of(Trouble.TO_COME));
+        }
+        boolean enough = understood.isOnlyTime() && understood.readings().equals(List.of(when));
+        return new Reading(enough ? when : when.inWords(input.words()), List.of());
+    }
+
+    /** What the day and time say, whatever her words do. */
+    public Reading given(WhenInput input, ZonedDateTime now) {
+        ZoneId own = zone(input, now.getZone());
+        if (input.precision() == EventTime.Precision.UNKNOWN) {
+            return new Reading(EventTime.unknown(own), List.of());
+        }
+        LocalDate today = now.toLocalDate();
+        List<Trouble> troubles = new ArrayList<>();
+        Point first = first(input, today, troubles);
+        Point last = input.precision() == EventTime.Precision.BETWEEN
+                ? last(input, first.date, today, troubles)
+                : new Point(null, null);
+        return troubles.isEmpty()
+                ? new Reading(
+                        new EventTime(input.precision(), first.date, first.time, last.date, last.time, own, ""),
+                        List.of())
+                : new Reading(null, troubles);
+    }
+
+    /** What has to be mended, as it is told to her; empty if nothing has. */
+    public String words(Reading reading) {
+        return reading.troubles().stream()
+                .map(trouble -> messages.get(trouble.key))
+                .collect(Collectors.joining(" "));
+    }
+
+    /** The day that {@code text} names; empty if none, or if it could be two. */
+    public Optional<LocalDate> date(String text, LocalDate today) {
+        return new DayReader(today).only(phrases.lexer().read(text));
+    }
+
+    /** The same for a day that is still to come, such as 'in two days' or 'by Friday'. */
+    public Optional<LocalDate> dateAhead(String text, LocalDate today) {
+        return new DayReader(today, true).only(phrases.lexer().read(text));
+    }
+
+    /** The time of day that {@code text} names; empty if none, or if it could be two, as '9' could. */
+    public Optional<LocalTime> time(String text) {
+        return clocks.only(phrases.lexer().read(text));
+    }
+
+    /** How her own words are understood, as of the day on which they were typed; a day that they leave out is the one given. */
+    public TimeReading understood(WhenInput input, ZonedDateTime now) {
+        LocalDate today = now.toLocalDate();
+        LocalDate day = Objects.requireNonNullElse(input.typedOn(), today);
+        LocalDate known = date(input.date(), today).orElse(null);
+        return phrases.read(input.words(), day, zone(input, now.getZone()), known);
+    }
+
+    /** How words for a time are understood by themselves. */
+    TimeReading phrase(String text, LocalDate today, ZoneId zone) {
+        return phrases.read(text, today, zone);
+    }
+
+    /** The zone that {@code input} names, or else {@code zone}. */
+    static ZoneId zone(WhenInput input, ZoneId zone) {
+        try {
+            return input.zone().isBlank() ? zone : ZoneId.of(input.zone());
+        } catch (DateTimeException unknown) {
+            return zone;
+        }
+    }
+
+    private Point first(WhenInput input, LocalDate today, List<Trouble> troubles) {
+        LocalDate date = date(input.date(), today).orElse(null);
+        if (date == null) {
+            troubles.add(input.date().isBlank() ? Trouble.NO_DATE : Trouble.DATE_UNREADABLE);
+        }
+        LocalTime time = time(input.time()).orElse(null);
+        if (time == null && !input.time().isBlank()) {
+            troubles.add(Trouble.TIME_UNREADABLE);
+        }
+        return new Point(date, time);
+    }
+
+    private Point last(WhenInput input, @Nullable LocalDate first, LocalDate today, List<Trouble> troubles) {
+        LocalTime time = time(input.endTime()).orElse(null);
+        // 'Between 21:00 and 23:00' of one day needs the day only once.
+        LocalDate sameDay = time == null ? null : first;
+        LocalDate date = input.endDate().isBlank()
+                ? sameDay
+                : date(input.endDate(), today).orElse(null);
+        if (date == null) {
+            troubles.add(input.endDate().isBlank() ? Trouble.NO_END_DATE : Trouble.END_DATE_UNREADABLE);
+        }
+        if (time == null && !input.endTime().isBlank()) {
+            troubles.add(Trouble.END_TIME_UNREADABLE);
+        }
+        return new Point(date, time);
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Days and times as people write them: 'last Friday, about nine' to an {@code EventTime}, with what is doubtful in it.
+ * It knows the language's words from the bundles; fields that show a date are in {@code ui.form}.
+ */
+@NullMarked
+package org.daybook.dates;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,11 @@
+package org.daybook.evidence.format;
+
+/**
+ * The beginning of a text, fit to be shown.
+ *
+ * @param text with line feeds between lines; invisible controls as signs
+ * @param encoding the name of what its bytes were read as, such as {@code UTF-8}
+ * @param more whether the file goes on after it
+ * @param changed whether anything in it was made visible or dropped
+ */
+public record ShownText(String text, String encoding, boolean more, boolean changed) {}

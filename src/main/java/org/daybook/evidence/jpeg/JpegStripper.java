@@ -1,0 +1,362 @@
+package org.daybook.evidence.jpeg;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import org.daybook.evidence.picture.JpegInfo;
+
+/**
+ * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never recompressed.
+ * Of the application segments only those stay that decoding depends on: JFIF's, rewritten without its thumbnail, and
+ * Adobe's, cut to its colour transform. Comments, all other application segments wherever they stand, bytes between
+ * segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the recording
+ * behind a moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo} gives it to
+ * those who need it.
+ *
+ * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
+ */
+public final class JpegStripper extends InputStream {
+    private static final int BUFFER = 32 * 1024;
+    private static final int FEW = 512;
+    private static final long EACH_LOWEST = 0x0101_0101_0101_0101L;
+    private static final long EACH_HIGHEST = 0x8080_8080_8080_8080L;
+    private static final VarHandle EIGHT = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final int SOI = 0xd8;
+    private static final int EOI = 0xd9;
+    private static final int SOS = 0xda;
+    private static final int RST0 = 0xd0;
+    private static final int RST7 = 0xd7;
+    private static final int TEM = 0x01;
+    private static final int APP0 = 0xe0;
+    private static final int APP14 = 0xee;
+    private static final int NONE = -2;
+    private static final int JFIF_KEPT = 12;
+    private static final int ADOBE_KEPT = 12;
+    private static final byte[] JFIF = "JFIF\0".getBytes(StandardCharsets.ISO_8859_1);
+    private static final byte[] ADOBE = "Adobe".getBytes(StandardCharsets.ISO_8859_1);
+
+    private enum State {
+        START,
+        SEGMENTS,
+        SCAN,
+        END
+    }
+
+    private final InputStream in;
+    private final byte[] buffer = new byte[BUFFER];
+    private int next;
+    private int limit;
+    private byte[] pending = new byte[0];
+    private int pendingAt;
+    private int copied;
+    private int returned = NONE;
+    private State state = State.START;
+    private boolean frameSeen;
+    private boolean scanSeen;
+    private boolean endSeen;
+
+    /** Reads from a JPEG at its beginning. */
+    public JpegStripper(InputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Writes the JPEG that {@code in} holds without what it says of itself; closes neither.
+     *
+     * @throws NotAJpegException if it is no JPEG; what was written until then is to be thrown away
+     * @throws IOException if reading or writing fails
+     */
+    @SuppressWarnings("resource") // closing would close what the caller gave
+    public static void strip(InputStream in, OutputStream out) throws IOException {
+        new JpegStripper(in).transferTo(out);
+    }
+
+    @Override
+    public int read() throws IOException {
+        byte[] one = new byte[1];
+        return read(one, 0, 1) < 0 ? -1 : one[0] & 0xff;
+    }
+
+    /**
+     * Reads on.
+     *
+     * @throws NotAJpegException if it is no JPEG
+     */
+    @Override
+    public int read(byte[] into, int at, int count) throws IOException {
+        if (count == 0) {
+            return 0;
+        }
+        while (true) {
+            if (pendingAt < pending.length) {
+                int given = Math.min(count, pending.length - pendingAt);
+                System.arraycopy(pending, pendingAt, into, at, given);
+                pendingAt += given;
+                return given;
+            }
+            if (copied > 0) {
+                return copy(into, at, count);
+            }
+            switch (state) {
+                case START -> start();
+                case SEGMENTS -> segment();
+                case SCAN -> {
+                    int given = scan(into, at, count);
+                    if (given > 0) {
+                        return given;
+                    }
+                }
+                case END -> {
+                    return -1;
+                }
+            }
+        }
+    }
+
+    /** As {@link InputStream#transferTo}, but gives the bytes of a scan on without copying them. */
+    @Override
+    public long transferTo(OutputStream out) throws IOException {
+        byte[] few = new byte[FEW];
+        long given = 0;
+        while (true) {
+            boolean inScan = state == State.SCAN && pendingAt == pending.length && copied == 0;
+            int count = inScan ? run(BUFFER) : read(few, 0, FEW);
+            if (count < 0) {
+                return given;
+            }
+            out.write(inScan ? buffer : few, inScan ? next : 0, count);
+            next += inScan ? count : 0;
+            given += count;
+        }
+    }
+
+    /** Whether its picture had begun and did not come to its own end; to be asked when all was read, or reading failed. */
+    public boolean isCutOff() {
+        return scanSeen && !endSeen;
+    }
+
+    @Override
+    public void close() throws IOException {
+        in.close();
+    }
+
+    private void start() throws IOException {
+        if (next() != 0xff || next() != SOI) {
+            throw new NotAJpegException();
+        }
+        give(0xff, SOI);
+        state = State.SEGMENTS;
+    }
+
+    /** Takes the next marker, and what belongs to it. */
+    private void segment() throws IOException {
+        int marker = marker();
+        if (marker < 0 || marker == EOI) {
+            if (!scanSeen) {
+                throw new NotAJpegException();
+            }
+            endSeen = marker == EOI;
+            give(0xff, EOI);
+            state = State.END;
+        } else if (marker == SOI) {
+            throw new NotAJpegException();
+        } else if (marker >= RST0 && marker <= RST7 || marker == TEM || marker == 0) {
+            return;
+        } else {
+            int length = next() << 8 | next();
+            if (length < 2) {
+                throw new NotAJpegException();
+            }
+            segment(marker, length - 2);
+        }
+    }
+
+    private void segment(int marker, int length) throws IOException {
+        if (isOfThePicture(marker)) {
+            frameSeen |= JpegSegments.isFrame(marker);
+            if (marker == SOS) {
+                if (!frameSeen) {
+                    throw new NotAJpegException();
+                }
+                scanSeen = true;
+                state = State.SCAN;
+            }
+            give(0xff, marker, (length + 2) >> 8, (length + 2) & 0xff);
+            copied = length;
+            return;
+        }
+        switch (marker) {
+            case APP0 -> application(marker, length, JFIF, JFIF_KEPT);
+            case APP14 -> application(marker, length, ADOBE, ADOBE_KEPT);
+            default -> skip(length);
+        }
+    }
+
+    /** Keeps the beginning of a segment that begins with a name, or drops all of it. */
+    private void application(int marker, int length, byte[] name, int kept) throws IOException {
+        if (length < kept || length < name.length) {
+            skip(length);
+            return;
+        }
+        byte[] begin = new byte[kept];
+        for (int i = 0; i < kept; i++) {
+            begin[i] = (byte) next();
+        }
+        skip(length - kept);
+        if (!Arrays.equals(begin, 0, name.length, name, 0, name.length)) {
+            return;
+        }
+        // JFIF's own thumbnail would begin with its width and height, which become 0.
+        int noThumbnail = marker == APP0 ? 2 : 0;
+        byte[] segment = new byte[4 + kept + noThumbnail];
+        segment[0] = (byte) 0xff;
+        segment[1] = (byte) marker;
+        segment[2] = (byte) ((segment.length - 2) >> 8);
+        segment[3] = (byte) (segment.length - 2);
+        System.arraycopy(begin, 0, segment, 4, kept);
+        pending = segment;
+        pendingAt = 0;
+    }
+
+    /** Gives bytes of the scan on; 0 if it ended, or if what comes next is pending. */
+    private int scan(byte[] into, int at, int count) throws IOException {
+        int run = run(count);
+        System.arraycopy(buffer, next, into, at, run);
+        next += run;
+        return run;
+    }
+
+    /**
+     * How many bytes of the scan stand next in the buffer as they are to be given on, stuffed bytes and restarts among them;
+     * 0 if it ended, or if what comes next is pending.
+     */
+    private int run(int most) throws IOException {
+        if (next == limit && !fill()) {
+            state = State.SEGMENTS;
+            return 0;
+        }
+        int end = next + Math.min(most, limit - next);
+        int at = marked(next, end);
+        while (at + 1 < end && isOfTheScan(buffer[at + 1] & 0xff)) {
+            at = marked(at + 2, end);
+        }
+        if (at == next) {
+            endOfRun();
+            return 0;
+        }
+        return at - next;
+    }
+
+    /** Where the next byte of all ones stands, or {@code end}; eight bytes are looked at in one go. */
+    private int marked(int from, int end) {
+        int at = from;
+        while (at + Long.BYTES <= end) {
+            long eight = (long) EIGHT.get(buffer, at);
+            // The lowest bit that is set here stands in the first byte of all ones.
+            long found = (~eight - EACH_LOWEST) & eight & EACH_HIGHEST;
+            if (found != 0) {
+                return at + Long.numberOfTrailingZeros(found) / Byte.SIZE;
+            }
+            at += Long.BYTES;
+        }
+        while (at < end && buffer[at] != (byte) 0xff) {
+            at++;
+        }
+        return at;
+    }
+
+    /** Takes a marker that is not wholly read yet, or that ends the scan. */
+    private void endOfRun() throws IOException {
+        next++;
+        int marker = tryNext();
+        while (marker == 0xff) {
+            marker = tryNext();
+        }
+        if (isOfTheScan(marker)) {
+            give(0xff, marker);
+        } else {
+            state = State.SEGMENTS;
+            returned = marker;
+        }
+    }
+
+    /** Whether it stands for a byte, or is a restart. */
+    private static boolean isOfTheScan(int marker) {
+        return marker == 0 || marker >= RST0 && marker <= RST7;
+    }
+
+    /** The next marker, passing over fill bytes and whatever else stands before it; -1 at the end. */
+    private int marker() throws IOException {
+        if (returned != NONE) {
+            int marker = returned;
+            returned = NONE;
+            return marker;
+        }
+        int value = tryNext();
+        while (value >= 0 && value != 0xff) {
+            value = tryNext();
+        }
+        while (value == 0xff) {
+            value = tryNext();
+        }
+        return value;
+    }
+
+    /** Whether a segment says how the picture is coded. */
+    private static boolean isOfThePicture(int marker) {
+        return marker >= 0xc0 && marker <= 0xcf && marker != 0xc8 || marker >= SOS && marker <= 0xdf;
+    }
+
+    private int copy(byte[] into, int at, int count) throws IOException {
+        if (next == limit && !fill()) {
+            throw new NotAJpegException();
+        }
+        int given = Math.min(Math.min(count, copied), limit - next);
+        System.arraycopy(buffer, next, into, at, given);
+        next += given;
+        copied -= given;
+        return given;
+    }
+
+    private void skip(int count) throws IOException {
+        for (int left = count; left > 0; ) {
+            if (next == limit && !fill()) {
+                throw new NotAJpegException();
+            }
+            int skipped = Math.min(left, limit - next);
+            next += skipped;
+            left -= skipped;
+        }
+    }
+
+    private void give(int... bytes) {
+        pending = new byte[bytes.length];
+        for (int i = 0; i < bytes.length; i++) {
+            pending[i] = (byte) bytes[i];
+        }
+        pendingAt = 0;
+    }
+
+    private int next() throws IOException {
+        int value = tryNext();
+        if (value < 0) {
+            throw new NotAJpegException();
+        }
+        return value;
+    }
+
+    private int tryNext() throws IOException {
+        return next < limit || fill() ? buffer[next++] & 0xff : -1;
+    }
+
+    private boolean fill() throws IOException {
+        next = 0;
+        limit = Math.max(0, in.read(buffer));
+        return limit > 0;
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.evidence.jpeg;
+
+import java.io.IOException;
+
+/** What was given for a JPEG is none, or is broken before its first scan. */
+public final class NotAJpegException extends IOException {
+    private static final long serialVersionUID = 1;
+
+    public NotAJpegException() {
+        super("not a JPEG");
+    }
+}

@@ -1,0 +1,39 @@
+package org.daybook.evidence.picture;
+
+/** Turns pixels as an Exif orientation says. */
+public final class OrientationTransform {
+    private static final int FIRST_ON_SIDE = 5;
+
+    private OrientationTransform() {}
+
+    /** The pixels as they are meant to be seen; width and height change places from orientation 5 on. */
+    public static int[] turn(int[] pixels, int width, int height, int orientation) {
+        if (orientation <= 1) {
+            return pixels;
+        }
+        int newWidth = isOnSide(orientation) ? height : width;
+        int[] turned = new int[pixels.length];
+        for (int y = 0; y < height; y++) {
+            for (int x = 0; x < width; x++) {
+                int newX = switch (orientation) {
+                    case 2, 3 -> width - 1 - x;
+                    case 4 -> x;
+                    case 5, 8 -> y;
+                    default -> height - 1 - y;
+                };
+                int newY = switch (orientation) {
+                    case 2 -> y;
+                    case 3, 4 -> height - 1 - y;
+                    case 5, 6 -> x;
+                    default -> width - 1 - x;
+                };
+                turned[newY * newWidth + newX] = pixels[y * width + x];
+            }
+        }
+        return turned;
+    }
+
+    public static boolean isOnSide(int orientation) {
+        return orientation >= FIRST_ON_SIDE;
+    }
+}

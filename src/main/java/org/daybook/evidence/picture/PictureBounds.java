@@ -1,0 +1,33 @@
+package org.daybook.evidence.picture;
+
+/**
+ * How large a picture may become when it is read; a smaller one stays as it is.
+ *
+ * @param longestSide in pixels, at least 1
+ * @param pixels width times height, at least 1
+ */
+public record PictureBounds(int longestSide, int pixels) {
+    /** Beside others in a list. */
+    public static final PictureBounds THUMBNAIL = new PictureBounds(320, 320 * 320);
+    /** For looking at it, and into it. */
+    public static final PictureBounds SCREEN = new PictureBounds(4096, 8_000_000);
+    /** For a printed page: 300 dpi over the width of A4. */
+    public static final PictureBounds PLATE = new PictureBounds(3508, 8_000_000);
+
+    /** For a printed page in a small file. */
+    public static final PictureBounds SMALL_PLATE = new PictureBounds(1600, 1600 * 1600);
+
+    /** @throws IllegalArgumentException if nothing fits */
+    public PictureBounds {
+        if (longestSide < 1 || pixels < 1) {
+            throw new IllegalArgumentException("nothing fits");
+        }
+    }
+
+    /** By how much both sides of a picture are to be divided to fit, at least 1. */
+    double reduction(int width, int height) {
+        double bySide = (double) Math.max(width, height) / longestSide;
+        double byArea = Math.sqrt((double) width * height / pixels);
+        return Math.max(1, Math.max(bySide, byArea));
+    }
+}

@@ -1,0 +1,193 @@
+package org.daybook.evidence.picture;
+
+import java.awt.color.ICC_Profile;
+import java.awt.image.BufferedImage;
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.Iterator;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
+import javax.imageio.ImageReader;
+import org.daybook.evidence.format.ChannelInput;
+import org.daybook.evidence.format.Content;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.evidence.format.FileKind.Group;
+import org.daybook.evidence.format.KindDetector;
+import org.daybook.evidence.format.TruncatedContentException;
+import org.daybook.evidence.metadata.ExifData;
+import org.daybook.evidence.metadata.ExifFinder;
+import org.daybook.evidence.metadata.PictureSize;
+
+/**
+ * Reads pictures for showing, smaller than they are where they are large, in bounded memory. Long-running; safe for
+ * several threads, each with a channel of its own.
+ */
+public final class PictureReader {
+    /** The most pixels that are decoded at once, before they are averaged into fewer. */
+    private static final long MOST_DECODED = 16_000_000;
+
+    /** Decoders that keep what they read must not keep it on a disk. */
+    public PictureReader() {
+        ImageIO.setUseCache(false);
+    }
+
+    /**
+     * Reads a picture: JPEG, PNG, GIF (its first frame), BMP, WebP or TIFF (its first page), turned as it says.
+     *
+     * @param content read from any position, and left at any; not closed
+     * @param bounds how large it may become
+     * @param cancelled asked again and again on this thread; true ends the reading
+     * @throws PictureFailure if it cannot be shown, or was cancelled
+     * @throws IOException only if the channel throws it
+     */
+    public Picture read(SeekableByteChannel content, PictureBounds bounds, BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        Content bytes = new Content(content);
+        FileKind kind = KindDetector.detect(bytes);
+        return read(content, kind, orientation(bytes, kind), bounds, cancelled);
+    }
+
+    /** The same, not to be cancelled. */
+    public Picture read(SeekableByteChannel content, PictureBounds bounds) throws PictureFailure, IOException {
+        return read(content, bounds, () -> false);
+    }
+
+    private static Picture read(
+            SeekableByteChannel channel,
+            FileKind kind,
+            int orientation,
+            PictureBounds bounds,
+            BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        if (kind.group() != Group.PICTURE) {
+            throw new PictureFailure.NotAPicture();
+        }
+        Content content = new Content(channel);
+        ImageReader reader = decoder(kind);
+        try (ChannelInput input = new ChannelInput(channel, cancelled)) {
+            check(content, kind);
+            reader.addIIOReadProgressListener(new StopListener(cancelled));
+            reader.setInput(input, true, true);
+            return decode(reader, input, content, kind, orientation, bounds, cancelled);
+        } finally {
+            reader.dispose();
+        }
+    }
+
+    private static Picture decode(
+            ImageReader reader,
+            ChannelInput input,
+            Content content,
+            FileKind kind,
+            int orientation,
+            PictureBounds bounds,
+            BooleanSupplier cancelled)
+            throws PictureFailure, IOException {
+        int width = 0;
+        int height = 0;
+        try {
+            width = reader.getWidth(0);
+            height = reader.getHeight(0);
+            PictureLimits.within(new PictureSize(width, height), 1L << 30);
+            double reduction = bounds.reduction(width, height);
+            ImageReadParam how = reader.getDefaultReadParam();
+            int step = step(width, height, reduction);
+            how.setSourceSubsampling(step, step, 0, 0);
+            boolean[] whole = {true};
+            reader.addIIOReadWarningListener((_, _) -> whole[0] = false);
+            BufferedImage image = reader.read(0, how);
+            if (cancelled.getAsBoolean()) {
+                throw new PictureFailure.Cancelled();
+            }
+            return picture(image, content, kind, orientation, new Shape(width, height, reduction, whole[0]));
+        } catch (IOException | RuntimeException e) {
+            throw failure(e, input, cancelled);
+        } catch (OutOfMemoryError e) {
+            // The limits should not let it come to this; should they, the picture is refused and the rest goes on.
+            throw new PictureFailure.TooLarge(width, height);
+        }
+    }
+
+    /** A picture's size as stored, by how much it is to be divided, and whether it could be decoded without a warning. */
+    private record Shape(int width, int height, double reduction, boolean whole) {}
+
+    private static Picture picture(BufferedImage image, Content content, FileKind kind, int orientation, Shape shape)
+            throws IOException {
+        int width = reduced(shape.width(), shape.reduction(), image.getWidth());
+        int height = reduced(shape.height(), shape.reduction(), image.getHeight());
+        PixelDownscaler shrinker = new PixelDownscaler(image.getWidth(), image.getHeight(), width, height);
+        PixelRows rows = new PixelRows(image);
+        int[] row = new int[image.getWidth()];
+        for (int y = 0; y < image.getHeight(); y++) {
+            rows.row(y, row);
+            shrinker.add(row);
+        }
+        int[] pixels = shrinker.finished();
+        Optional<ICC_Profile> profile = ColourProfile.of(image, content, kind);
+        profile.ifPresent(own -> ColourProfile.toScreen(own, pixels, width));
+        int[] turned = OrientationTransform.turn(pixels, width, height, orientation);
+        return OrientationTransform.isOnSide(orientation)
+                ? new Picture(height, width, turned, shape.height(), shape.width(), shape.whole())
+                : new Picture(width, height, turned, shape.width(), shape.height(), shape.whole());
+    }
+
+    private static int reduced(int side, double reduction, int decoded) {
+        return Math.clamp((int) Math.floor(side / reduction + 1e-6), 1, decoded);
+    }
+
+    /** Every how many pixels one is decoded: at least four for each that is shown, unless these are too many. */
+    private static int step(int width, int height, double reduction) {
+        int step = Math.max(1, (int) Math.floor(reduction / 2));
+        while (((width + step - 1L) / step) * ((height + step - 1L) / step) > MOST_DECODED) {
+            step++;
+        }
+        return step;
+    }
+
+    private static void check(Content content, FileKind kind) throws PictureFailure, IOException {
+        try {
+            ExifData exif = kind == FileKind.TIFF ? ExifFinder.find(content, kind) : ExifData.none();
+            PictureLimits.check(content, kind, PictureSize.of(content, kind, exif));
+        } catch (TruncatedContentException e) {
+            throw new PictureFailure.Broken(e);
+        }
+    }
+
+    /** How the picture is to be turned; as it is, if that cannot be read. */
+    static int orientation(Content content, FileKind kind) throws IOException {
+        try {
+            return ExifFinder.find(content, kind).orientation();
+        } catch (TruncatedContentException e) {
+            return 1;
+        }
+    }
+
+    private static ImageReader decoder(FileKind kind) throws PictureFailure {
+        String format = switch (kind) {
+            case JPEG -> "jpeg";
+            case PNG -> "png";
+            case GIF -> "gif";
+            case BMP -> "bmp";
+            case WEBP -> "webp";
+            case TIFF -> "tiff";
+            default -> throw new PictureFailure.NotSupported(kind);
+        };
+        Iterator<ImageReader> readers = ImageIO.getImageReadersByFormatName(format);
+        if (!readers.hasNext()) {
+            throw new PictureFailure.NotSupported(kind);
+        }
+        return readers.next();
+    }
+
+    /** What a decoder's exception means. Throws what the channel threw. */
+    private static PictureFailure failure(Exception e, ChannelInput input, BooleanSupplier cancelled)
+            throws IOException {
+        IOException ofChannel = input.failure();
+        if (ofChannel != null) {
+            throw ofChannel;
+        }
+        return cancelled.getAsBoolean() ? new PictureFailure.Cancelled() : new PictureFailure.Broken(e);
+    }
+}

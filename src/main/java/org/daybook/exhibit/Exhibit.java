@@ -1,0 +1,126 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+import org.daybook.record.RecordId;
+import org.daybook.record.UnknownFields;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Something that can prove an incident: a file sealed in the diary, or a thing kept somewhere. What is recorded here is
+ * what she says of it and what a file says of itself; the file's bytes are the vault's.
+ *
+ * @param id the same through all amendments
+ * @param number for its label: 1 for the first exhibit of the diary, never given again
+ * @param naming what it is called
+ * @param provenance where it comes from
+ * @param dating when it was made, as she decided
+ * @param file what the file said of itself when it was added; null for a thing
+ * @param thing what is said of the thing; null for a file
+ * @param links what it belongs to
+ * @param handling how it is to be handled
+ * @param unknown fields of a newer version, kept
+ */
+public record Exhibit(
+        RecordId id,
+        int number,
+        ExhibitNaming naming,
+        Provenance provenance,
+        ExhibitDating dating,
+        @Nullable FileMetadata file,
+        @Nullable PhysicalItem thing,
+        ExhibitLinks links,
+        ExhibitHandling handling,
+        UnknownFields unknown) {
+
+    /** @throws IllegalArgumentException unless it is either a file or a thing */
+    public Exhibit {
+        if ((file == null) == (thing == null)) {
+            throw new IllegalArgumentException("an exhibit is either a file or a thing");
+        }
+    }
+
+    /** A file of which nothing is said yet. */
+    public static Exhibit of(RecordId id, int number, FileMetadata file) {
+        return new Exhibit(
+                id,
+                number,
+                ExhibitNaming.NOT_SAID,
+                Provenance.NOT_SAID,
+                ExhibitDating.NOT_SAID,
+                file,
+                null,
+                ExhibitLinks.NONE,
+                ExhibitHandling.ORDINARY,
+                UnknownFields.NONE);
+    }
+
+    /** A thing of which nothing else is said yet. */
+    public static Exhibit of(RecordId id, int number, PhysicalItem thing) {
+        return new Exhibit(
+                id,
+                number,
+                ExhibitNaming.NOT_SAID,
+                Provenance.NOT_SAID,
+                ExhibitDating.NOT_SAID,
+                null,
+                thing,
+                ExhibitLinks.NONE,
+                ExhibitHandling.ORDINARY,
+                UnknownFields.NONE);
+    }
+
+    /** Whether it is a thing kept somewhere and no file. */
+    public boolean isPhysical() {
+        return thing != null;
+    }
+
+    /** The same under another number. */
+    public Exhibit numbered(int newNumber) {
+        return new Exhibit(id, newNumber, naming, provenance, dating, file, thing, links, handling, unknown);
+    }
+
+    /** The same under another name. */
+    public Exhibit with(ExhibitNaming other) {
+        return new Exhibit(id, number, other, provenance, dating, file, thing, links, handling, unknown);
+    }
+
+    /** The same with another origin. */
+    public Exhibit with(Provenance other) {
+        return new Exhibit(id, number, naming, other, dating, file, thing, links, handling, unknown);
+    }
+
+    /** The same with another time. */
+    public Exhibit with(ExhibitDating other) {
+        return new Exhibit(id, number, naming, provenance, other, file, thing, links, handling, unknown);
+    }
+
+    /** The same file with another account of itself. */
+    public Exhibit with(FileMetadata other) {
+        return new Exhibit(id, number, naming, provenance, dating, other, thing, links, handling, unknown);
+    }
+
+    /** The same thing, described otherwise. */
+    public Exhibit with(PhysicalItem other) {
+        return new Exhibit(id, number, naming, provenance, dating, file, other, links, handling, unknown);
+    }
+
+    /** The same, belonging to others. */
+    public Exhibit with(ExhibitLinks other) {
+        return new Exhibit(id, number, naming, provenance, dating, file, thing, other, handling, unknown);
+    }
+
+    /** The same, to be handled otherwise. */
+    public Exhibit with(ExhibitHandling other) {
+        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, other, unknown);
+    }
+
+    /** The same with other fields of a newer version. */
+    public Exhibit with(UnknownFields other) {
+        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, handling, other);
+    }
+
+    /** Every text in it that is somebody's words or a name; for a search. */
+    public List<String> texts() {
+        return ExhibitTexts.of(this);
+    }
+}

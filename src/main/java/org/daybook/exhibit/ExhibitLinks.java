@@ -1,0 +1,52 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.record.RecordId;
+
+/**
+ * What an exhibit belongs to.
+ *
+ * @param incidents the incidents it can prove; one that is being written may not be recorded yet
+ * @param exhibits other exhibits it shows or belongs to, such as the thing in the photo
+ */
+public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
+    /** None: it lies in the inbox. */
+    public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
+
+    public ExhibitLinks {
+        incidents = each(incidents);
+        exhibits = each(exhibits);
+    }
+
+    /** The same and one incident more. */
+    public ExhibitLinks withIncident(RecordId incident) {
+        return new ExhibitLinks(
+                Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
+    }
+
+    /** The same with what is in {@code after} and not in {@code before}, and without what is only in {@code before}. */
+    public ExhibitLinks changedAs(ExhibitLinks before, ExhibitLinks after) {
+        return new ExhibitLinks(
+                changed(incidents, before.incidents, after.incidents),
+                changed(exhibits, before.exhibits, after.exhibits));
+    }
+
+    private static List<RecordId> each(List<RecordId> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
+    }
+
+    private static List<RecordId> changed(List<RecordId> now, List<RecordId> before, List<RecordId> after) {
+        return Stream.concat(
+                        now.stream().filter(id -> after.contains(id) || !before.contains(id)),
+                        after.stream().filter(id -> !before.contains(id)))
+                .distinct()
+                .toList();
+    }
+
+    /** The same without one incident. */
+    public ExhibitLinks withoutIncident(RecordId incident) {
+        return new ExhibitLinks(
+                incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+import java.util.stream.Stream;
+
+/** The texts of an exhibit, for a search. */
+final class ExhibitTexts {
+    private ExhibitTexts() {}
+
+    static List<String> of(Exhibit exhibit) {
+        Stream<String> said = Stream.of(
+                exhibit.naming().title(),
+                exhibit.naming().description(),
+                exhibit.provenance().madeBy(),
+                exhibit.provenance().howReceived(),
+                exhibit.provenance().original(),
+                exhibit.dating().when().words(),
+                exhibit.dating().reason(),
+                exhibit.handling().privateNote());
+        return Stream.of(said, file(exhibit), thing(exhibit))
+                .flatMap(texts -> texts)
+                .filter(text -> !text.isBlank())
+                .toList();
+    }
+
+    private static Stream<String> file(Exhibit exhibit) {
+        FileMetadata file = exhibit.file();
+        return file == null ? Stream.of() : Stream.of(file.name(), file.origin().model());
+    }
+
+    private static Stream<String> thing(Exhibit exhibit) {
+        PhysicalItem thing = exhibit.thing();
+        if (thing == null) {
+            return Stream.of();
+        }
+        Stream<String> steps = thing.continuity().stream()
+                .flatMap(step -> Stream.of(
+                        step.from(), step.to(), step.what(), step.when().words()));
+        return Stream.concat(Stream.of(thing.delivery(), thing.wrapper(), thing.keptAt()), steps);
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.exhibit;
+
+import org.daybook.record.Coordinates;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where and with what a file was made, as it says of itself. It can tell an address, so that it is kept apart.
+ *
+ * @param place where; null if it does not say
+ * @param make the maker of the device, may be empty
+ * @param model the device, may be empty
+ * @param software the program, may be empty
+ */
+public record FileOrigin(@Nullable Coordinates place, String make, String model, String software) {
+    /** Nothing said. */
+    public static final FileOrigin NOT_SAID = new FileOrigin(null, "", "", "");
+}

@@ -1,0 +1,53 @@
+package org.daybook.exhibit;
+
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One of the times that a file gives of itself, as it gives it. Clocks can be wrong and times can be lost in copying.
+ *
+ * @param source where in the file it stands
+ * @param at as it stands there
+ * @param offset from UTC, where the file says so; null for a time that may be of any zone
+ */
+public record FileTimestamp(
+        Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
+    /** Where a time stands, in the order in which they are shown; the code is what is stored. */
+    public enum Source {
+        NOT_SAID("not-said"),
+        /** Exif DateTimeOriginal, with OffsetTimeOriginal. */
+        TAKEN("taken"),
+        /** Exif DateTimeDigitized. */
+        DIGITISED("digitised"),
+        /** Exif DateTime. */
+        CHANGED("changed"),
+        /** Exif GPSDateStamp and GPSTimeStamp, which are UTC. */
+        SATELLITE("satellite"),
+        /** Apple's creation date of a recording, with its zone. */
+        RECORDED("recorded"),
+        /** The creation time of an MP4 or QuickTime container, which is UTC, and often that of an upload. */
+        CONTAINER("container"),
+        /** The Date header of an e-mail. */
+        SENT("sent"),
+        /** A date written in the file's name. */
+        FILE_NAME("file-name"),
+        /** When the file was last changed, as the computer's disk says. */
+        FILE_CHANGED("file-changed"),
+        /** When the file was made on this disk, as the computer's disk says. */
+        FILE_MADE("file-made"),
+        /** None of the file's: her own. */
+        OWN("own");
+
+        private final String code;
+
+        Source(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+
+/**
+ * A thing kept somewhere: a gift, a letter, a parcel, something damaged.
+ *
+ * @param delivery how it came, may be empty
+ * @param wrapper wrapper, postmark and sender's details, may be empty
+ * @param keptAt where it is kept now, may be empty
+ * @param continuity who handled it when, and to whom it was given, in order
+ */
+public record PhysicalItem(String delivery, String wrapper, String keptAt, List<Handover> continuity) {
+    /** Nothing said. */
+    public static final PhysicalItem NOT_SAID = new PhysicalItem("", "", "", List.of());
+
+    public PhysicalItem {
+        continuity = List.copyOf(continuity);
+    }
+}

@@ -1,0 +1,21 @@
+package org.daybook.incident;
+
+/** How strongly it affected her, by her own measure of 0 to 3; the code is what is stored. Never added up or averaged. */
+public enum Distress {
+    NOT_SAID("not-said"),
+    NONE("0"),
+    A_LITTLE("1"),
+    QUITE("2"),
+    VERY("3");
+
+    private final String code;
+
+    Distress(String code) {
+        this.code = code;
+    }
+
+    /** The stable code by which this value is stored. */
+    public String code() {
+        return code;
+    }
+}

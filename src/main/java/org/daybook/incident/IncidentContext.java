@@ -1,0 +1,42 @@
+package org.daybook.incident;
+
+import java.util.List;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
+
+/**
+ * What the record stands in connection with.
+ *
+ * @param orderBroken whether it broke an order or a bail condition, as far as she knows
+ * @param orderTerm which, and which of its terms, in her words, may be empty
+ * @param brokenTerms the terms of recorded orders that it broke, as far as she knows, none twice
+ * @param linked other incidents it belongs with, none twice
+ * @param origin where it was written down first
+ */
+public record IncidentContext(
+        Answer orderBroken, String orderTerm, List<RecordId> brokenTerms, List<RecordId> linked, RecordOrigin origin) {
+    /** Nothing said, and written here first. */
+    public static final IncidentContext NOT_SAID =
+            new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
+
+    public IncidentContext {
+        brokenTerms = brokenTerms.stream().distinct().toList();
+        linked = linked.stream().distinct().toList();
+    }
+
+    /** The same, linked with others. */
+    public IncidentContext linkedWith(List<RecordId> others) {
+        return new IncidentContext(orderBroken, orderTerm, brokenTerms, others, origin);
+    }
+
+    /** The same, breaking other terms. */
+    public IncidentContext breaking(List<RecordId> terms) {
+        return new IncidentContext(orderBroken, orderTerm, terms, linked, origin);
+    }
+
+    /** The same with another origin. */
+    public IncidentContext with(RecordOrigin other) {
+        return new IncidentContext(orderBroken, orderTerm, brokenTerms, linked, other);
+    }
+}

@@ -1,0 +1,17 @@
+package org.daybook.incident;
+
+/**
+ * Where something happened.
+ *
+ * @param place the place in her words, may be empty
+ * @param kind what kind of place
+ */
+public record IncidentLocation(String place, PlaceKind kind) {
+    /** No place given. */
+    public static final IncidentLocation NOT_SAID = IncidentLocation.of("");
+
+    /** In words alone. */
+    public static IncidentLocation of(String place) {
+        return new IncidentLocation(place, PlaceKind.NOT_SAID);
+    }
+}

@@ -1,0 +1,124 @@
+package org.daybook.incident;
+
+import java.util.Arrays;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * The taxonomy of incidents in plain words, in the order in which it is shown and printed.
+ *
+ * <p>The code is what is stored; the order of these constants is not. A type says what happened, never which offence it
+ * is: {@link #statuteLetters()} only names examples of the law that may be relevant.
+ */
+public enum IncidentType {
+    CALLS("A1", Group.CONTACT, "b"),
+    VOICEMAIL("A2", Group.CONTACT, "b"),
+    TEXT_MESSAGES("A3", Group.CONTACT, "b"),
+    EMAIL("A4", Group.CONTACT, "b"),
+    SOCIAL_MEDIA("A5", Group.CONTACT, "b"),
+    LETTER("A6", Group.CONTACT, "b"),
+    NEW_ACCOUNT("A7", Group.CONTACT, "bc"),
+    CONTACT_THROUGH_OTHERS("A8", Group.CONTACT, "b"),
+    PAYMENT_OR_GAME_MESSAGE("A9", Group.CONTACT, "b"),
+    UNWANTED_GIFT("B1", Group.GIFTS, "b"),
+    ITEM_LEFT("B2", Group.GIFTS, "bf"),
+    GOODS_ORDERED("B3", Group.GIFTS, "bc"),
+    FOLLOWED("C1", Group.TURNING_UP, "a"),
+    TURNED_UP_HOME("C2", Group.TURNING_UP, "beg"),
+    TURNED_UP_WORK("C3", Group.TURNING_UP, "be"),
+    TURNED_UP_ELSEWHERE("C4", Group.TURNING_UP, "be"),
+    LOITERING("C5", Group.TURNING_UP, "e"),
+    APPROACHED("C6", Group.TURNING_UP, "b"),
+    ENTERED("C7", Group.TURNING_UP, "ef"),
+    WATCHED("D1", Group.WATCHING, "g"),
+    TRACKER("D2", Group.WATCHING, "dg"),
+    SPYWARE("D3", Group.WATCHING, "d"),
+    ACCOUNT_ACCESSED("D4", Group.WATCHING, "df"),
+    KNOWS_TOO_MUCH("D5", Group.WATCHING, "dg"),
+    ASKED_ABOUT_ME("D6", Group.WATCHING, "bg"),
+    RUMOURS("E1", Group.PUBLISHING, "c"),
+    IMPERSONATION("E2", Group.PUBLISHING, "c"),
+    PRIVATE_DETAILS_PUBLISHED("E3", Group.PUBLISHING, "c"),
+    INTIMATE_IMAGES("E4", Group.PUBLISHING, "bc"),
+    FALSE_REPORT("E5", Group.PUBLISHING, "bc"),
+    DAMAGE("F1", Group.PROPERTY, "f"),
+    THEFT("F2", Group.PROPERTY, "f"),
+    PET_HARMED("F3", Group.PROPERTY, "f"),
+    TAMPERING("F4", Group.PROPERTY, "f"),
+    THREAT_TO_ME("G1", Group.THREATS, "b"),
+    THREAT_TO_OTHERS("G2", Group.THREATS, "b"),
+    SELF_HARM_THREAT("G3", Group.THREATS, "b"),
+    BLACKMAIL("G4", Group.THREATS, "b"),
+    ASSAULT("G5", Group.THREATS, ""),
+    SEXUAL_ASSAULT("G6", Group.THREATS, ""),
+    WEAPON("G7", Group.THREATS, "bg"),
+    OTHERS_HARASSED("H1", Group.OTHERS, ""),
+    OTHERS_JOINED_IN("H2", Group.OTHERS, ""),
+    COURT_PROCESS_MISUSED("H3", Group.OTHERS, "bc"),
+    ORDER_BREACHED("H4", Group.OTHERS, ""),
+    CONTROLLING_ACT("H5", Group.OTHERS, ""),
+    SOMETHING_ELSE("X", Group.OTHER, "");
+
+    /** Every unlock asks for each type of each incident. */
+    private static final Map<String, IncidentType> BY_CODE =
+            Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IncidentType::code, Function.identity()));
+
+    private final String code;
+    private final Group group;
+    private final String statuteLetters;
+
+    IncidentType(String code, Group group, String statuteLetters) {
+        this.code = code;
+        this.group = group;
+        this.statuteLetters = statuteLetters;
+    }
+
+    /** The groups of the taxonomy, by what the conduct is. */
+    public enum Group {
+        CONTACT("A"),
+        GIFTS("B"),
+        TURNING_UP("C"),
+        WATCHING("D"),
+        PUBLISHING("E"),
+        PROPERTY("F"),
+        THREATS("G"),
+        OTHERS("H"),
+        OTHER("X");
+
+        private final String code;
+
+        Group(String code) {
+            this.code = code;
+        }
+
+        /** The letter of the group. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** The stable code by which this type is stored and printed, such as C1. */
+    public String code() {
+        return code;
+    }
+
+    /** The group this type belongs to. */
+    public Group group() {
+        return group;
+    }
+
+    /**
+     * The letters of section 2A(3) of the Protection from Harassment Act 1997 whose examples this type resembles, in
+     * order, perhaps none. They are a way to find a passage, not a finding.
+     */
+    public String statuteLetters() {
+        return statuteLetters;
+    }
+
+    /** The type stored as {@code code}; empty for one that only a newer version knows. */
+    public static Optional<IncidentType> ofCode(String code) {
+        return Optional.ofNullable(BY_CODE.get(code));
+    }
+}

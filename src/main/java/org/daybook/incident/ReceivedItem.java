@@ -1,0 +1,19 @@
+package org.daybook.incident;
+
+import org.daybook.record.Answer;
+
+/**
+ * A thing that came with it: a gift, a letter, a parcel.
+ *
+ * @param thing what it is, in her words, may be empty
+ * @param delivery how it came, may be empty
+ * @param wrapper wrapper, postmark and sender's details, may be empty
+ * @param opened whether it was opened
+ * @param handledBy who has touched it, may be empty
+ * @param keptAt where it is now, may be empty
+ */
+public record ReceivedItem(
+        String thing, String delivery, String wrapper, Answer opened, String handledBy, String keptAt) {
+    /** Nothing said. */
+    public static final ReceivedItem NOT_SAID = new ReceivedItem("", "", "", Answer.NOT_SAID, "", "");
+}

@@ -1,0 +1,39 @@
+package org.daybook.incident;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One report of an incident to somebody.
+ *
+ * @param to to whom and by which way
+ * @param on the day; null if not known
+ * @param at the time of day; null if not known
+ * @param officer who took it
+ * @param references the numbers it was given
+ * @param said what was said, may be empty
+ * @param promised what was promised, may be empty
+ * @param outcome what came of it, may be empty
+ */
+public record Report(
+        ReportedTo to,
+        @Nullable LocalDate on,
+        @Nullable LocalTime at,
+        Officer officer,
+        ReportReferences references,
+        String said,
+        String promised,
+        String outcome) {
+    /** @throws IllegalArgumentException for a time of day without its day */
+    public Report {
+        if (on == null && at != null) {
+            throw new IllegalArgumentException("a time of day needs its date");
+        }
+    }
+
+    /** A report of which no more is known. */
+    public static Report to(ReportedTo to) {
+        return new Report(to, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
+    }
+}

@@ -1,0 +1,33 @@
+package org.daybook.incident;
+
+/** To whom, and by which way, an incident was reported; the code is what is stored. */
+public enum ReportedTo {
+    NOT_SAID("not-said"),
+    POLICE_999("999"),
+    POLICE_101("101"),
+    POLICE_ONLINE("police-online"),
+    POLICE_IN_PERSON("police-in-person"),
+    DOCTOR("doctor"),
+    EMPLOYER("employer"),
+    SCHOOL("school"),
+    ADVOCATE("advocate"),
+    SOLICITOR("solicitor"),
+    PLATFORM("platform"),
+    SOMEONE_ELSE("someone-else");
+
+    private final String code;
+
+    ReportedTo(String code) {
+        this.code = code;
+    }
+
+    /** The stable code by which this value is stored. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether it went to the police. */
+    public boolean isPolice() {
+        return this == POLICE_999 || this == POLICE_101 || this == POLICE_ONLINE || this == POLICE_IN_PERSON;
+    }
+}

@@ -1,0 +1,20 @@
+package org.daybook.incident;
+
+import java.util.List;
+import org.daybook.record.Answer;
+
+/**
+ * Whether it was reported, and to whom.
+ *
+ * @param answer whether it was; {@link Answer#YES} whenever there is a report
+ * @param reports the reports, in the order in which she named them
+ */
+public record Reporting(Answer answer, List<Report> reports) {
+    /** Nothing said. */
+    public static final Reporting NOT_SAID = new Reporting(Answer.NOT_SAID, List.of());
+
+    public Reporting {
+        reports = List.copyOf(reports);
+        answer = reports.isEmpty() ? answer : Answer.YES;
+    }
+}

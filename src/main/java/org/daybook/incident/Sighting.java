@@ -1,0 +1,14 @@
+package org.daybook.incident;
+
+/**
+ * What was seen of whoever did it.
+ *
+ * @param companions who was with them, may be empty
+ * @param appearance clothing and looks, may be empty
+ * @param vehicle the vehicle
+ * @param direction where they came from or went, may be empty
+ */
+public record Sighting(String companions, String appearance, Vehicle vehicle, String direction) {
+    /** Nothing said. */
+    public static final Sighting NOT_SAID = new Sighting("", "", Vehicle.NOT_SAID, "");
+}

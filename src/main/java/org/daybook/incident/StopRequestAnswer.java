@@ -1,0 +1,17 @@
+package org.daybook.incident;
+
+import java.time.LocalDate;
+import org.daybook.record.Answer;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Whether whoever did it was told to stop.
+ *
+ * @param answer whether they were
+ * @param on the day on which they were told; null if not known
+ * @param how how, by whom and in which words, may be empty
+ */
+public record StopRequestAnswer(Answer answer, @Nullable LocalDate on, String how) {
+    /** Nothing said. */
+    public static final StopRequestAnswer NOT_SAID = new StopRequestAnswer(Answer.NOT_SAID, null, "");
+}

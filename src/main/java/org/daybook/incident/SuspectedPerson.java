@@ -1,0 +1,38 @@
+package org.daybook.incident;
+
+/**
+ * Whom she takes to have done it, and why.
+ *
+ * @param person the name or description in her words, may be empty
+ * @param certainty how sure she is
+ * @param reason why she believes it, in her words, may be empty
+ * @param sighting what was seen of them
+ */
+public record SuspectedPerson(String person, Certainty certainty, String reason, Sighting sighting) {
+    /** Nobody named. */
+    public static final SuspectedPerson NOT_SAID = SuspectedPerson.of("", Certainty.NOT_SAID, "");
+
+    /** Named, without what was seen of them. */
+    public static SuspectedPerson of(String person, Certainty certainty, String reason) {
+        return new SuspectedPerson(person, certainty, reason, Sighting.NOT_SAID);
+    }
+
+    /** How sure she is who it was; the code is what is stored. */
+    public enum Certainty {
+        NOT_SAID("not-said"),
+        KNOWN("known"),
+        BELIEVED("believed"),
+        UNKNOWN("unknown");
+
+        private final String code;
+
+        Certainty(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+}

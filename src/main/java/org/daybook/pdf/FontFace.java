@@ -1,8 +1,0 @@
-package org.daybook.pdf;
-
-/** The cut of a text. Scripts of which we ship one cut only are drawn in that one. */
-public enum FontFace {
-    REGULAR,
-    BOLD,
-    ITALIC
-}

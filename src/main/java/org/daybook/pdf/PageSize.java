@@ -1,9 +1,0 @@
-package org.daybook.pdf;
-
-/**
- * How large a page is as it is seen, turned as it says.
- *
- * @param width in points, of which 72 make an inch
- * @param height likewise
- */
-public record PageSize(float width, float height) {}

@@ -1,0 +1,172 @@
+package org.daybook.pdf.file;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * A colour profile with nothing in it but what colours are computed from (ICC.1): no time, maker, device or number of
+ * its own, no words but the same in each, and no tags or bytes beside the usual ones.
+ */
+final class MinimalColourProfile {
+    private static final int HEAD = 128;
+    private static final int ENTRY = 12;
+    private static final int MOST_TAGS = 100;
+    private static final int MOST_BYTES = 8 << 20;
+    private static final int TYPE_HEAD = 8;
+    private static final int XYZ_LENGTH = 20;
+    private static final int LAST_WITH_OLD_WORDS = 3;
+    /** From and up to: version to connection space, signature, use, attributes to illuminant. */
+    private static final int[][] KEPT_OF_HEAD = {{8, 24}, {36, 40}, {46, 48}, {60, 80}};
+
+    private static final Set<String> COLOURS = Set.of(
+            "rXYZ", "gXYZ", "bXYZ", "rTRC", "gTRC", "bTRC", "kTRC", "wtpt", "chad", "A2B0", "A2B1", "A2B2", "B2A0",
+            "B2A1", "B2A2", "gamt");
+    private static final String DESCRIPTION = "Colours";
+    private static final String RIGHTS = "No copyright";
+
+    private final ByteArrayOutputStream data = new ByteArrayOutputStream();
+    private final Map<List<Integer>, Tag> known = new HashMap<>();
+    private final List<Tag> tags = new ArrayList<>();
+
+    private record Tag(String name, int at, int length) {
+        Tag named(String other) {
+            return new Tag(other, at, length);
+        }
+    }
+
+    private MinimalColourProfile() {}
+
+    /** The profile rewritten; no bytes if it is none. */
+    static byte[] of(byte[] profile) {
+        try {
+            return new MinimalColourProfile().rewritten(ByteBuffer.wrap(profile));
+        } catch (IndexOutOfBoundsException e) {
+            return new byte[0];
+        }
+    }
+
+    private byte[] rewritten(ByteBuffer from) {
+        int count = from.getInt(HEAD);
+        if (count < 1 || count > MOST_TAGS) {
+            return new byte[0];
+        }
+        boolean oldWords = from.get(8) <= LAST_WITH_OLD_WORDS;
+        add("desc", oldWords ? oldDescription() : words(DESCRIPTION));
+        add("cprt", oldWords ? oldText() : words(RIGHTS));
+        for (int i = 0; i < count; i++) {
+            int entry = HEAD + 4 + i * ENTRY;
+            String name = name(from, entry);
+            if (COLOURS.contains(name)) {
+                add(name, from, from.getInt(entry + 4), from.getInt(entry + 8));
+            }
+        }
+        return whole(from);
+    }
+
+    private void add(String name, ByteBuffer from, int at, int length) {
+        Tag same = known.get(List.of(at, length));
+        if (same != null) {
+            tags.add(same.named(name));
+            return;
+        }
+        byte[] bytes = new byte[used(from, at, length)];
+        from.get(at, bytes);
+        // Four bytes that mean nothing follow the name of its type.
+        for (int i = 4; i < Math.min(TYPE_HEAD, bytes.length); i++) {
+            bytes[i] = 0;
+        }
+        add(name, bytes);
+        known.put(List.of(at, length), tags.getLast());
+    }
+
+    /** How many bytes of a tag mean something, as far as its type says it. */
+    private static int used(ByteBuffer from, int at, int length) {
+        if (length < TYPE_HEAD + 4 || length > from.capacity()) {
+            throw new IndexOutOfBoundsException();
+        }
+        long used = switch (name(from, at)) {
+            case "XYZ " -> XYZ_LENGTH;
+            case "curv" -> TYPE_HEAD + 4 + 2L * Integer.toUnsignedLong(from.getInt(at + TYPE_HEAD));
+            default -> length;
+        };
+        return (int) Math.min(length, used);
+    }
+
+    private void add(String name, byte[] bytes) {
+        tags.add(new Tag(name, data.size(), bytes.length));
+        data.writeBytes(bytes);
+        data.writeBytes(new byte[-bytes.length & 3]);
+        if (data.size() > MOST_BYTES) {
+            throw new IndexOutOfBoundsException();
+        }
+    }
+
+    private byte[] whole(ByteBuffer from) {
+        int begin = HEAD + 4 + tags.size() * ENTRY;
+        ByteBuffer to = ByteBuffer.allocate(begin + data.size());
+        to.putInt(0, to.capacity());
+        for (int[] kept : KEPT_OF_HEAD) {
+            to.put(kept[0], from, kept[0], kept[1] - kept[0]);
+        }
+        to.putInt(HEAD, tags.size());
+        to.position(HEAD + 4);
+        for (Tag tag : tags) {
+            to.put(tag.name().getBytes(StandardCharsets.ISO_8859_1));
+            to.putInt(begin + tag.at());
+            to.putInt(tag.length());
+        }
+        to.put(data.toByteArray());
+        return to.array();
+    }
+
+    /** Words as version 4 has them. */
+    private static byte[] words(String text) {
+        byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
+        return ByteBuffer.allocate(28 + bytes.length)
+                .put(latin("mluc"))
+                .putInt(0)
+                .putInt(1)
+                .putInt(ENTRY)
+                .put(latin("enGB"))
+                .putInt(bytes.length)
+                .putInt(28)
+                .put(bytes)
+                .array();
+    }
+
+    /** A description as version 2 has it: once in ASCII, and empty in its other scripts. */
+    private static byte[] oldDescription() {
+        byte[] bytes = latin(DESCRIPTION + "\0");
+        return ByteBuffer.allocate(TYPE_HEAD + 4 + bytes.length + 8 + 70)
+                .put(latin("desc"))
+                .putInt(0)
+                .putInt(bytes.length)
+                .put(bytes)
+                .array();
+    }
+
+    private static byte[] oldText() {
+        byte[] bytes = latin(RIGHTS + "\0");
+        return ByteBuffer.allocate(TYPE_HEAD + bytes.length)
+                .put(latin("text"))
+                .putInt(0)
+                .put(bytes)
+                .array();
+    }
+
+    private static String name(ByteBuffer from, int at) {
+        byte[] four = new byte[4];
+        from.get(at, four);
+        return new String(four, StandardCharsets.ISO_8859_1);
+    }
+
+    private static byte[] latin(String text) {
+        return text.getBytes(StandardCharsets.ISO_8859_1);
+    }
+}

@@ -1,0 +1,299 @@
+package org.daybook.pdf.file;
+
+import java.security.MessageDigest;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Consumer;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSFloat;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
+import org.apache.pdfbox.cos.COSString;
+import org.daybook.pdf.layout.Box;
+import org.daybook.pdf.layout.ContentBuffer;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.LinePainter;
+import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageMetrics;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PageSink;
+import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.BidiParagraph;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/** Draws pages: content, tags, links, and the furniture around the text. One page is open at a time. */
+public final class PageWriter implements PageSink {
+    private static final ContentBuffer.Stroke HAIRLINE = new ContentBuffer.Stroke(0.5f, 0.6f);
+    private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
+
+    /** Pieces come as they stand; tags, and what reads a page without them, go by what is drawn first. */
+    private static final Comparator<Placed> READING_ORDER =
+            Comparator.comparingInt(placed -> placed.piece().start());
+
+    private final PageStore store;
+    private final LineBreaker breaker;
+    private final LinePainter painter;
+    private final PageFurniture furniture;
+    private final Map<String, Integer> known;
+    private final int pages;
+    private final MessageDigest digest;
+    private final TagTree tags = new TagTree();
+    private final Outline outline = new Outline();
+    private final TreeMap<String, COSArray> anchors = new TreeMap<>();
+    private final List<Box> underlines = new ArrayList<>();
+    private ContentBuffer buffer = new ContentBuffer();
+    private COSArray annotations = new COSArray();
+    private COSDictionary page = new COSDictionary();
+    private int pageNumber;
+    private @Nullable Tag marked;
+    private @Nullable Tag span;
+    private Text.@Nullable Run spanned;
+
+    /** {@code pages} and {@code known} (the page of each anchor) are what counting found. */
+    public PageWriter(
+            PageStore store,
+            LineBreaker breaker,
+            LinePainter painter,
+            PageFurniture furniture,
+            Map<String, Integer> known,
+            int pages,
+            MessageDigest digest) {
+        this.store = store;
+        this.breaker = breaker;
+        this.painter = painter;
+        this.furniture = furniture;
+        this.known = known;
+        this.pages = pages;
+        this.digest = digest;
+    }
+
+    TagTree tags() {
+        return tags;
+    }
+
+    Outline outline() {
+        return outline;
+    }
+
+    /** The named places in order of name. */
+    TreeMap<String, COSArray> anchors() {
+        return anchors;
+    }
+
+    @Override
+    public Tag document() {
+        return tags.document();
+    }
+
+    @Override
+    public Tag tag(Tag parent, String type) {
+        return tags.child(parent, type);
+    }
+
+    @Override
+    public void startPage(int number) {
+        pageNumber = number;
+        page = store.newPage();
+        buffer = new ContentBuffer();
+        annotations = new COSArray();
+        tags.startPage(page);
+    }
+
+    @Override
+    public void endPage() {
+        unmark();
+        drawUnderlines();
+        drawFurniture();
+        byte[] content = buffer.toBytes();
+        digest.update(content);
+        store.add(page, content, annotations);
+    }
+
+    @Override
+    public void line(@Nullable Tag tag, TextLayout text, int line, float left, float baseline) {
+        if (tag == null) {
+            artifact();
+            painter.paint(buffer, text, line, left, baseline);
+            buffer.endMarked();
+            return;
+        }
+        List<BidiParagraph.Piece> pieces = painter.pieces(text, line);
+        TextStyle style = text.style();
+        float x = LinePainter.start(text, line, pieces, left);
+        List<Placed> placed = new ArrayList<>(pieces.size());
+        for (BidiParagraph.Piece piece : pieces) {
+            float end = x + piece.advance() * style.size() / 1000;
+            placed.add(new Placed(
+                    piece, new Box(x, baseline - style.size() * 0.25f, end, baseline + style.size() * 0.85f)));
+            x = end;
+        }
+        if (placed.size() > 1) {
+            placed.sort(READING_ORDER);
+        }
+        for (Placed one : placed) {
+            mark(tagOf(one.piece(), tag, one.box()));
+            buffer.beginText(style.grey());
+            LinePainter.paint(buffer, one.piece(), style.size(), one.box().left(), baseline);
+            buffer.endText();
+        }
+        if (text.lines().get(line).last() && line + 1 < text.count()) {
+            mark(tag);
+            buffer.beginText(style.grey());
+            painter.blank(buffer, style, x, baseline);
+            buffer.endText();
+        }
+    }
+
+    private Tag tagOf(BidiParagraph.Piece piece, Tag around, Box box) {
+        Text.Run run = piece.run();
+        String anchor = run.anchor();
+        if (anchor != null && known.containsKey(anchor)) {
+            Tag link = tags.child(around, "Link").language(run.language());
+            annotate(link, box, anchor, run.words());
+            return link;
+        }
+        String language = run.language();
+        return language == null || around.isIn(language) ? around : spanOf(run, around);
+    }
+
+    /** A run goes on in the same tag from line to line. */
+    private Tag spanOf(Text.Run run, Tag around) {
+        if (span == null || spanned != run || span.parent() != around) {
+            span = tags.child(around, "Span").language(run.language());
+            spanned = run;
+        }
+        return span;
+    }
+
+    /** A link must come after its words among the tag's children, so the words are marked first. */
+    private void annotate(Tag link, Box box, String anchor, String words) {
+        mark(link);
+        COSDictionary annotation = new COSDictionary();
+        annotation.setName(COSName.TYPE, "Annot");
+        annotation.setName(COSName.SUBTYPE, "Link");
+        annotation.setItem(COSName.RECT, box.toArray());
+        annotation.setInt(COSName.F, 4);
+        annotation.setItem(COSName.DEST, new COSString(anchor));
+        annotation.setItem(COSName.CONTENTS, new COSString(words));
+        COSArray border = COSArray.ofCOSIntegers(List.of(0, 0, 0));
+        border.setDirect(true);
+        annotation.setItem(COSName.BORDER, border);
+        tags.annotation(link, annotation);
+        annotations.add(annotation);
+        underlines.add(box);
+    }
+
+    @Override
+    public void fill(Box box, float grey) {
+        artifact();
+        buffer.fill(box, grey);
+        buffer.endMarked();
+    }
+
+    @Override
+    public void frame(Box box, ContentBuffer.Stroke stroke) {
+        artifact();
+        buffer.frame(box, stroke.width(), stroke.grey());
+        buffer.endMarked();
+    }
+
+    @Override
+    public void rule(float x1, float y1, float x2, float y2, ContentBuffer.Stroke stroke) {
+        artifact();
+        buffer.line(x1, y1, x2, y2, stroke);
+        buffer.endMarked();
+    }
+
+    @Override
+    public void anchor(String name, float top) {
+        COSArray place = new COSArray();
+        place.add(page);
+        place.add(COSName.getPDFName("XYZ"));
+        place.add(COSNull.NULL);
+        place.add(new COSFloat(Math.round(top)));
+        place.add(COSNull.NULL);
+        anchors.put(name, place);
+    }
+
+    @Override
+    public void bookmark(int level, String title, String anchor) {
+        outline.add(level, title, anchor);
+    }
+
+    @Override
+    public void figure(Tag tag, Box box, String alternative, Consumer<DrawingCanvas> drawing) {
+        tag.figure(alternative, box);
+        mark(tag);
+        drawing.accept(new DrawingCanvas(buffer, breaker, painter, box));
+        unmark();
+    }
+
+    @Override
+    public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
+        tag.figure(alternative, box);
+        mark(tag);
+        buffer.picture(store.picture(page, picture), picture.matrix(box));
+        unmark();
+    }
+
+    private void mark(Tag tag) {
+        if (marked != tag) {
+            unmark();
+            buffer.beginTagged(tag.type(), tags.mark(tag));
+            marked = tag;
+        }
+    }
+
+    private void unmark() {
+        if (marked != null) {
+            buffer.endMarked();
+            marked = null;
+        }
+    }
+
+    private void artifact() {
+        unmark();
+        buffer.beginArtifact();
+    }
+
+    private void drawUnderlines() {
+        for (Box box : underlines) {
+            rule(box.left(), box.bottom() + 0.6f, box.right(), box.bottom() + 0.6f, UNDERLINE);
+        }
+        underlines.clear();
+    }
+
+    private void drawFurniture() {
+        if (pageNumber > 1) {
+            buffer.beginPagination("Header");
+            ends(furniture.headerLeft(), furniture.headerRight(), PageMetrics.HEADER_BASELINE);
+            buffer.line(
+                    PageMetrics.LEFT, PageMetrics.HEADER_RULE, PageMetrics.RIGHT, PageMetrics.HEADER_RULE, HAIRLINE);
+            buffer.endMarked();
+        }
+        buffer.beginPagination("Footer");
+        buffer.line(PageMetrics.LEFT, PageMetrics.FOOTER_RULE, PageMetrics.RIGHT, PageMetrics.FOOTER_RULE, HAIRLINE);
+        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, pages), PageMetrics.FOOTER_BASELINE);
+        buffer.endMarked();
+    }
+
+    private void ends(String left, String right, float baseline) {
+        float half = PageMetrics.textWidth() / 2;
+        TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
+        float room = PageMetrics.textWidth() - second.lines().getFirst().width() - 12;
+        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PageMetrics.LEFT, baseline);
+        painter.paint(buffer, second, 0, PageMetrics.LEFT + half, baseline);
+    }
+
+    /** Part of a line and where it stands. */
+    private record Placed(BidiParagraph.Piece piece, Box box) {}
+}

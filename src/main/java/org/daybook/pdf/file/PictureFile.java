@@ -1,0 +1,177 @@
+package org.daybook.pdf.file;
+
+import java.awt.color.ICC_Profile;
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HashMap;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.pdf.layout.PictureSamples;
+
+/**
+ * Writes pictures as objects of a file, each as it comes: its length stands in an object of its own behind it, so that
+ * none has to be in memory. A colour profile that several pictures share is written once.
+ */
+final class PictureFile {
+    private static final int HEAD = 128;
+    private static final int LAST_VERSION = 4;
+    private static final Set<String> CLASSES = Set.of("scnr", "mntr", "prtr", "spac");
+
+    private final Objects objects;
+    private final StreamCompressor squeezer;
+    private final Map<String, Integer> profiles = new HashMap<>();
+
+    /** What the file does for it. */
+    interface Objects {
+        int nextNumber();
+
+        /** Notes that the object begins here. */
+        ByteRun begin(int number);
+
+        void emit(ByteRun bytes) throws IOException;
+
+        /** Where bytes go that are part of an object. */
+        OutputStream out();
+    }
+
+    PictureFile(Objects objects, StreamCompressor squeezer) {
+        this.objects = objects;
+        this.squeezer = squeezer;
+    }
+
+    void write(int number, PictureObject picture) throws IOException {
+        PictureSamples samples = picture.source().open();
+        int profile = profile(samples);
+        int length = objects.nextNumber();
+        ByteRun head = objects.begin(number);
+        head.add("<</Type/XObject/Subtype/Image/Width ");
+        head.addNumber(samples.width());
+        head.add("/Height ");
+        head.addNumber(samples.height());
+        head.add("/BitsPerComponent 8/ColorSpace");
+        if (profile > 0) {
+            head.add("[/ICCBased ");
+            head.addNumber(profile);
+            head.add(" 0 R]");
+        } else {
+            head.add(samples.components() == 1 ? "/DeviceGray" : "/DeviceRGB");
+        }
+        coding(samples, head);
+        head.add("/Length ");
+        head.addNumber(length);
+        head.add(" 0 R>>\nstream\r\n");
+        objects.emit(head);
+        Counting body = new Counting(objects.out());
+        samples.body().writeTo(body);
+        ByteRun end = new ByteRun();
+        end.add("\nendstream\nendobj\n");
+        objects.emit(end);
+        ByteRun size = objects.begin(length);
+        size.addNumber(body.count);
+        size.add("\nendobj\n");
+        objects.emit(size);
+    }
+
+    private static void coding(PictureSamples samples, ByteRun head) {
+        switch (samples.coding()) {
+            case JPEG -> head.add("/Filter/DCTDecode");
+            case ROWS -> {
+                head.add("/Filter/FlateDecode/DecodeParms<</Predictor 15/Colors ");
+                head.addNumber(samples.components());
+                head.add("/Columns ");
+                head.addNumber(samples.width());
+                head.add(">>");
+            }
+        }
+    }
+
+    /** The number of the profile's object, or 0 for none. */
+    private int profile(PictureSamples samples) throws IOException {
+        byte[] given = samples.profile();
+        if (!mayStand(given, samples.components())) {
+            return 0;
+        }
+        byte[] profile = MinimalColourProfile.of(given);
+        if (!mayStand(profile, samples.components())) {
+            return 0;
+        }
+        String digest = digest(profile);
+        Integer known = profiles.get(digest);
+        if (known != null) {
+            return known;
+        }
+        int number = objects.nextNumber();
+        byte[] packed = squeezer.squeeze(profile);
+        ByteRun object = objects.begin(number);
+        object.add("<</N ");
+        object.addNumber(samples.components());
+        object.add("/Filter/FlateDecode/Length ");
+        object.addNumber(packed.length);
+        object.add(">>\nstream\r\n");
+        object.add(packed);
+        object.add("\nendstream\nendobj\n");
+        objects.emit(object);
+        profiles.put(digest, number);
+        return number;
+    }
+
+    /** Whether a document that is to last may hold the profile (ISO 19005-3, 6.2.4.2) for so many components. */
+    static boolean mayStand(byte[] profile, int components) {
+        if (profile.length < HEAD) {
+            return false;
+        }
+        boolean fits = ByteBuffer.wrap(profile).getInt() == profile.length
+                && name(profile, 36).equals("acsp")
+                && CLASSES.contains(name(profile, 12))
+                && name(profile, 16).equals(components == 1 ? "GRAY" : "RGB ")
+                && profile[8] >= 2
+                && profile[8] <= LAST_VERSION;
+        if (!fits) {
+            return false;
+        }
+        try {
+            return ICC_Profile.getInstance(profile).getNumComponents() == components;
+        } catch (IllegalArgumentException e) {
+            return false;
+        }
+    }
+
+    private static String name(byte[] profile, int at) {
+        return new String(profile, at, 4, StandardCharsets.ISO_8859_1);
+    }
+
+    private static String digest(byte[] bytes) {
+        try {
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /** Counts what goes through. */
+    private static final class Counting extends FilterOutputStream {
+        private long count;
+
+        Counting(OutputStream out) {
+            super(out);
+        }
+
+        @Override
+        public void write(int value) throws IOException {
+            out.write(value);
+            count++;
+        }
+
+        @Override
+        public void write(byte[] bytes, int at, int length) throws IOException {
+            out.write(bytes, at, length);
+            count += length;
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package org.daybook.pdf.file;
+
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.ICOSVisitor;
+import org.daybook.pdf.layout.PagePicture;
+
+/** A picture as an object of the file, whose bytes are fetched when it is written. Only {@link PdfFile} can write it. */
+final class PictureObject extends COSBase {
+    private final PagePicture.Source source;
+
+    PictureObject(PagePicture.Source source) {
+        this.source = source;
+    }
+
+    PagePicture.Source source() {
+        return source;
+    }
+
+    @Override
+    public void accept(ICOSVisitor visitor) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,78 @@
+package org.daybook.pdf.file;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.security.DigestOutputStream;
+import java.util.Arrays;
+import java.util.HexFormat;
+import java.util.Locale;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
+
+/**
+ * Signs a file while it is written: all that stands before and after the signature's own bytes is hashed on the way, and
+ * since these have a fixed length, what follows them can be made before they are.
+ */
+final class SigningOutput {
+    /** Digits of an offset. Longer ones are beyond what the format's readers take. */
+    private static final int DIGITS = 10;
+
+    private static final int CONTENTS = 2 * DiarySigner.LONGEST + 2;
+
+    private final DigestOutputStream out;
+
+    /**
+     * @param out where the file goes
+     * @param wanted whether it will be signed; if not, nothing is hashed
+     */
+    SigningOutput(OutputStream out, boolean wanted) {
+        this.out = new DigestOutputStream(out, Hashes.newSha256());
+        this.out.on(wanted);
+    }
+
+    /** Where everything before the signature is to be written. */
+    OutputStream out() {
+        return out;
+    }
+
+    /** What follows the signature, made when it is known where that is. */
+    @FunctionalInterface
+    interface Rest {
+        ByteRun from(long offset) throws IOException;
+    }
+
+    /**
+     * Writes the signature's object and the rest of the file.
+     *
+     * @param offset where the object begins
+     */
+    void finish(int number, SignatureObject signature, long offset, Rest rest) throws IOException {
+        ByteRun head = new ByteRun();
+        head.addNumber(number);
+        head.add(" 0 obj\n<</Type/Sig/Filter/Adobe.PPKLite/SubFilter/ETSI.CAdES.detached/M(");
+        head.add(Metadata.infoDate(signature.at()));
+        head.add(")/ByteRange[0 ");
+        // Three numbers of a fixed width, a space after each of the first two, and what stands between them and the
+        // bytes.
+        String afterRange = "]/Contents";
+        long before = offset + head.size() + 3 * DIGITS + 2 + afterRange.length();
+        long after = before + CONTENTS;
+        ByteRun tail = new ByteRun();
+        tail.add(">>\nendobj\n");
+        tail.add(rest.from(after + tail.size()));
+        head.add(wide(before) + " " + wide(after) + " " + wide(tail.size()) + afterRange);
+        head.writeTo(out);
+        byte[] last = tail.toBytes();
+        out.getMessageDigest().update(last);
+        byte[] signed = signature.signer().sign(out.getMessageDigest().digest());
+        out.on(false);
+        byte[] contents = Arrays.copyOf(signed, DiarySigner.LONGEST);
+        out.write(("<" + HexFormat.of().formatHex(contents) + ">").getBytes(StandardCharsets.US_ASCII));
+        out.write(last);
+    }
+
+    private static String wide(long number) {
+        return String.format(Locale.ROOT, "%-" + DIGITS + "d", number);
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.pdf.layout;
+
+import org.daybook.pdf.text.Text;
+
+/**
+ * A picture with words below it.
+ *
+ * @param alternative what it shows, for those who do not see it
+ * @param caption stands below it
+ * @param anchor the name of its place
+ * @param bookmark that leads to it
+ */
+public record CaptionedPicture(
+        PagePicture picture, String alternative, Text caption, String anchor, Bookmark bookmark) {
+    /** Gives no picture more than this much room for a pixel, in points. */
+    private static final float LARGEST_PIXEL = 1;
+
+    /** The picture's area when it hangs from a point, as large as fits. */
+    Box box(float left, float top, float width, float height) {
+        float scale = Math.min(LARGEST_PIXEL, Math.min(width / picture.shownWidth(), height / picture.shownHeight()));
+        // A line of pixels would else be drawn as nothing.
+        float wide = Math.max(1, scale * picture.shownWidth());
+        float tall = Math.max(1, scale * picture.shownHeight());
+        return new Box(left, top - tall, left + wide, top);
+    }
+}

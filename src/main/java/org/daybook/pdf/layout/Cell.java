@@ -1,0 +1,16 @@
+package org.daybook.pdf.layout;
+
+import org.daybook.pdf.text.TextLayout;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Words in one column of a row.
+ *
+ * @param left of the column, in points from the page's left
+ * @param tag what the words are; null for an artifact
+ */
+record Cell(TextLayout text, float left, @Nullable Tag tag) {
+    float leading() {
+        return text.style().leading();
+    }
+}

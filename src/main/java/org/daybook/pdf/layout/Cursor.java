@@ -1,0 +1,135 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.progress.Progress;
+
+/**
+ * Where the next thing goes: the page, the height left on it, and what must stay with whatever comes next. Heights are
+ * points from the page's bottom.
+ */
+public final class Cursor {
+    private final PageSink sink;
+    private final Progress progress;
+    private final int pages;
+    private final Map<String, Integer> anchors = new HashMap<>();
+    private final List<Held> held = new ArrayList<>();
+    private int page;
+    private float y;
+    private float spaceAbove;
+
+    /** {@code pages} is the total, or 0 while it is being counted. */
+    public Cursor(PageSink sink, Progress progress, int pages) {
+        this.sink = sink;
+        this.progress = progress;
+        this.pages = pages;
+        newPage();
+    }
+
+    PageSink sink() {
+        return sink;
+    }
+
+    public int page() {
+        return page;
+    }
+
+    float y() {
+        return y;
+    }
+
+    float remaining() {
+        return y - PageMetrics.BOTTOM;
+    }
+
+    /** Whether nothing stands on this page yet, or waits to. */
+    boolean isFresh() {
+        return atTop() && held.isEmpty();
+    }
+
+    boolean atTop() {
+        return y >= PageMetrics.TOP;
+    }
+
+    /** The page of each named place passed so far. */
+    public Map<String, Integer> anchors() {
+        return anchors;
+    }
+
+    void newPage() {
+        if (page > 0) {
+            sink.endPage();
+        }
+        check();
+        page++;
+        progress.at(pages == 0 ? 0 : page, pages);
+        sink.startPage(page);
+        y = PageMetrics.TOP;
+        spaceAbove = 0;
+    }
+
+    /** Tells the name of the chapter that begins here, once the pages are drawn. */
+    void chapter(String name) {
+        if (pages > 0) {
+            progress.now(name);
+        }
+    }
+
+    public void end() {
+        makeRoom(0, 0);
+        sink.endPage();
+    }
+
+    void check() {
+        progress.requireWanted(CancelledException::new);
+    }
+
+    /** Names this place. */
+    void anchor(String name) {
+        anchors.putIfAbsent(name, page);
+        sink.anchor(name, Math.min(y + 8, PageMetrics.HEIGHT));
+    }
+
+    void advance(float height) {
+        y -= height;
+    }
+
+    /** Asks for space before the next thing; the greatest wish of two neighbours counts. */
+    void wantSpace(float space) {
+        spaceAbove = Math.max(spaceAbove, space);
+    }
+
+    /** Keeps something, of this height with the space above it, for the page on which the next thing starts. */
+    void hold(float height, Runnable place) {
+        held.add(new Held(height, place));
+    }
+
+    /** Makes room for a thing whose first part has this height, opening a page if need be, and places what was held. */
+    void makeRoom(float before, float height) {
+        check();
+        float all = (float) held.stream().mapToDouble(Held::height).sum() + Math.max(before, spaceAbove) + height;
+        if (!atTop() && all > remaining()) {
+            newPage();
+        }
+        releaseHeld();
+        wantSpace(before);
+        useSpace();
+    }
+
+    void useSpace() {
+        if (!atTop()) {
+            y -= spaceAbove;
+        }
+        spaceAbove = 0;
+    }
+
+    private void releaseHeld() {
+        List<Held> all = List.copyOf(held);
+        held.clear();
+        all.forEach(one -> one.place().run());
+    }
+
+    private record Held(float height, Runnable place) {}
+}

@@ -1,0 +1,54 @@
+package org.daybook.pdf.layout;
+
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.TextStyle;
+
+/** How closely labels and values stand. */
+public enum FactDensity {
+    /** A few facts with room around them. */
+    OPEN(TextStyle.LABEL, TextStyle.SMALL, 3, 8),
+    /** Many facts, of which a page is to hold as many as can be read with ease. */
+    CLOSE(
+            new TextStyle(FontFace.BOLD, 9, 12, 0.22f, 0, 0, Align.START),
+            new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START),
+            1.5f,
+            5),
+    /** A page of figures. */
+    SMALL(
+            new TextStyle(FontFace.BOLD, 8, 10.5f, 0.22f, 0, 0, Align.START),
+            new TextStyle(FontFace.REGULAR, 8, 10.5f, 0.08f, 0, 0, Align.START),
+            0.7f,
+            0);
+
+    private final TextStyle labels;
+    private final TextStyle values;
+    private final float padding;
+    private final float after;
+
+    FactDensity(TextStyle labels, TextStyle values, float padding, float after) {
+        this.labels = labels;
+        this.values = values;
+        this.padding = padding;
+        this.after = after;
+    }
+
+    TextStyle labels() {
+        return labels;
+    }
+
+    /** The letters of a value: its own, if it has any but the usual ones. */
+    TextStyle values(LabelledFact fact) {
+        return fact.style().equals(TextStyle.SMALL) ? values : fact.style();
+    }
+
+    /** Above and below each row, in points. */
+    float padding() {
+        return padding;
+    }
+
+    /** Below the last row, in points. */
+    float after() {
+        return after;
+    }
+}

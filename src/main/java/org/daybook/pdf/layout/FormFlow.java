@@ -1,0 +1,149 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+
+/**
+ * A form to be filled in by hand, while it is being emitted: lines to write on, {@value #APART_MM} mm apart, and boxes
+ * to tick. Lines are artifacts; a box is a character, so that it is read aloud with its words. Lengths are points.
+ */
+public final class FormFlow {
+    /** Between two lines to write on. */
+    public static final float LINE = 22.68f;
+
+    static final int APART_MM = 8;
+
+    private static final String BOX = "\u2610";
+    private static final ContentBuffer.Stroke RULE = new ContentBuffer.Stroke(0.5f, 0.55f);
+    private static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 12, 0.08f, 0, 0, Align.START);
+    private static final TextStyle PLAIN = new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START);
+    private static final TextStyle TICK = new TextStyle(FontFace.REGULAR, 9, 15, 0.08f, 0, 0, Align.START);
+    private static final float BOX_SIZE = 13;
+    private static final float BOX_ROOM = 15;
+    private static final float GAP = 10;
+    private static final float BEFORE = 6;
+
+    /** How far the words stand above the line they share. */
+    private static final float LIFT = 3;
+
+    private final Cursor cursor;
+    private final LineBreaker breaker;
+    private final RowPlacer placer;
+    private final Tag parent;
+
+    FormFlow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+        this.cursor = cursor;
+        this.breaker = breaker;
+        this.placer = placer;
+        this.parent = parent;
+    }
+
+    /**
+     * Words and the line to write on after them.
+     *
+     * @param share of the width, beside those of its neighbours
+     */
+    public record Blank(String words, float share) {}
+
+    /** A question in bold letters, with a hint that may be empty; it stays with {@code room} of what follows. */
+    public void question(String words, String hint, float room) {
+        Text text = Text.empty().bold(words);
+        TextLayout laid = breaker.lay(hint.isEmpty() ? text : text.plain("  " + hint), PLAIN, PageMetrics.textWidth());
+        cursor.makeRoom(BEFORE, laid.height() + room);
+        Tag tag = cursor.sink().tag(parent, "P");
+        placer.place(List.of(new Cell(laid, PageMetrics.LEFT, tag)), RowPlacer.Manner.paragraph());
+        cursor.wantSpace(2);
+    }
+
+    /** Empty lines over the whole width. */
+    public void lines(int count) {
+        for (int i = 0; i < count; i++) {
+            cursor.makeRoom(0, LINE);
+            cursor.advance(LINE);
+            rule(PageMetrics.LEFT, PageMetrics.RIGHT);
+        }
+    }
+
+    /** Several blanks side by side on one line, each with its words before it. */
+    public void blanks(Blank... blanks) {
+        cursor.makeRoom(0, LINE);
+        cursor.advance(LINE);
+        float all = 0;
+        for (Blank blank : blanks) {
+            all += blank.share();
+        }
+        float room = PageMetrics.textWidth() - GAP * (blanks.length - 1);
+        float left = PageMetrics.LEFT;
+        for (Blank blank : blanks) {
+            float width = room * blank.share() / all;
+            TextLayout words = breaker.lay(Text.of(blank.words()), LABEL, width);
+            float end = blank.words().isEmpty()
+                    ? left
+                    : left + words.lines().getFirst().width() + 4;
+            if (!blank.words().isEmpty()) {
+                cursor.sink().line(cursor.sink().tag(parent, "P"), words, 0, left, cursor.y() + LIFT);
+            }
+            rule(end, left + width);
+            left += width + GAP;
+        }
+    }
+
+    /** Boxes to tick, in so many columns of the same width, row after row. */
+    public void ticks(int columns, List<String> words) {
+        cursor.wantSpace(4);
+        Tag list = cursor.sink().tag(parent, "L");
+        float width = PageMetrics.textWidth() / columns;
+        for (int from = 0; from < words.size(); from += columns) {
+            List<Cell> row = new ArrayList<>();
+            List<TextLayout> laid = new ArrayList<>();
+            for (int i = from; i < Math.min(from + columns, words.size()); i++) {
+                laid.add(breaker.lay(Text.of(words.get(i)), TICK, width - BOX_ROOM - 2));
+            }
+            for (TextLayout text : laid) {
+                row.add(new Cell(text, 0, null));
+            }
+            cursor.makeRoom(0, RowPlacer.height(row, RowPlacer.Manner.paragraph()));
+            place(list, laid, width);
+        }
+        cursor.wantSpace(2);
+    }
+
+    /** A table of empty rows of {@code height}, with lines between the columns; it must fit on the page. */
+    public void grid(List<Column> columns, int rows, float height) {
+        TextStyle style = new TextStyle(FontFace.REGULAR, 9, height - 2 * TableFlow.PADDING, 0.08f, 0, 0, Align.START);
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, TableFlow.PADDING);
+        String[] nothing = new String[columns.size()];
+        Arrays.fill(nothing, "");
+        for (int i = 0; i < rows; i++) {
+            table.row(nothing);
+        }
+        for (float edge : table.edges()) {
+            cursor.sink().rule(edge, table.top(), edge, cursor.y(), RULE);
+        }
+        table.end();
+    }
+
+    private void place(Tag list, List<TextLayout> laid, float width) {
+        TextLayout box = breaker.lay(Text.of(BOX), TICK.sized(BOX_SIZE), BOX_ROOM);
+        List<Cell> row = new ArrayList<>();
+        float left = PageMetrics.LEFT;
+        for (TextLayout text : laid) {
+            Tag item = cursor.sink().tag(list, "LI");
+            row.add(new Cell(box, left, cursor.sink().tag(item, "Lbl")));
+            row.add(new Cell(text, left + BOX_ROOM, cursor.sink().tag(item, "LBody")));
+            left += width;
+        }
+        placer.place(row, RowPlacer.Manner.paragraph());
+    }
+
+    private void rule(float from, float to) {
+        cursor.sink().rule(from, cursor.y(), to, cursor.y(), RULE);
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.pdf.layout;
+
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+
+/** A label and what is known under it, in letters of {@code style}. */
+public record LabelledFact(String label, Text value, TextStyle style) {
+    private static final TextStyle FINE = new TextStyle(FontFace.REGULAR, 8, 13, 0.2f, 2, 4, Align.START);
+
+    /** A value in the usual letters of facts. */
+    public LabelledFact(String label, Text value) {
+        this(label, value, TextStyle.SMALL);
+    }
+
+    /** Plain words under a label. */
+    public static LabelledFact of(String label, String words) {
+        return new LabelledFact(label, Text.of(words));
+    }
+
+    /** A long value, such as a digest, in smaller letters: 64 hexadecimal digits fit on a line. */
+    public static LabelledFact fine(String label, String words) {
+        return new LabelledFact(label, Text.of(words), FINE);
+    }
+}

@@ -1,0 +1,319 @@
+package org.daybook.pdf.layout;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+import org.daybook.pdf.PdfContent;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.MissingGlyphs;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes what a document says, piece after piece in reading order, and puts it on pages.
+ *
+ * <p>Lengths are points. Nothing here throws on any text. Used on one thread, and only within {@link PdfContent#emit}.
+ */
+public final class PageFlow {
+    private static final float QUOTE_INDENT = 16;
+    private static final float NOTE_INSET = 10;
+    private static final float LABEL_WIDTH = 128;
+    private static final float LIST_INDENT = 16;
+    private static final float FACT_GAP = 10;
+    private static final float MARK_WIDTH = 18;
+
+    private final Cursor cursor;
+    private final LineBreaker breaker;
+    private final RowPlacer placer;
+    private final PageSink sink;
+    private final Map<String, Integer> known;
+    private Tag parent;
+    private int unnamed;
+
+    /** {@code known} has the page of each anchor, as found by the round before; empty at first. */
+    public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
+        this.cursor = cursor;
+        this.breaker = breaker;
+        this.known = known;
+        placer = new RowPlacer(cursor);
+        sink = cursor.sink();
+        parent = sink.document();
+    }
+
+    /** The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0. */
+    public String pageOf(String anchor) {
+        return String.valueOf(known.getOrDefault(anchor, 0));
+    }
+
+    /** What no font could draw of the words emitted so far, in this or an earlier round. */
+    public MissingGlyphs missing() {
+        return breaker.missing();
+    }
+
+    /** Emits what belongs together as one section of the structure; sections nest. */
+    public void section(Runnable content) {
+        inside("Sect", content);
+    }
+
+    /**
+     * A heading, from level 1, that stays with what follows it, is a bookmark of its level, and is a place of that name.
+     * Levels must not be left out (ISO 14289-1, 7.4).
+     */
+    public void heading(int level, String words, String anchor) {
+        heading(level, words, anchor, new Bookmark(level, words));
+    }
+
+    /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
+    public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
+        TextStyle style = switch (level) {
+            case 1 -> TextStyle.H1;
+            case 2 -> TextStyle.H2;
+            case 3 -> TextStyle.H3;
+            default -> TextStyle.H4;
+        };
+        heading(level, Text.of(words), style, anchor, bookmark, "");
+    }
+
+    /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */
+    public void markedHeading(String mark, String words) {
+        heading(2, Text.of(words), TextStyle.H3.spaced(6, 0), null, null, mark);
+    }
+
+    /** A document's title: a heading of level 1 in the greatest letters, first among the bookmarks. */
+    public void title(String words, String anchor) {
+        heading(1, Text.of(words), TextStyle.TITLE, anchor, new Bookmark(1, words), "");
+    }
+
+    private void heading(
+            int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
+        Tag tag = sink.tag(parent, "H" + level);
+        TextLayout laid = breaker.lay(words, style, PageMetrics.textWidth());
+        cursor.hold(style.before() + laid.height() + style.after(), () -> {
+            cursor.wantSpace(style.before());
+            cursor.useSpace();
+            String name = anchor == null ? "place-" + ++unnamed : anchor;
+            if (anchor != null || bookmark != null) {
+                cursor.anchor(name);
+            }
+            if (bookmark != null) {
+                sink.bookmark(bookmark.level(), bookmark.words(), name);
+                if (bookmark.level() == 1) {
+                    cursor.chapter(bookmark.words());
+                }
+            }
+            Cell wide = new Cell(laid, PageMetrics.LEFT, tag);
+            placer.place(
+                    mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
+                    RowPlacer.Manner.paragraph());
+            cursor.wantSpace(style.after());
+        });
+    }
+
+    private Cell inMargin(String mark, TextStyle style) {
+        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PageMetrics.LEFT - MARK_WIDTH, null);
+    }
+
+    /** A bookmark without a heading, to group those of deeper levels that follow. */
+    public void bookmark(Bookmark bookmark) {
+        cursor.hold(0, () -> {
+            String name = "group-" + ++unnamed;
+            cursor.anchor(name);
+            sink.bookmark(bookmark.level(), bookmark.words(), name);
+        });
+    }
+
+    /** A paragraph. */
+    public void paragraph(Text text, TextStyle style) {
+        paragraph(text, style, null);
+    }
+
+    /** A paragraph in another language, a BCP 47 tag. */
+    public void paragraph(Text text, TextStyle style, @Nullable String language) {
+        place(text, style, PageMetrics.LEFT, PageMetrics.textWidth(), "P", RowPlacer.Manner.paragraph(), language);
+    }
+
+    /** A paragraph of running text. */
+    public void paragraph(String words) {
+        paragraph(Text.of(words), TextStyle.BODY);
+    }
+
+    /** Somebody's own words, marked off by a bar; in their language if that is known. */
+    public void quote(Text text, @Nullable String language) {
+        inside("BlockQuote", () -> {
+            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
+            float left = PageMetrics.LEFT + QUOTE_INDENT;
+            TextStyle style = TextStyle.BODY.spaced(5, 8);
+            place(text, style, left, PageMetrics.RIGHT - left, "P", manner, language);
+        });
+    }
+
+    /** A note in a box. */
+    public void note(Text text) {
+        inside("Div", () -> {
+            RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
+            float left = PageMetrics.LEFT + NOTE_INSET;
+            TextStyle style = TextStyle.SMALL.spaced(8, 10);
+            place(text, style, left, PageMetrics.RIGHT - NOTE_INSET - left, "P", manner, null);
+        });
+    }
+
+    /** Items one under the other, each with its mark, such as '•' or '3.'. */
+    public void list(List<Text> items, TextStyle letters, IntFunction<String> marks) {
+        list(items, letters.spaced(2, 3), LIST_INDENT, marks);
+    }
+
+    /** The same with so much room for the marks, and the space of the letters' own style between items. */
+    public void list(List<Text> items, TextStyle style, float indent, IntFunction<String> marks) {
+        inside("L", () -> {
+            for (int i = 0; i < items.size(); i++) {
+                item(marks.apply(i), items.get(i), style, indent);
+            }
+        });
+    }
+
+    private void item(String mark, Text words, TextStyle style, float indent) {
+        TextLayout label = breaker.lay(Text.of(mark), style, indent);
+        TextLayout body = breaker.lay(words, style, PageMetrics.textWidth() - indent);
+        RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
+        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        Tag item = sink.tag(parent, "LI");
+        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(item, "Lbl"));
+        Cell second = new Cell(body, PageMetrics.LEFT + indent, sink.tag(item, "LBody"));
+        placer.place(List.of(first, second), manner);
+        cursor.wantSpace(style.after());
+    }
+
+    /** Labels and values, a row each: a table whose first column heads its rows. */
+    public void facts(List<LabelledFact> facts) {
+        facts(facts, FactDensity.OPEN);
+    }
+
+    /** The same, standing as close as {@code density} says. */
+    public void facts(List<LabelledFact> facts, FactDensity density) {
+        if (facts.isEmpty()) {
+            return;
+        }
+        inside("Table", () -> facts.forEach(fact -> fact(fact, density)));
+        cursor.wantSpace(density.after());
+    }
+
+    private void fact(LabelledFact fact, FactDensity density) {
+        float left = PageMetrics.LEFT + LABEL_WIDTH + FACT_GAP;
+        TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), LABEL_WIDTH);
+        TextLayout value = breaker.lay(fact.value(), density.values(fact), PageMetrics.RIGHT - left);
+        RowPlacer.Manner manner =
+                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
+        cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
+        Tag row = sink.tag(parent, "TR");
+        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(row, "TH").scope("Row"));
+        Cell second = new Cell(value, left, sink.tag(row, "TD"));
+        placer.place(List.of(first, second), manner);
+    }
+
+    /** A table whose rows are emitted one after the other, so that it may have any number of them. */
+    public void table(List<Column> columns, TextStyle style, Consumer<TableFlow> rows) {
+        table(columns, style, TableFlow.PADDING, rows);
+    }
+
+    /** The same with so much space above and below the words of each row. */
+    public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
+        TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
+        rows.accept(table);
+        table.end();
+    }
+
+    /** A form to be filled in by hand. */
+    public void form(Consumer<FormFlow> parts) {
+        parts.accept(new FormFlow(cursor, breaker, placer, parent));
+        cursor.wantSpace(8);
+    }
+
+    /** A line across the text. */
+    public void rule() {
+        cursor.makeRoom(8, 1);
+        sink.rule(PageMetrics.LEFT, cursor.y(), PageMetrics.RIGHT, cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
+        cursor.advance(1);
+        cursor.wantSpace(8);
+    }
+
+    /** Empty space; none is made at the top of a page but the first. */
+    public void space(float height) {
+        if (cursor.atTop() && cursor.page() > 1) {
+            return;
+        }
+        cursor.makeRoom(0, 0);
+        cursor.advance(Math.min(height, Math.max(0, cursor.remaining())));
+    }
+
+    /** What follows starts on a new page, unless it does so already. */
+    public void pageBreak() {
+        if (!cursor.isFresh()) {
+            cursor.makeRoom(0, 0);
+            // Space that did not fit has opened a page already.
+            if (!cursor.atTop()) {
+                cursor.newPage();
+            }
+        }
+    }
+
+    /** Starts a new page if less than this height is left. */
+    public void need(float height) {
+        if (cursor.remaining() < height) {
+            pageBreak();
+        }
+    }
+
+    /** Whether so much height is left on this page. */
+    public boolean hasRoom(float height) {
+        return cursor.remaining() >= height;
+    }
+
+    /** A picture over the whole width, with words that say what it shows. */
+    public void figure(float height, String alternative, Consumer<DrawingCanvas> drawing) {
+        float tall = Math.min(height, PageMetrics.textHeight());
+        cursor.makeRoom(6, tall);
+        Box box = new Box(PageMetrics.LEFT, cursor.y() - tall, PageMetrics.RIGHT, cursor.y());
+        sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
+        cursor.advance(tall);
+        cursor.wantSpace(8);
+    }
+
+    /**
+     * Pictures side by side, each as large as fits into its share of the width, with words below them. They stay together.
+     *
+     * @param height the most that the row with its words may take
+     */
+    public void pictures(List<CaptionedPicture> row, float height) {
+        new PictureRow(cursor, breaker, placer, parent).place(row, height);
+    }
+
+    /** How much of a page's height there is to put things on. */
+    public static float pageHeight() {
+        return PageMetrics.textHeight();
+    }
+
+    private void place(
+            Text text,
+            TextStyle style,
+            float left,
+            float width,
+            String type,
+            RowPlacer.Manner manner,
+            @Nullable String language) {
+        TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
+        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
+        Tag tag = sink.tag(parent, type).language(language);
+        placer.place(List.of(new Cell(laid, left, tag)), manner);
+        cursor.wantSpace(style.after());
+    }
+
+    private void inside(String type, Runnable content) {
+        Tag outer = parent;
+        parent = sink.tag(outer, type);
+        content.run();
+        parent = outer;
+    }
+}

@@ -1,0 +1,18 @@
+package org.daybook.pdf.layout;
+
+/**
+ * What stands on every page outside the text, as artifacts that screen readers leave out.
+ *
+ * @param headerLeft a short title; the first page, which carries the full title, has no header
+ * @param headerRight a reference or date
+ * @param footerLeft a line on how confidential the pages are
+ * @param pageLabel words for 'Page 3 of 12'
+ */
+public record PageFurniture(String headerLeft, String headerRight, String footerLeft, PageLabel pageLabel) {
+    /** Words for a page's number. */
+    @FunctionalInterface
+    public interface PageLabel {
+        /** The label of {@code page} of {@code pages}, both from 1. */
+        String of(int page, int pages);
+    }
+}

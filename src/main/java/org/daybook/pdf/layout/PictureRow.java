@@ -1,0 +1,60 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+
+/** Places pictures side by side, with their words below them. They stay together. Lengths are points. */
+final class PictureRow {
+    private static final float GAP = 14;
+    private static final float ABOVE_CAPTION = 3;
+    private static final float AFTER = 14;
+    private static final ContentBuffer.Stroke FRAME = new ContentBuffer.Stroke(0.5f, 0.6f);
+
+    private final Cursor cursor;
+    private final LineBreaker breaker;
+    private final RowPlacer placer;
+    private final Tag parent;
+
+    PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+        this.cursor = cursor;
+        this.breaker = breaker;
+        this.placer = placer;
+        this.parent = parent;
+    }
+
+    /** @param height the most that a row with its words may take */
+    void place(List<CaptionedPicture> row, float height) {
+        float width = (PageMetrics.textWidth() - GAP * (row.size() - 1)) / row.size();
+        List<TextLayout> captions = row.stream()
+                .map(each -> breaker.lay(each.caption(), TextStyle.FINE, width))
+                .toList();
+        float words =
+                (float) captions.stream().mapToDouble(TextLayout::height).max().orElse(0);
+        float room = Math.max(1, Math.min(height, PageMetrics.textHeight()) - words - ABOVE_CAPTION);
+        float tallest = (float) row.stream()
+                .mapToDouble(each -> each.box(0, 0, width, room).height())
+                .max()
+                .orElse(0);
+        cursor.makeRoom(0, tallest + ABOVE_CAPTION + words);
+        PageSink sink = cursor.sink();
+        float top = cursor.y();
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < row.size(); i++) {
+            CaptionedPicture each = row.get(i);
+            float left = PageMetrics.LEFT + i * (width + GAP);
+            Box box = each.box(left, top, width, room);
+            Tag around = sink.tag(parent, "Sect");
+            cursor.anchor(each.anchor());
+            sink.bookmark(each.bookmark().level(), each.bookmark().words(), each.anchor());
+            sink.picture(sink.tag(around, "Figure"), box, each.alternative(), each.picture());
+            sink.frame(box, FRAME);
+            cells.add(new Cell(captions.get(i), left, sink.tag(around, "P")));
+        }
+        cursor.advance(tallest + ABOVE_CAPTION);
+        placer.place(cells, RowPlacer.Manner.paragraph());
+        cursor.wantSpace(AFTER);
+    }
+}

@@ -1,0 +1,181 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextStyle;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A table while its rows are being emitted. Its head is repeated on each page, and a row taller than the page carries on.
+ */
+public final class TableFlow {
+    private static final float GAP = 10;
+    private static final float INSET = 4;
+    static final float PADDING = 3.5f;
+
+    private final Cursor cursor;
+    private final RowPlacer placer;
+    private final LineBreaker breaker;
+    private final List<Column> columns;
+    private final TextStyle style;
+    private final float padding;
+    private final Tag parent;
+    private final float[] lefts;
+    private final float[] widths;
+    private float top;
+    private boolean started;
+    private Tag body;
+
+    /** @param padding above and below each row */
+    TableFlow(
+            Cursor cursor,
+            RowPlacer placer,
+            LineBreaker breaker,
+            Tag parent,
+            List<Column> columns,
+            TextStyle style,
+            float padding) {
+        this.cursor = cursor;
+        this.placer = placer;
+        this.breaker = breaker;
+        this.columns = List.copyOf(columns);
+        this.style = style;
+        this.padding = padding;
+        this.parent = parent;
+        this.body = parent;
+        lefts = new float[columns.size()];
+        widths = new float[columns.size()];
+        measure();
+    }
+
+    /** Emits a row: one text a column. */
+    public void row(List<Text> texts) {
+        row(null, texts);
+    }
+
+    /** Emits a row that is a place of that name; of none if it is null. */
+    public void row(@Nullable String anchor, List<Text> texts) {
+        if (texts.size() != columns.size()) {
+            throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
+        }
+        RowPlacer.Manner manner =
+                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
+        List<TextLayout> laid = new ArrayList<>();
+        for (int i = 0; i < texts.size(); i++) {
+            laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
+        }
+        float first = RowPlacer.firstPart(untagged(laid), manner);
+        if (!started) {
+            start(first);
+        } else if (first > cursor.remaining()) {
+            cursor.newPage();
+            repeatHead();
+        }
+        if (anchor != null) {
+            cursor.anchor(anchor);
+        }
+        placer.place(tagged(laid), manner);
+        cursor.check();
+    }
+
+    /** Where it starts, in points from the bottom of the page. */
+    float top() {
+        return top;
+    }
+
+    /** Where one column ends and the next begins, in points from the page's left. */
+    List<Float> edges() {
+        List<Float> edges = new ArrayList<>();
+        for (int i = 1; i < lefts.length; i++) {
+            edges.add(lefts[i] - GAP / 2);
+        }
+        return edges;
+    }
+
+    void end() {
+        cursor.wantSpace(style.after() + 4);
+    }
+
+    /** Emits a row of plain words. */
+    public void row(String... words) {
+        List<Text> texts = new ArrayList<>();
+        for (String word : words) {
+            texts.add(Text.of(word));
+        }
+        row(texts);
+    }
+
+    private void start(float firstRow) {
+        started = true;
+        List<TextLayout> heads = heads();
+        RowPlacer.Manner manner = headManner();
+        cursor.makeRoom(style.before() + 3, RowPlacer.height(untagged(heads), manner) + firstRow);
+        top = cursor.y();
+        Tag table = cursor.sink().tag(parent, "Table");
+        Tag row = cursor.sink().tag(cursor.sink().tag(table, "THead"), "TR");
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < heads.size(); i++) {
+            cells.add(new Cell(
+                    heads.get(i), lefts[i], cursor.sink().tag(row, "TH").scope("Column")));
+        }
+        placer.place(cells, manner);
+        body = cursor.sink().tag(table, "TBody");
+    }
+
+    private void repeatHead() {
+        placer.place(untagged(heads()), headManner());
+    }
+
+    private static RowPlacer.Manner headManner() {
+        return new RowPlacer.Manner(RowPlacer.Decoration.HEAD, PADDING, true, () -> {});
+    }
+
+    private List<TextLayout> heads() {
+        List<TextLayout> heads = new ArrayList<>();
+        for (int i = 0; i < columns.size(); i++) {
+            TextStyle label = TextStyle.LABEL.aligned(columns.get(i).align());
+            heads.add(breaker.lay(Text.of(columns.get(i).head()), label, widths[i]));
+        }
+        return heads;
+    }
+
+    private List<Cell> untagged(List<TextLayout> laid) {
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < laid.size(); i++) {
+            cells.add(new Cell(laid.get(i), lefts[i], null));
+        }
+        return cells;
+    }
+
+    private List<Cell> tagged(List<TextLayout> laid) {
+        Tag row = cursor.sink().tag(body, "TR");
+        List<Cell> cells = new ArrayList<>();
+        for (int i = 0; i < laid.size(); i++) {
+            Tag tag = columns.get(i).headsRows()
+                    ? cursor.sink().tag(row, "TH").scope("Row")
+                    : cursor.sink().tag(row, "TD");
+            cells.add(new Cell(laid.get(i), lefts[i], tag));
+        }
+        return cells;
+    }
+
+    private void measure() {
+        float given = 0;
+        int sharing = 0;
+        for (Column column : columns) {
+            given += column.width();
+            sharing += column.width() == 0 ? 1 : 0;
+        }
+        float room = PageMetrics.textWidth() - 2 * INSET - GAP * (columns.size() - 1);
+        float share = sharing == 0 ? 0 : Math.max(30, (room - given) / sharing);
+        float left = PageMetrics.LEFT + INSET;
+        for (int i = 0; i < columns.size(); i++) {
+            lefts[i] = left;
+            widths[i] = columns.get(i).width() == 0 ? share : columns.get(i).width();
+            left += widths[i] + GAP;
+        }
+    }
+}

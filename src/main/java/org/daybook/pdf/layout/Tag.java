@@ -1,0 +1,123 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.cos.COSBase;
+import org.apache.pdfbox.cos.COSDictionary;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSString;
+import org.apache.pdfbox.cos.ICOSVisitor;
+import org.daybook.pdf.file.PdfFile;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning.
+ *
+ * <p>An object of the file like a dictionary, but kept in a tenth of the memory: a portfolio has a hundred thousand of
+ * them. Only {@link PdfFile} can write it.
+ */
+public final class Tag extends COSBase {
+    private final String type;
+    private final @Nullable COSBase parent;
+    private final List<COSBase> kids = new ArrayList<>(1);
+    private @Nullable COSDictionary page;
+    private @Nullable String language;
+    private @Nullable String alternative;
+    private @Nullable COSDictionary attributes;
+    private int number;
+
+    /** @param parent the tag or tree that it is in; null for one that is never written */
+    public Tag(String type, @Nullable COSBase parent) {
+        this.type = type;
+        this.parent = parent;
+    }
+
+    public String type() {
+        return type;
+    }
+
+    @Nullable
+    public COSBase parent() {
+        return parent;
+    }
+
+    /** Content by number, tags, and references to content elsewhere, in reading order. */
+    public List<COSBase> kids() {
+        return kids;
+    }
+
+    public void append(COSBase kid) {
+        kids.add(kid);
+    }
+
+    /** The page of its first content; null before there is any. */
+    @Nullable
+    public COSDictionary page() {
+        return page;
+    }
+
+    public void startsOn(COSDictionary newPage) {
+        page = newPage;
+    }
+
+    /** As an object of the file; 0 before it has one. */
+    public int number() {
+        return number;
+    }
+
+    public void number(int newNumber) {
+        number = newNumber;
+    }
+
+    /** BCP 47; null for that of what is around it. */
+    public Tag language(@Nullable String newLanguage) {
+        language = newLanguage;
+        return this;
+    }
+
+    public boolean isIn(String otherLanguage) {
+        return otherLanguage.equals(language);
+    }
+
+    @Nullable
+    public COSString language() {
+        return language == null ? null : new COSString(language);
+    }
+
+    @Nullable
+    public COSString alternative() {
+        return alternative == null ? null : new COSString(alternative);
+    }
+
+    @Nullable
+    public COSDictionary attributes() {
+        return attributes;
+    }
+
+    /** The cells that a head cell is for: {@code Row} or {@code Column}. */
+    Tag scope(String scope) {
+        attributes = of("Table");
+        attributes.setName(COSName.getPDFName("Scope"), scope);
+        return this;
+    }
+
+    /** What a picture shows, and where it stands, in points from the bottom left of its page. */
+    public Tag figure(String words, Box box) {
+        alternative = words;
+        attributes = of("Layout");
+        attributes.setItem(COSName.BBOX, box.toArray());
+        return this;
+    }
+
+    private static COSDictionary of(String owner) {
+        COSDictionary attributes = new COSDictionary();
+        attributes.setDirect(true);
+        attributes.setName(COSName.O, owner);
+        return attributes;
+    }
+
+    @Override
+    public void accept(ICOSVisitor visitor) {
+        throw new UnsupportedOperationException();
+    }
+}

@@ -1,0 +1,131 @@
+package org.daybook.pdf.render;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.SeekableByteChannel;
+import org.apache.pdfbox.io.RandomAccessRead;
+import org.apache.pdfbox.io.RandomAccessReadView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A channel as the library wants it, read through two windows, since it goes to and fro between two places. What the
+ * channel throws is kept, so that it is not taken for a broken document. Does not close the channel.
+ */
+final class ChannelRead implements RandomAccessRead {
+    private final SeekableByteChannel channel;
+    private final long length;
+    private Window current = new Window();
+    private Window other = new Window();
+    private long position;
+    private boolean closed;
+    private @Nullable IOException failure;
+
+    private static final class Window {
+        private static final int SIZE = 32 * 1024;
+
+        private final byte[] bytes = new byte[SIZE];
+        private long at;
+        private int length;
+
+        boolean holds(long place) {
+            return place >= at && place < at + length;
+        }
+    }
+
+    ChannelRead(SeekableByteChannel channel) throws IOException {
+        this.channel = channel;
+        this.length = channel.size();
+    }
+
+    /** What the channel threw; null if it threw nothing. */
+    @Nullable
+    IOException failure() {
+        return failure;
+    }
+
+    @Override
+    public int read() throws IOException {
+        return fill() ? current.bytes[(int) (position++ - current.at)] & 0xff : -1;
+    }
+
+    @Override
+    public int read(byte[] into, int at, int count) throws IOException {
+        if (count == 0) {
+            return 0;
+        }
+        if (!fill()) {
+            return -1;
+        }
+        int from = (int) (position - current.at);
+        int copied = Math.min(count, current.length - from);
+        System.arraycopy(current.bytes, from, into, at, copied);
+        position += copied;
+        return copied;
+    }
+
+    @Override
+    public long getPosition() {
+        return position;
+    }
+
+    @Override
+    public void seek(long newPosition) throws IOException {
+        if (newPosition < 0) {
+            throw new IOException("before the beginning");
+        }
+        position = Math.min(newPosition, length);
+    }
+
+    @Override
+    public long length() {
+        return length;
+    }
+
+    @Override
+    public boolean isClosed() {
+        return closed;
+    }
+
+    @Override
+    public boolean isEOF() {
+        return position >= length;
+    }
+
+    @Override
+    public RandomAccessReadView createView(long start, long viewLength) {
+        return new RandomAccessReadView(this, start, viewLength);
+    }
+
+    @Override
+    public void close() {
+        closed = true;
+    }
+
+    private boolean fill() throws IOException {
+        if (current.holds(position)) {
+            return true;
+        }
+        Window last = current;
+        current = other;
+        other = last;
+        return current.holds(position) || position < length && load();
+    }
+
+    private boolean load() throws IOException {
+        try {
+            channel.position(position);
+            ByteBuffer buffer = ByteBuffer.wrap(current.bytes);
+            int read = 0;
+            while (buffer.hasRemaining() && read >= 0) {
+                read = channel.read(buffer);
+            }
+            current.at = position;
+            current.length = buffer.position();
+            return current.length > 0;
+        } catch (IOException e) {
+            current.length = 0;
+            failure = e;
+            throw e;
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package org.daybook.pdf.text;
+
+import java.text.BreakIterator;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Locale;
+
+/** Breaks words into lines, in reading order; a word wider than the column is broken between grapheme clusters. */
+public final class LineBreaker {
+    /** A word longer than this many characters is never measured whole. */
+    private static final int LONG_WORD = 300;
+
+    private final TextShaper shaper;
+    private final LineBreakIterator breaks = new LineBreakIterator();
+
+    public LineBreaker(TextShaper shaper) {
+        this.shaper = shaper;
+    }
+
+    public MissingGlyphs missing() {
+        return shaper.missing();
+    }
+
+    /** Lays words out in a column of {@code width} points. */
+    public TextLayout lay(Text text, TextStyle style, float width) {
+        List<TextLayout.Line> lines = new ArrayList<>();
+        for (BidiParagraph stretch : ParagraphSplitter.of(text, style.face())) {
+            new Filler(stretch, width * 1000 / style.size(), style.size() / 1000, lines).fill();
+        }
+        return new TextLayout(lines, style, width);
+    }
+
+    /** Fills lines with the words of one stretch; widths are thousandths of the text size. */
+    private final class Filler {
+        private final BidiParagraph stretch;
+        private final String text;
+        private final float limit;
+        private final float scale;
+        private final List<TextLayout.Line> lines;
+        private final Deque<Integer> cuts = new ArrayDeque<>();
+        private int lineStart;
+        private int wordStart;
+        private float seenBefore;
+        private float seen;
+        private float width;
+
+        Filler(BidiParagraph stretch, float limit, float scale, List<TextLayout.Line> lines) {
+            this.stretch = stretch;
+            this.text = stretch.text();
+            this.limit = limit;
+            this.scale = scale;
+            this.lines = lines;
+        }
+
+        void fill() {
+            if (fitsOneLine()) {
+                return;
+            }
+            breaks.of(text);
+            int start = 0;
+            for (int end = breaks.next(); end != BreakIterator.DONE; end = breaks.next()) {
+                add(start, end);
+                start = end;
+            }
+            lines.add(new TextLayout.Line(stretch, lineStart, text.length(), seen * scale, true));
+        }
+
+        /** Looking for places to break is what takes longest, and most texts need none. */
+        private boolean fitsOneLine() {
+            int length = text.length();
+            if (length > LONG_WORD || length > 0 && isBlank(text.charAt(length - 1))) {
+                return false;
+            }
+            float whole = stretch.width(shaper, 0, length);
+            if (whole > limit) {
+                return false;
+            }
+            lines.add(new TextLayout.Line(stretch, 0, length, whole * scale, true));
+            return true;
+        }
+
+        private void add(int start, int end) {
+            int wordEnd = end;
+            while (wordEnd > start && isBlank(text.charAt(wordEnd - 1))) {
+                wordEnd--;
+            }
+            if (wordEnd - start > LONG_WORD || !addWhole(start, wordEnd)) {
+                addInClusters(start, wordEnd);
+            }
+            width += stretch.width(shaper, wordEnd, end);
+        }
+
+        private boolean addWhole(int start, int wordEnd) {
+            float word = stretch.width(shaper, start, wordEnd);
+            if (width + word > limit) {
+                breakBefore(start);
+            }
+            if (word > limit) {
+                return false;
+            }
+            grow(word);
+            return true;
+        }
+
+        private void addInClusters(int start, int wordEnd) {
+            wordStart = start;
+            seenBefore = seen;
+            cuts.clear();
+            BreakIterator clusters = BreakIterator.getCharacterInstance(Locale.ROOT);
+            clusters.setText(text.substring(start, wordEnd));
+            int from = clusters.first();
+            for (int to = clusters.next(); to != BreakIterator.DONE; from = to, to = clusters.next()) {
+                addCluster(start + from, start + to);
+            }
+            float rest = stretch.width(shaper, lineStart, wordEnd);
+            if (rest > limit && !cuts.isEmpty()) {
+                breakWithin(wordEnd);
+                rest = stretch.width(shaper, lineStart, wordEnd);
+            }
+            width = rest;
+            seen = rest;
+        }
+
+        /** Ends the line here, or further back where letters that join take more room than each of them by itself. */
+        private void breakWithin(int at) {
+            int cut = at;
+            float whole = drawn(cut);
+            while (whole > limit && !cuts.isEmpty()) {
+                cut = cuts.removeLast();
+                whole = drawn(cut);
+            }
+            cuts.clear();
+            seen = whole;
+            breakBefore(cut);
+            grow(cut < at ? stretch.width(shaper, cut, at) : 0);
+        }
+
+        /** How wide the line is if it ends here, within the word or before it. */
+        private float drawn(int end) {
+            return end > wordStart ? stretch.width(shaper, lineStart, end) : seenBefore;
+        }
+
+        /** Some scripts join any number of letters into one cluster, which may be wider than the column. */
+        private void addCluster(int from, int to) {
+            float cluster = stretch.width(shaper, from, to);
+            int middle = cluster > limit ? middle(from, to) : to;
+            if (middle > from && middle < to) {
+                addCluster(from, middle);
+                addCluster(middle, to);
+                return;
+            }
+            if (width + cluster > limit) {
+                breakWithin(from);
+            }
+            if (from > lineStart) {
+                cuts.addLast(from);
+            }
+            grow(cluster);
+        }
+
+        /** The first letter after half of a cluster, so that no mark is torn off if it can be helped. */
+        private int middle(int from, int to) {
+            int half = (from + to + 1) / 2;
+            int at = half;
+            while (at < to && (Character.isLowSurrogate(text.charAt(at)) || isMark(text.charAt(at)))) {
+                at++;
+            }
+            return at < to || half == to ? at : Character.isLowSurrogate(text.charAt(half)) ? half - 1 : half;
+        }
+
+        private static boolean isMark(char c) {
+            int type = Character.getType(c);
+            return type == Character.NON_SPACING_MARK
+                    || type == Character.COMBINING_SPACING_MARK
+                    || type == Character.ENCLOSING_MARK;
+        }
+
+        private void grow(float more) {
+            width += more;
+            seen = width;
+        }
+
+        private void breakBefore(int at) {
+            if (at > lineStart) {
+                lines.add(new TextLayout.Line(stretch, lineStart, at, seen * scale, false));
+                lineStart = at;
+            }
+            width = 0;
+            seen = 0;
+        }
+
+        private static boolean isBlank(char c) {
+            return c == ' ' || c == '\t' || c == '\u3000';
+        }
+    }
+}

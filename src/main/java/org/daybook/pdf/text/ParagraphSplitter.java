@@ -1,0 +1,93 @@
+package org.daybook.pdf.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Cuts a text at its hard line breaks (CR, LF, CR LF, NEL, VT, FF and the line and paragraph separators), and its runs
+ * where their language changes, unless theirs was given.
+ */
+final class ParagraphSplitter {
+    private static final Pattern LINE_BREAK = Pattern.compile("\\R");
+
+    private final FontFace styleFace;
+    private final List<BidiParagraph> stretches = new ArrayList<>();
+    private final StringBuilder words = new StringBuilder();
+    private final List<Text.Run> runs = new ArrayList<>();
+    private final List<Integer> ends = new ArrayList<>();
+
+    private ParagraphSplitter(FontFace styleFace) {
+        this.styleFace = styleFace;
+    }
+
+    /** At least one stretch, in reading order. */
+    static List<BidiParagraph> of(Text text, FontFace styleFace) {
+        ParagraphSplitter cut = new ParagraphSplitter(styleFace);
+        for (Text.Run run : text.runs()) {
+            cut.add(run);
+        }
+        cut.end();
+        return cut.stretches;
+    }
+
+    private void add(Text.Run run) {
+        String[] parts = hasLineBreak(run.words()) ? LINE_BREAK.split(run.words(), -1) : new String[] {run.words()};
+        ScriptLanguages tongues =
+                run.language() == null && mayTell(run.words()) ? new ScriptLanguages(run.words()) : null;
+        for (int i = 0; i < parts.length; i++) {
+            if (i > 0) {
+                end();
+            }
+            add(run, parts[i], tongues);
+        }
+    }
+
+    private void add(Text.Run run, String part, @Nullable ScriptLanguages tongues) {
+        int start = words.length();
+        words.append(part);
+        if (tongues != null) {
+            for (ScriptLanguages.Part tongue : tongues.cut(part)) {
+                String language = tongue.language();
+                runs.add(language == null ? run : run.in(language));
+                ends.add(start + tongue.end());
+            }
+        } else if (!part.isEmpty()) {
+            runs.add(run);
+            ends.add(words.length());
+        }
+    }
+
+    /** Whether any of the words may be in another script than Latin, which most are not. */
+    private static boolean mayTell(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            if (ScriptLanguages.mayTell(words.charAt(i))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Most words hold none, and looking is much faster than splitting. */
+    private static boolean hasLineBreak(String words) {
+        for (int i = 0; i < words.length(); i++) {
+            char c = words.charAt(i);
+            if (c >= '\n' && c <= '\r' || c == '\u0085' || c == '\u2028' || c == '\u2029') {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void end() {
+        int[] all = new int[ends.size()];
+        for (int i = 0; i < all.length; i++) {
+            all[i] = ends.get(i);
+        }
+        stretches.add(new BidiParagraph(words.toString(), List.copyOf(runs), all, styleFace));
+        words.setLength(0);
+        runs.clear();
+        ends.clear();
+    }
+}

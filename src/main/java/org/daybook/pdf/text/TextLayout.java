@@ -1,0 +1,37 @@
+package org.daybook.pdf.text;
+
+import java.util.List;
+
+/**
+ * Words broken into lines of a width. It keeps only where lines start and end; glyphs are made again when drawn.
+ *
+ * @param lines from top to bottom, at least one
+ * @param style what they were laid out in
+ * @param width of the column, in points
+ */
+public record TextLayout(List<Line> lines, TextStyle style, float width) {
+    public int count() {
+        return lines.size();
+    }
+
+    public float height() {
+        return lines.size() * style.leading();
+    }
+
+    /** The width of the longest line without the blanks at its end, in points. */
+    float longest() {
+        float longest = 0;
+        for (Line line : lines) {
+            longest = Math.max(longest, line.width());
+        }
+        return longest;
+    }
+
+    /**
+     * One line.
+     *
+     * @param width of what is seen, in points
+     * @param last whether it ends its stretch
+     */
+    public record Line(BidiParagraph stretch, int start, int end, float width, boolean last) {}
+}

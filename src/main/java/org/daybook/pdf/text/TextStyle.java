@@ -1,0 +1,50 @@
+package org.daybook.pdf.text;
+
+/**
+ * How a paragraph looks. All lengths are points.
+ *
+ * @param face the cut, unless a run says otherwise
+ * @param size of the letters
+ * @param leading from one baseline to the next
+ * @param grey 0 is black, 1 is white
+ * @param before least space above, unless it opens a page
+ * @param after least space below; with the next one's {@code before} the greater of the two counts
+ * @param align where its lines stand
+ */
+public record TextStyle(FontFace face, float size, float leading, float grey, float before, float after, Align align) {
+    /** Running text. */
+    public static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 10, 15, 0.08f, 3, 6, Align.START);
+    /** Text in tables, notes and lists of facts. */
+    public static final TextStyle SMALL = new TextStyle(FontFace.REGULAR, 9, 13, 0.08f, 2, 4, Align.START);
+    /** The smallest: captions, hashes. */
+    public static final TextStyle FINE = new TextStyle(FontFace.REGULAR, 8, 11.5f, 0.2f, 2, 3, Align.START);
+    /** A document's title on its first page. */
+    public static final TextStyle TITLE = new TextStyle(FontFace.BOLD, 26, 33, 0.05f, 0, 8, Align.START);
+    /** The line under a title. */
+    public static final TextStyle SUBTITLE = new TextStyle(FontFace.REGULAR, 13, 19, 0.25f, 0, 10, Align.START);
+    /** A section's heading. */
+    public static final TextStyle H1 = new TextStyle(FontFace.BOLD, 18, 24, 0.05f, 20, 8, Align.START);
+    /** A heading within a section. */
+    public static final TextStyle H2 = new TextStyle(FontFace.BOLD, 13, 18, 0.05f, 16, 5, Align.START);
+    /** A heading within that. */
+    public static final TextStyle H3 = new TextStyle(FontFace.BOLD, 10.5f, 15, 0.05f, 11, 3, Align.START);
+    /** A heading within that, and below. */
+    public static final TextStyle H4 = new TextStyle(FontFace.BOLD, 9, 13, 0.3f, 9, 2, Align.START);
+    /** The label of a fact and the head of a column. */
+    public static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 13, 0.22f, 2, 4, Align.START);
+
+    /** The same, standing elsewhere. */
+    public TextStyle aligned(Align other) {
+        return new TextStyle(face, size, leading, grey, before, after, other);
+    }
+
+    /** The same in letters of another size. */
+    public TextStyle sized(float newSize) {
+        return new TextStyle(face, newSize, leading, grey, before, after, align);
+    }
+
+    /** The same with other space around it. */
+    public TextStyle spaced(float newBefore, float newAfter) {
+        return new TextStyle(face, size, leading, grey, newBefore, newAfter, align);
+    }
+}

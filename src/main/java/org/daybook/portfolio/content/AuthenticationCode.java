@@ -1,0 +1,119 @@
+package org.daybook.portfolio.content;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.CrockfordBase32;
+import org.daybook.crypto.Hashes;
+import org.daybook.record.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, what was asked for and the exhibits'
+ * digests, such as {@code 4XF9-ABCD-E37Q}. It tells two printings apart and can be read out on the telephone. That a page
+ * carries it proves nothing by itself: it is a name for a printing, and the signature is what vouches for it.
+ *
+ * @param digits twelve base-32 digits
+ */
+public record AuthenticationCode(String digits) {
+    private static final int DIGITS = 12;
+    private static final int GROUP = 4;
+    private static final String TAG = "daybook.printing.v1";
+
+    /** The code of a portfolio. */
+    static AuthenticationCode of(PortfolioContent content) {
+        return of(
+                content.ledger().head(),
+                canonical(content),
+                content.exhibits().stream()
+                        .map(ExhibitSheet::file)
+                        .filter(Objects::nonNull)
+                        .map(ExhibitSheet.File::sha256)
+                        .toList());
+    }
+
+    /**
+     * The code of what these make up.
+     *
+     * @param canonical what was asked for, as {@link #canonical} writes it
+     * @param exhibits the digests of the files of the printed exhibits, in order of the exhibits' numbers
+     */
+    public static AuthenticationCode of(LedgerHead head, String canonical, List<ByteSequence> exhibits) {
+        byte[][] parts = Stream.concat(
+                        Stream.of(
+                                Hashes.int64(head.count()),
+                                head.chain().toBytes(),
+                                canonical.getBytes(StandardCharsets.UTF_8)),
+                        exhibits.stream().map(ByteSequence::toBytes))
+                .toArray(byte[][]::new);
+        return new AuthenticationCode(CrockfordBase32.encode(Hashes.framed(TAG, parts), DIGITS));
+    }
+
+    /** Reads a code as a person types it. */
+    public static Optional<AuthenticationCode> parse(String typed) {
+        return CrockfordBase32.parse(typed, DIGITS).map(AuthenticationCode::new);
+    }
+
+    /**
+     * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request gives the
+     * same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so that of what may be
+     * served it neither names nor counts the records that are withheld, and never names words that are struck out.
+     */
+    public static String canonical(PortfolioContent content) {
+        PortfolioRequest request = content.request();
+        IncidentScope scope = request.scope();
+        ExhibitChoice exhibits = request.exhibits();
+        CaseContentOptions particulars = request.particulars();
+        List<String> lines = new ArrayList<>();
+        lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
+        lines.add("preset " + request.preset().code());
+        lines.add("from " + day(scope.from()));
+        lines.add("to " + day(scope.to()));
+        lines.add("since " + scope.since());
+        lines.add("without " + ids(request, scope.leftOut()));
+        lines.add("taking " + ids(request, scope.taken()));
+        lines.add("left-out-sections " + sorted(request.leftOutSections(), PortfolioSection::code));
+        lines.add("left-out-parts " + sorted(request.discretion().leftOutParts(), PortfolioPart::code));
+        lines.add("address " + request.discretion().address());
+        lines.add("safekeeping " + request.discretion().safekeeping());
+        lines.add("witnesses " + request.discretion().witnesses());
+        lines.add("masked " + !request.discretion().masked().isEmpty());
+        lines.add(
+                "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
+                        + exhibits.origins() + " " + exhibits.labels().code());
+        lines.add("without-exhibits " + ids(request, exhibits.leftOut()));
+        lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), CaseRecordKind::code));
+        lines.add("without-particulars " + ids(request, particulars.leftOut()));
+        lines.add("taking-particulars " + ids(request, particulars.taken()));
+        lines.add("incidents-only " + particulars.incidentsOnly());
+        return String.join("\n", lines) + "\n";
+    }
+
+    private static String ids(PortfolioRequest request, Collection<RecordId> ids) {
+        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, RecordId::hex);
+    }
+
+    private static String day(@Nullable LocalDate day) {
+        return day == null ? "-" : day.toString();
+    }
+
+    private static <T> String sorted(Collection<T> all, Function<T, String> code) {
+        return all.stream().map(code).sorted().collect(Collectors.joining(" "));
+    }
+
+    @Override
+    public String toString() {
+        return CrockfordBase32.grouped(digits, GROUP);
+    }
+}

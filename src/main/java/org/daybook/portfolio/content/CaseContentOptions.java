@@ -1,0 +1,57 @@
+package org.daybook.portfolio.content;
+
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.RecordId;
+
+/**
+ * What she wants in a portfolio of what the case holds beside incidents and exhibits.
+ *
+ * @param leftOutKinds kinds of which nothing is to be printed
+ * @param leftOut single ones that are not to be printed
+ * @param taken those marked as not for portfolios that are to be printed all the same
+ * @param incidentsOnly whether the chronology holds incidents alone
+ */
+public record CaseContentOptions(
+        Set<CaseRecordKind> leftOutKinds, Set<RecordId> leftOut, Set<RecordId> taken, boolean incidentsOnly) {
+    /** All that is meant for portfolios, in the chronology too. */
+    public static final CaseContentOptions USUAL = new CaseContentOptions(Set.of(), Set.of(), Set.of(), false);
+
+    /** No part of an incident has a code that begins so. */
+    private static final String PREFIX = "case-";
+
+    public CaseContentOptions {
+        leftOutKinds = Set.copyOf(leftOutKinds);
+        leftOut = Set.copyOf(leftOut);
+        taken = Set.copyOf(taken);
+    }
+
+    /** The stable code by which it is noted that a kind was left out. */
+    public static String code(CaseRecordKind kind) {
+        return PREFIX + kind.code();
+    }
+
+    /** The kind with this code. */
+    public static Optional<CaseRecordKind> ofCode(String code) {
+        return Arrays.stream(CaseRecordKind.values())
+                .filter(kind -> code(kind).equals(code))
+                .findFirst();
+    }
+
+    /** The same without these kinds. */
+    public CaseContentOptions without(Set<CaseRecordKind> kinds) {
+        return new CaseContentOptions(kinds, leftOut, taken, incidentsOnly);
+    }
+
+    /** The same with these, though they are marked as not for portfolios. */
+    public CaseContentOptions taking(Set<RecordId> others) {
+        return new CaseContentOptions(leftOutKinds, leftOut, others, incidentsOnly);
+    }
+
+    /** The same with another chronology. */
+    public CaseContentOptions withIncidentsOnly(boolean only) {
+        return new CaseContentOptions(leftOutKinds, leftOut, taken, only);
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CostTotals;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.DailyEffect;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.incident.DailyChange;
+import org.daybook.portfolio.content.PortfolioSummary.Beside;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+
+/** Counts what the printed particulars that stand add to the summary. */
+final class CaseCounter {
+    private final CaseSheets sheets;
+
+    CaseCounter(CaseSheets sheets) {
+        this.sheets = sheets;
+    }
+
+    Beside count() {
+        List<CaseRecord> contacts = sheets.standing(CaseRecordKind.CONTACT).toList();
+        return new Beside(
+                (int) sheets.standing(CaseRecordKind.STOP_REQUEST).count(),
+                contacts.size(),
+                (int) contacts.stream().filter(AgencyContact::isPolice).count(),
+                (int) sheets.standing(CaseRecordKind.EFFECT).count(),
+                changes(),
+                CostTotals.of(sheets.standing(CaseRecordKind.COST).toList()));
+    }
+
+    /** The days on which somebody was told to stop, where they are known exactly enough to be named. */
+    Stream<LocalDate> stopDays() {
+        return sheets.standing(CaseRecordKind.STOP_REQUEST)
+                .map(request -> request.value(StopRequest.WHEN))
+                .filter(FieldValue.Time.class::isInstance)
+                .map(time -> ((FieldValue.Time) time).when())
+                .filter(when -> when.precision() == EventTime.Precision.EXACT)
+                .map(EventTime::date)
+                .filter(Objects::nonNull);
+    }
+
+    /** The references, the master one first. */
+    Stream<String> references() {
+        Optional<RecordId> master = sheets.masterReference();
+        List<CaseRecord> all = sheets.standing(CaseRecordKind.REFERENCE).toList();
+        return Stream.concat(
+                        all.stream().filter(reference -> master.equals(Optional.of(reference.id()))),
+                        all.stream().filter(reference -> !master.equals(Optional.of(reference.id()))))
+                .map(reference -> reference.text(CrimeReference.REFERENCE));
+    }
+
+    /** The references that were given in conversations. */
+    Stream<String> contactReferences() {
+        return sheets.standing(CaseRecordKind.CONTACT)
+                .flatMap(contact -> Stream.of(contact.text(AgencyContact.CRIME), contact.text(AgencyContact.LOG)));
+    }
+
+    private List<DailyChange> changes() {
+        return sheets.standing(CaseRecordKind.EFFECT)
+                .flatMap(effect -> effect.codes(DailyEffect.CHANGES).stream())
+                .flatMap(code -> DailyChange.ofCode(code).stream())
+                .distinct()
+                .sorted()
+                .toList();
+    }
+}

@@ -1,0 +1,128 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.pattern.CountInput;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
+
+/**
+ * All of a case that is printed.
+ *
+ * @param incidents by date, those without a date last
+ * @param exhibits in order of their numbers
+ * @param particulars by kind, and within a kind in order of their numbers
+ */
+public record CaseSheets(
+        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> particulars) {
+    public CaseSheets {
+        incidents = List.copyOf(incidents);
+        exhibits = List.copyOf(exhibits);
+        particulars = List.copyOf(particulars);
+    }
+
+    /** Incidents alone. */
+    public static CaseSheets of(List<IncidentSheet> incidents) {
+        return new CaseSheets(incidents, List.of(), List.of());
+    }
+
+    /** The same with other exhibits. */
+    public CaseSheets withExhibits(List<ExhibitSheet> others) {
+        return new CaseSheets(incidents, others, particulars);
+    }
+
+    /** The same with other particulars. */
+    public CaseSheets withParticulars(List<CaseRecordSheet> others) {
+        return new CaseSheets(incidents, exhibits, others);
+    }
+
+    /** The exhibits of an incident, in order of their numbers. */
+    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
+        return exhibits.stream()
+                .filter(exhibit -> exhibit.incidents().contains(incident))
+                .toList();
+    }
+
+    /** The incidents that count, in their order. */
+    public List<IncidentSheet> counted() {
+        return incidents.stream()
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .toList();
+    }
+
+    /** Those of one kind, withdrawn ones among them. */
+    public List<CaseRecordSheet> of(CaseRecordKind kind) {
+        return particulars.stream().filter(sheet -> sheet.kind() == kind).toList();
+    }
+
+    /** Those of one kind that stand. */
+    public Stream<CaseRecord> standing(CaseRecordKind kind) {
+        return particulars.stream()
+                .filter(sheet -> sheet.kind() == kind && !sheet.isWithdrawn())
+                .map(CaseRecordSheet::current);
+    }
+
+    /**
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
+     * that was said last, as on the screen. Empty if it is said of none.
+     */
+    public Optional<RecordId> masterReference() {
+        return of(CaseRecordKind.REFERENCE).stream()
+                .filter(sheet -> !sheet.isWithdrawn() && CrimeReference.isMaster(sheet.current()))
+                .max(Comparator.comparingLong(CaseSheets::saidMasterAt))
+                .map(CaseRecordSheet::id);
+    }
+
+    private static long saidMasterAt(CaseRecordSheet sheet) {
+        return CrimeReference.saidMasterAt(
+                sheet.versions(),
+                CaseRecordSheet.Version::particular,
+                version -> version.stamp().seq());
+    }
+
+    /**
+     * What of it is counted, as on the screen.
+     *
+     * @param heading from which follows which law is looked at
+     * @param upTo the day up to which is counted
+     */
+    public CountInput basis(CaseHeading heading, LocalDate upTo) {
+        Set<RecordId> reported = reported();
+        List<CaseRecordSheet> standing =
+                particulars.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
+        return CountInput.of(
+                incidents.stream()
+                        .map(sheet -> sheet.countable(
+                                reported.contains(sheet.current().id())))
+                        .toList(),
+                standing.stream().map(CaseRecordSheet::current).toList(),
+                standing.stream()
+                        .filter(sheet -> sheet.kind() == CaseRecordKind.ORDER)
+                        .collect(Collectors.toMap(CaseRecordSheet::id, CaseSheets::formerTerms)),
+                heading,
+                upTo);
+    }
+
+    private static List<OrderTerm> formerTerms(CaseRecordSheet order) {
+        return CourtOrder.formerTerms(order.versions().stream()
+                .map(CaseRecordSheet.Version::particular)
+                .toList());
+    }
+
+    /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
+    public Set<RecordId> reported() {
+        return standing(CaseRecordKind.CONTACT)
+                .flatMap(contact -> contact.incidents().stream())
+                .collect(Collectors.toSet());
+    }
+}

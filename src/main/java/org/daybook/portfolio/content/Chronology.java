@@ -1,0 +1,89 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.Field;
+import org.daybook.record.EventTime;
+
+/** All that has a date in one order, each marked as what it is, so that incidents can still be counted. */
+public final class Chronology {
+    /** By day, those without one last; on a day those without a time first. */
+    public static final Comparator<EventTime> BY_TIME = Comparator.comparing(
+                    EventTime::date, Comparator.nullsLast(Comparator.naturalOrder()))
+            .thenComparing(EventTime::time, Comparator.nullsFirst(Comparator.<LocalTime>naturalOrder()));
+
+    /** The same, where there may be none at all. */
+    public static final Comparator<Optional<EventTime>> THOSE_WITHOUT_LAST =
+            Comparator.comparing(when -> when.orElse(null), Comparator.nullsLast(BY_TIME));
+
+    /** What is done to an order, each a day of its own. That it runs until a day to come is no event. */
+    private static final List<Field> OF_ORDERS =
+            List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
+
+    /** Its day is when it was written, not when anything happened. */
+    private static final Set<CaseRecordKind> NO_EVENT = Set.of(CaseRecordKind.IMPACT);
+
+    private Chronology() {}
+
+    /** One row. */
+    public sealed interface Row {
+        EventTime when();
+
+        /** An incident; it alone is counted. */
+        record OfIncident(IncidentSheet sheet) implements Row {
+            @Override
+            public EventTime when() {
+                return sheet.current().when();
+            }
+        }
+
+        /**
+         * Something else.
+         *
+         * @param field which of its fields says when
+         */
+        record OfParticular(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
+            /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
+            public String orderEvent() {
+                return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
+            }
+        }
+    }
+
+    /** The rows of a case: incidents alone, or all that has a date. */
+    public static List<Row> of(CaseSheets sheets, boolean incidentsOnly) {
+        List<Row> rows = new ArrayList<>(
+                sheets.incidents().stream().map(Row.OfIncident::new).toList());
+        if (!incidentsOnly) {
+            sheets.particulars().stream().flatMap(Chronology::rows).forEach(rows::add);
+            // Incidents come in order and first; the sort leaves those of one time so.
+            rows.sort(Comparator.comparing(Row::when, BY_TIME));
+        }
+        return rows;
+    }
+
+    private static Stream<Row> rows(CaseRecordSheet sheet) {
+        CaseRecord particular = sheet.current();
+        if (NO_EVENT.contains(sheet.kind())) {
+            return Stream.empty();
+        }
+        if (sheet.kind() == CaseRecordKind.ORDER) {
+            return OF_ORDERS.stream()
+                    .flatMap(field -> particular.day(field).stream()
+                            .map(day ->
+                                    new Row.OfParticular(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
+        }
+        return sheet.kind().times().stream()
+                .filter(field -> particular.value(field) != null)
+                .limit(1)
+                .flatMap(field -> particular.when().stream().map(when -> new Row.OfParticular(sheet, field, when)));
+    }
+}

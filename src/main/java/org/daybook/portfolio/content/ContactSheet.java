@@ -1,0 +1,79 @@
+package org.daybook.portfolio.content;
+
+import java.time.OffsetDateTime;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.record.PersonDetailKind;
+
+/**
+ * What is confidential in a case and goes with a portfolio only on a sheet of its own: where she lives and how to reach her,
+ * her witnesses and others. It is never given to the other side, and no portfolio holds any of it that it does not hold
+ * itself.
+ *
+ * @param request the portfolio it goes with
+ * @param madeAt when, with the offset of the computer's zone
+ * @param program name and version of the program
+ * @param code the code on each page of the portfolio it goes with
+ * @param about how to reach her, in the order in which it is asked; items of which nothing is said are not in it
+ * @param people how to reach others, those recorded by themselves first
+ * @param witnesses what the portfolio calls each witness, by name; empty where it names them
+ * @param labels the labels of exhibits in it that carry the initials of somebody else, by what they are in it
+ */
+public record ContactSheet(
+        PortfolioRequest request,
+        OffsetDateTime madeAt,
+        String program,
+        AuthenticationCode code,
+        Map<PersonDetailKind, String> about,
+        List<Reach> people,
+        Map<String, String> witnesses,
+        Map<String, String> labels) {
+    public ContactSheet {
+        witnesses = Collections.unmodifiableMap(new LinkedHashMap<>(witnesses));
+        labels = Collections.unmodifiableMap(new LinkedHashMap<>(labels));
+        EnumMap<PersonDetailKind, String> said = new EnumMap<>(PersonDetailKind.class);
+        said.putAll(about);
+        about = Collections.unmodifiableMap(said);
+        people = List.copyOf(people);
+    }
+
+    /** In what somebody is named. */
+    public enum Role {
+        WITNESS("witness"),
+        AFFECTED("affected");
+
+        private final String code;
+
+        Role(String code) {
+            this.code = code;
+        }
+
+        /** Its name in the bundles. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * How to reach somebody.
+     *
+     * @param role what they are in the case
+     * @param name their name
+     * @param letter by which the portfolio calls them, such as 'Witness A'; empty where it names them
+     * @param contact how to reach them, in her words
+     * @param incidents the numbers of the printed incidents that they are named in
+     */
+    public record Reach(Role role, String name, String letter, String contact, List<Integer> incidents) {
+        public Reach {
+            incidents = List.copyOf(incidents);
+        }
+    }
+
+    /** Whether there is nothing on it. */
+    public boolean isEmpty() {
+        return about.isEmpty() && people.isEmpty() && witnesses.isEmpty() && labels.isEmpty();
+    }
+}

@@ -1,0 +1,157 @@
+package org.daybook.portfolio.content;
+
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.record.RecordId;
+import org.daybook.settings.ExhibitLabelStyle;
+
+/**
+ * What she wants of the exhibits in a portfolio. Those marked as not for portfolios are never in it.
+ *
+ * @param which which exhibits
+ * @param plates how pictures among them are shown
+ * @param covered whether distressing pictures are shown too
+ * @param origins whether it is printed where and with what device a file says it was made, which can tell an address
+ * @param labels how their labels are written
+ * @param leftOut those that are not to be in it, whatever the rest says
+ */
+public record ExhibitChoice(
+        Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels, Set<RecordId> leftOut) {
+    /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
+    public static final ExhibitChoice USUAL =
+            new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
+
+    public ExhibitChoice {
+        leftOut = Set.copyOf(leftOut);
+    }
+
+    /** With none left out that would be in it. */
+    public ExhibitChoice(Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels) {
+        this(which, plates, covered, origins, labels, Set.of());
+    }
+
+    /** Which exhibits are in it; the code is what is typed. */
+    public enum Which {
+        /** All of the diary. */
+        ALL("all"),
+        /** Those that belong to a printed incident, or to anything else that is printed, or to an exhibit of one. */
+        OF_PRINTED("printed"),
+        NONE("none");
+
+        private final String code;
+
+        Which(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which it is typed. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** How pictures are shown; the code is what is typed. */
+    public enum Plates {
+        /** As they are, a JPEG byte for byte without what it says of itself. */
+        FULL("full"),
+        /** With fewer pixels, for a small file. */
+        SMALLER("smaller"),
+        NONE("none");
+
+        private final String code;
+
+        Plates(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which it is typed. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /**
+     * Those of {@code all} that this chooses for a portfolio of these incidents, in their order.
+     *
+     * @param shown exhibits that something else in the portfolio names: a receipt, the copy of an order
+     */
+    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown) {
+        return of(all, incidents, shown, Set.of());
+    }
+
+    /**
+     * The same without those of what may not be read of.
+     *
+     * @param hidden exhibits that it names; one of them is chosen only if it belongs to one of the incidents
+     */
+    public List<ExhibitHistory> of(
+            Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown, Set<RecordId> hidden) {
+        List<ExhibitHistory> open = all.stream()
+                .filter(history -> history.current().handling().inPortfolio())
+                .filter(history -> !hidden.contains(history.id())
+                        || history.current().links().incidents().stream().anyMatch(incidents::contains))
+                .filter(history -> !leftOut.contains(history.id()))
+                .toList();
+        return switch (which) {
+            case ALL -> open;
+            case OF_PRINTED -> ofPrinted(open, incidents, shown);
+            case NONE -> List.of();
+        };
+    }
+
+    /** Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos. */
+    private static List<ExhibitHistory> ofPrinted(
+            List<ExhibitHistory> open, Set<RecordId> incidents, Set<RecordId> shown) {
+        Set<RecordId> direct = new HashSet<>();
+        Set<RecordId> named = new HashSet<>();
+        for (ExhibitHistory history : open) {
+            ExhibitLinks links = history.current().links();
+            if (shown.contains(history.id()) || links.incidents().stream().anyMatch(incidents::contains)) {
+                direct.add(history.id());
+                named.addAll(links.exhibits());
+            }
+        }
+        return open.stream()
+                .filter(history -> {
+                    ExhibitLinks links = history.current().links();
+                    boolean tied = named.contains(history.id())
+                            || links.exhibits().stream().anyMatch(direct::contains);
+                    return direct.contains(history.id()) || links.incidents().isEmpty() && tied;
+                })
+                .toList();
+    }
+
+    /** The same of other exhibits. */
+    public ExhibitChoice of(Which other) {
+        return new ExhibitChoice(other, plates, covered, origins, labels, leftOut);
+    }
+
+    /** The same with pictures shown otherwise. */
+    public ExhibitChoice with(Plates other) {
+        return new ExhibitChoice(which, other, covered, origins, labels, leftOut);
+    }
+
+    /** The same with or without distressing pictures. */
+    public ExhibitChoice withCovered(boolean shown) {
+        return new ExhibitChoice(which, plates, shown, origins, labels, leftOut);
+    }
+
+    /** The same with or without places and devices. */
+    public ExhibitChoice withOrigins(boolean printed) {
+        return new ExhibitChoice(which, plates, covered, printed, labels, leftOut);
+    }
+
+    /** The same with labels written otherwise. */
+    public ExhibitChoice labelled(ExhibitLabelStyle style) {
+        return new ExhibitChoice(which, plates, covered, origins, style, leftOut);
+    }
+
+    /** The same without these. */
+    public ExhibitChoice without(Set<RecordId> others) {
+        return new ExhibitChoice(which, plates, covered, origins, labels, others);
+    }
+}

@@ -1,0 +1,107 @@
+package org.daybook.portfolio.content;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One exhibit as it is printed, without what is never printed and what she left out.
+ *
+ * @param exhibit what is said of it as it stands
+ * @param label its label as it is printed, such as SB1
+ * @param initials those in the label, may be empty
+ * @param entered how it came into the diary
+ * @param file its file; null for a thing, and where the entry that added the file could not be read
+ * @param condition whether the file is as it was when it was added
+ */
+public record ExhibitSheet(
+        Exhibit exhibit,
+        String label,
+        String initials,
+        Entered entered,
+        @Nullable File file,
+        Condition condition) {
+
+    /**
+     * How it came into the diary.
+     *
+     * @param stamp the ledger's entry by which it was added
+     * @param isMissing whether that entry could not be read, so that the stamp is that of an amendment
+     * @param amendments how often what is said of it was amended since the entry of the stamp
+     * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
+     */
+    public record Entered(
+            IncidentSheet.Stamp stamp,
+            boolean isMissing,
+            int amendments,
+            @Nullable ImportedClaim claim) {}
+
+    /** What is known of the file's bytes. */
+    public enum Condition {
+        /** Nobody has looked. */
+        UNCHECKED,
+        /** They give the SHA-256 they had when the file was added. */
+        WHOLE,
+        /** They cannot be read, or give another SHA-256. */
+        DAMAGED
+    }
+
+    /**
+     * The sealed file.
+     *
+     * @param sha256 of its bytes when it was added
+     * @param length in bytes
+     * @param source gives the bytes
+     * @param again where the same bytes were met again, in order
+     */
+    public record File(ByteSequence sha256, long length, PlateSource source, List<Again> again) {
+        public File {
+            again = List.copyOf(again);
+        }
+    }
+
+    /**
+     * The same bytes were added again and kept once.
+     *
+     * @param name under which
+     * @param recordedAt when
+     */
+    public record Again(String name, OffsetDateTime recordedAt) {}
+
+    public RecordId id() {
+        return exhibit.id();
+    }
+
+    /** Counted from 1, in the order in which they were added. */
+    public int number() {
+        return exhibit.number();
+    }
+
+    /** The ledger's entry by which it was added. */
+    public IncidentSheet.Stamp stamp() {
+        return entered.stamp();
+    }
+
+    /** How often what is said of it was amended since. */
+    public int amendments() {
+        return entered.amendments();
+    }
+
+    public boolean isDamaged() {
+        return condition == Condition.DAMAGED;
+    }
+
+    /** The incidents it belongs to, printed or not. */
+    public List<RecordId> incidents() {
+        return exhibit.links().incidents();
+    }
+
+    /** The same after somebody looked at its file. */
+    public ExhibitSheet found(Condition now) {
+        return new ExhibitSheet(exhibit, label, initials, entered, file, now);
+    }
+}

@@ -1,0 +1,127 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.incident.Incident;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Which incidents a portfolio is about.
+ *
+ * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
+ * @param to the last day to include; null for no bound
+ * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for all
+ * @param leftOut incidents that are not to be printed
+ * @param taken incidents marked as not for portfolios that are to be printed all the same
+ */
+public record IncidentScope(
+        @Nullable LocalDate from, @Nullable LocalDate to, long since, Set<RecordId> leftOut, Set<RecordId> taken) {
+    /** All that are meant for portfolios. */
+    public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of());
+
+    public IncidentScope {
+        leftOut = Set.copyOf(leftOut);
+        taken = Set.copyOf(taken);
+    }
+
+    /** The same between these days, both included; null for no bound. */
+    public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return new IncidentScope(first, last, since, leftOut, taken);
+    }
+
+    /** The same, only what came after the entry with this number. */
+    public IncidentScope since(long entry) {
+        return new IncidentScope(from, to, entry, leftOut, taken);
+    }
+
+    /**
+     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an exhibit
+     * that was.
+     *
+     * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
+     */
+    public boolean isNew(IncidentHistory history, Set<RecordId> illustrated) {
+        return isNew(history.versions().getLast().recorded(), history.withdrawal())
+                || illustrated.contains(history.id());
+    }
+
+    /** Whether the particular is among what is new since an entry: recorded, amended or withdrawn after it. */
+    public boolean isNew(CaseRecordHistory history) {
+        return isNew(history.versions().getLast().recorded(), history.withdrawal());
+    }
+
+    private boolean isNew(LedgerEntry last, @Nullable Withdrawal withdrawal) {
+        return last.seq() > since || withdrawal != null && withdrawal.recorded().seq() > since;
+    }
+
+    /** Whether it was over before the first day to include; what has no date never was. */
+    public boolean isTooEarly(EventTime when) {
+        LocalDate last = when.lastDate();
+        return from != null && last != null && last.isBefore(from);
+    }
+
+    /** Whether it began after the last day to include; what has no date never did. */
+    public boolean isTooLate(EventTime when) {
+        LocalDate first = when.date();
+        return to != null && first != null && first.isAfter(to);
+    }
+
+    /** Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken all the same. */
+    public boolean isKeptBack(Incident incident) {
+        return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
+    }
+
+    /**
+     * The exhibits that are printed nowhere where it may not be read how she keeps safe: those of records that are not
+     * printed, and those that belong to incidents, and to none that she does not keep back.
+     */
+    public Set<RecordId> hidden(
+            Collection<IncidentHistory> incidents,
+            Collection<ExhibitHistory> exhibits,
+            Collection<CaseRecordHistory> notPrinted) {
+        Set<RecordId> open = incidents.stream()
+                .map(IncidentHistory::current)
+                .filter(incident -> !isKeptBack(incident))
+                .map(Incident::id)
+                .collect(Collectors.toSet());
+        Stream<RecordId> ofIncidents = exhibits.stream()
+                .filter(history -> !history.current().links().incidents().isEmpty())
+                .filter(history ->
+                        history.current().links().incidents().stream().noneMatch(open::contains))
+                .map(ExhibitHistory::id);
+        Stream<RecordId> ofRecords = notPrinted.stream().flatMap(history -> history.current().exhibits().stream());
+        return Stream.concat(ofIncidents, ofRecords).collect(Collectors.toSet());
+    }
+
+    /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */
+    public Set<RecordId> illustrated(Collection<ExhibitHistory> exhibits) {
+        return since == 0
+                ? Set.of()
+                : exhibits.stream()
+                        .filter(history -> history.current().handling().inPortfolio())
+                        .filter(history ->
+                                history.versions().getLast().recorded().seq() > since)
+                        .flatMap(history -> history.current().links().incidents().stream())
+                        .collect(Collectors.toSet());
+    }
+
+    /** The same without these incidents. */
+    public IncidentScope without(Set<RecordId> incidents) {
+        return new IncidentScope(from, to, since, incidents, taken);
+    }
+
+    /** The same with these incidents, though they are marked as not for portfolios. */
+    public IncidentScope taking(Set<RecordId> incidents) {
+        return new IncidentScope(from, to, since, leftOut, incidents);
+    }
+}

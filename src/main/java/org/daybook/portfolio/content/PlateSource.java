@@ -1,0 +1,56 @@
+package org.daybook.portfolio.content;
+
+import java.io.IOException;
+import java.nio.channels.SeekableByteChannel;
+import java.util.function.BooleanSupplier;
+import java.util.function.UnaryOperator;
+import org.daybook.decoder.Decoder;
+import org.daybook.evidence.picture.Picture;
+import org.daybook.evidence.picture.PictureBounds;
+import org.daybook.evidence.picture.PictureFailure;
+
+/** An exhibit's file, wherever it lies, and the picture in it. */
+public final class PlateSource {
+    private final Bytes bytes;
+    private final Decoder decoder;
+
+    /** Gives the bytes of a file. */
+    @FunctionalInterface
+    public interface Bytes {
+        /** Opens the file for one thread; the caller closes it. */
+        SeekableByteChannel open() throws IOException;
+    }
+
+    /** @param decoder decodes it; closed by whoever made it */
+    public PlateSource(Bytes bytes, Decoder decoder) {
+        this.bytes = bytes;
+        this.decoder = decoder;
+    }
+
+    /**
+     * Opens the file for one thread; the caller closes it. Blocking.
+     *
+     * @throws IOException if it cannot be read, as reading from it does where the bytes are damaged
+     */
+    public SeekableByteChannel open() throws IOException {
+        return bytes.open();
+    }
+
+    /**
+     * Its picture, turned as it is meant to be seen. Blocking.
+     *
+     * @param cancelled asked again and again, on any thread; true ends it
+     * @throws PictureFailure if it cannot be shown, or was cancelled
+     * @throws IOException if the file cannot be read
+     */
+    public Picture picture(PictureBounds bounds, BooleanSupplier cancelled) throws PictureFailure, IOException {
+        try (SeekableByteChannel channel = open()) {
+            return decoder.picture(channel, bounds, cancelled);
+        }
+    }
+
+    /** The same file, of which somebody sees how it is read. */
+    public PlateSource watched(UnaryOperator<SeekableByteChannel> watching) {
+        return new PlateSource(() -> watching.apply(bytes.open()), decoder);
+    }
+}

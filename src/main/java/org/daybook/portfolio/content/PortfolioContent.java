@@ -1,0 +1,164 @@
+package org.daybook.portfolio.content;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseFile.ClockStep;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
+import org.daybook.vault.VaultFinding;
+
+/**
+ * All that a portfolio says, chosen and put in order; a writer needs nothing else and never sees the diary.
+ *
+ * @param request what was asked for
+ * @param madeAt when, with the offset of the computer's zone
+ * @param program name and version of the program
+ * @param heading what stands above the case, without what may not be printed
+ * @param printed the incidents, the exhibits and the rest of the case
+ * @param summary the facts of the summary page
+ * @param ledger what is printed about the ledger
+ * @param withheld what of the diary is not in it
+ */
+public record PortfolioContent(
+        PortfolioRequest request,
+        OffsetDateTime madeAt,
+        String program,
+        CaseHeading heading,
+        CaseSheets printed,
+        PortfolioSummary summary,
+        LedgerFacts ledger,
+        WithheldRecords withheld) {
+
+    /** The incidents by date, those without a date last. */
+    public List<IncidentSheet> sheets() {
+        return printed.incidents();
+    }
+
+    /** The exhibits in order of their numbers. */
+    public List<ExhibitSheet> exhibits() {
+        return printed.exhibits();
+    }
+
+    /** The rest of the case, by kind and number. */
+    public List<CaseRecordSheet> particulars() {
+        return printed.particulars();
+    }
+
+    /** The same with other exhibits. */
+    public PortfolioContent with(List<ExhibitSheet> others) {
+        return new PortfolioContent(
+                request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, withheld);
+    }
+
+    /** The exhibits of an incident, in order of their numbers. */
+    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
+        return printed.exhibitsOf(incident);
+    }
+
+    /** Whether any record of the diary is not in it, or any part of one. */
+    public boolean selection() {
+        return !withheld.isNothing() || isInPart();
+    }
+
+    /** Whether of what is in it a part is not that another portfolio could print. */
+    public boolean isInPart() {
+        return !request.discretion().equals(DisclosureOptions.OPEN)
+                || !request.wants(PortfolioSection.SHEETS)
+                || request.preset().isBrief()
+                || exhibits().stream().anyMatch(exhibit -> exhibit.amendments() > 0);
+    }
+
+    /** Whether every file of an exhibit was looked at before this is printed. */
+    public boolean isChecked() {
+        return exhibits().stream()
+                .noneMatch(
+                        exhibit -> exhibit.file() != null && exhibit.condition() == ExhibitSheet.Condition.UNCHECKED);
+    }
+
+    /** The exhibits whose files are not as they were when they were added. */
+    public List<ExhibitSheet> damaged() {
+        return exhibits().stream().filter(ExhibitSheet::isDamaged).toList();
+    }
+
+    /** The parts printed on no sheet. */
+    public Set<PortfolioPart> leftOutParts() {
+        return request.discretion().leftOutParts();
+    }
+
+    /** The kinds of particulars of which nothing is printed. */
+    public Set<CaseRecordKind> leftOutKinds() {
+        return request.leftOutKinds();
+    }
+
+    /** The codes of all that was left out, to be noted in the diary. */
+    public Set<String> leftOutCodes() {
+        DisclosureOptions discretion = request.discretion();
+        return Stream.of(
+                        leftOutParts().stream().map(PortfolioPart::code),
+                        leftOutKinds().stream().map(CaseContentOptions::code),
+                        request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
+                        Stream.of(DisclosureOptions.NO_ADDRESS).filter(_ -> !discretion.address()),
+                        Stream.of(DisclosureOptions.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),
+                        Stream.of(DisclosureOptions.NO_WITNESS_NAMES).filter(_ -> !discretion.witnesses()),
+                        Stream.of(DisclosureOptions.MASKED_WORDS)
+                                .filter(_ -> !discretion.masked().isEmpty()))
+                .flatMap(codes -> codes)
+                .collect(Collectors.toSet());
+    }
+
+    /** The code on every page, by which two printings are told apart. */
+    public AuthenticationCode code() {
+        return AuthenticationCode.of(this);
+    }
+
+    /**
+     * What is printed about the ledger.
+     *
+     * @param head the head when the portfolio was made
+     * @param headCode the head's short code, to be read out or compared; empty if there are findings, for then it would
+     *     vouch for what does not hold
+     * @param certificate the SHA-256 of the certificate of the diary's signing key; empty if the diary has lost the key
+     * @param vaultId the diary's random id, 32 hexadecimal digits
+     * @param startedAt when the diary's first entry was recorded
+     * @param clockSteps where the computer's clock ran backwards
+     * @param erasedEntries how many entries were erased
+     * @param erased which numbers are missing for it
+     * @param findings what in the diary is not as it was written
+     * @param unknownEntries how many entries a newer version wrote that this one does not understand
+     * @param since when the portfolio was made that this goes on from; empty if it goes on from none
+     */
+    public record LedgerFacts(
+            LedgerHead head,
+            Optional<String> headCode,
+            Optional<ByteSequence> certificate,
+            String vaultId,
+            OffsetDateTime startedAt,
+            List<ClockStep> clockSteps,
+            int erasedEntries,
+            ErasedNumbers erased,
+            List<VaultFinding> findings,
+            int unknownEntries,
+            Optional<OffsetDateTime> since) {
+        public LedgerFacts {
+            clockSteps = List.copyOf(clockSteps);
+            findings = List.copyOf(findings);
+        }
+
+        /** Whether everything in the diary is as it was written. */
+        public boolean sound() {
+            return findings.isEmpty();
+        }
+
+        /** Whether this program could read every entry that was not erased. */
+        public boolean isComplete() {
+            return sound() && unknownEntries == 0;
+        }
+    }
+}

@@ -1,0 +1,118 @@
+package org.daybook.portfolio.content;
+
+import static org.daybook.portfolio.content.PortfolioSection.ABOUT;
+import static org.daybook.portfolio.content.PortfolioSection.ACCOUNT;
+import static org.daybook.portfolio.content.PortfolioSection.BEFORE_AFTER;
+import static org.daybook.portfolio.content.PortfolioSection.CASE;
+import static org.daybook.portfolio.content.PortfolioSection.CHARTS;
+import static org.daybook.portfolio.content.PortfolioSection.CONDUCT;
+import static org.daybook.portfolio.content.PortfolioSection.IMPACT;
+import static org.daybook.portfolio.content.PortfolioSection.SHEETS;
+import static org.daybook.portfolio.content.PortfolioSection.WITNESSES;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.ExhibitChoice.Plates;
+
+/** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
+public enum PortfolioPreset {
+    /** A few pages with which to report for the first time. */
+    FIRST_REPORT(
+            "first-report",
+            true,
+            true,
+            EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+    /** All that is meant for portfolios. */
+    POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
+    /** What helps the police to ask a court for a Stalking Protection Order, on whose respondent it may be served. */
+    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT)),
+    /** For a family or civil court, which the other side reads: without her address. */
+    COURT("court", false, false, EnumSet.of(ABOUT, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
+    /** For somebody who supports her. */
+    ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
+    /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
+    SINCE_LAST("since-last", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT));
+
+    private static final Set<CaseRecordKind> SAFETY =
+            Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
+
+    private final String code;
+    private final boolean police;
+    private final boolean address;
+    private final Set<PortfolioSection> leftOut;
+
+    PortfolioPreset(String code, boolean police, boolean address, Set<PortfolioSection> leftOut) {
+        this.code = code;
+        this.police = police;
+        this.address = address;
+        this.leftOut = Set.copyOf(leftOut);
+    }
+
+    /** The stable code by which it is typed and stored. */
+    public String code() {
+        return code;
+    }
+
+    /** The preset with this code. */
+    public static Optional<PortfolioPreset> ofCode(String code) {
+        return Arrays.stream(values())
+                .filter(preset -> preset.code.equals(code))
+                .findFirst();
+    }
+
+    /** Whether it is for the police; only then may the conduct that the law lists be named. */
+    public boolean isForPolice() {
+        return police;
+    }
+
+    /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */
+    public boolean isForBothSides() {
+        return this == COURT;
+    }
+
+    /**
+     * Whether it prints records as they stand, and conversations and exhibits as a table alone: earlier versions and all
+     * further details are left to a fuller one.
+     */
+    public boolean isBrief() {
+        return this == FIRST_REPORT;
+    }
+
+    /** The sections it leaves out. */
+    public Set<PortfolioSection> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether it may be served on the other side, or shown to it, so that nothing in it may lead to her. */
+    public boolean mayBeServed() {
+        return !address;
+    }
+
+    /** Whose words and whereabouts it prints. */
+    public DisclosureOptions discretion() {
+        return mayBeServed() ? DisclosureOptions.GUARDED : DisclosureOptions.OPEN;
+    }
+
+    /**
+     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she has,
+     * nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
+     */
+    public CaseContentOptions particulars() {
+        Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
+        if (mayBeServed()) {
+            without.addAll(SAFETY);
+        }
+        if (isForBothSides()) {
+            without.add(CaseRecordKind.AFFECTED);
+        }
+        return CaseContentOptions.USUAL.without(without);
+    }
+
+    /** What it prints of the exhibits. */
+    public ExhibitChoice exhibits() {
+        return this == FIRST_REPORT ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
+    }
+}

@@ -1,0 +1,145 @@
+package org.daybook.portfolio.content;
+
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Set;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.EventTime;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What she wants in a portfolio.
+ *
+ * @param preset what it is for; the rest began as it says and may have been changed
+ * @param scope which incidents
+ * @param cover what stands on the cover
+ * @param leftOutSections sections that are not printed
+ * @param discretion what it keeps to itself
+ * @param exhibits what is to be printed of the exhibits
+ * @param particulars what is to be printed of the rest of the case
+ */
+public record PortfolioRequest(
+        PortfolioPreset preset,
+        IncidentScope scope,
+        CoverText cover,
+        Set<PortfolioSection> leftOutSections,
+        DisclosureOptions discretion,
+        ExhibitChoice exhibits,
+        CaseContentOptions particulars) {
+    /**
+     * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a request
+     * to stop or an effect, goes on: it is left out only if it began after the last of the days.
+     */
+    private static final Set<CaseRecordKind> OVER = EnumSet.of(
+            CaseRecordKind.CONTACT,
+            CaseRecordKind.CHECKLIST,
+            CaseRecordKind.STEP,
+            CaseRecordKind.HEALTH,
+            CaseRecordKind.COST,
+            CaseRecordKind.IMPACT);
+
+    public PortfolioRequest {
+        leftOutSections = Set.copyOf(leftOutSections);
+    }
+
+    /** As the preset proposes, with nothing on the cover. */
+    public static PortfolioRequest of(PortfolioPreset preset) {
+        return new PortfolioRequest(
+                preset,
+                IncidentScope.ALL,
+                CoverText.EMPTY,
+                preset.leftOut(),
+                preset.discretion(),
+                preset.exhibits(),
+                preset.particulars());
+    }
+
+    /** Everything that is meant for portfolios, with nothing on the cover. */
+    public static PortfolioRequest everything() {
+        return of(PortfolioPreset.POLICE_FILE);
+    }
+
+    /** The same of other incidents. */
+    public PortfolioRequest with(IncidentScope choice) {
+        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, particulars);
+    }
+
+    /** The same under another cover. */
+    public PortfolioRequest with(CoverText other) {
+        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, particulars);
+    }
+
+    /** The same with other discretion. */
+    public PortfolioRequest with(DisclosureOptions other) {
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, particulars);
+    }
+
+    /** The same with other exhibits. */
+    public PortfolioRequest with(ExhibitChoice choice) {
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, particulars);
+    }
+
+    /** The same with another choice of the rest of the case. */
+    public PortfolioRequest with(CaseContentOptions choice) {
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice);
+    }
+
+    /** The same without these sections. */
+    public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
+        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, particulars);
+    }
+
+    /** The same without these parts of incidents. */
+    public PortfolioRequest withoutParts(Set<PortfolioPart> parts) {
+        return with(discretion.without(parts));
+    }
+
+    /** The same between these days, both included; null for no bound. */
+    public PortfolioRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {
+        return with(scope.between(first, last));
+    }
+
+    /** Whether a section is wanted; the conduct that the law lists is named in a portfolio for the police alone. */
+    public boolean wants(PortfolioSection section) {
+        return !leftOutSections.contains(section) && (section != PortfolioSection.CONDUCT || preset.isForPolice());
+    }
+
+    /** Whether it may come before the other side: what it is for, or what it keeps to itself, says so. */
+    public boolean mayBeServed() {
+        return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
+    }
+
+    /** The kinds of particulars of which nothing is printed, those that go with a part or a section left out among them. */
+    public Set<CaseRecordKind> leftOutKinds() {
+        Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
+        kinds.addAll(particulars.leftOutKinds());
+        discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
+        leftOutSections.forEach(section -> kinds.addAll(section.kinds()));
+        return kinds;
+    }
+
+    /**
+     * Whether this particular of the diary is printed. What is counted beside a choice asks the same, so that it is what the
+     * choice leaves out.
+     */
+    public boolean prints(CaseRecordHistory history) {
+        CaseRecord particular = history.current();
+        boolean meant =
+                particular.handling().inPortfolio() || particulars.taken().contains(particular.id());
+        return meant
+                && !particulars.leftOut().contains(particular.id())
+                && !leftOutKinds().contains(particular.kind())
+                && !discretion.leavesOut(particular)
+                && particular
+                        .when()
+                        .map(when -> isWithin(particular.kind(), when))
+                        .orElse(true)
+                && scope.isNew(history);
+    }
+
+    private boolean isWithin(CaseRecordKind kind, EventTime when) {
+        return !(OVER.contains(kind) && scope.isTooEarly(when)) && !scope.isTooLate(when);
+    }
+}

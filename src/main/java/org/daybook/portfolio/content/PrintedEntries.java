@@ -1,0 +1,119 @@
+package org.daybook.portfolio.content;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
+import org.daybook.ledger.PrintableEntries;
+import org.daybook.record.RecordId;
+
+/**
+ * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored, so
+ * that their bodies may be given to a stranger, is seen where they are stored ({@link PrintableEntries}). One that is printed in
+ * part, in a shorter form, or that names what is not printed, is not among them.
+ */
+public final class PrintedEntries {
+    private final PortfolioContent content;
+    private final Set<RecordId> printed = new HashSet<>();
+    private final Map<Long, PrintableEntries.As> entries = new HashMap<>();
+
+    private PrintedEntries(PortfolioContent content) {
+        this.content = content;
+        content.sheets().forEach(sheet -> printed.add(sheet.current().id()));
+        content.exhibits().forEach(sheet -> printed.add(sheet.id()));
+        content.particulars().forEach(sheet -> printed.add(sheet.id()));
+    }
+
+    /** Those of a portfolio. */
+    public static PrintableEntries of(PortfolioContent content) {
+        PrintedEntries all = new PrintedEntries(content);
+        if (content.request().wants(PortfolioSection.SHEETS)) {
+            content.sheets().forEach(all::add);
+        }
+        if (!content.request().preset().isBrief()) {
+            content.exhibits().forEach(all::add);
+            content.particulars().forEach(all::add);
+        }
+        return new PrintableEntries(all.entries, content.request().discretion().address());
+    }
+
+    private void add(IncidentSheet sheet) {
+        boolean original = !sheet.isOriginalMissing();
+        for (IncidentSheet.Version version : sheet.versions()) {
+            Incident incident = version.incident();
+            if (isPrinted(incident.background().linked())
+                    && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
+                put(
+                        version.stamp(),
+                        original ? new IncidentRecorded(incident) : new IncidentAmended(incident, version.reason()));
+            }
+            original = false;
+        }
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            put(
+                    withdrawal.stamp(),
+                    new IncidentWithdrawn(sheet.current().id(), withdrawal.reason(), withdrawal.claim()));
+        }
+    }
+
+    /** Only as it stands is an exhibit printed: what was said of it before is not. */
+    private void add(ExhibitSheet sheet) {
+        boolean links = isPrinted(sheet.incidents())
+                && isPrinted(sheet.exhibit().links().exhibits());
+        if (links && sheet.amendments() == 0 && !sheet.entered().isMissing()) {
+            put(
+                    sheet.stamp(),
+                    new ExhibitAdded(sheet.exhibit(), null, sheet.entered().claim()));
+        }
+    }
+
+    private void add(CaseRecordSheet sheet) {
+        // Kinds of other sections that are left out are not in the content.
+        if (!content.request().wants(PortfolioSection.CASE)) {
+            return;
+        }
+        boolean original = !sheet.isOriginalMissing();
+        for (CaseRecordSheet.Version version : sheet.versions()) {
+            CaseRecord particular = version.particular();
+            if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {
+                put(
+                        version.stamp(),
+                        original
+                                ? new ParticularRecorded(particular)
+                                : new ParticularAmended(particular, version.reason()));
+            }
+            original = false;
+        }
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            put(
+                    withdrawal.stamp(),
+                    new ParticularWithdrawn(sheet.kind(), sheet.id(), withdrawal.reason(), withdrawal.claim()));
+        }
+    }
+
+    private void put(IncidentSheet.Stamp stamp, Entry entry) {
+        entries.put(stamp.seq(), new PrintableEntries.As(entry, stamp.by()));
+    }
+
+    private boolean showsTerms() {
+        return !content.leftOutKinds().contains(CaseRecordKind.ORDER);
+    }
+
+    private boolean isPrinted(Collection<RecordId> named) {
+        return printed.containsAll(named);
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.portfolio.content;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.incident.IncidentType;
+
+/**
+ * The incidents that whoever reads one page has to see: threats and violence, and the latest of all. They are chosen by
+ * the kind of act that the writer gave and by date, never by a score: nothing is weighed and nothing is found (record
+ * 0025).
+ *
+ * @param gravest threats and violence, by kind, the latest of a kind first
+ * @param more how many others are of such a kind
+ * @param latest the latest incident of any kind; empty if no date is known
+ */
+public record SignificantIncidents(List<IncidentSheet> gravest, int more, Optional<IncidentSheet> latest) {
+    /** Threats to her and violence before what was done to others or asked of her. */
+    private static final List<IncidentType> KINDS = List.of(
+            IncidentType.THREAT_TO_ME,
+            IncidentType.ASSAULT,
+            IncidentType.SEXUAL_ASSAULT,
+            IncidentType.WEAPON,
+            IncidentType.THREAT_TO_OTHERS,
+            IncidentType.BLACKMAIL,
+            IncidentType.SELF_HARM_THREAT);
+
+    private static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
+                    (IncidentSheet sheet) -> sheet.current().when().lastDate(),
+                    Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
+            .thenComparing(IncidentSheet::number)
+            .reversed();
+
+    public SignificantIncidents {
+        gravest = List.copyOf(gravest);
+    }
+
+    /**
+     * Those of a portfolio. Withdrawn ones are left out, and the latest is the latest that counts as an incident.
+     *
+     * @param most so many of the gravest at most: of each kind one before a second of any
+     */
+    public static SignificantIncidents of(List<IncidentSheet> sheets, int most) {
+        List<IncidentSheet> standing =
+                sheets.stream().filter(sheet -> sheet.withdrawal() == null).toList();
+        Map<IncidentType, List<IncidentSheet>> byKind = new EnumMap<>(IncidentType.class);
+        standing.stream()
+                .sorted(LATEST_FIRST)
+                .forEach(sheet -> kind(sheet)
+                        .ifPresent(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>())
+                                .add(sheet)));
+        int all = byKind.values().stream().mapToInt(List::size).sum();
+        List<IncidentSheet> gravest = chosen(byKind, Math.min(most, all));
+        return new SignificantIncidents(gravest, all - gravest.size(), latest(standing));
+    }
+
+    /** Whether an incident is of a kind of which the exact words are printed in every portfolio. */
+    public static boolean isGrave(IncidentSheet sheet) {
+        return kind(sheet).isPresent();
+    }
+
+    private static Optional<IncidentType> kind(IncidentSheet sheet) {
+        return KINDS.stream().filter(sheet.current().what().types()::contains).findFirst();
+    }
+
+    private static List<IncidentSheet> chosen(Map<IncidentType, List<IncidentSheet>> byKind, int most) {
+        Map<IncidentType, Integer> taken = new EnumMap<>(IncidentType.class);
+        int count = 0;
+        for (int round = 1; count < most; round++) {
+            for (IncidentType kind : KINDS) {
+                if (count < most && byKind.getOrDefault(kind, List.of()).size() >= round) {
+                    taken.put(kind, round);
+                    count++;
+                }
+            }
+        }
+        return KINDS.stream()
+                .flatMap(kind -> byKind.getOrDefault(kind, List.of()).stream().limit(taken.getOrDefault(kind, 0)))
+                .toList();
+    }
+
+    private static Optional<IncidentSheet> latest(List<IncidentSheet> standing) {
+        return standing.stream()
+                .filter(sheet -> sheet.current().when().lastDate() != null)
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .min(LATEST_FIRST);
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.portfolio.content;
+
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CaseFile;
+
+/**
+ * What of a diary a portfolio does not print. Incidents and exhibits are given by their numbers, which leave gaps that
+ * a reader
+ * sees anyway. Other records are counted together and no more: their kind alone could tell what they are.
+ *
+ * @param incidents those that are not printed
+ * @param exhibits those that are not listed
+ * @param records how many other records are not printed
+ * @param ofRecords how many other records the diary has
+ */
+public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, int ofRecords) {
+    /**
+     * Some of those that the diary has.
+     *
+     * @param missing their numbers, in order
+     * @param of how many the diary has
+     */
+    public record Numbers(List<Integer> missing, int of) {
+        public Numbers {
+            missing = missing.stream().sorted().toList();
+        }
+    }
+
+    /** Nothing of a diary that has no more than this. */
+    public static WithheldRecords nothingBut(CaseSheets printed) {
+        return new WithheldRecords(
+                new Numbers(List.of(), printed.incidents().size()),
+                new Numbers(List.of(), printed.exhibits().size()),
+                0,
+                printed.particulars().size());
+    }
+
+    public static WithheldRecords of(CaseFile caseFile, CaseSheets printed) {
+        Set<Integer> incidents =
+                printed.incidents().stream().map(IncidentSheet::number).collect(Collectors.toSet());
+        Set<Integer> exhibits =
+                printed.exhibits().stream().map(ExhibitSheet::number).collect(Collectors.toSet());
+        int records = caseFile.particulars().all().size();
+        return new WithheldRecords(
+                new Numbers(
+                        caseFile.incidents().stream()
+                                .map(history -> history.current().number())
+                                .filter(number -> !incidents.contains(number))
+                                .toList(),
+                        caseFile.incidents().size()),
+                new Numbers(
+                        caseFile.exhibits().all().stream()
+                                .map(history -> history.current().number())
+                                .filter(number -> !exhibits.contains(number))
+                                .toList(),
+                        caseFile.exhibits().all().size()),
+                records - printed.particulars().size(),
+                records);
+    }
+
+    /** Whether every record of the diary is printed. */
+    public boolean isNothing() {
+        return incidents.missing().isEmpty() && exhibits.missing().isEmpty() && records == 0;
+    }
+}

@@ -1,0 +1,48 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import java.util.List;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
+
+/** The records of one kind, each in full one after the other. */
+final class BlockPart implements CasePart {
+    private static final float NOTE = 34;
+
+    private final String title;
+    private final String note;
+    private final List<CaseRecordSheet> sheets;
+    private final RecordBlock block;
+
+    /** @param note what a reader has to know of all of them, may be empty */
+    BlockPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) {
+        this.title = title;
+        this.note = note;
+        this.sheets = sheets;
+        this.block = block;
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return sheets.isEmpty();
+    }
+
+    @Override
+    public float start() {
+        return (note.isEmpty() ? 0 : NOTE) + block.height(sheets.getFirst());
+    }
+
+    @Override
+    public void emit(PageFlow flow, int level) {
+        if (!note.isEmpty()) {
+            flow.paragraph(Text.of(note), TextStyle.SMALL);
+        }
+        sheets.forEach(sheet -> block.emit(flow, sheet, level));
+    }
+}

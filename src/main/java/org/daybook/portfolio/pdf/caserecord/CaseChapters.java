@@ -1,0 +1,287 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import static org.daybook.caserecord.CaseRecordKind.AFFECTED;
+import static org.daybook.caserecord.CaseRecordKind.CHECKLIST;
+import static org.daybook.caserecord.CaseRecordKind.CONTACT;
+import static org.daybook.caserecord.CaseRecordKind.COST;
+import static org.daybook.caserecord.CaseRecordKind.DEVICE;
+import static org.daybook.caserecord.CaseRecordKind.EFFECT;
+import static org.daybook.caserecord.CaseRecordKind.HEALTH;
+import static org.daybook.caserecord.CaseRecordKind.IMPACT;
+import static org.daybook.caserecord.CaseRecordKind.MEMORY;
+import static org.daybook.caserecord.CaseRecordKind.REFERENCE;
+import static org.daybook.caserecord.CaseRecordKind.STEP;
+import static org.daybook.caserecord.CaseRecordKind.STOP_REQUEST;
+import static org.daybook.caserecord.CaseRecordKind.SUPPORTER;
+import static org.daybook.caserecord.CaseRecordKind.WITNESS;
+import static org.daybook.portfolio.content.PortfolioSection.CASE;
+import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
+import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
+import static org.daybook.portfolio.content.PortfolioSection.PERSON;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Checklist;
+import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.CostTotals;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.DailyEffect;
+import org.daybook.caserecord.EarlierEvent;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.ImpactNote;
+import org.daybook.caserecord.SafetyStep;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.caserecord.Supporter;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.Chronology;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.caserecord.TablePart.TableTail;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
+
+/** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
+public final class CaseChapters {
+    private final PortfolioContent content;
+    private final Patterns patterns;
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final RecordFacts facts;
+    private final RecordNotes notes;
+
+    public CaseChapters(
+            PortfolioContent content,
+            Patterns patterns,
+            CrossReferences links,
+            ExhibitNames exhibits,
+            SectionWording wording) {
+        this.content = content;
+        this.patterns = patterns;
+        this.links = links;
+        this.wording = wording;
+        facts = new RecordFacts(links, exhibits, wording);
+        notes = new RecordNotes(
+                wording,
+                links,
+                content.request().preset().isBrief(),
+                content.ledger().isComplete());
+    }
+
+    /** Those that an officer reads before the incidents; also those that have nothing to print. */
+    public List<OfSection> first() {
+        return wanted(
+                new OfSection(
+                        PERSON,
+                        chapter(
+                                "people",
+                                new PersonPart(
+                                        content.printed(), content.heading().responsible(), block(), links, wording))),
+                new OfSection(
+                        ORDERS,
+                        chapter(
+                                "orders",
+                                blocks(STOP_REQUEST, "", StopRequest.EXACT_WORDS),
+                                new OrderPart(content, patterns, orderBlock(), links, wording))),
+                new OfSection(CONTACTS, chapter("police", references(), contacts(), checklists())));
+    }
+
+    /** What is left of the case; also what has nothing to print. */
+    public List<OfSection> rest() {
+        return wanted(
+                new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))),
+                new OfSection(CASE, effectsAndCosts()),
+                new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
+                new OfSection(CASE, chapter("others", affected(), supporters())));
+    }
+
+    /** Its title names safety steps only where some are printed: elsewhere nobody may learn that there are any. */
+    private Chapter effectsAndCosts() {
+        Chapter all = chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs());
+        boolean withSteps = content.particulars().stream().anyMatch(sheet -> sheet.kind() == STEP);
+        return withSteps ? all : all.titled("effects-alone", wording);
+    }
+
+    /** Who saw or heard it, on pages that can be taken out. */
+    public Chapter witnesses() {
+        return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording))
+                .onNewPage();
+    }
+
+    /** Notes of how it affects her, on pages that can be taken out. */
+    public Chapter impact() {
+        return chapter("impact", impactNotes()).onNewPage();
+    }
+
+    /** A chapter of a section that can be left out. */
+    public record OfSection(PortfolioSection section, Chapter chapter) {}
+
+    private List<OfSection> wanted(OfSection... all) {
+        return Stream.of(all)
+                .filter(one -> content.request().wants(one.section()))
+                .toList();
+    }
+
+    private Chapter chapter(String name, CasePart... parts) {
+        return new Chapter(name, wording, List.of(parts));
+    }
+
+    private RecordBlock block(Field... accounts) {
+        return new RecordBlock(facts, notes, wording, List.of(accounts), List.of());
+    }
+
+    private RecordBlock orderBlock() {
+        return new RecordBlock(facts, notes, wording, List.of(), List.of(CourtOrder.TERMS));
+    }
+
+    private CasePart blocks(CaseRecordKind kind, String note, Field... accounts) {
+        return new BlockPart(links.lines().many(kind), note, sheets(kind), block(accounts));
+    }
+
+    private CasePart table(CaseRecordKind kind, TableTail tail, RecordColumn... columns) {
+        return new TablePart(kind, sheets(kind), List.of(columns), tail, facts, links, wording);
+    }
+
+    private TableTail plain() {
+        return new TableTail("", List.of(), block());
+    }
+
+    private String note(CaseRecordKind kind) {
+        return wording.get("portfolio-pdf.note-" + kind.code());
+    }
+
+    /** In order of time where there is one, those without a date last. */
+    private List<CaseRecordSheet> sheets(CaseRecordKind kind) {
+        return content.printed().of(kind).stream()
+                .sorted(Comparator.comparing(sheet -> sheet.current().when(), Chronology.THOSE_WITHOUT_LAST))
+                .toList();
+    }
+
+    private CasePart contacts() {
+        return new ContactPart(sheets(CONTACT), block(), new ContactWords(links, wording), links, wording);
+    }
+
+    /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
+    private CasePart references() {
+        Optional<RecordId> master = content.printed().masterReference();
+        List<CaseRecordSheet> sheets = sheets(REFERENCE).stream()
+                .sorted(Comparator.comparing(sheet -> !master.equals(Optional.of(sheet.id()))))
+                .toList();
+        boolean several = sheets.stream()
+                        .filter(sheet -> CrimeReference.isMaster(sheet.current()))
+                        .count()
+                > 1;
+        TableTail tail = new TableTail(several ? note(REFERENCE) : "", List.of(), block());
+        List<RecordColumn> columns = List.of(
+                RecordColumn.of(112, CrimeReference.REFERENCE, CrimeReference.MASTER, CrimeReference.GIVEN),
+                RecordColumn.of(
+                        150,
+                        CrimeReference.FORCE,
+                        CrimeReference.OFFICER,
+                        CrimeReference.COLLAR,
+                        CrimeReference.STATION,
+                        CrimeReference.REACH,
+                        CrimeReference.CONTACT_POINT),
+                RecordColumn.of(0, CrimeReference.STATUS),
+                RecordColumn.of(60, CrimeReference.ABOUT));
+        return new TablePart(REFERENCE, sheets, columns, tail, facts, links, wording);
+    }
+
+    private CasePart checklists() {
+        return table(
+                CHECKLIST,
+                new TableTail(note(CHECKLIST), List.of(), block()),
+                RecordColumn.of(70, Checklist.WHEN),
+                RecordColumn.of(130, Checklist.WHICH, Checklist.DONE_BY, Checklist.ORGANISATION),
+                RecordColumn.of(0, Checklist.TOLD),
+                RecordColumn.of(86, Checklist.PAPERS));
+    }
+
+    private CasePart witnessTable() {
+        return table(
+                WITNESS,
+                new TableTail(note(WITNESS), List.of(), block()),
+                RecordColumn.of(96, CaseWitness.NAME, CaseWitness.RELATION),
+                RecordColumn.of(0, CaseWitness.SAW),
+                RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON),
+                RecordColumn.of(64, CaseWitness.ABOUT));
+    }
+
+    private CasePart affected() {
+        return table(
+                AFFECTED,
+                plain(),
+                RecordColumn.of(110, AffectedPerson.NAME, AffectedPerson.RELATION, AffectedPerson.CHILD),
+                RecordColumn.of(0, AffectedPerson.HOW, AffectedPerson.REPORTED),
+                RecordColumn.of(64, AffectedPerson.ABOUT));
+    }
+
+    private CasePart supporters() {
+        return table(
+                SUPPORTER,
+                plain(),
+                RecordColumn.of(120, Supporter.ROLE, Supporter.NAME, Supporter.ORGANISATION),
+                RecordColumn.of(110, Supporter.REACH),
+                RecordColumn.of(0, Supporter.MAY_SHARE, Supporter.SHARE_WHAT, Supporter.SHARE_UNTIL, Supporter.NOTE));
+    }
+
+    private CasePart effects() {
+        return table(
+                EFFECT,
+                plain(),
+                RecordColumn.of(70, DailyEffect.WHEN),
+                RecordColumn.of(130, DailyEffect.CHANGES),
+                RecordColumn.of(0, DailyEffect.WORDS, DailyEffect.STILL),
+                RecordColumn.of(64, DailyEffect.ABOUT));
+    }
+
+    private CasePart steps() {
+        return table(
+                STEP,
+                plain(),
+                RecordColumn.of(70, SafetyStep.WHEN),
+                RecordColumn.of(110, SafetyStep.STEP, SafetyStep.ADVISED),
+                RecordColumn.of(0, SafetyStep.WORDS),
+                RecordColumn.of(96, SafetyStep.ABOUT, SafetyStep.SHOWN_BY));
+    }
+
+    private CasePart costs() {
+        CostTotals costs = content.summary().beside().costs();
+        String repaid = costs.hasRepayments() ? "\n" + wording.repaid(costs) : "";
+        List<Text> total = costs.costs() == 0 && !costs.hasRepayments()
+                ? List.of()
+                : List.of(
+                        Text.empty(),
+                        Text.empty(),
+                        Text.empty().bold(wording.get("portfolio-pdf.total", costs.costs()) + repaid),
+                        Text.empty(),
+                        Text.empty().bold(wording.pounds(costs.gross())));
+        return table(
+                COST,
+                new TableTail(note(COST), total, block()),
+                RecordColumn.of(70, Cost.WHEN),
+                RecordColumn.of(0, Cost.WHAT, Cost.WORDS, Cost.REPAID, Cost.PAID_BACK),
+                RecordColumn.of(120, Cost.RECEIPTS, Cost.ABOUT),
+                RecordColumn.ofNumbers(64, Cost.AMOUNT));
+    }
+
+    private CasePart impactNotes() {
+        return blocks(
+                IMPACT,
+                note(IMPACT),
+                ImpactNote.PHYSICAL,
+                ImpactNote.EMOTIONAL,
+                ImpactNote.FINANCIAL,
+                ImpactNote.OTHER);
+    }
+}

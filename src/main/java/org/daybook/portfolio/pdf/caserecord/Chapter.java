@@ -1,0 +1,85 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import java.util.List;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** Parts of the case on one matter under one heading, each under its own if there are several; nothing if all are empty. */
+public final class Chapter implements Section {
+    /** What a part's own heading takes. */
+    private static final float HEADING = 40;
+
+    /** So much of a page has to be left for a chapter to begin on it. */
+    private static final float ROOM = 0.4f;
+
+    private final String title;
+    private final String place;
+    private final List<CasePart> parts;
+    private final boolean onNewPage;
+
+    /** @param name stands for it in the bundle and in the names of places */
+    Chapter(String name, SectionWording wording, List<CasePart> parts) {
+        this(wording.get("portfolio-pdf.chapter-" + name), AnchorNames.chapter(name), parts, false);
+    }
+
+    private Chapter(String title, String place, List<CasePart> parts, boolean onNewPage) {
+        this.title = title;
+        this.place = place;
+        this.parts = parts;
+        this.onNewPage = onNewPage;
+    }
+
+    /** The same under another title in the bundle. */
+    Chapter titled(String name, SectionWording wording) {
+        return new Chapter(wording.get("portfolio-pdf.chapter-" + name), place, parts, onNewPage);
+    }
+
+    /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
+    public Chapter onNewPage() {
+        return new Chapter(title, place, parts, true);
+    }
+
+    @Override
+    public String title() {
+        return title;
+    }
+
+    @Override
+    public String place() {
+        return place;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return parts.stream().allMatch(CasePart::isEmpty);
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        if (onNewPage || !flow.hasRoom(PageFlow.pageHeight() * ROOM)) {
+            flow.pageBreak();
+        }
+        flow.section(() -> {
+            flow.heading(1, title, place);
+            if (parts.size() == 1) {
+                parts.getFirst().emit(flow, 2);
+            } else {
+                parts.stream().filter(part -> !part.isEmpty()).forEach(part -> flow.section(() -> part(flow, part)));
+            }
+        });
+    }
+
+    /** A part that is called as the chapter is needs no heading of its own. */
+    private void part(PageFlow flow, CasePart part) {
+        if (part.title().equals(title)) {
+            part.emit(flow, 2);
+            return;
+        }
+        flow.need(HEADING + part.start());
+        flow.heading(2, part.title(), null, new Bookmark(2, part.title()));
+        part.emit(flow, 3);
+    }
+}

@@ -1,0 +1,114 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** The log of conversations with police and agencies: all in a table, then, unless brief, each in full. */
+final class ContactPart implements CasePart {
+    private static final int SHOWN = 110;
+    private static final float START = 130;
+
+    private final List<CaseRecordSheet> contacts;
+    private final RecordBlock block;
+    private final ContactWords words;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    ContactPart(
+            List<CaseRecordSheet> contacts,
+            RecordBlock block,
+            ContactWords words,
+            CrossReferences links,
+            SectionWording wording) {
+        this.contacts = contacts;
+        this.block = block;
+        this.words = words;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return links.lines().many(CaseRecordKind.CONTACT);
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return contacts.isEmpty();
+    }
+
+    @Override
+    public float start() {
+        return START;
+    }
+
+    @Override
+    public void emit(PageFlow flow, int level) {
+        flow.paragraph(
+                Text.of(wording.get(
+                        block.isBrief() ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
+                TextStyle.SMALL);
+        flow.table(columns(), TextStyle.FINE, table -> {
+            for (CaseRecordSheet contact : contacts) {
+                table.row(block.isBrief() ? AnchorNames.record(contact) : null, row(contact));
+            }
+        });
+        if (!block.isBrief()) {
+            contacts.forEach(contact -> block.emit(flow, contact, level));
+        }
+    }
+
+    private List<Column> columns() {
+        return List.of(
+                Column.heading(wording.get("portfolio-pdf.number"), 22),
+                Column.of(wording.get("portfolio-pdf.when"), 64),
+                Column.of(wording.get("portfolio-pdf.with-whom"), 104),
+                Column.of(wording.get("portfolio-pdf.reference"), 72),
+                Column.of(wording.get("portfolio-pdf.incidents"), 52),
+                Column.of(wording.get("portfolio-pdf.promised"), 0));
+    }
+
+    private List<Text> row(CaseRecordSheet sheet) {
+        CaseRecord contact = sheet.current();
+        Text whom = sheet.isWithdrawn()
+                ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
+                : Text.empty();
+        return List.of(
+                block.isBrief()
+                        ? Text.of(String.valueOf(sheet.number()))
+                        : Text.empty().link(String.valueOf(sheet.number()), AnchorNames.record(sheet)),
+                Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),
+                whom.plain(words.whom(contact)),
+                Text.of(words.references(contact)),
+                links.briefly(contact.incidents()),
+                promised(contact));
+    }
+
+    private Text promised(CaseRecord contact) {
+        Text text = Text.of(SectionWording.opening(contact.text(AgencyContact.PROMISED), SHOWN));
+        List<Field> more = new ArrayList<>(List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE));
+        more.removeIf(field -> contact.value(field) == null);
+        String between = contact.text(AgencyContact.PROMISED).isBlank() ? "" : "\n";
+        for (Field field : more) {
+            String label = links.lines().label(CaseRecordKind.CONTACT, field);
+            text = text.plain(between)
+                    .bold(wording.get("portfolio-pdf.labelled", label))
+                    .plain(links.lines().said(contact, field));
+            between = "\n";
+        }
+        return text;
+    }
+}

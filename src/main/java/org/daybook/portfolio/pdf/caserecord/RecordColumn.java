@@ -1,0 +1,27 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import java.util.List;
+import org.daybook.caserecord.Field;
+import org.daybook.pdf.layout.Column;
+
+/**
+ * A column of a table of records.
+ *
+ * @param width in points; the one column of width 0 takes what the others leave, and the fields that none of them has
+ * @param fields what its cells say, the first without its label, which heads the column
+ * @param numbers whether they are numbers
+ */
+record RecordColumn(float width, List<Field> fields, boolean numbers) {
+    static RecordColumn of(float width, Field... fields) {
+        return new RecordColumn(width, List.of(fields), false);
+    }
+
+    static RecordColumn ofNumbers(float width, Field field) {
+        return new RecordColumn(width, List.of(field), true);
+    }
+
+    /** The column under a heading. */
+    Column headed(String heading) {
+        return numbers ? Column.ofNumbers(heading, width) : Column.of(heading, width);
+    }
+}

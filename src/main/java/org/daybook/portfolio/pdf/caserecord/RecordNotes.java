@@ -1,0 +1,86 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.ImportedClaim;
+import org.jspecify.annotations.Nullable;
+
+/** What a reader has to know of a record before reading it: that it was withdrawn, that it was amended. */
+public final class RecordNotes {
+    private final SectionWording wording;
+    private final CrossReferences links;
+    private final boolean brief;
+    private final boolean complete;
+
+    /**
+     * @param brief whether earlier versions are not printed
+     * @param complete whether every entry of the diary could be read
+     */
+    public RecordNotes(SectionWording wording, CrossReferences links, boolean brief, boolean complete) {
+        this.complete = complete;
+        this.wording = wording;
+        this.links = links;
+        this.brief = brief;
+    }
+
+    /** Whether earlier versions are not printed. */
+    boolean isBrief() {
+        return brief;
+    }
+
+    /** Of an incident. */
+    public void emit(PageFlow flow, IncidentSheet sheet) {
+        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+    }
+
+    /** Of a particular. */
+    public void emit(PageFlow flow, CaseRecordSheet sheet) {
+        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+    }
+
+    private void emit(
+            PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, int versions, boolean isOriginalMissing) {
+        if (withdrawal != null) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.withdrawn"))
+                    .plain("\n"
+                            + wording.get(
+                                    "portfolio-pdf.withdrawn-note",
+                                    wording.formats()
+                                            .exactDateTime(withdrawal.stamp().recordedAt()),
+                                    String.valueOf(withdrawal.stamp().seq()),
+                                    withdrawal.reason())
+                            + by(withdrawal)
+                            + claimed(withdrawal)));
+        }
+        if (isOriginalMissing) {
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.original-missing"))
+                    .plain("\n" + wording.get("portfolio-pdf.original-missing-note")));
+        }
+        if (versions > 1) {
+            flow.note(Text.of(wording.get(amended(isOriginalMissing), versions - 1)));
+        }
+    }
+
+    private String amended(boolean isOriginalMissing) {
+        if (isOriginalMissing || !complete) {
+            return brief ? "portfolio-pdf.amended-briefly-readable" : "portfolio-pdf.amended-note-readable";
+        }
+        return brief ? "portfolio-pdf.amended-briefly" : "portfolio-pdf.amended-note";
+    }
+
+    private String by(IncidentSheet.Withdrawal withdrawal) {
+        String by = wording.by(withdrawal.stamp().by());
+        return by.isEmpty() ? "" : "\n" + wording.get("portfolio-pdf.withdrawn-by", by);
+    }
+
+    private String claimed(IncidentSheet.Withdrawal withdrawal) {
+        ImportedClaim claim = withdrawal.claim();
+        return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
+    }
+}

@@ -1,0 +1,65 @@
+package org.daybook.portfolio.pdf.chart;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.Shade;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** Names with their numbers as bars one under the other, as many pictures as are needed. */
+final class BarsChart {
+    private static final float ROW = 12.5f;
+    private static final int ROWS = 48;
+    private static final float NAME = 236;
+    private static final float NUMBER = 34;
+    private static final float BAR = 8;
+
+    private final List<Bar> bars;
+    private final SectionWording wording;
+
+    /** One of them. */
+    record Bar(String name, int count, Shade shade) {}
+
+    BarsChart(List<Bar> bars, SectionWording wording) {
+        this.bars = List.copyOf(bars);
+        this.wording = wording;
+    }
+
+    /** About the height of its beginning. */
+    float start() {
+        return ROW * Math.min(bars.size(), ROWS);
+    }
+
+    void draw(PageFlow flow, String description) {
+        int most = Math.max(1, bars.stream().mapToInt(Bar::count).max().orElse(1));
+        for (int from = 0; from < bars.size(); from += ROWS) {
+            List<Bar> part = bars.subList(from, Math.min(bars.size(), from + ROWS));
+            flow.figure(
+                    ROW * part.size(),
+                    wording.get(description, described(part)),
+                    pencil -> picture(pencil, part, most));
+        }
+    }
+
+    private static void picture(DrawingCanvas pencil, List<Bar> bars, int most) {
+        float room = pencil.width() - NAME - NUMBER;
+        for (int i = 0; i < bars.size(); i++) {
+            Bar bar = bars.get(i);
+            float bottom = ROW * (bars.size() - 1 - i);
+            float wide = room * bar.count() / most;
+            pencil.words(bar.name(), ChartStyle.START, 0, bottom + 4, NAME - 6);
+            if (wide > 0) {
+                pencil.shade(NAME, bottom + (ROW - BAR) / 2, wide, BAR, bar.shade());
+            }
+            pencil.words(String.valueOf(bar.count()), ChartStyle.START, NAME + wide + 5, bottom + 4, NUMBER);
+        }
+        pencil.line(NAME, 0, NAME, ROW * bars.size(), ChartStyle.AXIS, ChartStyle.INK);
+    }
+
+    private String described(List<Bar> part) {
+        return part.stream()
+                .map(bar -> wording.get("portfolio-pdf.kind-count", bar.name(), bar.count()))
+                .collect(Collectors.joining("; "));
+    }
+}

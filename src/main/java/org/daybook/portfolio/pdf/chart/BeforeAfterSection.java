@@ -1,0 +1,57 @@
+package org.daybook.portfolio.pdf.chart;
+
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/**
+ * The days from one incident to the next, and how many there were before and after they were told to stop. Numbers of this
+ * kind can be taken for a finding, which they are not: they are printed only where somebody asks for them, without a rate,
+ * never beyond the last incident, and with what held them back drawn beside.
+ */
+public final class BeforeAfterSection implements Section {
+    private final Patterns patterns;
+    private final DaysChart days;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    public BeforeAfterSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
+        this.patterns = patterns;
+        this.days = days;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.before-after");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.BEFORE_AFTER;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return patterns.often().gaps().inOrder().isEmpty()
+                && patterns.told().around().isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
+            days.draw(flow);
+            new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
+            new BeforeAfterPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
+        });
+    }
+}

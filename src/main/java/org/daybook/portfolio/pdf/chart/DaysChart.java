@@ -1,0 +1,191 @@
+package org.daybook.portfolio.pdf.chart;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderPeriod;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType.Group;
+import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.ComparisonDay;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.Shade;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/**
+ * The incidents as strokes on a line of days, a row for each group of kinds, and below them as bands the orders that were in
+ * force and the times in custody. It begins with the first incident and ends with the last one.
+ */
+public final class DaysChart {
+    private static final float ROW = 13;
+    private static final float LABEL = 168;
+    private static final float FOOT = 16;
+    private static final float STROKE = 0.7f;
+    private static final int DATES = 5;
+    private static final float DATE = 60;
+
+    private final List<Row> rows = new ArrayList<>();
+    private final List<Band> bands;
+    private final Figure undated;
+    private final SectionWording wording;
+    private final Optional<LocalDate> first;
+    private final LocalDate last;
+
+    /** A row of strokes. */
+    private record Row(String name, int count, List<LocalDate> days) {}
+
+    /** From one day to another, cut to those drawn. */
+    private record Band(String name, LocalDate from, LocalDate to, boolean custody) {}
+
+    public DaysChart(Patterns patterns, CaseSheets printed, CrossReferences links, SectionWording wording) {
+        this.wording = wording;
+        undated = patterns.often().undated();
+        List<Stretch> months = patterns.often().byMonth().months();
+        List<LocalDate> days = months.stream()
+                .flatMap(month -> days(month.all().incidents()))
+                .sorted()
+                .toList();
+        first = days.stream().findFirst();
+        last = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
+        Arrays.stream(Group.values())
+                .forEach(group -> row(
+                        group.code() + "  " + wording.group(group),
+                        months.stream()
+                                .flatMap(month -> days(month.of(group).incidents()))
+                                .toList()));
+        row(
+                wording.get("patterns.no-kind"),
+                months.stream()
+                        .flatMap(month -> days(month.noKind().incidents()))
+                        .toList());
+        row(
+                wording.get("portfolio-pdf.days-told"),
+                patterns.told().around().stream()
+                        .map(BeforeAfter::marker)
+                        .filter(marker -> marker.what() == ComparisonDay.What.TOLD_TO_STOP)
+                        .map(ComparisonDay::day)
+                        .filter(day -> first.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last))
+                        .toList());
+        bands = printed.standing(CaseRecordKind.ORDER)
+                .flatMap(order -> band(order, links).stream())
+                .toList();
+    }
+
+    private static Stream<LocalDate> days(List<Incident> incidents) {
+        return incidents.stream()
+                .map(incident -> Objects.requireNonNull(incident.when().date()));
+    }
+
+    private void row(String name, List<LocalDate> days) {
+        if (!days.isEmpty()) {
+            rows.add(new Row(name, days.size(), days));
+        }
+    }
+
+    private Optional<Band> band(CaseRecord order, CrossReferences links) {
+        return OrderPeriod.of(order)
+                .filter(period -> first.isPresent() && !period.from().isAfter(last))
+                .filter(period -> !period.until(last).isBefore(first.get()))
+                .map(period -> new Band(
+                        SectionWording.opening(links.lines().title(order), 40),
+                        period.from().isBefore(first.get()) ? first.get() : period.from(),
+                        period.until(last),
+                        CourtOrder.isCustody(order)));
+    }
+
+    /** Draws it; nothing if no incident has a date. */
+    void draw(PageFlow flow) {
+        if (first.isEmpty()) {
+            return;
+        }
+        LocalDate from = first.get();
+        float height = FOOT + ROW * (rows.size() + bands.size());
+        flow.figure(
+                height,
+                wording.get(
+                        "portfolio-pdf.days-description",
+                        wording.formats().date(from),
+                        wording.formats().date(last),
+                        described()),
+                pencil -> picture(pencil, from));
+        String note = wording.get("portfolio-pdf.days-note");
+        flow.paragraph(
+                Text.of(
+                        undated.isNone()
+                                ? note
+                                : note + " " + wording.get("portfolio-pdf.days-undated", undated.count())),
+                TextStyle.FINE);
+    }
+
+    private String described() {
+        Stream<String> strokes = rows.stream().map(row -> wording.get("portfolio-pdf.kind-count", row.name, row.count));
+        Stream<String> orders = bands.stream()
+                .map(band -> wording.get(
+                        "portfolio-pdf.days-band",
+                        band.name,
+                        wording.formats().date(band.from),
+                        wording.formats().date(band.to)));
+        return Stream.concat(strokes, orders).collect(Collectors.joining("; "));
+    }
+
+    private void picture(DrawingCanvas pencil, LocalDate from) {
+        float step = (pencil.width() - LABEL) / Math.max(1, ChronoUnit.DAYS.between(from, last) + 1);
+        float bottom = FOOT + ROW * (rows.size() + bands.size());
+        for (Row row : rows) {
+            bottom -= ROW;
+            pencil.words(row.name + ": " + row.count, ChartStyle.START, 0, bottom + 4, LABEL - 6);
+            strokes(pencil, row, from, step, bottom);
+        }
+        for (Band band : bands) {
+            bottom -= ROW;
+            pencil.words(band.name, ChartStyle.START, 0, bottom + 4, LABEL - 6);
+            float left = LABEL + step * ChronoUnit.DAYS.between(from, band.from);
+            float wide = step * (ChronoUnit.DAYS.between(band.from, band.to) + 1);
+            pencil.shade(left, bottom + 2, wide, ROW - 4, band.custody ? Shade.CROSSED : Shade.LIGHT);
+        }
+        pencil.line(LABEL, FOOT, pencil.width(), FOOT, ChartStyle.AXIS, ChartStyle.INK);
+        dates(pencil, from);
+    }
+
+    /** Strokes that would lie on each other are drawn once. */
+    private static void strokes(DrawingCanvas pencil, Row row, LocalDate from, float step, float bottom) {
+        Set<Integer> drawn = new HashSet<>();
+        for (LocalDate day : row.days) {
+            float x = LABEL + step * (ChronoUnit.DAYS.between(from, day) + 0.5f);
+            if (drawn.add(Math.round(x * 2))) {
+                pencil.line(x, bottom + 2, x, bottom + ROW - 2, STROKE, 0.1f);
+            }
+        }
+    }
+
+    private void dates(DrawingCanvas pencil, LocalDate from) {
+        long days = ChronoUnit.DAYS.between(from, last);
+        int marks = (int) Math.min(DATES, days + 1);
+        float room = pencil.width() - LABEL;
+        for (int i = 0; i < marks; i++) {
+            long day = marks == 1 ? 0 : days * i / (marks - 1);
+            float x = LABEL + room * (day + 0.5f) / (days + 1);
+            float left = Math.clamp(x - DATE / 2, LABEL, pencil.width() - DATE);
+            pencil.words(wording.formats().date(from.plusDays(day)), ChartStyle.CENTRE, left, 4, DATE);
+        }
+    }
+}

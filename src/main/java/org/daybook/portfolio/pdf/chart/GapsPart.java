@@ -1,0 +1,74 @@
+package org.daybook.portfolio.pdf.chart;
+
+import java.util.List;
+import java.util.Objects;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.IncidentGaps;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** The days from one incident to the next: the middle number, and the longest. */
+final class GapsPart {
+    private static final float HEADING = 60;
+
+    private final IncidentGaps gaps;
+    private final Figure undated;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** @param undated the incidents that have no date, so that nothing is counted to or from them */
+    GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, SectionWording wording) {
+        this.gaps = gaps;
+        this.undated = undated;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    /** Emits it; nothing if there is no gap. */
+    void emit(PageFlow flow) {
+        if (gaps.inOrder().isEmpty()) {
+            return;
+        }
+        String title = wording.get("portfolio-pdf.gaps");
+        flow.need(2 * HEADING);
+        flow.heading(2, title, null, new Bookmark(2, title));
+        gaps.all()
+                .ifPresent(all -> flow.paragraph(
+                        Text.of(wording.get(
+                                "portfolio-pdf.gaps-median", gaps.inOrder().size(), all.median())),
+                        TextStyle.SMALL));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.gaps-note", undated.count())), TextStyle.FINE);
+        longest(flow);
+    }
+
+    private void longest(PageFlow flow) {
+        if (gaps.longest().isEmpty()) {
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.gaps-longest"), 90),
+                Column.of(wording.get("portfolio-pdf.from"), 0),
+                Column.of(wording.get("portfolio-pdf.to"), 190));
+        flow.need(HEADING);
+        flow.table(
+                columns,
+                TextStyle.FINE,
+                table -> gaps.longest()
+                        .forEach(gap -> table.row(List.of(
+                                Text.of(wording.get("portfolio-pdf.days", gap.days())),
+                                end(gap.from()),
+                                end(gap.to())))));
+    }
+
+    private Text end(Incident incident) {
+        return Text.of(wording.formats()
+                                .date(Objects.requireNonNull(incident.when().date())) + "  ")
+                .then(links.named(incident.id()));
+    }
+}

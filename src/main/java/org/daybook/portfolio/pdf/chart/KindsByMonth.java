@@ -1,0 +1,238 @@
+package org.daybook.portfolio.pdf.chart;
+
+import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.IncidentType.Group;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.MonthlyCounts;
+import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.Shade;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Incidents to each month, or to longer stretches if there are many, as bars divided by kinds. A bar is as tall as there are
+ * incidents: one of several kinds is divided among them. The table below counts it under each, as the screen does.
+ */
+final class KindsByMonth {
+    private static final List<Integer> LENGTHS = List.of(1, 3, 12, 60, 120, 1200, 12_000);
+    private static final int MOST_BARS = 48;
+    private static final float BARS = 150;
+    private static final float FOOT = 13;
+    private static final float HEAD = 12;
+    private static final float LEGEND_ROW = 12;
+    private static final int LEGEND_COLUMNS = 2;
+    private static final float SWATCH = 16;
+    private static final float WIDEST = 30;
+    private static final float LABEL = 44;
+    private static final float LETTER = 8;
+    private static final float NUMBER = 11;
+
+    /** So many kinds leave no room for a month beside them unless their columns are narrow. */
+    private static final int MANY = 7;
+
+    private final List<Stretch> stretches;
+    private final int length;
+    private final boolean broken;
+    private final Figure undated;
+    private final List<Kind> kinds;
+    private final SectionWording wording;
+
+    /** A group of types, or null for those of which no kind is said. */
+    private record Kind(@Nullable Group group, int count) {
+        Figure in(Stretch stretch) {
+            return group == null ? stretch.noKind() : stretch.of(group);
+        }
+
+        boolean holds(Incident incident) {
+            List<IncidentType> kinds = CountableIncident.kinds(incident);
+            return group == null ? kinds.isEmpty() : kinds.stream().anyMatch(type -> type.group() == group);
+        }
+
+        Shade shade() {
+            return group == null ? Shade.WHITE : ChartStyle.shade(group);
+        }
+
+        String letter() {
+            return group == null ? "–" : group.code();
+        }
+    }
+
+    /** @param undated the incidents that no stretch of time can show */
+    KindsByMonth(MonthlyCounts byMonth, Figure undated, SectionWording wording) {
+        this.undated = undated;
+        this.wording = wording;
+        length = LENGTHS.stream()
+                .filter(months -> byMonth.count(months) <= MOST_BARS)
+                .findFirst()
+                .orElse(LENGTHS.getLast());
+        stretches = byMonth.stretches(length);
+        broken = byMonth.isBroken();
+        kinds = Stream.concat(Arrays.stream(Group.values()), Stream.of((Group) null))
+                .map(group -> new Kind(group, total(group)))
+                .filter(kind -> kind.count() > 0)
+                .toList();
+    }
+
+    private int total(@Nullable Group group) {
+        return stretches.stream()
+                .mapToInt(stretch -> new Kind(group, 0).in(stretch).count())
+                .sum();
+    }
+
+    void draw(PageFlow flow) {
+        float legend = LEGEND_ROW * ((kinds.size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS) + 4;
+        flow.figure(
+                BARS + legend,
+                wording.get("portfolio-pdf.chart-months-description", described()),
+                pencil -> picture(pencil, legend));
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.chart-months-note")), TextStyle.FINE);
+        if (broken) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.chart-gaps")), TextStyle.FINE);
+        }
+        table(flow);
+    }
+
+    private void picture(DrawingCanvas pencil, float legend) {
+        int most = Math.max(
+                1,
+                stretches.stream()
+                        .mapToInt(stretch -> stretch.all().count())
+                        .max()
+                        .orElse(1));
+        float step = pencil.width() / stretches.size();
+        float wide = Math.min(WIDEST, step * 0.72f);
+        int every = (int) Math.ceil(LABEL / step);
+        float base = legend + FOOT;
+        for (int i = 0; i < stretches.size(); i++) {
+            float middle = i * step + step / 2;
+            float unit = (BARS - FOOT - HEAD) / most;
+            float top = bar(pencil, stretches.get(i), middle - wide / 2, base, wide, unit);
+            int count = stretches.get(i).all().count();
+            if (count > 0 && step >= NUMBER) {
+                pencil.words(String.valueOf(count), ChartStyle.CENTRE, middle - step / 2, top + 3, step);
+            }
+            if (i % every == 0) {
+                pencil.words(shown(stretches.get(i)), ChartStyle.CENTRE, middle - LABEL / 2, legend + 3, LABEL);
+            }
+        }
+        pencil.line(0, base, pencil.width(), base, ChartStyle.AXIS, ChartStyle.INK);
+        legend(pencil, legend);
+    }
+
+    /** Draws the parts one on the other; gives where they end. */
+    private float bar(DrawingCanvas pencil, Stretch stretch, float left, float base, float wide, float unit) {
+        float bottom = base;
+        for (Kind kind : kinds) {
+            float tall = unit * share(kind.in(stretch));
+            if (tall <= 0) {
+                continue;
+            }
+            pencil.shade(left, bottom, wide, tall, kind.shade());
+            if (tall >= LETTER && wide >= LETTER) {
+                letter(pencil, kind, left + wide / 2, bottom + tall / 2);
+            }
+            bottom += tall;
+        }
+        return bottom;
+    }
+
+    private static void letter(DrawingCanvas pencil, Kind kind, float middle, float height) {
+        if (kind.shade().isLined()) {
+            pencil.fill(middle - 3.5f, height - 3.5f, 7, 7, 1);
+        }
+        pencil.words(
+                kind.letter(),
+                kind.shade().isLight() ? ChartStyle.CENTRE : ChartStyle.REVERSED,
+                middle - 6,
+                height - 2.5f,
+                12);
+    }
+
+    private static float share(Figure figure) {
+        double share = 0;
+        for (Incident incident : figure.incidents()) {
+            long groups = CountableIncident.kinds(incident).stream()
+                    .map(IncidentType::group)
+                    .distinct()
+                    .count();
+            share += 1.0 / Math.max(1, groups);
+        }
+        return (float) share;
+    }
+
+    private void legend(DrawingCanvas pencil, float height) {
+        int rows = (kinds.size() + LEGEND_COLUMNS - 1) / LEGEND_COLUMNS;
+        float column = pencil.width() / LEGEND_COLUMNS;
+        for (int i = 0; i < kinds.size(); i++) {
+            Kind kind = kinds.get(i);
+            float left = i / rows * column;
+            float bottom = height - 4 - LEGEND_ROW * (i % rows + 1);
+            pencil.shade(left, bottom + 1, SWATCH, LEGEND_ROW - 3, kind.shade());
+            pencil.words(named(kind), ChartStyle.START, left + SWATCH + 5, bottom + 3, column - SWATCH - 8);
+        }
+    }
+
+    /** 'A Contact: 24'. */
+    private String named(Kind kind) {
+        String name = kind.group() == null ? wording.get("patterns.no-kind") : wording.group(kind.group());
+        String shown = kind.letter() + "  " + wording.get("portfolio-pdf.kind-count", name, kind.count());
+        long without = undated.incidents().stream().filter(kind::holds).count();
+        return without == 0 ? shown : wording.get("portfolio-pdf.chart-undated-of", shown, without);
+    }
+
+    private void table(PageFlow flow) {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.heading(wording.get("portfolio-pdf.chart-" + (length == 1 ? "month" : "from")), 0));
+        columns.add(Column.ofNumbers(wording.get("portfolio-pdf.incidents"), 58));
+        kinds.forEach(kind -> columns.add(Column.ofNumbers(kind.letter(), kinds.size() > MANY ? 19 : 27)));
+        flow.need(80);
+        flow.table(
+                columns,
+                TextStyle.FINE,
+                table -> stretches.stream()
+                        .filter(stretch -> !stretch.all().isNone())
+                        .forEach(stretch -> {
+                            List<Text> row = new ArrayList<>();
+                            row.add(Text.of(shown(stretch)));
+                            row.add(Text.of(String.valueOf(stretch.all().count())));
+                            kinds.forEach(kind -> row.add(Text.of(number(kind.in(stretch)))));
+                            table.row(row);
+                        }));
+    }
+
+    private static String number(Figure figure) {
+        return figure.isNone() ? "" : String.valueOf(figure.count());
+    }
+
+    private String described() {
+        return stretches.stream()
+                .filter(stretch -> !stretch.all().isNone())
+                .map(stretch -> wording.get(
+                        "portfolio-pdf.kind-count",
+                        shown(stretch),
+                        stretch.all().count()))
+                .collect(Collectors.joining("; "));
+    }
+
+    /** 11/2026; where stretches are longer, the month or the year in which one begins. */
+    private String shown(Stretch stretch) {
+        YearMonth first = stretch.first();
+        return length >= 12
+                ? String.valueOf(first.getYear())
+                : String.format(Locale.ROOT, "%02d/%s", first.getMonthValue(), first.getYear());
+    }
+}

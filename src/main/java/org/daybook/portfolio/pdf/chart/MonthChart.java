@@ -1,0 +1,86 @@
+package org.daybook.portfolio.pdf.chart;
+
+import java.time.YearMonth;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** Incidents to each month, or to each year if there are many months, as plain bars with their numbers. */
+public final class MonthChart {
+    private static final int MOST_MONTHS = 36;
+    private static final float HEIGHT = 92;
+    private static final float FOOT = 14;
+    private static final float HEAD = 14;
+    private static final float WIDEST_BAR = 26;
+    private static final float LABEL_WIDTH = 44;
+    private static final TextStyle LABEL = new TextStyle(TextStyle.FINE.face(), 7, 9, 0.15f, 0, 0, Align.CENTRE);
+
+    private final Map<YearMonth, Integer> bars = new TreeMap<>();
+    private final SectionWording wording;
+    private final boolean years;
+    private final boolean gaps;
+
+    public MonthChart(Map<YearMonth, Integer> byMonth, SectionWording wording) {
+        this.wording = wording;
+        years = byMonth.size() > MOST_MONTHS;
+        byMonth.forEach((month, count) -> bars.merge(years ? month.withMonth(1) : month, count, Integer::sum));
+        List<YearMonth> months = byMonth.keySet().stream().sorted().toList();
+        gaps = months.getFirst().until(months.getLast(), ChronoUnit.MONTHS) >= months.size();
+    }
+
+    /** The height it takes, with the words below and the space around it. */
+    public float height() {
+        return HEIGHT + 16 + (gaps ? 24 : 0);
+    }
+
+    public void draw(PageFlow flow) {
+        flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-description", described()), this::draw);
+        if (gaps) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.chart-gaps")), TextStyle.FINE);
+        }
+    }
+
+    private void draw(DrawingCanvas pencil) {
+        List<Map.Entry<YearMonth, Integer>> all = List.copyOf(bars.entrySet());
+        int most = Math.max(
+                1, bars.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+        float step = pencil.width() / all.size();
+        float wide = Math.min(WIDEST_BAR, step * 0.7f);
+        int every = (int) Math.ceil(LABEL_WIDTH / step);
+        for (int i = 0; i < all.size(); i++) {
+            float middle = i * step + step / 2;
+            int count = all.get(i).getValue();
+            float tall = (HEIGHT - FOOT - HEAD) * count / most;
+            pencil.fill(middle - wide / 2, FOOT, wide, tall, 0.42f);
+            if (count > 0) {
+                pencil.words(String.valueOf(count), LABEL, middle - 15, FOOT + tall + 3, 30);
+            }
+            if (i % every == 0) {
+                pencil.words(shown(all.get(i).getKey()), LABEL, middle - LABEL_WIDTH / 2, 3, LABEL_WIDTH);
+            }
+        }
+        pencil.line(0, FOOT, pencil.width(), FOOT, 0.6f, 0.3f);
+    }
+
+    private String described() {
+        return String.join(
+                "; ",
+                bars.entrySet().stream()
+                        .map(bar -> wording.get("portfolio-pdf.kind-count", shown(bar.getKey()), bar.getValue()))
+                        .toList());
+    }
+
+    /** 11/2026, or 2026. */
+    private String shown(YearMonth bar) {
+        String year = String.valueOf(bar.getYear());
+        return years ? year : String.format(Locale.ROOT, "%02d/%s", bar.getMonthValue(), year);
+    }
+}

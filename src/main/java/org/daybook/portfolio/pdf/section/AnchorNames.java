@@ -1,0 +1,46 @@
+package org.daybook.portfolio.pdf.section;
+
+import org.daybook.portfolio.content.CaseRecordSheet;
+
+/** Names of the places that references lead to. */
+public final class AnchorNames {
+    public static final String ABOUT = "about";
+    public static final String SUMMARY = "summary";
+    public static final String CHRONOLOGY = "chronology";
+    public static final String CHARTS = "charts";
+    public static final String BEFORE_AFTER = "before-after";
+    public static final String SHEETS = "sheets";
+    public static final String EXHIBITS = "exhibits";
+    public static final String PLATES = "plates";
+    public static final String ACCOUNT = "account";
+    public static final String CONDUCT = "conduct";
+    public static final String METHOD = "method";
+
+    private AnchorNames() {}
+
+    public static String exhibit(int number) {
+        return "exhibit-" + number;
+    }
+
+    public static String plate(int number) {
+        return "plate-" + number;
+    }
+
+    public static String incident(int number) {
+        return "incident-" + number;
+    }
+
+    /** Where a particular stands. */
+    public static String record(CaseRecordSheet sheet) {
+        return "record-" + sheet.kind().code() + "-" + sheet.number();
+    }
+
+    /** Where all versions of one stand that has its place in a table. */
+    public static String versions(CaseRecordSheet sheet) {
+        return "versions-" + sheet.kind().code() + "-" + sheet.number();
+    }
+
+    public static String chapter(String name) {
+        return "chapter-" + name;
+    }
+}

@@ -1,0 +1,62 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+
+/** A conversation with an agency in few words. */
+public final class ContactWords {
+    private static final int SHOWN = 60;
+
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    public ContactWords(CrossReferences links, SectionWording wording) {
+        this.links = links;
+        this.wording = wording;
+    }
+
+    /** With whom and how, a line each: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
+    public String whom(CaseRecord contact) {
+        return Stream.of(way(contact), opening(contact.text(AgencyContact.FORCE)), person(contact))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** 'Police, 101'. */
+    String way(CaseRecord contact) {
+        return joined(
+                links.lines().said(contact, AgencyContact.AGENCY), links.lines().said(contact, AgencyContact.WAY));
+    }
+
+    /** Log and crime reference. */
+    public String references(CaseRecord contact) {
+        return joined(contact.text(AgencyContact.LOG), contact.text(AgencyContact.CRIME));
+    }
+
+    /** 'Police, 101: 1187', as reports are named in the chronology. */
+    public String report(CaseRecord contact) {
+        String way = way(contact);
+        String references = references(contact);
+        if (way.isEmpty()) {
+            return references;
+        }
+        return references.isEmpty() ? way : wording.get("portfolio-pdf.report-reference", way, references);
+    }
+
+    private static String person(CaseRecord contact) {
+        return joined(contact.text(AgencyContact.PERSON), contact.text(AgencyContact.COLLAR));
+    }
+
+    private static String joined(String one, String other) {
+        return Stream.of(one, other)
+                .map(ContactWords::opening)
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String opening(String text) {
+        return SectionWording.opening(text, SHOWN);
+    }
+}

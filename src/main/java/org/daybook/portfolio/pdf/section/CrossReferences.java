@@ -1,0 +1,202 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.Figure;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.record.RecordId;
+import org.daybook.text.CaseRecordLines;
+import org.jspecify.annotations.Nullable;
+
+/** Names the things of the case, and leads to those that are in this portfolio. */
+public final class CrossReferences {
+    private final SectionWording wording;
+    private final CaseRecordLines lines;
+    private final boolean withSheets;
+    private final Map<RecordId, Target> targets = new HashMap<>();
+
+    /** What is printed, and where. */
+    private record Target(
+            String name, String brief, @Nullable String place) {}
+
+    public CrossReferences(SectionWording wording, PortfolioContent content) {
+        this.wording = wording;
+        lines = wording.particulars(this);
+        CaseSheets sheets = content.printed();
+        withSheets = content.request().wants(PortfolioSection.SHEETS);
+        boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY);
+        for (IncidentSheet sheet : sheets.incidents()) {
+            String number = String.valueOf(sheet.number());
+            add(
+                    sheet.current().id(),
+                    wording.get("portfolio-pdf.incident-link", number),
+                    number,
+                    withSheets || withRows ? AnchorNames.incident(sheet.number()) : null);
+        }
+        for (ExhibitSheet sheet : sheets.exhibits()) {
+            add(
+                    sheet.id(),
+                    wording.get("portfolio-pdf.exhibit", sheet.label()),
+                    sheet.label(),
+                    AnchorNames.exhibit(sheet.number()));
+        }
+        for (CaseRecordSheet sheet : sheets.particulars()) {
+            add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), AnchorNames.record(sheet));
+        }
+        sheets.of(CaseRecordKind.ORDER).forEach(this::addTerms);
+    }
+
+    private void add(RecordId id, String numbered, CaseRecord particular, String place) {
+        String title = lines.title(particular);
+        String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
+        add(id, name, numbered, place);
+    }
+
+    private void add(RecordId id, String name, String brief, @Nullable String place) {
+        targets.put(id, new Target(name, brief, place));
+    }
+
+    /** Each in all its words, on one line; those that only an earlier version has as former ones. */
+    private void addTerms(CaseRecordSheet order) {
+        List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
+        String numbered = lines.numbered(order.current());
+        for (CaseRecordSheet.Version version : order.versions()) {
+            version.particular()
+                    .terms(CourtOrder.TERMS)
+                    .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), order));
+        }
+        for (int i = 0; i < now.size(); i++) {
+            add(now.get(i), wording.get("portfolio-pdf.term-of", numbered, String.valueOf(i + 1)), order);
+        }
+    }
+
+    private void add(OrderTerm term, String brief, CaseRecordSheet order) {
+        String words = term.words().strip().replaceAll("\\s+", " ");
+        add(term.id(), wording.get("particular.titled", brief, words), brief, AnchorNames.record(order));
+    }
+
+    /** Particulars as lines, what they name being named as here. */
+    public CaseRecordLines lines() {
+        return lines;
+    }
+
+    /** Whether it is in this portfolio. */
+    public boolean isPrinted(RecordId id) {
+        return targets.containsKey(id);
+    }
+
+    /** Its name if it is in this portfolio; no more than that there is one if it is not. */
+    public String name(RecordId id) {
+        Target target = targets.get(id);
+        return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
+    }
+
+    /** The same in few words: the number of an incident, the label of an exhibit, the kind and number of all else. */
+    public String brief(RecordId id) {
+        Target target = targets.get(id);
+        return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
+    }
+
+    /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */
+    public Text inLines(List<RecordId> ids, PageFlow flow) {
+        Text text = Text.empty();
+        String between = "";
+        for (RecordId id : ids) {
+            text = text.plain(between).then(onPage(name(id), place(id), flow));
+            between = "\n";
+        }
+        return text;
+    }
+
+    /** Names with their pages, one after the other; how many are not printed is said last. */
+    public Text inLine(List<RecordId> ids, PageFlow flow) {
+        Text text = Text.empty();
+        String between = "";
+        for (RecordId id : ids) {
+            Target target = targets.get(id);
+            if (target != null) {
+                text = text.plain(between).then(onPage(target.name(), target.place(), flow));
+                between = "; ";
+            }
+        }
+        return withMissing(text, between, ids);
+    }
+
+    /** The same in few words and without pages. */
+    public Text briefly(List<RecordId> ids) {
+        Text text = Text.empty();
+        String between = "";
+        for (RecordId id : ids) {
+            Target target = targets.get(id);
+            if (target != null) {
+                text = text.plain(between);
+                text = target.place() == null ? text.plain(target.brief()) : text.link(target.brief(), target.place());
+                between = ", ";
+            }
+        }
+        return withMissing(text, between.isEmpty() ? "" : "; ", ids);
+    }
+
+    /** One in few words, with the way to it. */
+    public Text named(RecordId id) {
+        Target target = targets.get(id);
+        return target == null || target.place() == null
+                ? Text.of(name(id))
+                : Text.empty().link(name(id), target.place());
+    }
+
+    /** The numbers of some incidents with the way to them, so many at most; the rest is counted. */
+    public Text few(Figure figure, int most) {
+        Text text = briefly(
+                figure.incidents().stream().limit(most).map(Incident::id).toList());
+        int more = figure.count() - most;
+        return more <= 0 ? text : text.plain("; " + wording.get("portfolio-pdf.others-counted", more));
+    }
+
+    /** A particular with its page. */
+    Text one(CaseRecordSheet sheet, PageFlow flow) {
+        return inLine(List.of(sheet.id()), flow);
+    }
+
+    /** A name that leads to its place, with the page; the name alone if it has none. */
+    public Text onPage(String name, @Nullable String place, PageFlow flow) {
+        return place == null
+                ? Text.of(name)
+                : Text.empty().link(wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place)), place);
+    }
+
+    /** Whether each incident has a sheet, so that the chronology leads there. */
+    public boolean withSheets() {
+        return withSheets;
+    }
+
+    /** Where it stands: an incident's sheet, or its row where there are no sheets; null if it is nowhere printed. */
+    @Nullable
+    public String place(RecordId id) {
+        Target target = targets.get(id);
+        return target == null ? null : target.place();
+    }
+
+    /** The page of a place alone; empty if there is none. */
+    public Text page(@Nullable String place, PageFlow flow) {
+        return place == null ? Text.empty() : Text.empty().link(flow.pageOf(place), place);
+    }
+
+    private Text withMissing(Text text, String between, List<RecordId> ids) {
+        long missing = ids.stream().filter(id -> !isPrinted(id)).count();
+        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
+    }
+}

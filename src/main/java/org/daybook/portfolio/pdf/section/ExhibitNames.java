@@ -1,0 +1,134 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.RecordId;
+
+/** What the exhibits of a portfolio are called, where each stands, and what becomes of it. */
+public final class ExhibitNames {
+    private static final int TITLE_SHOWN = 100;
+
+    private final PortfolioContent content;
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final Map<RecordId, PlateOutcome> plates;
+    private final Map<RecordId, ExhibitSheet> sheets = new HashMap<>();
+    private final Map<RecordId, List<CaseRecordSheet>> naming = new HashMap<>();
+
+    public ExhibitNames(
+            PortfolioContent content,
+            CrossReferences links,
+            SectionWording wording,
+            Map<RecordId, PlateOutcome> plates) {
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+        this.plates = plates;
+        content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
+        for (CaseRecordSheet sheet : content.particulars()) {
+            sheet.current()
+                    .exhibits()
+                    .forEach(id ->
+                            naming.computeIfAbsent(id, _ -> new ArrayList<>()).add(sheet));
+        }
+    }
+
+    public boolean isEmpty() {
+        return content.exhibits().isEmpty();
+    }
+
+    public List<ExhibitSheet> all() {
+        return content.exhibits();
+    }
+
+    public List<ExhibitSheet> of(RecordId incident) {
+        return content.exhibitsOf(incident);
+    }
+
+    /** The exhibit, if it is in this portfolio. */
+    public Optional<ExhibitSheet> one(RecordId id) {
+        return Optional.ofNullable(sheets.get(id));
+    }
+
+    public PlateOutcome outcome(ExhibitSheet sheet) {
+        return plates.getOrDefault(sheet.id(), new PlateOutcome.NotShown(PlateOutcome.Reason.OTHER));
+    }
+
+    /** The picture on its plate, if it has one. */
+    public Optional<PagePicture> picture(ExhibitSheet sheet) {
+        return outcome(sheet) instanceof PlateOutcome.Shown shown ? Optional.of(shown.picture()) : Optional.empty();
+    }
+
+    public boolean hasPlates() {
+        return all().stream().anyMatch(sheet -> picture(sheet).isPresent());
+    }
+
+    /** 'Exhibit SB1'. */
+    public String label(ExhibitSheet sheet) {
+        return wording.get("portfolio-pdf.exhibit", sheet.label());
+    }
+
+    /** Its title as far as there is room; the file's name where it has none; empty for a thing without either. */
+    public String title(ExhibitSheet sheet) {
+        String title = sheet.exhibit().naming().title();
+        FileMetadata file = sheet.exhibit().file();
+        return SectionWording.opening(title.isBlank() && file != null ? file.name() : title, TITLE_SHOWN);
+    }
+
+    /** 'Exhibit SB1: the letter'. */
+    public String full(ExhibitSheet sheet) {
+        String title = title(sheet);
+        return title.isBlank() ? label(sheet) : wording.get("portfolio-pdf.exhibit-and-title", sheet.label(), title);
+    }
+
+    /** The exhibits with the pages where they are listed and shown, as links; those not printed are counted. */
+    public Text shown(List<RecordId> ids, PageFlow flow) {
+        Text text = Text.empty();
+        String between = "";
+        for (RecordId id : ids) {
+            ExhibitSheet sheet = sheets.get(id);
+            if (sheet != null) {
+                String listed = AnchorNames.exhibit(sheet.number());
+                text = text.plain(between).then(links.onPage(label(sheet), listed, flow));
+                if (picture(sheet).isPresent()) {
+                    String plate = AnchorNames.plate(sheet.number());
+                    text = text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
+                }
+                between = "; ";
+            }
+        }
+        long missing = ids.stream().filter(id -> !sheets.containsKey(id)).count();
+        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
+    }
+
+    /** What it belongs to of what is printed, incidents first, as links with their pages; empty if there is nothing. */
+    public Text belongs(ExhibitSheet sheet, PageFlow flow) {
+        Text text = links.inLine(printedIncidents(sheet), flow);
+        String between = printedIncidents(sheet).isEmpty() ? "" : "; ";
+        for (CaseRecordSheet other : naming.getOrDefault(sheet.id(), List.of())) {
+            String place = AnchorNames.record(other);
+            text = text.plain(between).then(links.onPage(links.brief(other.id()), place, flow));
+            between = "; ";
+        }
+        return text;
+    }
+
+    /** Whether anything that is printed has it. */
+    public boolean isOfPrinted(ExhibitSheet sheet) {
+        return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();
+    }
+
+    private List<RecordId> printedIncidents(ExhibitSheet sheet) {
+        return sheet.incidents().stream().filter(links::isPrinted).toList();
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.portfolio.pdf.section;
+
+import org.daybook.pdf.layout.PagePicture;
+
+/** Whether an exhibit is shown as a plate. */
+public sealed interface PlateOutcome {
+    /**
+     * It is.
+     *
+     * @param whole whether nothing was wrong with it; else part of what is seen may be none of the picture
+     */
+    record Shown(PagePicture picture, boolean whole) implements PlateOutcome {}
+
+    /** It is not. */
+    record NotShown(Reason reason) implements PlateOutcome {}
+
+    /** Why an exhibit is not shown. */
+    enum Reason {
+        /** It is a thing and no file. */
+        THING,
+        NOT_CHOSEN,
+        /** It is marked as distressing, and such plates were not chosen. */
+        COVERED,
+        DAMAGED,
+        VIDEO,
+        SOUND,
+        TEXT,
+        /** A picture of a kind that is not read. */
+        KIND,
+        BROKEN,
+        TOO_LARGE,
+        OTHER
+    }
+}

@@ -1,0 +1,180 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.text.BreakIterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CostTotals;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.portfolio.content.ErasedNumbers;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.ErasureFormatter;
+import org.daybook.text.Formats;
+import org.daybook.text.IncidentLines;
+import org.daybook.text.Messages;
+
+/** The words that several sections share. */
+public final class SectionWording {
+    private final Messages messages;
+    private final Formats formats;
+
+    public SectionWording(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    public String get(String key, Object... arguments) {
+        return messages.get(key, arguments);
+    }
+
+    /** The language of the words. */
+    public Locale locale() {
+        return messages.locale();
+    }
+
+    public Formats formats() {
+        return formats;
+    }
+
+    /** Incidents as lines, linked ones named as {@code links} say. */
+    public IncidentLines lines(CrossReferences links) {
+        return new IncidentLines(messages, formats, links::name);
+    }
+
+    /** Particulars as lines, what they name being named as {@code links} say. */
+    CaseRecordLines particulars(CrossReferences links) {
+        return new CaseRecordLines(messages, formats, links::name);
+    }
+
+    /** An amount of money. */
+    /** What costs come to, and what was paid back; empty if there is neither. */
+    public String costs(CostTotals costs) {
+        if (costs.costs() == 0 && !costs.hasRepayments()) {
+            return "";
+        }
+        String gross = get("portfolio-pdf.costs-value", pounds(costs.gross()), costs.costs());
+        return costs.hasRepayments() ? gross + ". " + repaid(costs) : gross;
+    }
+
+    /** What of costs was paid back, what is left, and how many repayments have no amount. */
+    public String repaid(CostTotals costs) {
+        String repaid = costs.repaid().signum() == 0
+                ? ""
+                : get("portfolio-pdf.costs-repaid", pounds(costs.repaid()), pounds(costs.net()));
+        String unknown =
+                costs.repaidUnknown() == 0 ? "" : get("portfolio-pdf.costs-repaid-unknown", costs.repaidUnknown());
+        return Stream.of(repaid, unknown).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+    }
+
+    public String pounds(BigDecimal amount) {
+        return get(
+                "particular.amount",
+                amount.setScale(2, RoundingMode.UNNECESSARY).toPlainString());
+    }
+
+    /** What was erased, by what it was and its numbers. */
+    public List<String> erased(ErasedNumbers numbers) {
+        return new ErasureFormatter(messages).of(numbers.incidents(), numbers.exhibits(), numbers.particulars());
+    }
+
+    public String type(IncidentType type) {
+        return messages.get("types." + type.code());
+    }
+
+    public String group(IncidentType.Group group) {
+        return messages.get("types.group." + group.code());
+    }
+
+    /** All types, in the taxonomy's order. */
+    public String types(List<IncidentType> types) {
+        return String.join("; ", types.stream().map(this::type).toList());
+    }
+
+    /** Who recorded something, and for whom; empty if it is the owner of the diary for herself. */
+    public String by(Authorship by) {
+        if (by.onBehalfOf().isBlank()) {
+            return by.author();
+        }
+        return by.author().isBlank()
+                ? get("portfolio-pdf.owner-for", by.onBehalfOf())
+                : get("portfolio-pdf.author-for", by.author(), by.onBehalfOf());
+    }
+
+    /** The person, {@code shown} being as much of the name as there is room for, and how sure she is if not quite. */
+    public String who(String shown, SuspectedPerson.Certainty certainty) {
+        String doubt = switch (certainty) {
+            case NOT_SAID, KNOWN -> "";
+            case BELIEVED -> get("portfolio-pdf.certainty-believed");
+            case UNKNOWN -> get("portfolio-pdf.certainty-unknown");
+        };
+        if (shown.isBlank()) {
+            return certainty == SuspectedPerson.Certainty.UNKNOWN ? get("field.certainty-unknown") : "";
+        }
+        return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
+    }
+
+    /**
+     * What an earlier version of a record is called, counted from 0; none can be counted from an original that is
+     * missing.
+     */
+    public String version(int i, boolean isOriginalMissing) {
+        if (isOriginalMissing) {
+            return get(i == 0 ? "portfolio-pdf.earliest-version" : "portfolio-pdf.later-version");
+        }
+        return i == 0 ? get("portfolio-pdf.original-version") : get("portfolio-pdf.earlier-version", i + 1);
+    }
+
+    public String part(PortfolioPart part) {
+        return get("portfolio-pdf.part-" + part.code());
+    }
+
+    /** The beginning of a text on one line, cut between words where possible, and marked as cut. */
+    public static String opening(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        int end = line.offsetByCodePoints(0, most);
+        int blank = line.lastIndexOf(' ', end);
+        return line.substring(0, blank > end / 2 ? blank : end) + " …";
+    }
+
+    /**
+     * As many whole sentences of a text as fit, on one line, and marked as cut; if not even one fits, its {@link
+     * #opening}. A
+     * fact is not cut in its middle where that can be helped.
+     */
+    public static String sentences(String text, int most) {
+        String line = onOneLine(text, most);
+        if (line.codePointCount(0, line.length()) <= most) {
+            return line;
+        }
+        BreakIterator breaks = BreakIterator.getSentenceInstance(Locale.UK);
+        breaks.setText(line);
+        int limit = line.offsetByCodePoints(0, most);
+        int end = breaks.preceding(limit + 1);
+        return end <= 0 ? opening(text, most) : line.substring(0, end).strip() + " \u2026";
+    }
+
+    /** The words with one blank between them, no further than is needed to see whether they are cut. */
+    private static String onOneLine(String text, int most) {
+        StringBuilder line = new StringBuilder();
+        String words = text.strip();
+        boolean blank = false;
+        for (int i = 0; i < words.length() && line.length() <= 2 * most + 2; i++) {
+            char c = words.charAt(i);
+            boolean space = c == ' ' || c >= '\t' && c <= '\r';
+            if (!space) {
+                line.append(blank ? " " : "").append(c);
+            }
+            blank = space;
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * What all sections of the printed portfolio share: their wording, references to one another, and names of exhibits.
+ * A section itself is in the package of its subject.
+ */
+@NullMarked
+package org.daybook.portfolio.pdf.section;
+
+import org.jspecify.annotations.NullMarked;

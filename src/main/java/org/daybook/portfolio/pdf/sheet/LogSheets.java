@@ -1,0 +1,99 @@
+package org.daybook.portfolio.pdf.sheet;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import org.daybook.files.AtomicFile;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.file.PdfDescription;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.progress.Progress;
+import org.daybook.text.Messages;
+
+/**
+ * Blank sheets to be printed and filled in by hand, for somebody without a safe computer, in the order of the form. They
+ * hold nothing personal. A sheet takes two pages, the two sides of one piece of paper; so does what stands before them.
+ */
+public final class LogSheets {
+    /** A file name that says nothing. */
+    public static final String FILE_NAME = "Notes.pdf";
+
+    /** As many incident sheets unless others are asked for. */
+    public static final int SHEETS = 10;
+
+    /** No more incident sheets than these in one file. */
+    public static final int MOST_SHEETS = 200;
+
+    private final Messages messages;
+    private final Clock clock;
+    private final String program;
+
+    /** @param program name and version, in the file's description of itself */
+    public LogSheets(Messages messages, Clock clock, String program) {
+        this.messages = messages;
+        this.clock = clock;
+        this.program = program;
+    }
+
+    /**
+     * Writes them to a file of their own. Blocking.
+     *
+     * @param sheets how many incident sheets, from 1 to {@value #MOST_SHEETS}
+     * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched
+     */
+    public void save(Path target, int sheets) throws PortfolioFailure {
+        try {
+            AtomicFile.write(target, out -> write(sheets, out));
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+    }
+
+    /** Writes them to {@code out}, which stays open. */
+    void write(int sheets, OutputStream out) throws IOException {
+        if (sheets < 1 || sheets > MOST_SHEETS) {
+            throw new IllegalArgumentException("sheets: " + sheets);
+        }
+        try {
+            new PdfDocument(description(), furniture(), Progress.UNWATCHED).write(flow -> emit(flow, sheets), out);
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private void emit(PageFlow flow, int sheets) {
+        new LogSheetGuide(messages).emit(flow);
+        LogSheetForm form = new LogSheetForm(messages);
+        for (int i = 0; i < sheets; i++) {
+            flow.pageBreak();
+            flow.section(() -> form.emit(flow));
+        }
+        new LogSheetTables(messages).emit(flow);
+    }
+
+    private PdfDescription description() {
+        return new PdfDescription(
+                messages.get("log-sheets.title"),
+                "",
+                program,
+                messages.get("log-sheets.language"),
+                OffsetDateTime.now(clock).truncatedTo(ChronoUnit.SECONDS),
+                "");
+    }
+
+    private PageFurniture furniture() {
+        return new PageFurniture(
+                messages.get("log-sheets.title"),
+                "",
+                messages.get("log-sheets.footer"),
+                (page, pages) -> messages.get("log-sheets.page", String.valueOf(page)));
+    }
+}

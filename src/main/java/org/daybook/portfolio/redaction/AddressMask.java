@@ -1,0 +1,188 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.PersonDetailKind;
+
+/**
+ * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of it that
+ * would lead to her door, the street without the number, a house's name, and the postcode, however they are spaced and whether
+ * 'Street' is written out or not. A town alone is not struck out, nor is an address that is written otherwise than in the
+ * heading: what is not known cannot be looked for.
+ */
+public final class AddressMask {
+    /** What of the heading tells where she lives or how to reach her. */
+    public static final Set<PersonDetailKind> ITEMS = Set.of(
+            PersonDetailKind.ADDRESS,
+            PersonDetailKind.TELEPHONE,
+            PersonDetailKind.EMAIL,
+            PersonDetailKind.SAFE_CONTACT);
+
+    /** A postcode of the United Kingdom, with or without its space. */
+    private static final Pattern POSTCODE =
+            Pattern.compile("\\b([A-Z]{1,2}[0-9][A-Z0-9]?)\\s*([0-9][A-Z]{2})\\b", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_FIRST = Pattern.compile(
+            "(?:(?:flat|apartment|unit|room|no\\.?|number)\\s*)?[0-9]+\\s?[a-z]?[\\s,]+(.+)", Pattern.CASE_INSENSITIVE);
+
+    private static final Pattern NUMBER_LAST =
+            Pattern.compile("(.*\\p{L})[\\s,]+[0-9]+\\s?[a-z]?", Pattern.CASE_INSENSITIVE);
+
+    /** What the last word of a street is shortened to. */
+    private static final Map<String, String> STREETS = Map.ofEntries(
+            Map.entry("street", "st"),
+            Map.entry("road", "rd"),
+            Map.entry("avenue", "av|ave"),
+            Map.entry("lane", "ln|la"),
+            Map.entry("close", "cl"),
+            Map.entry("drive", "dr|drv"),
+            Map.entry("court", "ct|crt"),
+            Map.entry("crescent", "cres|cr"),
+            Map.entry("gardens", "gdns|gdn"),
+            Map.entry("grove", "gr|gro|grv"),
+            Map.entry("place", "pl"),
+            Map.entry("square", "sq"),
+            Map.entry("terrace", "ter|terr|tce"),
+            Map.entry("way", "wy"),
+            Map.entry("walk", "wk"),
+            Map.entry("mews", "mws"),
+            Map.entry("park", "pk"),
+            Map.entry("view", "vw"),
+            Map.entry("hill", "hl"),
+            Map.entry("house", "hse|ho"));
+
+    private static final int FEWEST_LETTERS = 5;
+    private static final String SPACE = "[\\s,;._-]*";
+
+    private AddressMask() {}
+
+    /** @param mark stands where something was struck out */
+    static Mask of(CaseHeading heading, String mark) {
+        Set<String> longestFirst = new TreeSet<>(
+                Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()));
+        String address = heading.detail(PersonDetailKind.ADDRESS).text().strip();
+        longestFirst.addAll(ofAddress(address));
+        addWords(longestFirst, heading.detail(PersonDetailKind.EMAIL).text());
+        addWords(longestFirst, heading.detail(PersonDetailKind.SAFE_CONTACT).text());
+        List<Mask.Strike> strikes = new ArrayList<>();
+        longestFirst.forEach(pattern -> strikes.add(strike(pattern, mark)));
+        Stream.of(PersonDetailKind.TELEPHONE, PersonDetailKind.SAFE_CONTACT)
+                .flatMap(item -> TelephoneNumbers.patterns(heading.detail(item).text()).stream())
+                .forEach(pattern -> strikes.add(strike(pattern, mark)));
+        return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
+    }
+
+    /** Strikes out words that she picked, however they are spaced, the longest first. */
+    static Mask ofWords(Collection<String> words, String mark) {
+        return new Mask(words.stream()
+                .map(String::strip)
+                .filter(word -> !word.isEmpty())
+                .sorted(Comparator.comparingInt(String::length).reversed().thenComparing(Comparator.naturalOrder()))
+                .map(word -> strike(Mask.bounded(word, spaced(word)), mark))
+                .toList());
+    }
+
+    private static Mask.Strike strike(String pattern, String mark) {
+        return new Mask.Strike(Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE), mark);
+    }
+
+    private static List<String> ofAddress(String address) {
+        List<String> patterns = new ArrayList<>();
+        if (address.isEmpty()) {
+            return patterns;
+        }
+        patterns.add(spaced(address));
+        Matcher postcode = POSTCODE.matcher(address);
+        while (postcode.find()) {
+            String pattern = Pattern.quote(postcode.group(1)) + SPACE + Pattern.quote(postcode.group(2));
+            patterns.add(Mask.bounded(postcode.group(), pattern));
+        }
+        List<String> lines = Arrays.stream(
+                        POSTCODE.matcher(address).replaceAll("").split("[,;\\n\\r]+"))
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .toList();
+        for (int i = 0; i < lines.size(); i++) {
+            boolean house = i == 0 && isHouse(lines);
+            doors(lines.get(i), house).forEach(words -> patterns.add(Mask.bounded(words, spaced(words))));
+        }
+        return patterns;
+    }
+
+    /** Whether the word says what kind of road something is, or is short for it. */
+    static boolean isKindOfStreet(String word) {
+        String folded = word.toLowerCase(Locale.ROOT);
+        return STREETS.containsKey(folded) || STREETS.values().stream().anyMatch(folded::matches);
+    }
+
+    /** The line, and the street in it without its number, if they lead to a door. */
+    private static List<String> doors(String line, boolean house) {
+        List<String> found = new ArrayList<>();
+        String street = line;
+        boolean numbered = false;
+        for (Matcher first = NUMBER_FIRST.matcher(street); first.matches(); first = NUMBER_FIRST.matcher(street)) {
+            found.add(street);
+            street = first.group(1).strip();
+            numbered = true;
+        }
+        Matcher last = NUMBER_LAST.matcher(street);
+        if (last.matches()) {
+            found.add(street);
+            street = last.group(1).strip();
+            numbered = true;
+        }
+        if (numbered || house || isStreet(street)) {
+            found.add(street);
+        }
+        found.removeIf(words -> letters(words) < FEWEST_LETTERS);
+        return found;
+    }
+
+    /** Whether the first of several lines is the name of a house rather than a town. */
+    private static boolean isHouse(List<String> lines) {
+        return lines.size() > 1
+                && (lines.getFirst().contains(" ") || lines.stream().skip(1).anyMatch(AddressMask::isStreet));
+    }
+
+    private static boolean isStreet(String line) {
+        String last = line.substring(line.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+        return line.contains(" ") && STREETS.containsKey(last);
+    }
+
+    private static void addWords(Set<String> patterns, String words) {
+        Arrays.stream(words.split("[\\s,;]+"))
+                .filter(word -> word.contains("@") && word.length() > FEWEST_LETTERS)
+                .forEach(word -> patterns.add(Pattern.quote(word)));
+    }
+
+    /** The words with any space, comma, stroke or line break between them. */
+    private static String spaced(String words) {
+        return Arrays.stream(words.split("[\\s,;]+"))
+                .filter(word -> !word.isEmpty())
+                .map(AddressMask::word)
+                .collect(Collectors.joining(SPACE));
+    }
+
+    private static String word(String word) {
+        String shortened = STREETS.get(word.toLowerCase(Locale.ROOT));
+        return shortened == null
+                ? Arrays.stream(word.split("['’]", -1)).map(Pattern::quote).collect(Collectors.joining("['’]?"))
+                : "(?:" + Pattern.quote(word) + "|(?:" + shortened + ")\\.?)";
+    }
+
+    private static long letters(String words) {
+        return words.codePoints().filter(Character::isLetter).count();
+    }
+}

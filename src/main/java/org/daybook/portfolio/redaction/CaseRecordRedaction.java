@@ -1,0 +1,116 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.DeviceOrAccount;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.HealthNote;
+import org.daybook.caserecord.Person;
+import org.daybook.caserecord.StopRequest;
+import org.daybook.incident.Handling;
+import org.daybook.portfolio.content.DisclosureOptions;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioPart;
+
+/**
+ * Takes out of a particular what a portfolio is not to show. A part of the incidents that is left out is left out of the
+ * whole case: the kinds that say the same go with it ({@link PortfolioPart#kinds}), and of others these fields.
+ */
+public final class CaseRecordRedaction {
+    private static final Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> FIELDS = fields();
+
+    private final Set<PortfolioPart> leftOut;
+    private final Redaction redaction;
+
+    /** @param redaction says what is left out, and takes the names from claims */
+    public CaseRecordRedaction(Redaction redaction) {
+        this.leftOut = redaction.discretion().leftOutParts();
+        this.redaction = redaction;
+    }
+
+    private static Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> fields() {
+        Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> fields = new EnumMap<>(PortfolioPart.class);
+        fields.put(
+                PortfolioPart.WHO,
+                Map.of(
+                        CaseRecordKind.ORDER, List.of(CourtOrder.AGAINST),
+                        CaseRecordKind.STOP_REQUEST, List.of(StopRequest.TO)));
+        fields.put(
+                PortfolioPart.WHERE,
+                Map.of(
+                        CaseRecordKind.HEALTH, List.of(HealthNote.WHERE),
+                        CaseRecordKind.DEVICE, List.of(DeviceOrAccount.KEPT)));
+        fields.put(
+                PortfolioPart.CHANNEL,
+                Map.of(
+                        CaseRecordKind.PERSON, List.of(Person.NUMBERS, Person.EMAILS, Person.HANDLES),
+                        CaseRecordKind.DEVICE, List.of(DeviceOrAccount.IDENTIFIER)));
+        fields.put(
+                PortfolioPart.CHILDREN,
+                Map.of(
+                        CaseRecordKind.AFFECTED, List.of(AffectedPerson.CHILD),
+                        CaseRecordKind.DEVICE, List.of(DeviceOrAccount.OWNER)));
+        fields.put(PortfolioPart.EXACT_WORDS, Map.of(CaseRecordKind.STOP_REQUEST, List.of(StopRequest.EXACT_WORDS)));
+        return fields;
+    }
+
+    /**
+     * The record without the fields left out, and without what no portfolio shows: confidential fields, private note, the
+     * reason for leaving it out, and the values of fields that only a newer version understands.
+     */
+    public CaseRecord of(CaseRecord particular) {
+        Map<Field, FieldValue> printed = new LinkedHashMap<>(particular.values());
+        printed.keySet().removeIf(field -> field.audience() != Audience.READER);
+        DisclosureOptions discretion = redaction.discretion();
+        if (!discretion.safekeeping()) {
+            printed.remove(DeviceOrAccount.KEPT);
+        }
+        if (!discretion.witnesses()) {
+            // Who somebody is to her says who the letter is.
+            printed.remove(CaseWitness.RELATION);
+            printed.remove(AffectedPerson.RELATION);
+        }
+        if (!discretion.address() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
+            printed.remove(DeviceOrAccount.IDENTIFIER);
+        }
+        for (PortfolioPart part : leftOut) {
+            FIELDS.getOrDefault(part, Map.of())
+                    .getOrDefault(particular.kind(), List.of())
+                    .forEach(printed::remove);
+        }
+        return redaction.of(particular
+                .with(printed)
+                .with(Handling.ORDINARY)
+                .with(redaction.of(particular.claim()))
+                .with(Redaction.namesOf(particular.unknown())));
+    }
+
+    /** Where the ledger holds something. */
+    public IncidentSheet.Stamp of(LedgerEntry recorded) {
+        return redaction.of(recorded);
+    }
+
+    /** Words of hers beside a record, such as a reason. */
+    public String of(String words) {
+        return redaction.of(words);
+    }
+
+    public IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
+        return new IncidentSheet.Withdrawal(
+                redaction.of(withdrawal.reason()),
+                redaction.of(withdrawal.recorded()),
+                redaction.of(withdrawal.claim()));
+    }
+}

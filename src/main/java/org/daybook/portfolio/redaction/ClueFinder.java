@@ -1,0 +1,239 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.redaction.Clue.Kind;
+import org.daybook.portfolio.redaction.Clue.Place;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Looks through the words of a portfolio, as they would be printed, for what may still lead to her. It knows words, not
+ * places: what it finds may mean nothing, and what it does not find may mean much.
+ */
+public final class ClueFinder {
+    /** Somebody who is named in fewer places is not picked out. */
+    private static final int OFTEN = 3;
+
+    private static final int AROUND = 50;
+
+    private static final String UPPER = "\\p{Lu}[\\p{L}’'-]*";
+    private static final Pattern STREETS = Pattern.compile("(?<![\\p{L}\\p{N}])(?:[0-9]+\\s?[a-z]?\\s+)?(?:" + UPPER
+            + "\\s+){1,3}(?:Street|Road|Avenue|Lane|Close|Drive|Court|Crescent|Gardens|Grove|Place|Square|Terrace|Way"
+            + "|Walk|Mews|Park|View|Hill|House|Green|Row|Yard|Rise|Parade|Wharf|Bridge|Estate|Flats|Rd|Ave)(?!\\p{L})");
+    private static final Pattern NUMBERS = caseless(
+            "(?<!(?:log|crime|reference|collar|incident|entry|page|bus|tram|platform|mobile|phone|telephone)\\s)"
+                    + "(?:number|no\\.|flat|apartment|house|door|floor|plot|unit|room)\\s?[0-9]{1,3}[a-z]?(?![\\p{L}\\p{N}/])"
+                    + "|[0-9]{1,2}(?:st|nd|rd|th)\\sfloor|(?:first|second|third|fourth|ground|top)\\sfloor");
+    private static final Pattern HOME =
+            caseless("(?:my|our|the)\\s(?:own\\s|old\\s|back\\s|front\\s|kitchen\\s|bedroom\\s"
+                    + "|living\\s)?(?:bedroom|kitchen|bathroom|living room|sitting room|room|window|balcony|landing|hall|hallway"
+                    + "|stairs|stairwell|flat|building|block|garden|gate|drive|garage|front door|back door|doorstep|bins|letterbox"
+                    + "|porch|curtains?|entrance|lift|car park|neighbours?)(?!\\p{L})");
+    private static final Pattern SAFEKEEPING = caseless("(?:kept|keep|keeps|hid|hidden|hide|stored|stays?)\\s"
+            + "(?:it\\s|them\\s|a\\s|the\\s|my\\s|safe\\s|away\\s|\\p{L}+\\s){0,3}(?:in|at|under|behind|inside|with|by)\\s"
+            + "(?:a\\s|the\\s|my\\s|her\\s|his\\s)?\\p{L}[\\p{L}’'-]*"
+            + "|(?:locked\\s)?(?:cupboard|drawer|locker|box|memory stick|usb stick|biscuit tin|tin)(?!\\p{L})"
+            + "|(?:refuge|shelter|safe house|safety plan|safe word|code ?word|panic alarm|advocate|support worker"
+            + "|counsellor|therapist|helpline|solicitor|women’s aid|idva|isac|marac)(?!\\p{L})");
+    private static final Pattern CONFIDENCE = caseless("(?:not|never) to be (?:printed|shown|shared|named|given)"
+            + "|do(?:es)? not want to be named|in confidence|confidential|without (?:her|his|their) (?:leave|consent)"
+            + "|do not (?:print|show|tell)|secret");
+    private static final Pattern FAMILY =
+            Pattern.compile("(?<!\\p{L})(?:Mum|Mam|Mom|Mummy|Dad|Daddy|Nan|Nana|Gran|Granny"
+                    + "|Grandma|Grandad|Grandpa|Auntie|Aunt|Uncle|[Mm]y (?:\\p{L}+ )?(?:mother|father|sister|brother|son|daughter"
+                    + "|children|husband|wife|partner|boyfriend|girlfriend|cousin|niece|nephew|grandmother|grandfather|parents"
+                    + "|manager|boss|doctor|school|work|office|gym|church|mosque|temple|gurdwara))(?!\\p{L})");
+    /** With their title; as a line of its own; or within a sentence, where a capital is not that of its first word. */
+    private static final Pattern NAMED =
+            Pattern.compile("(?:Mrs|Mr|Ms|Miss|Dr)\\.? " + UPPER + "(?: \\p{Lu}\\p{Ll}+)*|^" + UPPER
+                    + "(?: \\p{Lu}\\p{Ll}+)+(?=$|,)|(?<=[\\p{L},;:’”)] )"
+                    + "(?<!\\b(?:PC|DC|DS|DI|Sgt|Sergeant|Inspector|Constable) )"
+                    + UPPER + "(?: \\p{Lu}\\p{Ll}+)*");
+
+    /** Somebody who is named by an office of the police leads nowhere. */
+    private static final Set<String> POLICE =
+            Set.of("pc", "dc", "ds", "di", "sgt", "sergeant", "inspector", "constable");
+
+    private final PrintedTexts texts;
+    private final Map<String, Kind> kinds = new HashMap<>();
+    private final Map<Kind, Map<String, Found>> found = new EnumMap<>(Kind.class);
+
+    /** Words that were found, as they were first written. */
+    private record Found(
+            String words, Set<Place> places, @Nullable RecordId exhibit) {}
+
+    private ClueFinder(PrintedTexts texts) {
+        this.texts = texts;
+    }
+
+    /**
+     * What may still lead to her, by kind, what stands in most places first.
+     *
+     * @param heading as the diary has it, with what may not be printed
+     * @param names of whom nothing has to be kept back: hers, and those of the people responsible
+     */
+    public static List<Clue> of(PrintedTexts texts, CaseHeading heading, Set<String> names) {
+        ClueFinder finder = new ClueFinder(texts);
+        finder.address(heading.detail(PersonDetailKind.ADDRESS).text());
+        finder.look(Kind.ADDRESS, NUMBERS);
+        finder.streets();
+        finder.look(Kind.HOME, HOME);
+        finder.look(Kind.SAFEKEEPING, SAFEKEEPING);
+        finder.look(Kind.PERSON, FAMILY);
+        finder.look(Kind.CONFIDENCE, CONFIDENCE);
+        finder.people(names);
+        finder.pictures();
+        return finder.clues();
+    }
+
+    /** Each word of it that could not be struck out as a whole line: a town, the name of an estate. */
+    private void address(String address) {
+        for (String word : address.split("[^\\p{L}]+")) {
+            boolean ordinary = OrdinaryWords.hold(word.toLowerCase(Locale.ROOT)) || AddressMask.isKindOfStreet(word);
+            if (word.length() > OFTEN && !ordinary) {
+                look(Kind.ADDRESS, caseless(Mask.bounded(word, Pattern.quote(word))));
+            }
+        }
+    }
+
+    private void look(Kind kind, Pattern pattern) {
+        for (PrintedTexts.Line line : texts.lines()) {
+            Matcher matcher = pattern.matcher(line.text());
+            while (matcher.find()) {
+                note(kind, spaced(matcher.group()), line, matcher);
+            }
+        }
+    }
+
+    /** Without the words before a name that begin a sentence; a court is no street. */
+    private void streets() {
+        for (PrintedTexts.Line line : texts.lines()) {
+            Matcher matcher = STREETS.matcher(line.text());
+            while (matcher.find()) {
+                String words = spaced(matcher.group());
+                while (words.indexOf(' ') > 0 && OrdinaryWords.hold(key(words).split(" ")[0])) {
+                    words = words.substring(words.indexOf(' ') + 1);
+                }
+                String[] parts = key(words).split(" ");
+                if (parts.length > 1 && !CommonNames.hold(parts[parts.length - 2])) {
+                    note(Kind.STREET, words, line, matcher);
+                }
+            }
+        }
+    }
+
+    /** Words that were picked out for one reason are not for another. */
+    private void note(Kind kind, String words, PrintedTexts.Line line, Matcher matcher) {
+        if (kinds.computeIfAbsent(key(words), _ -> kind) != kind) {
+            return;
+        }
+        found.computeIfAbsent(kind, _ -> new LinkedHashMap<>())
+                .computeIfAbsent(key(words), _ -> new Found(words, new LinkedHashSet<>(), null))
+                .places()
+                .add(new Place(line.name(), around(line.text(), matcher.start(), matcher.end())));
+    }
+
+    /** Those who are named in several places; family is found by its own words. */
+    private void people(Set<String> names) {
+        Map<String, Set<String>> often = new HashMap<>();
+        each(
+                names,
+                (words, line, _) -> often.computeIfAbsent(key(words), _ -> new LinkedHashSet<>())
+                        .add(line.name()));
+        each(names, (words, line, matcher) -> {
+            if (often.getOrDefault(key(words), Set.of()).size() >= OFTEN) {
+                note(Kind.PERSON, words, line, matcher);
+            }
+        });
+    }
+
+    /** Takes a name that was met. */
+    private interface Met {
+        void at(String words, PrintedTexts.Line line, Matcher matcher);
+    }
+
+    private void each(Set<String> names, Met met) {
+        for (PrintedTexts.Line line : texts.lines()) {
+            Matcher matcher = NAMED.matcher(line.text());
+            while (matcher.find()) {
+                String words = spaced(matcher.group()).replaceFirst("[’']s$|[’'-]+$", "");
+                String[] parts = key(words).split("\\s+");
+                boolean leads = !POLICE.contains(parts[0])
+                        && !AddressMask.isKindOfStreet(parts[0])
+                        && !AddressMask.isKindOfStreet(parts[parts.length - 1])
+                        && Arrays.stream(parts)
+                                .anyMatch(part ->
+                                        part.length() >= OFTEN && !names.contains(part) && !CommonNames.hold(part));
+                if (leads) {
+                    met.at(words, line, matcher);
+                }
+            }
+        }
+    }
+
+    private void pictures() {
+        for (ExhibitSheet sheet : texts.exhibits()) {
+            FileMetadata file = sheet.exhibit().file();
+            if (file != null && FileKind.ofMediaType(file.kind()).group() == FileKind.Group.PICTURE) {
+                String said = (sheet.exhibit().naming().title() + ". "
+                                + sheet.exhibit().naming().description())
+                        .replaceAll("^[. ]+|[. ]+$", "");
+                found.computeIfAbsent(Kind.PICTURE, _ -> new LinkedHashMap<>())
+                        .put(
+                                sheet.label(),
+                                new Found(sheet.label(), Set.of(new Place(texts.name(sheet), said)), sheet.id()));
+            }
+        }
+    }
+
+    private List<Clue> clues() {
+        List<Clue> clues = new ArrayList<>();
+        found.forEach((kind, words) -> words.values().stream()
+                .sorted(Comparator.comparingInt((Found one) -> one.places().size())
+                        .reversed())
+                .map(one -> new Clue(kind, one.words(), List.copyOf(one.places()), one.exhibit()))
+                .forEach(clues::add));
+        return clues;
+    }
+
+    private static String around(String text, int start, int end) {
+        int from = Math.max(0, start - AROUND);
+        int to = Math.min(text.length(), end + AROUND);
+        String part = text.substring(boundary(text, from), boundary(text, to)).replaceAll("\\s+", " ");
+        return (from > 0 ? "…" : "") + part.strip() + (to < text.length() ? "…" : "");
+    }
+
+    private static int boundary(String text, int at) {
+        return at < text.length() && at > 0 && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
+    }
+
+    private static String spaced(String words) {
+        return words.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String key(String words) {
+        return words.toLowerCase(Locale.ROOT).replace('’', '\'');
+    }
+
+    private static Pattern caseless(String pattern) {
+        return Pattern.compile(
+                "(?<![\\p{L}\\p{N}])(?:" + pattern + ")", Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+}

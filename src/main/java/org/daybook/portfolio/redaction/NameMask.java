@@ -1,0 +1,174 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/**
+ * Strikes out people's names: the whole name wherever it stands; its parts where they begin with a capital, stand in an
+ * address of the internet or a file's name, or are in a writing that has no capitals, and are no ordinary word; initials; and
+ * what is said after a comma of who they are, such as 'my brother'. A nickname, a name that is misspelt and a part that is an
+ * ordinary word are not found: what is not known cannot be looked for.
+ */
+final class NameMask {
+    private static final int FEWEST_LETTERS = 2;
+
+    /** What somebody is to her is also said by one word; not where it is said of somebody else's. */
+    private static final Map<String, String> KIN = Map.of(
+            "mother", "mother|mum|mam|mom|mummy",
+            "father", "father|dad|daddy",
+            "grandmother", "grandmother|grandma|gran|granny|nan|nana",
+            "grandfather", "grandfather|grandad|grandpa");
+
+    private static final String NOT_OF_OTHERS = "(?<!\\b(?:his|her|your|their|whose)\\s)(?<![’']s\\s)";
+
+    private final Set<String> kept;
+
+    /** @param kept names of hers and of the person responsible, of which no part is struck out by itself */
+    NameMask(Collection<String> kept) {
+        this.kept = kept.stream()
+                .map(NameMask::bare)
+                .flatMap(name -> Arrays.stream(name.split("[^\\p{L}\\p{N}]+")))
+                .map(NameMask::folded)
+                .collect(Collectors.toSet());
+    }
+
+    /** The words of which none is struck out by itself, in small letters. */
+    Set<String> kept() {
+        return kept;
+    }
+
+    /** By what two ways of writing one name are compared: without what is said after it. */
+    static String key(String name) {
+        return folded(bare(name));
+    }
+
+    /** @param marks what stands for each name, by the name as it is written */
+    Mask of(Map<String, String> marks) {
+        Map<String, String> phrases = new LinkedHashMap<>();
+        marks.forEach((name, mark) -> {
+            phrases.putIfAbsent(plain(name), mark);
+            phrases.putIfAbsent(bare(name), mark);
+        });
+        List<Mask.Strike> strikes = new ArrayList<>();
+        phrases.entrySet().stream()
+                .filter(entry -> !entry.getKey().isEmpty())
+                .sorted(Comparator.comparingInt((Map.Entry<String, String> entry) ->
+                                entry.getKey().length())
+                        .reversed())
+                .forEach(entry -> strikes.add(new Mask.Strike(whole(entry.getKey()), entry.getValue())));
+        marks.forEach((name, mark) -> {
+            described(name).forEach(pattern -> strikes.add(new Mask.Strike(pattern, mark)));
+            parts(name).forEach(part -> strikes.add(new Mask.Strike(Pattern.compile(part(part)), mark)));
+        });
+        marks.forEach((name, mark) -> {
+            String initials = initials(name);
+            if (initials.length() >= FEWEST_LETTERS && !isOrdinary(initials)) {
+                strikes.add(new Mask.Strike(Pattern.compile(initialled(initials)), mark));
+            }
+        });
+        return strikes.isEmpty() ? Mask.NONE : new Mask(strikes);
+    }
+
+    private Pattern whole(String name) {
+        return !name.contains(" ") && isOrdinary(name) && KIN.values().stream().noneMatch(kin -> named(kin, name))
+                ? Pattern.compile(part(name))
+                : caseless(Mask.bounded(name, words(name)));
+    }
+
+    private static boolean named(String kin, String name) {
+        return Arrays.asList(kin.split("\\|")).contains(folded(name));
+    }
+
+    /** Patterns of what is said after the name, and of the word by which she calls whoever is that to her. */
+    private static List<Pattern> described(String name) {
+        String said = plain(name).substring(bare(name).length()).replaceAll("^[\\s,;(–-]+|[\\s)]+$", "");
+        List<Pattern> patterns = new ArrayList<>();
+        if (said.contains(" ")) {
+            patterns.add(caseless(Mask.bounded(said, words(said))));
+        }
+        KIN.forEach((kin, called) -> {
+            if (folded(said).matches("(?:my )?" + kin)) {
+                patterns.add(caseless(NOT_OF_OTHERS + "\\b(?:my\\s+)?(?:" + called + ")\\b"));
+            }
+        });
+        return patterns;
+    }
+
+    private List<String> parts(String name) {
+        return Arrays.stream(plain(name).split("[\\s,;.()]+"))
+                .filter(this::isName)
+                .distinct()
+                .toList();
+    }
+
+    private boolean isName(String part) {
+        return part.length() >= FEWEST_LETTERS
+                && Character.isLetter(part.codePointAt(0))
+                && !Character.isLowerCase(part.codePointAt(0))
+                && !isOrdinary(part);
+    }
+
+    private boolean isOrdinary(String word) {
+        String folded = folded(word);
+        return OrdinaryWords.hold(folded) || kept.contains(folded);
+    }
+
+    private String initials(String name) {
+        return Arrays.stream(bare(name).split("[\\s.-]+"))
+                .filter(part -> !part.isEmpty() && Character.isUpperCase(part.codePointAt(0)))
+                .filter(part -> !OrdinaryWords.hold(folded(part)))
+                .map(part -> part.substring(0, part.offsetByCodePoints(0, 1)))
+                .collect(Collectors.joining());
+    }
+
+    /** As letters, or with full stops; not before a stroke or a number, where they belong to a reference. */
+    private static String initialled(String initials) {
+        String letters = Pattern.quote(initials);
+        String stopped = initials.codePoints()
+                .mapToObj(letter -> Pattern.quote(Character.toString(letter)) + "\\.")
+                .collect(Collectors.joining("\\s?"));
+        return "(?<![\\p{L}\\p{N}/])(?:" + stopped + "|" + letters + "(?![\\p{L}\\p{N}/]))";
+    }
+
+    /** As it is written, or all in capitals; in small letters only within an address or a file's name. */
+    private static String part(String part) {
+        String loud = part.toUpperCase(Locale.ROOT);
+        String small = Pattern.quote(part.toLowerCase(Locale.ROOT));
+        return Mask.bounded(part, "(?:" + Pattern.quote(part) + "|" + Pattern.quote(loud) + ")")
+                + "|(?<![\\p{L}])" + small + "(?=[@_\\p{N}]|[.-][\\p{L}\\p{N}])"
+                + "|(?<=[@_\\p{N}]|[\\p{L}\\p{N}][.-])" + small + "(?![\\p{L}])";
+    }
+
+    private static Pattern caseless(String pattern) {
+        return Pattern.compile(pattern, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    private static String words(String name) {
+        return Arrays.stream(name.split(" "))
+                .map(word -> Arrays.stream(word.split("['’]", -1))
+                        .map(Pattern::quote)
+                        .collect(Collectors.joining("['’]")))
+                .collect(Collectors.joining("\\s+"));
+    }
+
+    private static String bare(String name) {
+        return plain(name).replaceFirst("\\s*[,;(–].*", "");
+    }
+
+    private static String plain(String name) {
+        return name.strip().replaceAll("\\s+", " ");
+    }
+
+    private static String folded(String name) {
+        return name.toLowerCase(Locale.ROOT);
+    }
+}

@@ -1,0 +1,108 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.UnaryOperator;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.CoverText;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Every text of a portfolio with the record it stands in, each once to a record. The texts are those that a mask would be
+ * given, met on the same way through the records, so that none is forgotten here that is struck out there.
+ */
+public final class PrintedTexts {
+    private final PortfolioContent content;
+    private final Messages messages;
+    private final Set<Line> lines = new LinkedHashSet<>();
+    private String name = "";
+
+    /**
+     * A text.
+     *
+     * @param name of the record it stands in
+     */
+    public record Line(String name, String text) {}
+
+    /** @param messages has the names of records */
+    public PrintedTexts(PortfolioContent content, Messages messages) {
+        this.content = content;
+        this.messages = messages;
+        MaskedTexts texts = new MaskedTexts(taking(), taking());
+        name = messages.get("portfolio.part-cover");
+        CoverText cover = content.request().cover();
+        List.of(cover.name(), cover.reference(), cover.preparedFor()).forEach(texts::text);
+        name = messages.get("portfolio.section-about");
+        texts.of(content.heading());
+        content.sheets().forEach(sheet -> read(sheet, texts));
+        content.particulars().forEach(sheet -> read(sheet, texts));
+        content.exhibits().forEach(sheet -> read(sheet, texts));
+    }
+
+    private UnaryOperator<String> taking() {
+        return text -> {
+            if (!text.isBlank()) {
+                lines.add(new Line(name, text));
+            }
+            return text;
+        };
+    }
+
+    private void read(IncidentSheet sheet, MaskedTexts texts) {
+        name = messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
+        for (IncidentSheet.Version version : sheet.versions()) {
+            texts.of(version.incident());
+            texts.text(version.reason());
+            texts.of(version.stamp().by());
+        }
+        read(sheet.withdrawal(), texts);
+    }
+
+    private void read(CaseRecordSheet sheet, MaskedTexts texts) {
+        name = messages.get("particular." + sheet.kind().code()) + " " + sheet.number();
+        for (CaseRecordSheet.Version version : sheet.versions()) {
+            texts.of(version.particular());
+            texts.text(version.reason());
+            texts.of(version.stamp().by());
+        }
+        read(sheet.withdrawal(), texts);
+    }
+
+    private static void read(IncidentSheet.@Nullable Withdrawal withdrawal, MaskedTexts texts) {
+        if (withdrawal != null) {
+            texts.text(withdrawal.reason());
+            texts.of(withdrawal.claim());
+            texts.of(withdrawal.stamp().by());
+        }
+    }
+
+    private void read(ExhibitSheet sheet, MaskedTexts texts) {
+        name = name(sheet);
+        texts.of(sheet.exhibit());
+        texts.of(sheet.stamp().by());
+        texts.of(sheet.entered().claim());
+        ExhibitSheet.File file = sheet.file();
+        if (file != null) {
+            file.again().forEach(again -> texts.text(again.name()));
+        }
+    }
+
+    /** What an exhibit is called. */
+    String name(ExhibitSheet sheet) {
+        return messages.get("portfolio-pdf.exhibit", sheet.label());
+    }
+
+    List<Line> lines() {
+        return new ArrayList<>(lines);
+    }
+
+    List<ExhibitSheet> exhibits() {
+        return content.exhibits();
+    }
+}

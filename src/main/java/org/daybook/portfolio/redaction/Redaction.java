@@ -1,0 +1,285 @@
+package org.daybook.portfolio.redaction;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.UnaryOperator;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.exhibit.ExhibitNaming;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.exhibit.FileOrigin;
+import org.daybook.exhibit.PhysicalItem;
+import org.daybook.exhibit.Provenance;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Effect;
+import org.daybook.incident.Handling;
+import org.daybook.incident.Harm;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Presence;
+import org.daybook.incident.ReceivedItem;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.Reporting;
+import org.daybook.incident.Response;
+import org.daybook.incident.StopRequestAnswer;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.DisclosureOptions;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.record.Answer;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
+import org.jspecify.annotations.Nullable;
+
+/** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
+public final class Redaction {
+    /** To these she speaks in confidence. */
+    private static final Set<ReportedTo> HERS = Set.of(ReportedTo.ADVOCATE, ReportedTo.SOLICITOR);
+
+    private final Set<PortfolioPart> leftOut;
+    private final DisclosureOptions discretion;
+    private final MaskedTexts masked;
+
+    /** @param leftOut the parts that are taken out besides what is never printed */
+    Redaction(Set<PortfolioPart> leftOut) {
+        this(DisclosureOptions.OPEN.without(leftOut), Mask.NONE, name -> name);
+    }
+
+    /**
+     * @param discretion says what is taken out besides what is never printed
+     * @param mask what is struck out of words
+     * @param people what is left of a text that says who somebody is
+     */
+    Redaction(DisclosureOptions discretion, Mask mask, UnaryOperator<String> people) {
+        this.discretion = discretion;
+        leftOut = discretion.leftOutParts();
+        masked = new MaskedTexts(mask::of, people);
+    }
+
+    /**
+     * The record without the parts left out, and without what no portfolio shows: private note, reason for leaving it
+     * out, how to reach witnesses, and the values of fields that only a newer version understands.
+     */
+    public Incident of(Incident incident) {
+        Incident printed = incident.with(Handling.ORDINARY)
+                .with(withoutContacts(incident.presence()))
+                .with(namesOf(incident.unknown()));
+        for (PortfolioPart part : leftOut) {
+            printed = without(printed, part);
+        }
+        if (!discretion.safekeeping()) {
+            printed = withoutSafekeeping(printed);
+        }
+        if (!discretion.address() && printed.where().kind() == PlaceKind.HOME) {
+            printed = printed.with(new IncidentLocation("", PlaceKind.HOME));
+        }
+        return masked.of(printed);
+    }
+
+    /** What it goes by. */
+    DisclosureOptions discretion() {
+        return discretion;
+    }
+
+    /** Where the ledger holds something, with whoever recorded it as they are called here. */
+    public IncidentSheet.Stamp of(LedgerEntry recorded) {
+        return new IncidentSheet.Stamp(
+                recorded.seq(),
+                recorded.envelope().recordedAt(),
+                masked.of(recorded.envelope().authorship()),
+                recorded.digest());
+    }
+
+    /** Words of hers beside a record, such as a reason. */
+    public String of(String words) {
+        return masked.text(words);
+    }
+
+    /**
+     * The exhibit without what no portfolio shows, and without the things received if these are left out.
+     *
+     * @param origins whether what the file says of place and device may be printed
+     */
+    public Exhibit of(Exhibit exhibit, boolean origins) {
+        ExhibitHandling handling = exhibit.handling();
+        FileMetadata file = exhibit.file();
+        PhysicalItem thing = exhibit.thing();
+        Exhibit printed = exhibit.with(new ExhibitHandling(handling.inPortfolio(), handling.covered(), ""))
+                .with(namesOf(exhibit.unknown()));
+        if (file != null) {
+            printed = printed.with(new FileMetadata(
+                    file.name(),
+                    "",
+                    file.kind(),
+                    file.times(),
+                    origins ? of(file.origin()) : FileOrigin.NOT_SAID,
+                    file.dimensions(),
+                    file.warnings()));
+        }
+        if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
+            printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
+        }
+        if (!discretion.safekeeping()) {
+            printed = withoutSafekeeping(printed);
+        }
+        if (!discretion.witnesses()) {
+            // The initials of whoever made it.
+            ExhibitNaming naming = printed.naming();
+            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), ""));
+        }
+        return masked.of(printed);
+    }
+
+    // Where a picture was taken is the address, as often as not.
+    private FileOrigin of(FileOrigin origin) {
+        return discretion.address() ? origin : new FileOrigin(null, origin.make(), origin.model(), origin.software());
+    }
+
+    /** What another diary says, without the names of who recorded it there if they are left out. */
+    @Nullable
+    public ImportedClaim of(@Nullable ImportedClaim claim) {
+        return masked.of(claim == null || !leftOut.contains(PortfolioPart.ORIGIN) ? claim : withoutNames(claim));
+    }
+
+    /** What stands above the case without what may not be printed, and without what the parts left out would tell. */
+    public CaseHeading of(CaseHeading heading) {
+        CaseHeading open = heading.printable();
+        Map<PersonDetailKind, PersonDetail> about = new EnumMap<>(PersonDetailKind.class);
+        about.putAll(open.about());
+        if (leftOut.contains(PortfolioPart.CHILDREN)) {
+            about.remove(PersonDetailKind.CHILDREN);
+        }
+        if (!discretion.address()) {
+            about.keySet().removeAll(AddressMask.ITEMS);
+        }
+        String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
+        return masked.of(new CaseHeading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
+    }
+
+    /** The record with its words as the mask leaves them. */
+    public CaseRecord of(CaseRecord particular) {
+        return masked.of(particular);
+    }
+
+    /** The record with that part empty and all else as it was. */
+    static Incident without(Incident incident, PortfolioPart part) {
+        IncidentDescription what = incident.what();
+        Presence presence = incident.presence();
+        Response response = incident.response();
+        IncidentContext background = incident.background();
+        return switch (part) {
+            case EXACT_WORDS ->
+                incident.with(new IncidentDescription(
+                        what.types(), what.happened(), "", what.extent(), what.channel(), what.received()));
+            case WHERE -> incident.with(IncidentLocation.NOT_SAID);
+            case CHANNEL -> incident.with(with(what, Channel.NOT_SAID, what.received()));
+            case WHO -> incident.with(SuspectedPerson.NOT_SAID);
+            case RECEIVED -> incident.with(with(what, what.channel(), ReceivedItem.NOT_SAID));
+            case WITNESSES -> incident.with(new Presence(List.of(), presence.children(), presence.childrenNote()));
+            case CHILDREN -> incident.with(new Presence(presence.witnesses(), Answer.NOT_SAID, ""));
+            case RESPONSE -> incident.with(new Response("", StopRequestAnswer.NOT_SAID, response.reporting()));
+            case FEELINGS, DAY_TO_DAY, HARM -> incident.with(without(incident.effect(), part));
+            case ORDER ->
+                incident.with(
+                        new IncidentContext(Answer.NOT_SAID, "", List.of(), background.linked(), background.origin()));
+            case REPORTS -> incident.with(new Response(response.did(), response.askedToStop(), Reporting.NOT_SAID));
+            case LINKS ->
+                incident.with(new IncidentContext(
+                        background.orderBroken(),
+                        background.orderTerm(),
+                        background.brokenTerms(),
+                        List.of(),
+                        background.origin()));
+            case ORIGIN -> incident.with(background.with(withoutNames(background.origin())));
+        };
+    }
+
+    /** That it was copied from paper or from another diary always shows: it tells when it was written. */
+    private static RecordOrigin withoutNames(RecordOrigin origin) {
+        ImportedClaim claim = origin.claim();
+        return claim == null ? origin : RecordOrigin.otherDiary(withoutNames(claim), origin.firstWritten());
+    }
+
+    private static ImportedClaim withoutNames(ImportedClaim claim) {
+        return new ImportedClaim(
+                claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper());
+    }
+
+    private static IncidentDescription with(IncidentDescription what, Channel channel, ReceivedItem received) {
+        return new IncidentDescription(
+                what.types(), what.happened(), what.exactWords(), what.extent(), channel, received);
+    }
+
+    private static Effect without(Effect effect, PortfolioPart part) {
+        boolean feelings = part != PortfolioPart.FEELINGS;
+        boolean daily = part != PortfolioPart.DAY_TO_DAY;
+        return new Effect(
+                feelings ? effect.feelings() : "",
+                feelings ? effect.distress() : Distress.NOT_SAID,
+                feelings ? effect.fearOfViolence() : Answer.NOT_SAID,
+                daily ? effect.changes() : List.of(),
+                daily ? effect.dayToDay() : "",
+                part == PortfolioPart.HARM ? Harm.NOT_SAID : effect.harm());
+    }
+
+    private static Presence withoutContacts(Presence presence) {
+        List<Witness> witnesses = presence.witnesses().stream()
+                .map(witness -> new Witness(witness.name(), witness.saw(), witness.willing(), ""))
+                .toList();
+        return new Presence(witnesses, presence.children(), presence.childrenNote());
+    }
+
+    private static Incident withoutSafekeeping(Incident incident) {
+        IncidentDescription what = incident.what();
+        ReceivedItem received = what.received();
+        Reporting reporting = incident.response().reporting();
+        return incident.with(with(
+                        what,
+                        what.channel(),
+                        new ReceivedItem(
+                                received.thing(),
+                                received.delivery(),
+                                received.wrapper(),
+                                received.opened(),
+                                received.handledBy(),
+                                "")))
+                .with(new Response(
+                        incident.response().did(),
+                        incident.response().askedToStop(),
+                        new Reporting(
+                                reporting.answer(),
+                                reporting.reports().stream()
+                                        .filter(report -> !HERS.contains(report.to()))
+                                        .toList())));
+    }
+
+    private static Exhibit withoutSafekeeping(Exhibit exhibit) {
+        Provenance from = exhibit.provenance();
+        PhysicalItem thing = exhibit.thing();
+        Exhibit printed = exhibit.with(new Provenance(from.madeBy(), from.howReceived(), ""));
+        return thing == null
+                ? printed
+                : printed.with(new PhysicalItem(thing.delivery(), thing.wrapper(), "", List.of()));
+    }
+
+    /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */
+    static UnknownFields namesOf(UnknownFields unknown) {
+        Map<String, String> names = new TreeMap<>();
+        unknown.json().keySet().forEach(name -> names.put(name, "null"));
+        return new UnknownFields(names);
+    }
+}

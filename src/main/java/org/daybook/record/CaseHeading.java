@@ -1,0 +1,49 @@
+package org.daybook.record;
+
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Objects;
+
+/**
+ * What stands above the whole case.
+ *
+ * @param about what is said about the person whose diary it is; items of which nothing is said are not in it
+ * @param responsible the person responsible, by name or description, may be empty
+ * @param jurisdiction whose law may be relevant
+ * @param unknown fields of a newer version, kept
+ */
+public record CaseHeading(
+        Map<PersonDetailKind, PersonDetail> about,
+        String responsible,
+        Jurisdiction jurisdiction,
+        UnknownFields unknown) {
+    /** Nothing said. */
+    public static final CaseHeading NOT_SAID = new CaseHeading(Map.of(), "", Jurisdiction.NOT_SAID, UnknownFields.NONE);
+
+    public CaseHeading {
+        Map<PersonDetailKind, PersonDetail> said = new EnumMap<>(PersonDetailKind.class);
+        about.forEach((item, detail) -> {
+            if (!detail.text().isBlank()) {
+                said.put(item, detail);
+            }
+        });
+        about = Collections.unmodifiableMap(said);
+    }
+
+    /** What is said of an item. */
+    public PersonDetail detail(PersonDetailKind item) {
+        return Objects.requireNonNullElse(about.get(item), PersonDetail.NOT_SAID);
+    }
+
+    /** The same without what may not be printed. */
+    public CaseHeading printable() {
+        Map<PersonDetailKind, PersonDetail> open = new EnumMap<>(PersonDetailKind.class);
+        about.forEach((item, detail) -> {
+            if (detail.mayPrint()) {
+                open.put(item, detail);
+            }
+        });
+        return new CaseHeading(open, responsible, jurisdiction, UnknownFields.NONE);
+    }
+}

@@ -1,0 +1,12 @@
+package org.daybook.record;
+
+/**
+ * One thing said about the person whose diary it is.
+ *
+ * @param text in her words, may be empty
+ * @param mayPrint whether a portfolio may show it; what may not be printed is in no portfolio at all
+ */
+public record PersonDetail(String text, boolean mayPrint) {
+    /** Nothing said, and nothing to be printed. */
+    public static final PersonDetail NOT_SAID = new PersonDetail("", false);
+}

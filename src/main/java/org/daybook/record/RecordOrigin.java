@@ -1,0 +1,59 @@
+package org.daybook.record;
+
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the record was written down first.
+ *
+ * @param kind where
+ * @param firstWritten the day on which it was first written, elsewhere; null if not known or if it was here
+ * @param claim what the diary it was taken from says of it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
+ */
+public record RecordOrigin(
+        Kind kind,
+        @Nullable LocalDate firstWritten,
+        @Nullable ImportedClaim claim) {
+    /** Written here first. */
+    public static final RecordOrigin HERE = new RecordOrigin(Kind.HERE, null, null);
+
+    /** Where a record was written down first; the code is what is stored. */
+    public enum Kind {
+        HERE("here"),
+        PAPER_LOG("paper-log"),
+        OTHER_DIARY("other-diary");
+
+        private final String code;
+
+        Kind(String code) {
+            this.code = code;
+        }
+
+        /** The stable code by which this value is stored. */
+        public String code() {
+            return code;
+        }
+    }
+
+    /** @throws IllegalArgumentException if there is a claim without another diary, or the other way round */
+    public RecordOrigin {
+        if ((kind == Kind.OTHER_DIARY) != (claim != null)) {
+            throw new IllegalArgumentException("a claim is there exactly if it came from another diary");
+        }
+    }
+
+    /** Copied from a paper log. */
+    public static RecordOrigin paperLog(@Nullable LocalDate firstWritten) {
+        return new RecordOrigin(Kind.PAPER_LOG, firstWritten, null);
+    }
+
+    /** Taken over from another diary. */
+    public static RecordOrigin otherDiary(ImportedClaim claim) {
+        return otherDiary(claim, null);
+    }
+
+    /** Taken over from another diary, which says on which day it was first written. */
+    public static RecordOrigin otherDiary(ImportedClaim claim, @Nullable LocalDate firstWritten) {
+        return new RecordOrigin(Kind.OTHER_DIARY, firstWritten, claim);
+    }
+}

@@ -1,0 +1,54 @@
+package org.daybook.record;
+
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+
+/**
+ * How long after it happened something was recorded, by the calendar of where it happened. Every sentence and figure about
+ * that is taken from here.
+ *
+ * <p>Days are those on the calendar, so that neither another zone nor a change of the clocks makes one more or less. Of a
+ * span it is not known on which of its days it happened: it is counted from the last, and never called the same day.
+ *
+ * @param kind which of both came first
+ * @param days from the last day on which it can have happened to the day of the record; 0 unless it is {@link Kind#LATER}
+ */
+public record RecordingDelay(Kind kind, long days) {
+    /** How the day of the record lies to when it happened. */
+    public enum Kind {
+        /** When it happened is not known. */
+        UNKNOWN,
+        /** It was recorded before the day or time given: one of them is wrong, or the clock was. */
+        BEFORE,
+        /** It was recorded on the one day on which it happened. */
+        SAME_DAY,
+        /** It was recorded on one of several days on which it can have happened. */
+        WITHIN,
+        /** It was recorded on a later day. */
+        LATER
+    }
+
+    /**
+     * From {@code when} to its record.
+     *
+     * @param recordedAt what the computer's clock said when it was recorded
+     */
+    public static RecordingDelay of(EventTime when, OffsetDateTime recordedAt) {
+        LocalDate first = when.date();
+        LocalDate last = when.lastDate();
+        if (first == null || last == null) {
+            return new RecordingDelay(Kind.UNKNOWN, 0);
+        }
+        long days = ChronoUnit.DAYS.between(
+                last, recordedAt.atZoneSameInstant(when.zone()).toLocalDate());
+        if (days > 0) {
+            return new RecordingDelay(Kind.LATER, days);
+        }
+        boolean oneDay = first.equals(last);
+        if (when.beginsAfter(recordedAt.toInstant()) || (oneDay && days < 0)) {
+            return new RecordingDelay(Kind.BEFORE, 0);
+        }
+        return new RecordingDelay(oneDay ? Kind.SAME_DAY : Kind.WITHIN, 0);
+    }
+}

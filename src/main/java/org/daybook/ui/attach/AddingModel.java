@@ -1,0 +1,412 @@
+package org.daybook.ui.attach;
+
+import java.io.File;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.evidence.EvidenceFailure;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.record.RecordId;
+import org.daybook.session.ExhibitAddition;
+import org.daybook.session.Exhibits;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.ProgressWatch;
+import org.daybook.ui.control.WorkMeter;
+import org.daybook.ui.control.WorkStatus;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Takes files into an open diary, one after the other, each read while the one before is written, while she does other things. Goes on when she goes to another
+ * screen; ends by itself when the diary is locked, since it then refuses. JavaFX thread.
+ */
+public final class AddingModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ErrorPresenter errors;
+    private final PictureNote note;
+    private final WorkMeter meter;
+    private final Deque<Item> waiting = new ArrayDeque<>();
+    private final ObservableList<Outcome> outcomes = FXCollections.observableArrayList();
+    private final ReadOnlyIntegerWrapper kept = new ReadOnlyIntegerWrapper(0);
+    private @Nullable Begun before;
+    private boolean running;
+    private boolean dropped;
+
+    /**
+     * A picture in memory.
+     *
+     * @param argb row after row, not premultiplied
+     */
+    @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
+    public record Pixels(int width, int height, int[] argb) {}
+
+    /** What is to be added. */
+    public sealed interface Source {
+        /** The name under which it is added. */
+        String name();
+
+        /** A file that was given by its name. */
+        static Source of(File file) {
+            try {
+                return new Outside(file.toPath());
+            } catch (InvalidPathException _) {
+                return new Unreadable(file.getName());
+            }
+        }
+
+        /** A file outside. */
+        record Outside(Path path) implements Source {
+            @Override
+            public String name() {
+                return String.valueOf(path.getFileName());
+            }
+        }
+
+        /** A file that cannot be found by its name, since not all of it could be read. */
+        record Unreadable(String name) implements Source {}
+
+        /** A picture that lies in no file. */
+        record Pasted(Pixels pixels, String name) implements Source {}
+    }
+
+    /**
+     * What it is added to; all null for the inbox.
+     *
+     * @param incident which may not be recorded yet
+     * @param thing the recorded thing that a photo shows
+     * @param particular whose form takes in what was kept, since the link stands in the particular itself
+     */
+    public record Target(
+            @Nullable RecordId incident,
+            @Nullable RecordId thing,
+            @Nullable RecordId particular) {
+        /** Not yet linked to anything. */
+        public static final Target INBOX = new Target(null, null, null);
+
+        /** Added to an incident. */
+        public static Target incident(RecordId incident) {
+            return new Target(incident, null, null);
+        }
+
+        /** Added to a thing. */
+        public static Target thing(RecordId thing) {
+            return new Target(null, thing, null);
+        }
+
+        /** Added to a particular. */
+        public static Target particular(RecordId particular) {
+            return new Target(null, null, particular);
+        }
+    }
+
+    /** What became of it. */
+    public sealed interface Outcome {
+        /** What it was added to. */
+        Target target();
+
+        /**
+         * It is an exhibit now.
+         *
+         * @param name its own outside
+         * @param heldAlready whether the same bytes were there before
+         * @param folder where the original lies; empty if it lies in no file
+         */
+        record Kept(Target target, String name, ExhibitHistory exhibit, boolean heldAlready, String folder)
+                implements Outcome {}
+
+        /** Nothing of it was kept. */
+        record NotKept(Target target, String name, Problem problem) implements Outcome {}
+
+        /**
+         * Nothing of these was kept, since the diary was locked. Which they were is not known any more.
+         *
+         * @param count how many
+         */
+        record LeftOff(int count) implements Outcome {
+            @Override
+            public Target target() {
+                return Target.INBOX;
+            }
+        }
+    }
+
+    private record Item(Source source, long size, Target target) {}
+
+    /** What was read, and is being written. */
+    private record Begun(Item item, ExhibitAddition adding) {}
+
+    /** @param note what is said before pictures, the same as long as the diary is open */
+    public AddingModel(
+            Session session, BackgroundTasks tasks, ErrorPresenter errors, Timer timer, Clock clock, PictureNote note) {
+        this.session = session;
+        this.tasks = tasks;
+        this.errors = errors;
+        this.note = note;
+        this.meter = new WorkMeter(timer, clock);
+    }
+
+    /** How far it has come; null while nothing is added. */
+    public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
+        return meter.statusProperty();
+    }
+
+    /** What became of the files added last, in order; whoever has seen it may take it out. */
+    public ObservableList<Outcome> outcomes() {
+        return outcomes;
+    }
+
+    /** Grows with each file that was kept, so that lists can be fetched anew. */
+    public ReadOnlyIntegerProperty keptProperty() {
+        return kept.getReadOnlyProperty();
+    }
+
+    /**
+     * Before files of these names are added: whether to say first what may become of pictures.
+     *
+     * @param say if so
+     * @param go if not
+     */
+    void before(List<String> names, Runnable say, Runnable go) {
+        if (!note.isWantedFor(names)) {
+            go.run();
+            return;
+        }
+        tasks.of(() -> session.submit(
+                        () -> PictureNote.wasSaidBefore(session.exhibits().all())))
+                .onSuccess(said -> {
+                    if (said) {
+                        note.wasShown();
+                        go.run();
+                    } else {
+                        say.run();
+                    }
+                })
+                // The diary was locked: nothing is added to it any more.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    /** What may become of pictures was said. */
+    void wasSaid() {
+        note.wasShown();
+    }
+
+    /** Adds these after whatever is being added. */
+    public void add(List<? extends Source> sources, Target target) {
+        tasks.run(() -> sources.stream()
+                        .map(source -> new Item(source, size(source), target))
+                        .toList())
+                .onSuccess(this::queue)
+                .start();
+    }
+
+    /** Stops: nothing of the file that is being added is kept, those before it stay, those after it are left. */
+    public void stop() {
+        waiting.clear();
+        meter.stop();
+    }
+
+    /**
+     * Stops for good and lets all that was said of files go; for when the diary is locked.
+     *
+     * @return how many files were still to be added
+     */
+    public int drop() {
+        int left = waiting.size() + (running ? 1 : 0);
+        dropped = true;
+        stop();
+        meter.end();
+        outcomes.clear();
+        return left;
+    }
+
+    /** Says that so many files were still to be added when the diary was locked before. */
+    public void leftOff(int count) {
+        outcomes.add(new Outcome.LeftOff(count));
+    }
+
+    private void queue(List<Item> items) {
+        if (dropped) {
+            return;
+        }
+        if (!running) {
+            outcomes.clear();
+            meter.begin();
+        }
+        meter.more(items.size(), items.stream().mapToLong(Item::size).sum());
+        waiting.addAll(items);
+        if (!running) {
+            next();
+        }
+    }
+
+    private void next() {
+        Item item = waiting.poll();
+        running = item != null || before != null;
+        if (item == null) {
+            if (running) {
+                finish(this::next);
+            } else {
+                meter.end();
+            }
+            return;
+        }
+        ProgressWatch watch = meter.next(item.source.name());
+        tasks.run(() -> begin(item, watch))
+                .onSuccess(adding -> over(item, () -> before = new Begun(item, adding)))
+                .onFailure(EvidenceFailure.class, failure -> over(item, () -> failed(item, failure)))
+                .onFailure(VaultFailure.class, failure -> over(item, () -> refused(item, failure)))
+                .onUnforeseen(() -> over(item, () -> notKept(item, errors.unforeseen())))
+                .start();
+    }
+
+    private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
+        return switch (item.source) {
+            case Source.Outside outside -> session.exhibits().begin(outside.path(), item.target.incident, watch);
+            case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
+            case Source.Pasted pasted ->
+                session.exhibits().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
+        };
+    }
+
+    /** It was read, or could not be: what became of the one before is told first. */
+    private void over(Item item, Runnable then) {
+        meter.over(item.size);
+        finish(() -> {
+            then.run();
+            next();
+        });
+    }
+
+    /** Waits for the one that is being written, and goes on when it is told what became of it. */
+    private void finish(Runnable then) {
+        Begun begun = before;
+        before = null;
+        if (begun == null) {
+            then.run();
+            return;
+        }
+        Item item = begun.item;
+        tasks.run(begun.adding::finish)
+                .onSuccess(added -> link(item, added, then))
+                .onFailure(EvidenceFailure.class, failure -> {
+                    failed(item, failure);
+                    then.run();
+                })
+                .onFailure(VaultFailure.class, failure -> {
+                    refused(item, failure);
+                    then.run();
+                })
+                .onUnforeseen(() -> {
+                    notKept(item, errors.unforeseen());
+                    then.run();
+                })
+                .start();
+    }
+
+    private static byte[] png(Pixels pixels) {
+        int width = pixels.width();
+        return PngBytes.of(
+                width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
+    }
+
+    private void link(Item item, Exhibits.Added added, Runnable then) {
+        RecordId thing = item.target.thing;
+        if (thing == null || added.exhibit().current().links().exhibits().contains(thing)) {
+            keep(item, added, added.exhibit());
+            then.run();
+            return;
+        }
+        tasks.of(() -> session.submit(() -> linked(added.exhibit(), thing)))
+                .onSuccess(exhibit -> keep(item, added, exhibit))
+                .onFailure(VaultFailure.class, failure -> refused(item, failure))
+                // The diary was locked; the photo lies in the inbox.
+                .onFailure(RejectedExecutionException.class, _ -> waiting.clear())
+                // Such as the thing having been erased meanwhile; the photo lies in the inbox.
+                .onUnforeseen(() -> keep(item, added, added.exhibit()))
+                .andFinally(then)
+                .start();
+    }
+
+    private ExhibitHistory linked(ExhibitHistory photo, RecordId thing) throws VaultFailure {
+        Exhibit now = photo.current();
+        List<RecordId> things = new ArrayList<>(now.links().exhibits());
+        things.add(thing);
+        return session.exhibits()
+                .amend(now.with(new ExhibitLinks(now.links().incidents(), things)), "", Authorship.OWNER, null);
+    }
+
+    private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
+        tell(new Outcome.Kept(item.target, item.source.name(), exhibit, added.heldAlready(), folder(item.source)));
+        kept.set(kept.get() + 1);
+    }
+
+    private void failed(Item item, EvidenceFailure failure) {
+        if (failure instanceof EvidenceFailure.Stopped) {
+            // She stopped it, or the diary was locked.
+            waiting.clear();
+        }
+        notKept(item, errors.present(failure));
+    }
+
+    private void notKept(Item item, Problem problem) {
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
+    }
+
+    /** What the diary refuses for one file it refuses for the others too. */
+    private void refused(Item item, VaultFailure failure) {
+        Problem problem = errors.present(failure);
+        tell(new Outcome.NotKept(item.target, item.source.name(), problem));
+        waiting.forEach(left -> tell(new Outcome.NotKept(left.target, left.source.name(), problem)));
+        waiting.clear();
+    }
+
+    private void tell(Outcome outcome) {
+        if (!dropped) {
+            outcomes.add(outcome);
+        }
+    }
+
+    private static String folder(Source source) {
+        return switch (source) {
+            case Source.Outside outside ->
+                String.valueOf(outside.path().toAbsolutePath().getParent());
+            case Source.Unreadable _, Source.Pasted _ -> "";
+        };
+    }
+
+    private static long size(Source source) {
+        return switch (source) {
+            case Source.Pasted pasted -> 4L * pasted.pixels().argb().length;
+            case Source.Unreadable _ -> 0;
+            case Source.Outside outside -> {
+                try {
+                    yield Files.size(outside.path());
+                } catch (IOException _) {
+                    // Said when its turn comes.
+                    yield 0;
+                }
+            }
+        };
+    }
+}

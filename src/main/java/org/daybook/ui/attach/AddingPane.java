@@ -1,0 +1,224 @@
+package org.daybook.ui.attach;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.beans.value.ObservableValue;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.AddingModel.Outcome;
+import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.AddingModel.Target;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ProgressPane;
+import org.daybook.ui.control.WorkStatus;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** Buttons with which files are added, how far that has come, and what became of them. JavaFX thread. */
+public final class AddingPane extends VBox {
+    private static final int MOST_OUTCOMES = 12;
+
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final AddingModel adding;
+    private final ObservableValue<@Nullable Target> target;
+    private final Button add;
+    private final FileDrop drop;
+    private final ProgressPane progress;
+    private final VBox outcomes = new VBox();
+    private final ListChangeListener<Outcome> listener = _ -> showOutcomes();
+    private final Subscription listening;
+    private boolean begun;
+
+    /**
+     * @param target what files are added to; null until it is known
+     * @param beside more buttons in the row
+     */
+    public AddingPane(ExhibitTools tools, ObservableValue<@Nullable Target> target, Button... beside) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.adding = tools.adding();
+        this.target = target;
+        this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
+        this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
+        this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
+        add.setOnAction(_ -> tools.screen()
+                .files()
+                .openFiles(
+                        messages.get("exhibit.add-title"),
+                        messages.get("exhibit.add-verb"),
+                        paths -> take(
+                                paths.stream().<Source>map(Source.Outside::new).toList())));
+        Button paste = Buttons.plain(messages.get("exhibit.paste"), Feather.CLIPBOARD);
+        paste.setOnAction(_ -> drop.paste());
+        Button[] buttons = new Button[beside.length + 2];
+        buttons[0] = add;
+        buttons[1] = paste;
+        System.arraycopy(beside, 0, buttons, 2, beside.length);
+        outcomes.getStyleClass().add("success-note");
+        getStyleClass().add("section-parts");
+        getChildren().addAll(Page.buttonsLeft(buttons), progress, outcomes);
+        adding.outcomes().addListener(listener);
+        listening = Subscription.combine(
+                target.subscribe(_ -> showOutcomes()), adding.statusProperty().subscribe(this::revealIfBegun));
+    }
+
+    /** Takes files dropped on or pasted into {@code page}. */
+    public void listenOn(Node page) {
+        drop.listenOn(page);
+    }
+
+    /** Hears no more of what is added. */
+    public void drop() {
+        adding.outcomes().removeListener(listener);
+        listening.unsubscribe();
+        progress.drop();
+    }
+
+    /** Adds these, the first time after what she should know of pictures. */
+    void take(List<Source> sources) {
+        Target to = Objects.requireNonNullElse(target.getValue(), Target.INBOX);
+        adding.before(sources.stream().map(Source::name).toList(), () -> say(sources, to), () -> begin(sources, to));
+    }
+
+    private void say(List<Source> sources, Target to) {
+        VBox words = new VBox(
+                TextLabels.paragraph(messages.get("exhibit.note-intimate")),
+                TextLabels.paragraph(messages.get("exhibit.note-choice")),
+                TextLabels.paragraph(messages.get("exhibit.note-under-18")));
+        words.getStyleClass().add("section-parts");
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button cancel = Buttons.plain(messages.get("common.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> close.get().run());
+        Button go = Buttons.primary(messages.get("exhibit.note-go"));
+        go.setOnAction(_ -> {
+            adding.wasSaid();
+            close.get().run();
+            begin(sources, to);
+        });
+        close.set(tools.screen().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
+    }
+
+    private void begin(List<Source> sources, Target to) {
+        begun = true;
+        adding.add(sources, to);
+    }
+
+    /** Files can be dropped on any part of the page: how far they have come must be seen. */
+    private void revealIfBegun(@Nullable WorkStatus status) {
+        if (begun && status != null) {
+            begun = false;
+            Platform.runLater(() -> Focus.reveal(this));
+        }
+    }
+
+    private void nothingPasted() {
+        tools.screen().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
+    }
+
+    private void showOutcomes() {
+        List<Outcome> all = adding.outcomes().stream().filter(this::isShown).toList();
+        Node focused = getScene() == null ? null : getScene().getFocusOwner();
+        if (focused != null && outcomes.equals(around(focused))) {
+            // What had the focus goes.
+            add.requestFocus();
+        }
+        outcomes.setVisible(!all.isEmpty());
+        outcomes.setManaged(!all.isEmpty());
+        outcomes.getChildren().clear();
+        if (all.isEmpty()) {
+            return;
+        }
+        List<Outcome.Kept> kept = all.stream()
+                .filter(Outcome.Kept.class::isInstance)
+                .map(Outcome.Kept.class::cast)
+                .toList();
+        long fresh = kept.stream().filter(one -> !one.heldAlready()).count();
+        if (fresh > 0) {
+            outcomes.getChildren().add(TextLabels.paragraph(messages.get("exhibit.added", fresh)));
+        }
+        // Whatever is as it should be stands in the list already.
+        List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
+        odd.stream()
+                .skip(Math.max(0, odd.size() - MOST_OUTCOMES))
+                .forEach(outcome -> outcomes.getChildren().add(words(outcome)));
+        kept.stream()
+                .map(Outcome.Kept::folder)
+                .filter(folder -> !folder.isEmpty())
+                .distinct()
+                .forEach(folder -> outcomes.getChildren()
+                        .add(TextLabels.paragraph(messages.get(
+                                "exhibit.original-lies", tools.words().fileName(folder)))));
+        Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
+        close.setOnAction(_ -> adding.outcomes().removeAll(all));
+        outcomes.getChildren().add(Page.buttonsLeft(close));
+    }
+
+    /** Where the files of no incident are, those of all are told of. */
+    private boolean isShown(Outcome outcome) {
+        Target here = target.getValue();
+        return here != null
+                && (here.equals(Target.INBOX) || here.equals(outcome.target()) || outcome instanceof Outcome.LeftOff);
+    }
+
+    private @Nullable Node around(Node node) {
+        Node at = node;
+        while (at != null && !at.equals(outcomes)) {
+            at = at.getParent();
+        }
+        return at;
+    }
+
+    private static boolean isOdd(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotKept _, Outcome.LeftOff _ -> true;
+            case Outcome.Kept kept -> {
+                FileMetadata file = kept.exhibit().current().file();
+                yield kept.heldAlready() || (file != null && !file.warnings().isEmpty());
+            }
+        };
+    }
+
+    private Node words(Outcome outcome) {
+        return switch (outcome) {
+            case Outcome.NotKept not ->
+                TextLabels.paragraph(messages.get(
+                        "exhibit.not-kept",
+                        tools.words().fileName(not.name()),
+                        not.problem().text()));
+            case Outcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
+            case Outcome.Kept kept -> words(kept);
+        };
+    }
+
+    private Node words(Outcome.Kept kept) {
+        String name = tools.words().full(kept.exhibit());
+        Button open = Buttons.link(
+                kept.heldAlready()
+                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.name()), name)
+                        : name);
+        open.setMnemonicParsing(false);
+        open.setWrapText(true);
+        open.setMinWidth(0);
+        open.setOnAction(_ ->
+                tools.go().accept(new Destination.ShowExhibit(kept.exhibit().id(), null)));
+        VBox box = new VBox(open);
+        FileMetadata file = kept.exhibit().current().file();
+        if (file != null) {
+            tools.words().warnings(file).forEach(warning -> box.getChildren().add(TextLabels.quiet(warning)));
+        }
+        return box;
+    }
+}

@@ -1,0 +1,88 @@
+package org.daybook.ui.attach;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.ui.common.BackgroundTasks;
+import org.jspecify.annotations.Nullable;
+
+/** The exhibits of an incident, recorded or not, or the photos of a thing. JavaFX thread. */
+public final class ExhibitStripModel {
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyIntegerProperty kept;
+    private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
+    private Subscription listening = Subscription.EMPTY;
+    private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
+
+    public ExhibitStripModel(Session session, BackgroundTasks tasks, AddingModel adding) {
+        this.session = session;
+        this.tasks = tasks;
+        this.kept = adding.keptProperty();
+    }
+
+    /** Whose they are, and the list is kept as it stands from now on. */
+    public void open(AddingModel.Target of) {
+        target.set(of);
+        listening.unsubscribe();
+        listening = kept.subscribe(this::fetch);
+        fetch();
+    }
+
+    /** Those that are linked to it now. */
+    public ObservableList<ExhibitHistory> exhibits() {
+        return exhibits;
+    }
+
+    /** Whose they are; the inbox until it is known. */
+    public AddingModel.Target target() {
+        return Objects.requireNonNullElse(target.get(), AddingModel.Target.INBOX);
+    }
+
+    /** Whose they are; null until it is known. */
+    public ReadOnlyObjectProperty<AddingModel.@Nullable Target> targetProperty() {
+        return target.getReadOnlyProperty();
+    }
+
+    /** Lets them go. */
+    public void drop() {
+        listening.unsubscribe();
+        target.set(null);
+        exhibits.clear();
+    }
+
+    private void fetch() {
+        AddingModel.Target of = target.get();
+        if (of == null) {
+            return;
+        }
+        tasks.of(() -> session.submit(() -> find(of)))
+                .onSuccess(found -> {
+                    if (of.equals(target.get()) && !found.equals(exhibits)) {
+                        exhibits.setAll(found);
+                    }
+                })
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+
+    private List<ExhibitHistory> find(AddingModel.Target of) {
+        RecordId thing = of.thing();
+        if (thing != null) {
+            return session.exhibits().all().stream()
+                    .filter(exhibit -> exhibit.current().links().exhibits().contains(thing))
+                    .toList();
+        }
+        RecordId incident = of.incident();
+        return incident == null ? List.of() : session.exhibits().of(incident);
+    }
+}

@@ -1,0 +1,105 @@
+package org.daybook.ui.attach;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import javafx.css.PseudoClass;
+import javafx.scene.Node;
+import javafx.scene.image.Image;
+import javafx.scene.image.PixelFormat;
+import javafx.scene.input.Clipboard;
+import javafx.scene.input.DragEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyCodeCombination;
+import javafx.scene.input.KeyCombination;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.input.TransferMode;
+import org.daybook.ui.attach.AddingModel.Pixels;
+import org.daybook.ui.attach.AddingModel.Source;
+
+/** Takes files that are dropped on a page, and files or a picture that are pasted into it. JavaFX thread. */
+final class FileDrop {
+    private static final PseudoClass OVER = PseudoClass.getPseudoClass("drop");
+    private static final KeyCombination PASTE = new KeyCodeCombination(KeyCode.V, KeyCombination.SHORTCUT_DOWN);
+
+    /** Four screens of 4K; 132 MB while they wait to be packed. */
+    private static final int MOST_PIXELS = 33_177_600;
+
+    private final String pastedName;
+    private final Consumer<List<Source>> taker;
+    private final Runnable none;
+
+    /**
+     * @param pastedName the name of a picture that lies in no file
+     * @param none told when what is pasted is neither a file nor a picture, or too large a picture
+     */
+    FileDrop(String pastedName, Consumer<List<Source>> taker, Runnable none) {
+        this.pastedName = pastedName;
+        this.taker = taker;
+        this.none = none;
+    }
+
+    void listenOn(Node page) {
+        page.addEventHandler(DragEvent.DRAG_OVER, event -> {
+            if (holdsFiles(event.getDragboard())) {
+                // Copied and never moved: the original stays where it is.
+                event.acceptTransferModes(TransferMode.COPY);
+                event.consume();
+            }
+        });
+        page.addEventHandler(
+                DragEvent.DRAG_ENTERED, event -> page.pseudoClassStateChanged(OVER, holdsFiles(event.getDragboard())));
+        page.addEventHandler(DragEvent.DRAG_EXITED, _ -> page.pseudoClassStateChanged(OVER, false));
+        page.addEventHandler(DragEvent.DRAG_DROPPED, event -> {
+            List<Source> dropped = sources(event.getDragboard());
+            event.setDropCompleted(!dropped.isEmpty());
+            event.consume();
+            take(dropped);
+        });
+        page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            // Words are for the field that has the cursor.
+            if (PASTE.match(event) && holdsFiles(Clipboard.getSystemClipboard())) {
+                event.consume();
+                paste();
+            }
+        });
+    }
+
+    /** Takes what lies on the clipboard. */
+    void paste() {
+        List<Source> pasted = sources(Clipboard.getSystemClipboard());
+        take(pasted);
+        if (pasted.isEmpty()) {
+            none.run();
+        }
+    }
+
+    private void take(List<Source> sources) {
+        if (!sources.isEmpty()) {
+            taker.accept(sources);
+        }
+    }
+
+    private static boolean holdsFiles(Clipboard clipboard) {
+        return clipboard.hasFiles() || (clipboard.hasImage() && !clipboard.hasString());
+    }
+
+    private List<Source> sources(Clipboard clipboard) {
+        if (clipboard.hasFiles()) {
+            return clipboard.getFiles().stream().map(Source::of).toList();
+        }
+        return Optional.ofNullable(clipboard.hasImage() ? clipboard.getImage() : null).stream()
+                .filter(image -> image.getWidth() * image.getHeight() <= MOST_PIXELS)
+                .<Source>map(image -> new Source.Pasted(pixels(image), pastedName))
+                .toList();
+    }
+
+    /** Only read here; packing takes long and is done off this thread. */
+    private static Pixels pixels(Image image) {
+        int width = (int) image.getWidth();
+        int height = (int) image.getHeight();
+        int[] argb = new int[width * height];
+        image.getPixelReader().getPixels(0, 0, width, height, PixelFormat.getIntArgbInstance(), argb, 0, width);
+        return new Pixels(width, height, argb);
+    }
+}

@@ -1,0 +1,27 @@
+package org.daybook.ui.casefile;
+
+import java.math.BigDecimal;
+import java.util.Optional;
+import java.util.regex.Pattern;
+import org.daybook.caserecord.FieldValue;
+
+/** Reads amounts of money as people type them: 12, 12.5, 12.50, £1,200. */
+final class AmountReader {
+    /** Digits in groups of three or none, and up to two after the point; no more digits than any amount has. */
+    private static final Pattern AMOUNT =
+            Pattern.compile("£?\\s*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?\\s*£?");
+
+    private AmountReader() {}
+
+    /** The amount that {@code text} names; empty if none, or if it could be two. */
+    static Optional<FieldValue.Amount> read(String text) {
+        String typed = text.strip();
+        if (!AMOUNT.matcher(typed).matches()) {
+            return Optional.empty();
+        }
+        BigDecimal pounds = new BigDecimal(typed.replaceAll("[£,\\s]", ""));
+        return pounds.compareTo(FieldValue.Amount.HIGHEST) > 0
+                ? Optional.empty()
+                : Optional.of(new FieldValue.Amount(pounds));
+    }
+}

@@ -1,0 +1,93 @@
+package org.daybook.ui.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.common.Destination;
+import org.jspecify.annotations.Nullable;
+
+/** The overview of the case. Use on the JavaFX thread; call {@link #open} once. */
+public final class CaseModel {
+    private static final int MOST_REMARKS = 3;
+
+    private final ExhibitTools tools;
+    private final Session session;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
+
+    /**
+     * What is there.
+     *
+     * @param counts how many of each kind stand
+     * @param remarks what is to be known today, by kind
+     * @param named how many people incidents name
+     */
+    record Overview(Map<CaseRecordKind, Integer> counts, Map<CaseRecordKind, List<String>> remarks, int named) {}
+
+    public CaseModel(ExhibitTools tools, Clock clock) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.clock = clock;
+    }
+
+    /** Counts what is there. */
+    public void open() {
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(this::find))
+                .onSuccess(overview::set)
+                .start();
+    }
+
+    /** What is there; null until it is counted. */
+    ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
+        return overview.getReadOnlyProperty();
+    }
+
+    void show(CaseRecordKind kind) {
+        tools.go().accept(new Destination.TheCase(kind));
+    }
+
+    void add(CaseRecordKind kind) {
+        tools.go().accept(new Destination.NewParticular(kind));
+    }
+
+    void goToPeople() {
+        tools.go().accept(new Destination.People(null));
+    }
+
+    private Overview find() {
+        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
+        CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
+        Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
+        Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
+        for (CaseRecordHistory history : session.particulars().all()) {
+            if (!history.isWithdrawn()) {
+                CaseRecord current = history.current();
+                counts.merge(current.kind(), 1, Integer::sum);
+                List<String> of = said.computeIfAbsent(current.kind(), _ -> new ArrayList<>());
+                remarks.of(history).stream()
+                        .limit(MOST_REMARKS - Math.min(MOST_REMARKS, of.size()))
+                        .map(remark -> tools.messages().get("particular.titled", lines.title(current), remark))
+                        .forEach(of::add);
+            }
+        }
+        return new Overview(counts, said, NamedPerson.of(session.incidents()).size());
+    }
+}

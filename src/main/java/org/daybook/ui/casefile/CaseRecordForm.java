@@ -1,0 +1,252 @@
+package org.daybook.ui.casefile;
+
+import static org.daybook.ui.form.FormFields.said;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZonedDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseRecordProblem;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.dates.WhenReader;
+import org.daybook.incident.Handling;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormFields;
+import org.daybook.ui.form.FormProblems;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What stands in the form of one kind, and how it becomes a particular or a draft and back. It follows the description of
+ * the kind, so that a new field needs nothing here. JavaFX thread.
+ */
+final class CaseRecordForm {
+    /** Where it is said that no reason is given; the others are the names of fields. */
+    static final String REASON = "record.amend-reason";
+
+    /** Where it is said that nothing stands in the form. */
+    static final String NOTHING = "record.nothing";
+
+    private static final String IN_PORTFOLIO = "record.in-portfolio";
+    private static final String YES = "yes";
+    private static final String NO = "no";
+
+    private final CaseRecordKind kind;
+    private final Messages messages;
+    private final FormFields fields = new FormFields();
+    private final FieldInputs typed;
+    private final FormProblems<String> problems;
+    private final DayText<String> days;
+    private final ValueReader values;
+    private final Map<Field, Object> shown = new HashMap<>();
+    private Map<String, String> untouched;
+
+    final StringProperty amendReason = fields.text(REASON);
+    final StringProperty author = fields.text("record.author");
+    final StringProperty onBehalfOf = fields.text("record.on-behalf-of");
+    final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
+    final StringProperty leaveOutReason = fields.text("record.leave-out-reason");
+    final StringProperty privateNote = fields.text("record.private-note");
+
+    /** @param newId gives ids to new terms */
+    CaseRecordForm(CaseRecordKind kind, Messages messages, Clock clock, Supplier<RecordId> newId) {
+        this.kind = kind;
+        this.messages = messages;
+        this.typed = new FieldInputs(kind, fields, newId);
+        this.problems = new FormProblems<>(places(kind));
+        this.days = new DayText<>(messages, new Formats(messages), clock, problems);
+        this.values = new ValueReader(messages, days, problems);
+        fields.add(IN_PORTFOLIO, () -> inPortfolio.get() ? YES : NO, raw -> {
+            if (!raw.isEmpty()) {
+                inPortfolio.set(YES.equals(raw));
+            }
+        });
+        inPortfolio.set(kind.isPrintedAtFirst());
+        inPortfolio.subscribe((_, _) -> fields.changed());
+        untouched = raw();
+    }
+
+    CaseRecordKind kind() {
+        return kind;
+    }
+
+    FieldInputs typed() {
+        return typed;
+    }
+
+    FormProblems<String> problems() {
+        return problems;
+    }
+
+    WhenReader reader() {
+        return days.reader();
+    }
+
+    LocalDate today() {
+        return days.today();
+    }
+
+    ZonedDateTime now() {
+        return days.now();
+    }
+
+    /** Runs {@code listener} at every change of any field. */
+    void onChange(Runnable listener) {
+        fields.onChange(listener);
+    }
+
+    /** Whether nothing was changed since the form was empty, or filled by {@link #begin}. */
+    boolean isUntouched() {
+        return raw().equals(untouched);
+    }
+
+    /** Shows a form with nothing in it but {@code with}, written by {@code by}. */
+    void begin(Destination.Prefill with, Authorship by) {
+        if (!with.name().isBlank()) {
+            kind.headline().stream()
+                    .filter(field -> field.form() == FieldKind.LINE)
+                    .findFirst()
+                    .ifPresent(field -> values.show(new FieldValue.Text(with.name()), typed.of(field)));
+        }
+        if (!with.incidents().isEmpty()) {
+            kind.fields().stream()
+                    .filter(field -> field.form() == FieldKind.INCIDENTS)
+                    .findFirst()
+                    .ifPresent(field -> values.show(new FieldValue.Links(with.incidents()), typed.of(field)));
+        }
+        begun(by);
+    }
+
+    /**
+     * Shows {@code particular} as the starting point of an amendment by {@code by}.
+     *
+     * @param saidOn the day on which it was recorded, as of which her words for a time are read
+     */
+    void begin(CaseRecord particular, LocalDate saidOn, Authorship by) {
+        kind.fields().forEach(field -> values.show(particular.value(field), typed.of(field)));
+        typed.readOn(saidOn);
+        inPortfolio.set(particular.handling().inPortfolio());
+        leaveOutReason.set(particular.handling().leaveOutReason());
+        privateNote.set(particular.handling().privateNote());
+        begun(by);
+    }
+
+    /** The raw text of every field that is not empty, for a draft. */
+    Map<String, String> raw() {
+        Map<String, String> raw = new HashMap<>(fields.raw());
+        raw.putAll(typed.raw());
+        return raw;
+    }
+
+    /**
+     * Fills the form with what {@link #raw()} gave, letter for letter, but for days that were meant from the day on which
+     * they were typed.
+     */
+    void resume(Map<String, String> raw, LocalDate typedOn) {
+        fields.resume(raw);
+        typed.resume(raw, typedOn);
+        for (Field field : kind.fields()) {
+            if (field.form() == FieldKind.DAY && typed.of(field) instanceof FieldInput.Words words) {
+                days.settle(words.text(), typedOn, field.ahead());
+            }
+        }
+    }
+
+    /**
+     * What the fields say; empty if something has to be mended, which is then said in {@link #problems()}.
+     *
+     * @param begun the record that is amended, or a new one of which nothing is said yet
+     * @param amends whether it is an amendment
+     */
+    Optional<CaseRecord> read(CaseRecord begun, boolean amends) {
+        problems.clear();
+        Map<Field, FieldValue> said = new LinkedHashMap<>();
+        for (Field field : kind.fields()) {
+            FieldValue value = read(field, begun);
+            if (value != null) {
+                said.put(field, value);
+            }
+        }
+        CaseRecord particular =
+                begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
+        boolean readable = problems.first().isEmpty();
+        for (CaseRecordProblem problem : CaseRecordProblem.of(particular, today())) {
+            // What cannot be read is something said.
+            if (problem.field() != null || readable) {
+                say(problem);
+            }
+        }
+        if (amends) {
+            checkAmendment(begun, particular);
+        }
+        return problems.first().isPresent() ? Optional.empty() : Optional.of(particular);
+    }
+
+    /** Who writes, and for whom. */
+    Authorship readAuthorship() {
+        return new Authorship(author.get().strip(), onBehalfOf.get().strip());
+    }
+
+    // What was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
+    private @Nullable FieldValue read(Field field, CaseRecord begun) {
+        FieldValue before = begun.value(field);
+        return before != null && typed.raw(field).equals(shown.get(field))
+                ? before
+                : values.read(field, typed.of(field));
+    }
+
+    private void begun(Authorship by) {
+        author.set(by.author());
+        onBehalfOf.set(by.onBehalfOf());
+        amendReason.set("");
+        kind.fields().forEach(field -> shown.put(field, typed.raw(field)));
+        untouched = raw();
+    }
+
+    private void checkAmendment(CaseRecord before, CaseRecord after) {
+        if (before.equals(after)) {
+            problems.say(REASON, messages.get("incident.nothing-changed"));
+        } else if (amendReason.get().isBlank()) {
+            problems.say(REASON, messages.get("incident.reason-missing"));
+        }
+    }
+
+    private void say(CaseRecordProblem problem) {
+        Field field = problem.field();
+        String place = field == null ? NOTHING : field.name();
+        boolean isDay = field != null && field.form() == FieldKind.DAY;
+        problems.say(
+                place,
+                switch (problem.fault()) {
+                    case NOTHING_SAID -> messages.get("case.nothing-said");
+                    case BEFORE_EARLIEST_YEAR ->
+                        messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR));
+                    case IN_THE_FUTURE -> messages.get("incident.day-impossible");
+                    case ENDS_BEFORE_IT_BEGINS -> messages.get(isDay ? "case.before-made" : "incident.ends-before");
+                });
+    }
+
+    private static List<String> places(CaseRecordKind kind) {
+        List<String> places = new ArrayList<>(List.of(REASON, NOTHING));
+        kind.fields().forEach(field -> places.add(field.name()));
+        return places;
+    }
+}

@@ -1,0 +1,292 @@
+package org.daybook.ui.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.Supplier;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyStringProperty;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.FormWork;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.record.IncidentLinks;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The form for a new particular or an amendment of one, with the draft that is kept of it. Use on the JavaFX thread; call
+ * one of the {@code open} methods once.
+ */
+public final class CaseRecordFormModel {
+    private static final String OWN_ID = "record.id";
+    private static final String HEX = "[0-9a-f]{32}";
+
+    private final ExhibitTools tools;
+    private final Session session;
+    private final Messages messages;
+    private final Clock clock;
+    private final CaseRecordForm form;
+    private final IncidentLinks links;
+    private final FormWork work;
+    private @Nullable Start start;
+    private @Nullable Destination back;
+
+    /** What the form began with. */
+    private record Start(
+            CaseRecord begun,
+            @Nullable LocalDate saidOn,
+            RecordId draft,
+            Authorship by,
+            Optional<Draft> resumed,
+            Map<RecordId, String> names,
+            FormChoices choices) {
+        boolean amends() {
+            return saidOn != null;
+        }
+    }
+
+    /** @param newId gives ids to new terms of an order */
+    public CaseRecordFormModel(CaseRecordKind kind, ExhibitTools tools, Clock clock, Supplier<RecordId> newId) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.messages = tools.messages();
+        this.clock = clock;
+        this.form = new CaseRecordForm(kind, messages, clock, newId);
+        this.links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        this.work = new FormWork(
+                new FormWork.Tools(
+                        session,
+                        tools.screen().tasks(),
+                        tools.screen().errors(),
+                        messages,
+                        tools.screen().timer()),
+                this::draft);
+    }
+
+    /** Gets the form for a new one ready. */
+    public void open(Destination.NewParticular destination) {
+        back = destination.back();
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(destination.resume());
+                    CaseRecord empty = CaseRecord.of(ownId(draft).orElseGet(session::newId), form.kind());
+                    return start(empty, null, draft, destination.with().incidents());
+                },
+                begun -> begin(begun, destination.with()));
+    }
+
+    /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
+    public void open(Destination.AmendParticular destination) {
+        work.open(
+                () -> {
+                    Optional<Draft> draft = session.draft(destination.resume());
+                    Optional<CaseRecordHistory> history = session.particulars().one(destination.particular());
+                    return history.map(known -> start(known.current(), recordedOn(known), draft, List.of()));
+                },
+                found -> found.ifPresentOrElse(
+                        begun -> begin(begun, Destination.Prefill.NOTHING),
+                        () -> tools.go().accept(new Destination.TheCase(form.kind()))));
+    }
+
+    CaseRecordForm form() {
+        return form;
+    }
+
+    /** The incidents that it can be about. */
+    IncidentLinks links() {
+        return links;
+    }
+
+    /** What is offered beside the fields; nothing until the form is ready. */
+    FormChoices choices() {
+        return start == null ? FormChoices.NONE : start.choices;
+    }
+
+    /** The id it has or will have; null until the form is ready. */
+    @Nullable
+    RecordId id() {
+        return start == null ? null : start.begun.id();
+    }
+
+    /** Whether it is an amendment. */
+    boolean amends() {
+        return start != null && start.amends();
+    }
+
+    /** Whether one is led back to where she was when it is recorded. */
+    boolean leadsBack() {
+        return back != null;
+    }
+
+    /** Whether a draft is gone on with. */
+    boolean isResumed() {
+        return start != null && start.resumed.isPresent();
+    }
+
+    /** Whether the fields may be typed into. */
+    ReadOnlyBooleanProperty readyProperty() {
+        return work.readyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return work.busyProperty();
+    }
+
+    /** How the draft stands, in words; empty while there is nothing to keep. */
+    ReadOnlyStringProperty draftStateProperty() {
+        return work.stateProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return work.failureProperty();
+    }
+
+    /** Records what stands in the fields, or marks what has to be mended first. */
+    void save() {
+        Start begun = start;
+        if (begun == null || work.busyProperty().get()) {
+            return;
+        }
+        Optional<CaseRecord> said = form.read(begun.begun, begun.amends());
+        if (said.isEmpty()) {
+            return;
+        }
+        Authorship by = form.readAuthorship();
+        String reason = form.amendReason.get().strip();
+        work.record(
+                () -> begun.amends()
+                        ? session.particulars().amend(said.get(), reason, by, begun.draft)
+                        : session.particulars().record(said.get(), by, begun.draft),
+                history -> {
+                    start = null;
+                    work.stop();
+                    tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowParticular(history.id())));
+                });
+    }
+
+    /** Keeps what was typed as a draft and leaves the form. */
+    void leave() {
+        if (!work.busyProperty().get()) {
+            work.keep(this::goBack);
+        }
+    }
+
+    /** Throws what was typed away and leaves the form. */
+    void discard() {
+        Start begun = start;
+        if (begun != null && !work.busyProperty().get()) {
+            work.discard(begun.draft, this::goBack);
+        }
+    }
+
+    /** To the form for something that this one names, and back here; what is typed here is kept as a draft. */
+    void recordFirst(CaseRecordKind kind) {
+        Start begun = start;
+        if (begun == null || work.busyProperty().get()) {
+            return;
+        }
+        RecordId draft = draft().map(Draft::id).orElse(null);
+        Destination here = begun.amends()
+                ? new Destination.AmendParticular(form.kind(), begun.begun.id(), draft)
+                : new Destination.NewParticular(form.kind(), Destination.Prefill.NOTHING, back, draft);
+        tools.go().accept(new Destination.NewParticular(kind, Destination.Prefill.NOTHING, here, null));
+    }
+
+    /** What is typed and not sealed yet. */
+    Optional<Draft> unsaved() {
+        return work.unsaved();
+    }
+
+    void drop() {
+        work.stop();
+        start = null;
+    }
+
+    private Start start(CaseRecord begun, @Nullable LocalDate saidOn, Optional<Draft> draft, List<RecordId> named) {
+        FormChoices choices = FormChoices.of(session, messages, begun);
+        List<RecordId> ids = new ArrayList<>(begun.incidents());
+        ids.addAll(named);
+        ids.addAll(choices.unreported().all());
+        draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind(), found.fields())));
+        return new Start(
+                begun,
+                saidOn,
+                draft.map(Draft::id).orElseGet(session::newId),
+                session.authorship(),
+                draft,
+                links.names(ids),
+                choices);
+    }
+
+    private void begin(Start begun, Destination.Prefill with) {
+        links.learn(begun.names);
+        if (begun.saidOn != null) {
+            form.begin(begun.begun, begun.saidOn, begun.by);
+        } else {
+            form.begin(with, begun.by);
+        }
+        begun.resumed.ifPresent(draft -> form.resume(
+                draft.fields(),
+                draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
+        start = begun;
+        form.onChange(work::changed);
+        work.begun(begun.resumed);
+    }
+
+    private LocalDate recordedOn(CaseRecordHistory history) {
+        return history.versions()
+                .getLast()
+                .recorded()
+                .envelope()
+                .recordedAt()
+                .atZoneSameInstant(clock.getZone())
+                .toLocalDate();
+    }
+
+    private Optional<Draft> draft() {
+        Start begun = start;
+        if (begun == null || form.isUntouched()) {
+            return Optional.empty();
+        }
+        Map<String, String> fields = new HashMap<>(form.raw());
+        // Files that were added for it already know it by this id.
+        fields.put(OWN_ID, begun.begun.id().hex());
+        return Optional.of(new Draft(
+                begun.draft,
+                Destination.particularForm(form.kind()),
+                begun.amends() ? begun.begun.id() : null,
+                fields,
+                OffsetDateTime.now(clock)));
+    }
+
+    private static Optional<RecordId> ownId(Optional<Draft> draft) {
+        return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
+                .filter(hex -> hex.matches(HEX))
+                .map(RecordId::new);
+    }
+
+    private void goBack() {
+        Start begun = start;
+        work.settled();
+        work.stop();
+        Destination own = begun != null && begun.amends()
+                ? new Destination.ShowParticular(begun.begun.id())
+                : new Destination.TheCase(form.kind());
+        tools.go().accept(Objects.requireNonNullElse(back, own));
+    }
+}

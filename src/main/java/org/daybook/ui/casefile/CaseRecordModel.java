@@ -1,0 +1,275 @@
+package org.daybook.ui.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.Set;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.KnownPeople;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.index.ItemSelection;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Problem;
+import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.record.ItemNames;
+import org.daybook.ui.record.NamedItem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** One particular with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
+public final class CaseRecordModel {
+    private final ExhibitTools tools;
+    private final Session session;
+    private final Messages messages;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+    private @Nullable Destination back;
+
+    /**
+     * What is shown.
+     *
+     * @param names how the things are named that any version of it names
+     * @param exhibits the exhibits it names that are there
+     * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
+     * @param orders the orders that name a person responsible
+     * @param named the incidents that stand and name somebody, by the name
+     * @param remarks what is to be known of it today
+     * @param overdue whether what was promised can be said to be done
+     */
+    record Shown(
+            CaseRecordHistory history,
+            Map<RecordId, String> names,
+            List<ExhibitHistory> exhibits,
+            Map<OrderTerm, List<NamedItem>> breaches,
+            List<NamedItem> orders,
+            Map<String, Set<RecordId>> named,
+            List<String> remarks,
+            boolean overdue) {}
+
+    public CaseRecordModel(ExhibitTools tools, Clock clock) {
+        this.tools = tools;
+        this.session = tools.session();
+        this.messages = tools.messages();
+        this.clock = clock;
+    }
+
+    /** Fetches it; one that was erased meanwhile leads to the overview. */
+    public void open(Destination.ShowParticular destination) {
+        RecordId particular = destination.particular();
+        back = destination.from() == null ? null : destination.from().at(particular);
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(
+                        () -> session.particulars().one(particular).map(this::find)))
+                .onSuccess(found ->
+                        found.ifPresentOrElse(shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
+                .start();
+    }
+
+    /** What is shown; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void amend() {
+        go(now -> new Destination.AmendParticular(now.kind(), now.id(), null));
+    }
+
+    /** Whether the way back leads to the diary, and not to those of its kind. */
+    boolean leadsToDiary() {
+        return back != null;
+    }
+
+    void goBack() {
+        go(now -> Objects.requireNonNullElse(back, new Destination.TheCase(now.kind())));
+    }
+
+    /** To the page on which it can be erased. */
+    void goToErasure() {
+        go(now -> new Destination.EraseParticular(now.id()));
+    }
+
+    void showIncident(RecordId incident) {
+        tools.go().accept(new Destination.ShowIncident(incident));
+    }
+
+    void show(RecordId particular) {
+        tools.go().accept(new Destination.ShowParticular(particular));
+    }
+
+    /**
+     * Shows the incidents that name somebody.
+     *
+     * @param words what they have in common, shown above them
+     */
+    void showIncidents(String words, Set<RecordId> incidents) {
+        tools.go().accept(new Destination.Timeline(new ItemSelection(words, incidents)));
+    }
+
+    /** Withdraws it; nothing happens without a reason. */
+    void withdraw(String reason) {
+        if (!reason.isBlank()) {
+            change(now -> session.particulars().withdraw(now.id(), reason.strip(), session.authorship()));
+        }
+    }
+
+    /** Says of a promise that it was kept: an amendment, like any other. */
+    void done() {
+        String reason = messages.get("case.done-reason");
+        change(now -> KindModel.done(session, now.id(), reason));
+    }
+
+    void drop() {
+        shown.set(null);
+    }
+
+    private interface Work {
+        void on(CaseRecordHistory now) throws VaultFailure;
+    }
+
+    private interface Way {
+        Destination from(CaseRecordHistory now);
+    }
+
+    private void go(Way way) {
+        Shown now = shown.get();
+        if (now != null) {
+            tools.go().accept(way.from(now.history));
+        }
+    }
+
+    private void change(Work work) {
+        Shown now = shown.get();
+        if (now == null || busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> {
+                    work.on(now.history);
+                    return find(session.particulars().one(now.history.id()).orElseThrow());
+                }))
+                .onSuccess(shown::set)
+                .onFailure(
+                        VaultFailure.class,
+                        problem -> failure.set(tools.screen().errors().present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    private Shown find(CaseRecordHistory history) {
+        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        CaseRecordRemarks remarks = new CaseRecordRemarks(messages, LocalDate.now(clock), master);
+        CaseRecord current = history.current();
+        return new Shown(
+                history,
+                names(history),
+                current.exhibits().stream()
+                        .flatMap(id -> session.exhibits().one(id).stream())
+                        .toList(),
+                breaches(history),
+                orders(history),
+                current.kind() == CaseRecordKind.PERSON ? named(current) : Map.of(),
+                remarks.of(history),
+                !history.isWithdrawn() && remarks.isOverdue(current));
+    }
+
+    /** Incidents with day and first words, everything else as others name it. */
+    private Map<RecordId, String> names(CaseRecordHistory history) {
+        Set<RecordId> ids = new LinkedHashSet<>();
+        for (CaseRecordHistory.Version version : history.versions()) {
+            history.kind()
+                    .fields()
+                    .forEach(field -> ids.addAll(version.particular().links(field)));
+        }
+        Map<RecordId, String> names = new HashMap<>(new ItemNames(session, messages, tools.words()).of(ids));
+        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(List.copyOf(ids)));
+        return names;
+    }
+
+    private Map<OrderTerm, List<NamedItem>> breaches(CaseRecordHistory history) {
+        Map<RecordId, OrderTerm> terms = new LinkedHashMap<>();
+        for (CaseRecordHistory.Version version : history.versions().reversed()) {
+            version.particular().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
+        }
+        Map<OrderTerm, List<NamedItem>> breaches = new HashMap<>();
+        if (terms.isEmpty()) {
+            return breaches;
+        }
+        IncidentLinks links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        for (IncidentHistory incident : session.incidents()) {
+            if (!CountableIncident.of(incident, false).isCounted()) {
+                continue;
+            }
+            for (RecordId broken : incident.current().background().brokenTerms()) {
+                OrderTerm term = terms.get(broken);
+                if (term != null) {
+                    String name = links.names(List.of(incident.id())).getOrDefault(incident.id(), "");
+                    breaches.computeIfAbsent(term, _ -> new ArrayList<>()).add(new NamedItem(incident.id(), name));
+                }
+            }
+        }
+        return breaches;
+    }
+
+    private List<NamedItem> orders(CaseRecordHistory person) {
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        return session.particulars().of(CaseRecordKind.ORDER).stream()
+                .filter(order -> !order.isWithdrawn())
+                .map(CaseRecordHistory::current)
+                .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))
+                .sorted(Comparator.comparing(CaseRecord::number))
+                .map(order -> new NamedItem(order.id(), ItemNames.titled(order, lines, messages)))
+                .toList();
+    }
+
+    private Map<String, Set<RecordId>> named(CaseRecord person) {
+        Map<String, Set<RecordId>> all = new HashMap<>();
+        NamedPerson.of(session.incidents()).forEach(named -> all.put(NamedPerson.key(named.name()), named.incidents()));
+        Map<String, Set<RecordId>> named = new LinkedHashMap<>();
+        for (String name : KnownPeople.names(person)) {
+            Set<RecordId> incidents = all.get(NamedPerson.key(name));
+            if (incidents != null) {
+                named.put(name.strip(), incidents);
+            }
+        }
+        return named;
+    }
+}

@@ -1,0 +1,102 @@
+package org.daybook.ui.casefile;
+
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.Supporter;
+import org.daybook.record.RecordId;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is to be known of a record today, in quiet lines: what runs out, what was promised, which reference is the master.
+ * Nothing here is kept; it is said inside the program alone.
+ */
+final class CaseRecordRemarks {
+    /** So long before its end it is said that an order runs out. */
+    static final int SOON_DAYS = 28;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final LocalDate today;
+    private final @Nullable RecordId master;
+
+    /** @param master the crime reference under which the others are joined */
+    CaseRecordRemarks(Messages messages, LocalDate today, Optional<RecordId> master) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.today = today;
+        this.master = master.orElse(null);
+    }
+
+    /** The lines for one that stands; none for one that was withdrawn. */
+    List<String> of(CaseRecordHistory history) {
+        if (history.isWithdrawn()) {
+            return List.of();
+        }
+        CaseRecord current = history.current();
+        List<String> lines = new ArrayList<>();
+        switch (current.kind()) {
+            case ORDER -> order(current).ifPresent(lines::add);
+            case CONTACT -> {
+                if (isOverdue(current)) {
+                    current.day(AgencyContact.PROMISED_BY)
+                            .ifPresent(day -> lines.add(messages.get("case.promised", formats.date(day))));
+                }
+            }
+            case REFERENCE -> master(current).ifPresent(lines::add);
+            case SUPPORTER ->
+                current.day(Supporter.SHARE_UNTIL)
+                        .filter(day -> day.isBefore(today))
+                        .ifPresent(day -> lines.add(messages.get("case.share-ended", formats.date(day))));
+            default -> {
+                // Nothing of it changes with the day.
+            }
+        }
+        return List.copyOf(lines);
+    }
+
+    /** Whether something was promised by a day that is past, and is not said to be done. */
+    boolean isOverdue(CaseRecord contact) {
+        return contact.day(AgencyContact.PROMISED_BY)
+                        .filter(day -> day.isBefore(today))
+                        .isPresent()
+                && !contact.code(AgencyContact.DONE).equals("yes");
+    }
+
+    private Optional<String> order(CaseRecord order) {
+        Optional<LocalDate> ended = order.day(CourtOrder.ENDED).filter(day -> !day.isAfter(today));
+        if (ended.isPresent()) {
+            return ended.map(day -> messages.get("case.order-ended", formats.date(day)));
+        }
+        LocalDate expires = order.day(CourtOrder.EXPIRES).orElse(null);
+        if (expires == null) {
+            return Optional.empty();
+        }
+        long left = ChronoUnit.DAYS.between(today, expires);
+        if (left < 0) {
+            return Optional.of(messages.get("case.order-ran-out", formats.date(expires)));
+        }
+        return left > SOON_DAYS
+                ? Optional.empty()
+                : Optional.of(messages.get(
+                        left == 0 ? "case.order-last-day" : "case.order-runs-out", formats.date(expires), left));
+    }
+
+    private Optional<String> master(CaseRecord reference) {
+        if (reference.id().equals(master)) {
+            return Optional.of(messages.get("case.master"));
+        }
+        return reference.code(CrimeReference.MASTER).equals("yes")
+                ? Optional.of(messages.get("case.master-before"))
+                : Optional.empty();
+    }
+}

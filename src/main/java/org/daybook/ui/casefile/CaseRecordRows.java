@@ -1,0 +1,110 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Puts the records of one kind into rows: what has a day by its day, the newest first, everything else by its number. */
+final class CaseRecordRows {
+    private static final int LONGEST_EXCERPT = 160;
+    private static final int MOST_SHORT = 3;
+
+    private final Messages messages;
+    private final Formats formats;
+    private final CaseRecordLines lines;
+    private final CaseRecordRemarks remarks;
+
+    CaseRecordRows(Messages messages, CaseRecordRemarks remarks) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+        this.remarks = remarks;
+    }
+
+    /** The rows of these; those that were withdrawn come last. */
+    List<CaseRecordRow> of(List<CaseRecordHistory> histories) {
+        Comparator<CaseRecordHistory> standing = Comparator.comparing(CaseRecordHistory::isWithdrawn);
+        return histories.stream()
+                .sorted(standing.thenComparing(CaseRecordRows::day, Comparator.reverseOrder())
+                        .thenComparing(history -> history.current().number()))
+                .map(this::row)
+                .toList();
+    }
+
+    private CaseRecordRow row(CaseRecordHistory history) {
+        CaseRecord current = history.current();
+        boolean overdue = !history.isWithdrawn() && remarks.isOverdue(current);
+        return new CaseRecordRow(
+                history.id(),
+                lines.title(current),
+                current.when().map(formats::when).orElse(""),
+                excerpt(current),
+                marks(history),
+                remarks.of(history),
+                overdue);
+    }
+
+    // What is not dated stands before what is, as somebody still to be completed.
+    private static String day(CaseRecordHistory history) {
+        return history.current().when().map(when -> String.valueOf(when.date())).orElse("~");
+    }
+
+    private List<String> marks(CaseRecordHistory history) {
+        List<String> marks = new ArrayList<>();
+        if (history.isWithdrawn()) {
+            marks.add(messages.get("case.mark-withdrawn"));
+            return marks;
+        }
+        if (history.isAmended()) {
+            marks.add(messages.get("case.mark-amended"));
+        }
+        if (!history.current().handling().inPortfolio()) {
+            marks.add(messages.get("case.mark-left-out"));
+        }
+        return marks;
+    }
+
+    /** The first short things that are no part of the title, and below them the beginning of her account. */
+    private List<String> excerpt(CaseRecord particular) {
+        List<String> lines = new ArrayList<>();
+        said(particular, CaseRecordRows::isShort)
+                .limit(MOST_SHORT)
+                .reduce((one, other) -> messages.get("case.excerpt", one, other))
+                .ifPresent(lines::add);
+        said(particular, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
+                .findFirst()
+                .ifPresent(lines::add);
+        return lines.stream().map(CaseRecordRows::shortened).toList();
+    }
+
+    private Stream<String> said(CaseRecord particular, Predicate<Field> which) {
+        String title = lines.title(particular);
+        return particular.values().keySet().stream()
+                .filter(which)
+                .map(field -> lines.said(particular, field).strip().replaceAll("\\s+", " "))
+                .filter(text -> !text.isEmpty() && !text.equals(title));
+    }
+
+    private static boolean isShort(Field field) {
+        return switch (field.form()) {
+            case LINE, CHOICE, AMOUNT, TERMS, TICKS -> field.audience() == Audience.READER;
+            case WORDS, LINES, DAY, TIME, ANSWER, INCIDENTS, EXHIBITS, PERSONS -> false;
+        };
+    }
+
+    private static String shortened(String text) {
+        return text.codePointCount(0, text.length()) <= LONGEST_EXCERPT
+                ? text
+                : text.substring(0, text.offsetByCodePoints(0, LONGEST_EXCERPT)).strip() + "…";
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.ui.casefile;
+
+import java.util.List;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.Priority;
+import javafx.scene.layout.VBox;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+
+/** All kinds of what the case holds beside incidents and exhibits: what each is for, how many there are, a way to add. */
+public final class CaseView implements Screen {
+    private final CaseModel model;
+    private final Messages messages;
+    private final CaseRecordLines lines;
+    private final BorderPane root = new BorderPane();
+
+    public CaseView(CaseModel model, Messages messages) {
+        this.model = model;
+        this.messages = messages;
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        model.overviewProperty().subscribe(this::show);
+    }
+
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        root.setCenter(null);
+    }
+
+    private void show(CaseModel.@Nullable Overview overview) {
+        if (overview == null) {
+            return;
+        }
+        Page page = new Page(messages.get("case.title"), TextLabels.paragraph(messages.get("case.lead")));
+        for (CaseRecordKind.Group group : CaseRecordKind.Group.values()) {
+            VBox part = Page.part(messages.get("particular.group-" + group.code()));
+            part.getStyleClass().add("case-group");
+            if (group == CaseRecordKind.Group.PEOPLE) {
+                part.getChildren().add(people(overview));
+            }
+            group.kinds().forEach(kind -> part.getChildren().add(kind(kind, overview)));
+            page.add(part);
+        }
+        root.setCenter(page);
+        Focus.first(page);
+    }
+
+    private Node people(CaseModel.Overview overview) {
+        Button link = Buttons.words(messages.get("case.people", overview.named()));
+        link.setOnAction(_ -> model.goToPeople());
+        VBox words = new VBox(link, TextLabels.quiet(messages.get("case.people-why")));
+        words.getStyleClass().add("case-row");
+        return words;
+    }
+
+    private Node kind(CaseRecordKind kind, CaseModel.Overview overview) {
+        int count = overview.counts().getOrDefault(kind, 0);
+        Button link =
+                Buttons.words(count == 0 ? lines.many(kind) : messages.get("case.kind-count", lines.many(kind), count));
+        link.setAccessibleText(messages.get("case.kind-count", lines.many(kind), count));
+        link.setOnAction(_ -> model.show(kind));
+        VBox words = new VBox(link, TextLabels.quiet(messages.get("particular." + kind.code() + "-why")));
+        overview.remarks()
+                .getOrDefault(kind, List.of())
+                .forEach(remark -> words.getChildren().add(KindView.remark(remark)));
+        words.getStyleClass().add("field-row");
+        words.setMinWidth(0);
+        HBox.setHgrow(words, Priority.ALWAYS);
+        Button add = Buttons.plain(messages.get("case.add"));
+        add.setAccessibleText(messages.get("case.add-spoken", lines.kind(kind)));
+        add.setOnAction(_ -> model.add(kind));
+        HBox row = new HBox(words, add);
+        row.getStyleClass().addAll("case-row", "case-kind");
+        return row;
+    }
+}

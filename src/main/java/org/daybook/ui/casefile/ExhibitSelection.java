@@ -1,0 +1,121 @@
+package org.daybook.ui.casefile;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.RejectedExecutionException;
+import javafx.beans.property.ReadOnlyIntegerProperty;
+import javafx.beans.property.ReadOnlyIntegerWrapper;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.util.Subscription;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.record.RecordId;
+import org.daybook.ui.attach.AddingModel.Outcome;
+import org.daybook.ui.attach.AddingModel.Target;
+import org.daybook.ui.attach.ExhibitTools;
+
+/**
+ * The exhibits that show something: those picked, those that could be, and files that are added and picked with it. Use on
+ * the JavaFX thread; drop it with the screen.
+ */
+final class ExhibitSelection {
+    private static final int MOST = 24;
+
+    private final ExhibitTools tools;
+    private final ObservableList<RecordId> picked;
+    private final RecordId owner;
+    private final Map<RecordId, ExhibitHistory> known = new HashMap<>();
+    private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
+    private final ListChangeListener<Outcome> listener = this::added;
+    private final Subscription kept;
+    private List<ExhibitHistory> all = List.of();
+
+    /**
+     * @param picked the ids of those picked
+     * @param owner whose form it is
+     */
+    ExhibitSelection(ExhibitTools tools, ObservableList<RecordId> picked, RecordId owner) {
+        this.tools = tools;
+        this.picked = picked;
+        this.owner = owner;
+        // What was added for this form while it was not shown.
+        tools.adding().outcomes().forEach(this::take);
+        tools.adding().outcomes().addListener(listener);
+        kept = tools.adding().keptProperty().subscribe(this::fetch);
+        fetch();
+    }
+
+    /** What files are added to. */
+    Target target() {
+        return Target.particular(owner);
+    }
+
+    /** Grows whenever more is known of the exhibits. */
+    ReadOnlyIntegerProperty changesProperty() {
+        return changes.getReadOnlyProperty();
+    }
+
+    /** Those picked that are there, in the order in which they were picked. */
+    List<ExhibitHistory> chosen() {
+        return picked.stream().map(known::get).filter(Objects::nonNull).toList();
+    }
+
+    /** Those that can be picked and have {@code words} in their label or name, the newest first, not too many. */
+    List<ExhibitHistory> offered(String words) {
+        String sought = words.strip().toLowerCase(Locale.ROOT);
+        return all.reversed().stream()
+                .filter(exhibit -> !picked.contains(exhibit.id()))
+                .filter(exhibit ->
+                        tools.words().full(exhibit).toLowerCase(Locale.ROOT).contains(sought))
+                .limit(MOST)
+                .toList();
+    }
+
+    void pick(RecordId exhibit) {
+        if (!picked.contains(exhibit)) {
+            picked.add(exhibit);
+        }
+    }
+
+    void remove(RecordId exhibit) {
+        picked.remove(exhibit);
+    }
+
+    void drop() {
+        tools.adding().outcomes().removeListener(listener);
+        kept.unsubscribe();
+        known.clear();
+        all = List.of();
+    }
+
+    private void added(ListChangeListener.Change<? extends Outcome> change) {
+        while (change.next()) {
+            change.getAddedSubList().forEach(this::take);
+        }
+    }
+
+    private void take(Outcome outcome) {
+        if (outcome instanceof Outcome.Kept file && owner.equals(file.target().particular())) {
+            known.put(file.exhibit().id(), file.exhibit());
+            pick(file.exhibit().id());
+        }
+    }
+
+    private void fetch() {
+        tools.screen()
+                .tasks()
+                .of(() ->
+                        tools.session().submit(() -> tools.session().exhibits().all()))
+                .onSuccess(found -> {
+                    all = found;
+                    found.forEach(exhibit -> known.put(exhibit.id(), exhibit));
+                    changes.set(changes.get() + 1);
+                })
+                // The diary was locked.
+                .onFailure(RejectedExecutionException.class, _ -> {})
+                .start();
+    }
+}

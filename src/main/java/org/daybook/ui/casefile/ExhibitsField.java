@@ -1,0 +1,124 @@
+package org.daybook.ui.casefile;
+
+import java.util.List;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Subscription;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.record.RecordId;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.AddingPane;
+import org.daybook.ui.attach.ExhibitCard;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.kordamp.ikonli.feather.Feather;
+
+/** The exhibits that show something: picked from those there are, or added as files. JavaFX thread. */
+final class ExhibitsField extends VBox {
+    private final ExhibitSelection picks;
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final ThumbnailLoader pictures;
+    private final AddingPane adding;
+    private final FlowPane chosen = new FlowPane();
+    private final VBox choosing = new VBox();
+    private final FlowPane offered = new FlowPane();
+    private final TextField search = new TextField();
+    private final Button opener;
+    private final Subscription listening;
+
+    ExhibitsField(ExhibitTools tools, ObservableList<RecordId> picked, RecordId owner) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.picks = new ExhibitSelection(tools, picked, owner);
+        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
+        this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
+        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(picks.target()), opener);
+        opener.setOnAction(_ -> unfold(!choosing.isManaged()));
+        List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
+        choosing.getStyleClass().addAll("section-parts", "when-parts");
+        choosing.getChildren().addAll(new FieldRow(messages.get("case.exhibits-search"), search), offered);
+        search.textProperty().subscribe((_, _) -> showOffered());
+        getStyleClass().add("section-parts");
+        getChildren().addAll(chosen, adding, choosing);
+        picked.addListener((ListChangeListener<RecordId>) _ -> show());
+        listening = picks.changesProperty().subscribe(_ -> show());
+        unfold(false);
+    }
+
+    /** Takes files dropped on or pasted into {@code page}. */
+    void listenOn(Node page) {
+        adding.listenOn(page);
+    }
+
+    /** Lets the pictures go. */
+    void drop() {
+        listening.unsubscribe();
+        picks.drop();
+        adding.drop();
+        pictures.drop();
+        chosen.getChildren().clear();
+        offered.getChildren().clear();
+    }
+
+    private void unfold(boolean open) {
+        choosing.setVisible(open);
+        choosing.setManaged(open);
+        opener.setText(messages.get(open ? "case.exhibits-choose-close" : "case.exhibits-choose"));
+        opener.setAccessibleText(opener.getText());
+        showOffered();
+        if (open) {
+            search.requestFocus();
+        }
+    }
+
+    private void show() {
+        List<ExhibitHistory> exhibits = picks.chosen();
+        chosen.getChildren().setAll(exhibits.stream().map(this::picked).toList());
+        chosen.setVisible(!exhibits.isEmpty());
+        chosen.setManaged(!exhibits.isEmpty());
+        showOffered();
+    }
+
+    private void showOffered() {
+        offered.getChildren().clear();
+        if (!choosing.isManaged()) {
+            return;
+        }
+        List<ExhibitHistory> found = picks.offered(search.getText());
+        if (found.isEmpty()) {
+            offered.getChildren().add(TextLabels.quiet(messages.get("case.exhibits-none")));
+        }
+        found.forEach(exhibit -> offered.getChildren().add(offer(exhibit)));
+    }
+
+    private Node offer(ExhibitHistory exhibit) {
+        ExhibitCard card = new ExhibitCard(tools, pictures, exhibit);
+        card.setAccessibleText(messages.get("case.exhibit-pick", tools.words().full(exhibit)));
+        card.setOnAction(_ -> {
+            picks.pick(exhibit.id());
+            search.requestFocus();
+        });
+        return card;
+    }
+
+    private Node picked(ExhibitHistory exhibit) {
+        Button remove = Buttons.link(messages.get("case.exhibit-remove"));
+        remove.setAccessibleText(
+                messages.get("case.exhibit-remove-spoken", tools.words().full(exhibit)));
+        remove.setOnAction(_ -> {
+            picks.remove(exhibit.id());
+            opener.requestFocus();
+        });
+        return new VBox(ExhibitCard.leading(tools, pictures, exhibit), remove);
+    }
+}

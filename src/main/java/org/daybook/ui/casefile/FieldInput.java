@@ -1,0 +1,34 @@
+package org.daybook.ui.casefile;
+
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import org.daybook.dates.WhenInput;
+import org.daybook.record.RecordId;
+import org.daybook.ui.form.RepeatedFields;
+
+/** What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.caserecord.FieldKind} has one shape. */
+sealed interface FieldInput {
+
+    /** Something typed that may or may not be readable as what is asked for. */
+    record Words(StringProperty text) implements FieldInput {}
+
+    /** A time. */
+    record Moment(ObjectProperty<WhenInput> input) implements FieldInput {}
+
+    /** One of the options; empty for none. */
+    record Chosen(ObjectProperty<String> code) implements FieldInput {}
+
+    /** Any of the options. */
+    record Ticked(ObservableSet<String> codes) implements FieldInput {}
+
+    /** Incidents or exhibits, in the order in which they were picked. */
+    record Picked(ObservableList<RecordId> ids) implements FieldInput {}
+
+    /** Persons responsible. */
+    record Persons(ObservableSet<RecordId> ids) implements FieldInput {}
+
+    /** Terms of an order. */
+    record Listed(RepeatedFields<TermText> terms) implements FieldInput {}
+}

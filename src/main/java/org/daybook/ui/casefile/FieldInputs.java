@@ -1,0 +1,203 @@
+package org.daybook.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.dates.WhenInput;
+import org.daybook.record.RecordId;
+import org.daybook.ui.form.FormFields;
+import org.daybook.ui.form.RepeatedFields;
+
+/** The fields of a kind as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
+final class FieldInputs {
+    private static final String HEX = "[0-9a-f]{32}";
+
+    private final FormFields fields;
+    private final Map<Field, FieldInput> typed = new LinkedHashMap<>();
+
+    /**
+     * @param fields where the fields are registered by their names
+     * @param newId gives ids to new terms
+     */
+    FieldInputs(CaseRecordKind kind, FormFields fields, Supplier<RecordId> newId) {
+        this.fields = fields;
+        kind.fields().forEach(field -> typed.put(field, make(field, newId)));
+    }
+
+    /** What stands in a field. */
+    FieldInput of(Field field) {
+        return Objects.requireNonNull(typed.get(field));
+    }
+
+    /** The raw text of what has several names in a draft; everything else is among the form's fields. */
+    Map<String, String> raw() {
+        Map<String, String> raw = new HashMap<>();
+        typed.forEach((field, what) -> raw.putAll(severalNames(field, what)));
+        return raw;
+    }
+
+    /** Fills in what {@link #raw} gave; words for a time are read as of {@code typedOn} if it is not known when they were typed. */
+    void resume(Map<String, String> raw, LocalDate typedOn) {
+        typed.forEach((field, what) -> {
+            switch (what) {
+                case FieldInput.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw), typedOn));
+                case FieldInput.Listed listed -> listed.terms().resume(raw);
+                default -> {
+                    // Among the form's fields.
+                }
+            }
+        });
+    }
+
+    /** Reads words for a time as of {@code day}. */
+    void readOn(LocalDate day) {
+        typed.values().forEach(what -> {
+            if (what instanceof FieldInput.Moment moment) {
+                moment.input().set(moment.input().get().readOn(day));
+            }
+        });
+    }
+
+    /** The raw text of one field, to see whether it was touched. */
+    Object raw(Field field) {
+        return switch (of(field)) {
+            case FieldInput.Words words -> words.text().get();
+            case FieldInput.Moment moment -> moment.input().get();
+            case FieldInput.Chosen chosen -> chosen.code().get();
+            case FieldInput.Ticked ticked -> List.copyOf(ticked.codes());
+            case FieldInput.Picked picked -> List.copyOf(picked.ids());
+            case FieldInput.Persons persons -> List.copyOf(persons.ids());
+            case FieldInput.Listed listed -> listed.terms().raw();
+        };
+    }
+
+    /** Whether anything stands in a field. */
+    boolean isFilled(Field field) {
+        return switch (of(field)) {
+            case FieldInput.Words words -> !words.text().get().isBlank();
+            case FieldInput.Moment moment -> !moment.input().get().equals(WhenInput.EMPTY);
+            case FieldInput.Chosen chosen -> !chosen.code().get().isEmpty();
+            case FieldInput.Ticked ticked -> !ticked.codes().isEmpty();
+            case FieldInput.Picked picked -> !picked.ids().isEmpty();
+            case FieldInput.Persons persons -> !persons.ids().isEmpty();
+            case FieldInput.Listed listed -> listed.terms().isFilled();
+        };
+    }
+
+    /** The things that a draft of this kind names. */
+    static List<RecordId> links(CaseRecordKind kind, Map<String, String> raw) {
+        return kind.fields().stream()
+                .filter(field -> isLinks(field.form()))
+                .flatMap(field -> ids(raw.getOrDefault(field.name(), "")).stream())
+                .toList();
+    }
+
+    private FieldInput make(Field field, Supplier<RecordId> newId) {
+        return switch (field.form()) {
+            case LINE, WORDS, LINES, DAY, AMOUNT -> new FieldInput.Words(fields.text(field.name()));
+            case TIME -> {
+                SimpleObjectProperty<WhenInput> input = new SimpleObjectProperty<>(WhenInput.EMPTY);
+                input.subscribe((_, _) -> fields.changed());
+                yield new FieldInput.Moment(input);
+            }
+            case ANSWER, CHOICE -> chosen(field);
+            case TICKS -> ticked(field);
+            case INCIDENTS, EXHIBITS -> picked(field);
+            case PERSONS -> persons(field);
+            case TERMS ->
+                new FieldInput.Listed(
+                        new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
+        };
+    }
+
+    private FieldInput chosen(Field field) {
+        SimpleObjectProperty<String> code = new SimpleObjectProperty<>("");
+        fields.add(field.name(), code::get, raw -> code.set(field.options().contains(raw) ? raw : ""));
+        code.subscribe((_, _) -> fields.changed());
+        return new FieldInput.Chosen(code);
+    }
+
+    private FieldInput ticked(Field field) {
+        ObservableSet<String> codes = FXCollections.observableSet(new LinkedHashSet<>());
+        fields.add(field.name(), () -> String.join(" ", codes), raw -> {
+            codes.clear();
+            Arrays.stream(raw.split(" ")).filter(field.options()::contains).forEach(codes::add);
+        });
+        codes.addListener((SetChangeListener<String>) _ -> fields.changed());
+        return new FieldInput.Ticked(codes);
+    }
+
+    private FieldInput picked(Field field) {
+        ObservableList<RecordId> ids = FXCollections.observableArrayList();
+        fields.add(field.name(), () -> hex(ids), raw -> ids.setAll(ids(raw)));
+        ids.addListener((ListChangeListener<RecordId>) _ -> fields.changed());
+        return new FieldInput.Picked(ids);
+    }
+
+    private FieldInput persons(Field field) {
+        ObservableSet<RecordId> ids = FXCollections.observableSet(new LinkedHashSet<>());
+        fields.add(field.name(), () -> hex(ids), raw -> {
+            ids.clear();
+            ids.addAll(ids(raw));
+        });
+        ids.addListener((SetChangeListener<RecordId>) _ -> fields.changed());
+        return new FieldInput.Persons(ids);
+    }
+
+    private static Map<String, String> severalNames(Field field, FieldInput what) {
+        return switch (what) {
+            case FieldInput.Moment moment
+            when !moment.input().get().equals(WhenInput.EMPTY) -> {
+                Map<String, String> raw = new HashMap<>();
+                moment.input().get().toFields().forEach((name, text) -> raw.put(field.name() + "." + name, text));
+                yield raw;
+            }
+            case FieldInput.Listed listed -> listed.terms().raw();
+            default -> Map.of();
+        };
+    }
+
+    private static Map<String, String> under(Field field, Map<String, String> raw) {
+        String prefix = field.name() + ".";
+        Map<String, String> under = new HashMap<>();
+        raw.forEach((name, text) -> {
+            if (name.startsWith(prefix)) {
+                under.put(name.substring(prefix.length()), text);
+            }
+        });
+        return under;
+    }
+
+    private static boolean isLinks(FieldKind form) {
+        return form == FieldKind.INCIDENTS || form == FieldKind.EXHIBITS || form == FieldKind.PERSONS;
+    }
+
+    private static String hex(Collection<RecordId> ids) {
+        return ids.stream().map(RecordId::hex).collect(Collectors.joining(" "));
+    }
+
+    private static List<RecordId> ids(String raw) {
+        return Arrays.stream(raw.split(" "))
+                .filter(hex -> hex.matches(HEX))
+                .map(RecordId::new)
+                .distinct()
+                .toList();
+    }
+}

@@ -1,0 +1,219 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.beans.value.ObservableValue;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.dates.DayWords;
+import org.daybook.record.RecordId;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.GrowingArea;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
+import org.daybook.ui.form.DayField;
+import org.daybook.ui.form.RepeatedPane;
+import org.daybook.ui.form.WhenField;
+import org.daybook.ui.record.LinkPane;
+
+/**
+ * The controls of a form, one for each field, by its {@link FieldKind}: a field that is added to a kind tomorrow is shown
+ * without a line here. JavaFX thread.
+ */
+final class FieldNodes {
+    private final CaseRecordFormModel model;
+    private final CaseRecordForm form;
+    private final Messages messages;
+    private final CaseRecordLines lines;
+    private final Function<Field, Node> exhibits;
+
+    /** @param exhibits makes what exhibits are picked with */
+    FieldNodes(CaseRecordFormModel model, Messages messages, Function<Field, Node> exhibits) {
+        this.model = model;
+        this.form = model.form();
+        this.messages = messages;
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.exhibits = exhibits;
+    }
+
+    /** The control of a field with its label, its help, and what has to be mended. */
+    Node of(Field field) {
+        return switch (form.typed().of(field)) {
+            case FieldInput.Words words -> words(field, words.text());
+            case FieldInput.Moment moment -> time(field, moment);
+            case FieldInput.Chosen chosen -> choice(field, chosen.code());
+            case FieldInput.Ticked ticked ->
+                helped(
+                        field,
+                        new TickList<>(
+                                messages, label(field), field.options(), code -> option(field, code), ticked.codes()));
+            case FieldInput.Picked picked ->
+                field.form() == FieldKind.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
+            case FieldInput.Persons persons -> persons(field, persons);
+            case FieldInput.Listed listed -> named(field, terms(listed));
+        };
+    }
+
+    private Node words(Field field, StringProperty text) {
+        return switch (field.form()) {
+            case WORDS, LINES -> row(field, new GrowingArea(text));
+            case DAY ->
+                row(
+                        field,
+                        new DayField(
+                                messages,
+                                label(field),
+                                text,
+                                new DayWords(messages, form.reader(), form::today, field.ahead())));
+            case AMOUNT -> amount(field, text);
+            default -> row(field, TextFields.line(text));
+        };
+    }
+
+    private Node amount(Field field, StringProperty text) {
+        Label read = TextLabels.quiet("");
+        text.subscribe(typed -> read.setText(AmountReader.read(typed)
+                .map(amount -> messages.get(
+                        "when.understood",
+                        messages.get("particular.amount", amount.pounds().toPlainString())))
+                .orElse("")));
+        read.visibleProperty().bind(read.textProperty().isNotEmpty());
+        read.managedProperty().bind(read.visibleProperty());
+        FieldRow row = row(field, TextFields.line(text));
+        row.getChildren().add(2, read);
+        return row;
+    }
+
+    private Node time(Field field, FieldInput.Moment moment) {
+        WhenField when = new WhenField(messages, form.reader(), form::now);
+        when.nameFor(label(field));
+        when.valueProperty().bindBidirectional(moment.input());
+        when.problemProperty().bind(form.problems().at(field.name()));
+        VBox box = new VBox(heading(field), when);
+        help(field, box);
+        box.getStyleClass().add("field-row");
+        return box;
+    }
+
+    private Node choice(Field field, ObjectProperty<String> code) {
+        List<String> answers = new ArrayList<>(field.options());
+        answers.add("");
+        return helped(
+                field,
+                new ChoiceList<>(
+                        messages,
+                        label(field),
+                        answers,
+                        answer -> answer.isEmpty() ? messages.get("choice.answer-not-said") : option(field, answer),
+                        code));
+    }
+
+    private Node incidents(Field field, FieldInput.Picked picked) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section-parts");
+        if (form.kind() == CaseRecordKind.CONTACT) {
+            box.getChildren().add(new ReportingPane(messages, model.choices().unreported(), picked.ids()));
+        }
+        box.getChildren().add(new LinkPane(messages, model.links(), picked.ids()));
+        return named(field, box);
+    }
+
+    // Who is not there any more is shown as long as the box is ticked.
+    private Node persons(Field field, FieldInput.Persons persons) {
+        Set<RecordId> answers = new LinkedHashSet<>(model.choices().persons().keySet());
+        answers.addAll(persons.ids());
+        Button add = Buttons.plain(messages.get("case.person-record"));
+        add.setOnAction(_ -> model.recordFirst(CaseRecordKind.PERSON));
+        if (answers.isEmpty()) {
+            VBox none = new VBox(TextLabels.quiet(messages.get("case.person-none")), Page.buttonsLeft(add));
+            none.getStyleClass().add("field-row");
+            return named(field, none);
+        }
+        Node ticks = new TickList<>(
+                messages,
+                label(field),
+                List.copyOf(answers),
+                id -> Objects.requireNonNullElse(model.choices().persons().get(id), messages.get("case.link-gone")),
+                persons.ids());
+        return helped(field, new VBox(ticks));
+    }
+
+    private Node terms(FieldInput.Listed listed) {
+        return new RepeatedPane<>(
+                messages,
+                listed.terms(),
+                "case.term-add",
+                (term, place) -> new FieldRow(messages.get("case.term", place), new GrowingArea(term.words)));
+    }
+
+    private FieldRow row(Field field, Node control) {
+        FieldRow row = new FieldRow(label(field), control, lines.help(form.kind(), field));
+        row.problemProperty().bind(form.problems().at(field.name()));
+        return row;
+    }
+
+    /** A control that has the label in it already. */
+    private Node helped(Field field, Node control) {
+        VBox box = new VBox(problem(form.problems().at(field.name())), control);
+        help(field, box);
+        box.getStyleClass().add("field-row");
+        return box;
+    }
+
+    private Node named(Field field, Node control) {
+        VBox box = new VBox(heading(field));
+        help(field, box);
+        box.getChildren().addAll(problem(form.problems().at(field.name())), control);
+        box.getStyleClass().add("case-field");
+        return box;
+    }
+
+    private Label heading(Field field) {
+        Label label = TextLabels.paragraph(label(field));
+        label.getStyleClass().add("field-label");
+        return label;
+    }
+
+    private void help(Field field, VBox box) {
+        String help = lines.help(form.kind(), field);
+        if (!help.isEmpty()) {
+            box.getChildren().add(TextLabels.quiet(help));
+        }
+    }
+
+    /** Words that are there only while something has to be mended. */
+    static Label problem(ObservableValue<String> words) {
+        Label problem = TextLabels.quiet("");
+        problem.getStyleClass().add("problem");
+        problem.textProperty().bind(words);
+        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
+        problem.managedProperty().bind(problem.visibleProperty());
+        return problem;
+    }
+
+    private String label(Field field) {
+        return lines.label(form.kind(), field);
+    }
+
+    private String option(Field field, String code) {
+        return lines.option(form.kind(), field, code);
+    }
+}

@@ -1,0 +1,58 @@
+package org.daybook.ui.casefile;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * What is offered beside the fields of a form.
+ *
+ * @param persons the persons responsible who are recorded, by their names
+ * @param unreported the incidents that a conversation may be about
+ * @param master the name of another crime reference that is the master; empty if there is none
+ */
+record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported, String master) {
+    /** Nothing. */
+    static final FormChoices NONE = new FormChoices(Map.of(), UnreportedIncidents.NONE, "");
+
+    /** What is offered for this one. Vault thread. */
+    static FormChoices of(Session session, Messages messages, CaseRecord begun) {
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordKind kind = begun.kind();
+        String master = kind == CaseRecordKind.REFERENCE
+                ? session.particulars()
+                        .masterReference()
+                        .filter(history -> !history.id().equals(begun.id()))
+                        .map(history -> lines.title(history.current()))
+                        .orElse("")
+                : "";
+        return new FormChoices(
+                persons(session, lines, begun),
+                kind == CaseRecordKind.CONTACT ? UnreportedIncidents.of(session) : UnreportedIncidents.NONE,
+                master);
+    }
+
+    // Somebody who is named already stays to be seen, also when that record was withdrawn.
+    private static Map<RecordId, String> persons(Session session, CaseRecordLines lines, CaseRecord begun) {
+        Map<RecordId, String> persons = new LinkedHashMap<>();
+        for (Field field : begun.kind().fields()) {
+            if (field.form() == FieldKind.PERSONS) {
+                session.particulars().of(CaseRecordKind.PERSON).stream()
+                        .filter(history ->
+                                !history.isWithdrawn() || begun.links(field).contains(history.id()))
+                        .map(CaseRecordHistory::current)
+                        .forEach(person -> persons.put(person.id(), lines.title(person)));
+            }
+        }
+        return persons;
+    }
+}

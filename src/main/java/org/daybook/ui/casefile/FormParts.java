@@ -1,0 +1,101 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.daybook.caserecord.Field;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.form.FormSection;
+import org.daybook.ui.form.PortfolioChoice;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The fields of a form in their order: the first ones open, the others in parts that unfold. A part begins at each field
+ * for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX thread.
+ */
+final class FormParts extends VBox {
+    private final CaseRecordForm form;
+    private final Messages messages;
+    private final FieldNodes nodes;
+    private final List<FormSection<String>> sections = new ArrayList<>();
+    private final Map<String, Node> open = new HashMap<>();
+
+    /** @param isNew whether nothing of it was typed or recorded yet */
+    FormParts(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
+        this.form = form;
+        this.messages = messages;
+        this.nodes = nodes;
+        getStyleClass().add("parts");
+        FormSection<String> section = null;
+        for (Field field : form.kind().fields()) {
+            String key = "particular." + form.kind().code() + "." + field.name() + "-section";
+            if (messages.has(key)) {
+                section = add(key);
+            }
+            put(field, section);
+        }
+        getChildren().add(TextLabels.heading(messages.get("form.group-record")));
+        add("case.author-section").line("form.author", form.author).line("form.on-behalf-of", form.onBehalfOf);
+        add("form.portfolio")
+                .part(
+                        () -> new PortfolioChoice(messages, form.inPortfolio, form.leaveOutReason),
+                        () -> form.inPortfolio.get() != form.kind().isPrintedAtFirst());
+        add("form.private").area("form.private-note", form.privateNote);
+        form.onChange(() -> sections.forEach(FormSection::name));
+        sections.forEach(part -> {
+            part.name();
+            part.setExpanded(part.isFilled());
+        });
+        beginTerms(isNew);
+    }
+
+    /** The field in which a problem is said, its part unfolded; empty if it is in none. */
+    Optional<Node> reveal(String place) {
+        Node shown = open.get(place);
+        return shown != null
+                ? Optional.of(shown)
+                : sections.stream()
+                        .map(section -> section.reveal(place))
+                        .flatMap(Optional::stream)
+                        .findFirst();
+    }
+
+    List<FormSection<String>> sections() {
+        return sections;
+    }
+
+    private FormSection<String> add(String key) {
+        FormSection<String> section = new FormSection<>(messages, form.problems(), key);
+        sections.add(section);
+        getChildren().add(section);
+        return section;
+    }
+
+    private void put(Field field, @Nullable FormSection<String> section) {
+        if (section == null) {
+            Node node = nodes.of(field);
+            open.put(field.name(), node);
+            getChildren().add(node);
+        } else {
+            section.field(
+                    field.name(), () -> nodes.of(field), () -> form.typed().isFilled(field));
+        }
+    }
+
+    // The terms are what an order is recorded for: a new one has a place for the first.
+    private void beginTerms(boolean isNew) {
+        for (Field field : form.kind().fields()) {
+            if (form.typed().of(field) instanceof FieldInput.Listed listed) {
+                reveal(field.name());
+                if (isNew && listed.terms().all().isEmpty()) {
+                    listed.terms().add();
+                }
+            }
+        }
+    }
+}

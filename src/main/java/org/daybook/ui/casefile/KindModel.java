@@ -1,0 +1,169 @@
+package org.daybook.ui.casefile;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyBooleanProperty;
+import javafx.beans.property.ReadOnlyBooleanWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.KnownPeople;
+import org.daybook.casefile.NamedPerson;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Problem;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** All records of one kind. Use on the JavaFX thread; call {@link #open} once. */
+public final class KindModel {
+    private static final Map<CaseRecordKind, NamedPerson.Role> ROLES = Map.of(
+            CaseRecordKind.PERSON, NamedPerson.Role.DONE_BY,
+            CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
+
+    private final CaseRecordKind kind;
+    private final ExhibitTools tools;
+    private final Session session;
+    private final Clock clock;
+    private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
+
+    /**
+     * What is there.
+     *
+     * @param rows the records
+     * @param heading whom the page about the case names as responsible; empty for another kind, or if it names nobody
+     * @param named the names in incidents of whom there is no record yet and could be one of this kind
+     */
+    record Shown(List<CaseRecordRow> rows, String heading, List<String> named) {}
+
+    public KindModel(CaseRecordKind kind, ExhibitTools tools, Clock clock) {
+        this.kind = kind;
+        this.tools = tools;
+        this.session = tools.session();
+        this.clock = clock;
+    }
+
+    /** Fetches what is there. */
+    public void open() {
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(this::find))
+                .onSuccess(shown::set)
+                .start();
+    }
+
+    CaseRecordKind kind() {
+        return kind;
+    }
+
+    /** What is there; null until it is fetched. */
+    ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
+        return shown.getReadOnlyProperty();
+    }
+
+    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
+        return failure.getReadOnlyProperty();
+    }
+
+    ReadOnlyBooleanProperty busyProperty() {
+        return busy.getReadOnlyProperty();
+    }
+
+    void add() {
+        tools.go().accept(new Destination.NewParticular(kind));
+    }
+
+    /** To the form for a new one with the name filled in. */
+    void add(String name) {
+        tools.go().accept(new Destination.NewParticular(kind, new Destination.Prefill(name, List.of()), null, null));
+    }
+
+    void show(RecordId particular) {
+        tools.go().accept(new Destination.ShowParticular(particular));
+    }
+
+    void goToOverview() {
+        tools.go().accept(new Destination.TheCase(null));
+    }
+
+    void goToPeople() {
+        tools.go().accept(new Destination.People(null));
+    }
+
+    /** Says of a promise that it was kept: an amendment, like any other. */
+    void done(RecordId contact) {
+        if (busy.get()) {
+            return;
+        }
+        busy.set(true);
+        failure.set(null);
+        String reason = tools.messages().get("case.done-reason");
+        tools.screen()
+                .tasks()
+                .of(() -> session.submit(() -> {
+                    done(session, contact, reason);
+                    return find();
+                }))
+                .onSuccess(shown::set)
+                .onFailure(
+                        VaultFailure.class,
+                        problem -> failure.set(tools.screen().errors().present(problem)))
+                .andFinally(() -> busy.set(false))
+                .start();
+    }
+
+    void drop() {
+        shown.set(null);
+    }
+
+    /** Records that what was promised in a conversation was done. Vault thread. */
+    static void done(Session session, RecordId contact, String reason) throws VaultFailure {
+        Optional<CaseRecord> now = session.particulars().one(contact).map(CaseRecordHistory::current);
+        if (now.isPresent()) {
+            session.particulars()
+                    .amend(
+                            now.get().with(AgencyContact.DONE, new FieldValue.Code("yes")),
+                            reason,
+                            session.authorship(),
+                            null);
+        }
+    }
+
+    private Shown find() {
+        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
+        List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
+                .of(session.particulars().of(kind));
+        String heading =
+                kind == CaseRecordKind.PERSON ? session.heading().responsible().strip() : "";
+        return new Shown(rows, heading, unrecorded());
+    }
+
+    private List<String> unrecorded() {
+        NamedPerson.Role role = ROLES.get(kind);
+        if (role == null) {
+            return List.of();
+        }
+        KnownPeople known = session.particulars().knownPeople();
+        return NamedPerson.of(session.incidents()).stream()
+                .filter(person -> person.roles().containsKey(role))
+                .sorted(Comparator.comparing(
+                                (NamedPerson person) -> person.incidents().size())
+                        .reversed())
+                .map(NamedPerson::name)
+                .filter(name -> known.named(name).isEmpty())
+                .toList();
+    }
+}

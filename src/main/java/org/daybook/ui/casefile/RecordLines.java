@@ -1,0 +1,246 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldKind;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Handling;
+import org.daybook.record.RecordId;
+import org.daybook.text.CaseRecordLine;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitCard;
+import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.VersionsPane;
+
+/**
+ * A particular to be read: its lines with ways to what they name, and its versions. It follows the form of each field, so
+ * that a new field needs nothing here. JavaFX thread.
+ */
+final class RecordLines {
+    private final CaseRecordModel model;
+    private final ExhibitTools tools;
+    private final Messages messages;
+    private final Formats formats;
+    private final ThumbnailLoader pictures;
+
+    /** @param pictures fetches what is seen of exhibits */
+    RecordLines(CaseRecordModel model, ExhibitTools tools, ThumbnailLoader pictures) {
+        this.model = model;
+        this.tools = tools;
+        this.messages = tools.messages();
+        this.formats = new Formats(messages);
+        this.pictures = pictures;
+    }
+
+    /** Its lines as it stands. */
+    Node of(CaseRecordModel.Shown shown) {
+        CaseRecord particular = shown.history().current();
+        CaseRecordLines lines = lines(shown);
+        VBox box = new VBox();
+        box.getStyleClass().add("lines");
+        for (CaseRecordLine line : lines.of(particular)) {
+            box.getChildren().add(line(shown, line));
+        }
+        oldTerms(shown, box);
+        if (!shown.history().isWithdrawn()) {
+            box.getChildren().add(new LinesPane(handling(particular)));
+        }
+        lines.claim(particular)
+                .ifPresent(claim -> box.getChildren()
+                        .add(new LinesPane(List.of(new LinesPane.Line(messages.get("field.claim"), claim)))));
+        return box;
+    }
+
+    /** Its versions, each with what changed since the one before. */
+    List<VersionsPane.Shown> versions(CaseRecordModel.Shown shown) {
+        CaseRecordLines lines = lines(shown);
+        List<CaseRecordHistory.Version> versions = shown.history().versions();
+        List<VersionsPane.Shown> all = new ArrayList<>();
+        for (int i = 0; i < versions.size(); i++) {
+            CaseRecordHistory.Version version = versions.get(i);
+            CaseRecord particular = version.particular();
+            all.add(new VersionsPane.Shown(
+                    version.recorded(),
+                    particular
+                            .when()
+                            .map(when -> formats.delay(
+                                    when, version.recorded().envelope().recordedAt()))
+                            .orElse(""),
+                    version.reason(),
+                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).particular(), particular),
+                    () -> all(lines, particular)));
+        }
+        return all;
+    }
+
+    private CaseRecordLines lines(CaseRecordModel.Shown shown) {
+        return new CaseRecordLines(
+                messages, formats, id -> shown.names().getOrDefault(id, messages.get("case.link-gone")));
+    }
+
+    private Node line(CaseRecordModel.Shown shown, CaseRecordLine line) {
+        Field field = line.field();
+        String label = field.audience() == Audience.CONFIDENTIAL
+                ? messages.get("case.kept-apart", line.label())
+                : line.label();
+        return switch (field.form()) {
+            case INCIDENTS -> links(label, shown, field, model::showIncident);
+            case PERSONS -> links(label, shown, field, model::show);
+            case EXHIBITS -> exhibits(label, shown, field);
+            case TERMS -> terms(label, shown);
+            default -> new LinesPane(List.of(new LinesPane.Line(label, line.text())));
+        };
+    }
+
+    private Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<RecordId> go) {
+        VBox box = box(label);
+        for (RecordId id : shown.history().current().links(field)) {
+            String name = shown.names().get(id);
+            box.getChildren()
+                    .add(
+                            name == null
+                                    ? TextLabels.paragraph(messages.get("case.link-gone"))
+                                    : link(name, () -> go.accept(id)));
+        }
+        return box;
+    }
+
+    private Node exhibits(String label, CaseRecordModel.Shown shown, Field field) {
+        List<RecordId> ids = shown.history().current().links(field);
+        FlowPane row = new FlowPane();
+        row.getStyleClass().add("exhibit-row");
+        shown.exhibits().stream()
+                .filter(exhibit -> ids.contains(exhibit.id()))
+                .forEach(exhibit -> row.getChildren().add(ExhibitCard.leading(tools, pictures, exhibit)));
+        VBox box = box(label);
+        box.getChildren().add(row);
+        if (row.getChildren().size() < ids.size()) {
+            box.getChildren().add(TextLabels.quiet(messages.get("case.link-gone")));
+        }
+        return box;
+    }
+
+    private Node terms(String label, CaseRecordModel.Shown shown) {
+        VBox box = box(label);
+        int place = 1;
+        for (Field field : shown.history().kind().fields()) {
+            for (OrderTerm term : shown.history().current().terms(field)) {
+                box.getChildren().add(term(messages.get("case.term-line", place++, term.words()), term, shown));
+            }
+        }
+        return box;
+    }
+
+    private void oldTerms(CaseRecordModel.Shown shown, VBox into) {
+        List<OrderTerm> old = shown.breaches().keySet().stream()
+                .filter(term -> shown.history().kind().fields().stream()
+                        .filter(field -> field.form() == FieldKind.TERMS)
+                        .noneMatch(
+                                field -> shown.history().current().terms(field).contains(term)))
+                .toList();
+        if (!old.isEmpty()) {
+            VBox box = box(messages.get("case.terms-before"));
+            old.forEach(term -> box.getChildren().add(term(term.words(), term, shown)));
+            into.getChildren().add(box);
+        }
+    }
+
+    private Node term(String words, OrderTerm term, CaseRecordModel.Shown shown) {
+        VBox box = new VBox(TextLabels.paragraph(words));
+        box.getStyleClass().add("case-term");
+        List<NamedItem> breaches = shown.breaches().getOrDefault(term, List.of());
+        if (!breaches.isEmpty()) {
+            box.getChildren().add(TextLabels.quiet(messages.get("case.term-broken", breaches.size())));
+        }
+        breaches.forEach(breach -> box.getChildren().add(link(breach.name(), () -> model.showIncident(breach.id()))));
+        return box;
+    }
+
+    private VBox box(String label) {
+        VBox box = new VBox(TextLabels.quiet(label));
+        box.getStyleClass().add("line");
+        return box;
+    }
+
+    private static Button link(String name, Runnable go) {
+        Button link = Buttons.words(name);
+        link.setOnAction(_ -> go.run());
+        return link;
+    }
+
+    private List<VersionsPane.Change> changes(CaseRecordLines lines, CaseRecord before, CaseRecord after) {
+        List<VersionsPane.Change> changes = new ArrayList<>();
+        lines.changes(before, after)
+                .forEach(change -> changes.add(new VersionsPane.Change(
+                        change.line().label(),
+                        change.before(),
+                        change.line().text(),
+                        change.line().field().form() == FieldKind.WORDS)));
+        List<LinesPane.Line> was = handling(before);
+        List<LinesPane.Line> is = handling(after);
+        for (String label : labels(was, is)) {
+            String one = text(was, label);
+            String other = text(is, label);
+            if (!one.equals(other)) {
+                changes.add(new VersionsPane.Change(label, one, other, false));
+            }
+        }
+        return changes;
+    }
+
+    private static List<String> labels(List<LinesPane.Line> was, List<LinesPane.Line> is) {
+        List<String> labels =
+                new ArrayList<>(is.stream().map(LinesPane.Line::label).toList());
+        was.stream()
+                .map(LinesPane.Line::label)
+                .filter(label -> !labels.contains(label))
+                .forEach(labels::add);
+        return labels;
+    }
+
+    private static String text(List<LinesPane.Line> lines, String label) {
+        return lines.stream()
+                .filter(line -> line.label().equals(label))
+                .map(LinesPane.Line::text)
+                .findFirst()
+                .orElse("");
+    }
+
+    private List<LinesPane.Line> all(CaseRecordLines lines, CaseRecord particular) {
+        List<LinesPane.Line> all = new ArrayList<>();
+        lines.of(particular).forEach(line -> all.add(new LinesPane.Line(line.label(), line.text())));
+        all.addAll(handling(particular));
+        return all;
+    }
+
+    private List<LinesPane.Line> handling(CaseRecord particular) {
+        Handling handling = particular.handling();
+        List<LinesPane.Line> lines = new ArrayList<>();
+        lines.add(new LinesPane.Line(
+                messages.get("field.portfolio"),
+                messages.get(handling.inPortfolio() ? "field.portfolio-yes" : "field.portfolio-no")));
+        if (!handling.leaveOutReason().isBlank()) {
+            lines.add(new LinesPane.Line(messages.get("field.leave-out-reason"), handling.leaveOutReason()));
+        }
+        if (!handling.privateNote().isBlank()) {
+            lines.add(new LinesPane.Line(messages.get("field.private-note"), handling.privateNote()));
+        }
+        return lines;
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.ui.casefile;
+
+import java.util.List;
+import javafx.collections.ObservableList;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.record.RecordId;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+
+/** Takes all incidents that are not yet reported into a conversation at once. JavaFX thread. */
+final class ReportingPane extends VBox {
+    ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<RecordId> about) {
+        getStyleClass().add("field-row");
+        if (unreported.all().isEmpty()) {
+            getChildren().add(TextLabels.quiet(messages.get("case.report-none")));
+            return;
+        }
+        Button all =
+                Buttons.plain(messages.get("case.report-all", unreported.all().size()));
+        all.setOnAction(_ -> take(unreported.all(), about));
+        var last = unreported.last();
+        if (last == null) {
+            getChildren().add(Page.buttonsLeft(all));
+            return;
+        }
+        Button since = Buttons.plain(
+                messages.get("case.report-since", unreported.since().size()));
+        since.setDisable(unreported.since().isEmpty());
+        since.setOnAction(_ -> take(unreported.since(), about));
+        getChildren()
+                .addAll(
+                        Page.buttonsLeft(all, since),
+                        TextLabels.quiet(messages.get("case.report-last", new Formats(messages).date(last))));
+    }
+
+    private static void take(List<RecordId> incidents, ObservableList<RecordId> about) {
+        about.addAll(incidents.stream().filter(id -> !about.contains(id)).toList());
+    }
+}

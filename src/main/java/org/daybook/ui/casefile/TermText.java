@@ -1,0 +1,33 @@
+package org.daybook.ui.casefile;
+
+import javafx.beans.property.StringProperty;
+import org.daybook.record.RecordId;
+import org.daybook.ui.form.FormFields;
+
+/** One term of an order as it stands in the form; its id stays the same whatever becomes of its words. */
+final class TermText {
+    private static final String HEX = "[0-9a-f]{32}";
+
+    final StringProperty words;
+    private RecordId id;
+
+    /** @param id its id, unless a draft or a record brings another */
+    TermText(FormFields fields, RecordId id) {
+        this.id = id;
+        this.words = fields.text("words");
+        fields.add("id", () -> words.get().isBlank() ? "" : this.id.hex(), raw -> {
+            if (raw.matches(HEX)) {
+                this.id = new RecordId(raw);
+            }
+        });
+    }
+
+    RecordId id() {
+        return id;
+    }
+
+    /** Takes the id that the term has already. */
+    void identify(RecordId known) {
+        id = known;
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The incidents of which nothing says that they were reported.
+ *
+ * @param all every one, in the order of their numbers
+ * @param since those among them that may have happened on or after the day of the last conversation
+ * @param last the day of the last conversation; null if none has a day
+ */
+record UnreportedIncidents(
+        List<RecordId> all, List<RecordId> since, @Nullable LocalDate last) {
+    /** None. */
+    static final UnreportedIncidents NONE = new UnreportedIncidents(List.of(), List.of(), null);
+
+    /** Those of the diary as it stands. Vault thread. */
+    static UnreportedIncidents of(Session session) {
+        List<IncidentHistory> all = session.particulars().notYetReported();
+        Optional<LocalDate> last = session.particulars().of(CaseRecordKind.CONTACT).stream()
+                .filter(history -> !history.isWithdrawn())
+                .map(CaseRecordHistory::current)
+                .flatMap(contact -> contact.when().stream())
+                .map(EventTime::lastDate)
+                .filter(Objects::nonNull)
+                .max(LocalDate::compareTo);
+        List<RecordId> since = last.map(day -> all.stream()
+                        .filter(history -> isSince(history.current().when(), day))
+                        .map(IncidentHistory::id)
+                        .toList())
+                .orElse(List.of());
+        return new UnreportedIncidents(all.stream().map(IncidentHistory::id).toList(), since, last.orElse(null));
+    }
+
+    private static boolean isSince(EventTime when, LocalDate day) {
+        LocalDate end = when.lastDate();
+        return end != null && !end.isBefore(day);
+    }
+}

@@ -1,0 +1,142 @@
+package org.daybook.ui.casefile;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.dates.WhenInput;
+import org.daybook.dates.WhenReader;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FormProblems;
+import org.jspecify.annotations.Nullable;
+
+/** Turns what stands in a field into a value and back, and says what cannot be read. JavaFX thread. */
+final class ValueReader {
+    private final Messages messages;
+    private final Formats formats;
+    private final DayText<String> days;
+    private final FormProblems<String> problems;
+
+    /** @param problems where a field is named by its name */
+    ValueReader(Messages messages, DayText<String> days, FormProblems<String> problems) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.days = days;
+        this.problems = problems;
+    }
+
+    /** What the field says; null if nothing, or if it cannot be read, which is then said at the field. */
+    @Nullable
+    FieldValue read(Field field, FieldInput typed) {
+        return switch (typed) {
+            case FieldInput.Words words -> read(field, words);
+            case FieldInput.Moment moment -> time(field, moment.input().get());
+            case FieldInput.Chosen chosen -> new FieldValue.Code(chosen.code().get());
+            case FieldInput.Ticked ticked ->
+                new FieldValue.Codes(field.options().stream()
+                        .filter(ticked.codes()::contains)
+                        .toList());
+            case FieldInput.Picked picked -> new FieldValue.Links(List.copyOf(picked.ids()));
+            case FieldInput.Persons persons -> new FieldValue.Links(List.copyOf(persons.ids()));
+            case FieldInput.Listed listed ->
+                new FieldValue.Terms(listed.terms().all().stream()
+                        .map(term -> new OrderTerm(term.id(), term.words.get().strip()))
+                        .toList());
+        };
+    }
+
+    /** Shows a value; null empties the field. */
+    void show(@Nullable FieldValue value, FieldInput typed) {
+        switch (typed) {
+            case FieldInput.Words words -> words.text().set(value == null ? "" : text(value));
+            case FieldInput.Moment moment ->
+                moment.input()
+                        .set(
+                                value instanceof FieldValue.Time time
+                                        ? WhenInput.of(time.when(), formats)
+                                        : WhenInput.EMPTY);
+            case FieldInput.Chosen chosen ->
+                chosen.code().set(value instanceof FieldValue.Code code ? code.code() : "");
+            case FieldInput.Ticked ticked -> {
+                ticked.codes().clear();
+                if (value instanceof FieldValue.Codes codes) {
+                    ticked.codes().addAll(codes.codes());
+                }
+            }
+            case FieldInput.Picked picked -> picked.ids().setAll(links(value));
+            case FieldInput.Persons persons -> {
+                persons.ids().clear();
+                persons.ids().addAll(links(value));
+            }
+            case FieldInput.Listed listed -> show(value, listed);
+        }
+    }
+
+    private static void show(@Nullable FieldValue value, FieldInput.Listed listed) {
+        listed.terms().clear();
+        if (value instanceof FieldValue.Terms terms) {
+            for (OrderTerm term : terms.terms()) {
+                TermText text = listed.terms().add();
+                text.identify(term.id());
+                text.words.set(term.words());
+            }
+        }
+    }
+
+    private @Nullable FieldValue read(Field field, FieldInput.Words words) {
+        String text = words.text().get();
+        if (text.isBlank()) {
+            return null;
+        }
+        return switch (field.form()) {
+            case LINES -> new FieldValue.Texts(text.lines().map(String::strip).toList());
+            case DAY -> {
+                LocalDate day = days.day(words.text(), field.name(), field.ahead());
+                yield day == null ? null : new FieldValue.Day(day);
+            }
+            case AMOUNT -> {
+                Optional<FieldValue.Amount> amount = AmountReader.read(text);
+                if (amount.isEmpty()) {
+                    problems.say(field.name(), messages.get("case.amount-unreadable"));
+                }
+                yield amount.orElse(null);
+            }
+            case LINE -> new FieldValue.Text(text.strip());
+            default -> new FieldValue.Text(text);
+        };
+    }
+
+    private @Nullable FieldValue time(Field field, WhenInput input) {
+        if (input.words().isBlank() && !input.hasParts()) {
+            return null;
+        }
+        WhenReader.Reading reading = days.reader().read(input, days.now());
+        EventTime when = reading.when();
+        if (when == null) {
+            problems.say(field.name(), days.reader().words(reading));
+            return null;
+        }
+        return new FieldValue.Time(when);
+    }
+
+    private String text(FieldValue value) {
+        return switch (value) {
+            case FieldValue.Text text -> text.text();
+            case FieldValue.Texts several -> String.join("\n", several.texts());
+            case FieldValue.Day day -> formats.date(day.day());
+            case FieldValue.Amount amount -> amount.pounds().toPlainString();
+            case FieldValue.Time _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _, FieldValue.Terms _ ->
+                throw new IllegalArgumentException("not typed as words");
+        };
+    }
+
+    private static List<RecordId> links(@Nullable FieldValue value) {
+        return value instanceof FieldValue.Links links ? links.ids() : List.of();
+    }
+}

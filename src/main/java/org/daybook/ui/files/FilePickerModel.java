@@ -1,0 +1,263 @@
+package org.daybook.ui.files;
+
+import java.io.IOException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.Path;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.function.Consumer;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.ReadOnlyListProperty;
+import javafx.beans.property.ReadOnlyListWrapper;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.files.FolderListing.Row;
+import org.jspecify.annotations.Nullable;
+
+/** Walks from folder to folder and says what is chosen. JavaFX thread; folders are read in the background. */
+final class FilePickerModel {
+    private final Mode mode;
+    private final Path home;
+    private final Messages messages;
+    private final BackgroundTasks tasks;
+    private final ReadOnlyListWrapper<Row> rows = new ReadOnlyListWrapper<>(FXCollections.observableArrayList());
+    private final StringProperty place = new SimpleStringProperty(this, "place", "");
+    private final StringProperty name = new SimpleStringProperty(this, "name", "");
+    private final ReadOnlyStringWrapper problem = new ReadOnlyStringWrapper(this, "problem", "");
+    private final ReadOnlyObjectWrapper<@Nullable Row> marked = new ReadOnlyObjectWrapper<>(null);
+    private final BooleanProperty all = new SimpleBooleanProperty(this, "all", false);
+    private List<Row> found = List.of();
+    private Path folder;
+    private @Nullable Path underway;
+    private Runnable silence = () -> {};
+
+    /** What is to be chosen. */
+    enum Mode {
+        OPEN_FILE,
+        OPEN_FILES,
+        OPEN_NOTEBOOK,
+        SAVE_FILE,
+        CHOOSE_FOLDER
+    }
+
+    FilePickerModel(Mode mode, Path home, Messages messages, BackgroundTasks tasks) {
+        this.mode = mode;
+        this.home = home;
+        this.messages = messages;
+        this.tasks = tasks;
+        this.folder = home;
+        all.subscribe(this::list);
+    }
+
+    Mode mode() {
+        return mode;
+    }
+
+    /** Whether a file that is there is to be opened. */
+    boolean isOpening() {
+        return switch (mode) {
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> true;
+            case SAVE_FILE, CHOOSE_FOLDER -> false;
+        };
+    }
+
+    /** Whether files that are no notebooks are listed too where one is looked for; false at first. */
+    BooleanProperty allProperty() {
+        return all;
+    }
+
+    ReadOnlyListProperty<Row> rowsProperty() {
+        return rows.getReadOnlyProperty();
+    }
+
+    /** The folder as text; {@link #goToTyped} goes to what was typed over it. */
+    StringProperty placeProperty() {
+        return place;
+    }
+
+    /** The name of the file to be written. */
+    StringProperty nameProperty() {
+        return name;
+    }
+
+    /** The file that was typed, to be marked in the list; null for none. */
+    ReadOnlyObjectProperty<@Nullable Row> markedProperty() {
+        return marked.getReadOnlyProperty();
+    }
+
+    ReadOnlyStringProperty problemProperty() {
+        return problem.getReadOnlyProperty();
+    }
+
+    /** Whether something is to be written, so that a folder may have to be made for it. */
+    boolean isWriting() {
+        return !isOpening();
+    }
+
+    List<Path> drives() {
+        return FolderListing.drives();
+    }
+
+    void goHome() {
+        go(home);
+    }
+
+    void goUp() {
+        Path parent = folder.getParent();
+        if (parent != null) {
+            go(parent);
+        }
+    }
+
+    /** Goes to the folder that was typed; where a file is to be opened and one was typed, it is marked in its folder. */
+    void goToTyped() {
+        try {
+            Path typed = home.resolve(place.get().strip());
+            Path parent = typed.toAbsolutePath().normalize().getParent();
+            if (isOpening() && parent != null) {
+                goToFile(typed, parent);
+            } else {
+                go(typed);
+            }
+        } catch (InvalidPathException _) {
+            problem.set(messages.get("picker.no-such-folder"));
+        }
+    }
+
+    /** Reads {@code next} and goes there; stays if it cannot be read. */
+    void go(Path next) {
+        Path wanted = next.toAbsolutePath().normalize();
+        underway = wanted;
+        go(() -> FolderListing.of(wanted), this::arrived);
+    }
+
+    private void goToFile(Path typed, Path parent) {
+        Path file = typed.toAbsolutePath().normalize();
+        go(() -> FolderListing.of(Files.isRegularFile(file) ? parent : file), listing -> {
+            arrived(listing);
+            found.stream()
+                    .filter(row -> !row.isFolder() && row.path().equals(file))
+                    .findFirst()
+                    .ifPresent(this::mark);
+        });
+    }
+
+    private void go(Callable<FolderListing> read, Consumer<FolderListing> arrived) {
+        silence.run();
+        silence = tasks.run(read)
+                .onSuccess(arrived)
+                .onFailure(IOException.class, _ -> refused())
+                .start();
+    }
+
+    private void mark(Row row) {
+        if (!rows.contains(row)) {
+            all.set(true);
+        }
+        marked.set(row);
+    }
+
+    /** What pressing the button chooses, with {@code selected} marked in the list; empty with a problem set. */
+    Optional<Path> choose(@Nullable Row selected) {
+        return switch (mode) {
+            case CHOOSE_FOLDER -> Optional.of(target(selected));
+            case OPEN_FILE, OPEN_FILES, OPEN_NOTEBOOK -> file(selected);
+            case SAVE_FILE -> named(name.get()).map(target(selected)::resolve);
+        };
+    }
+
+    /** What pressing the button chooses where several rows may be marked; empty with a problem set. */
+    List<Path> chooseAll(List<Row> selected) {
+        List<Path> files =
+                selected.stream().filter(row -> !row.isFolder()).map(Row::path).toList();
+        if (files.isEmpty()) {
+            problem.set(messages.get("picker.choose-files"));
+        }
+        return files;
+    }
+
+    private Optional<Path> file(@Nullable Row selected) {
+        if (selected == null || selected.isFolder()) {
+            problem.set(messages.get("picker.choose-a-file"));
+            return Optional.empty();
+        }
+        return Optional.of(selected.path());
+    }
+
+    /** Where what is written goes: into the folder that is marked, or the one that is shown. */
+    Path target(@Nullable Row selected) {
+        return selected != null && selected.isFolder() && underway == null ? selected.path() : there();
+    }
+
+    /** Makes a folder in the one that is shown and goes there; says why if it cannot be made. */
+    void makeFolder(String typed) {
+        named(typed).map(there()::resolve).ifPresent(made -> {
+            silence.run();
+            silence = tasks.run(() -> FolderListing.of(Files.createDirectory(made)))
+                    .onSuccess(this::arrived)
+                    .onFailure(FileAlreadyExistsException.class, _ -> problem.set(messages.get("picker.folder-there")))
+                    .onFailure(IOException.class, _ -> problem.set(messages.get("picker.folder-refused")))
+                    .start();
+        });
+    }
+
+    /** The name of something in a folder; empty with a problem set if it is none. */
+    private Optional<Path> named(String text) {
+        String typed = text.strip();
+        try {
+            Path only = Path.of(typed);
+            if (!typed.isEmpty() && only.getNameCount() == 1 && !only.isAbsolute() && !typed.startsWith(".")) {
+                return Optional.of(only);
+            }
+        } catch (InvalidPathException _) {
+            // Said below in the same words.
+        }
+        problem.set(messages.get("picker.not-a-name"));
+        return Optional.empty();
+    }
+
+    /** Where she is, or has just said to go while that folder is still being read: never the one she has left. */
+    private Path there() {
+        Path wanted = underway;
+        return wanted == null ? folder : wanted;
+    }
+
+    private void arrived(FolderListing listing) {
+        underway = null;
+        folder = listing.folder();
+        place.set(folder.toString());
+        problem.set("");
+        marked.set(null);
+        found = listing.rows();
+        list();
+    }
+
+    private void list() {
+        if (mode != Mode.OPEN_NOTEBOOK) {
+            rows.setAll(found);
+            return;
+        }
+        rows.setAll(found.stream()
+                .filter(row -> all.get() || row.kind() != FolderListing.Kind.OTHER_FILE)
+                .sorted(Comparator.comparing(Row::kind))
+                .toList());
+    }
+
+    private void refused() {
+        underway = null;
+        place.set(folder.toString());
+        problem.set(messages.get("picker.unreadable"));
+    }
+}

@@ -1,0 +1,41 @@
+package org.daybook.ui.files;
+
+import java.util.function.Consumer;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.control.FieldRow;
+
+/** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
+final class NewFolderPane extends VBox {
+    private final TextField name = new TextField();
+
+    /** @param make is given the name as typed */
+    NewFolderPane(Messages messages, Consumer<String> make) {
+        Button button = Buttons.plain(messages.get("picker.make-folder"));
+        button.setOnAction(_ -> make.accept(name.getText()));
+        Button cancel = Buttons.link(messages.get("common.cancel"));
+        cancel.setOnAction(_ -> close());
+        name.setOnAction(_ -> make.accept(name.getText()));
+        HBox row = new HBox(name, button, cancel);
+        row.getStyleClass().add("input-and-button");
+        getChildren().add(new FieldRow(messages.get("picker.new-folder-name"), row));
+        name.setAccessibleText(messages.get("picker.new-folder-name"));
+        close();
+    }
+
+    void open() {
+        setVisible(true);
+        setManaged(true);
+        name.requestFocus();
+    }
+
+    void close() {
+        name.clear();
+        setVisible(false);
+        setManaged(false);
+    }
+}

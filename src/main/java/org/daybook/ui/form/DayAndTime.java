@@ -1,0 +1,137 @@
+package org.daybook.ui.form;
+
+import atlantafx.base.controls.Calendar;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/** A day and a time to be typed, with a calendar that unfolds below them. */
+final class DayAndTime extends VBox {
+    private static final int DAY_COLUMNS = 10;
+    private static final int TIME_COLUMNS = 6;
+
+    private final Messages messages;
+    private final String kind;
+    private final Formats formats;
+    private final Function<String, Optional<LocalDate>> read;
+    private final TextField day = new TextField();
+    private final TextField time = new TextField();
+    private final Button opener;
+    private final FlowPane row = new FlowPane();
+    private final Label dayLabel;
+    private @Nullable Calendar calendar;
+
+    /**
+     * @param kind comes before the keys of its texts: empty for the first day, {@code end-} for the last
+     * @param read reads a day as typed, so that the calendar opens on it
+     */
+    DayAndTime(Messages messages, String kind, Function<String, Optional<LocalDate>> read) {
+        this.messages = messages;
+        this.kind = kind;
+        this.formats = new Formats(messages);
+        this.read = read;
+        this.opener = Buttons.icon(messages.get("when." + kind + "calendar-open"), Feather.CALENDAR);
+        opener.setOnAction(_ -> toggle());
+        prepare(day, "date", DAY_COLUMNS);
+        prepare(time, "time", TIME_COLUMNS);
+        HBox dayAndOpener = new HBox(day, opener);
+        dayAndOpener.getStyleClass().add("input-and-button");
+        row.getStyleClass().add("field-flow");
+        dayLabel = label("when." + kind + "date", day);
+        row.getChildren()
+                .addAll(
+                        pair(dayLabel, dayAndOpener, formats.dayHint()),
+                        pair(label("when." + kind + "time", time), new HBox(time), messages.get("when.time-hint")));
+        getStyleClass().add("field-row");
+        getChildren().addAll(row);
+    }
+
+    TextField day() {
+        return day;
+    }
+
+    TextField time() {
+        return time;
+    }
+
+    /** Names the day as the first of a span, or as the only one. */
+    void nameDay(boolean first) {
+        dayLabel.setText(messages.get(first ? "when.first-date" : "when." + kind + "date"));
+    }
+
+    void show(boolean shown) {
+        setVisible(shown);
+        setManaged(shown);
+    }
+
+    private void toggle() {
+        if (calendar == null) {
+            open();
+        } else {
+            close();
+        }
+    }
+
+    private void open() {
+        Calendar opened = new Calendar(read.apply(day.getText()).orElse(null));
+        opened.setAccessibleText(messages.get("when." + kind + "calendar-open"));
+        opened.valueProperty().subscribe((before, chosen) -> {
+            if (chosen != null && !chosen.equals(before)) {
+                day.setText(formats.date(chosen));
+                close();
+            }
+        });
+        calendar = opened;
+        getChildren().add(getChildren().indexOf(row) + 1, opened);
+        name("when.calendar-close", Feather.X);
+        opened.requestFocus();
+    }
+
+    private void close() {
+        if (calendar != null) {
+            getChildren().remove(calendar);
+            calendar = null;
+            name("when." + kind + "calendar-open", Feather.CALENDAR);
+            day.requestFocus();
+            day.end();
+        }
+    }
+
+    private void name(String key, Feather icon) {
+        opener.setGraphic(new IconShape(icon));
+        opener.setAccessibleText(messages.get(key));
+        Hints.put(opener, messages.get(key));
+    }
+
+    private void prepare(TextField field, String part, int columns) {
+        field.setPrefColumnCount(columns);
+        field.setAccessibleText(messages.get("when." + kind + part + "-spoken"));
+    }
+
+    private Label label(String key, TextField field) {
+        Label label = TextLabels.quiet(messages.get(key));
+        label.setLabelFor(field);
+        return label;
+    }
+
+    // The form is said below: a prompt would vanish as soon as the cursor is in the field.
+    private static VBox pair(Label label, HBox box, String hint) {
+        VBox pair = new VBox(label, box, TextLabels.quiet(hint));
+        pair.getStyleClass().add("field-row");
+        return pair;
+    }
+}

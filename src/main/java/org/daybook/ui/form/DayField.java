@@ -1,0 +1,38 @@
+package org.daybook.ui.form;
+
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.VBox;
+import org.daybook.dates.DayWords;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.TextFields;
+
+/** A day to be typed, shown back in full with the day of the week, so that a slip is seen at once. JavaFX thread. */
+public final class DayField extends VBox {
+    private static final int COLUMNS = 16;
+
+    private final TextField field;
+
+    /**
+     * @param name what a screen reader says that it is
+     * @param text what is typed
+     * @param words what is said of it below
+     */
+    public DayField(Messages messages, String name, StringProperty text, DayWords words) {
+        String hint = new Formats(messages).dayHint();
+        field = TextFields.line(text);
+        field.setPrefColumnCount(COLUMNS);
+        field.setMaxWidth(USE_PREF_SIZE);
+        field.setAccessibleText(name);
+        field.setAccessibleHelp(hint);
+        Label read = TextLabels.quiet("");
+        text.subscribe(typed -> read.setText(typed.isBlank() ? hint : words.understood(typed)));
+        read.visibleProperty().bind(read.textProperty().isNotEmpty());
+        read.managedProperty().bind(read.visibleProperty());
+        getStyleClass().add("field-row");
+        getChildren().addAll(field, read);
+    }
+}

@@ -1,0 +1,116 @@
+package org.daybook.ui.form;
+
+import java.util.Arrays;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.record.Answer;
+
+/**
+ * The fields of a form by the names they have in a draft, where each is kept letter for letter as raw text. JavaFX thread.
+ */
+public final class FormFields {
+    private final Map<String, Field> fields = new LinkedHashMap<>();
+    private Runnable listener = () -> {};
+
+    private record Field(Supplier<String> raw, Consumer<String> resume) {}
+
+    /** A field for text. */
+    public StringProperty text(String name) {
+        StringProperty text = new SimpleStringProperty("");
+        add(name, text::get, text::set);
+        text.subscribe((_, _) -> changed());
+        return text;
+    }
+
+    /** A field for one of some constants. */
+    public <E extends Enum<E>> ObjectProperty<E> choice(String name, E none, Function<E, String> codeOf) {
+        ObjectProperty<E> choice = new SimpleObjectProperty<>(none);
+        E[] constants = none.getDeclaringClass().getEnumConstants();
+        add(
+                name,
+                () -> choice.get() == none ? "" : codeOf.apply(choice.get()),
+                code -> choice.set(Arrays.stream(constants)
+                        .filter(constant -> codeOf.apply(constant).equals(code))
+                        .findFirst()
+                        .orElse(none)));
+        choice.subscribe((_, _) -> changed());
+        return choice;
+    }
+
+    /** A field for yes, no or no answer. */
+    public ObjectProperty<Answer> answer(String name) {
+        return choice(name, Answer.NOT_SAID, Answer::code);
+    }
+
+    /** A field for any of some constants. */
+    public <E extends Enum<E>> ObservableSet<E> set(String name, Class<E> type, Function<E, String> codeOf) {
+        ObservableSet<E> chosen = FXCollections.observableSet();
+        add(name, () -> chosen.stream().sorted().map(codeOf).collect(Collectors.joining(" ")), codes -> {
+            chosen.clear();
+            for (String code : codes.split(" ")) {
+                Arrays.stream(type.getEnumConstants())
+                        .filter(constant -> codeOf.apply(constant).equals(code))
+                        .forEach(chosen::add);
+            }
+        });
+        chosen.addListener((SetChangeListener<E>) _ -> changed());
+        return chosen;
+    }
+
+    /** A field of another shape. */
+    public void add(String name, Supplier<String> raw, Consumer<String> resume) {
+        fields.put(name, new Field(raw, resume));
+    }
+
+    /** Says that a field of another shape was changed. */
+    public void changed() {
+        listener.run();
+    }
+
+    /** Runs {@code runnable} at every change of any field, besides those given before. */
+    public void onChange(Runnable runnable) {
+        Runnable before = listener;
+        listener = () -> {
+            before.run();
+            runnable.run();
+        };
+    }
+
+    /** The raw text of every field that is not empty. */
+    public Map<String, String> raw() {
+        Map<String, String> raw = new LinkedHashMap<>();
+        fields.forEach((name, field) -> {
+            String text = field.raw.get();
+            if (!text.isEmpty()) {
+                raw.put(name, text);
+            }
+        });
+        return raw;
+    }
+
+    /** Fills the fields with what {@link #raw()} gave; those that are not in it are emptied. */
+    public void resume(Map<String, String> raw) {
+        fields.forEach((name, field) -> field.resume.accept(raw.getOrDefault(name, "")));
+    }
+
+    /** Whether anything stands in any field. */
+    public boolean isFilled() {
+        return !raw().isEmpty();
+    }
+
+    /** What she typed, just as she typed it; a text of nothing but white space says nothing. */
+    public static String said(StringProperty text) {
+        return text.get().isBlank() ? "" : text.get();
+    }
+}

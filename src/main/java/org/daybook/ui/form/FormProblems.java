@@ -1,0 +1,53 @@
+package org.daybook.ui.form;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+
+/**
+ * What has to be mended before a form can be recorded, each beside its field. JavaFX thread.
+ *
+ * @param <P> where a problem can be shown
+ */
+public final class FormProblems<P> {
+    private final Map<P, ReadOnlyStringWrapper> problems = new LinkedHashMap<>();
+
+    /** @param places in the order of the form */
+    public FormProblems(List<P> places) {
+        places.forEach(place -> problems.put(place, new ReadOnlyStringWrapper("")));
+    }
+
+    /** What is said at {@code place}; empty for nothing. */
+    public ReadOnlyStringProperty at(P place) {
+        return wrapper(place).getReadOnlyProperty();
+    }
+
+    /** Says something at {@code place}, after what was said there already. */
+    public void say(P place, String words) {
+        ReadOnlyStringWrapper problem = wrapper(place);
+        if (!problem.get().contains(words)) {
+            problem.set(problem.get().isEmpty() ? words : problem.get() + " " + words);
+        }
+    }
+
+    /** Says nothing any more. */
+    public void clear() {
+        problems.values().forEach(problem -> problem.set(""));
+    }
+
+    /** The first place that has to be mended, in the order of the form. */
+    public Optional<P> first() {
+        return problems.entrySet().stream()
+                .filter(entry -> !entry.getValue().get().isEmpty())
+                .map(Map.Entry::getKey)
+                .findFirst();
+    }
+
+    private ReadOnlyStringWrapper wrapper(P place) {
+        return Objects.requireNonNull(problems.get(place));
+    }
+}

@@ -1,0 +1,209 @@
+package org.daybook.ui.form;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableSet;
+import javafx.scene.Node;
+import javafx.scene.layout.VBox;
+import org.daybook.record.Answer;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.AnswerChoice;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.FoldingPane;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
+
+/**
+ * A part of a form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
+ * the form is there at once. JavaFX thread.
+ *
+ * @param <P> where in the form a problem can be shown
+ */
+public final class FormSection<P> extends FoldingPane {
+    private static final int FEW_ROWS = 3;
+
+    private final Messages messages;
+    private final FormProblems<P> problems;
+    private final String key;
+    private final List<Supplier<Node>> parts = new ArrayList<>();
+    private final List<BooleanSupplier> filled = new ArrayList<>();
+    private final Map<P, Node> fields = new HashMap<>();
+
+    /** @param key of its question; with {@code -why} of the reason for which it is asked, if there is one */
+    public FormSection(Messages messages, FormProblems<P> problems, String key) {
+        this.messages = messages;
+        this.problems = problems;
+        this.key = key;
+        expandedProperty().subscribe(expanded -> {
+            if (expanded) {
+                make();
+            }
+        });
+        name();
+    }
+
+    /** A line to be typed in; with {@code -help} after {@code field} there is a line of help. */
+    public FormSection<P> line(String field, StringProperty text) {
+        return part(() -> row(field, TextFields.line(text)), text);
+    }
+
+    /** Several lines to be typed in. */
+    public FormSection<P> area(String field, StringProperty text) {
+        return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
+    }
+
+    /** A line in which a problem can be said. */
+    public FormSection<P> line(String field, StringProperty text, P place) {
+        return part(
+                () -> {
+                    Node control = TextFields.line(text);
+                    FieldRow row = row(field, control);
+                    row.problemProperty().bind(problems.at(place));
+                    fields.put(place, control);
+                    return row;
+                },
+                text);
+    }
+
+    /** A day to be typed in, in which a problem can be said. */
+    public FormSection<P> day(String field, StringProperty text, P place, Supplier<LocalDate> today) {
+        return part(
+                () -> {
+                    Node control = TextFields.line(text);
+                    FieldRow row = row(field, control);
+                    row.problemProperty().bind(problems.at(place));
+                    fields.put(place, control);
+                    return new DayReadbackRow(messages, row, text, today);
+                },
+                text);
+    }
+
+    /** A question with yes, no or no answer. */
+    public FormSection<P> answer(String question, ObjectProperty<Answer> answer) {
+        return part(
+                () -> new AnswerChoice(messages, messages.get(question), answer),
+                () -> answer.get() != Answer.NOT_SAID);
+    }
+
+    /** A question with one of some answers; no answer stands last. */
+    public <E extends Enum<E>> FormSection<P> choice(
+            String question, ObjectProperty<E> value, E none, Function<E, String> words) {
+        return part(() -> choices(messages, messages.get(question), value, none, words), () -> value.get() != none);
+    }
+
+    /** Things to be ticked. */
+    public <E extends Enum<E>> FormSection<P> ticks(
+            String question, ObservableSet<E> chosen, Class<E> type, Function<E, String> words) {
+        return part(
+                () -> new TickList<>(messages, messages.get(question), List.of(type.getEnumConstants()), words, chosen),
+                () -> !chosen.isEmpty());
+    }
+
+    /** A question with one of some answers; no answer stands last. */
+    public static <E extends Enum<E>> Node choices(
+            Messages messages, String question, ObjectProperty<E> value, E none, Function<E, String> words) {
+        List<E> answers = new ArrayList<>(List.of(none.getDeclaringClass().getEnumConstants()));
+        answers.remove(none);
+        answers.add(none);
+        return new ChoiceList<>(
+                messages,
+                question,
+                answers,
+                answer -> answer == none ? messages.get("choice.answer-not-said") : words.apply(answer),
+                value);
+    }
+
+    /** A part of another shape. */
+    public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled) {
+        parts.add(made);
+        filled.add(isFilled);
+        return this;
+    }
+
+    /** A part of another shape that says itself what has to be mended. */
+    public FormSection<P> field(P place, Supplier<Node> made, BooleanSupplier isFilled) {
+        return part(
+                () -> {
+                    Node node = made.get();
+                    fields.put(place, node);
+                    return node;
+                },
+                isFilled);
+    }
+
+    /** A part of another shape in which a problem can be said. */
+    public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled, P place) {
+        return part(
+                () -> {
+                    VBox box = new VBox(problem(place), made.get());
+                    box.getStyleClass().add("field-row");
+                    fields.put(place, box);
+                    return box;
+                },
+                isFilled);
+    }
+
+    /** Whether anything stands in it. */
+    public boolean isFilled() {
+        return filled.stream().anyMatch(BooleanSupplier::getAsBoolean);
+    }
+
+    /** Shows in its name whether anything stands in it. */
+    public void name() {
+        String title = messages.get(key);
+        name(isFilled() ? messages.get("form.filled", title) : title);
+    }
+
+    /** Unfolds it if the problem belongs here, and gives the field. */
+    public Optional<Node> reveal(P place) {
+        make();
+        Optional<Node> field = Optional.ofNullable(fields.get(place));
+        if (field.isPresent()) {
+            setExpanded(true);
+        }
+        return field;
+    }
+
+    private FormSection<P> part(Supplier<Node> made, StringProperty text) {
+        return part(made, () -> !text.get().isBlank());
+    }
+
+    private void make() {
+        if (getContent() != null) {
+            return;
+        }
+        VBox box = new VBox();
+        if (messages.has(key + "-why")) {
+            box.getChildren().add(TextLabels.quiet(messages.get(key + "-why")));
+        }
+        parts.forEach(part -> box.getChildren().add(part.get()));
+        box.getStyleClass().addAll("section-body", "section-parts");
+        setContent(box);
+    }
+
+    private FieldRow row(String field, Node control) {
+        return messages.has(field + "-help")
+                ? new FieldRow(messages.get(field), control, messages.get(field + "-help"))
+                : new FieldRow(messages.get(field), control);
+    }
+
+    private Node problem(P place) {
+        var words = TextLabels.quiet("");
+        words.getStyleClass().add("problem");
+        words.textProperty().bind(problems.at(place));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        return words;
+    }
+}

@@ -1,0 +1,34 @@
+package org.daybook.ui.form;
+
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+
+/** Whether a record goes into portfolios, and if not, why. JavaFX thread. */
+public final class PortfolioChoice extends VBox {
+    /**
+     * @param inPortfolio whether it goes
+     * @param leaveOutReason why not, in her words
+     */
+    public PortfolioChoice(Messages messages, ObjectProperty<Boolean> inPortfolio, StringProperty leaveOutReason) {
+        CheckBox choice = new CheckBox(messages.get("form.portfolio-choice"));
+        choice.setAccessibleText(choice.getText());
+        choice.selectedProperty().bindBidirectional(inPortfolio);
+        VBox box = new VBox(choice, TextLabels.quiet(messages.get("form.portfolio-help")));
+        box.getStyleClass().add("field-row");
+        FieldRow reason = new FieldRow(
+                messages.get("form.leave-out-reason"),
+                TextFields.line(leaveOutReason),
+                messages.get("form.leave-out-help"));
+        reason.visibleProperty().bind(Bindings.createBooleanBinding(() -> !inPortfolio.get(), inPortfolio));
+        reason.managedProperty().bind(reason.visibleProperty());
+        getStyleClass().add("section-parts");
+        getChildren().addAll(box, reason);
+    }
+}

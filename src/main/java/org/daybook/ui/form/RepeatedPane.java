@@ -1,0 +1,66 @@
+package org.daybook.ui.form;
+
+import java.util.HashMap;
+import java.util.Map;
+import java.util.function.BiFunction;
+import javafx.collections.ListChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Focus;
+
+/** Groups of fields that can be there several times, with buttons to add and to remove one. */
+public final class RepeatedPane<F> extends VBox {
+    private final Messages messages;
+    private final RepeatedFields<F> fields;
+    private final String key;
+    private final BiFunction<F, Integer, Node> show;
+    private final Map<F, Node> shown = new HashMap<>();
+    private final VBox groups = new VBox();
+
+    /**
+     * @param key of the button that adds one; with {@code -remove} of the one that removes one
+     * @param show makes the fields of a group, given its place from 1
+     */
+    public RepeatedPane(Messages messages, RepeatedFields<F> fields, String key, BiFunction<F, Integer, Node> show) {
+        this.messages = messages;
+        this.fields = fields;
+        this.key = key;
+        this.show = show;
+        Button add = Buttons.plain(messages.get(key));
+        add.setOnAction(_ -> add());
+        groups.getStyleClass().add("section-parts");
+        getStyleClass().add("section-parts");
+        getChildren().addAll(groups, add);
+        fields.all().addListener((ListChangeListener<F>) _ -> refresh());
+        refresh();
+    }
+
+    private void add() {
+        F added = fields.add();
+        Node group = shown.get(added);
+        if (group != null) {
+            Focus.first(group);
+        }
+    }
+
+    private void refresh() {
+        shown.keySet().retainAll(fields.all());
+        groups.getChildren().clear();
+        for (int i = 0; i < fields.all().size(); i++) {
+            F group = fields.all().get(i);
+            int place = i + 1;
+            groups.getChildren().add(shown.computeIfAbsent(group, made -> box(made, place)));
+        }
+    }
+
+    private Node box(F group, int place) {
+        Button remove = Buttons.link(messages.get(key + "-remove", place));
+        remove.setOnAction(_ -> fields.remove(group));
+        VBox box = new VBox(show.apply(group, place), remove);
+        box.getStyleClass().addAll("field-row", "group-box");
+        return box;
+    }
+}

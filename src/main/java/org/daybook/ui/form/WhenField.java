@@ -1,0 +1,371 @@
+package org.daybook.ui.form;
+
+import java.time.ZonedDateTime;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Supplier;
+import javafx.animation.PauseTransition;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.control.TextField;
+import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.VBox;
+import javafx.util.Duration;
+import org.daybook.dates.WhenInput;
+import org.daybook.dates.WhenQuestion;
+import org.daybook.dates.WhenQuestions;
+import org.daybook.dates.WhenReader;
+import org.daybook.dates.WhenReader.Trouble;
+import org.daybook.dates.WhenWords;
+import org.daybook.record.EventTime;
+import org.daybook.record.EventTime.Precision;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChipRow;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When something happened, as exactly as she knows it: one line in her own words, understood while she types, and the
+ * same in parts, which unfold.
+ *
+ * <p>What she types last wins: a line that is certain fills the parts, and what it replaces is said and comes back if the
+ * line is emptied. Where the line and the parts do not say the same she is asked, and {@link WhenReader} refuses both until
+ * she has chosen. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood is said in
+ * full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the page: a pop-up
+ * would be a window of its own, which hiding would have to find and the desktop might list.
+ */
+public final class WhenField extends VBox {
+    private static final Duration PAUSE = Duration.millis(700);
+
+    private final Messages messages;
+    private final Formats formats;
+    private final WhenWords shown;
+    private final WhenReader reader;
+    private final WhenQuestions questions;
+    private final Supplier<ZonedDateTime> now;
+    private final ObjectProperty<WhenInput> value = new SimpleObjectProperty<>(this, "value", WhenInput.EMPTY);
+    private final TextField line = new TextField();
+    private final Label readAs = TextLabels.quiet("");
+    private final Label replaced = TextLabels.quiet("");
+    private final Label question = TextLabels.quiet("");
+    private final ChipRow answers = new ChipRow();
+    private final Label problem = TextLabels.quiet("");
+    private final Button unfolder = Buttons.link("");
+    private final WhenParts parts;
+    private final ZoneField zones;
+    private final PauseTransition pause = new PauseTransition(PAUSE);
+    private @Nullable WhenInput fromLine;
+    private WhenInput under = WhenInput.EMPTY;
+    private WhenInput given = WhenInput.EMPTY;
+    private boolean setting;
+
+    /** @param now when it is asked: 'today' is its day, and its zone that of the times unless she says otherwise */
+    public WhenField(Messages messages, WhenReader reader, Supplier<ZonedDateTime> now) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        this.shown = new WhenWords(messages);
+        this.reader = reader;
+        this.questions = new WhenQuestions(messages, reader);
+        this.now = now;
+        this.parts = new WhenParts(messages, reader, () -> now.get().toLocalDate());
+        this.zones = new ZoneField(messages, now.get().getZone());
+        line.setAccessibleText(messages.get("when.legend"));
+        line.setAccessibleHelp(messages.get("when.line-hint"));
+        problem.getStyleClass().add("problem");
+        readAs.getStyleClass().add("read-as");
+        question.getStyleClass().add("question");
+        showProblem();
+        List.of(readAs, replaced, question).forEach(WhenField::shownWhenFilled);
+        unfolder.setOnAction(_ -> toggleParts());
+        getStyleClass().add("when-field");
+        getChildren()
+                .addAll(
+                        lineRow(),
+                        shortcuts(),
+                        readAs,
+                        replaced,
+                        question,
+                        answers,
+                        problem,
+                        new FlowPane(unfolder),
+                        parts,
+                        zones);
+        unfold(false);
+        listen();
+    }
+
+    /** What stands in the field, letter for letter. */
+    public ObjectProperty<WhenInput> valueProperty() {
+        return value;
+    }
+
+    /** What has to be mended, in words; empty for nothing. */
+    public StringProperty problemProperty() {
+        return problem.textProperty();
+    }
+
+    /** Says what the time is of, for a screen reader, where it is not of an incident. */
+    public void nameFor(String question) {
+        line.setAccessibleText(question);
+    }
+
+    /** Puts the cursor where she begins, in the line. */
+    public void focusDay() {
+        line.requestFocus();
+        line.end();
+    }
+
+    /** Puts the cursor where {@code trouble} is to be mended, unfolding the parts if it is one of them. */
+    public void focusFirst(Trouble trouble) {
+        if (trouble == Trouble.WORDS_DISAGREE || trouble == Trouble.TO_COME) {
+            ask();
+            answers.getChildren().getFirst().requestFocus();
+        } else if (trouble == Trouble.NO_DATE && !parts.isManaged()) {
+            focusDay();
+        } else {
+            unfold(true);
+            parts.focus(trouble);
+        }
+    }
+
+    /** Puts the cursor on what cannot be read; in the line if everything can. */
+    public void focusProblem() {
+        reader.read(value.get(), now.get()).first().ifPresentOrElse(this::focusFirst, this::focusDay);
+    }
+
+    private void listen() {
+        line.textProperty().subscribe((_, text) -> {
+            if (!setting) {
+                lineTyped(text);
+            }
+        });
+        parts.onChange(this::partsChanged);
+        zones.zoneProperty().subscribe((_, zone) -> {
+            if (!setting) {
+                change(value.get().withZone(zone));
+            }
+        });
+        pause.setOnFinished(_ -> ask());
+        // The toolkit holds on to what still runs, and so to all that was typed on the page.
+        sceneProperty().subscribe(scene -> {
+            if (scene == null) {
+                pause.stop();
+            }
+        });
+        value.subscribe(input -> {
+            if (!setting) {
+                taken(input);
+            }
+        });
+    }
+
+    private Node lineRow() {
+        Label hint = TextLabels.quiet(messages.get("when.line-hint"));
+        VBox row = new VBox(line, hint);
+        row.getStyleClass().add("field-row");
+        return row;
+    }
+
+    private Node shortcuts() {
+        FlowPane row = new FlowPane(
+                shortcut("when.today", () -> day(0)),
+                shortcut("when.yesterday", () -> day(1)),
+                shortcut("when.unknown", () -> EventTime.unknown(now.get().getZone())));
+        row.getStyleClass().add("chip-row");
+        return row;
+    }
+
+    private EventTime day(int daysAgo) {
+        ZonedDateTime at = now.get();
+        return EventTime.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
+    }
+
+    // The word goes into the line, where more can be added to it; words of her own are left alone.
+    private Button shortcut(String key, Supplier<EventTime> meant) {
+        Button button = Buttons.plain(messages.get(key));
+        button.setOnAction(_ -> {
+            String typed = value.get().words().strip();
+            boolean free = typed.isEmpty()
+                    || List.of("when.today", "when.yesterday", "when.unknown").stream()
+                            .anyMatch(word -> typed.equals(messages.get(word)));
+            WhenInput after = value.get().withParts(meant.get(), formats);
+            if (free) {
+                after = after.withWords(button.getText(), now.get().toLocalDate());
+                fromLine = after;
+            } else {
+                after = asWords(after);
+                under = after;
+            }
+            change(after);
+            ask();
+            focusDay();
+        });
+        return button;
+    }
+
+    private void lineTyped(String text) {
+        WhenInput before = value.get();
+        // Words that stood there before are those of the day on which they were typed.
+        boolean same = text.equals(given.words());
+        WhenInput typed = under.withZone(before.zone())
+                .withParts(under)
+                .withWords(text, same ? given.typedOn() : now.get().toLocalDate());
+        EventTime when = same && given.typedOn() == null
+                ? null
+                : reader.understood(typed, now.get()).when();
+        WhenInput after = when == null ? typed : typed.withParts(when, formats);
+        fromLine = when == null ? null : after;
+        change(after);
+        clearQuestion();
+        pause.playFromStart();
+    }
+
+    private void partsChanged() {
+        WhenInput before = value.get();
+        WhenInput after = parts.into(before);
+        if (before.precision() != Precision.UNKNOWN && after.precision() == Precision.UNKNOWN) {
+            after = asWords(after);
+        }
+        under = after;
+        change(after);
+        clearQuestion();
+        pause.playFromStart();
+    }
+
+    // Who says that she does not know keeps what she wrote as her words, unless they are nothing but a time.
+    private WhenInput asWords(WhenInput input) {
+        return input.precision() == Precision.UNKNOWN
+                        && !reader.understood(input, now.get()).isOnlyTime()
+                ? input.withWords(input.words(), null)
+                : input;
+    }
+
+    private boolean isFilledByLine(WhenInput input) {
+        WhenInput filled = fromLine;
+        return !input.hasParts() || (filled != null && input.hasPartsOf(filled));
+    }
+
+    // She changed something here.
+    private void change(WhenInput input) {
+        setting = true;
+        value.set(input);
+        fill(input);
+        setting = false;
+    }
+
+    // It was changed elsewhere, as by a draft.
+    private void taken(WhenInput input) {
+        EventTime when = input.typedOn() == null
+                ? null
+                : reader.understood(input, now.get()).when();
+        fromLine = when != null && input.hasPartsOf(input.withParts(when, formats)) ? input : null;
+        given = input;
+        if (!isFilledByLine(input)) {
+            under = input;
+        }
+        setting = true;
+        fill(input);
+        setting = false;
+        if (!isFilledByLine(input)) {
+            unfold(true);
+        }
+        ask();
+    }
+
+    private void fill(WhenInput input) {
+        WhenParts.put(line, input.words());
+        parts.fill(input);
+        zones.show(input.zone());
+        readAs.setText(understood(input));
+        replaced.setText(replaced(input));
+        if (input.words().isBlank()) {
+            clearQuestion();
+        }
+    }
+
+    private String understood(WhenInput input) {
+        EventTime when = reader.read(input, now.get()).when();
+        if (when == null) {
+            return "";
+        }
+        if (when.precision() == Precision.UNKNOWN) {
+            return messages.get("when.unknown-note");
+        }
+        boolean own = input.words().isBlank() || !isFilledByLine(input);
+        return messages.get(own ? "when.recorded-as" : "when.understood", shown.shown(when));
+    }
+
+    private String replaced(WhenInput input) {
+        EventTime before = under.hasParts() ? reader.given(under, now.get()).when() : null;
+        EventTime after = reader.given(input, now.get()).when();
+        boolean another = before != null && after != null && !after.equals(before) && isFilledByLine(input);
+        return another ? messages.get("when.replaces", shown.shown(Objects.requireNonNull(before))) : "";
+    }
+
+    private void clearQuestion() {
+        pause.stop();
+        question.setText("");
+        answers.show(List.of());
+    }
+
+    /** Asks what is not certain; put off while she types, since every beginning of a word is none. */
+    void ask() {
+        clearQuestion();
+        WhenQuestion asked = questions.of(value.get(), now.get());
+        question.setText(asked.words());
+        answers.show(asked.answers().stream().map(this::answerButton).toList());
+    }
+
+    private Button answerButton(WhenQuestion.Answer answer) {
+        Button button = Buttons.plain(answer.label());
+        button.setAccessibleText(messages.get("when.offer-spoken", answer.label()));
+        button.setOnAction(_ -> {
+            WhenInput chosen = answer.input();
+            fromLine = null;
+            under = chosen;
+            change(chosen);
+            ask();
+            focusDay();
+        });
+        return button;
+    }
+
+    private void toggleParts() {
+        unfold(!parts.isManaged());
+        if (parts.isManaged()) {
+            parts.focusStart();
+        }
+    }
+
+    private void unfold(boolean open) {
+        parts.setVisible(open);
+        parts.setManaged(open);
+        unfolder.setText(messages.get(open ? "when.parts-close" : "when.parts-open"));
+        unfolder.setAccessibleText(unfolder.getText());
+    }
+
+    // What was said of what stood there is no longer so once it is changed.
+    private void showProblem() {
+        ObjectProperty<WhenInput> of = new SimpleObjectProperty<>(WhenInput.EMPTY);
+        problem.textProperty().subscribe(_ -> of.set(value.get()));
+        problem.visibleProperty()
+                .bind(Bindings.createBooleanBinding(
+                        () -> !problem.getText().isEmpty() && value.get().equals(of.get()),
+                        problem.textProperty(),
+                        of,
+                        value));
+        problem.managedProperty().bind(problem.visibleProperty());
+    }
+
+    private static void shownWhenFilled(Label label) {
+        label.visibleProperty().bind(label.textProperty().isNotEmpty());
+        label.managedProperty().bind(label.visibleProperty());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * The parts of a form: fields for days and times, fields that repeat, sections that fold, and what is wrong.
+ * Single controls that know nothing of forms are in {@code ui.control}.
+ */
+@NullMarked
+package org.daybook.ui.form;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,98 @@
+package org.daybook.ui.portfolio.options;
+
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.record.RecordId;
+
+/**
+ * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those go
+ * in that are meant for portfolios; if none of them is, all do, for then she has just chosen so.
+ */
+public final class CaseFormOptions {
+    private final Map<CaseRecordKind, BooleanProperty> wanted = new EnumMap<>(CaseRecordKind.class);
+    private final BooleanProperty incidentsOnly = new SimpleBooleanProperty();
+    private List<CaseRecordHistory> all = List.of();
+
+    CaseFormOptions() {
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            wanted.put(kind, new SimpleBooleanProperty(true));
+        }
+    }
+
+    /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
+    void begin(List<CaseRecordHistory> particulars) {
+        all = List.copyOf(particulars);
+        incidentsOnly.set(false);
+        wanted.keySet().forEach(kind -> want(kind, true));
+    }
+
+    /** Wants a kind of which something is meant for portfolios, or not. */
+    public void want(CaseRecordKind kind, boolean possible) {
+        wantedProperty(kind).set(possible && meant(kind) > 0);
+    }
+
+    /** The kinds of which there is anything, in order. */
+    public List<CaseRecordKind> kinds() {
+        return Stream.of(CaseRecordKind.values())
+                .filter(kind -> count(kind) > 0)
+                .toList();
+    }
+
+    public BooleanProperty wantedProperty(CaseRecordKind kind) {
+        return Objects.requireNonNull(wanted.get(kind));
+    }
+
+    /** Whether the chronology holds incidents alone. */
+    public BooleanProperty incidentsOnlyProperty() {
+        return incidentsOnly;
+    }
+
+    /** How many of a kind there are. */
+    public int count(CaseRecordKind kind) {
+        return (int) of(kind).count();
+    }
+
+    /** How many of a kind are meant for portfolios. */
+    public int meant(CaseRecordKind kind) {
+        return (int) of(kind).filter(CaseFormOptions::isMeant).count();
+    }
+
+    CaseContentOptions choice() {
+        Set<CaseRecordKind> unwanted = EnumSet.noneOf(CaseRecordKind.class);
+        wanted.forEach((kind, property) -> {
+            if (!property.get() && count(kind) > 0) {
+                unwanted.add(kind);
+            }
+        });
+        Set<RecordId> taken = all.stream()
+                .filter(history -> wantedProperty(history.kind()).get() && meant(history.kind()) == 0)
+                .map(CaseRecordHistory::id)
+                .collect(Collectors.toSet());
+        return new CaseContentOptions(unwanted, Set.of(), taken, incidentsOnly.get());
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        wanted.values().forEach(property -> property.subscribe((_, _) -> action.run()));
+        incidentsOnly.subscribe((_, _) -> action.run());
+    }
+
+    private Stream<CaseRecordHistory> of(CaseRecordKind kind) {
+        return all.stream().filter(history -> history.kind() == kind);
+    }
+
+    private static boolean isMeant(CaseRecordHistory history) {
+        return history.current().handling().inPortfolio();
+    }
+}

@@ -1,0 +1,43 @@
+package org.daybook.ui.portfolio.options;
+
+import java.util.stream.Stream;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import org.daybook.portfolio.content.CoverText;
+
+/** What is to stand on the cover. */
+public final class CoverOptions {
+    private final StringProperty name = new SimpleStringProperty("");
+    private final StringProperty reference = new SimpleStringProperty("");
+    private final StringProperty preparedFor = new SimpleStringProperty("");
+
+    public StringProperty nameProperty() {
+        return name;
+    }
+
+    public StringProperty referenceProperty() {
+        return reference;
+    }
+
+    public StringProperty preparedForProperty() {
+        return preparedFor;
+    }
+
+    boolean isEmpty() {
+        return all().allMatch(text -> text.get().isBlank());
+    }
+
+    CoverText cover() {
+        return new CoverText(
+                name.get().strip(), reference.get().strip(), preparedFor.get().strip());
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        all().forEach(text -> text.subscribe((_, _) -> action.run()));
+    }
+
+    private Stream<StringProperty> all() {
+        return Stream.of(name, reference, preparedFor);
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.ui.portfolio.options;
+
+import java.util.Set;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.portfolio.content.DisclosureOptions;
+import org.daybook.portfolio.content.PortfolioPart;
+
+/** What a portfolio is to keep to itself. */
+public final class DiscretionOptions {
+    private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
+    private final ObjectProperty<Boolean> address = new SimpleObjectProperty<>(true);
+    private final ObjectProperty<Boolean> safekeeping = new SimpleObjectProperty<>(true);
+    private final ObservableSet<String> masked = FXCollections.observableSet();
+    private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
+
+    /** Begins anew. */
+    void reset(DisclosureOptions discretion) {
+        leftOut.retainAll(discretion.leftOutParts());
+        leftOut.addAll(discretion.leftOutParts());
+        address.set(discretion.address());
+        safekeeping.set(discretion.safekeeping());
+        masked.clear();
+        witnesses.set(discretion.witnesses());
+    }
+
+    /** Parts of incidents that are printed on no sheet. */
+    public ObservableSet<PortfolioPart> leftOut() {
+        return leftOut;
+    }
+
+    /** Whether her address may be printed. */
+    public ObjectProperty<Boolean> addressProperty() {
+        return address;
+    }
+
+    /** Whether it may be read where things are kept, and who supports her. */
+    public ObjectProperty<Boolean> safekeepingProperty() {
+        return safekeeping;
+    }
+
+    /** Words that are struck out. */
+    public ObservableSet<String> masked() {
+        return masked;
+    }
+
+    /** Whether witnesses are named. */
+    public ObjectProperty<Boolean> witnessesProperty() {
+        return witnesses;
+    }
+
+    DisclosureOptions discretion() {
+        return new DisclosureOptions(
+                Set.copyOf(leftOut), address.get(), safekeeping.get(), witnesses.get(), Set.copyOf(masked));
+    }
+
+    /** Runs {@code action} after each change. */
+    void onChange(Runnable action) {
+        Stream.of(address, safekeeping, witnesses).forEach(property -> property.subscribe((_, _) -> action.run()));
+        masked.addListener((SetChangeListener<String>) _ -> action.run());
+        leftOut.addListener((SetChangeListener<PortfolioPart>) _ -> action.run());
+    }
+}

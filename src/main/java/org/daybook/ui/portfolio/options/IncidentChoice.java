@@ -1,0 +1,38 @@
+package org.daybook.ui.portfolio.options;
+
+import java.util.Comparator;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.record.EventTime;
+
+/** An incident that can go into the portfolio, and whether it does. */
+public final class IncidentChoice {
+    /** As they are printed: the oldest first, those without a date last. */
+    static final Comparator<IncidentHistory> BY_DAY = Comparator.comparing(
+                    (IncidentHistory history) -> history.current().when(),
+                    Comparator.comparing(EventTime::date, Comparator.nullsLast(Comparator.naturalOrder()))
+                            .thenComparing(EventTime::time, Comparator.nullsFirst(Comparator.naturalOrder())))
+            .thenComparing(history -> history.current().number());
+
+    private final IncidentHistory history;
+    private final BooleanProperty taken;
+
+    /** Taken unless she marked it as not for portfolios. */
+    IncidentChoice(IncidentHistory history) {
+        this.history = history;
+        this.taken = new SimpleBooleanProperty(isMeantForPortfolios());
+    }
+
+    public IncidentHistory history() {
+        return history;
+    }
+
+    public BooleanProperty takenProperty() {
+        return taken;
+    }
+
+    public boolean isMeantForPortfolios() {
+        return history.current().handling().inPortfolio();
+    }
+}

@@ -1,0 +1,155 @@
+package org.daybook.ui.portfolio.options;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.dates.WhenReader;
+import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+
+/** Which incidents are wanted in a portfolio: those ticked within the days, and new ones alone if so wished. */
+public final class IncidentOptions {
+    private final WhenReader reader;
+    private final Supplier<LocalDate> today;
+    private final ObservableList<IncidentChoice> choices = FXCollections.observableArrayList();
+    private final StringProperty from = new SimpleStringProperty("");
+    private final StringProperty to = new SimpleStringProperty("");
+    private final ReadOnlyObjectWrapper<ContentsSummary> contents =
+            new ReadOnlyObjectWrapper<>(ContentsSummary.NOTHING);
+    private long since;
+    private Set<RecordId> illustrated = Set.of();
+    private boolean takingAll;
+
+    IncidentOptions(WhenReader reader, Supplier<LocalDate> today) {
+        this.reader = reader;
+        this.today = today;
+        from.subscribe((_, _) -> recount());
+        to.subscribe((_, _) -> recount());
+    }
+
+    /** Takes the incidents of the diary, ticked as they are meant. */
+    void begin(List<IncidentHistory> incidents) {
+        choices.setAll(incidents.stream()
+                .sorted(IncidentChoice.BY_DAY)
+                .map(IncidentChoice::new)
+                .toList());
+        choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
+        recount();
+    }
+
+    /**
+     * Begins anew: as the incidents are meant, of any day.
+     *
+     * @param entry the one after which all is new; 0 for all
+     * @param newExhibits the incidents with an exhibit that is new
+     */
+    void reset(long entry, Set<RecordId> newExhibits) {
+        since = entry;
+        illustrated = newExhibits;
+        takingAll = true;
+        from.set("");
+        to.set("");
+        choices.forEach(choice -> choice.takenProperty().set(choice.isMeantForPortfolios()));
+        takingAll = false;
+        recount();
+    }
+
+    /** All incidents by date, the oldest first as they are printed, those without a date last. */
+    public ObservableList<IncidentChoice> choices() {
+        return choices;
+    }
+
+    public StringProperty fromProperty() {
+        return from;
+    }
+
+    public StringProperty toProperty() {
+        return to;
+    }
+
+    public ReadOnlyObjectProperty<ContentsSummary> contentsProperty() {
+        return contents.getReadOnlyProperty();
+    }
+
+    /** Whether what is typed as a day is empty or can be read. */
+    public boolean isReadable(StringProperty day) {
+        return day.get().isBlank() || day(day).isPresent();
+    }
+
+    /** Whether the first day lies after the last. */
+    public boolean isBackwards() {
+        return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
+    }
+
+    /** Whether both days can be read and are in order. */
+    public boolean isReadable() {
+        return isReadable(from) && isReadable(to) && !isBackwards();
+    }
+
+    /** Ticks or unticks every incident within the days. */
+    public void takeAll(boolean taken) {
+        takingAll = true;
+        choices.stream()
+                .filter(this::isInRange)
+                .forEach(choice -> choice.takenProperty().set(taken));
+        takingAll = false;
+        recount();
+    }
+
+    /** Whether the incident lies within the days; one without a date always does. */
+    public boolean isInRange(IncidentChoice choice) {
+        EventTime when = choice.history().current().when();
+        IncidentScope scope = IncidentScope.ALL
+                .between(day(from).orElse(null), day(to).orElse(null))
+                .since(since);
+        return !scope.isTooEarly(when) && !scope.isTooLate(when) && scope.isNew(choice.history(), illustrated);
+    }
+
+    /** Those that go in. */
+    public Set<RecordId> going() {
+        return choices.stream()
+                .filter(this::isInRange)
+                .filter(choice -> choice.takenProperty().get())
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet());
+    }
+
+    IncidentScope scope() {
+        return new IncidentScope(
+                day(from).orElse(null),
+                day(to).orElse(null),
+                since,
+                ids(choice -> !choice.takenProperty().get()),
+                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()));
+    }
+
+    private void recount() {
+        if (!takingAll) {
+            contents.set(
+                    ContentsSummary.of(choices.stream().filter(this::isInRange).toList()));
+        }
+    }
+
+    private Set<RecordId> ids(Predicate<IncidentChoice> test) {
+        return choices.stream()
+                .filter(test)
+                .map(choice -> choice.history().id())
+                .collect(Collectors.toSet());
+    }
+
+    private Optional<LocalDate> day(StringProperty text) {
+        return reader.date(text.get(), today.get());
+    }
+}

@@ -1,0 +1,150 @@
+package org.daybook.ui.portfolio.options;
+
+import java.time.OffsetDateTime;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** What is wanted in a portfolio, in words. */
+public final class OptionsFormatter {
+    private final Messages messages;
+    private final Formats formats;
+
+    public OptionsFormatter(Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    public String preset(PortfolioPreset preset) {
+        return messages.get("portfolio.preset-" + preset.code());
+    }
+
+    /** What it is for, in a sentence. */
+    public String purpose(PortfolioPreset preset) {
+        return messages.get("portfolio.purpose-" + preset.code());
+    }
+
+    /** What a preset prints: what it leaves out, where it prints most. */
+    public String includes(PortfolioPreset preset) {
+        PortfolioRequest request = PortfolioRequest.of(preset);
+        List<PortfolioSection> all = Arrays.stream(PortfolioSection.values())
+                .filter(section -> section != PortfolioSection.CONDUCT || preset.isForPolice())
+                .toList();
+        List<PortfolioSection> unwanted =
+                all.stream().filter(section -> !request.wants(section)).toList();
+        if (unwanted.isEmpty()) {
+            return messages.get("portfolio.includes-all");
+        }
+        return 2 * unwanted.size() > all.size()
+                ? messages.get("portfolio.includes-some", sections(all.stream().filter(request::wants)))
+                : messages.get("portfolio.includes-but", sections(unwanted.stream()));
+    }
+
+    public String section(PortfolioSection section) {
+        return messages.get("portfolio.section-" + section.code());
+    }
+
+    /** A section, and where it takes records with it, how many leaving it out takes. */
+    public String section(PortfolioSection section, PortfolioOptions wishes) {
+        return section.kinds().isEmpty() && section != PortfolioSection.SHEETS
+                ? section(section)
+                : messages.get("portfolio.case-kind", section(section), wishes.goingWith(section));
+    }
+
+    String sections(Stream<PortfolioSection> sections) {
+        return sections.sorted().map(this::section).collect(Collectors.joining(", "));
+    }
+
+    public String part(PortfolioPart part) {
+        return messages.get("portfolio.leave-" + part.code());
+    }
+
+    String parts(Set<PortfolioPart> parts) {
+        return parts.stream().sorted().map(this::part).collect(Collectors.joining(", "));
+    }
+
+    String kind(CaseRecordKind kind) {
+        return messages.get("particular." + kind.code() + "-many");
+    }
+
+    public String at(OffsetDateTime at) {
+        return formats.dateTime(at);
+    }
+
+    /** The incidents that go in, and of how many. */
+    String incidents(ContentsSummary contents) {
+        return contents.taken() == 0
+                ? messages.get("portfolio.contents-none")
+                : messages.get("portfolio.contents-chosen", contents.taken(), contents.inRange());
+    }
+
+    /** 'Orders and conditions: 2, Costs: 5'; empty if nothing else goes in. */
+    String others(PortfolioOptions wishes) {
+        return wishes.particulars().kinds().stream()
+                .filter(kind -> wishes.going(kind) > 0)
+                .map(kind -> messages.get("portfolio.case-kind", kind(kind), wishes.going(kind)))
+                .collect(Collectors.joining(", "));
+    }
+
+    /** All that will be in it, a line for each thing that is said. */
+    public String all(PortfolioOptions wishes) {
+        ContentsSummary contents = wishes.incidents().contentsProperty().get();
+        if (!wishes.isComplete() && contents.taken() == 0) {
+            return messages.get("portfolio.contents-none");
+        }
+        String others = others(wishes);
+        String parts = parts(wishes.discretion().leftOut());
+        String sections = sections(wishes.leftOutSections().stream());
+        return Stream.of(
+                        incidents(contents),
+                        number("portfolio.contents-undated", contents.undated()),
+                        number("portfolio.contents-unclassified", contents.unclassified()),
+                        number("portfolio.contents-withdrawn", contents.withdrawn()),
+                        said("portfolio.contents-others", others),
+                        number(
+                                "portfolio.contents-exhibits",
+                                wishes.exhibitsGoing().size()),
+                        said("portfolio.contents-without-sections", sections),
+                        said("portfolio.contents-left-out", parts),
+                        wishes.discretion().addressProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-no-address"),
+                        wishes.discretion().safekeepingProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-no-safekeeping"),
+                        number(
+                                "portfolio.contents-masked",
+                                wishes.discretion().masked().size()),
+                        wishes.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
+                        wishes.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
+                        messages.get("portfolio.contents-pages", pages(wishes)))
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** About how many pages it will have. */
+    static int pages(PortfolioOptions wishes) {
+        return PageEstimate.of(
+                wishes.toRequest(),
+                wishes.incidents().contentsProperty().get().taken(),
+                wishes.exhibitsGoing(),
+                wishes.recordsGoing().size());
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : messages.get(key, number);
+    }
+
+    private String said(String key, String words) {
+        return words.isEmpty() ? "" : messages.get(key, words);
+    }
+}

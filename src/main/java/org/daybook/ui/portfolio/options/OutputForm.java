@@ -1,0 +1,25 @@
+package org.daybook.ui.portfolio.options;
+
+/** In what form a portfolio is made; the code names its words. */
+public enum OutputForm {
+    PDF("pdf"),
+    FOLDER("folder"),
+    ZIP("zip"),
+    LOCKED_ZIP("locked-zip"),
+    PAPER("paper");
+
+    private final String code;
+
+    OutputForm(String code) {
+        this.code = code;
+    }
+
+    public String code() {
+        return code;
+    }
+
+    /** Whether files of exhibits can go with it. */
+    public boolean hasFiles() {
+        return this == FOLDER || this == ZIP || this == LOCKED_ZIP;
+    }
+}

@@ -1,0 +1,264 @@
+package org.daybook.ui.portfolio.options;
+
+import java.time.LocalDate;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyObjectProperty;
+import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.dates.WhenReader;
+import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.record.RecordId;
+import org.daybook.session.PastPortfolio;
+import org.jspecify.annotations.Nullable;
+
+/** All that is wanted in a portfolio: filled by a preset, then changed part by part. */
+public final class PortfolioOptions {
+    private final IncidentOptions incidents;
+    private final DiscretionOptions discretion = new DiscretionOptions();
+    private final ExhibitSelectionOptions exhibits = new ExhibitSelectionOptions();
+    private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
+    private final CaseFormOptions particulars = new CaseFormOptions();
+    private final CoverOptions cover = new CoverOptions();
+    private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
+            new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
+    private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
+    private Holdings holdings = Holdings.NOTHING;
+
+    /**
+     * What the diary holds.
+     *
+     * @param past the portfolios that were made before, the oldest first
+     */
+    public record Holdings(
+            List<IncidentHistory> incidents,
+            List<ExhibitHistory> exhibits,
+            List<CaseRecordHistory> particulars,
+            List<PastPortfolio> past) {
+        static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of());
+
+        public Holdings {
+            past = List.copyOf(past);
+        }
+
+        /** The portfolio that was made last. */
+        public Optional<PastPortfolio> last() {
+            return past.isEmpty() ? Optional.empty() : Optional.of(past.getLast());
+        }
+    }
+
+    public PortfolioOptions(WhenReader reader, Supplier<LocalDate> today) {
+        incidents = new IncidentOptions(reader, today);
+        goesOnFrom.subscribe((_, _) -> takeNew());
+    }
+
+    /** Takes what the diary holds, and wants the usual of it. */
+    public void begin(Holdings held) {
+        holdings = held;
+        exhibits.begin(held.exhibits());
+        particulars.begin(held.particulars());
+        incidents.begin(held.incidents());
+        goesOnFrom.set(held.last().orElse(null));
+        choose(preset.get());
+    }
+
+    public Holdings holdings() {
+        return holdings;
+    }
+
+    /** Fills in everything as the preset proposes; the cover stays as it was typed. */
+    public void choose(PortfolioPreset chosen) {
+        preset.set(chosen);
+        leftOutSections.retainAll(chosen.leftOut());
+        leftOutSections.addAll(chosen.leftOut());
+        discretion.reset(chosen.discretion());
+        exhibits.reset(chosen.exhibits());
+        particulars.begin(holdings.particulars());
+        chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
+        takeNew();
+    }
+
+    /** Wants of incidents and records what came after the portfolio that this one goes on from. */
+    private void takeNew() {
+        IncidentScope scope = scope(preset.get());
+        incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
+    }
+
+    /** About how many pages a portfolio has that is made as the preset proposes. */
+    public int pagesOf(PortfolioPreset proposed) {
+        IncidentScope scope = scope(proposed);
+        Set<RecordId> going = going(scope);
+        int others = (int) records(proposed, scope).count();
+        return PageEstimate.of(
+                PortfolioRequest.of(proposed),
+                going.size(),
+                proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
+                others);
+    }
+
+    /** The incidents in this scope that are meant to go in. */
+    private Set<RecordId> going(IncidentScope scope) {
+        Set<RecordId> illustrated = scope.illustrated(holdings.exhibits());
+        return holdings.incidents().stream()
+                .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
+                .map(IncidentHistory::id)
+                .collect(Collectors.toSet());
+    }
+
+    /** The other records in this scope that a preset prints. */
+    private Stream<CaseRecordHistory> records(PortfolioPreset proposed, IncidentScope scope) {
+        return holdings.particulars().stream()
+                .filter(PortfolioRequest.of(proposed).with(scope)::prints);
+    }
+
+    /** The other records that would go in, as chosen now. */
+    public List<CaseRecordHistory> recordsGoing() {
+        return holdings.particulars().stream().filter(toRequest()::prints).toList();
+    }
+
+    /** How many of a kind would go in, as chosen now. */
+    public int going(CaseRecordKind kind) {
+        return (int) recordsGoing().stream()
+                .filter(history -> history.kind() == kind)
+                .count();
+    }
+
+    /** How many records leaving out a section takes out of the portfolio, as all else is chosen now. */
+    public int goingWith(PortfolioSection section) {
+        if (section == PortfolioSection.SHEETS) {
+            return incidents.contentsProperty().get().taken();
+        }
+        PortfolioRequest now = toRequest();
+        Set<PortfolioSection> others = new HashSet<>(leftOutSections);
+        others.remove(section);
+        PortfolioRequest with = now.withoutSections(others);
+        others.add(section);
+        PortfolioRequest left = now.withoutSections(others);
+        return (int) holdings.particulars().stream()
+                .filter(history -> with.prints(history) && !left.prints(history))
+                .count();
+    }
+
+    private IncidentScope scope(PortfolioPreset chosen) {
+        PastPortfolio before = goesOnFrom.get();
+        return chosen == PortfolioPreset.SINCE_LAST && before != null
+                ? IncidentScope.ALL.since(before.headCount())
+                : IncidentScope.ALL;
+    }
+
+    /** The portfolio after which 'since the last' begins: the last one, unless she chooses another. */
+    public ObjectProperty<@Nullable PastPortfolio> goesOnFromProperty() {
+        return goesOnFrom;
+    }
+
+    /** Whether this preset has something to go by: 'since the last' needs one before, and something new since the first. */
+    public boolean isPossible(PortfolioPreset wanted) {
+        if (wanted != PortfolioPreset.SINCE_LAST) {
+            return true;
+        }
+        if (holdings.past().isEmpty()) {
+            return false;
+        }
+        IncidentScope scope = IncidentScope.ALL.since(holdings.past().getFirst().headCount());
+        return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
+    }
+
+    public ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
+        return preset.getReadOnlyProperty();
+    }
+
+    public IncidentOptions incidents() {
+        return incidents;
+    }
+
+    public DiscretionOptions discretion() {
+        return discretion;
+    }
+
+    public ExhibitSelectionOptions exhibits() {
+        return exhibits;
+    }
+
+    public CaseFormOptions particulars() {
+        return particulars;
+    }
+
+    public CoverOptions cover() {
+        return cover;
+    }
+
+    /** The sections that are not printed. */
+    public ObservableSet<PortfolioSection> leftOutSections() {
+        return leftOutSections;
+    }
+
+    /** The exhibits that would go in, as chosen now. */
+    public List<ExhibitHistory> exhibitsGoing() {
+        List<CaseRecordHistory> going = recordsGoing();
+        return exhibits.going(incidents.going(), named(going), hidden(going));
+    }
+
+    private Set<RecordId> hidden(List<CaseRecordHistory> going) {
+        if (discretion.discretion().safekeeping()) {
+            return Set.of();
+        }
+        List<CaseRecordHistory> notPrinted = holdings.particulars().stream()
+                .filter(history -> !going.contains(history))
+                .toList();
+        return incidents.scope().hidden(holdings.incidents(), holdings.exhibits(), notPrinted);
+    }
+
+    /** The exhibits that records name. */
+    private static Set<RecordId> named(List<CaseRecordHistory> records) {
+        return records.stream()
+                .flatMap(history -> history.current().exhibits().stream())
+                .collect(Collectors.toSet());
+    }
+
+    /** Whether a portfolio can be made of it. */
+    public boolean isComplete() {
+        return incidents.isReadable()
+                && (incidents.contentsProperty().get().taken() > 0
+                        || scope(preset.get()).since() > 0 && !recordsGoing().isEmpty());
+    }
+
+    public PortfolioRequest toRequest() {
+        return PortfolioRequest.of(preset.get())
+                .with(incidents.scope())
+                .with(cover.cover())
+                .withoutSections(Set.copyOf(leftOutSections))
+                .with(discretion.discretion())
+                .with(exhibits.choice())
+                .with(particulars.choice());
+    }
+
+    /** Runs {@code action} after each change. */
+    public void onChange(Runnable action) {
+        preset.subscribe((_, _) -> action.run());
+        goesOnFrom.subscribe((_, _) -> action.run());
+        incidents.contentsProperty().subscribe((_, _) -> action.run());
+        incidents.fromProperty().subscribe((_, _) -> action.run());
+        incidents.toProperty().subscribe((_, _) -> action.run());
+        leftOutSections.addListener((SetChangeListener<PortfolioSection>) _ -> action.run());
+        discretion.onChange(action);
+        exhibits.onChange(action);
+        particulars.onChange(action);
+        cover.onChange(action);
+    }
+}

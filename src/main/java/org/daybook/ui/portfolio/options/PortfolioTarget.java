@@ -1,0 +1,64 @@
+package org.daybook.ui.portfolio.options;
+
+import java.nio.file.Path;
+import org.daybook.crypto.Passphrase;
+import org.daybook.portfolio.PrintJob;
+import org.daybook.portfolio.bundle.BundleChoice;
+import org.jspecify.annotations.Nullable;
+
+/** Where a portfolio goes. */
+public sealed interface PortfolioTarget {
+    /**
+     * A PDF alone.
+     *
+     * @param contactSheet whether the confidential contact sheet is written beside it
+     */
+    record Pdf(Path target, boolean contactSheet) implements PortfolioTarget {}
+
+    /**
+     * The PDF with files, packed.
+     *
+     * @param lock what locks it; null for none. Closed by whoever writes it
+     * @param contactSheet whether the confidential contact sheet is written beside it
+     */
+    record Bundled(
+            Path target, BundleChoice choice, @Nullable Passphrase lock, boolean contactSheet)
+            implements PortfolioTarget {}
+
+    /**
+     * The printer, by the system's print command.
+     *
+     * @param coverSheet whether a sheet goes first that shows only for whom it is
+     */
+    record Paper(PrintJob job, boolean coverSheet) implements PortfolioTarget {}
+
+    /** Zeroes what is secret in it, after it was written or was not. */
+    default void forget() {
+        if (this instanceof Bundled bundled && bundled.lock() != null) {
+            bundled.lock().close();
+        }
+    }
+
+    /** Whether the confidential contact sheet is written beside it. */
+    default boolean hasContacts() {
+        return switch (this) {
+            case Pdf pdf -> pdf.contactSheet();
+            case Bundled bundled -> bundled.contactSheet();
+            case Paper _ -> false;
+        };
+    }
+
+    /** In what form. */
+    default OutputForm form() {
+        return switch (this) {
+            case Pdf _ -> OutputForm.PDF;
+            case Paper _ -> OutputForm.PAPER;
+            case Bundled bundled ->
+                switch (bundled.choice().form()) {
+                    case FOLDER -> OutputForm.FOLDER;
+                    case ZIP -> OutputForm.ZIP;
+                    case LOCKED_ZIP -> OutputForm.LOCKED_ZIP;
+                };
+        };
+    }
+}

@@ -1,0 +1,25 @@
+package org.daybook.ui.record;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/** Names particulars in a sentence, by what they are and their numbers. */
+public final class CaseRecordNames {
+    private final CaseRecordLines lines;
+
+    public CaseRecordNames(Messages messages) {
+        // What they link to is not said here.
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+    }
+
+    /** Such as 'Cost 2, Contact with police or agency 5'. */
+    public String of(List<CaseRecordHistory> particulars) {
+        return particulars.stream()
+                .map(history -> lines.numbered(history.current()))
+                .collect(Collectors.joining(", "));
+    }
+}

@@ -1,0 +1,123 @@
+package org.daybook.ui.record;
+
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableList;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.incident.Incident;
+import org.daybook.index.SearchHit;
+import org.daybook.index.SearchQuery;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.jspecify.annotations.Nullable;
+
+/** The other incidents that one can be linked with: their names, and those found by number or words. JavaFX thread. */
+public final class IncidentLinks {
+    private static final int MOST = 8;
+    private static final int LONGEST_EXCERPT = 60;
+
+    private final Session session;
+    private final BackgroundTasks tasks;
+    private final Messages messages;
+    private final Formats formats;
+    private final Map<RecordId, String> labels = new HashMap<>();
+    private final ObservableList<Linked> found = FXCollections.observableArrayList();
+    private @Nullable RecordId self;
+    private String asked = "";
+
+    /**
+     * An incident to be linked.
+     *
+     * @param id which
+     * @param label number, day and first words
+     */
+    public record Linked(RecordId id, String label) {}
+
+    public IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
+        this.session = session;
+        this.tasks = tasks;
+        this.messages = messages;
+        this.formats = new Formats(messages);
+    }
+
+    /** The incident that is written; it cannot be linked with itself. */
+    public void of(RecordId incident) {
+        self = incident;
+    }
+
+    /** Finds the names of these incidents and terms of orders; on the vault thread, before the form is shown. */
+    public Map<RecordId, String> names(List<RecordId> ids) {
+        Map<RecordId, String> names = new LinkedHashMap<>(ItemNames.terms(session, messages, ids));
+        ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
+        return names;
+    }
+
+    /** Takes in what {@link #names} found. */
+    public void learn(Map<RecordId, String> names) {
+        labels.putAll(names);
+    }
+
+    /** How an incident is named. */
+    public String label(RecordId id) {
+        return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
+    }
+
+    /** What was found last. */
+    public ObservableList<Linked> found() {
+        return found;
+    }
+
+    /** Looks for incidents by number or words, and shows the newest of them. */
+    public void find(String typed) {
+        asked = typed.strip();
+        String query = asked;
+        if (query.isEmpty()) {
+            found.clear();
+            return;
+        }
+        tasks.of(() -> session.submit(() -> matching(query)))
+                .onSuccess(matching -> {
+                    if (query.equals(asked)) {
+                        matching.forEach(linked -> labels.put(linked.id(), linked.label()));
+                        found.setAll(matching);
+                    }
+                })
+                .start();
+    }
+
+    private List<Linked> matching(String query) {
+        Optional<IncidentHistory> byNumber = session.incidents().stream()
+                .filter(history -> String.valueOf(history.current().number()).equals(query))
+                .findFirst();
+        Map<RecordId, Linked> matching = new LinkedHashMap<>();
+        byNumber.ifPresent(history -> put(matching, history));
+        for (SearchHit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
+            session.incident(hit.id()).ifPresent(history -> put(matching, history));
+        }
+        return matching.values().stream().limit(MOST).toList();
+    }
+
+    private void put(Map<RecordId, Linked> matching, IncidentHistory history) {
+        if (!history.id().equals(self)) {
+            matching.put(history.id(), new Linked(history.id(), words(history.current())));
+        }
+    }
+
+    private String words(Incident incident) {
+        String happened = incident.what().happened().strip().replaceAll("\\s+", " ");
+        int length = happened.codePointCount(0, happened.length());
+        String excerpt = length <= LONGEST_EXCERPT
+                ? happened
+                : happened.substring(0, happened.offsetByCodePoints(0, LONGEST_EXCERPT)) + "…";
+        return messages.get(
+                "form.link-label", String.valueOf(incident.number()), formats.when(incident.when()), excerpt);
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.ui.record;
+
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.record.RecordId;
+import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
+
+/**
+ * How the things of a case are named where another names them: incidents by their numbers, exhibits by their labels,
+ * everything else by its title, and a term by its order and its words. Found on the vault thread, shown on the JavaFX
+ * thread.
+ */
+public final class ItemNames {
+    private final Session session;
+    private final Messages messages;
+    private final ExhibitDescriber exhibits;
+    private final CaseRecordLines lines;
+
+    public ItemNames(Session session, Messages messages, ExhibitDescriber exhibits) {
+        this.session = session;
+        this.messages = messages;
+        this.exhibits = exhibits;
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+    }
+
+    /** The names of those that are there. Vault thread. */
+    public Map<RecordId, String> of(Collection<RecordId> ids) {
+        Map<RecordId, String> names = new HashMap<>();
+        ids.forEach(id -> of(id).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
+    /** The name of one; empty if it is not there. Vault thread. */
+    public Optional<String> of(RecordId id) {
+        return session.incident(id)
+                .map(history -> messages.get(
+                        "incident.show-title", String.valueOf(history.current().number())))
+                .or(() -> session.exhibits().one(id).map(exhibits::full))
+                .or(() -> session.particulars().one(id).map(history -> lines.title(history.current())))
+                .or(() -> term(session, lines, id));
+    }
+
+    /** Particulars by kind and number, each by its title and its time, as they are listed where something belongs to them. */
+    public static List<NamedItem> named(Collection<CaseRecordHistory> particulars, Messages messages) {
+        Formats formats = new Formats(messages);
+        CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
+        return particulars.stream()
+                .map(CaseRecordHistory::current)
+                .sorted(Comparator.comparing(CaseRecord::kind).thenComparing(CaseRecord::number))
+                .map(particular -> new NamedItem(particular.id(), named(particular, lines, formats, messages)))
+                .toList();
+    }
+
+    private static String named(CaseRecord particular, CaseRecordLines lines, Formats formats, Messages messages) {
+        String title = titled(particular, lines, messages);
+        return particular
+                .when()
+                .map(when -> messages.get("incident.about-line", title, formats.when(when)))
+                .orElse(title);
+    }
+
+    /** What a particular is called where other kinds stand beside it: its kind, and its title if it has one. */
+    public static String titled(CaseRecord particular, CaseRecordLines lines, Messages messages) {
+        String title = lines.title(particular);
+        return title.equals(lines.numbered(particular))
+                ? title
+                : messages.get("particular.titled", lines.kind(particular.kind()), title);
+    }
+
+    /** The terms among these, by their names. Vault thread. */
+    public static Map<RecordId, String> terms(Session session, Messages messages, List<RecordId> ids) {
+        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        Map<RecordId, String> names = new HashMap<>();
+        ids.forEach(id -> term(session, lines, id).ifPresent(name -> names.put(id, name)));
+        return names;
+    }
+
+    private static Optional<String> term(Session session, CaseRecordLines lines, RecordId id) {
+        return session.particulars().term(id).map(found -> lines.term(found.version(), found.term()));
+    }
+}

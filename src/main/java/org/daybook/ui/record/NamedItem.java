@@ -1,0 +1,11 @@
+package org.daybook.ui.record;
+
+import org.daybook.record.RecordId;
+
+/**
+ * A thing of the case, as another names it.
+ *
+ * @param id which
+ * @param name in words
+ */
+public record NamedItem(RecordId id, String name) {}

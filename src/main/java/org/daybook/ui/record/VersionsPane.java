@@ -1,0 +1,154 @@
+package org.daybook.ui.record;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.ParticularAmended;
+import org.daybook.casefile.LedgerEntry;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.text.WordDifference;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.LinesPane;
+
+/** Every version of a record: when, by whom, why, and what changed. JavaFX thread. */
+public final class VersionsPane extends VBox {
+    private final Messages messages;
+    private final Formats formats;
+
+    /**
+     * One version.
+     *
+     * @param recorded the ledger's entry that holds it
+     * @param delay how long after the event it was recorded; empty if that says nothing
+     * @param reason why it was amended; empty for the original
+     * @param changes what it says otherwise than the version before; none for the original
+     * @param lines all that it says, asked for when she unfolds it
+     */
+    public record Shown(
+            LedgerEntry recorded,
+            String delay,
+            String reason,
+            List<Change> changes,
+            Supplier<List<LinesPane.Line>> lines) {}
+
+    /**
+     * What differs from the version before.
+     *
+     * @param isAccount whether it is a long text, in which the words that changed are marked
+     */
+    public record Change(String label, String before, String after, boolean isAccount) {}
+
+    /** @param versions the original first, if it can be read */
+    public VersionsPane(List<Shown> versions, Messages messages) {
+        this.messages = messages;
+        this.formats = new Formats(messages);
+        getStyleClass().add("versions");
+        getChildren().add(TextLabels.heading(messages.get("incident.versions")));
+        for (int i = 0; i < versions.size(); i++) {
+            String name = name(i, isAmendment(versions.getFirst().recorded()));
+            getChildren().add(version(versions.get(i), i, name, versions.size() > 1));
+        }
+    }
+
+    /** Whether an entry amends a record, so that another was there before it. */
+    private static boolean isAmendment(LedgerEntry recorded) {
+        return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof ParticularAmended;
+    }
+
+    /** Amendments are counted from the original; where that is missing, none has a number. */
+    private String name(int i, boolean isOriginalMissing) {
+        if (isOriginalMissing) {
+            return messages.get(i == 0 ? "incident.version-missing" : "incident.version-later");
+        }
+        return i == 0 ? messages.get("incident.version-original") : messages.get("incident.version-amended", i);
+    }
+
+    /** Who recorded something, and for whom. */
+    public static String by(Authorship by, Messages messages) {
+        if (by.author().isBlank()) {
+            return by.onBehalfOf().isBlank()
+                    ? messages.get("incident.by-owner")
+                    : messages.get("incident.for", by.onBehalfOf());
+        }
+        return by.onBehalfOf().isBlank()
+                ? messages.get("incident.by", by.author())
+                : messages.get("incident.by-for", by.author(), by.onBehalfOf());
+    }
+
+    private Node version(Shown version, int i, String name, boolean unfolds) {
+        OffsetDateTime at = version.recorded().envelope().recordedAt();
+        VBox box = new VBox(
+                TextLabels.paragraph(name),
+                TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
+                TextLabels.quiet(by(version.recorded().envelope().authorship(), messages)));
+        box.getChildren().getFirst().getStyleClass().add("field-label");
+        if (!version.delay().isEmpty()) {
+            box.getChildren().add(TextLabels.quiet(version.delay()));
+        }
+        box.getStyleClass().addAll("version", "field-row");
+        if (!version.reason().isBlank()) {
+            box.getChildren().add(TextLabels.paragraph(messages.get("incident.version-reason", version.reason())));
+        }
+        if (i > 0) {
+            box.getChildren().add(changes(version.changes()));
+        }
+        if (unfolds) {
+            box.getChildren().add(unfolding(version));
+        }
+        return box;
+    }
+
+    private Node changes(List<Change> changes) {
+        VBox box = new VBox();
+        box.getStyleClass().add("changes");
+        if (changes.isEmpty()) {
+            box.getChildren().add(TextLabels.quiet(messages.get("incident.version-same")));
+        }
+        changes.forEach(change -> box.getChildren().add(change(change)));
+        return box;
+    }
+
+    private Node change(Change change) {
+        boolean account = change.isAccount()
+                && !change.before().isBlank()
+                && !change.after().isBlank();
+        if (account) {
+            List<WordDifference.Piece> pieces = WordDifference.between(change.before(), change.after());
+            if (pieces.stream().anyMatch(piece -> piece.kind() == WordDifference.Kind.SAME) && pieces.size() > 1) {
+                return new DifferencePane(change.label(), pieces, messages);
+            }
+        }
+        return new LinesPane(List.of(
+                line(change, "incident.change-before", change.before()),
+                line(change, "incident.change-after", change.after())));
+    }
+
+    private LinesPane.Line line(Change change, String key, String text) {
+        String said = text.isBlank() ? messages.get("incident.change-empty") : text;
+        return new LinesPane.Line(messages.get("incident.change", change.label(), messages.get(key)), said);
+    }
+
+    private Node unfolding(Shown version) {
+        VBox box = new VBox();
+        Button toggle = Buttons.link(messages.get("incident.version-show"));
+        toggle.setOnAction(_ -> {
+            boolean shown = box.getChildren().size() > 1;
+            if (shown) {
+                box.getChildren().remove(1);
+            } else {
+                box.getChildren().add(new LinesPane(version.lines().get()));
+            }
+            toggle.setText(messages.get(shown ? "incident.version-show" : "incident.version-hide"));
+            toggle.setAccessibleText(toggle.getText());
+        });
+        box.getChildren().add(toggle);
+        return box;
+    }
+}

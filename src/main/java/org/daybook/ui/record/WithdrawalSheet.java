@@ -1,0 +1,51 @@
+package org.daybook.ui.record;
+
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import javafx.beans.binding.Bindings;
+import javafx.beans.property.SimpleStringProperty;
+import javafx.beans.property.StringProperty;
+import javafx.scene.control.Button;
+import javafx.scene.control.TextArea;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+
+/** Asks why a record is withdrawn, and what that means. JavaFX thread. */
+public final class WithdrawalSheet {
+    private static final int REASON_ROWS = 3;
+
+    private WithdrawalSheet() {}
+
+    /**
+     * Lays the question over the page.
+     *
+     * @param withdraw given the reason, which is not blank, if she goes on
+     */
+    public static void ask(Dialogs dialogs, Messages messages, String title, Consumer<String> withdraw) {
+        StringProperty reason = new SimpleStringProperty("");
+        TextArea field = TextFields.area(reason, REASON_ROWS);
+        VBox content = new VBox(
+                TextLabels.paragraph(messages.get("incident.withdraw-text")),
+                new FieldRow(messages.get("incident.withdraw-reason"), field));
+        content.getStyleClass().addAll("section-parts", "withdraw-content");
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button go = Buttons.primary(messages.get("incident.withdraw-verb"));
+        go.disableProperty()
+                .bind(Bindings.createBooleanBinding(() -> reason.get().isBlank(), reason));
+        go.setOnAction(_ -> {
+            close.get().run();
+            withdraw.accept(reason.get());
+        });
+        Button cancel = Buttons.plain(messages.get("common.cancel"));
+        cancel.setCancelButton(true);
+        cancel.setOnAction(_ -> close.get().run());
+        close.set(dialogs.show(title, content, () -> {}, cancel, go));
+        Focus.whenShown(field, field::requestFocus);
+    }
+}

@@ -1,0 +1,26 @@
+package org.daybook.ui.secret;
+
+import javafx.scene.TraversalDirection;
+import javafx.scene.control.TextArea;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+
+/** Where twelve words are typed; Tab goes on to the next control as everywhere else, and Enter is for {@code done}. */
+public final class CodeArea extends TextArea {
+    private static final int ROWS = 3;
+
+    /** @param done run when Enter is pressed */
+    public CodeArea(Runnable done) {
+        setWrapText(true);
+        setPrefRowCount(ROWS);
+        addEventFilter(KeyEvent.KEY_PRESSED, key -> {
+            if (key.getCode() == KeyCode.TAB) {
+                key.consume();
+                requestFocusTraversal(key.isShiftDown() ? TraversalDirection.PREVIOUS : TraversalDirection.NEXT);
+            } else if (key.getCode() == KeyCode.ENTER) {
+                key.consume();
+                done.run();
+            }
+        });
+    }
+}

@@ -1,0 +1,100 @@
+package org.daybook.ui.secret;
+
+import java.nio.file.Path;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
+import org.daybook.crypto.SecretBytes;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.files.ScreenTools;
+import org.daybook.vault.KeyFile;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+import org.kordamp.ikonli.feather.Feather;
+
+/**
+ * Where the key file beside a passphrase is chosen. It is read at once, in the background, and where it lies is kept nowhere.
+ * JavaFX thread; wiped by whoever shows it.
+ */
+public final class KeyFileRow extends VBox {
+    private final ScreenTools tools;
+    private final Messages messages;
+    private final Button choose;
+    private final Label chosen = TextLabels.paragraph("");
+    private final Label problem = TextLabels.quiet("");
+    private @Nullable SecretBytes digest;
+    private int reading;
+
+    public KeyFileRow(ScreenTools tools) {
+        this.tools = tools;
+        this.messages = tools.messages();
+        choose = Buttons.plain(messages.get("key-file.choose"), Feather.FILE);
+        choose.setOnAction(_ -> tools.files()
+                .openFile(messages.get("key-file.which"), messages.get("key-file.choose-verb"), this::read));
+        problem.getStyleClass().add("problem");
+        chosen.setText(messages.get("key-file.none"));
+        getStyleClass().add("part");
+        getChildren().addAll(choose, chosen);
+    }
+
+    /** Reads a key file. */
+    public void read(Path file) {
+        wipe();
+        int mine = reading;
+        tools.tasks()
+                .run(() -> KeyFile.read(file))
+                .onSuccess(read -> {
+                    if (mine == reading) {
+                        digest = read;
+                        chosen.setText(messages.get("key-file.chosen", String.valueOf(file.getFileName())));
+                    } else {
+                        read.close();
+                    }
+                })
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> say(tools.errors().present(failure).text()))
+                .start();
+    }
+
+    /** Whether one was chosen and read. */
+    public boolean isChosen() {
+        return digest != null;
+    }
+
+    /** Says what is wrong, and goes there. */
+    public void say(String what) {
+        problem.setText(what);
+        choose.setAccessibleHelp(what);
+        OptionalNodes.last(this, problem, !what.isEmpty());
+        if (!what.isEmpty()) {
+            choose.requestFocus();
+        }
+    }
+
+    /** {@code typed} with the key file beside it, if one was chosen, and {@code typed} is then closed. */
+    public Passphrase beside(Passphrase typed) {
+        SecretBytes read = digest;
+        if (read == null) {
+            return typed;
+        }
+        try (typed) {
+            return typed.with(read.copy());
+        }
+    }
+
+    /** Lets go of what was read. */
+    public void wipe() {
+        reading++;
+        if (digest != null) {
+            digest.close();
+        }
+        digest = null;
+        chosen.setText(messages.get("key-file.none"));
+        say("");
+    }
+}

@@ -1,0 +1,101 @@
+package org.daybook.ui.secret;
+
+import java.util.Arrays;
+import java.util.function.Consumer;
+import javafx.beans.property.ReadOnlyStringProperty;
+import javafx.beans.property.ReadOnlyStringWrapper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.safety.PassphraseStrength;
+import org.daybook.safety.PassphraseStrength.Grade;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+
+/** Takes a new passphrase, typed twice, if it can be accepted. JavaFX thread. */
+public final class NewPassphrase {
+    private final Messages messages;
+    private final BackgroundTasks tasks;
+    private final PassphraseStrength strength = new PassphraseStrength();
+    private final ReadOnlyStringWrapper first = new ReadOnlyStringWrapper(this, "first", "");
+    private final ReadOnlyStringWrapper second = new ReadOnlyStringWrapper(this, "second", "");
+    private int edits;
+
+    /**
+     * What was accepted.
+     *
+     * @param passphrase to be closed by whoever is given it
+     * @param weak whether she should be asked again before it is used
+     */
+    public record Accepted(Passphrase passphrase, boolean weak) {}
+
+    /** The field that has to be mended. */
+    public enum Wrong {
+        FIRST,
+        SECOND
+    }
+
+    /**
+     * Exactly one of the two is told, or none if something else was typed meanwhile.
+     *
+     * @param accepted if the passphrase can be taken
+     * @param refused if not
+     */
+    public record Answer(Consumer<Accepted> accepted, Consumer<Wrong> refused) {}
+
+    /** Nothing is checked yet. */
+    public NewPassphrase(Messages messages, BackgroundTasks tasks) {
+        this.messages = messages;
+        this.tasks = tasks;
+    }
+
+    /** What is wrong with the first field; empty for nothing. */
+    public ReadOnlyStringProperty firstProblemProperty() {
+        return first.getReadOnlyProperty();
+    }
+
+    /** What is wrong with the second field; empty for nothing. */
+    public ReadOnlyStringProperty secondProblemProperty() {
+        return second.getReadOnlyProperty();
+    }
+
+    /** Something else is being typed: what was said of it before holds no more. */
+    public void edited() {
+        edits++;
+        first.set("");
+        second.set("");
+    }
+
+    /** Checks both and zeroes them; {@code answer} is told the outcome. */
+    public void offer(char[] typed, char[] again, Answer answer) {
+        edited();
+        int offered = edits;
+        boolean same = Arrays.equals(typed, again);
+        Arrays.fill(again, '\0');
+        char[] forGrading = typed.clone();
+        Passphrase passphrase = Passphrase.of(typed);
+        tasks.run(() -> strength.grade(forGrading))
+                .onSuccess(grade -> {
+                    if (offered == edits) {
+                        decide(passphrase, grade, same, answer);
+                    } else {
+                        passphrase.close();
+                    }
+                })
+                .start();
+    }
+
+    private void decide(Passphrase passphrase, Grade grade, boolean same, Answer answer) {
+        first.set(
+                switch (grade) {
+                    case NONE -> messages.get("unlock.passphrase-missing");
+                    case TOO_SHORT -> messages.get("unlock.passphrase-too-short", PassphraseStrength.SHORTEST);
+                    case WEAK, FAIR, STRONG -> "";
+                });
+        second.set(first.get().isEmpty() && !same ? messages.get("unlock.passphrases-differ") : "");
+        if (first.get().isEmpty() && same) {
+            answer.accepted().accept(new Accepted(passphrase, grade == Grade.WEAK));
+        } else {
+            passphrase.close();
+            answer.refused().accept(first.get().isEmpty() ? Wrong.SECOND : Wrong.FIRST);
+        }
+    }
+}

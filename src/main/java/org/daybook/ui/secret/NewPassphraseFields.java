@@ -1,0 +1,77 @@
+package org.daybook.ui.secret;
+
+import java.util.function.Consumer;
+import javafx.scene.layout.VBox;
+import org.daybook.crypto.Passphrase;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.PassphraseField;
+import org.daybook.ui.files.ScreenTools;
+
+/** Two fields for a new passphrase, with what is thought of it. Wiped by whoever shows them. */
+public final class NewPassphraseFields extends VBox {
+    private final PassphraseField first;
+    private final PassphraseField second;
+    private final NewPassphrase model;
+    private final Messages messages;
+    private final Dialogs dialogs;
+
+    public NewPassphraseFields(ScreenTools tools) {
+        messages = tools.messages();
+        dialogs = tools.dialogs();
+        model = new NewPassphrase(messages, tools.tasks());
+        first = new PassphraseField(messages, messages.get("unlock.new-passphrase"));
+        second = new PassphraseField(messages, messages.get("unlock.passphrase-again"));
+        FieldRow firstRow = new FieldRow(messages.get("unlock.new-passphrase"), first);
+        firstRow.problemProperty().bind(model.firstProblemProperty());
+        FieldRow secondRow = new FieldRow(messages.get("unlock.passphrase-again"), second);
+        secondRow.problemProperty().bind(model.secondProblemProperty());
+        first.editsProperty().subscribe(_ -> model.edited());
+        second.editsProperty().subscribe(_ -> model.edited());
+        getStyleClass().add("parts");
+        getChildren().addAll(firstRow, new StrengthMeter(first, messages, tools.tasks(), tools.timer()), secondRow);
+    }
+
+    /** Gives the passphrase to {@code taker}, who closes it, if both fields are right and a weak one was agreed to. */
+    public void submit(Consumer<Passphrase> taker) {
+        model.offer(
+                first.copyChars(),
+                second.copyChars(),
+                new NewPassphrase.Answer(
+                        accepted -> agree(accepted, taker),
+                        wrong -> (wrong == NewPassphrase.Wrong.FIRST ? first : second).requestFocus()));
+    }
+
+    private void agree(NewPassphrase.Accepted accepted, Consumer<Passphrase> taker) {
+        if (!accepted.weak()) {
+            taker.accept(accepted.passphrase());
+            return;
+        }
+        dialogs.confirm(
+                new Dialogs.Question(
+                        messages.get("unlock.weak-title"),
+                        messages.get("unlock.weak-text"),
+                        messages.get("unlock.weak-use")),
+                () -> taker.accept(accepted.passphrase()),
+                accepted.passphrase()::close);
+    }
+
+    /** Runs {@code action} when Enter is pressed in the second field. */
+    public void setOnEnter(Runnable action) {
+        first.setOnEnter(second::requestFocus);
+        second.setOnEnter(action);
+    }
+
+    /** Puts the cursor into the first field. */
+    @Override
+    public void requestFocus() {
+        first.requestFocus();
+    }
+
+    /** Empties both fields and zeroes their characters. */
+    public void wipe() {
+        first.wipe();
+        second.wipe();
+    }
+}

@@ -1,0 +1,37 @@
+package org.daybook.exhibit;
+
+import java.util.List;
+import java.util.Map;
+import org.daybook.incident.FilledIncident;
+import org.daybook.record.RecordId;
+import org.daybook.record.UnknownFields;
+import org.jspecify.annotations.Nullable;
+
+/** Exhibits in which every field is filled, found by walking the records' components. */
+public final class FilledExhibit {
+    private FilledExhibit() {}
+
+    /** A file; each text is a word that occurs nowhere else. */
+    public static Exhibit ofFile() {
+        return filled(FilledIncident.part(FileMetadata.class, "file"), null);
+    }
+
+    /** A thing; each text is a word that occurs nowhere else. */
+    public static Exhibit ofThing() {
+        return filled(null, FilledIncident.part(PhysicalItem.class, "thing"));
+    }
+
+    private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem thing) {
+        return new Exhibit(
+                new RecordId("0123456789abcdef0123456789abcdef"),
+                3,
+                FilledIncident.part(ExhibitNaming.class, "naming"),
+                FilledIncident.part(Provenance.class, "provenance"),
+                FilledIncident.part(ExhibitDating.class, "dating"),
+                file,
+                thing,
+                new ExhibitLinks(List.of(new RecordId("a".repeat(32))), List.of(new RecordId("b".repeat(32)))),
+                new ExhibitHandling(false, true, "canaryprivatenote"),
+                new UnknownFields(Map.of("exhibit.colour", "\"red\"", "private.later", "{\"a\":1}")));
+    }
+}

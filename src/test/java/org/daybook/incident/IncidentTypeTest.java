@@ -1,0 +1,48 @@
+package org.daybook.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.ResourceBundle;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+
+class IncidentTypeTest {
+    private static final ResourceBundle TEXTS = ResourceBundle.getBundle("org.daybook.i18n.types");
+
+    /** The taxonomy with the letters of section 2A(3), in order; stored codes are for ever. */
+    private static final String TAXONOMY = "A1=b A2=b A3=b A4=b A5=b A6=b A7=bc A8=b A9=b B1=b B2=bf B3=bc"
+            + " C1=a C2=beg C3=be C4=be C5=e C6=b C7=ef D1=g D2=dg D3=d D4=df D5=dg D6=bg E1=c E2=c E3=c E4=bc E5=bc"
+            + " F1=f F2=f F3=f F4=f G1=b G2=b G3=b G4=b G5= G6= G7=bg H1= H2= H3=bc H4= H5= X=";
+
+    @Test
+    void codesAndLettersAreThoseOfTheTaxonomyInItsOrder() {
+        String actual = Arrays.stream(IncidentType.values())
+                .map(type -> type.code() + "=" + type.statuteLetters())
+                .collect(Collectors.joining(" "));
+        assertThat(actual).isEqualTo(TAXONOMY);
+    }
+
+    @Test
+    void eachCodeIsFoundAndBeginsWithItsGroup() {
+        for (IncidentType type : IncidentType.values()) {
+            assertThat(IncidentType.ofCode(type.code())).contains(type);
+            assertThat(type.code()).startsWith(type.group().code());
+        }
+        assertThat(IncidentType.ofCode("Z9")).isEmpty();
+        assertThat(IncidentType.ofCode("a1")).isEmpty();
+    }
+
+    @Test
+    void eachTypeAndGroupHasATextOfItsOwn() {
+        assertOwnTexts(IncidentType.values(), type -> "types." + type.code());
+        assertOwnTexts(IncidentType.Group.values(), group -> "types.group." + group.code());
+    }
+
+    private static <T> void assertOwnTexts(T[] values, Function<T, String> key) {
+        assertThat(Arrays.stream(values).map(key).map(TEXTS::getString).toList())
+                .doesNotHaveDuplicates()
+                .noneMatch(String::isBlank);
+    }
+}

@@ -1,0 +1,124 @@
+package org.daybook.pdf.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.daybook.pdf.layout.LinePainter;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LineBreakerTest {
+    private static final String CHINESE = "我昨天晚上8:30看到他，他說：「你逃不掉。」後來我報警了（案件號碼：123），《書名》……很害怕！";
+    private static final String JAPANESE = "昨日の夜、家の前で彼を見ました。「ちょっと待っていた」と言われ、メッセージも来て、とても怖かったです！？々";
+    private static final String KOREAN = "어제 저녁 2026년 집 앞에서 그를 보았습니다. 그는 “기다렸다”고 말했습니다.";
+    private static final String THAI = "เมื่อวานตอนเย็นเขายืนรออยู่หน้าบ้านของฉันและตะโกนเรียกชื่อฉัน";
+    private static final List<String> THAI_WORDS = List.of(
+            "เมื่อ", "วาน", "ตอน", "เย็น", "เขา", "ยืน", "รอ", "อยู่", "หน้า", "บ้าน", "ของ", "ฉัน", "และ", "ตะโกน",
+            "เรียก", "ชื่อ", "ฉัน");
+
+    private final Typefaces typefaces = new Typefaces();
+    private final TextShaper shaper = new TextShaper(typefaces);
+    private final LineBreaker breaker = new LineBreaker(shaper);
+
+    @AfterEach
+    void close() throws IOException {
+        typefaces.close();
+    }
+
+    private TextLayout lay(String text, float width) {
+        return breaker.lay(Text.of(text), TextStyle.BODY, width);
+    }
+
+    private List<String> lines(String text, float width) {
+        return lay(text, width).lines().stream()
+                .map(line -> line.stretch().text().substring(line.start(), line.end()))
+                .toList();
+    }
+
+    @Nested
+    class ChineseAndJapanese {
+        @ParameterizedTest
+        @ValueSource(ints = {40, 55, 73, 90, 111, 134, 160, 201, 250})
+        void neverBeginALineWithAClosingMarkNorEndOneWithAnOpeningMark(int width) {
+            for (String text : List.of(CHINESE, JAPANESE)) {
+                List<String> lines = lines(text, width);
+                assertThat(String.join("", lines)).isEqualTo(text);
+                assertThat(lines.stream().skip(1)).noneMatch(line -> "，。：」）》…！？、っょーャュ々".indexOf(line.charAt(0)) >= 0);
+                assertThat(lines).noneMatch(line -> "「（《“".indexOf(line.charAt(line.length() - 1)) >= 0);
+            }
+        }
+
+        @Test
+        void areBrokenBetweenCharacters() {
+            assertThat(lines("字".repeat(30), 100))
+                    .allMatch(line -> line.length() <= 10)
+                    .hasSize(3);
+        }
+    }
+
+    @Nested
+    class Korean {
+        @ParameterizedTest
+        @ValueSource(ints = {90, 120, 170, 240})
+        void isBrokenAtSpaces(int width) {
+            List<String> words = new ArrayList<>();
+            lines(KOREAN, width)
+                    .forEach(line -> words.addAll(Arrays.asList(line.strip().split(" "))));
+
+            assertThat(words).containsExactly(KOREAN.split(" "));
+        }
+
+        @Test
+        void isBrokenBetweenSyllablesWhereAWordIsTooLong() {
+            assertThat(String.join("", lines("보았습니다".repeat(20), 60))).isEqualTo("보았습니다".repeat(20));
+        }
+    }
+
+    @Nested
+    class Thai {
+        @ParameterizedTest
+        @ValueSource(ints = {60, 80, 110, 150})
+        void isBrokenBetweenWords(int width) {
+            List<String> lines = lines(THAI, width);
+            assertThat(lines).hasSizeGreaterThan(1);
+            List<String> words = new ArrayList<>();
+            for (String line : lines) {
+                String rest = line;
+                while (!rest.isEmpty()) {
+                    String word = THAI_WORDS.get(words.size());
+                    assertThat(rest).startsWith(word);
+                    rest = rest.substring(word.length());
+                    words.add(word);
+                }
+            }
+            assertThat(words).isEqualTo(THAI_WORDS);
+        }
+    }
+
+    @Nested
+    class AWordWiderThanTheColumn {
+        @ParameterizedTest
+        @ValueSource(strings = {"क्", "م", "字", "👨‍👩‍👧‍👦", "เมื่", "W", "e\u0301\u0302", "𝐁", "가", "ﷲ", "تـ"})
+        void isBrokenSoThatNoLineIsWiderThanItAsItIsDrawn(String part) {
+            for (float width : new float[] {30, 47, 130, 430}) {
+                TextLayout laid = lay("before " + part.repeat(400), width);
+                for (int i = 0; i < laid.count(); i++) {
+                    float drawn = 0;
+                    for (BidiParagraph.Piece piece : new LinePainter(shaper).pieces(laid, i)) {
+                        drawn += piece.advance() * TextStyle.BODY.size() / 1000;
+                    }
+                    float blank =
+                            shaper.width(" ", 0, 1, WritingStyle.of(FontFace.REGULAR)) * TextStyle.BODY.size() / 1000;
+                    assertThat(drawn).isLessThanOrEqualTo(width + blank + 0.01f);
+                    assertThat(laid.lines().get(i).width()).isLessThanOrEqualTo(width + 0.01f);
+                }
+            }
+        }
+    }
+}

@@ -1,0 +1,92 @@
+package org.daybook.portfolio.content;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.List;
+import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.FilledParticular;
+import org.daybook.incident.Handling;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.Sheets;
+import org.daybook.portfolio.content.Chronology.Row;
+import org.daybook.record.EventTime;
+import org.daybook.session.Diary;
+import org.junit.jupiter.api.Test;
+
+class ChronologyTest {
+    private static final LocalDate DAY = Sheets.DAY;
+    private final Sheets sheets = new Sheets();
+
+    private static EventTime at(LocalDate day, int hour) {
+        return EventTime.exactly(day, LocalTime.of(hour, 0), Diary.ZONE);
+    }
+
+    private List<String> rows(boolean incidentsOnly) throws PortfolioFailure {
+        return Chronology.of(sheets.collect(PortfolioRequest.everything()).printed(), incidentsOnly).stream()
+                .map(row -> switch (row) {
+                    case Row.OfIncident(var sheet) -> "incident " + sheet.number();
+                    case Row.OfParticular(var sheet, var field, var _) ->
+                        sheet.kind().code() + " " + field.name();
+                })
+                .toList();
+    }
+
+    private void contact(EventTime when) {
+        sheets.add(new ParticularRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.CONTACT)
+                .with(AgencyContact.WHEN, new FieldValue.Time(when))));
+    }
+
+    @Test
+    void isInOneOrderAndOfTwoAtOneTimeTheIncidentStandsFirst() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9)).incident(2, at(DAY, 11)).incident(3, EventTime.unknown(Diary.ZONE));
+        contact(at(DAY, 9));
+        assertThat(rows(false)).containsExactly("incident 1", "contact when", "incident 2", "incident 3");
+    }
+
+    @Test
+    void hasARowForEachDayOfAnOrderButNotForTheDayUntilWhichItRuns() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9));
+        sheets.add(new ParticularRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.ORDER)
+                .with(CourtOrder.APPLIED, new FieldValue.Day(DAY.minusDays(3)))
+                .with(CourtOrder.MADE, new FieldValue.Day(DAY.minusDays(2)))
+                .with(CourtOrder.SERVED, new FieldValue.Day(DAY))
+                .with(CourtOrder.EXPIRES, new FieldValue.Day(DAY.plusYears(2)))
+                .with(CourtOrder.ENDED, new FieldValue.Day(DAY.plusDays(3)))));
+        assertThat(rows(false))
+                .containsExactly("order applied", "order made", "order served", "incident 1", "order ended");
+    }
+
+    @Test
+    void holdsEveryDatedKindButNotesOfImpact() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9));
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            sheets.add(new ParticularRecorded(FilledParticular.of(kind).with(Handling.ORDINARY)));
+        }
+        for (CaseRecordKind kind : CaseRecordKind.values()) {
+            assertThat(rows(false).stream().anyMatch(row -> row.startsWith(kind.code() + " ")))
+                    .as(kind.code())
+                    .isEqualTo(kind.isDated() && kind != CaseRecordKind.IMPACT);
+        }
+    }
+
+    @Test
+    void holdsIncidentsAloneIfThatIsWanted() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9));
+        contact(at(DAY, 8));
+        assertThat(rows(true)).containsExactly("incident 1");
+    }
+
+    @Test
+    void hasNoRowForWhatHasNoDate() throws PortfolioFailure {
+        sheets.incident(1, at(DAY, 9));
+        contact(EventTime.unknown(Diary.ZONE).inWords("some time"));
+        assertThat(rows(false)).containsExactly("incident 1");
+    }
+}

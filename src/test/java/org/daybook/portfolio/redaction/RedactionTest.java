@@ -1,0 +1,160 @@
+package org.daybook.portfolio.redaction;
+
+import static java.util.Objects.requireNonNull;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentPart;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.ImportedClaim;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+class RedactionTest {
+    /** The fields of each part, by the beginning of their paths. */
+    private static final Map<PortfolioPart, List<String>> FIELDS = fields();
+
+    private static Map<PortfolioPart, List<String>> fields() {
+        Map<PortfolioPart, List<String>> fields = new EnumMap<>(PortfolioPart.class);
+        fields.put(PortfolioPart.EXACT_WORDS, List.of("what.exactWords"));
+        fields.put(PortfolioPart.WHERE, List.of("where."));
+        fields.put(PortfolioPart.CHANNEL, List.of("what.channel."));
+        fields.put(PortfolioPart.WHO, List.of("who."));
+        fields.put(PortfolioPart.RECEIVED, List.of("what.received."));
+        fields.put(PortfolioPart.WITNESSES, List.of("presence.witnesses."));
+        fields.put(PortfolioPart.CHILDREN, List.of("presence.children"));
+        fields.put(PortfolioPart.RESPONSE, List.of("response.did", "response.askedToStop."));
+        fields.put(PortfolioPart.FEELINGS, List.of("effect.feelings", "effect.distress", "effect.fearOfViolence"));
+        fields.put(PortfolioPart.DAY_TO_DAY, List.of("effect.changes.", "effect.dayToDay"));
+        fields.put(PortfolioPart.HARM, List.of("effect.harm."));
+        fields.put(
+                PortfolioPart.ORDER,
+                List.of("background.orderBroken", "background.orderTerm", "background.brokenTerms"));
+        fields.put(PortfolioPart.REPORTS, List.of("response.reporting."));
+        fields.put(PortfolioPart.LINKS, List.of("background.linked."));
+        fields.put(
+                PortfolioPart.ORIGIN, List.of("background.origin.claim.author", "background.origin.claim.onBehalfOf"));
+        return fields;
+    }
+
+    private static boolean belongs(String path, PortfolioPart part) {
+        return FIELDS.getOrDefault(part, List.of()).stream().anyMatch(path::startsWith);
+    }
+
+    @Nested
+    class OfAnIncidentWithEveryField {
+        private final Incident incident = FilledIncident.ofPaperLog();
+        private final Map<String, Object> before = FilledIncident.leaves(incident);
+
+        @ParameterizedTest
+        @EnumSource
+        void eachPartTakesItsOwnFieldsAndNoOthers(PortfolioPart part) {
+            Map<String, Object> after = FilledIncident.leaves(Redaction.without(incident, part));
+            before.forEach((path, value) -> {
+                if (belongs(path, part)) {
+                    assertThat(after.get(path)).as(path).isNotEqualTo(value);
+                } else {
+                    assertThat(after.get(path)).as(path).isEqualTo(value);
+                }
+            });
+        }
+
+        @Test
+        void thatItCameFromPaperAlwaysShows() {
+            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            assertThat(bare.background().origin())
+                    .isEqualTo(incident.background().origin());
+        }
+
+        @Test
+        void thatItCameFromAnotherDiaryAlwaysShowsAndWhoWroteThereMayBeLeftOut() {
+            Incident other = FilledIncident.ofOtherDiary();
+            ImportedClaim claim = requireNonNull(other.background().origin().claim());
+            RecordOrigin printed = new Redaction(Set.of(PortfolioPart.ORIGIN))
+                    .of(other)
+                    .background()
+                    .origin();
+            assertThat(printed.firstWritten())
+                    .isEqualTo(other.background().origin().firstWritten());
+            assertThat(printed.claim())
+                    .isEqualTo(new ImportedClaim(
+                            claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), true));
+        }
+
+        @Test
+        void allPartsTogetherLeaveTheTimeAndWhatHappened() {
+            Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
+            assertThat(bare.texts())
+                    .containsExactlyInAnyOrder(
+                            incident.when().words(),
+                            incident.what().happened(),
+                            incident.what().extent().lasted());
+        }
+
+        @Test
+        void whatIsNeverPrintedIsTakenWhateverIsLeftOut() {
+            Map<String, String> printed = FilledIncident.texts(new Redaction(Set.of()).of(incident));
+            FilledIncident.texts(incident).forEach((path, text) -> {
+                if (path.endsWith(".contact") || path.startsWith("handling.")) {
+                    assertThat(printed.get(path)).as(path).isEmpty();
+                } else {
+                    assertThat(printed.get(path)).as(path).isEqualTo(text);
+                }
+            });
+        }
+
+        @Test
+        void aFieldOfANewerVersionKeepsItsNameAndLosesItsValue() {
+            Incident newer = incident.with(new UnknownFields(Map.of("/mood", "\"canary\"")));
+            assertThat(new Redaction(Set.of()).of(newer).unknown().json()).isEqualTo(Map.of("/mood", "null"));
+        }
+    }
+
+    @Nested
+    class OfTheHeading {
+        private final CaseHeading heading = new CaseHeading(
+                Map.of(
+                        PersonDetailKind.NAME, new PersonDetail("Alex", true),
+                        PersonDetailKind.ADDRESS, new PersonDetail("1 Example Road", false),
+                        PersonDetailKind.CHILDREN, new PersonDetail("Two", true)),
+                "Sam Sample",
+                Jurisdiction.SCOTLAND,
+                UnknownFields.NONE);
+
+        @Test
+        void onlyWhatMayBePrintedStays() {
+            CaseHeading printed = new Redaction(Set.of()).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME, PersonDetailKind.CHILDREN);
+            assertThat(printed.responsible()).isEqualTo("Sam Sample");
+            assertThat(printed.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
+        }
+
+        @Test
+        void itTellsNothingOfAPartThatIsLeftOut() {
+            CaseHeading printed = new Redaction(Set.of(PortfolioPart.WHO, PortfolioPart.CHILDREN)).of(heading);
+            assertThat(printed.about()).containsOnlyKeys(PersonDetailKind.NAME);
+            assertThat(printed.responsible()).isEmpty();
+        }
+    }
+
+    @Test
+    void everyPartButThoseARecordNeedsOrNeverShowsCanBeLeftOut() {
+        assertThat(IncidentPart.values())
+                .filteredOn(part -> PortfolioPart.ofCode(part.code()).isEmpty())
+                .containsExactly(
+                        IncidentPart.WHEN, IncidentPart.WHAT, IncidentPart.PORTFOLIO, IncidentPart.PRIVATE_NOTE);
+    }
+}

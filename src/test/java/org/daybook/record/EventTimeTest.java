@@ -1,0 +1,63 @@
+package org.daybook.record;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneId;
+import org.daybook.record.EventTime.Precision;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+class EventTimeTest {
+    private static final ZoneId ZONE = ZoneId.of("Europe/London");
+    private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
+    private static final LocalTime TIME = LocalTime.of(21, 5);
+
+    private static void refuses(
+            Precision precision,
+            @Nullable LocalDate date,
+            @Nullable LocalTime time,
+            @Nullable LocalDate endDate,
+            @Nullable LocalTime endTime) {
+        assertThatThrownBy(() -> new EventTime(precision, date, time, endDate, endTime, ZONE, ""))
+                .isInstanceOf(IllegalArgumentException.class);
+    }
+
+    @Test
+    void aDateIsThereExactlyIfTheTimeIsNotUnknown() {
+        refuses(Precision.UNKNOWN, DAY, null, null, null);
+        refuses(Precision.EXACT, null, null, null, null);
+        refuses(Precision.ABOUT, null, null, null, null);
+        refuses(Precision.BETWEEN, null, null, DAY, null);
+    }
+
+    @Test
+    void anEndIsThereExactlyIfTheTimeIsASpan() {
+        refuses(Precision.BETWEEN, DAY, null, null, null);
+        refuses(Precision.EXACT, DAY, null, DAY, null);
+        refuses(Precision.ABOUT, DAY, null, DAY, null);
+    }
+
+    @Test
+    void aTimeOfDayNeedsItsDate() {
+        refuses(Precision.UNKNOWN, null, TIME, null, null);
+        refuses(Precision.EXACT, DAY, TIME, null, TIME);
+    }
+
+    @Test
+    void theLastDayIsTheEndOfASpanOrTheDayItself() {
+        assertThat(EventTime.between(DAY, DAY.plusDays(4), ZONE).lastDate()).isEqualTo(DAY.plusDays(4));
+        assertThat(EventTime.exactly(DAY, TIME, ZONE).lastDate()).isEqualTo(DAY);
+        assertThat(EventTime.about(DAY, null, ZONE).lastDate()).isEqualTo(DAY);
+        assertThat(EventTime.unknown(ZONE).lastDate()).isNull();
+    }
+
+    @Test
+    void herOwnWordsChangeNothingElse() {
+        EventTime when = EventTime.about(DAY, TIME, ZONE);
+        assertThat(when.inWords("after school").inWords("")).isEqualTo(when);
+        assertThat(when.inWords("after school").words()).isEqualTo("after school");
+    }
+}

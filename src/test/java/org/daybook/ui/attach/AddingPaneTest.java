@@ -1,0 +1,112 @@
+package org.daybook.ui.attach;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.SimpleObjectProperty;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.control.Labeled;
+import org.daybook.record.RecordId;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.ui.Desk;
+import org.daybook.ui.Fx;
+import org.daybook.ui.attach.AddingModel.Source;
+import org.daybook.ui.attach.AddingModel.Target;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What is told of files that were added: where it belongs, and of the same file what it was called. */
+@ToolkitTest
+class AddingPaneTest {
+    private static final Target FIRST = Target.incident(new RecordId("a".repeat(32)));
+    private static final Target SECOND = Target.incident(new RecordId("b".repeat(32)));
+
+    @TempDir
+    Path folder;
+
+    private final ObjectProperty<@Nullable Target> target = new SimpleObjectProperty<>(FIRST);
+    private Desk desk;
+    private AddingPane pane;
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @BeforeEach
+    void show() throws Exception {
+        desk = new Desk(folder);
+        pane = Fx.on(() -> new AddingPane(desk.exhibits(), target));
+        add("one.txt", "same");
+    }
+
+    @AfterEach
+    void closeDiary() throws Exception {
+        Fx.run(() -> pane.drop());
+        desk.close();
+    }
+
+    private void add(String name, String text) throws Exception {
+        Source file = new Source.Outside(Files.writeString(folder.resolve(name), text));
+        Fx.run(() -> {
+            desk.exhibits().adding().add(List.of(file), FIRST);
+            try {
+                desk.until(() -> desk.exhibits().adding().statusProperty().get() != null);
+                desk.until(() -> desk.exhibits().adding().statusProperty().get() == null);
+            } catch (InterruptedException e) {
+                throw new IllegalStateException(e);
+            }
+        });
+    }
+
+    private String told() throws Exception {
+        return Fx.on(() -> String.join("\n", texts(pane).toList()));
+    }
+
+    private static Stream<String> texts(Node node) {
+        if (!node.isVisible()) {
+            return Stream.of();
+        }
+        Stream<String> own = node instanceof Labeled labeled ? Stream.of(labeled.getText()) : Stream.of();
+        return node instanceof Parent parent
+                ? Stream.concat(own, parent.getChildrenUnmodifiable().stream().flatMap(AddingPaneTest::texts))
+                : own;
+    }
+
+    @Test
+    void isToldWhereItWasAddedAndAmongAllExhibitsAndNowhereElse() throws Exception {
+        assertThat(told()).contains("Files kept: 1");
+        Fx.run(() -> target.set(SECOND));
+        assertThat(told()).doesNotContain("Files kept");
+        Fx.run(() -> target.set(null));
+        assertThat(told()).doesNotContain("Files kept");
+        Fx.run(() -> target.set(Target.INBOX));
+        assertThat(told()).contains("Files kept: 1");
+    }
+
+    @Test
+    void ofTheSameFileAgainIsItsOwnNameAndThatItIsKeptOnce() throws Exception {
+        add("two.txt", "same");
+        assertThat(told())
+                .contains("two.txt is the same file as 1: one.txt, and is kept once")
+                .doesNotContain("Files kept");
+    }
+
+    @Test
+    void thatWasStillToBeAddedWhenTheDiaryWasLockedIsToldEverywhere() throws Exception {
+        Fx.run(() -> {
+            target.set(SECOND);
+            desk.exhibits().adding().leftOff(2);
+        });
+        assertThat(told()).contains("when the diary was locked: 2");
+    }
+}

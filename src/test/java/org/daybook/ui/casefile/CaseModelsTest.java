@@ -1,0 +1,349 @@
+package org.daybook.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.Audience;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CaseWitness;
+import org.daybook.caserecord.Cost;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.ImpactNote;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.caserecord.Person;
+import org.daybook.incident.IncidentContext;
+import org.daybook.index.ItemSelection;
+import org.daybook.record.Answer;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.EventTime;
+import org.daybook.record.Jurisdiction;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
+import org.daybook.session.Diary;
+import org.daybook.ui.Desk;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.NamedItem;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The overview, the lists, one record, and erasing it. */
+class CaseModelsTest {
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class TheOverview {
+        @Test
+        void countsWhatStands() throws Exception {
+            record(witness("Ruth"));
+            CaseRecordHistory other = record(witness("Joan"));
+            withdraw(other);
+            CaseModel.Overview overview = overview();
+            assertThat(overview.counts()).containsOnly(Map.entry(CaseRecordKind.WITNESS, 1));
+            assertThat(overview.remarks().get(CaseRecordKind.WITNESS)).isEmpty();
+        }
+
+        @Test
+        void saysWhatRunsOutSoon() throws Exception {
+            record(empty(CaseRecordKind.ORDER)
+                    .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
+                    .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 12, 1))));
+            assertThat(overview().remarks().get(CaseRecordKind.ORDER))
+                    .containsExactly("Restraining order: Runs out on 01/12/2026. Days left: 7");
+        }
+
+        private CaseModel.Overview overview() throws Exception {
+            CaseModel model = new CaseModel(desk.exhibits(), Diary.CLOCK);
+            model.open();
+            desk.until(() -> model.overviewProperty().get() != null);
+            return Optional.ofNullable(model.overviewProperty().get()).orElseThrow();
+        }
+    }
+
+    @Nested
+    class AList {
+        @Test
+        void hasTheNewestFirstAndWhatWasWithdrawnLast() throws Exception {
+            CaseRecordHistory old = record(cost("Locks", LocalDate.of(2026, 9, 1)));
+            CaseRecordHistory gone = record(cost("Camera", LocalDate.of(2026, 11, 1)));
+            CaseRecordHistory recent = record(cost("Taxi", LocalDate.of(2026, 10, 1)));
+            withdraw(gone);
+            List<CaseRecordRow> rows = shown(list(CaseRecordKind.COST)).rows();
+            assertThat(rows).extracting(CaseRecordRow::id).containsExactly(recent.id(), old.id(), gone.id());
+            assertThat(rows.getLast().marks()).containsExactly("Withdrawn");
+            assertThat(rows.getFirst().when()).isEqualTo("01/10/2026");
+        }
+
+        @Test
+        void marksWhatIsInNoPortfolio() throws Exception {
+            record(empty(CaseRecordKind.IMPACT)
+                    .with(ImpactNote.EMOTIONAL, new FieldValue.Text("I start at every ring")));
+            CaseRecordRow row = shown(list(CaseRecordKind.IMPACT)).rows().getFirst();
+            assertThat(row.marks()).containsExactly("Not in portfolios");
+            assertThat(row.excerpt()).containsExactly("I start at every ring");
+        }
+
+        @ParameterizedTest
+        @EnumSource
+        void doesNotShowWhatIsKeptApart(CaseRecordKind kind) throws Exception {
+            CaseRecord filled = FilledParticular.of(kind);
+            record(filled);
+            CaseRecordRow row = shown(list(kind)).rows().getFirst();
+            assertThat(row.title()).isNotBlank();
+            kind.fields().stream()
+                    .filter(field -> field.audience() == Audience.CONFIDENTIAL)
+                    .forEach(field -> assertThat(row.toString()).doesNotContain(filled.text(field)));
+        }
+
+        @Test
+        void saysWithOneClickThatAPromiseWasKept() throws Exception {
+            CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
+                    .with(AgencyContact.PROMISED, new FieldValue.Text("to ring back"))
+                    .with(AgencyContact.PROMISED_BY, new FieldValue.Day(LocalDate.of(2026, 11, 3))));
+            KindModel model = list(CaseRecordKind.CONTACT);
+            assertThat(shown(model).rows().getFirst().overdue()).isTrue();
+            model.done(contact.id());
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(shown(model).rows().getFirst().overdue()).isFalse();
+            CaseRecordHistory done = again(contact);
+            assertThat(done.versions()).hasSize(2);
+            assertThat(done.current().code(AgencyContact.DONE)).isEqualTo("yes");
+            assertThat(done.versions().getLast().reason()).isEqualTo("It was done");
+        }
+
+        @Test
+        void offersWhomIncidentsNameAndNobodyRecordedYet() throws Exception {
+            RecordId sam = incident("Sam").id();
+            RecordId danny = incident("Danny").id();
+            record(empty(CaseRecordKind.PERSON)
+                    .with(Person.NAME, new FieldValue.Text("Daniel"))
+                    .with(Person.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
+            desk.on(() -> {
+                desk.session()
+                        .recordHeading(
+                                new CaseHeading(
+                                        Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
+                                null);
+                return true;
+            });
+            KindModel model = list(CaseRecordKind.PERSON);
+            assertThat(shown(model).named()).containsExactly("Sam person");
+            assertThat(shown(model).heading()).isEqualTo("the man in the van");
+            model.add("Sam person");
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.NewParticular(
+                            CaseRecordKind.PERSON, new Destination.Prefill("Sam person", List.of()), null, null));
+        }
+
+        private KindModel list(CaseRecordKind kind) throws Exception {
+            KindModel model = new KindModel(kind, desk.exhibits(), Diary.CLOCK);
+            model.open();
+            desk.until(() -> model.shownProperty().get() != null);
+            return model;
+        }
+
+        private KindModel.Shown shown(KindModel model) {
+            return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
+        }
+    }
+
+    @Nested
+    class OneRecord {
+        @Test
+        void ofAPersonCountsTheIncidentsThatNameThemByAnyName() throws Exception {
+            RecordId sam = incident("Sam").id();
+            RecordId danny = incident("Danny").id();
+            CaseRecordHistory person = record(empty(CaseRecordKind.PERSON)
+                    .with(Person.NAME, new FieldValue.Text("sam  Person"))
+                    .with(Person.ALIASES, new FieldValue.Texts(List.of("Danny person", "nobody"))));
+            CaseRecordModel model = show(person);
+            assertThat(shown(model).named())
+                    .containsExactly(Map.entry("sam  Person", Set.of(sam)), Map.entry("Danny person", Set.of(danny)));
+            model.showIncidents("Those that name Danny", Set.of(danny));
+            assertThat(desk.gone())
+                    .containsExactly(
+                            new Destination.Timeline(new ItemSelection("Those that name Danny", Set.of(danny))));
+        }
+
+        @Test
+        void ofAnOrderNamesTheIncidentsThatBrokeEachTerm() throws Exception {
+            OrderTerm near = term("not to come near");
+            OrderTerm write = term("not to write");
+            CaseRecordHistory order = record(order(near, write));
+            IncidentHistory incident = broke(incident("Sam"), near.id());
+            broke(withdrawn(incident("Other")), near.id());
+            // A term that a newer version no longer has was broken all the same.
+            amend(order.current().with(CourtOrder.TERMS, new FieldValue.Terms(List.of(write))));
+            CaseRecordModel.Shown shown = shown(show(again(order)));
+            assertThat(shown.breaches()).containsOnlyKeys(near);
+            assertThat(shown.breaches().get(near)).extracting(NamedItem::id).containsExactly(incident.id());
+        }
+
+        @Test
+        void namesWhatItIsLinkedWith() throws Exception {
+            CaseRecordHistory person =
+                    record(empty(CaseRecordKind.PERSON).with(Person.NAME, new FieldValue.Text("Sam")));
+            CaseRecordHistory order =
+                    record(order(term("one")).with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person.id()))));
+            assertThat(shown(show(order)).names()).containsEntry(person.id(), "Sam");
+            assertThat(shown(show(person)).orders()).extracting(NamedItem::id).containsExactly(order.id());
+        }
+
+        @Test
+        void isWithdrawnWithAReasonAndStaysToBeRead() throws Exception {
+            CaseRecordModel model = show(record(witness("Ruth")));
+            model.withdraw("  ");
+            assertThat(model.busyProperty().get()).isFalse();
+            model.withdraw("it was another day");
+            desk.until(() -> !model.busyProperty().get());
+            assertThat(shown(model).history().isWithdrawn()).isTrue();
+        }
+
+        @Test
+        void leadsBackToThoseOfItsKindOrToWhereItWasFound() throws Exception {
+            CaseRecordHistory ruth = record(witness("Ruth"));
+            CaseRecordModel model = show(ruth);
+            assertThat(model.leadsToDiary()).isFalse();
+            model.goBack();
+            Destination.Timeline search = new Destination.Timeline("ruth");
+            CaseRecordModel found = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            found.open(new Destination.ShowParticular(ruth.id(), search));
+            desk.until(() -> found.shownProperty().get() != null);
+            assertThat(found.leadsToDiary()).isTrue();
+            found.goBack();
+            assertThat(desk.gone())
+                    .containsExactly(new Destination.TheCase(CaseRecordKind.WITNESS), search.at(ruth.id()));
+        }
+
+        @Test
+        void thatIsGoneLeadsToTheOverview() throws Exception {
+            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            model.open(new Destination.ShowParticular(RecordId.random(RANDOM)));
+            desk.until(() -> !desk.gone().isEmpty());
+            assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
+        }
+
+        private CaseRecordModel show(CaseRecordHistory history) throws Exception {
+            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            model.open(new Destination.ShowParticular(history.id()));
+            desk.until(() -> model.shownProperty().get() != null);
+            return model;
+        }
+
+        private CaseRecordModel.Shown shown(CaseRecordModel model) {
+            return Optional.ofNullable(model.shownProperty().get()).orElseThrow();
+        }
+    }
+
+    @Nested
+    class Erasing {
+        @Test
+        void needsAReasonAndTheNumber() throws Exception {
+            OrderTerm term = term("not to come near");
+            CaseRecordHistory order = record(order(term));
+            IncidentHistory incident = broke(incident("Sam"), term.id());
+            CaseRecordErasureModel model = new CaseRecordErasureModel(desk.exhibits());
+            model.open(order.id());
+            desk.until(() -> model.steps().previewProperty().get() != null);
+            assertThat(Optional.ofNullable(model.steps().previewProperty().get())
+                            .orElseThrow()
+                            .breaking())
+                    .containsExactly(incident.current().number());
+            model.steps().reason().set("it was another case");
+            model.steps().number().set("2");
+            model.erase();
+            assertThat(model.steps().busyProperty().get()).isFalse();
+            model.steps().number().set(" 1 ");
+            model.erase();
+            desk.until(() -> model.goneProperty().get() != null);
+            assertThat(desk.on(() -> desk.session().particulars().one(order.id())))
+                    .isEmpty();
+            assertThat(model.steps().reason().get()).isEmpty();
+        }
+    }
+
+    private CaseRecord order(OrderTerm... terms) {
+        return empty(CaseRecordKind.ORDER).with(CourtOrder.TERMS, new FieldValue.Terms(List.of(terms)));
+    }
+
+    private static OrderTerm term(String words) {
+        return new OrderTerm(RecordId.random(RANDOM), words);
+    }
+
+    private CaseRecord witness(String name) {
+        return empty(CaseRecordKind.WITNESS).with(CaseWitness.NAME, new FieldValue.Text(name));
+    }
+
+    private CaseRecord cost(String what, LocalDate day) {
+        return empty(CaseRecordKind.COST)
+                .with(Cost.WHAT, new FieldValue.Text(what))
+                .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(day, null, Diary.ZONE)));
+    }
+
+    private IncidentHistory incident(String word) throws Exception {
+        return desk.on(() ->
+                desk.session().record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
+    }
+
+    private IncidentHistory withdrawn(IncidentHistory incident) throws Exception {
+        return desk.on(() -> desk.session().withdraw(incident.id(), "a slip"));
+    }
+
+    private IncidentHistory broke(IncidentHistory incident, RecordId term) throws Exception {
+        IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
+        return desk.on(() -> desk.session().amend(incident.current().with(background), "linked", null));
+    }
+
+    private CaseRecord empty(CaseRecordKind kind) {
+        return CaseRecord.of(RecordId.random(RANDOM), kind);
+    }
+
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
+        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    }
+
+    private void amend(CaseRecord particular) throws Exception {
+        desk.on(() -> desk.session().particulars().amend(particular, "because", Authorship.OWNER, null));
+    }
+
+    private void withdraw(CaseRecordHistory history) throws Exception {
+        desk.on(() -> desk.session().particulars().withdraw(history.id(), "a slip", Authorship.OWNER));
+    }
+
+    private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
+        return desk.on(() -> desk.session().particulars().one(history.id()).orElseThrow());
+    }
+}

@@ -1,0 +1,163 @@
+package org.daybook.ui.casefile;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.FieldValue;
+import org.daybook.ui.Desk;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class CaseRecordRemarksTest {
+    private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
+
+    @TempDir
+    Path folder;
+
+    private Desk desk;
+
+    @BeforeEach
+    void createDiary() throws Exception {
+        desk = new Desk(folder);
+    }
+
+    @AfterEach
+    void closeDiary() {
+        desk.close();
+    }
+
+    @Nested
+    class AnOrder {
+        @Test
+        void runsOutWithinFourWeeks() throws Exception {
+            assertThat(of(order(TODAY.plusDays(28)))).containsExactly("Runs out on 22/12/2026. Days left: 28");
+            assertThat(of(order(TODAY.plusDays(29)))).isEmpty();
+        }
+
+        @Test
+        void runsOutToday() throws Exception {
+            assertThat(of(order(TODAY))).containsExactly("Runs out today, 24/11/2026.");
+        }
+
+        @Test
+        void hasRunOut() throws Exception {
+            assertThat(of(order(TODAY.minusDays(1)))).containsExactly("Ran out on 23/11/2026.");
+        }
+
+        @Test
+        void wasEndedBefore() throws Exception {
+            CaseRecord order = order(TODAY.plusDays(3)).with(CourtOrder.ENDED, new FieldValue.Day(TODAY));
+            assertThat(of(order)).containsExactly("Ended on 24/11/2026.");
+        }
+
+        @Test
+        void withoutAnEndSaysNothing() throws Exception {
+            assertThat(of(empty(CaseRecordKind.ORDER).with(CourtOrder.COURT, new FieldValue.Text("Example Court"))))
+                    .isEmpty();
+        }
+    }
+
+    @Nested
+    class APromise {
+        @Test
+        void isPastAndNotSaidToBeDone() throws Exception {
+            assertThat(of(promised(TODAY.minusDays(1))))
+                    .containsExactly("Promised by 23/11/2026, not yet said to be done.");
+            assertThat(of(promised(TODAY))).isEmpty();
+        }
+
+        @Test
+        void wasDone() throws Exception {
+            assertThat(of(promised(TODAY.minusDays(1)).with(AgencyContact.DONE, new FieldValue.Code("yes"))))
+                    .isEmpty();
+        }
+
+        @Test
+        void wasWithdrawn() throws Exception {
+            CaseRecordHistory contact = record(promised(TODAY.minusDays(1)));
+            desk.on(() -> desk.session().particulars().withdraw(contact.id(), "a slip", Authorship.OWNER));
+            assertThat(remarks().of(again(contact))).isEmpty();
+        }
+    }
+
+    @Nested
+    class ACrimeReference {
+        @Test
+        void isTheMasterUntilAnotherIs() throws Exception {
+            CaseRecordHistory first = record(master());
+            assertThat(remarks().of(first)).containsExactly("This is the master reference.");
+            CaseRecordHistory second = record(master());
+            assertThat(remarks().of(second)).containsExactly("This is the master reference.");
+            assertThat(remarks().of(first)).containsExactly("Was the master reference. A newer one is named now.");
+        }
+
+        @Test
+        void doesNotBecomeTheMasterAgainByAnotherChange() throws Exception {
+            CaseRecordHistory first = record(master());
+            CaseRecordHistory second = record(master());
+            amend(first.current().with(CrimeReference.OFFICER, new FieldValue.Text("DC Example")));
+            assertThat(master(second)).isTrue();
+            amend(again(first).current().with(CrimeReference.MASTER, new FieldValue.Code("no")));
+            amend(again(first).current().with(CrimeReference.MASTER, new FieldValue.Code("yes")));
+            assertThat(master(first)).isTrue();
+        }
+
+        private boolean master(CaseRecordHistory reference) throws Exception {
+            return desk.on(() -> desk.session().particulars().masterReference())
+                    .map(CaseRecordHistory::id)
+                    .equals(Optional.of(reference.id()));
+        }
+
+        private CaseRecord master() throws Exception {
+            return empty(CaseRecordKind.REFERENCE).with(CrimeReference.MASTER, new FieldValue.Code("yes"));
+        }
+    }
+
+    private List<String> of(CaseRecord particular) throws Exception {
+        return remarks().of(record(particular));
+    }
+
+    private CaseRecordRemarks remarks() throws Exception {
+        return new CaseRecordRemarks(
+                desk.messages(),
+                TODAY,
+                desk.on(() -> desk.session().particulars().masterReference()).map(CaseRecordHistory::id));
+    }
+
+    private CaseRecord order(LocalDate expires) throws Exception {
+        return empty(CaseRecordKind.ORDER).with(CourtOrder.EXPIRES, new FieldValue.Day(expires));
+    }
+
+    private CaseRecord promised(LocalDate by) throws Exception {
+        return empty(CaseRecordKind.CONTACT).with(AgencyContact.PROMISED_BY, new FieldValue.Day(by));
+    }
+
+    private CaseRecord empty(CaseRecordKind kind) throws Exception {
+        return CaseRecord.of(desk.on(desk.session()::newId), kind);
+    }
+
+    private CaseRecordHistory record(CaseRecord particular) throws Exception {
+        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    }
+
+    private void amend(CaseRecord particular) throws Exception {
+        desk.on(() -> desk.session().particulars().amend(particular, "because", Authorship.OWNER, null));
+    }
+
+    private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
+        return desk.on(() -> desk.session().particulars().one(history.id()).orElseThrow());
+    }
+}
