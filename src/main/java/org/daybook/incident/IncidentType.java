@@ -3,6 +3,7 @@ package org.daybook.incident;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -65,6 +66,9 @@ public enum IncidentType {
     private static final Map<String, IncidentType> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IncidentType::code, Function.identity()));
 
+    private static final Set<IncidentType> THROUGH_OTHERS =
+            Set.of(CONTACT_THROUGH_OTHERS, ASKED_ABOUT_ME, THREAT_TO_OTHERS, OTHERS_HARASSED);
+
     private final String code;
     private final Group group;
     private final String statuteLetters;
@@ -115,6 +119,11 @@ public enum IncidentType {
      */
     public String statuteLetters() {
         return statuteLetters;
+    }
+
+    /** Whether by its own definition somebody else than the writer was spoken to, so that it may be told at second hand. */
+    public boolean isThroughOthers() {
+        return THROUGH_OTHERS.contains(this);
     }
 
     /** The type stored as {@code code}; empty for one that only a newer version knows. */

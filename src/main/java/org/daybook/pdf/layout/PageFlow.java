@@ -167,21 +167,41 @@ public final class PageFlow {
 
     /** The same with so much room for the marks, and the space of the letters' own style between items. */
     public void list(List<Text> items, TextStyle style, float indent, IntFunction<String> marks) {
+        list(items, style, new Places(0, indent, _ -> ""), marks);
+    }
+
+    /**
+     * Where the items of a list stand.
+     *
+     * @param start how far from the left their marks begin
+     * @param indent how much room there is for the marks
+     * @param names the name of each as a place; empty for none
+     */
+    public record Places(float start, float indent, IntFunction<String> names) {}
+
+    /** The same, standing elsewhere, and each a place that can be led to. */
+    public void list(List<Text> items, TextStyle style, Places places, IntFunction<String> marks) {
         inside("L", () -> {
             for (int i = 0; i < items.size(); i++) {
-                item(marks.apply(i), items.get(i), style, indent);
+                item(marks.apply(i), items.get(i), style, places, places.names().apply(i));
             }
         });
     }
 
-    private void item(String mark, Text words, TextStyle style, float indent) {
+    private void item(String mark, Text words, TextStyle style, Places places, String name) {
+        float start = places.start();
+        float indent = places.indent();
+        float left = PageMetrics.LEFT + start;
         TextLayout label = breaker.lay(Text.of(mark), style, indent);
-        TextLayout body = breaker.lay(words, style, PageMetrics.textWidth() - indent);
+        TextLayout body = breaker.lay(words, style, PageMetrics.RIGHT - left - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
         cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        if (!name.isEmpty()) {
+            cursor.anchor(name);
+        }
         Tag item = sink.tag(parent, "LI");
-        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(item, "Lbl"));
-        Cell second = new Cell(body, PageMetrics.LEFT + indent, sink.tag(item, "LBody"));
+        Cell first = new Cell(label, left, sink.tag(item, "Lbl"));
+        Cell second = new Cell(body, left + indent, sink.tag(item, "LBody"));
         placer.place(List.of(first, second), manner);
         cursor.wantSpace(style.after());
     }
@@ -288,6 +308,11 @@ public final class PageFlow {
      */
     public void pictures(List<CaptionedPicture> row, float height) {
         new PictureRow(cursor, breaker, placer, parent).place(row, height);
+    }
+
+    /** How much of a page's width there is to put things on. */
+    public static float pageWidth() {
+        return PageMetrics.textWidth();
     }
 
     /** How much of a page's height there is to put things on. */

@@ -17,6 +17,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.record.RecordId;
+import org.daybook.pattern.ProposedTerm;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -97,6 +98,11 @@ public record AuthenticationCode(String digits) {
         lines.add("without-particulars " + ids(request, particulars.leftOut()));
         lines.add("taking-particulars " + ids(request, particulars.taken()));
         lines.add("incidents-only " + particulars.incidentsOnly());
+        TermChoice terms = request.terms();
+        if (!terms.equals(TermChoice.USUAL)) {
+            lines.add("without-terms " + sorted(terms.leftOut(), ProposedTerm::code));
+            lines.add("own-terms " + terms.own().size());
+        }
         return String.join("\n", lines) + "\n";
     }
 

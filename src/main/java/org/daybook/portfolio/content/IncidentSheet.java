@@ -2,6 +2,8 @@ package org.daybook.portfolio.content;
 
 import java.time.OffsetDateTime;
 import java.util.List;
+import java.util.function.Function;
+import java.util.stream.IntStream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.Withdrawal;
@@ -83,6 +85,16 @@ public record IncidentSheet(
     /** The version that was recorded first; the first that could be read, if the original could not. */
     public Version original() {
         return versions.getFirst();
+    }
+
+    /** The version that first gave a text as it stands: a version holds the whole record, whoever changed one part of it. */
+    public Version source(Function<Incident, String> text) {
+        String now = text.apply(current());
+        return IntStream.iterate(versions.size() - 1, i -> i > 0, i -> i - 1)
+                .filter(i -> !now.equals(text.apply(versions.get(i - 1).incident())))
+                .mapToObj(versions::get)
+                .findFirst()
+                .orElseGet(this::original);
     }
 
     /** Whether it was amended since it was recorded. */

@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param discretion what it keeps to itself
  * @param exhibits what is to be printed of the exhibits
  * @param particulars what is to be printed of the rest of the case
+ * @param terms what a court is to be asked to forbid or require, where a preset prints that
  */
 public record PortfolioRequest(
         PortfolioPreset preset,
@@ -27,7 +28,8 @@ public record PortfolioRequest(
         Set<PortfolioSection> leftOutSections,
         DisclosureOptions discretion,
         ExhibitChoice exhibits,
-        CaseContentOptions particulars) {
+        CaseContentOptions particulars,
+        TermChoice terms) {
     /**
      * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a request
      * to stop or an effect, goes on: it is left out only if it began after the last of the days.
@@ -53,7 +55,8 @@ public record PortfolioRequest(
                 preset.leftOut(),
                 preset.discretion(),
                 preset.exhibits(),
-                preset.particulars());
+                preset.particulars(),
+                TermChoice.USUAL);
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */
@@ -63,32 +66,38 @@ public record PortfolioRequest(
 
     /** The same of other incidents. */
     public PortfolioRequest with(IncidentScope choice) {
-        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, particulars);
+        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, particulars, terms);
     }
 
     /** The same under another cover. */
     public PortfolioRequest with(CoverText other) {
-        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, particulars);
+        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, particulars, terms);
     }
 
     /** The same with other discretion. */
     public PortfolioRequest with(DisclosureOptions other) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, particulars);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, particulars, terms);
     }
 
     /** The same with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, particulars);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, particulars, terms);
     }
 
     /** The same with another choice of the rest of the case. */
     public PortfolioRequest with(CaseContentOptions choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms);
+    }
+
+    /** The same, asking a court for something else. */
+    public PortfolioRequest with(TermChoice choice) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, particulars, choice);
     }
 
     /** The same without these sections. */
     public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
-        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, particulars);
+        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, particulars, terms);
     }
 
     /** The same without these parts of incidents. */

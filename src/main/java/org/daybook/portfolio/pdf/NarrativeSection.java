@@ -1,9 +1,7 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident;
@@ -32,13 +30,6 @@ import org.daybook.record.RecordId;
  * stands who typed them, since a statement rests on what its maker knows, and what they were before they were amended.
  */
 final class NarrativeSection implements Section {
-    /** By their own definition somebody else than the writer was spoken to. */
-    private static final Set<IncidentType> THROUGH_OTHERS = EnumSet.of(
-            IncidentType.CONTACT_THROUGH_OTHERS,
-            IncidentType.ASKED_ABOUT_ME,
-            IncidentType.THREAT_TO_OTHERS,
-            IncidentType.OTHERS_HARASSED);
-
     private static final TextStyle PARAGRAPH = TextStyle.BODY.spaced(2, 5);
     private static final float NUMBER = 34;
     private static final float START = 90;
@@ -209,7 +200,7 @@ final class NarrativeSection implements Section {
                 .anyMatch(version -> !version.stamp().by().author().isBlank())) {
             return wording.get("portfolio-pdf.account-hearsay-typed");
         }
-        return sheet.current().what().types().stream().anyMatch(THROUGH_OTHERS::contains)
+        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
                 ? wording.get("portfolio-pdf.account-hearsay-kind")
                 : "";
     }

@@ -38,6 +38,7 @@ public final class PrintedTexts {
         name = messages.get("portfolio.part-cover");
         CoverText cover = content.request().cover();
         List.of(cover.name(), cover.reference(), cover.preparedFor()).forEach(texts::text);
+        content.request().terms().own().forEach(texts::text);
         name = messages.get("portfolio.section-about");
         texts.of(content.heading());
         content.sheets().forEach(sheet -> read(sheet, texts));

@@ -1,0 +1,117 @@
+package org.daybook.pattern;
+
+import java.util.Arrays;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.PlaceKind;
+
+/**
+ * What a court could be asked to forbid, each read off the incidents that show why: by what way, through whom, at what place.
+ * It proposes nothing by itself: whoever makes the portfolio chooses among those that an incident shows. The code is what is
+ * typed and stored.
+ */
+public enum ProposedTerm {
+    CALLS("calls", type(IncidentType.CALLS, IncidentType.VOICEMAIL)),
+    MESSAGES("messages", type(IncidentType.TEXT_MESSAGES, IncidentType.EMAIL)),
+    SOCIAL_MEDIA(
+            "social-media",
+            type(IncidentType.SOCIAL_MEDIA, IncidentType.NEW_ACCOUNT, IncidentType.PAYMENT_OR_GAME_MESSAGE)),
+    LETTERS_AND_GIFTS(
+            "letters-and-gifts",
+            type(
+                    IncidentType.LETTER,
+                    IncidentType.UNWANTED_GIFT,
+                    IncidentType.ITEM_LEFT,
+                    IncidentType.GOODS_ORDERED)),
+    THROUGH_OTHERS(
+            "through-others",
+            type(IncidentType.CONTACT_THROUGH_OTHERS, IncidentType.ASKED_ABOUT_ME, IncidentType.OTHERS_JOINED_IN)),
+    HOME("home", type(IncidentType.TURNED_UP_HOME).or(presentAt(PlaceKind.HOME))),
+    WORK("work", type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
+    SCHOOL("school", presentAt(PlaceKind.SCHOOL)),
+    ELSEWHERE("elsewhere", type(IncidentType.TURNED_UP_ELSEWHERE).or(presentAt(PlaceKind.ELSEWHERE))),
+    APPROACHING(
+            "approaching",
+            type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
+    TRACKING(
+            "tracking", type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
+    PUBLISHING(
+            "publishing",
+            type(
+                    IncidentType.RUMOURS,
+                    IncidentType.IMPERSONATION,
+                    IncidentType.PRIVATE_DETAILS_PUBLISHED,
+                    IncidentType.INTIMATE_IMAGES)),
+    PROPERTY(
+            "property",
+            type(
+                    IncidentType.ENTERED,
+                    IncidentType.DAMAGE,
+                    IncidentType.THEFT,
+                    IncidentType.PET_HARMED,
+                    IncidentType.TAMPERING)),
+    VIOLENCE(
+            "violence",
+            type(
+                    IncidentType.THREAT_TO_ME,
+                    IncidentType.BLACKMAIL,
+                    IncidentType.ASSAULT,
+                    IncidentType.SEXUAL_ASSAULT,
+                    IncidentType.WEAPON)),
+    OTHER_PEOPLE("other-people", type(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS));
+
+    private final String code;
+    private final Predicate<Incident> shownBy;
+
+    ProposedTerm(String code, Predicate<Incident> shownBy) {
+        this.code = code;
+        this.shownBy = shownBy;
+    }
+
+    /** The stable code by which it is typed, and which names its words. */
+    public String code() {
+        return code;
+    }
+
+    /** Whether an incident shows why it could be asked for. */
+    public boolean isShownBy(Incident incident) {
+        return shownBy.test(incident);
+    }
+
+    /** Those of {@code incidents} that show why, in their order. */
+    public List<Incident> of(List<Incident> incidents) {
+        return incidents.stream().filter(shownBy).toList();
+    }
+
+    /** Those that at least one of {@code incidents} shows, in their order. */
+    public static Set<ProposedTerm> shownBy(List<Incident> incidents) {
+        return Arrays.stream(values())
+                .filter(term -> incidents.stream().anyMatch(term::isShownBy))
+                .collect(Collectors.toCollection(() -> EnumSet.noneOf(ProposedTerm.class)));
+    }
+
+    /** The one with this code. */
+    public static Optional<ProposedTerm> ofCode(String code) {
+        return Arrays.stream(values()).filter(term -> term.code.equals(code)).findFirst();
+    }
+
+    private static Predicate<Incident> type(IncidentType... types) {
+        Set<IncidentType> any = Set.of(types);
+        return incident -> incident.what().types().stream().anyMatch(any::contains);
+    }
+
+    /** Somebody came to a place of that kind: a message that reached her there shows nothing about the place. */
+    private static Predicate<Incident> presentAt(PlaceKind place) {
+        return incident -> incident.where().kind() == place
+                && incident.what().types().stream()
+                        .anyMatch(type -> type.group() == IncidentType.Group.TURNING_UP
+                                || type == IncidentType.WATCHED
+                                || type == IncidentType.ITEM_LEFT);
+    }
+}

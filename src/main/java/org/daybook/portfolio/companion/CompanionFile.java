@@ -1,0 +1,69 @@
+package org.daybook.portfolio.companion;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.LinkOption;
+import java.nio.file.Path;
+import java.util.Locale;
+import org.daybook.files.AtomicFile;
+import org.daybook.portfolio.PortfolioFailure;
+
+/**
+ * A file beside a portfolio, never in it: a bundle from which it had to be taken out before it is served, or in which it was
+ * edited, would no longer hold.
+ */
+final class CompanionFile {
+    private static final String PDF = ".pdf";
+    private static final String ZIP = ".zip";
+
+    private final Path path;
+
+    private CompanionFile(Path path) {
+        this.path = path;
+    }
+
+    /**
+     * Writes it whole or not at all. Blocking.
+     *
+     * @param portfolio beside which; it need not be there yet
+     * @param mark what stands in its name after that of the portfolio
+     * @param ending of its name, with its dot
+     */
+    static CompanionFile write(
+            Path portfolio, String mark, String ending, AtomicFile.Content<RuntimeException> content)
+            throws PortfolioFailure {
+        Path path = beside(portfolio, mark, ending);
+        try {
+            new AtomicFile().<RuntimeException>write(path, content);
+            return new CompanionFile(path);
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+    }
+
+    /** A name that is free: that of the portfolio without its ending, and more. */
+    private static Path beside(Path portfolio, String mark, String ending) {
+        String name = String.valueOf(portfolio.getFileName());
+        String lower = name.toLowerCase(Locale.ROOT);
+        boolean ends = lower.endsWith(PDF) || lower.endsWith(ZIP);
+        String stem = (ends ? name.substring(0, name.length() - PDF.length()) : name) + mark;
+        Path path = portfolio.resolveSibling(stem + ending);
+        for (int again = 2; Files.exists(path, LinkOption.NOFOLLOW_LINKS); again++) {
+            path = portfolio.resolveSibling(stem + "-" + again + ending);
+        }
+        return path;
+    }
+
+    Path path() {
+        return path;
+    }
+
+    /** Removes it. */
+    void delete() {
+        try {
+            Files.deleteIfExists(path);
+        } catch (IOException e) {
+            // The failure that led here is the one to tell.
+        }
+    }
+}

@@ -1,0 +1,71 @@
+package org.daybook.portfolio.companion;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.portfolio.PortfolioFailure;
+
+/**
+ * The files that were written beside a portfolio. Closed before they were kept, they are removed, so that nothing stays of a
+ * portfolio that was not made.
+ */
+public final class Companions implements AutoCloseable {
+    private final List<CompanionFile> files = new ArrayList<>();
+    private Optional<Path> contactSheet = Optional.empty();
+    private boolean kept;
+
+    Companions() {}
+
+    /**
+     * Where they lie.
+     *
+     * @param contactSheet the confidential contact sheet, which leads to her; empty if none was wanted
+     * @param others all else, in the order in which they were written
+     */
+    public record Paths(Optional<Path> contactSheet, List<Path> others) {
+        /** None was wanted. */
+        public static final Paths NONE = new Paths(Optional.empty(), List.of());
+
+        public Paths {
+            others = List.copyOf(others);
+        }
+    }
+
+    /** Writes one. */
+    interface Writing {
+        CompanionFile write() throws PortfolioFailure;
+    }
+
+    void addContactSheet(Writing writing) throws PortfolioFailure {
+        contactSheet = Optional.of(add(writing).path());
+    }
+
+    CompanionFile add(Writing writing) throws PortfolioFailure {
+        CompanionFile file = writing.write();
+        files.add(file);
+        return file;
+    }
+
+    /** Where they lie. */
+    public Paths paths() {
+        return new Paths(
+                contactSheet,
+                files.stream()
+                        .map(CompanionFile::path)
+                        .filter(path -> contactSheet.filter(path::equals).isEmpty())
+                        .toList());
+    }
+
+    /** The portfolio they go with was made. */
+    public void keep() {
+        kept = true;
+    }
+
+    @Override
+    public void close() {
+        if (!kept) {
+            files.forEach(CompanionFile::delete);
+        }
+    }
+}

@@ -1,0 +1,75 @@
+package org.daybook.portfolio.statement;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.record.RecordId;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+
+/** How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards. */
+final class ExhibitReferences {
+    private final StatementForm form;
+    private final StatementBuilder builder;
+    private final Map<RecordId, ExhibitSheet> sheets = new LinkedHashMap<>();
+    private final Map<RecordId, List<Integer>> paragraphs = new HashMap<>();
+
+    ExhibitReferences(StatementForm form, PortfolioContent content, StatementBuilder builder) {
+        this.form = form;
+        this.builder = builder;
+        content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
+    }
+
+    /** Adds to the paragraph that is next the sentences by which it refers to these exhibits; nothing if there are none. */
+    StatementText referring(StatementText text, List<ExhibitSheet> exhibits) {
+        StatementText more = text;
+        for (ExhibitSheet sheet : exhibits) {
+            List<Integer> before = paragraphs.computeIfAbsent(sheet.id(), _ -> new ArrayList<>());
+            String key = before.isEmpty() ? "exhibit-" + form.code() : "exhibit-again";
+            more = more.plain(more.words().isEmpty() ? "" : " ")
+                    .plain(builder.word(key, sheet.label(), title(sheet)));
+            if (sheet.isDamaged() && before.isEmpty()) {
+                more = more.plain(" ").prompt(builder.word("exhibit-damaged"));
+            }
+            before.add(builder.next());
+        }
+        return more;
+    }
+
+    /** The exhibits of these that are in the portfolio. */
+    List<ExhibitSheet> printed(List<RecordId> ids) {
+        return ids.stream()
+                .flatMap(id -> Optional.ofNullable(sheets.get(id)).stream())
+                .toList();
+    }
+
+    /** The exhibits that were referred to, in the order of their numbers. */
+    List<ExhibitSheet> produced() {
+        return sheets.values().stream()
+                .filter(sheet -> paragraphs.containsKey(sheet.id()))
+                .toList();
+    }
+
+    /** The numbers of the paragraphs that refer to it. */
+    String paragraphs(ExhibitSheet sheet) {
+        return paragraphs.getOrDefault(sheet.id(), List.of()).stream()
+                .distinct()
+                .map(StatementText::number)
+                .collect(Collectors.joining(", "));
+    }
+
+    /** Its title, or what it is where it has none. */
+    String title(ExhibitSheet sheet) {
+        String title = sheet.exhibit().naming().title().strip();
+        FileMetadata file = sheet.exhibit().file();
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return file == null ? builder.word("exhibit-item") : builder.word("exhibit-file", file.name());
+    }
+}

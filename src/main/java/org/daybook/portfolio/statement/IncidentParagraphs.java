@@ -1,0 +1,226 @@
+package org.daybook.portfolio.statement;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.incident.DailyChange;
+import org.daybook.incident.Harm;
+import org.daybook.record.ImportedClaim;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.Report;
+import org.daybook.incident.ReportedTo;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.incident.Witness;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentSheet.Version;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * Puts an incident into numbered paragraphs: the account in its own words, what came of it, and who saw it. Nothing is
+ * summarised. What somebody else typed, and what by its kind somebody else was told, is marked as hearsay, since a statement
+ * rests on what its maker knows; of words that were amended it is said what was recorded first.
+ */
+final class IncidentParagraphs {
+    private static final String ENDS = ".!?…’”\"'";
+
+    private static final Function<Incident, String> HAPPENED =
+            incident -> incident.what().happened();
+    private static final Function<Incident, String> WORDS =
+            incident -> incident.what().exactWords();
+
+    private final PortfolioContent content;
+    private final StatementBuilder builder;
+    private final ExhibitReferences exhibits;
+    private final Messages messages;
+    private final Formats formats;
+
+    IncidentParagraphs(
+            PortfolioContent content,
+            StatementBuilder builder,
+            ExhibitReferences exhibits,
+            Messages messages,
+            Formats formats) {
+        this.content = content;
+        this.builder = builder;
+        this.exhibits = exhibits;
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    void add(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        builder.tells(incident.id(), builder.paragraph(account(sheet)));
+        consequences(incident);
+        around(incident);
+    }
+
+    private StatementText account(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        StatementText text = StatementText.EMPTY
+                .bold(builder.word("incident-lead", lead(incident)))
+                .plain(" ")
+                .plain(HAPPENED.apply(incident).strip());
+        String words = WORDS.apply(incident).strip();
+        if (!words.isEmpty()) {
+            text = text.plain("\n").italic(builder.word("exact-words")).plain(" " + builder.word("quoted", words));
+        }
+        String who = who(incident.who());
+        if (!who.isEmpty()) {
+            text = text.plain("\n").italic(builder.word("who")).plain(" " + who);
+        }
+        text = text.plain(" " + builder.word("incident-number", String.valueOf(sheet.number()), recorded(sheet)));
+        return first(hearsay(text, sheet), sheet);
+    }
+
+    private String lead(Incident incident) {
+        PlaceKind kind = incident.where().kind();
+        String place = incident.where().place().strip();
+        String shown = place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-" + kind.code()) : place;
+        String when = formats.when(incident.when());
+        return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
+    }
+
+    private String recorded(IncidentSheet sheet) {
+        return sheet.isOriginalMissing()
+                ? builder.word("recorded-unknown")
+                : formats.delay(
+                        sheet.original().incident().when(),
+                        sheet.original().stamp().recordedAt());
+    }
+
+    private String who(SuspectedPerson who) {
+        String sure = who.certainty() == SuspectedPerson.Certainty.NOT_SAID
+                ? ""
+                : messages.get("field.certainty-" + who.certainty().code());
+        String named = Stream.of(who.person().strip(), sure)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        String reason = who.reason().strip();
+        if (reason.isEmpty()) {
+            return named.isEmpty() ? "" : named + ".";
+        }
+        return (named.isEmpty() ? "" : named + ". ") + builder.word("who-reason", reason);
+    }
+
+    /** Why it may rest on what others said; nothing is added if nothing that was recorded tells. */
+    private StatementText hearsay(StatementText text, IncidentSheet sheet) {
+        List<String> others = Stream.of(HAPPENED, WORDS)
+                .filter(part -> !part.apply(sheet.current()).isBlank())
+                .map(sheet::source)
+                .map(this::writer)
+                .filter(writer -> !writer.isEmpty())
+                .distinct()
+                .toList();
+        if (!others.isEmpty()) {
+            return text.plain(" ").prompt(builder.word("hearsay-typed", String.join("; ", others)));
+        }
+        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
+                ? text.plain(" ").prompt(builder.word("hearsay-kind"))
+                : text;
+    }
+
+    /** Who else than the owner of the diary typed a version; empty if she did. */
+    private String writer(Version version) {
+        ImportedClaim claim = version.incident().background().origin().claim();
+        return Stream.of(version.stamp().by().author(), claim == null ? "" : claim.author())
+                .filter(author -> !author.isBlank())
+                .findFirst()
+                .orElse("");
+    }
+
+    private StatementText first(StatementText text, IncidentSheet sheet) {
+        StatementText more = text;
+        for (Function<Incident, String> part : List.of(HAPPENED, WORDS)) {
+            String before = part.apply(sheet.original().incident()).strip();
+            if (!before.isEmpty() && !before.equals(part.apply(sheet.current()).strip())) {
+                String at = formats.dateTime(sheet.original().stamp().recordedAt());
+                more = more.plain(" ").prompt(builder.word("first-recorded", at, before));
+            }
+        }
+        return more;
+    }
+
+    /** What she did, how she felt, what it changed and what it hurt or cost. */
+    private void consequences(Incident incident) {
+        Harm harm = incident.effect().harm();
+        String changes = incident.effect().changes().stream()
+                .map(DailyChange::code)
+                .map(code -> messages.get("field.change-" + code))
+                .collect(Collectors.joining("; "));
+        StatementText text = labelled(StatementText.EMPTY, "did", incident.response().did());
+        text = labelled(text, "felt", incident.effect().feelings());
+        text = labelled(text, "changed", sentences(changes, incident.effect().dayToDay()));
+        text = labelled(text, "injury", sentences(harm.injury(), harm.treatment()));
+        text = labelled(text, "damage", sentences(harm.damage(), harm.cost()));
+        paragraph(text);
+    }
+
+    /** Who else saw it, to whom it was reported, and what shows it. */
+    private void around(Incident incident) {
+        String witnesses = incident.presence().witnesses().stream()
+                .map(IncidentParagraphs::witness)
+                .filter(witness -> !witness.isEmpty())
+                .collect(Collectors.joining("; "));
+        String reports = incident.response().reporting().reports().stream()
+                .map(this::report)
+                .collect(Collectors.joining("; "));
+        List<ExhibitSheet> shown = content.exhibitsOf(incident.id());
+        StatementText text = labelled(StatementText.EMPTY, "witnesses", witnesses);
+        text = labelled(text, "reported", reports);
+        paragraph(exhibits.referring(text, shown));
+    }
+
+    private void paragraph(StatementText text) {
+        if (!text.words().isBlank()) {
+            builder.paragraph(text);
+        }
+    }
+
+    private StatementText labelled(StatementText text, String key, String said) {
+        if (said.isBlank()) {
+            return text;
+        }
+        return text.plain(text.words().isEmpty() ? "" : " ")
+                .italic(builder.word(key))
+                .plain(" " + ended(said.strip()));
+    }
+
+    private static String witness(Witness witness) {
+        return Stream.of(witness.name().strip(), witness.saw().strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(": "));
+    }
+
+    private String report(Report report) {
+        String when = report.on() == null
+                ? ""
+                : formats.date(report.on()) + (report.at() == null ? "" : ", " + formats.time(Objects.requireNonNull(report.at())));
+        return Stream.of(
+                        report.to() == ReportedTo.NOT_SAID ? "" : messages.get("field.report-to-" + report.to().code()),
+                        when,
+                        report.officer().name().strip(),
+                        report.references().log().strip(),
+                        report.references().crime().strip())
+                .filter(part -> !part.isEmpty())
+                .distinct()
+                .collect(Collectors.joining(", "));
+    }
+
+    private static String sentences(String one, String other) {
+        return Stream.of(one.strip(), other.strip())
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    /** The words with a full stop, unless they end as a sentence does. */
+    static String ended(String said) {
+        return ENDS.indexOf(said.charAt(said.length() - 1)) < 0 ? said + "." : said;
+    }
+}

@@ -1,0 +1,99 @@
+package org.daybook.portfolio.statement;
+
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.record.Answer;
+import org.daybook.incident.Incident;
+import org.daybook.record.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.TermChoice;
+import org.daybook.text.Formats;
+
+/** What is asked for, each with the paragraphs that show why, and the facts that answer why it is asked for now. */
+final class RequestParagraphs {
+    private final PortfolioContent content;
+    private final List<Incident> incidents;
+    private final StatementBuilder builder;
+    private final Formats formats;
+
+    /** @param incidents those that the statement tells, by date */
+    RequestParagraphs(
+            PortfolioContent content, List<Incident> incidents, StatementBuilder builder, Formats formats) {
+        this.content = content;
+        this.incidents = incidents;
+        this.builder = builder;
+        this.formats = formats;
+    }
+
+    void add(StatementForm form) {
+        builder.heading("asked");
+        builder.paragraph(StatementText.of(builder.word("asked-" + form.code()) + " ")
+                .prompt(builder.word("fill-asked")));
+        TermChoice terms = content.request().terms();
+        int item = 0;
+        for (ProposedTerm term : terms.proposed(incidents)) {
+            String shown = builder.references(ids(term.of(incidents)));
+            builder.add(new StatementBlock.Item(
+                    builder.mark(item++), StatementText.of(builder.word("term-" + term.code()) + " " + builder.word("why", shown))));
+        }
+        for (String own : terms.own()) {
+            builder.add(new StatementBlock.Item(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
+        }
+        now();
+    }
+
+    private void now() {
+        builder.heading("why-now");
+        incidents.stream()
+                .filter(incident -> incident.when().date() != null)
+                .reduce((_, later) -> later)
+                .ifPresent(latest -> builder.paragraph(StatementText.of(builder.word(
+                        "latest-on", formats.when(latest.when()), builder.references(List.of(latest.id()))))));
+        firstAsked().ifPresent(this::afterAsked);
+        String breaches = builder.references(
+                ids(incidents.stream().filter(CountableIncident::isBreach).toList()));
+        if (!breaches.isEmpty()) {
+            builder.paragraph(StatementText.of(builder.word("breaches-in", breaches)));
+        }
+        String feared = builder.references(ids(incidents.stream()
+                .filter(incident -> incident.effect().fearOfViolence() == Answer.YES)
+                .toList()));
+        if (!feared.isEmpty()) {
+            builder.paragraph(StatementText.of(builder.word("feared-in", feared)));
+        }
+        builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-why-now")));
+    }
+
+    private void afterAsked(LocalDate asked) {
+        List<RecordId> after = ids(incidents.stream()
+                .filter(incident -> incident.when().date() instanceof LocalDate day && day.isAfter(asked))
+                .toList());
+        String told = builder.references(after);
+        builder.paragraph(StatementText.of(
+                told.isEmpty()
+                        ? builder.word("after-asked-none", formats.date(asked))
+                        : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()), told)));
+    }
+
+    /** The first day on which the respondent is known to have been told to stop: what came after was done in spite of it. */
+    private Optional<LocalDate> firstAsked() {
+        Stream<LocalDate> apart = content.printed()
+                .standing(CaseRecordKind.STOP_REQUEST)
+                .map(CaseRecord::when)
+                .flatMap(Optional::stream)
+                .flatMap(when -> Optional.ofNullable(when.date()).stream());
+        return Stream.concat(apart, content.summary().effects().askedOn().stream())
+                .min(Comparator.naturalOrder());
+    }
+
+    private static List<RecordId> ids(List<Incident> some) {
+        return some.stream().map(Incident::id).toList();
+    }
+}

@@ -1,0 +1,76 @@
+package org.daybook.portfolio.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.Person;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.statement.StatementBlock.Fact;
+import org.daybook.text.CaseRecordLines;
+
+/** The person responsible as a party: what names them, and the particulars by which papers reach them, on a page of their own. */
+final class Respondent {
+    /** What serves to know them and to serve papers on them; nothing of how they find her or what they may do. */
+    private static final List<Field> PARTICULARS = List.of(
+            Person.NAME,
+            Person.ALIASES,
+            Person.BORN,
+            Person.DESCRIPTION,
+            Person.ADDRESSES,
+            Person.WORK,
+            Person.NUMBERS,
+            Person.EMAILS,
+            Person.HANDLES,
+            Person.VEHICLES);
+
+    private final Optional<CaseRecord> person;
+    private final String responsible;
+
+    Respondent(PortfolioContent content) {
+        List<CaseRecord> people =
+                content.printed().standing(CaseRecordKind.PERSON).toList();
+        person = people.stream()
+                .filter(one -> one.code(Person.STANDING).equals("known"))
+                .findFirst()
+                .or(() -> people.stream().findFirst());
+        responsible = content.heading().responsible().strip();
+    }
+
+    /** Their name; empty if none is recorded. */
+    String name() {
+        return person.map(one -> one.text(Person.NAME).strip())
+                .filter(name -> !name.isEmpty())
+                .orElse("");
+    }
+
+    Optional<CaseRecord> person() {
+        return person;
+    }
+
+    /** How the diary describes whoever is responsible, where no person is recorded. */
+    String described() {
+        return person.isPresent() ? "" : responsible;
+    }
+
+    /** Adds the page of particulars. */
+    void add(StatementBuilder builder, CaseRecordLines lines) {
+        List<Fact> facts = new ArrayList<>();
+        for (Field field : PARTICULARS) {
+            String said = person.map(one -> lines.said(one, field)).orElse("").strip();
+            String label = lines.label(CaseRecordKind.PERSON, field);
+            facts.add(new Fact(
+                    label,
+                    said.isEmpty() ? StatementText.EMPTY.prompt(builder.word("not-recorded")) : StatementText.of(said)));
+        }
+        builder.add(new StatementBlock.NewPage());
+        builder.heading("respondent-particulars");
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("respondent-particulars-note"))));
+        if (!described().isEmpty()) {
+            builder.add(new StatementBlock.Plain(StatementText.of(described())));
+        }
+        builder.add(new StatementBlock.Facts(facts));
+    }
+}

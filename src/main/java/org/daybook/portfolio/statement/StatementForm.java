@@ -1,0 +1,30 @@
+package org.daybook.portfolio.statement;
+
+import java.util.Arrays;
+import java.util.Optional;
+
+/** The form that a statement belongs to, which decides how it is headed and how exhibits are spoken of; the code is what is typed. */
+public enum StatementForm {
+    /** Form FL401: a non-molestation or occupation order of the Family Court, Family Law Act 1996. */
+    FAMILY("fl401"),
+    /** A claim for an injunction of the County Court or the High Court, Protection from Harassment Act 1997, section 3. */
+    CIVIL("civil"),
+    /** Another court, or one elsewhere. */
+    OTHER("other");
+
+    private final String code;
+
+    StatementForm(String code) {
+        this.code = code;
+    }
+
+    /** The stable code by which it is typed, and which names its words. */
+    public String code() {
+        return code;
+    }
+
+    /** The form with this code. */
+    public static Optional<StatementForm> ofCode(String code) {
+        return Arrays.stream(values()).filter(form -> form.code.equals(code)).findFirst();
+    }
+}

@@ -1,0 +1,111 @@
+package org.daybook.portfolio.statement;
+
+import java.util.List;
+import java.util.stream.Stream;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.text.Formats;
+
+/** The head of a statement: what it is a draft of and for which form, whose it is, the parties, and how its maker knows. */
+final class StatementOpening {
+    private final PortfolioContent content;
+    private final StatementForm form;
+    private final String name;
+    private final Respondent respondent;
+    private final StatementBuilder builder;
+    private final Formats formats;
+
+    StatementOpening(
+            PortfolioContent content,
+            StatementForm form,
+            Respondent respondent,
+            StatementBuilder builder,
+            Formats formats) {
+        this.content = content;
+        this.form = form;
+        this.respondent = respondent;
+        this.builder = builder;
+        this.formats = formats;
+        name = name(content);
+    }
+
+    /** Her name as it stands on the cover or, where it may be printed, in the diary; empty if neither. */
+    static String name(PortfolioContent content) {
+        return Stream.of(
+                        content.request().cover().name(),
+                        content.heading().detail(PersonDetailKind.NAME).text())
+                .map(String::strip)
+                .filter(text -> !text.isEmpty())
+                .findFirst()
+                .orElse("");
+    }
+
+    /** The draft's note, the corner, the court and the parties. */
+    void head() {
+        builder.add(new StatementBlock.DraftNote(StatementText.EMPTY
+                .bold(builder.word("draft"))
+                .plain(" " + builder.word("draft-note-" + form.code()))
+                .plain(" " + builder.word("draft-note"))
+                .plain(notTold())));
+        builder.add(new StatementBlock.Corner(List.of(
+                builder.word("corner-party-" + form.code()),
+                builder.word("corner-witness", or(name, "fill-name")),
+                builder.word("corner-number"),
+                builder.word("corner-exhibits", exhibits()),
+                builder.word("corner-date"))));
+        builder.add(new StatementBlock.Centred(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
+        builder.add(new StatementBlock.Centred(StatementText.of(builder.word("case-number"))));
+        builder.add(new StatementBlock.Centred(party(name, "fill-name", "applicant-")));
+        builder.add(new StatementBlock.Centred(StatementText.of(builder.word("and-between"))));
+        builder.add(new StatementBlock.Centred(party(respondent.name(), "fill-respondent", "respondent-")));
+        builder.add(new StatementBlock.Title(
+                name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
+    }
+
+    /** Who speaks, where she is to be reached, and what the words are. */
+    void introduction(long incidents) {
+        builder.heading("introduction");
+        builder.paragraph((name.isEmpty()
+                        ? StatementText.of(builder.word("i-am-nobody") + " ").prompt(builder.word("fill-name"))
+                        : StatementText.of(builder.word("i-am", name)))
+                .plain(" " + builder.word("support-" + form.code()) + " ")
+                .prompt(builder.word("which-order-" + form.code())));
+        builder.paragraph(StatementText.of(builder.word("contact-apart-" + form.code())));
+        builder.paragraph(StatementText.of(builder.word("own-knowledge"))
+                .plain(" ")
+                .prompt(builder.word("confirm-knowledge")));
+        builder.paragraph(StatementText.of(builder.word(
+                "diary",
+                formats.date(content.ledger().startedAt().toLocalDate()),
+                String.valueOf(incidents),
+                content.code().toString())));
+    }
+
+    /** Which records of the portfolio the statement does not tell, and why. */
+    private String notTold() {
+        long unclassified = content.summary().totals().unclassified().count();
+        long withdrawn = content.summary().totals().withdrawn().count();
+        return unclassified + withdrawn == 0 ? "" : " " + builder.word("not-told", unclassified, withdrawn);
+    }
+
+    private String exhibits() {
+        List<ExhibitSheet> all = content.exhibits();
+        return all.isEmpty()
+                ? builder.word("no-exhibits")
+                : all.size() == 1
+                        ? all.getFirst().label()
+                        : builder.word("exhibits-to", all.getFirst().label(), all.getLast().label());
+    }
+
+    private StatementText party(String party, String fill, String role) {
+        StatementText text = party.isEmpty()
+                ? StatementText.EMPTY.prompt(builder.word(fill))
+                : StatementText.EMPTY.bold(party);
+        return text.plain("\n" + builder.word(role + form.code()));
+    }
+
+    private String or(String said, String otherwise) {
+        return said.isEmpty() ? builder.word(otherwise) : said;
+    }
+}

@@ -1,0 +1,191 @@
+package org.daybook.portfolio.statement;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.layout.FormFlow;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.file.PdfDescription;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.PdfProgress;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in letters of 12 points, as courts ask. The same statement gives the same
+ * bytes. In memory; for no thread that must not wait.
+ */
+final class StatementPdf {
+    private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 17.5f, 0.05f, 3, 7, Align.START);
+    private static final TextStyle CORNER = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 0, 0, Align.END);
+    private static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, Align.START);
+    private static final float NUMBER = 34;
+    private static final float ITEM = 28;
+    private static final float SIGN = 110;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    StatementPdf(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /**
+     * Writes it to {@code out}, which stays open.
+     *
+     * @param signer signs what is written; null for none
+     * @throws IOException if {@code out} refuses
+     */
+    void write(Statement statement, @Nullable DiarySigner signer, OutputStream out) throws IOException {
+        try {
+            new PdfDocument(description(statement), furniture(statement), PdfProgress.none(), signer)
+                    .write(flow -> emit(statement, flow), out);
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PdfDescription description(Statement statement) {
+        return new PdfDescription(
+                statement.title(),
+                statement.name(),
+                statement.program(),
+                messages.get("portfolio-pdf.language"),
+                statement.madeAt(),
+                "statement " + statement.code());
+    }
+
+    private PageFurniture furniture(Statement statement) {
+        return new PageFurniture(
+                statement.title(),
+                formats.date(statement.madeAt().toLocalDate()),
+                statement.footer(),
+                (page, pages) -> messages.get(
+                        "portfolio-pdf.page-of-code",
+                        statement.code(),
+                        String.valueOf(page),
+                        String.valueOf(pages)));
+    }
+
+    private void emit(Statement statement, PageFlow flow) {
+        List<StatementBlock> blocks = statement.blocks();
+        flow.section(() -> {
+            for (int i = 0; i < blocks.size(); i++) {
+                i += block(flow, blocks, i);
+            }
+        });
+    }
+
+    /** Puts what begins at {@code i} on the page, and gives how many blocks went with the first. */
+    private int block(PageFlow flow, List<StatementBlock> blocks, int i) {
+        switch (blocks.get(i)) {
+            case StatementBlock.Title title -> flow.heading(1, title.words(), "statement");
+            case StatementBlock.Heading heading -> flow.heading(2, heading.words(), "part-" + i);
+            case StatementBlock.Numbered _ -> {
+                return numbered(flow, blocks, i);
+            }
+            case StatementBlock.Item _ -> {
+                return items(flow, blocks, i);
+            }
+            case StatementBlock.Plain plain -> flow.paragraph(text(plain.text()), BODY);
+            case StatementBlock.Centred centred -> flow.paragraph(text(centred.text()), BODY.aligned(Align.CENTRE));
+            case StatementBlock.Corner corner ->
+                flow.paragraph(Text.of(String.join("\n", corner.lines())), CORNER.spaced(4, 14));
+            case StatementBlock.DraftNote note -> flow.note(text(note.text()));
+            case StatementBlock.Facts facts -> facts(flow, facts);
+            case StatementBlock.Table table -> table(flow, table);
+            case StatementBlock.Blank _ -> {
+                return blanks(flow, blocks, i);
+            }
+            case StatementBlock.NewPage _ -> flow.pageBreak();
+        }
+        return 0;
+    }
+
+    private int numbered(PageFlow flow, List<StatementBlock> blocks, int from) {
+        List<StatementBlock.Numbered> run = run(blocks, from, StatementBlock.Numbered.class);
+        flow.list(
+                run.stream().map(one -> text(one.text())).toList(),
+                BODY,
+                new PageFlow.Places(0, NUMBER, i -> place(run.get(i).number())),
+                i -> messages.get("statement.number", String.valueOf(run.get(i).number())));
+        return run.size() - 1;
+    }
+
+    private int items(PageFlow flow, List<StatementBlock> blocks, int from) {
+        List<StatementBlock.Item> run = run(blocks, from, StatementBlock.Item.class);
+        flow.list(
+                run.stream().map(one -> text(one.text())).toList(),
+                BODY,
+                new PageFlow.Places(NUMBER, ITEM, _ -> ""),
+                i -> run.get(i).mark());
+        return run.size() - 1;
+    }
+
+    private static int blanks(PageFlow flow, List<StatementBlock> blocks, int from) {
+        List<StatementBlock.Blank> run = run(blocks, from, StatementBlock.Blank.class);
+        flow.need(SIGN);
+        flow.form(form -> run.forEach(blank -> form.blanks(new FormFlow.Blank(blank.words(), 1))));
+        return run.size() - 1;
+    }
+
+    private static <B extends StatementBlock> List<B> run(List<StatementBlock> blocks, int from, Class<B> kind) {
+        List<B> run = new ArrayList<>();
+        for (int i = from; i < blocks.size() && kind.isInstance(blocks.get(i)); i++) {
+            run.add(kind.cast(blocks.get(i)));
+        }
+        return run;
+    }
+
+    private static void facts(PageFlow flow, StatementBlock.Facts facts) {
+        flow.facts(facts.facts().stream()
+                .map(fact -> new LabelledFact(fact.label(), text(fact.value()), TABLE))
+                .toList());
+    }
+
+    private static void table(PageFlow flow, StatementBlock.Table table) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < table.heads().size(); i++) {
+            float width = i == 1 ? 0 : table.shares().get(i) * PageFlow.pageWidth() / 100;
+            columns.add(
+                    i == 0
+                            ? Column.heading(table.heads().get(i), width)
+                            : Column.of(table.heads().get(i), width));
+        }
+        flow.table(columns, TABLE, rows -> table.rows()
+                .forEach(row -> rows.row(row.stream().map(StatementPdf::text).toList())));
+    }
+
+    private static String place(int paragraph) {
+        return "paragraph-" + paragraph;
+    }
+
+    private static Text text(StatementText words) {
+        Text text = Text.empty();
+        for (StatementText.Span span : words.spans()) {
+            text = switch (span.emphasis()) {
+                case PLAIN ->
+                    span.paragraph() > 0
+                            ? text.link(span.words(), place(span.paragraph()))
+                            : text.plain(span.words());
+                case BOLD -> text.bold(span.words());
+                case ITALIC, PROMPT -> text.italic(span.words());
+            };
+        }
+        return text;
+    }
+}

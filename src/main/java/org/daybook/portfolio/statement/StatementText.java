@@ -1,0 +1,89 @@
+package org.daybook.portfolio.statement;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Words of a statement in stretches that are set differently. Immutable. */
+record StatementText(List<Span> spans) {
+    /** Nothing yet. */
+    static final StatementText EMPTY = new StatementText(List.of());
+
+    /** Stand around the number of a paragraph until it is taken out again; they belong to no script. */
+    private static final String BEGIN = "\ue000";
+
+    private static final String END = "\ue001";
+    private static final Pattern NUMBER = Pattern.compile(BEGIN + "([0-9]{1,9})" + END);
+
+    /** How a stretch is set. */
+    enum Emphasis {
+        PLAIN,
+        BOLD,
+        ITALIC,
+        /** What whoever edits it has to fill in or to confirm; it is to catch the eye. */
+        PROMPT
+    }
+
+    /**
+     * Words set alike.
+     *
+     * @param paragraph the numbered paragraph whose number they are; 0 for other words
+     */
+    record Span(String words, Emphasis emphasis, int paragraph) {}
+
+    StatementText {
+        spans = List.copyOf(spans);
+    }
+
+    /** Plain words. */
+    static StatementText of(String words) {
+        return EMPTY.plain(words);
+    }
+
+    StatementText plain(String words) {
+        return with(words, Emphasis.PLAIN);
+    }
+
+    StatementText bold(String words) {
+        return with(words, Emphasis.BOLD);
+    }
+
+    StatementText italic(String words) {
+        return with(words, Emphasis.ITALIC);
+    }
+
+    StatementText prompt(String words) {
+        return with(words, Emphasis.PROMPT);
+    }
+
+    /** The words alone. */
+    String words() {
+        return spans.stream().map(Span::words).collect(Collectors.joining());
+    }
+
+    /** The number of a paragraph, as it can stand in words that a {@link #plain} text is made of. */
+    static String number(int paragraph) {
+        return BEGIN + paragraph + END;
+    }
+
+    private StatementText with(String words, Emphasis emphasis) {
+        List<Span> more = new ArrayList<>(spans);
+        Matcher numbers = NUMBER.matcher(words);
+        int from = 0;
+        while (numbers.find()) {
+            add(more, words.substring(from, numbers.start()), emphasis, 0);
+            add(more, numbers.group(1), Emphasis.PLAIN, Integer.parseInt(numbers.group(1)));
+            from = numbers.end();
+        }
+        add(more, words.substring(from), emphasis, 0);
+        return new StatementText(more);
+    }
+
+    private static void add(List<Span> spans, String words, Emphasis emphasis, int paragraph) {
+        if (!words.isEmpty()) {
+            spans.add(new Span(words, emphasis, paragraph));
+        }
+    }
+}

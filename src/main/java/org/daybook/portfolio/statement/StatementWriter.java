@@ -1,0 +1,49 @@
+package org.daybook.portfolio.statement;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a draft statement for a court from what a portfolio says: as a .docx to be edited, and as a PDF that says the same. The
+ * same content gives the same bytes. In memory; for no thread that must not wait.
+ */
+public final class StatementWriter {
+    private final Messages messages;
+    private final Formats formats;
+
+    /** Writes in the words of {@code messages}. */
+    public StatementWriter(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /**
+     * Writes the .docx to {@code out}, which stays open.
+     *
+     * @throws IOException if {@code out} refuses
+     */
+    public void writeDocx(PortfolioContent content, StatementForm form, OutputStream out) throws IOException {
+        new StatementDocx().write(compose(content, form), out);
+    }
+
+    /**
+     * Writes the PDF to {@code out}, which stays open.
+     *
+     * @param signer signs what is written; null for none
+     * @throws IOException if {@code out} refuses
+     */
+    public void writePdf(
+            PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
+            throws IOException {
+        new StatementPdf(messages, formats).write(compose(content, form), signer, out);
+    }
+
+    private Statement compose(PortfolioContent content, StatementForm form) {
+        return new StatementComposer(messages, formats, form).compose(content);
+    }
+}

@@ -1,0 +1,93 @@
+package org.daybook.portfolio.statement;
+
+import java.io.OutputStream;
+import javax.xml.stream.XMLOutputFactory;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamWriter;
+import org.daybook.text.VisibleText;
+
+/**
+ * Writes elements of WordprocessingML (ISO/IEC 29500). What somebody else may have written goes through
+ * {@link VisibleText}, so that no character that XML forbids reaches the file.
+ */
+final class WordXml {
+    private static final String MAIN = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+    private static final String RELATIONS = "http://schemas.openxmlformats.org/officeDocument/2006/relationships";
+
+    private final XMLStreamWriter out;
+
+    /** Begins a part with {@code root}; {@code stream} stays open. */
+    WordXml(OutputStream stream, String root) throws XMLStreamException {
+        out = XMLOutputFactory.newDefaultFactory().createXMLStreamWriter(stream, "UTF-8");
+        out.writeStartDocument("UTF-8", "1.0");
+        out.setPrefix("w", MAIN);
+        out.writeStartElement("w", root, MAIN);
+        out.writeNamespace("w", MAIN);
+        out.writeNamespace("r", RELATIONS);
+    }
+
+    /** Something that is written within an element. */
+    interface Content {
+        void write() throws XMLStreamException;
+    }
+
+    /** An element with what is in it. */
+    void element(String name, Content content) throws XMLStreamException {
+        out.writeStartElement("w", name, MAIN);
+        content.write();
+        out.writeEndElement();
+    }
+
+    /** An empty element with attributes: a name and its value, one after the other. */
+    void empty(String name, String... attributes) throws XMLStreamException {
+        out.writeEmptyElement("w", name, MAIN);
+        attributes(attributes);
+    }
+
+    /** Attributes of the element that was begun. */
+    void attributes(String... attributes) throws XMLStreamException {
+        for (int i = 0; i < attributes.length; i += 2) {
+            out.writeAttribute("w", MAIN, attributes[i], attributes[i + 1]);
+        }
+    }
+
+    /** The part of another one that belongs here. */
+    void relation(String name, String type, String id) throws XMLStreamException {
+        out.writeEmptyElement("w", name, MAIN);
+        out.writeAttribute("w", MAIN, "type", type);
+        out.writeAttribute("r", RELATIONS, "id", id);
+    }
+
+    /** Words within a run; the ends of lines become breaks, tabs tabs. */
+    void words(String words) throws XMLStreamException {
+        StringBuilder line = new StringBuilder();
+        String shown = VisibleText.of(words.replace("\r\n", "\n").replace('\r', '\n'));
+        for (int at = 0; at < shown.length(); at++) {
+            char c = shown.charAt(at);
+            if (c == '\n' || c == '\t') {
+                text(line);
+                empty(c == '\n' ? "br" : "tab");
+            } else {
+                line.append(c > '\ufffd' ? '\ufffd' : c);
+            }
+        }
+        text(line);
+    }
+
+    private void text(StringBuilder line) throws XMLStreamException {
+        if (!line.isEmpty()) {
+            out.writeStartElement("w", "t", MAIN);
+            out.writeAttribute("http://www.w3.org/XML/1998/namespace", "space", "preserve");
+            out.writeCharacters(line.toString());
+            out.writeEndElement();
+            line.setLength(0);
+        }
+    }
+
+    /** Ends the part. */
+    void end() throws XMLStreamException {
+        out.writeEndElement();
+        out.writeEndDocument();
+        out.flush();
+    }
+}
