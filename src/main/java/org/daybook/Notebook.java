@@ -14,8 +14,8 @@ import javafx.scene.layout.Region;
 import javafx.stage.Stage;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diaries;
@@ -171,7 +171,7 @@ public final class Notebook extends Application {
         return new PortfolioTools(
                 writer,
                 writer.withCoverSheet(true),
-                new ContactSheetWriter(printed, new Formats(printed)),
+                new CompanionWriter(printed, new Formats(printed)),
                 new BundleCompiler(writer, printed),
                 printer());
     }

@@ -28,8 +28,8 @@ import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diary;
@@ -152,7 +152,7 @@ final class Stand {
         return new PortfolioTools(
                 writer,
                 writer.withCoverSheet(true),
-                new ContactSheetWriter(messages, new Formats(messages)),
+                new CompanionWriter(messages, new Formats(messages)),
                 new BundleCompiler(writer, messages),
                 Optional.empty());
     }

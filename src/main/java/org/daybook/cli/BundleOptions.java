@@ -23,9 +23,6 @@ final class BundleOptions {
     @Option(names = "--volume", paramLabel = "MB", descriptionKey = "cli.option.volume")
     private int volume;
 
-    @Option(names = "--contact-sheet", descriptionKey = "cli.option.contact-sheet")
-    private boolean contactSheet;
-
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
@@ -37,11 +34,6 @@ final class BundleOptions {
     /** Whether a passphrase for the ZIP has to be asked for. */
     boolean isLocked() {
         return locked;
-    }
-
-    /** Whether the confidential contact sheet is wanted beside it. */
-    boolean contactSheet() {
-        return contactSheet;
     }
 
     /** The form that was asked for. */

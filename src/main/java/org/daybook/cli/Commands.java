@@ -12,7 +12,7 @@ import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleFailure;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
@@ -51,7 +51,7 @@ public final class Commands {
             BundleCompiler bundles,
             Messages messages) {
         OpenDiary.Writers writers() {
-            return new OpenDiary.Writers(compiler, bundles, new ContactSheetWriter(messages, new Formats(messages)));
+            return new OpenDiary.Writers(compiler, bundles, new CompanionWriter(messages, new Formats(messages)));
         }
     }
 

@@ -11,6 +11,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioPart;
@@ -68,6 +69,9 @@ final class CompileCommand implements Callable<Integer> {
     private final BundleOptions form = new BundleOptions();
 
     @Mixin
+    private final CompanionOptions companions = new CompanionOptions();
+
+    @Mixin
     private final CaseOptions particulars = new CaseOptions();
 
     @Mixin
@@ -85,6 +89,7 @@ final class CompileCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
         PortfolioRequest wanted = wanted();
+        CompanionChoice beside = companions.choice();
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(voice);
         try (Passphrase typed = passphrase.read(reader);
@@ -99,7 +104,7 @@ final class CompileCommand implements Callable<Integer> {
                 new ClueFormatter(voice).say(diary.clues(request));
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);
             }
-            OpenDiary.Place place = new OpenDiary.Place(folder, form.contactSheet());
+            OpenDiary.Place place = new OpenDiary.Place(folder, beside);
             if (form.isLocked()) {
                 voice.say("cli.compile.lock");
                 try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {

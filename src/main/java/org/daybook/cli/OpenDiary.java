@@ -27,11 +27,12 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.bundle.Bundle;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.companion.CompanionWriter;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.pdf.sheet.ContactSheetFile;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
@@ -58,7 +59,7 @@ final class OpenDiary implements AutoCloseable {
      * @param headCode the code of the head that is printed in it; empty if none is
      * @param certificate the SHA-256 of the certificate that it is signed with; empty if the diary has lost its key
      * @param noted whether the diary has kept that it was written
-     * @param contactSheet where the confidential contact sheet lies; empty if none was wanted
+     * @param companions where what was written beside it lies
      */
     record Compiled(
             PortfolioReceipt receipt,
@@ -66,23 +67,23 @@ final class OpenDiary implements AutoCloseable {
             Optional<String> headCode,
             Optional<ByteSequence> certificate,
             boolean noted,
-            Optional<Path> contactSheet) {}
+            Companions.Paths companions) {}
 
     /**
      * What portfolios are written with.
      *
      * @param pdf writes the PDF alone
      * @param bundles writes it with all that belongs to it
-     * @param contacts writes the confidential contact sheet
+     * @param companions writes what goes beside it
      */
-    record Writers(PortfolioCompiler pdf, BundleCompiler bundles, ContactSheetWriter contacts) {}
+    record Writers(PortfolioCompiler pdf, BundleCompiler bundles, CompanionWriter companions) {}
 
     /**
      * Where a portfolio goes.
      *
-     * @param contactSheet whether the confidential contact sheet is written beside it
+     * @param companions what is written beside it
      */
-    record Place(Path folder, boolean contactSheet) {}
+    record Place(Path folder, CompanionChoice companions) {}
 
     /** Writes a portfolio that was collected. */
     private interface Writing {
@@ -231,7 +232,7 @@ final class OpenDiary implements AutoCloseable {
         Path target = freeName(place.folder(), content.madeAt().toLocalDate(), "." + compiler.extension());
         return compile(
                 content,
-                place.contactSheet(),
+                place.companions(),
                 target,
                 writers,
                 signer -> compiler.write(content, signer, target, Progress.UNWATCHED));
@@ -246,7 +247,7 @@ final class OpenDiary implements AutoCloseable {
         Bundle bundle = await(() -> new Bundle(content, session.portfolios().proof(content)));
         return compile(
                 content,
-                place.contactSheet(),
+                place.companions(),
                 target,
                 writers,
                 signer -> writers.bundles().write(bundle, choice, signer, lock, target, Progress.UNWATCHED));
@@ -258,22 +259,20 @@ final class OpenDiary implements AutoCloseable {
     }
 
     private Compiled compile(
-            PortfolioContent content, boolean contactSheet, Path target, Writers writers, Writing portfolio)
+            PortfolioContent content, CompanionChoice choice, Path target, Writers writers, Writing portfolio)
             throws VaultFailure, PortfolioFailure {
         make(target.toAbsolutePath().getParent());
         DiarySigner signer = await(() -> session.portfolios().signer()).orElse(null);
-        if (!contactSheet) {
-            return compiled(content, portfolio.write(signer), Optional.empty());
-        }
-        ContactSheet contacts = await(() -> session.portfolios().contactSheet(content));
-        try (ContactSheetFile sheet = ContactSheetFile.write(writers.contacts(), contacts, signer, target)) {
+        ContactSheet contacts =
+                choice.contactSheet() ? await(() -> session.portfolios().contactSheet(content)) : null;
+        try (Companions beside = writers.companions().write(choice, content, contacts, signer, target)) {
             PortfolioReceipt receipt = portfolio.write(signer);
-            sheet.keep();
-            return compiled(content, receipt, Optional.of(sheet.path()));
+            beside.keep();
+            return compiled(content, receipt, beside.paths());
         }
     }
 
-    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt, Optional<Path> contactSheet)
+    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt, Companions.Paths companions)
             throws PortfolioFailure {
         return new Compiled(
                 receipt,
@@ -281,7 +280,7 @@ final class OpenDiary implements AutoCloseable {
                 content.ledger().headCode(),
                 content.ledger().certificate(),
                 note(() -> session.portfolios().note(content, receipt)),
-                contactSheet);
+                companions);
     }
 
     /** How many entries there were when a portfolio was written last; empty if none was. */

@@ -22,8 +22,12 @@ final class ReceiptFormatter {
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
         compiled.certificate().ifPresent(sha256 -> voice.say("cli.compile.certificate", sha256.hex()));
         voice.say(locked ? "cli.compile.locked" : "cli.compile.plain");
-        compiled.contactSheet()
+        compiled.companions()
+                .contactSheet()
                 .ifPresent(sheet -> voice.say("cli.compile.contact-sheet", String.valueOf(sheet.getFileName())));
+        compiled.companions()
+                .others()
+                .forEach(file -> voice.say("cli.compile.beside", String.valueOf(file.getFileName())));
         if (!compiled.noted()) {
             voice.warn("cli.compile.not-noted");
         }

@@ -7,6 +7,7 @@ import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
@@ -59,7 +60,10 @@ final class SampleCommand implements Callable<Integer> {
             PortfolioRequest request = PortfolioRequest.everything();
             BundleChoice choice = BundleChoice.of(request);
             new ReceiptFormatter(voice)
-                    .say(diary.compile(request, choice, null, new OpenDiary.Place(into, false), writers), false);
+                    .say(
+                            diary.compile(
+                                    request, choice, null, new OpenDiary.Place(into, CompanionChoice.NONE), writers),
+                            false);
         }
     }
 }

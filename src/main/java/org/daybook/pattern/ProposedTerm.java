@@ -24,11 +24,7 @@ public enum ProposedTerm {
             type(IncidentType.SOCIAL_MEDIA, IncidentType.NEW_ACCOUNT, IncidentType.PAYMENT_OR_GAME_MESSAGE)),
     LETTERS_AND_GIFTS(
             "letters-and-gifts",
-            type(
-                    IncidentType.LETTER,
-                    IncidentType.UNWANTED_GIFT,
-                    IncidentType.ITEM_LEFT,
-                    IncidentType.GOODS_ORDERED)),
+            type(IncidentType.LETTER, IncidentType.UNWANTED_GIFT, IncidentType.ITEM_LEFT, IncidentType.GOODS_ORDERED)),
     THROUGH_OTHERS(
             "through-others",
             type(IncidentType.CONTACT_THROUGH_OTHERS, IncidentType.ASKED_ABOUT_ME, IncidentType.OTHERS_JOINED_IN)),
@@ -39,8 +35,7 @@ public enum ProposedTerm {
     APPROACHING(
             "approaching",
             type(IncidentType.FOLLOWED, IncidentType.APPROACHED, IncidentType.LOITERING, IncidentType.WATCHED)),
-    TRACKING(
-            "tracking", type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
+    TRACKING("tracking", type(IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED)),
     PUBLISHING(
             "publishing",
             type(

@@ -29,8 +29,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -295,7 +295,7 @@ class DiaryScreensTest {
         PortfolioTools portfolios = new PortfolioTools(
                 writer,
                 writer.withCoverSheet(true),
-                new ContactSheetWriter(messages, new Formats(messages)),
+                new CompanionWriter(messages, new Formats(messages)),
                 new BundleCompiler(writer, messages),
                 Optional.empty());
         ExhibitTools tools = tools(messages);

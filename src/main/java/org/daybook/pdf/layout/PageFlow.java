@@ -24,6 +24,7 @@ public final class PageFlow {
     private static final float LIST_INDENT = 16;
     private static final float FACT_GAP = 10;
     private static final float MARK_WIDTH = 18;
+    private static final float FRAME_GAP = 4;
 
     private final Cursor cursor;
     private final LineBreaker breaker;
@@ -249,6 +250,27 @@ public final class PageFlow {
     public void form(Consumer<FormFlow> parts) {
         parts.accept(new FormFlow(cursor, breaker, placer, parent));
         cursor.wantSpace(8);
+    }
+
+    /**
+     * Something with a line around it, along which it can be cut out.
+     *
+     * @param height that it may take; it begins a new page if less is left. What is taller has no line around it
+     */
+    public void framed(float height, Runnable content) {
+        need(height);
+        cursor.makeRoom(FRAME_GAP, 0);
+        float top = cursor.y();
+        int page = cursor.page();
+        cursor.advance(NOTE_INSET);
+        content.run();
+        cursor.makeRoom(0, 0);
+        if (page == cursor.page()) {
+            Box box = new Box(
+                    PageMetrics.LEFT - NOTE_INSET, cursor.y() - NOTE_INSET, PageMetrics.RIGHT + NOTE_INSET, top);
+            sink.frame(box, new ContentBuffer.Stroke(0.5f, 0.5f));
+            cursor.advance(Math.min(2 * NOTE_INSET, Math.max(0, cursor.remaining())));
+        }
     }
 
     /** A line across the text. */

@@ -29,12 +29,11 @@ final class CompanionFile {
      * @param mark what stands in its name after that of the portfolio
      * @param ending of its name, with its dot
      */
-    static CompanionFile write(
-            Path portfolio, String mark, String ending, AtomicFile.Content<RuntimeException> content)
+    static CompanionFile write(Path portfolio, String mark, String ending, AtomicFile.Content<RuntimeException> content)
             throws PortfolioFailure {
         Path path = beside(portfolio, mark, ending);
         try {
-            new AtomicFile().<RuntimeException>write(path, content);
+            AtomicFile.<RuntimeException>write(path, content);
             return new CompanionFile(path);
         } catch (IOException e) {
             throw PortfolioFailure.of(e);

@@ -2,9 +2,10 @@ package org.daybook.portfolio.companion;
 
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.labels.ExhibitLabelsWriter;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.statement.StatementWriter;
@@ -18,11 +19,13 @@ public final class CompanionWriter {
 
     private final ContactSheetWriter contacts;
     private final StatementWriter statements;
+    private final ExhibitLabelsWriter labels;
 
     /** Writes in the words of {@code messages}. */
     public CompanionWriter(Messages messages, Formats formats) {
         contacts = new ContactSheetWriter(messages, formats);
         statements = new StatementWriter(messages, formats);
+        labels = new ExhibitLabelsWriter(messages, formats);
     }
 
     /**
@@ -42,8 +45,8 @@ public final class CompanionWriter {
         Companions companions = new Companions();
         try {
             if (sheet != null) {
-                companions.addContactSheet(() ->
-                        CompanionFile.write(portfolio, "-keep", PDF, out -> contacts.write(sheet, signer, out)));
+                companions.addContactSheet(
+                        () -> CompanionFile.write(portfolio, "-keep", PDF, out -> contacts.write(sheet, signer, out)));
             }
             if (choice.statement().isPresent()) {
                 StatementForm form = choice.statement().get();
@@ -51,6 +54,10 @@ public final class CompanionWriter {
                         portfolio, "-draft", ".docx", out -> statements.writeDocx(content, form, out)));
                 companions.add(() -> CompanionFile.write(
                         portfolio, "-draft", PDF, out -> statements.writePdf(content, form, signer, out)));
+            }
+            if (choice.labels()) {
+                companions.add(() ->
+                        CompanionFile.write(portfolio, "-labels", PDF, out -> labels.write(content, signer, out)));
             }
             return companions;
         } catch (PortfolioFailure | RuntimeException e) {

@@ -16,8 +16,8 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
-import org.daybook.record.RecordId;
 import org.daybook.pattern.ProposedTerm;
+import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**

@@ -91,8 +91,7 @@ public record PortfolioRequest(
 
     /** The same, asking a court for something else. */
     public PortfolioRequest with(TermChoice choice) {
-        return new PortfolioRequest(
-                preset, scope, cover, leftOutSections, discretion, exhibits, particulars, choice);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, particulars, choice);
     }
 
     /** The same without these sections. */

@@ -1,13 +1,10 @@
 package org.daybook.portfolio.statement;
 
+import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.record.Answer;
-import org.daybook.incident.Incident;
-import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CostTotals;
@@ -22,7 +19,12 @@ import org.daybook.caserecord.ImpactNote;
 import org.daybook.caserecord.OrderTerm;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.Answer;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 
 /** Puts what the case holds beside incidents into numbered paragraphs, part after part; a part of which there is nothing has none. */
@@ -50,16 +52,19 @@ final class CaseParagraphs {
         StatementText who = name.isEmpty()
                 ? StatementText.of(builder.word("respondent-is-nobody") + " ").prompt(builder.word("fill-respondent"))
                 : StatementText.of(builder.word("respondent-is", name));
-        String born = respondent.person().map(one -> one.text(Person.BORN).strip()).orElse("");
-        builder.paragraph(born.isEmpty()
-                ? who.plain(" ").prompt(builder.word("fill-born"))
-                : who.plain(" " + builder.word("respondent-born", IncidentParagraphs.ended(born))));
+        String born =
+                respondent.person().map(one -> one.text(Person.BORN).strip()).orElse("");
+        builder.paragraph(
+                born.isEmpty()
+                        ? who.plain(" ").prompt(builder.word("fill-born"))
+                        : who.plain(" " + builder.word("respondent-born", IncidentParagraphs.ended(born))));
         respondent.person().ifPresent(this::were);
         if (form == StatementForm.FAMILY) {
             builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-associated")));
         }
         memories(true);
-        String children = content.heading().detail(PersonDetailKind.CHILDREN).text().strip();
+        String children =
+                content.heading().detail(PersonDetailKind.CHILDREN).text().strip();
         if (!children.isEmpty()) {
             builder.paragraph(StatementText.of(builder.word("children", IncidentParagraphs.ended(children))));
         }
@@ -75,13 +80,10 @@ final class CaseParagraphs {
 
     /** Events before the diary: those of the relationship, or all others. */
     void memories(boolean ofRelationship) {
-        content.printed()
-                .standing(CaseRecordKind.MEMORY)
+        standing(CaseRecordKind.MEMORY).stream()
                 .filter(event -> OF_RELATIONSHIP.contains(event.code(EarlierEvent.ABOUT)) == ofRelationship)
                 .forEach(event -> {
-                    String lead = Stream.of(
-                                    lines.said(event, EarlierEvent.WHEN),
-                                    lines.said(event, EarlierEvent.ABOUT))
+                    String lead = Stream.of(lines.said(event, EarlierEvent.WHEN), lines.said(event, EarlierEvent.ABOUT))
                             .filter(part -> !part.isBlank())
                             .collect(Collectors.joining(". "));
                     StatementText text = (lead.isEmpty() ? StatementText.EMPTY : StatementText.EMPTY.bold(lead + ". "))
@@ -96,8 +98,7 @@ final class CaseParagraphs {
 
     /** When the respondent was told to stop, apart from incidents and within them. */
     void stopRequests(List<Incident> incidents) {
-        List<CaseRecord> requests =
-                content.printed().standing(CaseRecordKind.STOP_REQUEST).toList();
+        List<CaseRecord> requests = standing(CaseRecordKind.STOP_REQUEST);
         List<RecordId> asked = incidents.stream()
                 .filter(incident -> incident.response().askedToStop().answer() == Answer.YES)
                 .map(Incident::id)
@@ -122,15 +123,13 @@ final class CaseParagraphs {
 
     /** Orders, each with its terms and the paragraphs that tell of what, as far as she knows, broke it. */
     void orders(List<Incident> incidents) {
-        List<CaseRecord> orders =
-                content.printed().standing(CaseRecordKind.ORDER).toList();
+        List<CaseRecord> orders = standing(CaseRecordKind.ORDER);
         if (orders.isEmpty()) {
             return;
         }
         builder.heading("orders");
         for (CaseRecord order : orders) {
-            StatementText text =
-                    StatementText.EMPTY.bold(lines.said(order, CourtOrder.TYPE) + ". ");
+            StatementText text = StatementText.EMPTY.bold(lines.said(order, CourtOrder.TYPE) + ". ");
             for (Field field : List.of(
                     CourtOrder.COURT,
                     CourtOrder.REFERENCE,
@@ -153,16 +152,15 @@ final class CaseParagraphs {
                 .filter(incident -> incident.background().brokenTerms().contains(term.id()))
                 .map(Incident::id)
                 .toList());
-        StatementText text = StatementText.of(builder.word("term", IncidentParagraphs.ended(term.words().strip())));
+        StatementText text = StatementText.of(
+                builder.word("term", IncidentParagraphs.ended(term.words().strip())));
         builder.add(new StatementBlock.Item(
-                mark,
-                broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken))));
+                mark, broken.isEmpty() ? text : text.plain(" " + builder.word("term-broken", broken))));
     }
 
     /** Crime references and who deals with them. */
     void police() {
-        List<CaseRecord> references =
-                content.printed().standing(CaseRecordKind.REFERENCE).toList();
+        List<CaseRecord> references = standing(CaseRecordKind.REFERENCE);
         if (references.isEmpty()) {
             return;
         }
@@ -184,10 +182,9 @@ final class CaseParagraphs {
 
     /** What it did to her, apart from any one incident. */
     void effects() {
-        List<CaseRecord> effects =
-                content.printed().standing(CaseRecordKind.EFFECT).toList();
+        List<CaseRecord> effects = standing(CaseRecordKind.EFFECT);
         List<CaseRecord> others = Stream.of(CaseRecordKind.IMPACT, CaseRecordKind.HEALTH)
-                .flatMap(content.printed()::standing)
+                .flatMap(kind -> standing(kind).stream())
                 .toList();
         CostTotals costs = content.summary().beside().costs();
         builder.heading("effects");
@@ -198,9 +195,10 @@ final class CaseParagraphs {
                     ? List.of(ImpactNote.PHYSICAL, ImpactNote.EMOTIONAL, ImpactNote.FINANCIAL, ImpactNote.OTHER)
                     : List.of(HealthNote.WHEN, HealthNote.SEEN, HealthNote.WORDS, HealthNote.TIME_OFF);
             StatementText text = said(other, fields);
-            paragraph(other.kind() == CaseRecordKind.HEALTH
-                    ? exhibits.referring(text, exhibits.printed(other.links(HealthNote.SHOWN_BY)))
-                    : text);
+            paragraph(
+                    other.kind() == CaseRecordKind.HEALTH
+                            ? exhibits.referring(text, exhibits.printed(other.links(HealthNote.SHOWN_BY)))
+                            : text);
         }
         if (costs.costs() > 0) {
             String key = costs.repaid().signum() == 0 ? "costs" : "costs-repaid";
@@ -212,6 +210,14 @@ final class CaseParagraphs {
                     costs.net().toPlainString())));
         }
         builder.paragraph(StatementText.EMPTY.prompt(builder.word("fill-effects")));
+    }
+
+    /** Those of a kind by date, those without one last. */
+    private List<CaseRecord> standing(CaseRecordKind kind) {
+        return content.printed()
+                .standing(kind)
+                .sorted(Comparator.comparing(CaseRecord::when, Chronology.THOSE_WITHOUT_LAST))
+                .toList();
     }
 
     private StatementText said(CaseRecord record, List<Field> fields) {

@@ -8,9 +8,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.record.RecordId;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.RecordId;
 
 /** How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards. */
 final class ExhibitReferences {
@@ -31,8 +31,7 @@ final class ExhibitReferences {
         for (ExhibitSheet sheet : exhibits) {
             List<Integer> before = paragraphs.computeIfAbsent(sheet.id(), _ -> new ArrayList<>());
             String key = before.isEmpty() ? "exhibit-" + form.code() : "exhibit-again";
-            more = more.plain(more.words().isEmpty() ? "" : " ")
-                    .plain(builder.word(key, sheet.label(), title(sheet)));
+            more = more.plain(more.words().isEmpty() ? "" : " ").plain(builder.word(key, sheet.label(), title(sheet)));
             if (sheet.isDamaged() && before.isEmpty()) {
                 more = more.plain(" ").prompt(builder.word("exhibit-damaged"));
             }

@@ -7,7 +7,6 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Harm;
-import org.daybook.record.ImportedClaim;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
@@ -15,10 +14,10 @@ import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
-import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.IncidentSheet.Version;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -57,8 +56,11 @@ final class IncidentParagraphs {
     void add(IncidentSheet sheet) {
         Incident incident = sheet.current();
         builder.tells(incident.id(), builder.paragraph(account(sheet)));
-        consequences(incident);
-        around(incident);
+        StatementText after = around(consequences(incident), incident);
+        StatementText shown = exhibits.referring(after, content.exhibitsOf(incident.id()));
+        if (!shown.words().isBlank()) {
+            builder.paragraph(shown);
+        }
     }
 
     private StatementText account(IncidentSheet sheet) {
@@ -82,7 +84,8 @@ final class IncidentParagraphs {
     private String lead(Incident incident) {
         PlaceKind kind = incident.where().kind();
         String place = incident.where().place().strip();
-        String shown = place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-" + kind.code()) : place;
+        String shown =
+                place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-" + kind.code()) : place;
         String when = formats.when(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
@@ -98,7 +101,7 @@ final class IncidentParagraphs {
     private String who(SuspectedPerson who) {
         String sure = who.certainty() == SuspectedPerson.Certainty.NOT_SAID
                 ? ""
-                : messages.get("field.certainty-" + who.certainty().code());
+                : builder.word("certainty-" + who.certainty().code());
         String named = Stream.of(who.person().strip(), sure)
                 .filter(part -> !part.isEmpty())
                 .collect(Collectors.joining(", "));
@@ -148,22 +151,22 @@ final class IncidentParagraphs {
     }
 
     /** What she did, how she felt, what it changed and what it hurt or cost. */
-    private void consequences(Incident incident) {
+    private StatementText consequences(Incident incident) {
         Harm harm = incident.effect().harm();
         String changes = incident.effect().changes().stream()
                 .map(DailyChange::code)
                 .map(code -> messages.get("field.change-" + code))
                 .collect(Collectors.joining("; "));
-        StatementText text = labelled(StatementText.EMPTY, "did", incident.response().did());
+        StatementText text =
+                labelled(StatementText.EMPTY, "did", incident.response().did());
         text = labelled(text, "felt", incident.effect().feelings());
         text = labelled(text, "changed", sentences(changes, incident.effect().dayToDay()));
         text = labelled(text, "injury", sentences(harm.injury(), harm.treatment()));
-        text = labelled(text, "damage", sentences(harm.damage(), harm.cost()));
-        paragraph(text);
+        return labelled(text, "damage", sentences(harm.damage(), harm.cost()));
     }
 
-    /** Who else saw it, to whom it was reported, and what shows it. */
-    private void around(Incident incident) {
+    /** Who else saw it, and to whom it was reported. */
+    private StatementText around(StatementText before, Incident incident) {
         String witnesses = incident.presence().witnesses().stream()
                 .map(IncidentParagraphs::witness)
                 .filter(witness -> !witness.isEmpty())
@@ -171,16 +174,7 @@ final class IncidentParagraphs {
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
                 .collect(Collectors.joining("; "));
-        List<ExhibitSheet> shown = content.exhibitsOf(incident.id());
-        StatementText text = labelled(StatementText.EMPTY, "witnesses", witnesses);
-        text = labelled(text, "reported", reports);
-        paragraph(exhibits.referring(text, shown));
-    }
-
-    private void paragraph(StatementText text) {
-        if (!text.words().isBlank()) {
-            builder.paragraph(text);
-        }
+        return labelled(labelled(before, "witnesses", witnesses), "reported", reports);
     }
 
     private StatementText labelled(StatementText text, String key, String said) {
@@ -201,9 +195,12 @@ final class IncidentParagraphs {
     private String report(Report report) {
         String when = report.on() == null
                 ? ""
-                : formats.date(report.on()) + (report.at() == null ? "" : ", " + formats.time(Objects.requireNonNull(report.at())));
+                : formats.date(report.on())
+                        + (report.at() == null ? "" : ", " + formats.time(Objects.requireNonNull(report.at())));
         return Stream.of(
-                        report.to() == ReportedTo.NOT_SAID ? "" : messages.get("field.report-to-" + report.to().code()),
+                        report.to() == ReportedTo.NOT_SAID
+                                ? ""
+                                : messages.get("field.report-to-" + report.to().code()),
                         when,
                         report.officer().name().strip(),
                         report.references().log().strip(),

@@ -6,14 +6,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.record.Answer;
-import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.TermChoice;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 
 /** What is asked for, each with the paragraphs that show why, and the facts that answer why it is asked for now. */
@@ -24,8 +24,7 @@ final class RequestParagraphs {
     private final Formats formats;
 
     /** @param incidents those that the statement tells, by date */
-    RequestParagraphs(
-            PortfolioContent content, List<Incident> incidents, StatementBuilder builder, Formats formats) {
+    RequestParagraphs(PortfolioContent content, List<Incident> incidents, StatementBuilder builder, Formats formats) {
         this.content = content;
         this.incidents = incidents;
         this.builder = builder;
@@ -34,14 +33,15 @@ final class RequestParagraphs {
 
     void add(StatementForm form) {
         builder.heading("asked");
-        builder.paragraph(StatementText.of(builder.word("asked-" + form.code()) + " ")
-                .prompt(builder.word("fill-asked")));
+        builder.paragraph(
+                StatementText.of(builder.word("asked-" + form.code()) + " ").prompt(builder.word("fill-asked")));
         TermChoice terms = content.request().terms();
         int item = 0;
         for (ProposedTerm term : terms.proposed(incidents)) {
             String shown = builder.references(ids(term.of(incidents)));
             builder.add(new StatementBlock.Item(
-                    builder.mark(item++), StatementText.of(builder.word("term-" + term.code()) + " " + builder.word("why", shown))));
+                    builder.mark(item++),
+                    StatementText.of(builder.word("term-" + term.code()) + " " + builder.word("why", shown))));
         }
         for (String own : terms.own()) {
             builder.add(new StatementBlock.Item(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
@@ -75,11 +75,10 @@ final class RequestParagraphs {
         List<RecordId> after = ids(incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate day && day.isAfter(asked))
                 .toList());
-        String told = builder.references(after);
         builder.paragraph(StatementText.of(
-                told.isEmpty()
+                after.isEmpty()
                         ? builder.word("after-asked-none", formats.date(asked))
-                        : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()), told)));
+                        : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()))));
     }
 
     /** The first day on which the respondent is known to have been told to stop: what came after was done in spite of it. */

@@ -63,7 +63,9 @@ final class Respondent {
             String label = lines.label(CaseRecordKind.PERSON, field);
             facts.add(new Fact(
                     label,
-                    said.isEmpty() ? StatementText.EMPTY.prompt(builder.word("not-recorded")) : StatementText.of(said)));
+                    said.isEmpty()
+                            ? StatementText.EMPTY.prompt(builder.word("not-recorded"))
+                            : StatementText.of(said)));
         }
         builder.add(new StatementBlock.NewPage());
         builder.heading("respondent-particulars");

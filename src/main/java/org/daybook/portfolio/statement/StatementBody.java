@@ -13,7 +13,8 @@ final class StatementBody {
 
     private static final String[] PAGE = {"w", "11906", "h", "16838"};
     private static final String[] MARGINS = {
-        "top", "1440", "right", "1440", "bottom", "1440", "left", "1440", "header", "709", "footer", "709", "gutter", "0"
+        "top", "1440", "right", "1440", "bottom", "1440", "left", "1440", "header", "709", "footer", "709", "gutter",
+        "0"
     };
 
     private final WordXml xml;

@@ -68,9 +68,7 @@ final class StatementComposer {
         });
         rest.heading("history");
         rest.memories(false);
-        told.stream()
-                .filter(sheet -> latest.filter(sheet::equals).isEmpty())
-                .forEach(paragraphs::add);
+        told.stream().filter(sheet -> latest.filter(sheet::equals).isEmpty()).forEach(paragraphs::add);
     }
 
     private void truth(StatementBuilder builder) {

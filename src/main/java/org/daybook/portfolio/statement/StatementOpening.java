@@ -2,9 +2,9 @@ package org.daybook.portfolio.statement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.record.PersonDetailKind;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
 
 /** The head of a statement: what it is a draft of and for which form, whose it is, the parties, and how its maker knows. */
@@ -59,8 +59,7 @@ final class StatementOpening {
         builder.add(new StatementBlock.Centred(party(name, "fill-name", "applicant-")));
         builder.add(new StatementBlock.Centred(StatementText.of(builder.word("and-between"))));
         builder.add(new StatementBlock.Centred(party(respondent.name(), "fill-respondent", "respondent-")));
-        builder.add(new StatementBlock.Title(
-                name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
+        builder.add(new StatementBlock.Title(name.isEmpty() ? builder.word("title") : builder.word("title-of", name)));
     }
 
     /** Who speaks, where she is to be reached, and what the words are. */
@@ -72,9 +71,8 @@ final class StatementOpening {
                 .plain(" " + builder.word("support-" + form.code()) + " ")
                 .prompt(builder.word("which-order-" + form.code())));
         builder.paragraph(StatementText.of(builder.word("contact-apart-" + form.code())));
-        builder.paragraph(StatementText.of(builder.word("own-knowledge"))
-                .plain(" ")
-                .prompt(builder.word("confirm-knowledge")));
+        builder.paragraph(
+                StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
         builder.paragraph(StatementText.of(builder.word(
                 "diary",
                 formats.date(content.ledger().startedAt().toLocalDate()),
@@ -95,13 +93,15 @@ final class StatementOpening {
                 ? builder.word("no-exhibits")
                 : all.size() == 1
                         ? all.getFirst().label()
-                        : builder.word("exhibits-to", all.getFirst().label(), all.getLast().label());
+                        : builder.word(
+                                "exhibits-to",
+                                all.getFirst().label(),
+                                all.getLast().label());
     }
 
     private StatementText party(String party, String fill, String role) {
-        StatementText text = party.isEmpty()
-                ? StatementText.EMPTY.prompt(builder.word(fill))
-                : StatementText.EMPTY.bold(party);
+        StatementText text =
+                party.isEmpty() ? StatementText.EMPTY.prompt(builder.word(fill)) : StatementText.EMPTY.bold(party);
         return text.plain("\n" + builder.word(role + form.code()));
     }
 

@@ -5,19 +5,19 @@ import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.pdf.text.Align;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;
-import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
-import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
-import org.daybook.pdf.PdfProgress;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
  * bytes. In memory; for no thread that must not wait.
  */
 final class StatementPdf {
-    private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 17.5f, 0.05f, 3, 7, Align.START);
+    private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, Align.START);
     private static final TextStyle CORNER = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 0, 0, Align.END);
     private static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.05f, 2, 6, Align.START);
     private static final float NUMBER = 34;
@@ -50,7 +50,7 @@ final class StatementPdf {
      */
     void write(Statement statement, @Nullable DiarySigner signer, OutputStream out) throws IOException {
         try {
-            new PdfDocument(description(statement), furniture(statement), PdfProgress.none(), signer)
+            new PdfDocument(description(statement), furniture(statement), Progress.UNWATCHED, signer)
                     .write(flow -> emit(statement, flow), out);
         } catch (PdfFailure.WriteFailed e) {
             throw e.ioCause();
@@ -75,10 +75,7 @@ final class StatementPdf {
                 formats.date(statement.madeAt().toLocalDate()),
                 statement.footer(),
                 (page, pages) -> messages.get(
-                        "portfolio-pdf.page-of-code",
-                        statement.code(),
-                        String.valueOf(page),
-                        String.valueOf(pages)));
+                        "portfolio-pdf.page-of-code", statement.code(), String.valueOf(page), String.valueOf(pages)));
     }
 
     private void emit(Statement statement, PageFlow flow) {
@@ -166,8 +163,12 @@ final class StatementPdf {
                             ? Column.heading(table.heads().get(i), width)
                             : Column.of(table.heads().get(i), width));
         }
-        flow.table(columns, TABLE, rows -> table.rows()
-                .forEach(row -> rows.row(row.stream().map(StatementPdf::text).toList())));
+        flow.table(
+                columns,
+                TABLE,
+                rows -> table.rows()
+                        .forEach(row ->
+                                rows.row(row.stream().map(StatementPdf::text).toList())));
     }
 
     private static String place(int paragraph) {
@@ -179,9 +180,7 @@ final class StatementPdf {
         for (StatementText.Span span : words.spans()) {
             text = switch (span.emphasis()) {
                 case PLAIN ->
-                    span.paragraph() > 0
-                            ? text.link(span.words(), place(span.paragraph()))
-                            : text.plain(span.words());
+                    span.paragraph() > 0 ? text.link(span.words(), place(span.paragraph())) : text.plain(span.words());
                 case BOLD -> text.bold(span.words());
                 case ITALIC, PROMPT -> text.italic(span.words());
             };

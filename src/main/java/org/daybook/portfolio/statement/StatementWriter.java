@@ -37,8 +37,7 @@ public final class StatementWriter {
      * @param signer signs what is written; null for none
      * @throws IOException if {@code out} refuses
      */
-    public void writePdf(
-            PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
+    public void writePdf(PortfolioContent content, StatementForm form, @Nullable DiarySigner signer, OutputStream out)
             throws IOException {
         new StatementPdf(messages, formats).write(compose(content, form), signer, out);
     }

@@ -8,6 +8,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.portfolio.options.OutputForm;
 
@@ -24,9 +25,14 @@ final class DonePage {
         again.setOnAction(_ -> model.again());
         List<Node> parts = new ArrayList<>(List.of(
                 new ProblemNote(messages, model.making().failureProperty()), new ReceiptPane(result, messages)));
-        result.contactSheet()
+        result.companions()
+                .contactSheet()
                 .ifPresent(sheet -> parts.add(StepPage.warning(
                         messages.get("portfolio.done-contacts", String.valueOf(sheet.getFileName())))));
+        result.companions()
+                .others()
+                .forEach(file -> parts.add(TextLabels.paragraph(
+                        messages.get("portfolio.done-beside", String.valueOf(file.getFileName())))));
         if (form != OutputForm.PAPER) {
             parts.add(new StampPane(stamp, messages, tools.files()));
         }

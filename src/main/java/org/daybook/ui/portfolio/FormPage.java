@@ -1,7 +1,10 @@
 package org.daybook.ui.portfolio;
 
+import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import javafx.beans.binding.Bindings;
 import javafx.beans.property.BooleanProperty;
 import javafx.scene.Node;
@@ -10,6 +13,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -46,7 +50,7 @@ final class FormPage {
                 3,
                 model.stepsProperty(),
                 messages.get("portfolio.form-title"),
-                List.of(forms(), files(), contacts(), paper(), StepPage.ways(messages, model::back, on)));
+                List.of(forms(), files(), beside(), paper(), StepPage.ways(messages, model::back, on)));
         form.onChange(this::refresh);
         refresh();
     }
@@ -91,12 +95,26 @@ final class FormPage {
                 OutputForm::hasFiles);
     }
 
-    private Node contacts() {
+    private Node beside() {
+        List<Optional<StatementForm>> statements = Stream.concat(
+                        Stream.of(Optional.<StatementForm>empty()),
+                        Arrays.stream(StatementForm.values()).map(Optional::of))
+                .toList();
         return shown(
                 StepPage.part(
-                        messages.get("portfolio.part-contacts"),
+                        messages.get("portfolio.part-beside"),
                         check("portfolio.contact-sheet", form.contactSheetProperty()),
-                        TextLabels.quiet(messages.get("portfolio.contact-sheet-note"))),
+                        TextLabels.quiet(messages.get("portfolio.contact-sheet-note")),
+                        new ChoiceList<>(
+                                messages,
+                                messages.get("portfolio.statement"),
+                                statements,
+                                one -> messages.get("portfolio.statement-"
+                                        + one.map(StatementForm::code).orElse("none")),
+                                form.statementProperty()),
+                        TextLabels.quiet(messages.get("portfolio.statement-note")),
+                        check("portfolio.labels", form.labelsProperty()),
+                        TextLabels.quiet(messages.get("portfolio.labels-note"))),
                 one -> one != OutputForm.PAPER);
     }
 

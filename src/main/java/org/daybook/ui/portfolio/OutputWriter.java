@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
@@ -16,10 +15,9 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.Bundle;
-import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.pdf.sheet.ContactSheetFile;
 import org.daybook.progress.Progress;
 import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.jspecify.annotations.Nullable;
@@ -38,18 +36,20 @@ final class OutputWriter {
     /**
      * What was written.
      *
-     * @param contactSheet where the confidential contact sheet lies, beside the portfolio and in no list of its files
+     * @param companions where what lies beside it is, which is in no list of its files
      */
-    record Written(PortfolioReceipt receipt, Optional<Path> contactSheet) {}
+    record Written(PortfolioReceipt receipt, Companions.Paths companions) {}
 
     /** Whole or not at all; what locks it is closed in any case. */
     Written write(PortfolioInput collected, PortfolioTarget output, Progress progress) throws PortfolioFailure {
         try {
             return switch (output) {
-                case PortfolioTarget.Pdf pdf -> beside(pdf.target(), collected, () -> pdf(collected, pdf, progress));
+                case PortfolioTarget.Pdf pdf ->
+                    beside(output, pdf.target(), collected, () -> pdf(collected, pdf, progress));
                 case PortfolioTarget.Bundled bundled ->
-                    beside(bundled.target(), collected, () -> bundled(collected, bundled, progress));
-                case PortfolioTarget.Paper paper -> new Written(print(collected, paper, progress), Optional.empty());
+                    beside(output, bundled.target(), collected, () -> bundled(collected, bundled, progress));
+                case PortfolioTarget.Paper paper ->
+                    new Written(print(collected, paper, progress), Companions.Paths.NONE);
             };
         } finally {
             output.forget();
@@ -61,15 +61,13 @@ final class OutputWriter {
         PortfolioReceipt write() throws PortfolioFailure;
     }
 
-    private Written beside(Path target, PortfolioInput collected, Writing portfolio) throws PortfolioFailure {
-        ContactSheet contacts = collected.contacts();
-        if (contacts == null) {
-            return new Written(portfolio.write(), Optional.empty());
-        }
-        try (ContactSheetFile sheet = ContactSheetFile.write(tools.contacts(), contacts, collected.signer(), target)) {
+    private Written beside(PortfolioTarget output, Path target, PortfolioInput collected, Writing portfolio)
+            throws PortfolioFailure {
+        try (Companions beside = tools.companions()
+                .write(output.companions(), collected.content(), collected.contacts(), collected.signer(), target)) {
             PortfolioReceipt receipt = portfolio.write();
-            sheet.keep();
-            return new Written(receipt, Optional.of(sheet.path()));
+            beside.keep();
+            return new Written(receipt, beside.paths());
         }
     }
 

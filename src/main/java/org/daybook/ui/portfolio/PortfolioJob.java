@@ -128,7 +128,7 @@ final class PortfolioJob {
         PortfolioContent content = session.portfolios().collect(request);
         return new PortfolioInput(
                 content,
-                output.hasContacts() ? session.portfolios().contactSheet(content) : null,
+                output.companions().contactSheet() ? session.portfolios().contactSheet(content) : null,
                 session.portfolios().signer(),
                 session.portfolios().proof(content));
     }

@@ -1,10 +1,10 @@
 package org.daybook.ui.portfolio;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.ui.portfolio.options.OutputForm;
@@ -12,7 +12,7 @@ import org.daybook.ui.portfolio.options.OutputForm;
 /**
  * What was written.
  *
- * @param contactSheet where the confidential contact sheet lies; empty if there is none
+ * @param companions where what was written beside it lies
  * @param form in what form
  * @param code on each page
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
@@ -22,7 +22,7 @@ import org.daybook.ui.portfolio.options.OutputForm;
  */
 record PortfolioResult(
         PortfolioReceipt receipt,
-        Optional<Path> contactSheet,
+        Companions.Paths companions,
         OutputForm form,
         String code,
         Optional<String> headCode,
@@ -36,7 +36,7 @@ record PortfolioResult(
     static PortfolioResult of(PortfolioContent content, OutputWriter.Written written, OutputForm form, boolean noted) {
         return new PortfolioResult(
                 written.receipt(),
-                written.contactSheet(),
+                written.companions(),
                 form,
                 content.code().toString(),
                 content.ledger().headCode(),

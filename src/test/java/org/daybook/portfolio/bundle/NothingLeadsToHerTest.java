@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -17,13 +18,16 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.companion.CompanionWriter;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.pdf.sheet.ContactSheetFile;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.redaction.Clue;
+import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.progress.Progress;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
@@ -156,8 +160,23 @@ class NothingLeadsToHerTest {
         assertThat(EveryByte.names(bag)).noneMatch(name -> name.contains("contact"));
         assertThat(Files.readString(bag.resolve("README.txt"))).doesNotContain("ontact sheet");
         assertThat(Written.verify(bag).findings()).isEmpty();
+        Path beside = Files.createDirectory(home.resolve(preset.code() + "-beside"));
+        try (Companions companions = companions(request, beside.resolve("notes"))) {
+            assertThat(companions.paths().others()).hasSize(3);
+            assertThat(EveryByte.found(beside, words)).isEmpty();
+            assertThat(EveryByte.matching(beside, SHORT)).isEmpty();
+            assertThat(EveryByte.found(beside, hidden())).isEmpty();
+        }
         assertThat(EveryByte.matching(bag, Pattern.compile("Witness [A-Z]|PA\\d+")))
                 .isNotEmpty();
+    }
+
+    /** The draft statement and the labels, which the other side may read as well. */
+    private Companions companions(PortfolioRequest request, Path portfolio) throws Exception {
+        Messages messages = new Messages(Locale.UK);
+        CompanionChoice choice = new CompanionChoice(false, Optional.of(StatementForm.CIVIL), true);
+        return new CompanionWriter(messages, new Formats(messages))
+                .write(choice, open.collect(request), null, written.signer(), portfolio);
     }
 
     /** The digests of the files of what is not to be printed: her old phone is a thing, and has none. */
@@ -179,6 +198,12 @@ class NothingLeadsToHerTest {
         assertThat(Set.copyOf(EveryByte.found(bag, WITNESSES))).contains("Gurdeep", "her brother", "Begum");
         assertThat(EveryByte.matching(bag, SHORT)).isNotEmpty();
         assertThat(EveryByte.found(bag, hidden())).isNotEmpty();
+        Path beside = Files.createDirectory(home.resolve("police-beside"));
+        try (Companions companions = companions(police, beside.resolve("notes"))) {
+            Path docx = companions.paths().others().getFirst();
+            assertThat(EveryByte.found(Files.readAllBytes(docx), List.of("Gurdeep", "Begum")))
+                    .containsExactly("Gurdeep", "Begum");
+        }
     }
 
     @Test
@@ -199,12 +224,22 @@ class NothingLeadsToHerTest {
         assertThat(Set.copyOf(EveryByte.found(out.toByteArray(), List.of("Gurdeep Sandhu", "Witness B", "Tansy"))))
                 .contains("Gurdeep Sandhu", "Tansy");
         Path bag = home.resolve("beside");
-        try (ContactSheetFile file = ContactSheetFile.write(
-                new ContactSheetWriter(messages, new Formats(messages)), sheet, written.signer(), bag)) {
-            assertThat(file.path()).isEqualTo(home.resolve("beside-keep.pdf")).isRegularFile();
+        CompanionChoice choice = new CompanionChoice(true, Optional.of(StatementForm.FAMILY), true);
+        try (Companions beside = new CompanionWriter(messages, new Formats(messages))
+                .write(choice, content, sheet, written.signer(), bag)) {
+            assertThat(beside.paths().contactSheet()).contains(home.resolve("beside-keep.pdf"));
+            assertThat(beside.paths().others())
+                    .containsExactly(
+                            home.resolve("beside-draft.docx"),
+                            home.resolve("beside-draft.pdf"),
+                            home.resolve("beside-labels.pdf"))
+                    .allSatisfy(file -> assertThat(file).isNotEmptyFile());
+            assertThat(home.resolve("beside-keep.pdf")).isRegularFile();
         }
         // It was not kept: the bundle was not made.
-        assertThat(home.resolve("beside-keep.pdf")).doesNotExist();
+        try (Stream<Path> files = Files.list(home)) {
+            assertThat(files).noneMatch(file -> file.getFileName().toString().startsWith("beside-"));
+        }
     }
 
     @Test

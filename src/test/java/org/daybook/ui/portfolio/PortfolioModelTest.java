@@ -36,6 +36,7 @@ import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleReport;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.content.CaseContentOptions;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -43,7 +44,6 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
-import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
@@ -95,7 +95,7 @@ class PortfolioModelTest {
         PortfolioTools tools = new PortfolioTools(
                 new Lines(),
                 new Lines(),
-                new ContactSheetWriter(desk.messages(), new Formats(desk.messages())),
+                new CompanionWriter(desk.messages(), new Formats(desk.messages())),
                 new BundleCompiler(new Lines(), desk.messages()),
                 Optional.empty());
         model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
@@ -674,7 +674,7 @@ class PortfolioModelTest {
             desk.until(() -> model.stepProperty().get() == Step.DONE);
             PortfolioResult result =
                     Objects.requireNonNull(model.making().resultProperty().get());
-            assertThat(result.contactSheet()).contains(folder.resolve("notes-keep.pdf"));
+            assertThat(result.companions().contactSheet()).contains(folder.resolve("notes-keep.pdf"));
             assertThat(folder.resolve("notes-keep.pdf")).isNotEmptyFile();
             assertThat(result.receipt().files())
                     .extracting(file -> file.name())

@@ -13,6 +13,7 @@ import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.companion.Companions;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
 import org.daybook.ui.portfolio.options.OutputForm;
@@ -33,7 +34,7 @@ class ReceiptPaneTest {
                 new ReceiptPane(
                         new PortfolioResult(
                                 receipt,
-                                Optional.empty(),
+                                Companions.Paths.NONE,
                                 OutputForm.PDF,
                                 "4XF9-ABCD-E37Q",
                                 headCode,

@@ -19,7 +19,9 @@ import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.statement.StatementForm;
 import org.jspecify.annotations.Nullable;
 
 /** In what form a portfolio is wanted. */
@@ -31,6 +33,8 @@ public final class OutputFormOptions {
     private final ObjectProperty<OutputForm> form = new SimpleObjectProperty<>(OutputForm.PDF);
     private final ObjectProperty<Originals> originals = new SimpleObjectProperty<>(Originals.ALL);
     private final BooleanProperty contactSheet = new SimpleBooleanProperty();
+    private final ObjectProperty<Optional<StatementForm>> statement = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty labels = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("1");
     private final StringProperty pages = new SimpleStringProperty("");
@@ -40,6 +44,8 @@ public final class OutputFormOptions {
     public void reset(PortfolioPreset preset) {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
         contactSheet.set(false);
+        labels.set(false);
+        statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
     public ObjectProperty<OutputForm> formProperty() {
@@ -53,6 +59,21 @@ public final class OutputFormOptions {
     /** Whether the confidential contact sheet is written beside it. */
     public BooleanProperty contactSheetProperty() {
         return contactSheet;
+    }
+
+    /** The form for which a draft statement is written beside it; empty for none. */
+    public ObjectProperty<Optional<StatementForm>> statementProperty() {
+        return statement;
+    }
+
+    /** Whether labels for the exhibits are written beside it. */
+    public BooleanProperty labelsProperty() {
+        return labels;
+    }
+
+    /** What is written beside it. */
+    public CompanionChoice companions() {
+        return new CompanionChoice(contactSheet.get(), statement.get(), labels.get());
     }
 
     /** How large one file of it may become, in megabytes as typed; empty for one piece. */
@@ -136,7 +157,7 @@ public final class OutputFormOptions {
     public PortfolioTarget at(Path target, @Nullable Passphrase lock) {
         long volume = volume().orElse(0);
         return switch (form.get()) {
-            case PDF, PAPER -> new PortfolioTarget.Pdf(target, contactSheet.get());
+            case PDF, PAPER -> new PortfolioTarget.Pdf(target, companions());
             case FOLDER -> bundled(target, Form.FOLDER, 0, null);
             case ZIP -> bundled(withoutEnding(target), Form.ZIP, volume, null);
             case LOCKED_ZIP -> bundled(withoutEnding(target), Form.LOCKED_ZIP, volume, lock);
@@ -150,13 +171,13 @@ public final class OutputFormOptions {
 
     /** Runs {@code action} after each change. */
     public void onChange(Runnable action) {
-        Stream.of(form, originals, contactSheet, megabytes, copies, pages, coverSheet)
+        Stream.of(form, originals, contactSheet, statement, labels, megabytes, copies, pages, coverSheet)
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 
     private PortfolioTarget bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
         return new PortfolioTarget.Bundled(
-                target, new BundleChoice(packed, originals.get(), volume), lock, contactSheet.get());
+                target, new BundleChoice(packed, originals.get(), volume), lock, companions());
     }
 
     private static Path withoutEnding(Path target) {

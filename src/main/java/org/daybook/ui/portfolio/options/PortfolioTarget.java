@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.companion.CompanionChoice;
 import org.jspecify.annotations.Nullable;
 
 /** Where a portfolio goes. */
@@ -11,18 +12,18 @@ public sealed interface PortfolioTarget {
     /**
      * A PDF alone.
      *
-     * @param contactSheet whether the confidential contact sheet is written beside it
+     * @param companions what is written beside it
      */
-    record Pdf(Path target, boolean contactSheet) implements PortfolioTarget {}
+    record Pdf(Path target, CompanionChoice companions) implements PortfolioTarget {}
 
     /**
      * The PDF with files, packed.
      *
      * @param lock what locks it; null for none. Closed by whoever writes it
-     * @param contactSheet whether the confidential contact sheet is written beside it
+     * @param companions what is written beside it
      */
     record Bundled(
-            Path target, BundleChoice choice, @Nullable Passphrase lock, boolean contactSheet)
+            Path target, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice companions)
             implements PortfolioTarget {}
 
     /**
@@ -39,13 +40,9 @@ public sealed interface PortfolioTarget {
         }
     }
 
-    /** Whether the confidential contact sheet is written beside it. */
-    default boolean hasContacts() {
-        return switch (this) {
-            case Pdf pdf -> pdf.contactSheet();
-            case Bundled bundled -> bundled.contactSheet();
-            case Paper _ -> false;
-        };
+    /** What is written beside it; nothing beside what goes to the printer. */
+    default CompanionChoice companions() {
+        return CompanionChoice.NONE;
     }
 
     /** In what form. */

@@ -1,0 +1,171 @@
+package org.daybook.portfolio.labels;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.exhibit.FileMetadata;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.file.PdfDescription;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.FormFlow;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.progress.Progress;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes, as a PDF of its own (PDF/A-3a, PDF/UA-1), what is signed when exhibits are produced: the sentences for a statement,
+ * one a exhibit, and a label for each to be cut out. Nothing is signed or declared in it. The same content gives the same bytes.
+ * In memory; for no thread that must not wait.
+ */
+public final class ExhibitLabelsWriter {
+    private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, Align.START);
+    private static final TextStyle WHAT = new TextStyle(FontFace.REGULAR, 10, 14, 0.05f, 1, 2, Align.START);
+    private static final float NUMBER = 26;
+    private static final float LABEL_HEIGHT = 172;
+
+    private final Messages messages;
+    private final Formats formats;
+
+    /** Writes in the words of {@code messages}. */
+    public ExhibitLabelsWriter(Messages messages, Formats formats) {
+        this.messages = messages;
+        this.formats = formats;
+    }
+
+    /**
+     * Writes it to {@code out}, which stays open.
+     *
+     * @param signer signs what is written; null for none
+     * @throws IOException if {@code out} refuses
+     */
+    public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out) throws IOException {
+        try {
+            new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer)
+                    .write(flow -> emit(content, flow), out);
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private PdfDescription description(PortfolioContent content) {
+        return new PdfDescription(
+                word("title"),
+                content.request().cover().name(),
+                content.program(),
+                messages.get("portfolio-pdf.language"),
+                content.madeAt(),
+                "labels " + content.code());
+    }
+
+    private PageFurniture furniture(PortfolioContent content) {
+        String code = content.code().toString();
+        return new PageFurniture(
+                word("title"),
+                formats.date(content.madeAt().toLocalDate()),
+                word("footer"),
+                (page, pages) ->
+                        messages.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
+    }
+
+    private void emit(PortfolioContent content, PageFlow flow) {
+        flow.section(() -> {
+            flow.heading(1, word("title"), "labels");
+            flow.note(Text.of(word("note")));
+            if (content.exhibits().isEmpty()) {
+                flow.paragraph(word("none"));
+                return;
+            }
+            sentences(content, flow);
+            flow.pageBreak();
+            flow.heading(2, word("labels"), "cut-out");
+            content.exhibits().forEach(sheet -> label(sheet, flow));
+        });
+    }
+
+    /** Those of each person who is to produce them apart, since each makes a statement. */
+    private void sentences(PortfolioContent content, PageFlow flow) {
+        Map<String, List<ExhibitSheet>> byProducer = content.exhibits().stream()
+                .collect(Collectors.groupingBy(ExhibitSheet::initials, LinkedHashMap::new, Collectors.toList()));
+        byProducer.forEach((initials, sheets) -> {
+            String title = initials.isBlank() ? word("sentences") : word("sentences-of", initials);
+            flow.heading(2, title, null, new Bookmark(2, title));
+            flow.list(
+                    sheets.stream().map(this::sentence).toList(),
+                    SENTENCE,
+                    NUMBER,
+                    i -> messages.get("statement.number", String.valueOf(i + 1)));
+        });
+    }
+
+    /** 'I produce the photograph of the car marked SB1. I added the file to my diary on …' */
+    private Text sentence(ExhibitSheet sheet) {
+        Text produced = Text.of(word("produce", what(sheet), sheet.label()));
+        ExhibitSheet.File file = sheet.file();
+        if (file == null || sheet.entered().isMissing()) {
+            return produced;
+        }
+        String at = formats.dateTime(sheet.stamp().recordedAt());
+        return produced.plain(" ").plain(added(sheet, at)).italic(sheet.isDamaged() ? " " + word("damaged") : "");
+    }
+
+    private String added(ExhibitSheet sheet, String at) {
+        String author = sheet.stamp().by().author();
+        if (!author.isBlank()) {
+            return word("added-by", author, at);
+        }
+        return word(sheet.exhibit().naming().producer().isBlank() ? "added" : "added-elsewhere", at);
+    }
+
+    private void label(ExhibitSheet sheet, PageFlow flow) {
+        flow.framed(LABEL_HEIGHT, () -> {
+            String title = messages.get("portfolio-pdf.exhibit", sheet.label());
+            flow.heading(3, title, null, new Bookmark(3, title));
+            flow.paragraph(Text.of(what(sheet)), WHAT);
+            ExhibitSheet.File file = sheet.file();
+            if (file != null) {
+                flow.paragraph(Text.of(word("label-sha256", file.sha256().hex())), TextStyle.FINE);
+            }
+            flow.form(form -> {
+                form.blanks(new FormFlow.Blank(word("case"), 3), new FormFlow.Blank(word("court-number"), 2));
+                form.blanks(new FormFlow.Blank(word("statement-of"), 3), new FormFlow.Blank(word("dated"), 2));
+            });
+            flow.paragraph(Text.of(word("identify")), WHAT);
+            flow.form(form -> {
+                form.blanks(new FormFlow.Blank(word("signed"), 3), new FormFlow.Blank(word("date-time"), 2));
+                form.blanks(new FormFlow.Blank(word("signed"), 3), new FormFlow.Blank(word("date-time"), 2));
+            });
+        });
+    }
+
+    /** Its title; the name of its file, or that it is a thing, where it has none. */
+    private String what(ExhibitSheet sheet) {
+        String title = sheet.exhibit().naming().title().strip();
+        FileMetadata file = sheet.exhibit().file();
+        if (!title.isEmpty()) {
+            return title;
+        }
+        return file == null
+                ? messages.get("statement.exhibit-item")
+                : messages.get("statement.exhibit-file", file.name());
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.get("labels." + key, arguments);
+    }
+}

@@ -1,0 +1,371 @@
+package org.daybook.portfolio.statement;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.crypto.Passphrase;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.TermChoice;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.Node;
+import org.w3c.dom.NodeList;
+
+/** A draft statement of the sample case: what it says, how it is marked, and that both files say the same. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class StatementWriterTest {
+    private static final String W = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
+
+    private final Messages messages = new Messages(Locale.UK);
+    private final StatementWriter writer = new StatementWriter(messages, new Formats(messages));
+
+    private OnThread open;
+    private PortfolioContent court;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        Path file = home.resolve("sample.nbk");
+        SampleTemplate.copyTo(file);
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+        court = open.collect(PortfolioRequest.of(PortfolioPreset.COURT));
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    private byte[] docx(PortfolioContent content, StatementForm form) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writeDocx(content, form, out);
+        return out.toByteArray();
+    }
+
+    private byte[] pdf(PortfolioContent content, StatementForm form) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        writer.writePdf(content, form, null, out);
+        return out.toByteArray();
+    }
+
+    private static Map<String, byte[]> parts(byte[] docx) throws Exception {
+        Map<String, byte[]> parts = new LinkedHashMap<>();
+        try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(docx))) {
+            for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+                parts.put(entry.getName(), zip.readAllBytes());
+            }
+        }
+        return parts;
+    }
+
+    private static Document xml(byte[] part) throws Exception {
+        DocumentBuilderFactory factory = DocumentBuilderFactory.newDefaultNSInstance();
+        return factory.newDocumentBuilder().parse(new ByteArrayInputStream(part));
+    }
+
+    private static Document body(byte[] docx) throws Exception {
+        return xml(Objects.requireNonNull(parts(docx).get("word/document.xml")));
+    }
+
+    private static List<Element> all(Document document, String name) {
+        NodeList found = document.getElementsByTagNameNS(W, name);
+        List<Element> elements = new ArrayList<>();
+        for (int i = 0; i < found.getLength(); i++) {
+            elements.add((Element) found.item(i));
+        }
+        return elements;
+    }
+
+    /** The words of each paragraph, in order. */
+    private static List<String> paragraphs(byte[] docx) throws Exception {
+        return all(body(docx), "p").stream().map(StatementWriterTest::words).toList();
+    }
+
+    private static String words(Node node) {
+        StringBuilder words = new StringBuilder();
+        for (Node child = node.getFirstChild(); child != null; child = child.getNextSibling()) {
+            words.append(
+                    switch (String.valueOf(child.getLocalName())) {
+                        case "t" -> child.getTextContent();
+                        case "br", "tab" -> "\n";
+                        default -> words(child);
+                    });
+        }
+        return words.toString();
+    }
+
+    private static String text(byte[] pdf) throws Exception {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return new PDFTextStripper().getText(document);
+        }
+    }
+
+    private static String squeezed(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private String paragraphOf(int incident) throws Exception {
+        return paragraphs(docx(court, StatementForm.FAMILY)).stream()
+                .filter(words -> words.contains("(Incident " + incident + "."))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void thePackageHasEachPartThatItNamesAndSaysWhatEachIs() throws Exception {
+        Map<String, byte[]> parts = parts(docx(court, StatementForm.FAMILY));
+        assertThat(parts.keySet().iterator().next()).isEqualTo("[Content_Types].xml");
+        for (Map.Entry<String, byte[]> part : parts.entrySet()) {
+            Document document = xml(part.getValue());
+            if (part.getKey().endsWith(".rels")) {
+                String from = part.getKey().startsWith("word") ? "word/" : "";
+                NodeList relations = document.getElementsByTagName("Relationship");
+                for (int i = 0; i < relations.getLength(); i++) {
+                    assertThat(parts).containsKey(from + ((Element) relations.item(i)).getAttribute("Target"));
+                }
+            }
+        }
+        NodeList typed =
+                xml(Objects.requireNonNull(parts.get("[Content_Types].xml"))).getElementsByTagName("Override");
+        List<String> names = new ArrayList<>();
+        for (int i = 0; i < typed.getLength(); i++) {
+            names.add(((Element) typed.item(i)).getAttribute("PartName").substring(1));
+        }
+        assertThat(parts.keySet().stream()
+                        .filter(name -> !name.endsWith(".rels") && !name.startsWith("["))
+                        .toList())
+                .containsExactlyInAnyOrderElementsOf(names);
+    }
+
+    @Test
+    void everyStyleAndEveryFieldLeadsSomewhere() throws Exception {
+        Map<String, byte[]> parts = parts(docx(court, StatementForm.FAMILY));
+        Document body = xml(Objects.requireNonNull(parts.get("word/document.xml")));
+        List<String> styles = all(xml(Objects.requireNonNull(parts.get("word/styles.xml"))), "style").stream()
+                .map(style -> style.getAttributeNS(W, "styleId"))
+                .toList();
+        assertThat(all(body, "pStyle"))
+                .extracting(style -> style.getAttributeNS(W, "val"))
+                .isSubsetOf(styles);
+        assertThat(all(body, "rStyle"))
+                .extracting(style -> style.getAttributeNS(W, "val"))
+                .isSubsetOf(styles);
+        List<String> bookmarks = all(body, "bookmarkStart").stream()
+                .map(mark -> mark.getAttributeNS(W, "name"))
+                .toList();
+        assertThat(bookmarks).doesNotHaveDuplicates();
+        List<String> named = all(body, "fldSimple").stream()
+                .map(field -> field.getAttributeNS(W, "instr").strip().split(" ")[1])
+                .toList();
+        assertThat(named).isNotEmpty().isSubsetOf(bookmarks);
+        assertThat(all(body, "tc"))
+                .allSatisfy(
+                        cell -> assertThat(cell.getLastChild().getLocalName()).isEqualTo("p"));
+    }
+
+    @Test
+    void aReferenceNamesTheNumberThatTheWordProcessorWillCount() throws Exception {
+        Document body = body(docx(court, StatementForm.FAMILY));
+        List<String> numbered = all(body, "p").stream()
+                .filter(paragraph -> all(paragraph, "pStyle").equals("Numbered"))
+                .map(paragraph -> ((Element) paragraph
+                                .getElementsByTagNameNS(W, "bookmarkStart")
+                                .item(0))
+                        .getAttributeNS(W, "name"))
+                .toList();
+        for (Element field : all(body, "fldSimple")) {
+            String target = field.getAttributeNS(W, "instr").strip().split(" ")[1];
+            assertThat(words(field)).isEqualTo(String.valueOf(numbered.indexOf(target) + 1));
+        }
+    }
+
+    private static String all(Element paragraph, String name) {
+        Element found = (Element) paragraph.getElementsByTagNameNS(W, name).item(0);
+        return found == null ? "" : found.getAttributeNS(W, "val");
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void bothFilesSayTheSame(StatementForm form) throws Exception {
+        String pdf = squeezed(text(pdf(court, form)).replaceAll("(?m)^(?:Draft statement|Draft\\. Not signed).*$", ""));
+        for (String paragraph : paragraphs(docx(court, form))) {
+            for (String line : paragraph.split("\n")) {
+                // Scripts that run from right to left stand in another order in the text of a page.
+                if (line.chars().allMatch(c -> c < 0x250 || c >= 0x2010 && c < 0x2040)) {
+                    assertThat(pdf).contains(squeezed(line));
+                }
+            }
+        }
+    }
+
+    @Test
+    void theLatestIncidentComesBeforeThoseBeforeIt() throws Exception {
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        List<String> told = paragraphs.stream()
+                .filter(words -> words.contains("(Incident "))
+                .toList();
+        assertThat(told).hasSize(court.printed().counted().size());
+        assertThat(told.getFirst()).contains("(Incident 75.");
+        assertThat(told.get(1)).contains("(Incident 1.");
+        assertThat(paragraphs)
+                .containsSubsequence(
+                        "The respondent and our relationship",
+                        "The latest incident",
+                        "What happened before",
+                        "Told to stop",
+                        "Orders, bail and custody",
+                        "What it has done to me",
+                        "What I ask the court to order",
+                        "Why I ask now",
+                        "Statement of truth",
+                        "Exhibits to this statement",
+                        "Particulars of the respondent");
+    }
+
+    @Test
+    void herWordsStandAsTheyAreRecorded() throws Exception {
+        String all = String.join("\n", paragraphs(docx(court, StatementForm.FAMILY)));
+        assertThat(court.printed().counted())
+                .allSatisfy(sheet -> assertThat(squeezed(all))
+                        .contains(
+                                squeezed(sheet.current().what().happened()),
+                                squeezed(sheet.current().what().exactWords())));
+    }
+
+    @Test
+    void whatOthersTypedIsMarkedAsHearsayAndNamesThem() throws Exception {
+        assertThat(paragraphOf(66)).contains("[Hearsay: these words were written by Gurdeep Sandhu, her brother");
+        assertThat(paragraphOf(66)).contains("[Amended since. As first recorded on ");
+        assertThat(paragraphOf(46)).contains("[Hearsay: ");
+        assertThat(paragraphOf(72)).contains("[May be hearsay: ");
+        assertThat(paragraphOf(37)).doesNotContain("earsay");
+    }
+
+    @Test
+    void exhibitsAreProducedInTheFormOfTheCourtAndOnlyOnce() throws Exception {
+        String family = String.join("\n", paragraphs(docx(court, StatementForm.FAMILY)));
+        assertThat(family).contains("There is now produced and shown to me marked ‘JS1’: Screenshot of texts");
+        assertThat(count(family, "marked ‘JS1’:")).isEqualTo(1);
+        assertThat(family).contains("See also ‘JS1’.");
+        String civil = String.join("\n", paragraphs(docx(court, StatementForm.CIVIL)));
+        assertThat(civil)
+                .contains("I refer to the following, marked ‘JS1’: Screenshot of texts")
+                .contains("Claimant", "Defendant")
+                .doesNotContain("produced and shown");
+    }
+
+    private static int count(String text, String words) {
+        Matcher matcher = Pattern.compile(Pattern.quote(words)).matcher(text);
+        return (int) matcher.results().count();
+    }
+
+    @Test
+    void itIsDeclaredByNobody() throws Exception {
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        assertThat(paragraphs).anyMatch(words -> words.startsWith("I believe that the facts stated"));
+        assertThat(paragraphs).contains("Signed\n", "Full name\n", "Date\n");
+        assertThat(paragraphs.getFirst()).contains("FL401", "not legal advice", "Delete this box");
+    }
+
+    @Test
+    void howToReachHerIsInNeitherFile() throws Exception {
+        for (byte[] file : List.of(docx(court, StatementForm.FAMILY), pdf(court, StatementForm.FAMILY))) {
+            String all = file[0] == 'P' ? String.join("\n", paragraphs(file)) : text(file);
+            assertThat(all).doesNotContain("Tansy", "07700 900145", "example.org");
+            assertThat(all).contains("on form C8");
+        }
+        assertThat(new String(
+                        Objects.requireNonNull(
+                                parts(docx(court, StatementForm.FAMILY)).get("docProps/core.xml")),
+                        StandardCharsets.UTF_8))
+                .doesNotContain("creator", "Sandhu");
+    }
+
+    @Test
+    void itAsksForWhatSheChoseWithTheParagraphsThatShowWhy() throws Exception {
+        PortfolioContent chosen = open.collect(PortfolioRequest.of(PortfolioPreset.COURT)
+                .with(TermChoice.USUAL
+                        .without(Set.of(ProposedTerm.WORK))
+                        .withOwn("come within 100 metres of the allotments\n\n")));
+        List<String> paragraphs = paragraphs(docx(chosen, StatementForm.FAMILY));
+        assertThat(paragraphs)
+                .anyMatch(words ->
+                        words.matches("telephone me or leave me voice messages \\(see paragraphs [0-9, and]+\\)\\."))
+                .contains("come within 100 metres of the allotments.")
+                .noneMatch(words -> words.contains("near, where I work"));
+    }
+
+    @Test
+    void thePdfConforms() throws Exception {
+        byte[] pdf = pdf(court, StatementForm.FAMILY);
+        assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+        assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+    }
+
+    @Test
+    void theSameContentGivesTheSameBytes() throws Exception {
+        assertThat(docx(court, StatementForm.FAMILY)).isEqualTo(docx(court, StatementForm.FAMILY));
+        assertThat(pdf(court, StatementForm.FAMILY)).isEqualTo(pdf(court, StatementForm.FAMILY));
+    }
+
+    @Test
+    void noTextBreaksTheFile() throws Exception {
+        String hostile = "a\u0000b\u0007 \u202e]]>&<w:p>\ud800 \uffff\ue000999\ue001 \ue0007\ue001 {0} '{1}'";
+        Statement statement = new Statement(
+                "Draft statement",
+                hostile,
+                "Draft",
+                "test",
+                "CODE",
+                court.madeAt(),
+                List.of(
+                        new StatementBlock.Title(hostile),
+                        new StatementBlock.Numbered(7, StatementText.of(hostile)),
+                        new StatementBlock.Corner(List.of(hostile)),
+                        new StatementBlock.Facts(
+                                List.of(new StatementBlock.Fact(hostile, StatementText.of(hostile))))));
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new StatementDocx().write(statement, out);
+        assertThat(paragraphs(out.toByteArray()))
+                .anySatisfy(words -> assertThat(words).contains("]]>&<w:p>", "<U+0000>", "<U+202E>"));
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new StatementPdf(messages, new Formats(messages)).write(statement, null, pdf);
+        assertThat(pdf.toByteArray()).isNotEmpty();
+    }
+}
