@@ -71,7 +71,7 @@ public enum FontFile {
     }
 
     String resource() {
-        return "fonts/" + fontName + ".ttf";
+        return "/org/daybook/pdf/fonts/" + fontName + ".ttf";
     }
 
     /** Whether its letters stand side by side, each in a square of its own, so that they need no shaping. */
