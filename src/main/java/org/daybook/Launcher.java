@@ -9,13 +9,10 @@ import java.util.Optional;
 import javafx.application.Application;
 import org.daybook.cli.Commands;
 import org.daybook.cli.Terminal;
-import org.daybook.portfolio.PortfolioCompiler;
-import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.session.Diaries;
 import org.daybook.settings.PortableFolder;
 import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Starts Daybook: the window without arguments, a command with them. A command starts no toolkit. */
@@ -64,15 +61,13 @@ public final class Launcher {
         Clock clock = Clock.systemDefaultZone();
         SecureRandom random = new SecureRandom();
         Messages messages = new Messages(Locale.getDefault());
-        PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
         return new Commands(
                 new Commands.Tools(
                         clock,
                         random,
                         PROGRAM,
                         new Diaries(clock, random, PROGRAM),
-                        new PortfolioCompiler(writer),
-                        new BundleCompiler(writer, messages),
+                        PortfolioWriters.of(messages, Optional.empty()),
                         messages),
                 Terminal.ofThisProgram());
     }

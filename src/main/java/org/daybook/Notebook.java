@@ -12,10 +12,8 @@ import javafx.application.Platform;
 import javafx.scene.Scene;
 import javafx.scene.layout.Region;
 import javafx.stage.Stage;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PrintCommand;
-import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.companion.CompanionWriter;
-import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diaries;
@@ -36,7 +34,6 @@ import org.daybook.ui.common.Timer;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.ScreenTools;
-import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
@@ -166,14 +163,8 @@ public final class Notebook extends Application {
         return new WindowScreens(tools, portfolios(printed), new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
     }
 
-    static PortfolioTools portfolios(Messages printed) {
-        PdfPortfolioWriter writer = new PdfPortfolioWriter(printed, new Formats(printed));
-        return new PortfolioTools(
-                writer,
-                writer.withCoverSheet(true),
-                new CompanionWriter(printed, new Formats(printed)),
-                new BundleCompiler(writer, printed),
-                printer());
+    static PortfolioWriters portfolios(Messages printed) {
+        return PortfolioWriters.of(printed, printer());
     }
 
     private static Optional<PrintCommand> printer() {

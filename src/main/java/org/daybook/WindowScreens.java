@@ -2,6 +2,7 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;
@@ -31,7 +32,6 @@ import org.daybook.ui.people.PeopleView;
 import org.daybook.ui.portfolio.CheckingModel;
 import org.daybook.ui.portfolio.CheckingView;
 import org.daybook.ui.portfolio.PortfolioModel;
-import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.settings.KeysModel;
 import org.daybook.ui.settings.PassphraseView;
@@ -51,12 +51,12 @@ final class WindowScreens implements Screens {
     private final GatewayTools gateway;
     private final ScreenTools tools;
     private final Messages messages;
-    private final PortfolioTools portfolios;
+    private final PortfolioWriters portfolios;
     private final LogSheets logSheets;
     private final ExhibitScreens exhibits;
     private final CaseScreens cases;
 
-    WindowScreens(GatewayTools gateway, PortfolioTools portfolios, LogSheets logSheets) {
+    WindowScreens(GatewayTools gateway, PortfolioWriters portfolios, LogSheets logSheets) {
         this.gateway = gateway;
         this.tools = gateway.screen();
         this.messages = tools.messages();

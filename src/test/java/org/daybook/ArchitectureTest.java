@@ -87,6 +87,7 @@ class ArchitectureTest {
             "portfolio.bundle",
             "sample",
             "session",
+            "job",
             "ui.common",
             "ui.control",
             "ui.files",

@@ -27,9 +27,7 @@ import javafx.scene.control.ListView;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
 import javafx.stage.Stage;
-import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.companion.CompanionWriter;
-import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diary;
@@ -53,7 +51,6 @@ import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.ScreenTools;
-import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.unlock.GatewayTools;
 import org.jspecify.annotations.Nullable;
 
@@ -130,7 +127,7 @@ final class Stand {
                                 tasks,
                                 new ErrorPresenter(messages)),
                         new PendingWork(() -> {})),
-                portfolios(new PdfPortfolioWriter(messages, formats), messages),
+                PortfolioWriters.of(messages, Optional.empty()),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"));
         String theme = new PrimerLight().getUserAgentStylesheet();
         if (!theme.equals(Application.getUserAgentStylesheet())) {
@@ -146,15 +143,6 @@ final class Stand {
         stage.setScene(scene);
         stage.setIconified(DRAWS_NOTHING);
         stage.show();
-    }
-
-    private static PortfolioTools portfolios(PdfPortfolioWriter writer, Messages messages) {
-        return new PortfolioTools(
-                writer,
-                writer.withCoverSheet(true),
-                new CompanionWriter(messages, new Formats(messages)),
-                new BundleCompiler(writer, messages),
-                Optional.empty());
     }
 
     void go(Destination destination, Session session) throws Exception {

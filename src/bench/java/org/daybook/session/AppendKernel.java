@@ -10,7 +10,7 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.facts.Incident;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;

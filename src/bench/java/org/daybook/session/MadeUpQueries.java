@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import org.daybook.facts.IncidentType;
+import org.daybook.incident.IncidentType;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchQuery;

@@ -1,8 +1,12 @@
 package org.daybook.cli;
 
+import java.nio.file.Path;
+import org.daybook.crypto.Passphrase;
+import org.daybook.job.PortfolioTarget;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -26,14 +30,16 @@ final class BundleOptions {
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
-    /** Whether the PDF alone is wanted. */
-    boolean pdfOnly() {
-        return pdfOnly;
-    }
-
     /** Whether a passphrase for the ZIP has to be asked for. */
     boolean isLocked() {
         return locked;
+    }
+
+    /** What was asked for, to be in {@code folder}. */
+    PortfolioTarget target(Path folder, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice beside) {
+        return pdfOnly
+                ? new PortfolioTarget.Pdf(folder, beside)
+                : new PortfolioTarget.Bundled(folder, choice, lock, beside);
     }
 
     /** The form that was asked for. */

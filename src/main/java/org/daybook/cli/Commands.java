@@ -8,15 +8,12 @@ import java.util.ResourceBundle;
 import java.util.stream.Stream;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.ExchangeFailure;
-import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleFailure;
-import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diaries;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine;
@@ -38,8 +35,7 @@ public final class Commands {
      * @param random for keys and ids
      * @param program name and version
      * @param diaries opens diaries
-     * @param compiler writes portfolios
-     * @param bundles writes them with all that belongs to them
+     * @param writers what portfolios are written with
      * @param messages every word that is said
      */
     public record Tools(
@@ -47,13 +43,8 @@ public final class Commands {
             SecureRandom random,
             String program,
             Diaries diaries,
-            PortfolioCompiler compiler,
-            BundleCompiler bundles,
-            Messages messages) {
-        OpenDiary.Writers writers() {
-            return new OpenDiary.Writers(compiler, bundles, new CompanionWriter(messages, new Formats(messages)));
-        }
-    }
+            PortfolioWriters writers,
+            Messages messages) {}
 
     public Commands(Tools tools, Terminal terminal) {
         this.tools = tools;

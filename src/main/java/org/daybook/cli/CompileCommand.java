@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
@@ -30,7 +31,7 @@ import picocli.CommandLine.Parameters;
 final class CompileCommand implements Callable<Integer> {
     private final CommandOutput voice;
     private final Diaries diaries;
-    private final OpenDiary.Writers writers;
+    private final PortfolioWriters writers;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
     private Path file = Path.of("");
@@ -80,7 +81,7 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    CompileCommand(CommandOutput voice, Diaries diaries, OpenDiary.Writers writers) {
+    CompileCommand(CommandOutput voice, Diaries diaries, PortfolioWriters writers) {
         this.voice = voice;
         this.diaries = diaries;
         this.writers = writers;
@@ -104,16 +105,12 @@ final class CompileCommand implements Callable<Integer> {
                 new ClueFormatter(voice).say(diary.clues(request));
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);
             }
-            OpenDiary.Place place = new OpenDiary.Place(folder, beside);
             if (form.isLocked()) {
                 voice.say("cli.compile.lock");
-                try (Passphrase lock = reader.forNew(passphrase.fromStandardInput())) {
-                    new ReceiptFormatter(voice).say(diary.compile(request, choice, lock, place, writers), true);
-                }
-            } else if (form.pdfOnly()) {
-                new ReceiptFormatter(voice).say(diary.compile(request, place, writers), false);
-            } else {
-                new ReceiptFormatter(voice).say(diary.compile(request, choice, null, place, writers), false);
+            }
+            try (Passphrase lock = form.isLocked() ? reader.forNew(passphrase.fromStandardInput()) : null) {
+                new ReceiptFormatter(voice)
+                        .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
             }
         }
         return ExitCode.DONE;

@@ -8,37 +8,29 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
-import org.daybook.portfolio.FileCheck;
-import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.job.ImportJob;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioJob;
+import org.daybook.job.PortfolioResult;
+import org.daybook.job.PortfolioTarget;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioReceipt;
-import org.daybook.portfolio.bundle.Bundle;
-import org.daybook.portfolio.bundle.BundleChoice;
-import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.companion.CompanionChoice;
-import org.daybook.portfolio.companion.CompanionWriter;
-import org.daybook.portfolio.companion.Companions;
-import org.daybook.portfolio.content.ContactSheet;
-import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diaries;
 import org.daybook.session.ExhibitAddition;
-import org.daybook.session.ImportJob;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -50,45 +42,6 @@ final class OpenDiary implements AutoCloseable {
     private static final String NEUTRAL_NAME = "notes-";
 
     private final Session session;
-
-    /**
-     * A portfolio that was written.
-     *
-     * @param receipt what was written
-     * @param code the code of the printing
-     * @param headCode the code of the head that is printed in it; empty if none is
-     * @param certificate the SHA-256 of the certificate that it is signed with; empty if the diary has lost its key
-     * @param noted whether the diary has kept that it was written
-     * @param companions where what was written beside it lies
-     */
-    record Compiled(
-            PortfolioReceipt receipt,
-            String code,
-            Optional<String> headCode,
-            Optional<ByteSequence> certificate,
-            boolean noted,
-            Companions.Paths companions) {}
-
-    /**
-     * What portfolios are written with.
-     *
-     * @param pdf writes the PDF alone
-     * @param bundles writes it with all that belongs to it
-     * @param companions writes what goes beside it
-     */
-    record Writers(PortfolioCompiler pdf, BundleCompiler bundles, CompanionWriter companions) {}
-
-    /**
-     * Where a portfolio goes.
-     *
-     * @param companions what is written beside it
-     */
-    record Place(Path folder, CompanionChoice companions) {}
-
-    /** Writes a portfolio that was collected. */
-    private interface Writing {
-        PortfolioReceipt write(@Nullable DiarySigner signer) throws PortfolioFailure, VaultFailure;
-    }
 
     /**
      * A case that was written to a file.
@@ -225,62 +178,21 @@ final class OpenDiary implements AutoCloseable {
         return await(() -> session.portfolios().clues(request));
     }
 
-    /** Writes a portfolio, under a name that is not taken, and records that in the diary. */
-    Compiled compile(PortfolioRequest request, Place place, Writers writers) throws VaultFailure, PortfolioFailure {
-        PortfolioContent content = collect(request);
-        PortfolioCompiler compiler = writers.pdf();
-        Path target = freeName(place.folder(), content.madeAt().toLocalDate(), "." + compiler.extension());
-        return compile(
-                content,
-                place.companions(),
-                target,
-                writers,
-                signer -> compiler.write(content, signer, target, Progress.UNWATCHED));
-    }
-
-    /** Writes a bundle, under a name that is not taken, and records that in the diary. */
-    Compiled compile(
-            PortfolioRequest request, BundleChoice choice, @Nullable Passphrase lock, Place place, Writers writers)
+    /**
+     * Writes a portfolio, under a name that is not taken, and records that in the diary.
+     *
+     * @param folder where it is to be; made if it is not there
+     * @param form in what form; where it says that it is to be does not matter
+     */
+    PortfolioResult compile(PortfolioRequest request, Path folder, PortfolioTarget form, PortfolioWriters writers)
             throws VaultFailure, PortfolioFailure {
-        PortfolioContent content = collect(request);
-        Path target = freeName(place.folder(), content.madeAt().toLocalDate(), "");
-        Bundle bundle = await(() -> new Bundle(content, session.portfolios().proof(content)));
-        return compile(
-                content,
-                place.companions(),
-                target,
-                writers,
-                signer -> writers.bundles().write(bundle, choice, signer, lock, target, Progress.UNWATCHED));
-    }
-
-    private PortfolioContent collect(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
-        return new FileCheck(Progress.UNWATCHED)
-                .check(await(() -> session.portfolios().collect(request)));
-    }
-
-    private Compiled compile(
-            PortfolioContent content, CompanionChoice choice, Path target, Writers writers, Writing portfolio)
-            throws VaultFailure, PortfolioFailure {
+        PortfolioJob job = new PortfolioJob(session, writers);
+        PortfolioJob.Collected collected = job.collect(request, form.companions(), Progress.UNWATCHED);
+        LocalDate day = collected.content().madeAt().toLocalDate();
+        String ending = form.form() == OutputForm.PDF ? "." + writers.pdf().extension() : "";
+        Path target = freeName(folder, day, ending);
         make(target.toAbsolutePath().getParent());
-        DiarySigner signer = await(() -> session.portfolios().signer()).orElse(null);
-        ContactSheet contacts =
-                choice.contactSheet() ? await(() -> session.portfolios().contactSheet(content)) : null;
-        try (Companions beside = writers.companions().write(choice, content, contacts, signer, target)) {
-            PortfolioReceipt receipt = portfolio.write(signer);
-            beside.keep();
-            return compiled(content, receipt, beside.paths());
-        }
-    }
-
-    private Compiled compiled(PortfolioContent content, PortfolioReceipt receipt, Companions.Paths companions)
-            throws PortfolioFailure {
-        return new Compiled(
-                receipt,
-                content.code().toString(),
-                content.ledger().headCode(),
-                content.ledger().certificate(),
-                note(() -> session.portfolios().note(content, receipt)),
-                companions);
+        return job.write(collected, form.at(target), Progress.UNWATCHED);
     }
 
     /** How many entries there were when a portfolio was written last; empty if none was. */
@@ -328,17 +240,6 @@ final class OpenDiary implements AutoCloseable {
     }
 
     private <T> T await(Callable<T> work) throws VaultFailure, PortfolioFailure {
-        try {
-            return session.submit(work).get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case VaultFailure failure -> throw failure;
-                case PortfolioFailure failure -> throw failure;
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new PortfolioFailure.Cancelled();
-        }
+        return session.<T, PortfolioFailure>await(work, PortfolioFailure.Cancelled::new);
     }
 }

@@ -1,5 +1,7 @@
 package org.daybook.cli;
 
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 
 /** Says what was written, so that it can be compared later. */
@@ -10,8 +12,7 @@ final class ReceiptFormatter {
         this.voice = voice;
     }
 
-    /** @param locked whether it is encrypted */
-    void say(OpenDiary.Compiled compiled, boolean locked) {
+    void say(PortfolioResult compiled) {
         PortfolioReceipt receipt = compiled.receipt();
         voice.say("cli.compile.written", receipt.file().toString());
         voice.say("cli.compile.incidents", String.valueOf(receipt.incidents().size()));
@@ -21,7 +22,7 @@ final class ReceiptFormatter {
         voice.say("cli.compile.code", compiled.code());
         compiled.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
         compiled.certificate().ifPresent(sha256 -> voice.say("cli.compile.certificate", sha256.hex()));
-        voice.say(locked ? "cli.compile.locked" : "cli.compile.plain");
+        voice.say(compiled.form() == OutputForm.LOCKED_ZIP ? "cli.compile.locked" : "cli.compile.plain");
         compiled.companions()
                 .contactSheet()
                 .ifPresent(sheet -> voice.say("cli.compile.contact-sheet", String.valueOf(sheet.getFileName())));

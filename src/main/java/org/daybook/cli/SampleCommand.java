@@ -5,6 +5,8 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.concurrent.Callable;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.PortfolioTarget;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
@@ -25,7 +27,7 @@ final class SampleCommand implements Callable<Integer> {
     private final Clock clock;
     private final Diaries diaries;
     private final SampleDiary sample;
-    private final OpenDiary.Writers writers;
+    private final PortfolioWriters writers;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.new-file")
     private Path file = Path.of("");
@@ -33,7 +35,7 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--portfolio", paramLabel = "DIR", descriptionKey = "cli.option.portfolio")
     private @Nullable Path folder;
 
-    SampleCommand(CommandOutput voice, Clock clock, Diaries diaries, SampleDiary sample, OpenDiary.Writers writers) {
+    SampleCommand(CommandOutput voice, Clock clock, Diaries diaries, SampleDiary sample, PortfolioWriters writers) {
         this.voice = voice;
         this.clock = clock;
         this.diaries = diaries;
@@ -58,12 +60,9 @@ final class SampleCommand implements Callable<Integer> {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
             PortfolioRequest request = PortfolioRequest.everything();
-            BundleChoice choice = BundleChoice.of(request);
-            new ReceiptFormatter(voice)
-                    .say(
-                            diary.compile(
-                                    request, choice, null, new OpenDiary.Place(into, CompanionChoice.NONE), writers),
-                            false);
+            PortfolioTarget form =
+                    new PortfolioTarget.Bundled(into, BundleChoice.of(request), null, CompanionChoice.NONE);
+            new ReceiptFormatter(voice).say(diary.compile(request, into, form, writers));
         }
     }
 }

@@ -26,6 +26,24 @@ public interface PortfolioWriter {
     void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled;
 
+    /**
+     * Writes it in memory and nowhere else.
+     *
+     * @return the caller's, to be zeroed
+     */
+    default byte[] inMemory(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+            throws PortfolioFailure {
+        MemoryBuffer memory = MemoryBuffer.ofUsualSize();
+        try (memory) {
+            write(content, signer, memory, progress);
+            return memory.take();
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
+        } catch (IOException e) {
+            throw memory.isFull() ? new PortfolioFailure.TooLarge() : PortfolioFailure.of(e);
+        }
+    }
+
     /** Writes without a signature; otherwise the same. */
     default void write(PortfolioContent content, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {

@@ -14,6 +14,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.RejectedExecutionException;
@@ -200,6 +201,32 @@ public final class Session {
             result.completeExceptionally(e);
         }
         return result;
+    }
+
+    /**
+     * The same, waited for; neither for the vault thread nor the interface thread.
+     *
+     * @param <X> what ends the work besides a vault that refuses
+     * @param stopped what to throw if the waiting is interrupted
+     * @throws RejectedExecutionException if the session was closed
+     */
+    @SuppressWarnings("unchecked") // the work throws nothing else
+    public <T, X extends Exception> T await(Callable<T> work, Supplier<X> stopped) throws VaultFailure, X {
+        try {
+            return submit(work).get();
+        } catch (ExecutionException e) {
+            switch (e.getCause()) {
+                case VaultFailure failure -> throw failure;
+                case RejectedExecutionException closed -> throw closed;
+                case RuntimeException bug -> throw new IllegalStateException(bug);
+                case Error bug -> throw new IllegalStateException(bug);
+                case null -> throw new IllegalStateException(e);
+                default -> throw (X) e.getCause();
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw stopped.get();
+        }
     }
 
     /** The diary's file. */
@@ -413,7 +440,7 @@ public final class Session {
      *
      * @param records the entries of each record, in their order
      */
-    void replay(List<List<Entry>> records) throws VaultFailure {
+    public void replay(List<List<Entry>> records) throws VaultFailure {
         NextNumbers numbers = new NextNumbers(caseFile);
         List<Entry> entries =
                 records.stream().flatMap(List::stream).map(numbers::numbered).toList();

@@ -14,14 +14,16 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -66,6 +68,7 @@ final class Shell {
         err.getBuffer().setLength(0);
         SecureRandom random = new SecureRandom();
         Diaries diaries = Diary.diaries(NOON, random);
+        Messages words = new Messages(Locale.UK);
         Terminal terminal = new Terminal(
                 new ByteArrayInputStream(standardInput.getBytes(StandardCharsets.UTF_8)),
                 new PrintWriter(out, true),
@@ -77,8 +80,12 @@ final class Shell {
                                 random,
                                 "Daybook test",
                                 diaries,
-                                new PortfolioCompiler(new NumbersWriter()),
-                                new BundleCompiler(new NumbersWriter(), new Messages(Locale.UK)),
+                                new PortfolioWriters(
+                                        new NumbersWriter(),
+                                        new NumbersWriter(),
+                                        new CompanionWriter(words, new Formats(words)),
+                                        new BundleCompiler(new NumbersWriter(), words),
+                                        Optional.empty()),
                                 new Messages(Locale.UK)),
                         terminal)
                 .run(arguments);

@@ -28,9 +28,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.portfolio.bundle.BundleCompiler;
-import org.daybook.portfolio.companion.CompanionWriter;
-import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -59,7 +57,6 @@ import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
 import org.daybook.ui.incident.IncidentView;
 import org.daybook.ui.portfolio.PortfolioModel;
-import org.daybook.ui.portfolio.PortfolioTools;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
@@ -291,15 +288,9 @@ class DiaryScreensTest {
     }
 
     private Screen portfolio(Messages messages) {
-        PdfPortfolioWriter writer = new PdfPortfolioWriter(messages, new Formats(messages));
-        PortfolioTools portfolios = new PortfolioTools(
-                writer,
-                writer.withCoverSheet(true),
-                new CompanionWriter(messages, new Formats(messages)),
-                new BundleCompiler(writer, messages),
-                Optional.empty());
         ExhibitTools tools = tools(messages);
-        PortfolioModel model = new PortfolioModel(session, portfolios, tools.screen(), Diary.CLOCK);
+        PortfolioModel model = new PortfolioModel(
+                session, PortfolioWriters.of(messages, Optional.empty()), tools.screen(), Diary.CLOCK);
         Screen view = new PortfolioView(model, tools.screen(), tools.words(), () -> {});
         model.open();
         return view;

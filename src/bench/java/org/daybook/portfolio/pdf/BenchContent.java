@@ -3,8 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
 
 /** Portfolios of invented incidents, each with an account of 120 words of its own. */
 public final class BenchContent {

@@ -4,13 +4,14 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.ScreenTools;
-import org.daybook.ui.portfolio.options.OutputForm;
 
 /** What was made, and what can be done with it now. */
 final class DonePage {

@@ -11,6 +11,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
+import org.daybook.job.OutputForm;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.statement.StatementForm;
@@ -22,7 +23,6 @@ import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.Choices;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.portfolio.options.OutputForm;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 
 /** In what form a portfolio is made: a PDF, with its files, or on paper; and what goes with that. */

@@ -11,16 +11,18 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.dates.WhenReader;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
+import org.daybook.job.PortfolioTarget;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.ui.files.ScreenTools;
-import org.daybook.ui.portfolio.options.OutputForm;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
-import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,10 +33,10 @@ public final class PortfolioModel {
     private final Session session;
     private final ScreenTools tools;
     private final Clock clock;
-    private final PortfolioTools portfolios;
+    private final PortfolioWriters portfolios;
     private final PortfolioOptions wishes;
     private final OutputFormOptions form = new OutputFormOptions();
-    private final PortfolioJob making;
+    private final PortfolioJobModel making;
     private final PreviewModel preview;
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
@@ -57,13 +59,13 @@ public final class PortfolioModel {
 
     private record Fetched(PortfolioOptions.Holdings holdings, boolean addressKnown) {}
 
-    public PortfolioModel(Session session, PortfolioTools portfolios, ScreenTools tools, Clock clock) {
+    public PortfolioModel(Session session, PortfolioWriters portfolios, ScreenTools tools, Clock clock) {
         this.session = session;
         this.tools = tools;
         this.clock = clock;
         this.portfolios = portfolios;
         this.wishes = new PortfolioOptions(new WhenReader(tools.messages()), this::today);
-        this.making = new PortfolioJob(session, portfolios, tools.tasks(), tools.errors(), clock);
+        this.making = new PortfolioJobModel(session, portfolios, tools.tasks(), tools.errors(), clock);
         this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
         this.clues = new CluesModel(session, tools.tasks(), tools.errors(), wishes);
         making.stageProperty().subscribe((_, now) -> follow(now));
@@ -118,7 +120,7 @@ public final class PortfolioModel {
     }
 
     /** The making of it. */
-    PortfolioJob making() {
+    PortfolioJobModel making() {
         return making;
     }
 
@@ -272,7 +274,7 @@ public final class PortfolioModel {
         }
     }
 
-    private void follow(PortfolioJob.Stage stage) {
+    private void follow(PortfolioJobModel.Stage stage) {
         switch (stage) {
             case CHECKING, WRITING -> step.set(Step.WORKING);
             case DONE -> step.set(Step.DONE);

@@ -3,6 +3,7 @@ package org.daybook.ui.portfolio;
 import java.util.Objects;
 import javafx.scene.Node;
 import javafx.scene.layout.BorderPane;
+import org.daybook.job.PortfolioResult;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Focus;

@@ -141,7 +141,7 @@ final class PreviewModel {
         Progress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
         Progress writing = new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
         tasks.run(() -> new OpenPortfolio(
-                        OutputWriter.inMemory(writer, content, null, writing),
+                        writer.inMemory(content, null, writing),
                         pdf -> session.portfolios().open(pdf, stop::get)))
                 .onSuccess(made -> opened(made, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))

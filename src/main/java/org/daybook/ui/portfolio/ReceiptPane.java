@@ -6,13 +6,14 @@ import java.util.stream.Collectors;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
-import org.daybook.ui.portfolio.options.OutputForm;
 
 /** What was made: where, how large, by what it is signed, and the codes by which it is recognised. */
 final class ReceiptPane extends VBox {

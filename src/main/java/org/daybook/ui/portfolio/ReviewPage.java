@@ -6,6 +6,7 @@ import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.OutputForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
@@ -15,7 +16,6 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
-import org.daybook.ui.portfolio.options.OutputForm;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
 

@@ -13,7 +13,7 @@ import org.daybook.ui.common.TextLabels;
 
 /** How far the making has come: which section, about how long still; and a way to stop it. */
 final class WorkingPage {
-    private final PortfolioJob making;
+    private final PortfolioJobModel making;
     private final Messages messages;
     private final Label what = TextLabels.paragraph("");
     private final Label left = TextLabels.quiet("");
@@ -21,7 +21,7 @@ final class WorkingPage {
     private final Page page;
     private final Subscription listening;
 
-    WorkingPage(PortfolioJob making, Messages messages) {
+    WorkingPage(PortfolioJobModel making, Messages messages) {
         this.making = making;
         this.messages = messages;
         bar.setMaxWidth(Double.MAX_VALUE);
@@ -56,7 +56,7 @@ final class WorkingPage {
     private void refresh() {
         String section = making.nowProperty().get();
         what.setText(
-                making.stageProperty().get() == PortfolioJob.Stage.CHECKING
+                making.stageProperty().get() == PortfolioJobModel.Stage.CHECKING
                         ? messages.get("portfolio.checking")
                         : section.isEmpty()
                                 ? messages.get("portfolio.writing")

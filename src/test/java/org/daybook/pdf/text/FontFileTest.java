@@ -69,7 +69,8 @@ class FontFileTest {
     @ParameterizedTest
     @EnumSource(FontFile.class)
     void everyFontIsInTheListWithItsLicence(FontFile file) throws IOException {
-        try (InputStream list = Objects.requireNonNull(FontFile.class.getResourceAsStream("/org/daybook/pdf/fonts/FONTS.txt"))) {
+        try (InputStream list =
+                Objects.requireNonNull(FontFile.class.getResourceAsStream("/org/daybook/pdf/fonts/FONTS.txt"))) {
             assertThat(new String(list.readAllBytes(), StandardCharsets.UTF_8))
                     .containsPattern("\\s" + file.fontName() + "\\s");
         }

@@ -31,6 +31,9 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -56,7 +59,6 @@ import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.daybook.ui.portfolio.options.ContentsSummary;
 import org.daybook.ui.portfolio.options.IncidentOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
-import org.daybook.ui.portfolio.options.OutputForm;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -92,7 +94,7 @@ class PortfolioModelTest {
     }
 
     private void begin() throws Exception {
-        PortfolioTools tools = new PortfolioTools(
+        PortfolioWriters tools = new PortfolioWriters(
                 new Lines(),
                 new Lines(),
                 new CompanionWriter(desk.messages(), new Formats(desk.messages())),
@@ -602,14 +604,14 @@ class PortfolioModelTest {
             List<Double> checking = new ArrayList<>();
             List<Double> writing = new ArrayList<>();
             List<String> now = new ArrayList<>();
-            PortfolioJob making = model.making();
+            PortfolioJobModel making = model.making();
             making.nowProperty().subscribe(what -> {
                 now.add(what);
             });
             making.progressProperty().subscribe(part -> {
-                if (making.stageProperty().get() == PortfolioJob.Stage.CHECKING) {
+                if (making.stageProperty().get() == PortfolioJobModel.Stage.CHECKING) {
                     checking.add(part.doubleValue());
-                } else if (making.stageProperty().get() == PortfolioJob.Stage.WRITING) {
+                } else if (making.stageProperty().get() == PortfolioJobModel.Stage.WRITING) {
                     writing.add(part.doubleValue());
                 }
             });

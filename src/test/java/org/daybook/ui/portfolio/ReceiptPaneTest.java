@@ -12,11 +12,13 @@ import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextInputControl;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioResult;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
-import org.daybook.ui.portfolio.options.OutputForm;
+import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.testfx.api.FxRobot;
@@ -40,7 +42,7 @@ class ReceiptPaneTest {
                                 headCode,
                                 Optional.of(ByteSequence.of(new byte[32])),
                                 List.of("SB3"),
-                                noted),
+                                noted ? Optional.empty() : Optional.of(new VaultFailure.NoSpace())),
                         new Messages(Locale.UK)),
                 words));
         return words;

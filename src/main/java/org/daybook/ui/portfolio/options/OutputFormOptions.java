@@ -14,6 +14,8 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.crypto.Passphrase;
+import org.daybook.job.OutputForm;
+import org.daybook.job.PortfolioTarget;
 import org.daybook.portfolio.PageRanges;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;

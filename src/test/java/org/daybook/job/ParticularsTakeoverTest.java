@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.job;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -34,6 +34,8 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.progress.Progress;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

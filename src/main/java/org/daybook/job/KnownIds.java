@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.job;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

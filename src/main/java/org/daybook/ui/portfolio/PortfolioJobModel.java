@@ -11,27 +11,26 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
-import org.daybook.portfolio.FileCheck;
+import org.daybook.job.PortfolioJob;
+import org.daybook.job.PortfolioResult;
+import org.daybook.job.PortfolioTarget;
+import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.PortfolioWork;
-import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.portfolio.options.PortfolioTarget;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The making of one portfolio: what is to be in it is collected, the files are looked at, it is written, and the diary notes
- * it. JavaFX thread; the work is done in the background, and stops when it is told to, with nothing left behind.
+ * Shows how far the making of one portfolio has come and what came of it. JavaFX thread; the work is done in the background,
+ * and stops when it is told to, with nothing left behind.
  */
-final class PortfolioJob {
-    private final Session session;
-    private final OutputWriter writer;
+final class PortfolioJobModel {
+    private final PortfolioJob job;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
     private final TimeLeft time;
@@ -52,10 +51,9 @@ final class PortfolioJob {
         DONE
     }
 
-    PortfolioJob(
-            Session session, PortfolioTools portfolios, BackgroundTasks tasks, ErrorPresenter errors, Clock clock) {
-        this.session = session;
-        this.writer = new OutputWriter(portfolios);
+    PortfolioJobModel(
+            Session session, PortfolioWriters portfolios, BackgroundTasks tasks, ErrorPresenter errors, Clock clock) {
+        this.job = new PortfolioJob(session, portfolios);
         this.tasks = tasks;
         this.errors = errors;
         this.time = new TimeLeft(clock);
@@ -102,9 +100,10 @@ final class PortfolioJob {
         minutesLeft.set(-1);
         time.begin();
         stage.set(Stage.CHECKING);
-        tasks.of(() -> session.submit(() -> collect(request, output)))
-                .onSuccess(collected -> check(collected, output, stop))
-                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
+        Progress told = new ThrottledProgress(stop, tasks, this::at, now::set);
+        tasks.run(() -> job.collect(request, output.companions(), told))
+                .onSuccess(collected -> write(collected, output, told))
+                .onFailure(PortfolioFailure.class, problem -> refused(errors.present(problem), output))
                 .onFailure(VaultFailure.class, problem -> refused(errors.present(problem), output))
                 .onFailure(RejectedExecutionException.class, _ -> output.forget())
                 .start();
@@ -123,46 +122,11 @@ final class PortfolioJob {
         }
     }
 
-    private PortfolioInput collect(PortfolioRequest request, PortfolioTarget output)
-            throws PortfolioFailure, VaultFailure {
-        PortfolioContent content = session.portfolios().collect(request);
-        return new PortfolioInput(
-                content,
-                output.companions().contactSheet() ? session.portfolios().contactSheet(content) : null,
-                session.portfolios().signer(),
-                session.portfolios().proof(content));
-    }
-
-    private void check(PortfolioInput collected, PortfolioTarget output, AtomicBoolean stop) {
-        PortfolioWork work = PortfolioWork.of(collected.content());
-        Progress told = new ThrottledProgress(stop, tasks, this::at, now::set);
-        tasks.run(() -> new FileCheck(work.checking(told)).check(collected.content()))
-                .onSuccess(checked -> write(collected.with(checked), output, work.writing(told)))
-                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
-                .start();
-    }
-
-    private void write(PortfolioInput collected, PortfolioTarget output, Progress writing) {
+    private void write(PortfolioJob.Collected collected, PortfolioTarget output, Progress told) {
         stage.set(Stage.WRITING);
-        tasks.run(() -> writer.write(collected, output, writing))
-                .onSuccess(written -> note(collected.content(), written, output))
-                .onFailure(PortfolioFailure.class, problem -> refused(problem, output))
-                .start();
-    }
-
-    // It is there, whether or not the diary can note it: she must be told where it lies in both cases.
-    private void note(PortfolioContent content, OutputWriter.Written written, PortfolioTarget output) {
-        tasks.of(() -> session.submit(() -> {
-                    session.portfolios().note(content, written.receipt());
-                    return PortfolioResult.of(content, written, output.form(), true);
-                }))
+        tasks.run(() -> job.write(collected, output, told))
                 .onSuccess(this::done)
-                .onFailure(VaultFailure.class, problem -> {
-                    failure.set(errors.present(problem));
-                    done(PortfolioResult.of(content, written, output.form(), false));
-                })
-                // The diary was locked as the last byte was written.
-                .onFailure(RejectedExecutionException.class, _ -> {})
+                .onFailure(PortfolioFailure.class, problem -> refused(errors.present(problem), output))
                 .start();
     }
 
@@ -171,13 +135,11 @@ final class PortfolioJob {
         minutesLeft.set(time.minutes(part).orElse(-1));
     }
 
+    // She must be told where it lies also if the diary could not note it.
     private void done(PortfolioResult written) {
+        written.refused().ifPresent(problem -> failure.set(errors.present(problem)));
         result.set(written);
         stage.set(Stage.DONE);
-    }
-
-    private void refused(PortfolioFailure problem, PortfolioTarget output) {
-        refused(errors.present(problem), output);
     }
 
     private void refused(Problem problem, PortfolioTarget output) {

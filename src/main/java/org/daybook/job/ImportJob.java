@@ -1,10 +1,9 @@
-package org.daybook.session;
+package org.daybook.job;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import org.daybook.casefile.Entry;
 import org.daybook.exchange.CaseExport;
@@ -13,6 +12,7 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -193,15 +193,8 @@ public final class ImportJob {
 
     private <T> T onVaultThread(Callable<T> work) throws ExchangeFailure, VaultFailure {
         try {
-            return session.submit(work).get();
-        } catch (ExecutionException e) {
-            switch (e.getCause()) {
-                case VaultFailure failure -> throw failure;
-                case RejectedExecutionException _ -> throw new ExchangeFailure.Stopped();
-                case null, default -> throw new IllegalStateException(e.getCause());
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
+            return session.<T, ExchangeFailure>await(work, ExchangeFailure.Stopped::new);
+        } catch (RejectedExecutionException e) {
             throw new ExchangeFailure.Stopped();
         }
     }

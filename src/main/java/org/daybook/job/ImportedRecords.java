@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.job;
 
 import java.util.ArrayList;
 import java.util.HashSet;

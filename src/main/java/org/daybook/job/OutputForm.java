@@ -1,4 +1,4 @@
-package org.daybook.ui.portfolio.options;
+package org.daybook.job;
 
 /** In what form a portfolio is made; the code names its words. */
 public enum OutputForm {
@@ -14,6 +14,7 @@ public enum OutputForm {
         this.code = code;
     }
 
+    /** Names its words. */
     public String code() {
         return code;
     }

@@ -1,4 +1,4 @@
-package org.daybook.ui.portfolio;
+package org.daybook.job;
 
 import java.util.List;
 import java.util.Optional;
@@ -7,7 +7,7 @@ import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.companion.Companions;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.ui.portfolio.options.OutputForm;
+import org.daybook.vault.VaultFailure;
 
 /**
  * What was written.
@@ -18,9 +18,9 @@ import org.daybook.ui.portfolio.options.OutputForm;
  * @param headCode the code of the ledger's head that is printed in it; empty if none is
  * @param certificate the SHA-256 of the certificate by which it is signed; empty if it is not
  * @param damaged the labels of exhibits whose files are not as they were
- * @param noted whether the diary has kept that it was written
+ * @param refused why the diary has not kept that it was written; empty if it has
  */
-record PortfolioResult(
+public record PortfolioResult(
         PortfolioReceipt receipt,
         Companions.Paths companions,
         OutputForm form,
@@ -28,20 +28,30 @@ record PortfolioResult(
         Optional<String> headCode,
         Optional<ByteSequence> certificate,
         List<String> damaged,
-        boolean noted) {
-    PortfolioResult {
+        Optional<VaultFailure> refused) {
+    public PortfolioResult {
         damaged = List.copyOf(damaged);
     }
 
-    static PortfolioResult of(PortfolioContent content, OutputWriter.Written written, OutputForm form, boolean noted) {
+    static PortfolioResult of(
+            PortfolioContent content, PortfolioReceipt receipt, OutputForm form, Companions.Paths companions) {
         return new PortfolioResult(
-                written.receipt(),
-                written.companions(),
+                receipt,
+                companions,
                 form,
                 content.code().toString(),
                 content.ledger().headCode(),
                 content.ledger().certificate(),
                 content.damaged().stream().map(ExhibitSheet::label).toList(),
-                noted);
+                Optional.empty());
+    }
+
+    PortfolioResult notNoted(VaultFailure why) {
+        return new PortfolioResult(receipt, companions, form, code, headCode, certificate, damaged, Optional.of(why));
+    }
+
+    /** Whether the diary has kept that it was written. */
+    public boolean noted() {
+        return refused.isEmpty();
     }
 }

@@ -1,4 +1,4 @@
-package org.daybook.ui.portfolio.options;
+package org.daybook.job;
 
 import java.nio.file.Path;
 import org.daybook.crypto.Passphrase;
@@ -32,6 +32,15 @@ public sealed interface PortfolioTarget {
      * @param coverSheet whether a sheet goes first that shows only for whom it is
      */
     record Paper(PrintJob job, boolean coverSheet) implements PortfolioTarget {}
+
+    /** The same in another place; paper is nowhere. */
+    default PortfolioTarget at(Path target) {
+        return switch (this) {
+            case Pdf pdf -> new Pdf(target, pdf.companions());
+            case Bundled bundled -> new Bundled(target, bundled.choice(), bundled.lock(), bundled.companions());
+            case Paper paper -> paper;
+        };
+    }
 
     /** Zeroes what is secret in it, after it was written or was not. */
     default void forget() {

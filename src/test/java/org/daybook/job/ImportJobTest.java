@@ -1,4 +1,4 @@
-package org.daybook.session;
+package org.daybook.job;
 
 import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -35,6 +35,9 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;

@@ -1,0 +1,180 @@
+package org.daybook.job;
+
+import java.nio.file.Path;
+import java.util.Arrays;
+import java.util.List;
+import java.util.concurrent.Callable;
+import java.util.concurrent.RejectedExecutionException;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.crypto.Hashes;
+import org.daybook.ledger.LedgerProof;
+import org.daybook.portfolio.FileCheck;
+import org.daybook.portfolio.PortfolioCompiler;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioWork;
+import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.Bundle;
+import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.companion.Companions;
+import org.daybook.portfolio.content.ContactSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.progress.Progress;
+import org.daybook.session.Session;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The making of one portfolio: what is to be in it is collected and the files of exhibits are looked at, then it is written,
+ * and the diary notes it. Blocking; neither for the vault thread nor the interface thread. What is cancelled leaves nothing
+ * behind.
+ */
+public final class PortfolioJob {
+    /** Under this name the diary notes what went to the printer and is no file. */
+    private static final String PRINTED = "printed";
+
+    private final Session session;
+    private final PortfolioWriters writers;
+
+    public PortfolioJob(Session session, PortfolioWriters writers) {
+        this.session = session;
+        this.writers = writers;
+    }
+
+    /**
+     * What a diary gives for one portfolio.
+     *
+     * @param content what it says
+     * @param contacts what the confidential contact sheet says; null if there is to be none
+     * @param signer signs it; null if the diary has lost its key
+     * @param proof what goes beside it in a bundle
+     */
+    public record Collected(
+            PortfolioContent content,
+            @Nullable ContactSheet contacts,
+            @Nullable DiarySigner signer,
+            LedgerProof proof) {
+        private Collected checked(Progress checking) throws PortfolioFailure {
+            return new Collected(new FileCheck(checking).check(content), contacts, signer, proof);
+        }
+    }
+
+    /** Writes a portfolio. */
+    private interface Writing {
+        PortfolioReceipt write() throws PortfolioFailure;
+    }
+
+    /**
+     * Collects it, and reads the files of exhibits again to see whether they are as they were.
+     *
+     * @param beside what is to be written beside it
+     * @param whole told how far checking and writing have come together
+     * @throws RejectedExecutionException if the diary was closed meanwhile
+     */
+    public Collected collect(PortfolioRequest request, CompanionChoice beside, Progress whole)
+            throws PortfolioFailure, VaultFailure {
+        Collected collected = await(() -> {
+            PortfolioContent content = session.portfolios().collect(request);
+            return new Collected(
+                    content,
+                    beside.contactSheet() ? session.portfolios().contactSheet(content) : null,
+                    session.portfolios().signer().orElse(null),
+                    session.portfolios().proof(content));
+        });
+        return collected.checked(PortfolioWork.of(collected.content()).checking(whole));
+    }
+
+    /**
+     * Writes it, whole or not at all, and notes that in the diary. It is there whether or not the diary can note it.
+     *
+     * @param target what locks it is closed in any case
+     * @param whole told how far checking and writing have come together
+     * @throws RejectedExecutionException if the diary was closed as the last byte was written
+     */
+    public PortfolioResult write(Collected collected, PortfolioTarget target, Progress whole) throws PortfolioFailure {
+        Progress writing = PortfolioWork.of(collected.content()).writing(whole);
+        PortfolioResult written;
+        try {
+            written = switch (target) {
+                case PortfolioTarget.Pdf pdf ->
+                    beside(target, pdf.target(), collected, () -> pdf(collected, pdf, writing));
+                case PortfolioTarget.Bundled bundled ->
+                    beside(target, bundled.target(), collected, () -> bundled(collected, bundled, writing));
+                case PortfolioTarget.Paper paper ->
+                    PortfolioResult.of(
+                            collected.content(),
+                            print(collected, paper, writing),
+                            target.form(),
+                            Companions.Paths.NONE);
+            };
+        } finally {
+            target.forget();
+        }
+        try {
+            await(() -> {
+                session.portfolios().note(collected.content(), written.receipt());
+                return written;
+            });
+            return written;
+        } catch (VaultFailure e) {
+            return written.notNoted(e);
+        }
+    }
+
+    private PortfolioResult beside(PortfolioTarget target, Path path, Collected collected, Writing portfolio)
+            throws PortfolioFailure {
+        try (Companions beside = writers.companions()
+                .write(target.companions(), collected.content(), collected.contacts(), collected.signer(), path)) {
+            PortfolioReceipt receipt = portfolio.write();
+            beside.keep();
+            return PortfolioResult.of(collected.content(), receipt, target.form(), beside.paths());
+        }
+    }
+
+    private PortfolioReceipt pdf(Collected collected, PortfolioTarget.Pdf pdf, Progress writing)
+            throws PortfolioFailure {
+        return new PortfolioCompiler(writers.pdf())
+                .write(collected.content(), collected.signer(), pdf.target(), writing);
+    }
+
+    private PortfolioReceipt bundled(Collected collected, PortfolioTarget.Bundled bundled, Progress writing)
+            throws PortfolioFailure {
+        return writers.bundles()
+                .write(
+                        new Bundle(collected.content(), collected.proof()),
+                        bundled.choice(),
+                        collected.signer(),
+                        bundled.lock(),
+                        bundled.target(),
+                        writing);
+    }
+
+    private PortfolioReceipt print(Collected collected, PortfolioTarget.Paper paper, Progress writing)
+            throws PortfolioFailure {
+        PrintCommand printer = writers.printer().orElseThrow(PortfolioFailure.NotPrinted::new);
+        PortfolioContent content = collected.content();
+        byte[] pdf = (paper.coverSheet() ? writers.withCoverSheet() : writers.pdf())
+                .inMemory(content, collected.signer(), writing);
+        try {
+            printer.print(pdf, paper.job(), writing);
+            ByteSequence sha256 = ByteSequence.of(Hashes.sha256(pdf));
+            return new PortfolioReceipt(
+                    Path.of(PRINTED),
+                    pdf.length,
+                    sha256,
+                    content.sheets().stream().map(IncidentSheet::number).toList(),
+                    List.of(new WrittenFile(PRINTED, sha256)),
+                    List.of());
+        } finally {
+            Arrays.fill(pdf, (byte) 0);
+        }
+    }
+
+    private <T> T await(Callable<T> work) throws PortfolioFailure, VaultFailure {
+        return session.<T, PortfolioFailure>await(work, PortfolioFailure.Cancelled::new);
+    }
+}

@@ -1,0 +1,38 @@
+package org.daybook.job;
+
+import java.util.Optional;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.PrintCommand;
+import org.daybook.portfolio.bundle.BundleCompiler;
+import org.daybook.portfolio.companion.CompanionWriter;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+
+/**
+ * What portfolios are made with.
+ *
+ * @param pdf writes the document
+ * @param withCoverSheet the same, behind a sheet that shows only for whom it is
+ * @param companions writes what goes beside it
+ * @param bundles writes it with its files
+ * @param printer takes it to be printed; empty where the system has no such command
+ */
+public record PortfolioWriters(
+        PortfolioWriter pdf,
+        PortfolioWriter withCoverSheet,
+        CompanionWriter companions,
+        BundleCompiler bundles,
+        Optional<PrintCommand> printer) {
+    /** All that writes PDFs with these words. */
+    public static PortfolioWriters of(Messages printed, Optional<PrintCommand> printer) {
+        Formats formats = new Formats(printed);
+        PdfPortfolioWriter pdf = new PdfPortfolioWriter(printed, formats);
+        return new PortfolioWriters(
+                pdf,
+                pdf.withCoverSheet(true),
+                new CompanionWriter(printed, formats),
+                new BundleCompiler(pdf, printed),
+                printer);
+    }
+}
