@@ -25,6 +25,8 @@ import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import java.io.PrintStream;
 import java.io.PrintWriter;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.architecture.bad.StaticState;
 import org.daybook.architecture.bad.VaultHelper;
 
@@ -264,6 +266,16 @@ class ArchitectureTest {
                 .filteredOn(name -> !name.equals("package-info"))
                 .as("two types of one name are taken for each other")
                 .doesNotHaveDuplicates();
+    }
+
+    @ArchTest
+    static void aPackageCanBeTakenInAtAGlance(JavaClasses all) {
+        Map<String, Long> files = all.stream()
+                .filter(JavaClass::isTopLevelClass)
+                .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+        assertThat(files)
+                .as("a package of more than 40 files is about more than one subject")
+                .allSatisfy((name, count) -> assertThat(count).as(name).isLessThanOrEqualTo(40));
     }
 
     /** Classes made to break the rules, so that a rule which can no longer fail is noticed. */
