@@ -54,6 +54,12 @@ final class CompileCommand implements Callable<Integer> {
     @Option(names = "--also", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.also")
     private Set<Integer> takenIncidents = new LinkedHashSet<>();
 
+    @Option(names = "--set-out", split = ",", paramLabel = "NUMBER", descriptionKey = "cli.option.set-out")
+    private Set<Integer> setOut = new LinkedHashSet<>();
+
+    @Option(names = "--ask", paramLabel = "WORDS", descriptionKey = "cli.option.ask")
+    private String asked = "";
+
     @Option(names = "--name", descriptionKey = "cli.option.name")
     private String name = "";
 
@@ -123,14 +129,19 @@ final class CompileCommand implements Callable<Integer> {
         }
         PortfolioRequest request = preset.request();
         return request.withoutParts(parts())
-                .with(new CoverText(name, reference, preparedFor))
+                .with(new CoverText(name, reference, preparedFor, asked))
                 .with(exhibits.choice(request.exhibits()))
                 .with(particulars.choice(request.particulars()));
     }
 
     private IncidentScope scope(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         return new IncidentScope(
-                from, to, preset.since(diary), numbered(leftOutIncidents, diary), numbered(takenIncidents, diary));
+                from,
+                to,
+                preset.since(diary),
+                numbered(leftOutIncidents, diary),
+                numbered(takenIncidents, diary),
+                numbered(setOut, diary));
     }
 
     private Set<PortfolioPart> parts() throws CommandFailure {

@@ -28,6 +28,18 @@ public final class Cursor {
         newPage();
     }
 
+    private Cursor(Cursor other) {
+        this(new PageCounter(), new Unheard(other.progress), 0);
+        page = other.page;
+        y = other.y;
+        spaceAbove = other.spaceAbove;
+    }
+
+    /** One that stands where this does and draws nothing. A heading that waits for what follows it stays here. */
+    Cursor trial() {
+        return new Cursor(this);
+    }
+
     PageSink sink() {
         return sink;
     }
@@ -132,4 +144,15 @@ public final class Cursor {
     }
 
     private record Held(float height, Runnable place) {}
+
+    /** Tells nobody of pages that are only tried; whoever waits can still stop the work. */
+    private record Unheard(PdfProgress progress) implements PdfProgress {
+        @Override
+        public void page(int page, int pages) {}
+
+        @Override
+        public boolean cancelled() {
+            return progress.cancelled();
+        }
+    }
 }

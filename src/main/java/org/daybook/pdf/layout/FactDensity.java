@@ -7,30 +7,48 @@ import org.daybook.pdf.text.TextStyle;
 /** How closely labels and values stand. */
 public enum FactDensity {
     /** A few facts with room around them. */
-    OPEN(TextStyle.LABEL, TextStyle.SMALL, 3, 8),
+    OPEN(TextStyle.LABEL, TextStyle.SMALL, 3, 8, FactDensity.USUAL_LABELS),
+    /** Facts to be read as a text is, such as those of a first page. */
+    READING(
+            new TextStyle(FontFace.BOLD, 9, 13.2f, 0.22f, 0, 0, Align.START),
+            new TextStyle(FontFace.REGULAR, 10, 13.2f, 0.08f, 0, 0, Align.START),
+            1.6f,
+            2,
+            98),
     /** Many facts, of which a page is to hold as many as can be read with ease. */
     CLOSE(
             new TextStyle(FontFace.BOLD, 9, 12, 0.22f, 0, 0, Align.START),
             new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START),
             1.5f,
-            5),
+            5,
+            FactDensity.USUAL_LABELS),
     /** A page of figures. */
     SMALL(
             new TextStyle(FontFace.BOLD, 8, 10.5f, 0.22f, 0, 0, Align.START),
             new TextStyle(FontFace.REGULAR, 8, 10.5f, 0.08f, 0, 0, Align.START),
             0.7f,
-            0);
+            0,
+            FactDensity.USUAL_LABELS);
+
+    private static final float USUAL_LABELS = 128;
 
     private final TextStyle labels;
     private final TextStyle values;
     private final float padding;
     private final float after;
+    private final float labelWidth;
 
-    FactDensity(TextStyle labels, TextStyle values, float padding, float after) {
+    FactDensity(TextStyle labels, TextStyle values, float padding, float after, float labelWidth) {
         this.labels = labels;
         this.values = values;
         this.padding = padding;
         this.after = after;
+        this.labelWidth = labelWidth;
+    }
+
+    /** How wide the column of labels is, in points. */
+    float labelWidth() {
+        return labelWidth;
     }
 
     TextStyle labels() {

@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public final class PageFlow {
     private static final float QUOTE_INDENT = 16;
     private static final float NOTE_INSET = 10;
-    private static final float LABEL_WIDTH = 128;
     private static final float LIST_INDENT = 16;
     private static final float FACT_GAP = 10;
     private static final float MARK_WIDTH = 18;
@@ -76,6 +75,11 @@ public final class PageFlow {
             default -> TextStyle.H4;
         };
         heading(level, Text.of(words), style, anchor, bookmark, "");
+    }
+
+    /** A heading in letters of its own, which is no bookmark and no place. */
+    public void heading(int level, String words, TextStyle style) {
+        heading(level, Text.of(words), style, null, null, "");
     }
 
     /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */
@@ -143,20 +147,28 @@ public final class PageFlow {
 
     /** Somebody's own words, marked off by a bar; in their language if that is known. */
     public void quote(Text text, @Nullable String language) {
+        quote(text, TextStyle.BODY.spaced(5, 8), language);
+    }
+
+    /** The same in letters of their own. */
+    public void quote(Text text, TextStyle style, @Nullable String language) {
         inside("BlockQuote", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
             float left = PageMetrics.LEFT + QUOTE_INDENT;
-            TextStyle style = TextStyle.BODY.spaced(5, 8);
             place(text, style, left, PageMetrics.RIGHT - left, "P", manner, language);
         });
     }
 
     /** A note in a box. */
     public void note(Text text) {
+        note(text, TextStyle.SMALL.spaced(8, 10));
+    }
+
+    /** The same in letters of its own. */
+    public void note(Text text, TextStyle style) {
         inside("Div", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
             float left = PageMetrics.LEFT + NOTE_INSET;
-            TextStyle style = TextStyle.SMALL.spaced(8, 10);
             place(text, style, left, PageMetrics.RIGHT - NOTE_INSET - left, "P", manner, null);
         });
     }
@@ -222,8 +234,8 @@ public final class PageFlow {
     }
 
     private void fact(LabelledFact fact, FactDensity density) {
-        float left = PageMetrics.LEFT + LABEL_WIDTH + FACT_GAP;
-        TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), LABEL_WIDTH);
+        float left = PageMetrics.LEFT + density.labelWidth() + FACT_GAP;
+        TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth());
         TextLayout value = breaker.lay(fact.value(), density.values(fact), PageMetrics.RIGHT - left);
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
@@ -299,6 +311,30 @@ public final class PageFlow {
                 cursor.newPage();
             }
         }
+    }
+
+    /**
+     * Where something would end that came next, so that a choice can be made by the room there is. Nothing is drawn. Only
+     * between sections and tables, and never right after a heading.
+     */
+    public PageEnd trial(Consumer<PageFlow> content) {
+        Cursor other = cursor.trial();
+        content.accept(new PageFlow(other, breaker, known));
+        other.makeRoom(0, 0);
+        return new PageEnd(other.page(), other.remaining());
+    }
+
+    /** Emits what is read together on one page: the next one, if it does not fit on this. */
+    public void together(Consumer<PageFlow> content) {
+        if (trial(content).page() > cursor.page()) {
+            pageBreak();
+        }
+        content.accept(this);
+    }
+
+    /** The number of the page, from 1, on which the next thing comes if it fits. */
+    public int page() {
+        return cursor.page();
     }
 
     /** Starts a new page if less than this height is left. */

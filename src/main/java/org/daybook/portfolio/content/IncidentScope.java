@@ -23,25 +23,32 @@ import org.jspecify.annotations.Nullable;
  * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for all
  * @param leftOut incidents that are not to be printed
  * @param taken incidents marked as not for portfolios that are to be printed all the same
+ * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
  */
 public record IncidentScope(
-        @Nullable LocalDate from, @Nullable LocalDate to, long since, Set<RecordId> leftOut, Set<RecordId> taken) {
+        @Nullable LocalDate from,
+        @Nullable LocalDate to,
+        long since,
+        Set<RecordId> leftOut,
+        Set<RecordId> taken,
+        Set<RecordId> shortlist) {
     /** All that are meant for portfolios. */
-    public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of());
+    public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of(), Set.of());
 
     public IncidentScope {
         leftOut = Set.copyOf(leftOut);
         taken = Set.copyOf(taken);
+        shortlist = Set.copyOf(shortlist);
     }
 
     /** The same between these days, both included; null for no bound. */
     public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
-        return new IncidentScope(first, last, since, leftOut, taken);
+        return new IncidentScope(first, last, since, leftOut, taken, shortlist);
     }
 
     /** The same, only what came after the entry with this number. */
     public IncidentScope since(long entry) {
-        return new IncidentScope(from, to, entry, leftOut, taken);
+        return new IncidentScope(from, to, entry, leftOut, taken, shortlist);
     }
 
     /**
@@ -117,11 +124,16 @@ public record IncidentScope(
 
     /** The same without these incidents. */
     public IncidentScope without(Set<RecordId> incidents) {
-        return new IncidentScope(from, to, since, incidents, taken);
+        return new IncidentScope(from, to, since, incidents, taken, shortlist);
     }
 
     /** The same with these incidents, though they are marked as not for portfolios. */
     public IncidentScope taking(Set<RecordId> incidents) {
-        return new IncidentScope(from, to, since, leftOut, incidents);
+        return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
+    }
+
+    /** The same, of which these are set out where there is room for some only; none for the usual choice. */
+    public IncidentScope settingOut(Set<RecordId> incidents) {
+        return new IncidentScope(from, to, since, leftOut, taken, incidents);
     }
 }

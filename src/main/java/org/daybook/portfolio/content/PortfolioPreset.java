@@ -24,7 +24,7 @@ public enum PortfolioPreset {
             "first-report",
             true,
             true,
-            EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+            EnumSet.of(CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All that is meant for portfolios. */
     POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
     /** What helps the police to ask a court for a Stalking Protection Order, on whose respondent it may be served. */
@@ -35,6 +35,9 @@ public enum PortfolioPreset {
     ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
     /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
     SINCE_LAST("since-last", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT));
+
+    private static final Set<PortfolioSection> OF_SHORT =
+            EnumSet.of(SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY);
 
     private static final Set<CaseRecordKind> SAFETY =
             Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
@@ -71,6 +74,14 @@ public enum PortfolioPreset {
     /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */
     public boolean isForBothSides() {
         return this == COURT;
+    }
+
+    /**
+     * Whether it has a place for a section: a short one only for what stands on its few pages; and the conduct that the law
+     * lists is named in a portfolio for the police alone.
+     */
+    public boolean offers(PortfolioSection section) {
+        return isBrief() ? OF_SHORT.contains(section) : section != CONDUCT || police;
     }
 
     /**

@@ -109,9 +109,9 @@ public record PortfolioRequest(
         return with(scope.between(first, last));
     }
 
-    /** Whether a section is wanted; the conduct that the law lists is named in a portfolio for the police alone. */
+    /** Whether a section is wanted, and what the portfolio is for has a place for it. */
     public boolean wants(PortfolioSection section) {
-        return !leftOutSections.contains(section) && (section != PortfolioSection.CONDUCT || preset.isForPolice());
+        return !leftOutSections.contains(section) && preset.offers(section);
     }
 
     /** Whether it may come before the other side: what it is for, or what it keeps to itself, says so. */

@@ -19,7 +19,7 @@ import org.daybook.incident.IncidentType;
  */
 public record SignificantIncidents(List<IncidentSheet> gravest, int more, Optional<IncidentSheet> latest) {
     /** Threats to her and violence before what was done to others or asked of her. */
-    private static final List<IncidentType> KINDS = List.of(
+    static final List<IncidentType> KINDS = List.of(
             IncidentType.THREAT_TO_ME,
             IncidentType.ASSAULT,
             IncidentType.SEXUAL_ASSAULT,
@@ -28,7 +28,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
             IncidentType.BLACKMAIL,
             IncidentType.SELF_HARM_THREAT);
 
-    private static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
+    static final Comparator<IncidentSheet> LATEST_FIRST = Comparator.comparing(
                     (IncidentSheet sheet) -> sheet.current().when().lastDate(),
                     Comparator.nullsFirst(Comparator.naturalOrder()))
             .thenComparing(sheet -> sheet.current().when().time(), Comparator.nullsFirst(Comparator.naturalOrder()))
@@ -63,7 +63,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
         return kind(sheet).isPresent();
     }
 
-    private static Optional<IncidentType> kind(IncidentSheet sheet) {
+    static Optional<IncidentType> kind(IncidentSheet sheet) {
         return KINDS.stream().filter(sheet.current().what().types()::contains).findFirst();
     }
 

@@ -83,7 +83,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         if (withCoverSheet) {
             new CoverSheet(content.request().cover(), wording).emit(flow);
         }
-        sections.cover().emit(flow);
+        sections.front(flow);
         sections.all().forEach(section -> section.emit(flow));
     }
 
@@ -102,7 +102,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PageFurniture furniture(PortfolioContent content) {
-        String title = wording.get("portfolio-pdf.title");
+        String title =
+                wording.get(content.request().preset().isBrief() ? "report.title" : "portfolio-pdf.title");
         String reference = content.request().cover().reference();
         String code = content.code().toString();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);

@@ -27,6 +27,7 @@ final class PortfolioSections {
     private final CrossReferences links;
     private final ExhibitNames exhibits;
     private final SectionWording wording;
+    private final boolean signed;
     private final List<Section> sections = new ArrayList<>();
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
 
@@ -38,12 +39,13 @@ final class PortfolioSections {
             PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, SectionWording wording) {
         this.content = content;
         this.wording = wording;
+        this.signed = signed;
         links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
-        add(signed);
+        add();
     }
 
-    private void add(boolean signed) {
+    private void add() {
         IncidentCaseRecords beside =
                 new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
         Patterns patterns = Patterns.of(
@@ -60,17 +62,29 @@ final class PortfolioSections {
         add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         addInARow(chapters.rest(), true);
         add(PortfolioSection.WITNESSES, chapters.witnesses());
-        add(new ExhibitListSection(exhibits, wording, content.request().preset().isBrief()));
+        if (!isShort() || exhibits.hasPlates()) {
+            add(new ExhibitListSection(exhibits, wording, isShort()));
+        }
         add(new PlatesSection(exhibits, wording));
         add(PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());
         add(PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
-        add(new MethodSection(content, printed, exhibits, signed, wording));
+        if (!isShort() || !sections.isEmpty()) {
+            add(new MethodSection(content, printed, exhibits, signed, wording));
+        }
     }
 
-    /** The cover, whose contents name them all. */
-    CoverSection cover() {
-        return new CoverSection(content, exhibits, links, sections, printed, wording);
+    /** Emits what stands before them: the report that is the whole of a short one, or a cover whose contents name them all. */
+    void front(PageFlow flow) {
+        if (isShort()) {
+            new FirstReport(content, signed, links, wording).emit(flow);
+        } else {
+            new CoverSection(content, exhibits, links, sections, printed, wording).emit(flow);
+        }
+    }
+
+    private boolean isShort() {
+        return content.request().preset().isBrief();
     }
 
     /** All that follow the cover. */
@@ -79,7 +93,9 @@ final class PortfolioSections {
     }
 
     private void add(PortfolioSection which, Section section) {
-        if (content.request().wants(which) && !section.isEmpty()) {
+        if (isToldInFront(which)) {
+            printed.add(which);
+        } else if (content.request().wants(which) && !section.isEmpty()) {
             printed.add(which);
             sections.add(section);
         }
@@ -91,12 +107,19 @@ final class PortfolioSections {
         }
     }
 
+    /** Whether a short report says all of a section that it has room for. */
+    private boolean isToldInFront(PortfolioSection which) {
+        return isShort() && content.request().wants(which);
+    }
+
     /** Short chapters share pages; the first of them begins one if what stands before is not to be shared with. */
     private void addInARow(List<CaseChapters.OfSection> chapters, boolean onNewPage) {
         boolean first = onNewPage;
         for (CaseChapters.OfSection one : chapters) {
             Chapter chapter = one.chapter();
-            if (!chapter.isEmpty()) {
+            if (isToldInFront(one.section())) {
+                printed.add(one.section());
+            } else if (!chapter.isEmpty()) {
                 printed.add(one.section());
                 sections.add(first ? chapter.onNewPage() : chapter);
                 first = false;

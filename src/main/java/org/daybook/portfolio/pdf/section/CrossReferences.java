@@ -37,7 +37,8 @@ public final class CrossReferences {
         lines = wording.particulars(this);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
-        boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY);
+        boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY)
+                && !content.request().preset().isBrief();
         for (IncidentSheet sheet : sheets.incidents()) {
             String number = String.valueOf(sheet.number());
             add(

@@ -91,6 +91,11 @@ public final class SectionWording {
         return messages.get("types.group." + group.code());
     }
 
+    /** To whom something was reported; empty if it is not said. */
+    String reportedTo(ReportedTo to) {
+        return to == ReportedTo.NOT_SAID ? "" : get("field.report-to-" + to.code());
+    }
+
     /** All types, in the taxonomy's order. */
     public String types(List<IncidentType> types) {
         return String.join("; ", types.stream().map(this::type).toList());

@@ -10,6 +10,7 @@ public final class CoverOptions {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty reference = new SimpleStringProperty("");
     private final StringProperty preparedFor = new SimpleStringProperty("");
+    private final StringProperty asked = new SimpleStringProperty("");
 
     public StringProperty nameProperty() {
         return name;
@@ -23,13 +24,21 @@ public final class CoverOptions {
         return preparedFor;
     }
 
+    /** What she asks of whoever reads it. */
+    StringProperty askedProperty() {
+        return asked;
+    }
+
     boolean isEmpty() {
         return all().allMatch(text -> text.get().isBlank());
     }
 
     CoverText cover() {
         return new CoverText(
-                name.get().strip(), reference.get().strip(), preparedFor.get().strip());
+                name.get().strip(),
+                reference.get().strip(),
+                preparedFor.get().strip(),
+                asked.get().strip());
     }
 
     /** Runs {@code action} after each change. */
@@ -38,6 +47,6 @@ public final class CoverOptions {
     }
 
     private Stream<StringProperty> all() {
-        return Stream.of(name, reference, preparedFor);
+        return Stream.of(name, reference, preparedFor, asked);
     }
 }

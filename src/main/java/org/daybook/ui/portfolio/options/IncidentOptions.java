@@ -132,7 +132,8 @@ public final class IncidentOptions {
                 day(to).orElse(null),
                 since,
                 ids(choice -> !choice.takenProperty().get()),
-                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()));
+                ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()),
+                Set.of());
     }
 
     private void recount() {

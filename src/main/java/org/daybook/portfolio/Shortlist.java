@@ -1,0 +1,136 @@
+package org.daybook.portfolio;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Answer;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.facts.RecordId;
+
+/**
+ * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that she
+ * chose; else threats and violence, the latest, the first, that in which they were told to stop, breaches of orders, those in
+ * which she was afraid of violence, and then the latest of all others. They are chosen by kind, by date and by what she
+ * ticked, never by a score.
+ *
+ * @param grave the threats and violence among them, threats to her first; within a kind those with exact words first, then the
+ *     latest
+ * @param latest the latest incident; empty if no date is known
+ * @param ranked all that can be set out, those to be taken first at the start
+ * @param isHers whether she made the choice
+ */
+public record Shortlist(
+        List<IncidentSheet> grave, Optional<IncidentSheet> latest, List<IncidentSheet> ranked, boolean isHers) {
+    /** More are never set out, whatever room there is. */
+    public static final int MOST = 60;
+
+    /** So many of a kind come before the others of any. */
+    private static final Map<IncidentType, Integer> FIRST_OF_ALL =
+            Map.of(IncidentType.THREAT_TO_ME, 3, IncidentType.ASSAULT, 2);
+
+    private static final Comparator<IncidentSheet> WITH_WORDS_FIRST =
+            Comparator.comparing(sheet -> sheet.current().what().exactWords().isBlank());
+
+    public Shortlist {
+        grave = List.copyOf(grave);
+        ranked = List.copyOf(ranked);
+    }
+
+    /** That of a portfolio. */
+    public static Shortlist of(PortfolioContent content) {
+        return of(content.sheets(), content.request().scope().shortlist());
+    }
+
+    /**
+     * That of some incidents. Withdrawn ones, and those of no kind yet, are set out only if she chose them.
+     *
+     * @param chosen those that she chose; empty for the usual choice
+     */
+    public static Shortlist of(List<IncidentSheet> sheets, Set<RecordId> chosen) {
+        List<IncidentSheet> hers = sheets.stream()
+                .filter(sheet -> chosen.contains(sheet.current().id()))
+                .sorted(SignificantIncidents.LATEST_FIRST)
+                .toList();
+        List<IncidentSheet> counted = sheets.stream()
+                .filter(sheet -> sheet.countable(false).isCounted())
+                .sorted(SignificantIncidents.LATEST_FIRST)
+                .toList();
+        List<IncidentSheet> from = hers.isEmpty() ? counted : hers;
+        List<IncidentSheet> grave = grave(from);
+        Optional<IncidentSheet> latest = counted.stream()
+                .filter(sheet -> sheet.current().when().date() != null)
+                .findFirst()
+                .filter(from::contains);
+        List<IncidentSheet> ranked = hers.isEmpty() ? usual(counted, grave, latest) : hers(hers, grave, latest);
+        return new Shortlist(grave, latest, ranked, !hers.isEmpty());
+    }
+
+    private static List<IncidentSheet> hers(
+            List<IncidentSheet> hers, List<IncidentSheet> grave, Optional<IncidentSheet> latest) {
+        Set<IncidentSheet> ranked = new LinkedHashSet<>();
+        latest.ifPresent(ranked::add);
+        ranked.addAll(grave);
+        ranked.addAll(hers);
+        return ranked.stream().limit(MOST).toList();
+    }
+
+    private static List<IncidentSheet> usual(
+            List<IncidentSheet> counted, List<IncidentSheet> grave, Optional<IncidentSheet> latest) {
+        Set<IncidentSheet> ranked = new LinkedHashSet<>();
+        latest.ifPresent(ranked::add);
+        grave.stream().limit(MOST / 3).forEach(ranked::add);
+        first(counted, _ -> true).ifPresent(ranked::add);
+        first(counted, incident -> incident.response().askedToStop().answer() == Answer.YES)
+                .ifPresent(ranked::add);
+        add(ranked, counted, CountableIncident::isBreach);
+        add(ranked, counted, incident -> incident.effect().fearOfViolence() == Answer.YES);
+        ranked.addAll(grave);
+        add(ranked, counted, _ -> true);
+        return ranked.stream().limit(MOST).toList();
+    }
+
+    private static void add(Set<IncidentSheet> ranked, List<IncidentSheet> counted, Predicate<Incident> test) {
+        counted.stream().filter(sheet -> test.test(sheet.current())).limit(MOST).forEach(ranked::add);
+    }
+
+    private static Optional<IncidentSheet> first(List<IncidentSheet> counted, Predicate<Incident> test) {
+        return counted.reversed().stream()
+                .filter(sheet -> sheet.current().when().date() != null && test.test(sheet.current()))
+                .min(Comparator.comparing(Shortlist::day));
+    }
+
+    private static LocalDate day(IncidentSheet sheet) {
+        LocalDate day = sheet.current().when().date();
+        return day == null ? LocalDate.MAX : day;
+    }
+
+    /** Some of each kind, in the kinds' order, before more of any. */
+    private static List<IncidentSheet> grave(List<IncidentSheet> latestFirst) {
+        Set<IncidentSheet> grave = new LinkedHashSet<>();
+        List<List<IncidentSheet>> byKind = new ArrayList<>();
+        for (IncidentType kind : SignificantIncidents.KINDS) {
+            List<IncidentSheet> ofKind = latestFirst.stream()
+                    .filter(sheet -> SignificantIncidents.kind(sheet)
+                            .filter(kind::equals)
+                            .isPresent())
+                    .sorted(WITH_WORDS_FIRST)
+                    .toList();
+            ofKind.stream().limit(FIRST_OF_ALL.getOrDefault(kind, 1)).forEach(grave::add);
+            byKind.add(ofKind);
+        }
+        for (int round = 0; round < MOST; round++) {
+            for (List<IncidentSheet> ofKind : byKind) {
+                ofKind.stream().skip(round).limit(1).forEach(grave::add);
+            }
+        }
+        return List.copyOf(grave);
+    }
+}

@@ -1,0 +1,205 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.IntPredicate;
+import java.util.stream.Collectors;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.portfolio.Shortlist;
+
+/**
+ * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold responsible,
+ * what is gravest and latest in exact words, and what is asked; then come all of it in three lines, a chronology of as much as
+ * there is room for, what there is besides, and how it is checked.
+ */
+final class FirstReport {
+    /** The chronology ends within so many pages: what there is besides has the one after them. */
+    private static final int CHRONOLOGY_PAGES = 3;
+
+    private static final int GRAVEST = 8;
+    private static final float NUMBERS_WIDTH = 32;
+    private static final int WORDS_SHOWN = 420;
+    private static final int ACCOUNT_SHOWN = 80;
+    private static final int ASKED_SHOWN = 500;
+    private static final int FINDINGS = 2;
+    private static final int DAMAGED = 12;
+
+    private final PortfolioContent content;
+    private final boolean signed;
+    private final SectionWording wording;
+    private final Shortlist shortlist;
+    private final ReportParties parties;
+    private final QuotedIncident quoted;
+    private final ShortChronology chronology;
+    private final ReportExtent extent;
+
+    FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        this.signed = signed;
+        this.wording = wording;
+        shortlist = Shortlist.of(content);
+        TermNames terms = new TermNames(content.printed(), links.lines(), wording);
+        parties = new ReportParties(content, terms, links.lines(), wording);
+        quoted = new QuotedIncident(terms, wording);
+        chronology = new ShortChronology(content, terms, links, wording);
+        extent = new ReportExtent(content, links, wording);
+    }
+
+    void emit(PageFlow flow) {
+        flow.pageBreak();
+        int start = flow.page();
+        int gravest = most(GRAVEST, 1, count -> flow.trial(trial -> first(trial, count)).page() == start);
+        flow.section(() -> first(flow, gravest));
+        List<IncidentSheet> onFirst = onFirst(gravest);
+        Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
+        if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
+            int rows = most(
+                    shortlist.ranked().size(),
+                    0,
+                    count -> flow.trial(trial -> second(trial, count, onFirst)).page() < start + CHRONOLOGY_PAGES);
+            setOut.addAll(chronology.rows(shortlist, rows));
+            flow.section(() -> second(flow, rows, onFirst));
+        } else if (content.request().wants(PortfolioSection.SUMMARY)) {
+            flow.section(() -> flow.together(this::counts));
+        }
+        flow.section(() -> flow.together(last -> besides(last, setOut)));
+        flow.section(() -> flow.together(this::check));
+    }
+
+    /** The greatest number for which something holds that holds for all smaller ones too; {@code least} if for none. */
+    private static int most(int greatest, int least, IntPredicate fits) {
+        int low = least;
+        int high = Math.max(least, greatest);
+        while (low < high) {
+            int middle = (low + high + 1) / 2;
+            if (fits.test(middle)) {
+                low = middle;
+            } else {
+                high = middle - 1;
+            }
+        }
+        return low;
+    }
+
+    private void first(PageFlow flow, int gravest) {
+        flow.heading(1, wording.get("report.title"), "cover");
+        flow.paragraph(
+                Text.of(wording.get(
+                        "report.printed",
+                        wording.formats().exactDateTime(content.madeAt()),
+                        content.code().toString())),
+                ReportStyle.REMARK);
+        new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
+        damaged(flow);
+        flow.facts(parties.facts(), FactDensity.READING);
+        List<IncidentSheet> grave =
+                shortlist.grave().stream().limit(gravest).toList();
+        if (!grave.isEmpty()) {
+            flow.heading(2, wording.get("report.gravest"), ReportStyle.HEAD);
+            entries(flow, grave);
+            int more = shortlist.grave().size() - grave.size();
+            if (more > 0) {
+                flow.paragraph(Text.of(wording.get("report.gravest-more", more)), ReportStyle.REMARK);
+            }
+        }
+        shortlist.latest().ifPresent(latest -> {
+            flow.heading(2, wording.get("report.latest"), ReportStyle.HEAD);
+            if (grave.contains(latest)) {
+                flow.paragraph(
+                        Text.of(wording.get("report.latest-above", String.valueOf(latest.number()))), ReportStyle.LINE);
+            } else {
+                entries(flow, List.of(latest));
+            }
+        });
+        flow.note(
+                Text.empty().bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked"))).plain(asked()),
+                ReportStyle.LINE.spaced(10, 6));
+    }
+
+    private List<IncidentSheet> onFirst(int gravest) {
+        List<IncidentSheet> shown =
+                new ArrayList<>(shortlist.grave().stream().limit(gravest).toList());
+        shortlist.latest().filter(latest -> !shown.contains(latest)).ifPresent(shown::add);
+        return shown;
+    }
+
+    private void entries(PageFlow flow, List<IncidentSheet> sheets) {
+        flow.list(
+                sheets.stream()
+                        .map(sheet -> quoted.entry(sheet, WORDS_SHOWN, ACCOUNT_SHOWN))
+                        .toList(),
+                ReportStyle.NARRATIVE,
+                NUMBERS_WIDTH,
+                i -> String.valueOf(sheets.get(i).number()));
+    }
+
+    private String asked() {
+        String hers = content.request().cover().asked();
+        if (!hers.isBlank()) {
+            return SectionWording.sentences(hers, ASKED_SHOWN);
+        }
+        String reference = parties.reference();
+        return reference.isBlank()
+                ? wording.get("report.asked-usual")
+                : wording.get("report.asked-usual-under", reference);
+    }
+
+    private void damaged(PageFlow flow) {
+        List<ExhibitSheet> damaged = content.damaged();
+        if (!damaged.isEmpty()) {
+            String labels = damaged.stream().limit(DAMAGED).map(ExhibitSheet::label).collect(Collectors.joining(", "));
+            String named = damaged.size() <= DAMAGED
+                    ? labels
+                    : wording.get("portfolio-pdf.and-others", labels, damaged.size() - DAMAGED);
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.damaged-exhibits", named))
+                    .plain("\n" + wording.get("portfolio-pdf.damaged-exhibits-note")));
+        }
+    }
+
+    private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst) {
+        if (content.request().wants(PortfolioSection.SUMMARY)) {
+            flow.together(this::counts);
+        }
+        List<IncidentSheet> shown = chronology.rows(shortlist, rows);
+        if (shown.isEmpty()) {
+            return;
+        }
+        flow.heading(2, wording.get("report.chronology"), ReportStyle.HEAD);
+        flow.paragraph(
+                Text.of(wording.get(
+                        shortlist.isHers() ? "report.chosen-by-writer" : "report.chosen-by-kind",
+                        shown.size(),
+                        content.summary().totals().incidents())),
+                ReportStyle.REMARK);
+        chronology.emit(flow, shown, onFirst);
+    }
+
+    private void counts(PageFlow flow) {
+        flow.heading(2, wording.get("report.counts"), ReportStyle.HEAD);
+        new ReportCounts(content, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
+    }
+
+    private void besides(PageFlow flow, Set<IncidentSheet> setOut) {
+        flow.heading(2, wording.get("report.besides"), ReportStyle.HEAD);
+        flow.facts(extent.facts(setOut), FactDensity.CLOSE);
+    }
+
+    private void check(PageFlow flow) {
+        flow.heading(2, wording.get("report.check"), ReportStyle.HEAD);
+        flow.paragraph(
+                Text.empty()
+                        .bold(wording.get("portfolio-pdf.confidential") + ". ")
+                        .plain(wording.get("portfolio-pdf.confidential-note")),
+                ReportStyle.REMARK);
+        new ReportCheck(content, signed, wording).emit(flow);
+    }
+}

@@ -1,0 +1,143 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Channel;
+import org.daybook.facts.Incident;
+import org.daybook.facts.IncidentType;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.IncidentSheet;
+
+/**
+ * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account. What is
+ * longer than there is room for ends with a sentence, and says under which number the rest stands.
+ */
+final class QuotedIncident {
+    /** So many characters of a name, a place or a number. */
+    private static final int NAME = 60;
+
+    private final TermNames terms;
+    private final SectionWording wording;
+
+    QuotedIncident(TermNames terms, SectionWording wording) {
+        this.terms = terms;
+        this.wording = wording;
+    }
+
+    /** When it was, in bold, then its kinds, and where and who. */
+    Text head(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        return Text.empty()
+                .bold(wording.formats().whenInLines(incident.when()))
+                .plain(under(Stream.of(wording.types(kinds(incident)), place(incident), who(incident))));
+    }
+
+    /** The same on one line, for a list whose marks are numbers, and the exact words below it. */
+    Text entry(IncidentSheet sheet, int wordsShown, int accountShown) {
+        Incident incident = sheet.current();
+        String from = from(incident);
+        String place = SectionWording.opening(incident.where().place(), NAME);
+        String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : from)
+                .filter(fact -> !fact.isBlank())
+                .map(fact -> ". " + fact)
+                .collect(Collectors.joining());
+        String said = SectionWording.sentences(incident.what().exactWords(), wordsShown);
+        String happened =
+                SectionWording.sentences(incident.what().happened(), said.isEmpty() ? 3 * accountShown : accountShown);
+        Text text = Text.empty()
+                .bold(wording.formats().when(incident.when()))
+                .plain(facts + ".")
+                .plain(happened.isEmpty() ? "" : " " + happened);
+        return said.isEmpty() ? text : text.bold("\n" + marked(said, sheet));
+    }
+
+    private String marked(String shown, IncidentSheet sheet) {
+        return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
+    }
+
+    /** The kinds for which it is set out, that an order was broken among them; all, if it is of none of them. */
+    static List<IncidentType> kinds(Incident incident) {
+        List<IncidentType> types = CountableIncident.kinds(incident);
+        List<IncidentType> grave = types.stream()
+                .filter(type -> type.group() == IncidentType.Group.THREATS)
+                .toList();
+        return grave.isEmpty()
+                ? types.stream()
+                        .filter(type -> type != IncidentType.ORDER_BREACHED || types.size() == 1)
+                        .toList()
+                : grave;
+    }
+
+    /** Where, and by what it reached her. */
+    private String place(Incident incident) {
+        return Stream.of(SectionWording.opening(incident.where().place(), NAME), from(incident))
+                .filter(text -> !text.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    /** By which number, address or account it reached her; empty if none is said. */
+    private String from(Incident incident) {
+        Channel channel = incident.what().channel();
+        return Stream.of(channel.number(), channel.email())
+                .filter(text -> !text.isBlank())
+                .findFirst()
+                .map(text -> wording.get("report.from", SectionWording.opening(text, NAME)))
+                .orElseGet(() -> channel.handle().isBlank()
+                        ? ""
+                        : wording.get("report.account", SectionWording.opening(channel.handle(), NAME)));
+    }
+
+    private String who(Incident incident) {
+        return wording.who(
+                SectionWording.opening(incident.who().person(), NAME),
+                incident.who().certainty());
+    }
+
+    /**
+     * The exact words, then the account.
+     *
+     * @param wordsShown so many characters of the exact words
+     * @param accountShown so many of the account
+     */
+    Text words(IncidentSheet sheet, int wordsShown, int accountShown) {
+        Incident incident = sheet.current();
+        String said = cut(incident.what().exactWords(), wordsShown, sheet);
+        String happened = SectionWording.sentences(
+                incident.what().happened(), said.isEmpty() ? accountShown + wordsShown / 2 : accountShown);
+        Text text = said.isEmpty()
+                ? Text.empty()
+                : Text.empty()
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
+                        .plain(said);
+        return happened.isEmpty() ? text : text.plain((said.isEmpty() ? "" : "\n") + happened);
+    }
+
+    /** The account alone, of an incident whose exact words stand on the first page. */
+    Text account(IncidentSheet sheet, int shown) {
+        Text happened = Text.of(SectionWording.sentences(sheet.current().what().happened(), shown));
+        return sheet.current().what().exactWords().isBlank()
+                ? happened
+                : happened.italic("\n" + wording.get("report.words-before"));
+    }
+
+    /** Whole sentences, with lines of the words kept where all of them fit. */
+    private String cut(String words, int most, IncidentSheet sheet) {
+        String all = words.strip();
+        if (all.codePointCount(0, all.length()) <= most && all.lines().count() <= 6) {
+            return all;
+        }
+        return marked(SectionWording.sentences(words, most), sheet);
+    }
+
+    /** What broke an order, and how it was written down if not by her on the day: a line each. */
+    String broken(Incident incident) {
+        String broken = terms.broken(incident);
+        return broken.isEmpty() ? "" : wording.get("report.against", broken);
+    }
+
+    private static String under(Stream<String> lines) {
+        return lines.filter(line -> !line.isBlank()).map(line -> "\n" + line).collect(Collectors.joining());
+    }
+}

@@ -1,0 +1,67 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.FactDensity;
+import org.daybook.pdf.LabelledFact;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioContent.LedgerFacts;
+
+/** How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does not. */
+final class ReportCheck {
+    private final PortfolioContent content;
+    private final boolean signed;
+    private final SectionWording wording;
+
+    ReportCheck(PortfolioContent content, boolean signed, SectionWording wording) {
+        this.content = content;
+        this.signed = signed;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        flow.paragraph(
+                Text.of(wording.get("report.check-diary") + " "
+                        + wording.get("portfolio-pdf.method-times") + " "
+                        + wording.get("report.check-short")),
+                ReportStyle.REMARK);
+        if (content.ledger().sound()) {
+            flow.paragraph(
+                    Text.of(wording.get("report.check-shows") + (signed ? " " + wording.get("report.check-signed") : "")),
+                    ReportStyle.REMARK);
+        }
+        flow.facts(facts(), FactDensity.CLOSE);
+    }
+
+    private List<LabelledFact> facts() {
+        LedgerFacts ledger = content.ledger();
+        List<LabelledFact> facts = new ArrayList<>();
+        facts.add(fact("portfolio-pdf.program", content.program()));
+        facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
+        facts.add(fact(
+                "portfolio-pdf.entries",
+                wording.get(
+                        "report.entries-since",
+                        String.valueOf(ledger.head().count()),
+                        wording.formats().date(ledger.startedAt().toLocalDate()))));
+        ledger.headCode().ifPresent(code -> facts.add(fact("portfolio-pdf.head-code", code)));
+        if (signed) {
+            ledger.certificate()
+                    .ifPresent(sha256 -> facts.add(
+                            LabelledFact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
+        }
+        if (ledger.erasedEntries() > 0) {
+            facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
+        }
+        if (!ledger.clockSteps().isEmpty()) {
+            facts.add(fact("portfolio-pdf.clock", wording.get("report.clock-steps", ledger.clockSteps().size())));
+        }
+        return facts;
+    }
+
+    private LabelledFact fact(String label, String value) {
+        return LabelledFact.of(wording.get(label), value);
+    }
+}

@@ -1,0 +1,97 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.portfolio.IncidentTally;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.PortfolioSummary.Channels;
+
+/** All of a case in three lines: how many and when, what was feared and broken, and who saw it and by what it came. */
+final class ReportCounts {
+    private final PortfolioContent content;
+    private final PortfolioSummary summary;
+    private final SectionWording wording;
+
+    ReportCounts(PortfolioContent content, SectionWording wording) {
+        this.content = content;
+        this.summary = content.summary();
+        this.wording = wording;
+    }
+
+    /** Those of which there is something to count. */
+    List<String> lines() {
+        return Stream.of(when(), what(), ways()).filter(line -> !line.isEmpty()).toList();
+    }
+
+    private String when() {
+        LocalDate first = summary.when().first();
+        LocalDate last = summary.when().last();
+        int incidents = summary.totals().incidents();
+        String days = first == null || last == null
+                ? wording.get("report.count-incidents", incidents)
+                : wording.get(
+                        "report.count-incidents-from-to",
+                        incidents,
+                        wording.formats().date(first),
+                        wording.formats().date(last));
+        String acts = summary.ways().withCount().isNone()
+                ? ""
+                : wording.get("report.count-acts", summary.ways().acts());
+        return sentences(Stream.of(days, acts, most()));
+    }
+
+    private String most() {
+        int most = summary.when().byMonth().values().stream()
+                .mapToInt(Integer::intValue)
+                .max()
+                .orElse(0);
+        return most < 2 ? "" : wording.get("report.count-most", most);
+    }
+
+    private String what() {
+        return sentences(Stream.of(
+                told(),
+                count("report.count-fear", summary.effects().fear()),
+                count("report.count-breaches", summary.effects().orderBroken()),
+                count("report.count-injury", summary.effects().harm().injury())));
+    }
+
+    /** When they were first told, and how many incidents lie after that day. */
+    private String told() {
+        return summary.effects().askedOn().stream()
+                .findFirst()
+                .map(day -> wording.get(
+                        "report.count-told",
+                        wording.formats().date(day),
+                        content.printed().counted().stream()
+                                .map(sheet -> sheet.current().when().date())
+                                .filter(date -> date != null && date.isAfter(day))
+                                .count()))
+                .orElse("");
+    }
+
+    private String ways() {
+        Channels channels = summary.ways().channels();
+        return sentences(Stream.of(
+                count("report.count-witnessed", summary.seen().witnessed()),
+                count("report.count-children", summary.seen().children()),
+                count("report.count-reported", summary.seen().reported()),
+                number("report.count-exhibits", content.exhibits().size()),
+                number("report.count-accounts", channels.numbers() + channels.emails() + channels.handles())));
+    }
+
+    private String count(String key, IncidentTally tally) {
+        return number(key, tally.count());
+    }
+
+    private String number(String key, int number) {
+        return number == 0 ? "" : wording.get(key, number);
+    }
+
+    private static String sentences(Stream<String> parts) {
+        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+    }
+}

@@ -1,0 +1,191 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+import org.daybook.particulars.AgencyContact;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.pdf.LabelledFact;
+import org.daybook.portfolio.CaseRecordSheet;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.IncidentTally;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioSummary;
+import org.daybook.portfolio.WithheldRecords;
+
+/** What there is besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
+final class ReportExtent {
+    /** So many characters of numbers; more are counted. */
+    private static final int NUMBERS = 260;
+
+    /** So many exhibits are named. */
+    private static final int EXHIBITS = 30;
+
+    private static final int TITLE = 36;
+
+    private final PortfolioContent content;
+    private final PortfolioSummary summary;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    ReportExtent(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        this.summary = content.summary();
+        this.links = links;
+        this.wording = wording;
+    }
+
+    /**
+     * A row for each matter of which there is anything.
+     *
+     * @param setOut the incidents that are set out
+     */
+    List<LabelledFact> facts(Collection<IncidentSheet> setOut) {
+        List<LabelledFact> facts = new ArrayList<>();
+        Set<Integer> shown = setOut.stream().map(IncidentSheet::number).collect(Collectors.toSet());
+        List<Integer> rest = content.printed().counted().stream()
+                .map(IncidentSheet::number)
+                .filter(number -> !shown.contains(number))
+                .sorted()
+                .toList();
+        add(facts, "report.set-out", numbers(shown.stream().sorted().toList()));
+        add(facts, "report.counted-only", rest.isEmpty() ? wording.get("report.none") : numbers(rest));
+        add(facts, "portfolio-pdf.unclassified", numbers(summary.totals().unclassified().numbers()));
+        add(facts, "portfolio-pdf.withdrawn-count", numbers(summary.totals().withdrawn().numbers()));
+        add(facts, "portfolio-pdf.exhibits", exhibits());
+        add(facts, "portfolio-pdf.contacts-counted", conversations());
+        add(facts, "report.drawn-on", kinds());
+        add(facts, "report.recording", recording());
+        withheld(facts);
+        return facts;
+    }
+
+    private void withheld(List<LabelledFact> facts) {
+        WithheldRecords withheld = content.withheld();
+        add(facts, "report.withheld-incidents", withheld(withheld.incidents()));
+        add(facts, "report.withheld-exhibits", withheld(withheld.exhibits()));
+        add(
+                facts,
+                "report.withheld-records",
+                withheld.records() == 0
+                        ? ""
+                        : wording.get("report.of", withheld.records(), withheld.ofRecords()));
+        add(
+                facts,
+                "portfolio-pdf.parts-left-out",
+                content.leftOutParts().stream()
+                        .sorted()
+                        .map(wording::part)
+                        .collect(Collectors.joining("; ")));
+        add(facts, "report.struck", new RedactionLabels(content, wording).sentences().strip());
+        add(facts, "report.always", wording.get("report.always-value"));
+    }
+
+    private String withheld(WithheldRecords.Numbers numbers) {
+        return numbers.missing().isEmpty()
+                ? ""
+                : wording.get("report.of", numbers.missing().size(), numbers.of()) + ": " + ranges(numbers.missing());
+    }
+
+    private String exhibits() {
+        List<ExhibitSheet> all = content.exhibits();
+        if (all.isEmpty()) {
+            return "";
+        }
+        String named = all.stream()
+                .limit(EXHIBITS)
+                .map(this::exhibit)
+                .collect(Collectors.joining("; "));
+        return all.size() <= EXHIBITS
+                ? named
+                : wording.get("portfolio-pdf.and-others", named, all.size() - EXHIBITS);
+    }
+
+    private String exhibit(ExhibitSheet sheet) {
+        String title = SectionWording.opening(sheet.exhibit().naming().title(), TITLE);
+        return title.isBlank() ? sheet.label() : wording.get("report.exhibit", sheet.label(), title);
+    }
+
+    /** How many, and the last with the police, whose day whoever takes it over asks for first. */
+    private String conversations() {
+        int count = summary.beside().contacts();
+        if (count == 0) {
+            return "";
+        }
+        String all = wording.get("portfolio-pdf.contacts-value", count, summary.beside().contactsWithPolice());
+        return content.printed()
+                .standing(CaseRecordKind.CONTACT)
+                .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))
+                .filter(contact -> contact.when().isPresent())
+                .reduce((one, other) -> isLater(other, one) ? other : one)
+                .map(last -> all + ". " + wording.get("report.last-police", lastWith(last)))
+                .orElse(all);
+    }
+
+    private String lastWith(CaseRecord contact) {
+        String when = contact.when().map(wording.formats()::when).orElse("");
+        String person = SectionWording.opening(contact.text(AgencyContact.PERSON), TITLE);
+        return person.isBlank() ? when : when + ", " + person;
+    }
+
+    private static boolean isLater(CaseRecord one, CaseRecord other) {
+        var first = one.when().map(when -> when.date()).orElse(null);
+        var second = other.when().map(when -> when.date()).orElse(null);
+        return first != null && (second == null || first.isAfter(second));
+    }
+
+    /** The other records that this report draws on, by kind. */
+    private String kinds() {
+        Map<CaseRecordKind, Integer> kinds = new TreeMap<>();
+        for (CaseRecordSheet sheet : content.particulars()) {
+            kinds.merge(sheet.kind(), 1, Integer::sum);
+        }
+        return kinds.entrySet().stream()
+                .map(kind -> wording.get(
+                        "portfolio-pdf.kind-count", links.lines().many(kind.getKey()), kind.getValue()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String recording() {
+        PortfolioSummary.Recording recording = summary.recording();
+        List<String> parts = new ArrayList<>();
+        if (recording.dated() > 0) {
+            parts.add(wording.get("report.same-day", recording.sameDay(), recording.dated(), recording.longestDelayDays()));
+        }
+        tally(parts, "portfolio-pdf.amended-count", recording.amended());
+        tally(parts, "portfolio-pdf.by-others", recording.byOthers());
+        tally(parts, "portfolio-pdf.on-paper", recording.fromPaper());
+        tally(parts, "portfolio-pdf.in-other-diary", recording.fromOtherDiary());
+        tally(parts, "report.original-missing", recording.originalMissing());
+        return String.join("; ", parts);
+    }
+
+    private void tally(List<String> parts, String key, IncidentTally tally) {
+        if (!tally.isNone()) {
+            parts.add(wording.get("portfolio-pdf.kind-count", wording.get(key), numbers(tally.numbers())));
+        }
+    }
+
+    /** '4: 19, 41, 52, 60'; empty for none. */
+    private String numbers(List<Integer> numbers) {
+        return numbers.isEmpty()
+                ? ""
+                : wording.get("report.counted", numbers.size(), ranges(numbers));
+    }
+
+    private static String ranges(List<Integer> numbers) {
+        return SectionWording.opening(WithheldWords.ranges(numbers), NUMBERS);
+    }
+
+    private void add(List<LabelledFact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(LabelledFact.of(wording.get(label), value));
+        }
+    }
+}

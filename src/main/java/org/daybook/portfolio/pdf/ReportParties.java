@@ -1,0 +1,273 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.facts.PersonDetailKind;
+import org.daybook.facts.SuspectedPerson.Certainty;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.CrimeReference;
+import org.daybook.particulars.Field;
+import org.daybook.particulars.OrderPeriod;
+import org.daybook.particulars.Person;
+import org.daybook.pdf.LabelledFact;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.IncidentTally;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.PortfolioPart;
+import org.daybook.portfolio.PortfolioSection;
+import org.daybook.text.CaseRecordLines;
+
+/** The head of a first page: who reports and how to reach them, whom they hold responsible, orders and references. */
+final class ReportParties {
+    /** So many characters of an answer, which is about two lines. */
+    private static final int SHOWN = 130;
+
+    /** So many persons, orders or references are named; the rest is counted. */
+    private static final int LISTED = 4;
+
+    private final PortfolioContent content;
+    private final TermNames terms;
+    private final CaseRecordLines lines;
+    private final SectionWording wording;
+    private final CaseParties parties;
+
+    ReportParties(PortfolioContent content, TermNames terms, CaseRecordLines lines, SectionWording wording) {
+        this.content = content;
+        this.lines = lines;
+        this.terms = terms;
+        this.wording = wording;
+        Set<PortfolioSection> wanted = EnumSet.allOf(PortfolioSection.class);
+        wanted.removeIf(section -> !content.request().wants(section));
+        parties = new CaseParties(content, wanted, wording);
+    }
+
+    /** All that is said, a row each. */
+    List<LabelledFact> facts() {
+        List<LabelledFact> facts = new ArrayList<>();
+        add(facts, "report.writer", writer());
+        add(facts, "report.reach", Text.of(reach()));
+        add(facts, "report.needs", Text.of(needs()));
+        add(facts, "report.responsible", responsible());
+        add(facts, "report.how-sure", Text.of(howSure()));
+        add(facts, "report.in-force", Text.of(orders()));
+        add(facts, "report.references", references());
+        add(facts, "report.officer", Text.of(officer()));
+        add(facts, "portfolio-pdf.prepared-for", Text.of(shown(content.request().cover().preparedFor())));
+        return facts;
+    }
+
+    private void add(List<LabelledFact> facts, String label, Text value) {
+        if (!value.words().isBlank()) {
+            facts.add(new LabelledFact(wording.get(label), value));
+        }
+    }
+
+    private Text writer() {
+        String name = shown(parties.writer());
+        String born = said(PersonDetailKind.BORN);
+        String address = said(PersonDetailKind.ADDRESS).replaceAll("\\s*\\R\\s*", ", ");
+        Text text = name.isBlank() ? Text.empty() : Text.empty().bold(name);
+        return text.plain(Stream.of(born.isEmpty() ? "" : wording.get("report.born", born), address)
+                .filter(part -> !part.isEmpty())
+                .map(part -> (name.isBlank() ? "" : ". ") + part)
+                .collect(Collectors.joining()));
+    }
+
+    private String reach() {
+        return joined(". ", Stream.of(
+                stopped(said(PersonDetailKind.SAFE_CONTACT)),
+                joined(
+                        ". ",
+                        Stream.of(
+                                labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
+                                labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL))))));
+    }
+
+    private String needs() {
+        return joined(
+                ". ",
+                Stream.of(
+                        labelled("portfolio-pdf.about-language", said(PersonDetailKind.LANGUAGE)),
+                        labelled("portfolio-pdf.about-access-needs", said(PersonDetailKind.ACCESS_NEEDS))));
+    }
+
+    /** What may be printed of her; nothing if she leaves that section out. */
+    private String said(PersonDetailKind item) {
+        return content.request().wants(PortfolioSection.ABOUT)
+                ? shown(content.heading().detail(item).text())
+                : "";
+    }
+
+    private Text responsible() {
+        if (!content.request().wants(PortfolioSection.PERSON)) {
+            return Text.empty();
+        }
+        List<CaseRecord> persons =
+                content.printed().standing(CaseRecordKind.PERSON).toList();
+        if (persons.isEmpty()) {
+            return Text.of(shown(content.heading().responsible()));
+        }
+        CaseRecord first = persons.getFirst();
+        Text text = Text.empty()
+                .bold(said(first, Person.NAME))
+                .plain(sentences(Stream.of(
+                        standing(first),
+                        labelled(first, Person.BORN),
+                        said(first, Person.RELATIONSHIP),
+                        said(first, Person.RELATIONSHIP_DATES),
+                        labelled(first, Person.VEHICLES))));
+        String others = persons.stream()
+                .skip(1)
+                .limit(LISTED - 1L)
+                .map(person -> SectionWording.opening(person.text(Person.NAME), 40))
+                .collect(Collectors.joining("; "));
+        if (others.isEmpty()) {
+            return text;
+        }
+        int more = persons.size() - LISTED;
+        return text.plain("\n" + wording.get("report.also", more <= 0 ? others : more(others, more)));
+    }
+
+    private String standing(CaseRecord person) {
+        String sure = person.code(Person.STANDING);
+        return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
+    }
+
+    /** How sure she is in how many incidents, so that nobody takes one name for all of them. */
+    private String howSure() {
+        if (content.leftOutParts().contains(PortfolioPart.WHO)) {
+            return "";
+        }
+        Map<Certainty, IncidentTally> sure = content.summary().ways().certainties();
+        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
+                .filter(sure::containsKey)
+                .map(certainty -> wording.get(
+                        "portfolio-pdf.kind-count",
+                        wording.get("portfolio-pdf.sure-" + certainty.code()),
+                        sure.get(certainty).count()))
+                .collect(Collectors.joining("; "));
+    }
+
+    private String orders() {
+        LocalDate today = content.madeAt().toLocalDate();
+        List<String> orders = content.printed()
+                .standing(CaseRecordKind.ORDER)
+                .filter(order -> isInForce(order, today))
+                .map(this::order)
+                .toList();
+        String shown = orders.stream().limit(LISTED).collect(Collectors.joining("\n"));
+        return orders.size() <= LISTED ? shown : more(shown, orders.size() - LISTED);
+    }
+
+    private static boolean isInForce(CaseRecord order, LocalDate today) {
+        return OrderPeriod.of(order)
+                .filter(period -> !period.from().isAfter(today))
+                .filter(period -> period.to() == null || !period.to().isBefore(today))
+                .isPresent();
+    }
+
+    private String order(CaseRecord order) {
+        String name = joined(" ", Stream.of(terms.name(order), said(order, CourtOrder.REFERENCE)));
+        OrderPeriod period = OrderPeriod.of(order).orElseThrow();
+        String served = order.day(CourtOrder.SERVED)
+                .filter(day -> !day.equals(period.from()) && !CourtOrder.isCustody(order))
+                .map(day -> wording.get("report.served", wording.formats().date(day)))
+                .orElse("");
+        String days = days(period, CourtOrder.isCustody(order));
+        return wording.get("report.order", name, joined(", ", Stream.of(days, served)));
+    }
+
+    private String days(OrderPeriod period, boolean custody) {
+        String from = wording.formats().date(period.from());
+        LocalDate to = period.to();
+        return to == null
+                ? wording.get(custody ? "report.custody-since" : "report.since", from)
+                : wording.get("report.from-to", from, wording.formats().date(to));
+    }
+
+    private Text references() {
+        String master = shown(parties.reference());
+        List<String> others = content.summary().seen().references().stream()
+                .filter(reference -> !reference.strip().equals(master.strip()))
+                .toList();
+        List<String> recorded = content.printed()
+                .standing(CaseRecordKind.REFERENCE)
+                .map(reference -> reference.text(CrimeReference.REFERENCE).strip())
+                .filter(reference -> !reference.isEmpty() && !reference.equals(master.strip()))
+                .toList();
+        List<String> named = recorded.isEmpty() ? others : recorded;
+        String shown = named.stream()
+                .limit(LISTED + 2L)
+                .map(reference -> SectionWording.opening(reference, 40))
+                .collect(Collectors.joining(", "));
+        int more = named.size() - LISTED - 2;
+        Text text = master.isBlank()
+                ? Text.empty()
+                : Text.empty().bold(master).plain(isMaster(master) ? " " + wording.get("report.master") : "");
+        String rest = more <= 0 ? shown : more(shown, more);
+        return rest.isEmpty() ? text : text.plain((master.isBlank() ? "" : "; ") + rest);
+    }
+
+    /** The reference typed for the cover, or the one under which the others are joined; empty if there is neither. */
+    String reference() {
+        return shown(parties.reference());
+    }
+
+    private boolean isMaster(String reference) {
+        return content.printed()
+                .standing(CaseRecordKind.REFERENCE)
+                .anyMatch(one -> CrimeReference.isMaster(one)
+                        && one.text(CrimeReference.REFERENCE).strip().equals(reference.strip()));
+    }
+
+    private String officer() {
+        return content.request().wants(PortfolioSection.CONTACTS) ? shown(parties.officer()) : "";
+    }
+
+    private String labelled(String label, String value) {
+        return value.isEmpty() ? "" : wording.get("portfolio-pdf.labelled", wording.get(label)) + value;
+    }
+
+    private String more(String shown, int more) {
+        return wording.get("portfolio-pdf.and-others", shown, more);
+    }
+
+    private String labelled(CaseRecord record, Field field) {
+        String said = SectionWording.sentences(lines.said(record, field), SHOWN);
+        return said.isBlank()
+                ? ""
+                : wording.get("portfolio-pdf.labelled", lines.label(record.kind(), field)) + said;
+    }
+
+    private static String said(CaseRecord record, Field field) {
+        return shown(record.text(field));
+    }
+
+    private static String shown(String words) {
+        return SectionWording.sentences(words, SHOWN);
+    }
+
+    private static String sentences(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank())
+                .map(part -> ". " + stopped(part))
+                .collect(Collectors.joining())
+                + ".";
+    }
+
+    /** Without a full stop at the end, to be joined with more. */
+    private static String stopped(String words) {
+        return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
+    }
+
+    private static String joined(String between, Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(between));
+    }
+}

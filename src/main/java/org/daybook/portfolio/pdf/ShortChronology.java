@@ -1,0 +1,153 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.OffsetDateTime;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordingDelay;
+import org.daybook.facts.Report;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.pdf.Column;
+import org.daybook.pdf.PageFlow;
+import org.daybook.pdf.Text;
+import org.daybook.portfolio.Chronology;
+import org.daybook.portfolio.ExhibitSheet;
+import org.daybook.portfolio.IncidentSheet;
+import org.daybook.portfolio.PortfolioContent;
+import org.daybook.portfolio.Shortlist;
+
+/** What is gravest and latest in order of date, as many rows as there is room for, each with its exact words. */
+final class ShortChronology {
+    private static final int WORDS_SHOWN = 360;
+    private static final int ACCOUNT_SHOWN = 120;
+    private static final int ACCOUNT_ALONE = 240;
+    private static final int REPORTS = 2;
+    private static final float PADDING = 3;
+
+    private final PortfolioContent content;
+    private final QuotedIncident quoted;
+    private final IncidentCaseRecords beside;
+    private final ContactWords contacts;
+    private final SectionWording wording;
+
+    ShortChronology(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        this.wording = wording;
+        quoted = new QuotedIncident(terms, wording);
+        contacts = new ContactWords(links, wording);
+        beside = new IncidentCaseRecords(content.printed(), contacts, links, wording);
+    }
+
+    /** The first of those that are ranked, in order of date. */
+    List<IncidentSheet> rows(Shortlist shortlist, int most) {
+        Comparator<IncidentSheet> byTime = Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME);
+        return shortlist.ranked().stream()
+                .limit(most)
+                .sorted(byTime.thenComparing(IncidentSheet::number))
+                .toList();
+    }
+
+    /** @param quotedBefore those whose exact words stand on the page before */
+    void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.number"), 20),
+                Column.of(wording.get("report.when-what"), 110),
+                Column.of(wording.get("report.words"), 0),
+                Column.of(wording.get("report.evidence"), 108));
+        flow.table(
+                columns,
+                ReportStyle.TABLE,
+                PADDING,
+                table -> rows.forEach(sheet -> table.row(
+                        AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet)))));
+    }
+
+    private List<Text> row(IncidentSheet sheet, boolean before) {
+        return List.of(
+                Text.of(String.valueOf(sheet.number())),
+                quoted.head(sheet),
+                before ? quoted.account(sheet, ACCOUNT_ALONE) : quoted.words(sheet, WORDS_SHOWN, ACCOUNT_SHOWN),
+                Text.of(evidence(sheet)));
+    }
+
+    /** What it goes against, to whom it was reported, what shows it, and how it was written down: a line each. */
+    private String evidence(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        int witnesses = incident.presence().witnesses().size();
+        String exhibits = content.exhibitsOf(incident.id()).stream()
+                .map(ExhibitSheet::label)
+                .limit(8)
+                .collect(Collectors.joining(", "));
+        return Stream.of(
+                        sheet.withdrawal() == null ? "" : wording.get("portfolio-pdf.withdrawn-count"),
+                        sheet.countable(false).isUnclassified() ? wording.get("portfolio-pdf.unclassified") : "",
+                        quoted.broken(incident),
+                        reported(sheet),
+                        exhibits.isEmpty() ? "" : wording.get("report.exhibits", exhibits),
+                        witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
+                        late(sheet),
+                        by(sheet))
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
+    }
+
+    private String reported(IncidentSheet sheet) {
+        List<CaseRecord> spoken =
+                beside.contacts(sheet.current().id());
+        if (!sheet.countable(!spoken.isEmpty()).isReported()) {
+            return sheet.countable(false).isNotReported() ? wording.get("portfolio-pdf.reported-no") : "";
+        }
+        Set<String> all = new LinkedHashSet<>();
+        sheet.current().response().reporting().reports().forEach(report -> all.add(report(report)));
+        spoken.forEach(contact -> all.add(contacts.report(contact)));
+        all.remove("");
+        List<String> reports = new ArrayList<>(all);
+        if (reports.isEmpty()) {
+            return wording.get("portfolio-pdf.reported-yes");
+        }
+        String shown = reports.stream().limit(REPORTS).collect(Collectors.joining("; "));
+        return wording.get(
+                "portfolio-pdf.reported-to-whom",
+                reports.size() <= REPORTS
+                        ? shown
+                        : wording.get("portfolio-pdf.and-others", shown, reports.size() - REPORTS));
+    }
+
+    private String report(Report report) {
+        String to = wording.reportedTo(report.to());
+        String references = Stream.of(
+                        report.references().log(), report.references().crime())
+                .filter(reference -> !reference.isBlank())
+                .map(reference -> SectionWording.opening(reference, 40))
+                .collect(Collectors.joining(", "));
+        return references.isEmpty() || to.isEmpty()
+                ? to + references
+                : wording.get("portfolio-pdf.report-reference", to, references);
+    }
+
+    private String late(IncidentSheet sheet) {
+        if (sheet.isOriginalMissing()) {
+            return wording.get("portfolio-pdf.original-missing-row");
+        }
+        OffsetDateTime recordedAt = sheet.original().stamp().recordedAt();
+        String late = RecordingDelay.of(sheet.current().when(), recordedAt).days() > 0
+                ? wording.formats().delay(sheet.current().when(), recordedAt)
+                : "";
+        String amended = sheet.isAmended() ? wording.get("portfolio-pdf.was-amended") : "";
+        return late.isEmpty() || amended.isEmpty() ? late + amended : late + ". " + amended;
+    }
+
+    private String by(IncidentSheet sheet) {
+        Authorship whose = sheet.original().stamp().by();
+        String by = whose.author().isBlank() ? wording.by(whose) : whose.author();
+        return by.isEmpty()
+                ? ""
+                : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
+    }
+}

@@ -1,0 +1,52 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.daybook.casefile.CountableIncident;
+import org.daybook.facts.Incident;
+import org.daybook.facts.RecordId;
+import org.daybook.particulars.CaseRecord;
+import org.daybook.particulars.CaseRecordKind;
+import org.daybook.particulars.CourtOrder;
+import org.daybook.particulars.OrderTerm;
+import org.daybook.portfolio.CaseSheets;
+import org.daybook.text.CaseRecordLines;
+
+/** What orders are called in a word, and which of their terms an incident broke as far as the writer knows. */
+final class TermNames {
+    private final CaseRecordLines lines;
+    private final SectionWording wording;
+    private final Map<RecordId, String> terms = new HashMap<>();
+
+    TermNames(CaseSheets printed, CaseRecordLines lines, SectionWording wording) {
+        this.lines = lines;
+        this.wording = wording;
+        printed.standing(CaseRecordKind.ORDER).forEach(this::add);
+    }
+
+    private void add(CaseRecord order) {
+        List<OrderTerm> all = order.terms(CourtOrder.TERMS);
+        for (int i = 0; i < all.size(); i++) {
+            terms.put(all.get(i).id(), wording.get("report.term", name(order), String.valueOf(i + 1)));
+        }
+    }
+
+    /** 'Interim Stalking Protection Order'. */
+    String name(CaseRecord order) {
+        String type = order.code(CourtOrder.TYPE);
+        return type.isEmpty() ? lines.kind(CaseRecordKind.ORDER) : lines.option(CaseRecordKind.ORDER, CourtOrder.TYPE, type);
+    }
+
+    /** The terms that it broke, or that it broke some order; empty if neither is said. */
+    String broken(Incident incident) {
+        List<String> named = incident.background().brokenTerms().stream()
+                .filter(terms::containsKey)
+                .map(terms::get)
+                .toList();
+        if (!named.isEmpty()) {
+            return String.join("; ", named);
+        }
+        return CountableIncident.isBreach(incident) ? wording.get("report.breach") : "";
+    }
+}
