@@ -27,7 +27,7 @@ final class FirstReport {
     private static final int GRAVEST = 8;
     private static final float NUMBERS_WIDTH = 32;
     private static final int WORDS_SHOWN = 420;
-    private static final int ACCOUNT_SHOWN = 80;
+    private static final int ACCOUNT_SHOWN = 120;
     private static final int ASKED_SHOWN = 500;
     private static final int FINDINGS = 2;
     private static final int DAMAGED = 12;

@@ -41,20 +41,15 @@ final class QuotedIncident {
         String place = SectionWording.opening(incident.where().place(), NAME);
         String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : from)
                 .filter(fact -> !fact.isBlank())
-                .map(fact -> ". " + fact)
-                .collect(Collectors.joining());
-        String said = SectionWording.sentences(incident.what().exactWords(), wordsShown);
+                .collect(Collectors.joining(", "));
+        String said = cut(incident.what().exactWords(), wordsShown, sheet);
         String happened =
                 SectionWording.sentences(incident.what().happened(), said.isEmpty() ? 3 * accountShown : accountShown);
         Text text = Text.empty()
                 .bold(wording.formats().when(incident.when()))
-                .plain(facts + ".")
+                .plain(facts.isEmpty() ? "." : ". " + facts + ".")
                 .plain(happened.isEmpty() ? "" : " " + happened);
-        return said.isEmpty() ? text : text.bold("\n" + marked(said, sheet));
-    }
-
-    private String marked(String shown, IncidentSheet sheet) {
-        return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
+        return said.isEmpty() ? text : text.bold("\n" + said);
     }
 
     /** The kinds for which it is set out, that an order was broken among them; all, if it is of none of them. */
@@ -122,13 +117,10 @@ final class QuotedIncident {
                 : happened.italic("\n" + wording.get("report.words-before"));
     }
 
-    /** Whole sentences, with lines of the words kept where all of them fit. */
+    /** Whole sentences, and where the rest of them stands. */
     private String cut(String words, int most, IncidentSheet sheet) {
-        String all = words.strip();
-        if (all.codePointCount(0, all.length()) <= most && all.lines().count() <= 6) {
-            return all;
-        }
-        return marked(SectionWording.sentences(words, most), sheet);
+        String shown = SectionWording.sentences(words, most);
+        return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
     }
 
     /** What broke an order, and how it was written down if not by her on the day: a line each. */

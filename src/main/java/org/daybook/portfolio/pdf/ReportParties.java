@@ -127,7 +127,7 @@ final class ReportParties {
         String others = persons.stream()
                 .skip(1)
                 .limit(LISTED - 1L)
-                .map(person -> SectionWording.opening(person.text(Person.NAME), 40))
+                .map(person -> SectionWording.opening(person.text(Person.NAME), 30))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
@@ -177,20 +177,18 @@ final class ReportParties {
     private String order(CaseRecord order) {
         String name = joined(" ", Stream.of(terms.name(order), said(order, CourtOrder.REFERENCE)));
         OrderPeriod period = OrderPeriod.of(order).orElseThrow();
-        String served = order.day(CourtOrder.SERVED)
-                .filter(day -> !day.equals(period.from()) && !CourtOrder.isCustody(order))
-                .map(day -> wording.get("report.served", wording.formats().date(day)))
-                .orElse("");
-        String days = days(period, CourtOrder.isCustody(order));
-        return wording.get("report.order", name, joined(", ", Stream.of(days, served)));
+        String since = CourtOrder.isCustody(order)
+                ? wording.get("report.custody-since", day(period.from()))
+                : order.day(CourtOrder.SERVED)
+                        .map(served -> wording.get("report.served", day(served)))
+                        .orElseGet(() -> wording.get("report.made", day(period.from())));
+        LocalDate to = period.to();
+        String until = to == null ? "" : wording.get("report.until", day(to));
+        return wording.get("report.order", name, joined(", ", Stream.of(since, until)));
     }
 
-    private String days(OrderPeriod period, boolean custody) {
-        String from = wording.formats().date(period.from());
-        LocalDate to = period.to();
-        return to == null
-                ? wording.get(custody ? "report.custody-since" : "report.since", from)
-                : wording.get("report.from-to", from, wording.formats().date(to));
+    private String day(LocalDate day) {
+        return wording.formats().date(day);
     }
 
     private Text references() {
