@@ -77,9 +77,9 @@ public final class PageFlow {
         heading(level, Text.of(words), style, anchor, bookmark, "");
     }
 
-    /** A heading in letters of its own, which is no bookmark and no place. */
-    public void heading(int level, String words, TextStyle style) {
-        heading(level, Text.of(words), style, null, null, "");
+    /** A heading in letters of its own, with a bookmark. */
+    public void heading(int level, String words, String anchor, TextStyle style) {
+        heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
     }
 
     /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */

@@ -56,7 +56,8 @@ final class FirstReport {
     void emit(PageFlow flow) {
         flow.pageBreak();
         int start = flow.page();
-        int gravest = most(GRAVEST, 1, count -> flow.trial(trial -> first(trial, count)).page() == start);
+        int gravest = most(
+                GRAVEST, 1, count -> flow.trial(trial -> first(trial, count)).page() == start);
         flow.section(() -> first(flow, gravest));
         List<IncidentSheet> onFirst = onFirst(gravest);
         Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
@@ -100,10 +101,9 @@ final class FirstReport {
         new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
         damaged(flow);
         flow.facts(parties.facts(), FactDensity.READING);
-        List<IncidentSheet> grave =
-                shortlist.grave().stream().limit(gravest).toList();
+        List<IncidentSheet> grave = shortlist.grave().stream().limit(gravest).toList();
         if (!grave.isEmpty()) {
-            flow.heading(2, wording.get("report.gravest"), ReportStyle.HEAD);
+            heading(flow, "gravest");
             entries(flow, grave);
             int more = shortlist.grave().size() - grave.size();
             if (more > 0) {
@@ -111,7 +111,7 @@ final class FirstReport {
             }
         }
         shortlist.latest().ifPresent(latest -> {
-            flow.heading(2, wording.get("report.latest"), ReportStyle.HEAD);
+            heading(flow, "latest");
             if (grave.contains(latest)) {
                 flow.paragraph(
                         Text.of(wording.get("report.latest-above", String.valueOf(latest.number()))), ReportStyle.LINE);
@@ -120,8 +120,14 @@ final class FirstReport {
             }
         });
         flow.note(
-                Text.empty().bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked"))).plain(asked()),
+                Text.empty()
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked")))
+                        .plain(asked()),
                 ReportStyle.LINE.spaced(10, 6));
+    }
+
+    private void heading(PageFlow flow, String name) {
+        flow.heading(2, wording.get("report." + name), AnchorNames.chapter(name), ReportStyle.HEAD);
     }
 
     private List<IncidentSheet> onFirst(int gravest) {
@@ -155,7 +161,8 @@ final class FirstReport {
     private void damaged(PageFlow flow) {
         List<ExhibitSheet> damaged = content.damaged();
         if (!damaged.isEmpty()) {
-            String labels = damaged.stream().limit(DAMAGED).map(ExhibitSheet::label).collect(Collectors.joining(", "));
+            String labels =
+                    damaged.stream().limit(DAMAGED).map(ExhibitSheet::label).collect(Collectors.joining(", "));
             String named = damaged.size() <= DAMAGED
                     ? labels
                     : wording.get("portfolio-pdf.and-others", labels, damaged.size() - DAMAGED);
@@ -173,7 +180,7 @@ final class FirstReport {
         if (shown.isEmpty()) {
             return;
         }
-        flow.heading(2, wording.get("report.chronology"), ReportStyle.HEAD);
+        heading(flow, "chronology");
         flow.paragraph(
                 Text.of(wording.get(
                         shortlist.isHers() ? "report.chosen-by-writer" : "report.chosen-by-kind",
@@ -184,17 +191,17 @@ final class FirstReport {
     }
 
     private void counts(PageFlow flow) {
-        flow.heading(2, wording.get("report.counts"), ReportStyle.HEAD);
+        heading(flow, "counts");
         new ReportCounts(content, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
     }
 
     private void besides(PageFlow flow, Set<IncidentSheet> setOut) {
-        flow.heading(2, wording.get("report.besides"), ReportStyle.HEAD);
+        heading(flow, "besides");
         flow.facts(extent.facts(setOut), FactDensity.CLOSE);
     }
 
     private void check(PageFlow flow) {
-        flow.heading(2, wording.get("report.check"), ReportStyle.HEAD);
+        heading(flow, "check");
         flow.paragraph(
                 Text.empty()
                         .bold(wording.get("portfolio-pdf.confidential") + ". ")

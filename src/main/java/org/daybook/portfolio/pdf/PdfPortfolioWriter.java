@@ -102,8 +102,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PageFurniture furniture(PortfolioContent content) {
-        String title =
-                wording.get(content.request().preset().isBrief() ? "report.title" : "portfolio-pdf.title");
+        String title = wording.get(content.request().preset().isBrief() ? "report.title" : "portfolio-pdf.title");
         String reference = content.request().cover().reference();
         String code = content.code().toString();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);

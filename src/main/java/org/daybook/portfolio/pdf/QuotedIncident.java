@@ -39,15 +39,15 @@ final class QuotedIncident {
         Incident incident = sheet.current();
         String from = from(incident);
         String place = SectionWording.opening(incident.where().place(), NAME);
-        String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : from)
+        String facts = Stream.of(wording.types(kinds(incident)), who(incident), from.isEmpty() ? place : capital(from))
                 .filter(fact -> !fact.isBlank())
-                .collect(Collectors.joining(", "));
+                .map(fact -> " " + fact + ".")
+                .collect(Collectors.joining());
         String said = cut(incident.what().exactWords(), wordsShown, sheet);
-        String happened =
-                SectionWording.sentences(incident.what().happened(), said.isEmpty() ? 3 * accountShown : accountShown);
+        String happened = shown(incident.what().happened(), said.isEmpty() ? 3 * accountShown : accountShown);
         Text text = Text.empty()
                 .bold(wording.formats().when(incident.when()))
-                .plain(facts.isEmpty() ? "." : ". " + facts + ".")
+                .plain("." + facts)
                 .plain(happened.isEmpty() ? "" : " " + happened);
         return said.isEmpty() ? text : text.bold("\n" + said);
     }
@@ -63,6 +63,10 @@ final class QuotedIncident {
                         .filter(type -> type != IncidentType.ORDER_BREACHED || types.size() == 1)
                         .toList()
                 : grave;
+    }
+
+    private String capital(String words) {
+        return words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 
     /** Where, and by what it reached her. */
@@ -99,8 +103,8 @@ final class QuotedIncident {
     Text words(IncidentSheet sheet, int wordsShown, int accountShown) {
         Incident incident = sheet.current();
         String said = cut(incident.what().exactWords(), wordsShown, sheet);
-        String happened = SectionWording.sentences(
-                incident.what().happened(), said.isEmpty() ? accountShown + wordsShown / 2 : accountShown);
+        String happened =
+                shown(incident.what().happened(), said.isEmpty() ? accountShown + wordsShown / 2 : accountShown);
         Text text = said.isEmpty()
                 ? Text.empty()
                 : Text.empty()
@@ -110,8 +114,8 @@ final class QuotedIncident {
     }
 
     /** The account alone, of an incident whose exact words stand on the first page. */
-    Text account(IncidentSheet sheet, int shown) {
-        Text happened = Text.of(SectionWording.sentences(sheet.current().what().happened(), shown));
+    Text account(IncidentSheet sheet, int most) {
+        Text happened = Text.of(shown(sheet.current().what().happened(), most));
         return sheet.current().what().exactWords().isBlank()
                 ? happened
                 : happened.italic("\n" + wording.get("report.words-before"));
@@ -119,8 +123,14 @@ final class QuotedIncident {
 
     /** Whole sentences, and where the rest of them stands. */
     private String cut(String words, int most, IncidentSheet sheet) {
-        String shown = SectionWording.sentences(words, most);
+        String shown = shown(words, most);
         return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
+    }
+
+    /** The mark that it is cut never stands on a line of its own. */
+    private static String shown(String words, int most) {
+        String shown = SectionWording.sentences(words, most);
+        return shown.endsWith(" \u2026") ? shown.substring(0, shown.length() - 2) + "\u00a0\u2026" : shown;
     }
 
     /** What broke an order, and how it was written down if not by her on the day: a line each. */

@@ -29,7 +29,8 @@ final class ReportCheck {
                 ReportStyle.REMARK);
         if (content.ledger().sound()) {
             flow.paragraph(
-                    Text.of(wording.get("report.check-shows") + (signed ? " " + wording.get("report.check-signed") : "")),
+                    Text.of(wording.get("report.check-shows")
+                            + (signed ? " " + wording.get("report.check-signed") : "")),
                     ReportStyle.REMARK);
         }
         flow.facts(facts(), FactDensity.CLOSE);
@@ -56,7 +57,9 @@ final class ReportCheck {
             facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
         }
         if (!ledger.clockSteps().isEmpty()) {
-            facts.add(fact("portfolio-pdf.clock", wording.get("report.clock-steps", ledger.clockSteps().size())));
+            facts.add(fact(
+                    "portfolio-pdf.clock",
+                    wording.get("report.clock-steps", ledger.clockSteps().size())));
         }
         return facts;
     }

@@ -56,8 +56,14 @@ final class ReportExtent {
                 .toList();
         add(facts, "report.set-out", numbers(shown.stream().sorted().toList()));
         add(facts, "report.counted-only", rest.isEmpty() ? wording.get("report.none") : numbers(rest));
-        add(facts, "portfolio-pdf.unclassified", numbers(summary.totals().unclassified().numbers()));
-        add(facts, "portfolio-pdf.withdrawn-count", numbers(summary.totals().withdrawn().numbers()));
+        add(
+                facts,
+                "portfolio-pdf.unclassified",
+                numbers(summary.totals().unclassified().numbers()));
+        add(
+                facts,
+                "portfolio-pdf.withdrawn-count",
+                numbers(summary.totals().withdrawn().numbers()));
         add(facts, "portfolio-pdf.exhibits", exhibits());
         add(facts, "portfolio-pdf.contacts-counted", conversations());
         add(facts, "report.drawn-on", kinds());
@@ -73,17 +79,15 @@ final class ReportExtent {
         add(
                 facts,
                 "report.withheld-records",
-                withheld.records() == 0
-                        ? ""
-                        : wording.get("report.of", withheld.records(), withheld.ofRecords()));
+                withheld.records() == 0 ? "" : wording.get("report.of", withheld.records(), withheld.ofRecords()));
         add(
                 facts,
                 "portfolio-pdf.parts-left-out",
-                content.leftOutParts().stream()
-                        .sorted()
-                        .map(wording::part)
-                        .collect(Collectors.joining("; ")));
-        add(facts, "report.struck", new RedactionLabels(content, wording).sentences().strip());
+                content.leftOutParts().stream().sorted().map(wording::part).collect(Collectors.joining("; ")));
+        add(
+                facts,
+                "report.struck",
+                new RedactionLabels(content, wording).sentences().strip());
         add(facts, "report.always", wording.get("report.always-value"));
     }
 
@@ -98,13 +102,8 @@ final class ReportExtent {
         if (all.isEmpty()) {
             return "";
         }
-        String named = all.stream()
-                .limit(EXHIBITS)
-                .map(this::exhibit)
-                .collect(Collectors.joining("; "));
-        return all.size() <= EXHIBITS
-                ? named
-                : wording.get("portfolio-pdf.and-others", named, all.size() - EXHIBITS);
+        String named = all.stream().limit(EXHIBITS).map(this::exhibit).collect(Collectors.joining("; "));
+        return all.size() <= EXHIBITS ? named : wording.get("portfolio-pdf.and-others", named, all.size() - EXHIBITS);
     }
 
     private String exhibit(ExhibitSheet sheet) {
@@ -118,7 +117,8 @@ final class ReportExtent {
         if (count == 0) {
             return "";
         }
-        String all = wording.get("portfolio-pdf.contacts-value", count, summary.beside().contactsWithPolice());
+        String all = wording.get(
+                "portfolio-pdf.contacts-value", count, summary.beside().contactsWithPolice());
         return content.printed()
                 .standing(CaseRecordKind.CONTACT)
                 .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))
@@ -147,8 +147,8 @@ final class ReportExtent {
             kinds.merge(sheet.kind(), 1, Integer::sum);
         }
         return kinds.entrySet().stream()
-                .map(kind -> wording.get(
-                        "portfolio-pdf.kind-count", links.lines().many(kind.getKey()), kind.getValue()))
+                .map(kind ->
+                        wording.get("portfolio-pdf.kind-count", links.lines().many(kind.getKey()), kind.getValue()))
                 .collect(Collectors.joining("; "));
     }
 
@@ -156,7 +156,8 @@ final class ReportExtent {
         PortfolioSummary.Recording recording = summary.recording();
         List<String> parts = new ArrayList<>();
         if (recording.dated() > 0) {
-            parts.add(wording.get("report.same-day", recording.sameDay(), recording.dated(), recording.longestDelayDays()));
+            parts.add(wording.get(
+                    "report.same-day", recording.sameDay(), recording.dated(), recording.longestDelayDays()));
         }
         tally(parts, "portfolio-pdf.amended-count", recording.amended());
         tally(parts, "portfolio-pdf.by-others", recording.byOthers());
@@ -174,9 +175,7 @@ final class ReportExtent {
 
     /** '4: 19, 41, 52, 60'; empty for none. */
     private String numbers(List<Integer> numbers) {
-        return numbers.isEmpty()
-                ? ""
-                : wording.get("report.counted", numbers.size(), ranges(numbers));
+        return numbers.isEmpty() ? "" : wording.get("report.counted", numbers.size(), ranges(numbers));
     }
 
     private static String ranges(List<Integer> numbers) {

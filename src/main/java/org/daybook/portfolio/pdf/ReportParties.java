@@ -60,7 +60,10 @@ final class ReportParties {
         add(facts, "report.in-force", Text.of(orders()));
         add(facts, "report.references", references());
         add(facts, "report.officer", Text.of(officer()));
-        add(facts, "portfolio-pdf.prepared-for", Text.of(shown(content.request().cover().preparedFor())));
+        add(
+                facts,
+                "portfolio-pdf.prepared-for",
+                Text.of(shown(content.request().cover().preparedFor())));
         return facts;
     }
 
@@ -82,13 +85,15 @@ final class ReportParties {
     }
 
     private String reach() {
-        return joined(". ", Stream.of(
-                stopped(said(PersonDetailKind.SAFE_CONTACT)),
-                joined(
-                        ". ",
-                        Stream.of(
-                                labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
-                                labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL))))));
+        return joined(
+                ". ",
+                Stream.of(
+                        stopped(said(PersonDetailKind.SAFE_CONTACT)),
+                        joined(
+                                ". ",
+                                Stream.of(
+                                        labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
+                                        labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL))))));
     }
 
     private String needs() {
@@ -240,9 +245,7 @@ final class ReportParties {
 
     private String labelled(CaseRecord record, Field field) {
         String said = SectionWording.sentences(lines.said(record, field), SHOWN);
-        return said.isBlank()
-                ? ""
-                : wording.get("portfolio-pdf.labelled", lines.label(record.kind(), field)) + said;
+        return said.isBlank() ? "" : wording.get("portfolio-pdf.labelled", lines.label(record.kind(), field)) + said;
     }
 
     private static String said(CaseRecord record, Field field) {
@@ -255,8 +258,8 @@ final class ReportParties {
 
     private static String sentences(Stream<String> parts) {
         return parts.filter(part -> !part.isBlank())
-                .map(part -> ". " + stopped(part))
-                .collect(Collectors.joining())
+                        .map(part -> ". " + stopped(part))
+                        .collect(Collectors.joining())
                 + ".";
     }
 

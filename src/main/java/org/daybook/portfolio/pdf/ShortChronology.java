@@ -46,7 +46,8 @@ final class ShortChronology {
 
     /** The first of those that are ranked, in order of date. */
     List<IncidentSheet> rows(Shortlist shortlist, int most) {
-        Comparator<IncidentSheet> byTime = Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME);
+        Comparator<IncidentSheet> byTime =
+                Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME);
         return shortlist.ranked().stream()
                 .limit(most)
                 .sorted(byTime.thenComparing(IncidentSheet::number))
@@ -64,8 +65,8 @@ final class ShortChronology {
                 columns,
                 ReportStyle.TABLE,
                 PADDING,
-                table -> rows.forEach(sheet -> table.row(
-                        AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet)))));
+                table -> rows.forEach(sheet ->
+                        table.row(AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet)))));
     }
 
     private List<Text> row(IncidentSheet sheet, boolean before) {
@@ -98,8 +99,7 @@ final class ShortChronology {
     }
 
     private String reported(IncidentSheet sheet) {
-        List<CaseRecord> spoken =
-                beside.contacts(sheet.current().id());
+        List<CaseRecord> spoken = beside.contacts(sheet.current().id());
         if (!sheet.countable(!spoken.isEmpty()).isReported()) {
             return sheet.countable(false).isNotReported() ? wording.get("portfolio-pdf.reported-no") : "";
         }
@@ -146,8 +146,6 @@ final class ShortChronology {
     private String by(IncidentSheet sheet) {
         Authorship whose = sheet.original().stamp().by();
         String by = whose.author().isBlank() ? wording.by(whose) : whose.author();
-        return by.isEmpty()
-                ? ""
-                : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
+        return by.isEmpty() ? "" : wording.get("portfolio-pdf.recorded-by-whom", SectionWording.opening(by, 40));
     }
 }

@@ -35,7 +35,9 @@ final class TermNames {
     /** 'Interim Stalking Protection Order'. */
     String name(CaseRecord order) {
         String type = order.code(CourtOrder.TYPE);
-        return type.isEmpty() ? lines.kind(CaseRecordKind.ORDER) : lines.option(CaseRecordKind.ORDER, CourtOrder.TYPE, type);
+        return type.isEmpty()
+                ? lines.kind(CaseRecordKind.ORDER)
+                : lines.option(CaseRecordKind.ORDER, CourtOrder.TYPE, type);
     }
 
     /** The terms that it broke, or that it broke some order; empty if neither is said. */

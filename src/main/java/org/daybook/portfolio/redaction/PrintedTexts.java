@@ -37,7 +37,8 @@ public final class PrintedTexts {
         MaskedTexts texts = new MaskedTexts(taking(), taking());
         name = messages.get("portfolio.part-cover");
         CoverText cover = content.request().cover();
-        List.of(cover.name(), cover.reference(), cover.preparedFor(), cover.asked()).forEach(texts::text);
+        List.of(cover.name(), cover.reference(), cover.preparedFor(), cover.asked())
+                .forEach(texts::text);
         content.request().terms().own().forEach(texts::text);
         name = messages.get("portfolio.section-about");
         texts.of(content.heading());

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.EnumSet;
+import java.util.List;
 import java.util.Set;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -38,25 +39,44 @@ class FirstPageTest {
     @Test
     void namesTheGravestAndTheLatestWithTheirExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .contains("Threats and violence, and the latest incident", "Nothing was weighed, and it is no finding.")
-                .contains(THREAT)
-                .contains("sleep tight jazz with two z", "Vans catch fire, mate.")
+                .contains("What is gravest", "sleep tight jazz with two z", THREAT)
                 .containsPattern("\\b37\\b.{0,60}Threat to me")
-                .contains("The latest");
+                .containsPattern("What is latest 75 23/10/2026")
+                .contains("What I ask for: Please record these incidents together under MP/31877/25");
     }
 
     @Test
-    void namesABreachHoweverItWasSaid() throws Exception {
-        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .contains("Sexual assault or exposure; Breach of an order or of bail");
+    void namesABreachByTheTermThatWasBroken() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 3))
+                .contains("Breach: Interim Stalking Protection Order, term 1");
+    }
+
+    @Test
+    void theExactWordsOfEveryThreatStandOnTheFirstThreePages() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
+        String first = page(request, 3);
+        List<String> threats = sample.collect(request).sheets().stream()
+                .filter(SignificantIncidents::isGrave)
+                .map(sheet -> sheet.current().what().exactWords())
+                .filter(words -> !words.isBlank())
+                .toList();
+        assertThat(threats).hasSizeGreaterThan(5);
+        assertThat(threats).allSatisfy(words -> assertThat(drawn(first)).contains(drawn(words)));
+    }
+
+    /** Without emoji, on one line. */
+    private static String drawn(String words) {
+        return words.replaceAll("[^\\p{L}\\p{N}\\p{P}\\s]", "").strip().replaceAll("\\s+", " ");
     }
 
     @Test
     void namesWhoReportsWhomTheyHoldResponsibleAndWhoDealsWithIt() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .contains("Name Jaspreet Sandhu")
-                .containsPattern("Held responsible Craig Hollis \\(Known for certain\\)")
-                .containsPattern("Officer in the case (DC|PC) ");
+                .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
+                .contains("Held responsible Craig Hollis. Known for certain.", "Believed: 17; Not known: 16")
+                .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
+                .contains("In custody: since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
+                .contains("Officer in the case DC Farrow");
     }
 
     @Test

@@ -56,28 +56,36 @@ class LinksLeadTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"FIRST_REPORT", "POLICE_FILE", "COURT"})
+    @EnumSource(names = {"POLICE_FILE", "COURT"})
     void whereTheySay(PortfolioPreset preset) throws Exception {
         LinkCheck check = check(written(PortfolioRequest.of(preset)));
         assertThat(check.problems()).isEmpty();
-        // The first report is kept short, and has the fewest.
         assertThat(check.links()).isGreaterThan(150);
         assertThat(check.bookmarks()).isGreaterThan(10);
     }
 
     @Test
+    void whereTheySayInAShortOne() throws Exception {
+        LinkCheck check = check(written(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT)));
+        assertThat(check.problems()).isEmpty();
+        assertThat(check.bookmarks()).isGreaterThan(5);
+    }
+
+    @Test
     void whereTheySayWithoutSheetsAndCase() throws Exception {
-        assertThat(check(written(PortfolioRequest.of(PortfolioPreset.ADVOCATE)
-                                .withoutSections(Set.of(PortfolioSection.SHEETS, PortfolioSection.CASE))))
-                        .problems())
-                .isEmpty();
+        assertThat(check(written(withoutSheets())).problems()).isEmpty();
+    }
+
+    private static PortfolioRequest withoutSheets() {
+        return PortfolioRequest.of(PortfolioPreset.ADVOCATE)
+                .withoutSections(Set.of(PortfolioSection.SHEETS, PortfolioSection.CASE));
     }
 
     /** One link in each run leads to the place of another, as a fault in the program would have it. */
     @ParameterizedTest
     @ValueSource(strings = {"incident-2", "exhibit-3", "record-contact-2", "chronology"})
     void aWrongOneIsSeen(String place) throws Exception {
-        byte[] pdf = written(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT));
+        byte[] pdf = written(withoutSheets());
         try (PDDocument document = Loader.loadPDF(pdf)) {
             int before = LinkCheck.of(document).problems().size();
             PDAnnotationLink link = leadingTo(document, place);

@@ -197,12 +197,12 @@ class PresetsTest {
     @Nested
     class TheOthers {
         @Test
-        void theFirstReportLeadsToRowsWhereThereAreNoSheets() throws Exception {
+        void theFirstReportIsAFewPagesAndSaysWhatElseThereIs() throws Exception {
             String text = text(content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT)));
             assertThat(text)
-                    .doesNotContain("Incident sheets 1", "Draft account, to help", "Incidents by kind")
-                    .contains("and every version, are in the diary")
-                    .containsPattern("Incident 4, 14/03/2026, 18:10 \\(page \\d+\\)");
+                    .doesNotContain("Incident sheets 1", "Draft account, to help", "Incidents by kind", "Contents")
+                    .contains("Chronology of what is gravest and latest", "Counted, not set out")
+                    .contains("the diary keeps all the words and every version, under the same numbers");
         }
 
         @Test
@@ -241,13 +241,13 @@ class PresetsTest {
         void theFirstReportIsKeptShortAndSaysSo() throws Exception {
             PortfolioContent brief = content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT));
             assertThat(text(brief))
-                    .contains("Kept short", "This is how it stands now; the diary keeps every earlier version.")
+                    .contains("This report shows records as they stand now.")
                     .doesNotContain("Original version", "Each conversation stands in full below");
             assertThat(PrintedEntries.of(brief).entries()).isEmpty();
             PortfolioContent full = content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
             assertThat(text(full))
                     .contains("Original version", "Each conversation stands in full below")
-                    .doesNotContain("Kept short");
+                    .doesNotContain("This report shows records as they stand now.");
             assertThat(PrintedEntries.of(full).entries()).isNotEmpty();
         }
 
