@@ -50,6 +50,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -94,7 +95,7 @@ class TruthfulPortfolioTest {
 
     /** What stands at the head and the foot of each page, between words that belong together. */
     private static final Pattern FURNITURE =
-            Pattern.compile("(?:Portfolio of incidents [\\d/]{10} )?Confidential: personal data\\."
+            Pattern.compile("(?:(?:Portfolio of incidents|First report) [\\d/]{10} )?Confidential: personal data\\."
                     + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
 
     /** What is asked for. */
@@ -110,8 +111,17 @@ class TruthfulPortfolioTest {
 
     @Provide
     static Arbitrary<Choice> choices() {
+        return choices(Arbitraries.of(PortfolioPreset.class).filter(preset -> !preset.isBrief()));
+    }
+
+    @Provide
+    static Arbitrary<Choice> shortOnes() {
+        return choices(Arbitraries.of(PortfolioPreset.class).filter(PortfolioPreset::isBrief));
+    }
+
+    private static Arbitrary<Choice> choices(Arbitrary<PortfolioPreset> presets) {
         return Combinators.combine(
-                        Arbitraries.of(PortfolioPreset.class),
+                        presets,
                         Arbitraries.integers().between(2, INCIDENTS).set().ofMaxSize(2),
                         Arbitraries.of(PortfolioPart.class).set().ofMaxSize(2),
                         Arbitraries.of(PortfolioSection.class).set().ofMaxSize(5),
@@ -201,6 +211,48 @@ class TruthfulPortfolioTest {
         if (!choice.parts().contains(PortfolioPart.EXACT_WORDS) && pages.hasRows() && pages.holds("qtold5z")) {
             assertThat(pages.holds("qthreat5z")).isTrue();
         }
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void aShortOneCountsAllThatItDoesNotSetOut(@ForAll("shortOnes") Choice choice) throws Exception {
+        PortfolioRequest request = request(choice);
+        Pages pages = Pages.of(diary().collect(request));
+        Set<Integer> missing = new TreeSet<>(choice.without());
+        missing.add(2);
+        assertThat(pages.line())
+                .contains("Incidents not in here " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
+        missing.forEach(
+                number -> assertThat(pages.holds("qtold" + number + "z")).isFalse());
+        Set<Integer> there = IntStream.rangeClosed(1, INCIDENTS)
+                .filter(number -> !missing.contains(number))
+                .boxed()
+                .collect(Collectors.toCollection(TreeSet::new));
+        // The fourth is withdrawn.
+        assertThat(pages.line().contains("Withdrawn, not counted 1: 4")).isEqualTo(there.remove(4));
+        assertThat(pages.holds("qtold4z")).isFalse();
+        Set<Integer> shown = there.stream()
+                .filter(number -> pages.holds("qtold" + number + "z"))
+                .collect(Collectors.toCollection(TreeSet::new));
+        if (!shown.isEmpty()) {
+            assertThat(pages.line()).contains("Set out above " + shown.size() + ": " + ranges(shown));
+        }
+        there.removeAll(shown);
+        assertThat(pages.line())
+                .contains("Counted, not set out " + (there.isEmpty() ? "None" : there.size() + ": " + ranges(there)));
+        Set<Integer> listed = IntStream.rangeClosed(1, EXHIBITS)
+                .filter(number -> pages.holds("qexhibit" + number + "z"))
+                .boxed()
+                .collect(Collectors.toSet());
+        assertThat(pages.line()).contains("Exhibits not in here " + (EXHIBITS - listed.size()) + " of " + EXHIBITS);
+        assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
+        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
+        assertThat(pages.holds("qold3z")).isFalse();
+        assertThat(pages.holds("qthreat5z"))
+                .isEqualTo(shown.contains(5) && !choice.parts().contains(PortfolioPart.EXACT_WORDS));
+    }
+
+    private static String ranges(Set<Integer> numbers) {
+        return WithheldWords.ranges(List.copyOf(new TreeSet<>(numbers)));
     }
 
     private static void incidents(Pages pages) {

@@ -29,7 +29,7 @@ public final class Cursor {
     }
 
     private Cursor(Cursor other) {
-        this(new PageCounter(), new Unheard(other.progress), 0);
+        this(new PageCounter(), Progress.UNWATCHED.cancelledToo(other.progress::isCancelled), 0);
         page = other.page;
         y = other.y;
         spaceAbove = other.spaceAbove;
@@ -144,15 +144,4 @@ public final class Cursor {
     }
 
     private record Held(float height, Runnable place) {}
-
-    /** Tells nobody of pages that are only tried; whoever waits can still stop the work. */
-    private record Unheard(PdfProgress progress) implements PdfProgress {
-        @Override
-        public void page(int page, int pages) {}
-
-        @Override
-        public boolean cancelled() {
-            return progress.cancelled();
-        }
-    }
 }

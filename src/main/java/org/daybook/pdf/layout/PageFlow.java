@@ -78,7 +78,7 @@ public final class PageFlow {
     }
 
     /** A heading in letters of its own, with a bookmark. */
-    public void heading(int level, String words, String anchor, TextStyle style) {
+    public void heading(int level, TextStyle style, String words, String anchor) {
         heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
     }
 

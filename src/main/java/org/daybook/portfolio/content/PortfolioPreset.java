@@ -5,9 +5,14 @@ import static org.daybook.portfolio.content.PortfolioSection.ACCOUNT;
 import static org.daybook.portfolio.content.PortfolioSection.BEFORE_AFTER;
 import static org.daybook.portfolio.content.PortfolioSection.CASE;
 import static org.daybook.portfolio.content.PortfolioSection.CHARTS;
+import static org.daybook.portfolio.content.PortfolioSection.CHRONOLOGY;
 import static org.daybook.portfolio.content.PortfolioSection.CONDUCT;
+import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.content.PortfolioSection.IMPACT;
+import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
+import static org.daybook.portfolio.content.PortfolioSection.PERSON;
 import static org.daybook.portfolio.content.PortfolioSection.SHEETS;
+import static org.daybook.portfolio.content.PortfolioSection.SUMMARY;
 import static org.daybook.portfolio.content.PortfolioSection.WITNESSES;
 
 import java.util.Arrays;

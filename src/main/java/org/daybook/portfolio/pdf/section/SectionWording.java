@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CostTotals;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.PortfolioPart;
@@ -92,7 +93,7 @@ public final class SectionWording {
     }
 
     /** To whom something was reported; empty if it is not said. */
-    String reportedTo(ReportedTo to) {
+    public String reportedTo(ReportedTo to) {
         return to == ReportedTo.NOT_SAID ? "" : get("field.report-to-" + to.code());
     }
 

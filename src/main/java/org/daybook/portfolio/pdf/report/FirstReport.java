@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -6,21 +6,25 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
 import java.util.stream.Collectors;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSection;
-import org.daybook.portfolio.Shortlist;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CaveatsPart;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold responsible,
  * what is gravest and latest in exact words, and what is asked; then come all of it in three lines, a chronology of as much as
  * there is room for, what there is besides, and how it is checked.
  */
-final class FirstReport {
+public final class FirstReport {
     /** The chronology ends within so many pages: what there is besides has the one after them. */
     private static final int CHRONOLOGY_PAGES = 3;
 
@@ -41,7 +45,7 @@ final class FirstReport {
     private final ShortChronology chronology;
     private final ReportExtent extent;
 
-    FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
+    public FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.signed = signed;
         this.wording = wording;
@@ -53,7 +57,8 @@ final class FirstReport {
         extent = new ReportExtent(content, links, wording);
     }
 
-    void emit(PageFlow flow) {
+    /** Emits all of it. */
+    public void emit(PageFlow flow) {
         flow.pageBreak();
         int start = flow.page();
         int gravest = most(
@@ -127,7 +132,7 @@ final class FirstReport {
     }
 
     private void heading(PageFlow flow, String name) {
-        flow.heading(2, wording.get("report." + name), AnchorNames.chapter(name), ReportStyle.HEAD);
+        flow.heading(2, ReportStyle.HEAD, wording.get("report." + name), AnchorNames.chapter(name));
     }
 
     private List<IncidentSheet> onFirst(int gravest) {

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.section;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,14 +13,13 @@ import org.daybook.caserecord.Person;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
-import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.PersonDetailKind;
 
 /**
  * Who reports, whom they hold responsible and who deals with it, for the first page: only what stands elsewhere in it
  * too.
  */
-final class CaseParties {
+public final class CaseParties {
     /** So many characters of what is said of somebody. */
     private static final int SHOWN = 160;
 
@@ -29,14 +28,14 @@ final class CaseParties {
     private final SectionWording wording;
 
     /** @param printed the sections that are in the document */
-    CaseParties(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
+    public CaseParties(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
         this.content = content;
         this.printed = printed;
         this.wording = wording;
     }
 
     /** The name typed for the cover, or that which she lets be printed about herself; empty if neither may be. */
-    String writer() {
+    public String writer() {
         String typed = content.request().cover().name();
         boolean about = printed.contains(PortfolioSection.ABOUT)
                 || content.request().preset().isBrief();
@@ -49,7 +48,7 @@ final class CaseParties {
      * The person recorded first as responsible, with how sure the writer is and how they know each other, and how many
      * more there are; else whom she names.
      */
-    String responsible() {
+    public String responsible() {
         if (!printed.contains(PortfolioSection.PERSON)) {
             return "";
         }
@@ -77,7 +76,7 @@ final class CaseParties {
     }
 
     /** The reference typed for the cover, or the one under which the others are joined. */
-    String reference() {
+    public String reference() {
         String typed = content.request().cover().reference();
         return typed.isBlank()
                 ? master().map(reference -> said(reference, CrimeReference.REFERENCE))
@@ -86,7 +85,7 @@ final class CaseParties {
     }
 
     /** Who deals with the case under that reference. */
-    String officer() {
+    public String officer() {
         return master().map(reference -> joined(
                         Stream.of(
                                         CrimeReference.OFFICER,

@@ -1,4 +1,4 @@
-package org.daybook.pdf;
+package org.daybook.pdf.layout;
 
 /**
  * Where something ends.

@@ -1,13 +1,14 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.pdf.FactDensity;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioContent.LedgerFacts;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does not. */
 final class ReportCheck {

@@ -1,4 +1,4 @@
-package org.daybook.portfolio;
+package org.daybook.portfolio.content;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -10,10 +10,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Answer;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
-import org.daybook.facts.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.record.Answer;
+import org.daybook.record.RecordId;
 
 /**
  * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that she

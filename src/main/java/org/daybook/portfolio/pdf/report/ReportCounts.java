@@ -1,13 +1,14 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.portfolio.IncidentTally;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSummary;
-import org.daybook.portfolio.PortfolioSummary.Channels;
+import org.daybook.portfolio.content.IncidentTally;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PortfolioSummary.Channels;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All of a case in three lines: how many and when, what was feared and broken, and who saw it and by what it came. */
 final class ReportCounts {

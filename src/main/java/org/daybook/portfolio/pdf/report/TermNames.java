@@ -1,16 +1,17 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordId;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.OrderTerm;
-import org.daybook.portfolio.CaseSheets;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 
 /** What orders are called in a word, and which of their terms an incident broke as far as the writer knows. */

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
@@ -9,18 +9,23 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
-import org.daybook.facts.Incident;
-import org.daybook.facts.RecordingDelay;
-import org.daybook.facts.Report;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.pdf.Column;
-import org.daybook.pdf.PageFlow;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.Chronology;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.Shortlist;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
+import org.daybook.incident.Report;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.Chronology;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordingDelay;
 
 /** What is gravest and latest in order of date, as many rows as there is room for, each with its exact words. */
 final class ShortChronology {

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -8,21 +8,23 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.daybook.facts.PersonDetailKind;
-import org.daybook.facts.SuspectedPerson.Certainty;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.particulars.CourtOrder;
-import org.daybook.particulars.CrimeReference;
-import org.daybook.particulars.Field;
-import org.daybook.particulars.OrderPeriod;
-import org.daybook.particulars.Person;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.IncidentTally;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioPart;
-import org.daybook.portfolio.PortfolioSection;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.Field;
+import org.daybook.caserecord.OrderPeriod;
+import org.daybook.caserecord.Person;
+import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentTally;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.CaseParties;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
 
 /** The head of a first page: who reports and how to reach them, whom they hold responsible, orders and references. */

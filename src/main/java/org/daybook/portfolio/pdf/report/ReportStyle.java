@@ -1,8 +1,8 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
-import org.daybook.pdf.Align;
-import org.daybook.pdf.FontFace;
-import org.daybook.pdf.TextStyle;
+import org.daybook.pdf.text.Align;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.TextStyle;
 
 /** The letters of short portfolios: one scale of sizes, narrative at 11 points and tables at 9.5. */
 final class ReportStyle {

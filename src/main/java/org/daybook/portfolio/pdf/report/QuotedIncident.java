@@ -1,14 +1,15 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.facts.Channel;
-import org.daybook.facts.Incident;
-import org.daybook.facts.IncidentType;
-import org.daybook.pdf.Text;
-import org.daybook.portfolio.IncidentSheet;
+import org.daybook.incident.Channel;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account. What is

@@ -1,24 +1,23 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.section;
 
 import java.util.List;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
-import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.vault.VaultFinding;
 
 /** What the reader has to know of the diary before relying on this: what does not hold, and what could not be read. */
-final class CaveatsPart {
+public final class CaveatsPart {
     private final LedgerFacts ledger;
     private final SectionWording wording;
 
-    CaveatsPart(LedgerFacts ledger, SectionWording wording) {
+    public CaveatsPart(LedgerFacts ledger, SectionWording wording) {
         this.ledger = ledger;
         this.wording = wording;
     }
 
     /** Emits a note each; none if the diary is sound and was read in full. */
-    void notes(PageFlow flow, int listed) {
+    public void notes(PageFlow flow, int listed) {
         if (!ledger.sound()) {
             flow.note(Text.empty().bold(wording.get("portfolio-pdf.not-sound")).plain("\n" + findings(listed)));
         }

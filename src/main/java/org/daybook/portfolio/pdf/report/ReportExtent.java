@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
 import java.util.Collection;
@@ -7,17 +7,21 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
-import org.daybook.particulars.AgencyContact;
-import org.daybook.particulars.CaseRecord;
-import org.daybook.particulars.CaseRecordKind;
-import org.daybook.pdf.LabelledFact;
-import org.daybook.portfolio.CaseRecordSheet;
-import org.daybook.portfolio.ExhibitSheet;
-import org.daybook.portfolio.IncidentSheet;
-import org.daybook.portfolio.IncidentTally;
-import org.daybook.portfolio.PortfolioContent;
-import org.daybook.portfolio.PortfolioSummary;
-import org.daybook.portfolio.WithheldRecords;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentTally;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.WithheldRecords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.RedactionLabels;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /** What there is besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
 final class ReportExtent {

@@ -1,4 +1,4 @@
-package org.daybook.portfolio.pdf;
+package org.daybook.portfolio.pdf.section;
 
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,20 +14,16 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
-import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
 /** What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing. */
-final class IncidentCaseRecords {
+public final class IncidentCaseRecords {
     private final Map<RecordId, List<CaseRecordSheet>> about = new HashMap<>();
     private final ContactWords words;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    IncidentCaseRecords(CaseSheets sheets, ContactWords words, CrossReferences links, SectionWording wording) {
+    public IncidentCaseRecords(CaseSheets sheets, ContactWords words, CrossReferences links, SectionWording wording) {
         this.words = words;
         this.links = links;
         this.wording = wording;
@@ -42,12 +38,12 @@ final class IncidentCaseRecords {
     }
 
     /** The conversations about an incident. */
-    List<CaseRecord> contacts(RecordId incident) {
+    public List<CaseRecord> contacts(RecordId incident) {
         return contactSheets(incident).stream().map(CaseRecordSheet::current).toList();
     }
 
     /** Emits them under a heading of that level; nothing if there is nothing. */
-    void emit(PageFlow flow, RecordId incident, int heading) {
+    public void emit(PageFlow flow, RecordId incident, int heading) {
         List<CaseRecordSheet> contacts = contactSheets(incident);
         if (!contacts.isEmpty()) {
             flow.need(70);
