@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.report;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
+import org.daybook.record.EventTime;
 
 /** What there is besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
 final class ReportExtent {
@@ -127,7 +129,7 @@ final class ReportExtent {
                 .standing(CaseRecordKind.CONTACT)
                 .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))
                 .filter(contact -> contact.when().isPresent())
-                .reduce((one, other) -> isLater(other, one) ? other : one)
+                .reduce((last, next) -> isLater(next, last) ? next : last)
                 .map(last -> all + ". " + wording.get("report.last-police", lastWith(last)))
                 .orElse(all);
     }
@@ -138,9 +140,9 @@ final class ReportExtent {
         return person.isBlank() ? when : when + ", " + person;
     }
 
-    private static boolean isLater(CaseRecord one, CaseRecord other) {
-        var first = one.when().map(when -> when.date()).orElse(null);
-        var second = other.when().map(when -> when.date()).orElse(null);
+    private static boolean isLater(CaseRecord contact, CaseRecord than) {
+        LocalDate first = contact.when().map(EventTime::date).orElse(null);
+        LocalDate second = than.when().map(EventTime::date).orElse(null);
         return first != null && (second == null || first.isAfter(second));
     }
 

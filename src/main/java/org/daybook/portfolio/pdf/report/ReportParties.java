@@ -155,12 +155,18 @@ final class ReportParties {
         }
         Map<Certainty, IncidentTally> sure = content.summary().ways().certainties();
         return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
-                .filter(sure::containsKey)
-                .map(certainty -> wording.get(
+                .map(certainty -> howSure(certainty, sure.getOrDefault(certainty, IncidentTally.NONE)))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("; "));
+    }
+
+    private String howSure(Certainty certainty, IncidentTally tally) {
+        return tally.isNone()
+                ? ""
+                : wording.get(
                         "portfolio-pdf.kind-count",
                         wording.get("portfolio-pdf.sure-" + certainty.code()),
-                        sure.get(certainty).count()))
-                .collect(Collectors.joining("; "));
+                        tally.count());
     }
 
     private String orders() {

@@ -55,7 +55,7 @@ final class ShortChronology {
                 Comparator.comparing(sheet -> sheet.current().when(), Chronology.BY_TIME);
         return shortlist.ranked().stream()
                 .limit(most)
-                .sorted(byTime.thenComparing(IncidentSheet::number))
+                .sorted(byTime.thenComparingInt(IncidentSheet::number))
                 .toList();
     }
 
