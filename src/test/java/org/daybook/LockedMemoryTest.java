@@ -22,11 +22,13 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.vault.RawKeys;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Once it is hidden, neither a key nor a word of the diary is to be found in the memory that the program can reach. */
 @ToolkitTest
+@Tag("once")
 class LockedMemoryTest {
     private static final List<Charset> CHARSETS =
             List.of(StandardCharsets.ISO_8859_1, StandardCharsets.UTF_16BE, StandardCharsets.UTF_16LE);
