@@ -37,12 +37,6 @@ final class DonePage {
         if (form != OutputForm.PAPER) {
             parts.add(new StampPane(stamp, messages, tools.files()));
         }
-        parts.add(StepPage.warning(messages.get(
-                switch (form) {
-                    case PAPER -> "portfolio.done-warning-paper";
-                    case LOCKED_ZIP -> "portfolio.done-warning-locked";
-                    case PDF, FOLDER, ZIP -> "portfolio.done-warning";
-                })));
         parts.add(Page.buttonsLeft(again));
         page = new Page(
                 messages.get(form == OutputForm.PAPER ? "portfolio.done-printed-title" : "portfolio.done-title"),

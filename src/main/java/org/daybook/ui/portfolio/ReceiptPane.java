@@ -2,7 +2,9 @@ package org.daybook.ui.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.Collectors;
+import javafx.scene.Node;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Entry.WrittenFile;
@@ -15,7 +17,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 
-/** What was made: where, how large, by what it is signed, and the codes by which it is recognised. */
+/** What was made and where it lies, how to hand it over, and, folded, the codes by which it is recognised. */
 final class ReceiptPane extends VBox {
     private static final int MOST_FILES = 200;
 
@@ -24,44 +26,84 @@ final class ReceiptPane extends VBox {
     ReceiptPane(PortfolioResult result, Messages messages) {
         this.messages = messages;
         PortfolioReceipt receipt = result.receipt();
-        getStyleClass().add("lines");
-        if (result.form() == OutputForm.PAPER) {
-            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
-        } else {
-            Path folder = receipt.file().toAbsolutePath().getParent();
-            line(
-                    result.form() == OutputForm.FOLDER ? "portfolio.done-bundle" : "portfolio.done-file",
-                    String.valueOf(receipt.file().getFileName()));
-            line("portfolio.done-folder", String.valueOf(folder));
-        }
-        line("portfolio.done-size", new Formats(messages).size(receipt.size()));
+        getStyleClass().add("section-parts");
+        getChildren().add(made(result, receipt));
         if (!receipt.larger().isEmpty()) {
-            line("portfolio.done-larger", String.join(", ", receipt.larger()));
-            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-larger-note")));
+            remark("portfolio.done-larger", receipt.larger(), "portfolio.done-larger-note");
         }
-        line(
-                "portfolio.done-incidents",
-                receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", ")));
         if (!result.damaged().isEmpty()) {
-            line("portfolio.done-damaged", String.join(", ", result.damaged()));
-            getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-damaged-note")));
+            remark("portfolio.done-damaged", result.damaged(), "portfolio.done-damaged-note");
         }
-        code("portfolio.done-code", "portfolio.done-code-note", result.code());
-        code(
-                result.form() == OutputForm.FOLDER ? "portfolio.done-sha256-folder" : "portfolio.done-sha256",
-                result.form() == OutputForm.FOLDER ? "portfolio.done-sha256-folder-note" : "portfolio.done-sha256-note",
-                receipt.sha256().hex());
-        result.headCode().ifPresent(head -> code("portfolio.done-head", "portfolio.done-head-note", head));
-        result.certificate()
-                .ifPresentOrElse(
-                        certificate -> code("portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()),
-                        () -> getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-unsigned"))));
+        getChildren().add(StepPage.part(messages.get("portfolio.done-next"), next(result)));
+        getChildren().add(codes(result, receipt));
         if (receipt.files().size() > 1) {
             getChildren().add(files(receipt.files()));
         }
-        getChildren()
-                .add(TextLabels.paragraph(
-                        messages.get(result.noted() ? "portfolio.done-noted" : "portfolio.done-not-noted")));
+    }
+
+    /** What it is and where it lies. */
+    private VBox made(PortfolioResult result, PortfolioReceipt receipt) {
+        VBox lines = new VBox();
+        lines.getStyleClass().add("lines");
+        if (result.form() == OutputForm.PAPER) {
+            lines.getChildren().add(TextLabels.paragraph(messages.get("portfolio.done-printed")));
+        } else {
+            Path folder = receipt.file().toAbsolutePath().getParent();
+            lines.getChildren()
+                    .addAll(
+                            line(
+                                    result.form() == OutputForm.FOLDER
+                                            ? "portfolio.done-bundle"
+                                            : "portfolio.done-file",
+                                    String.valueOf(receipt.file().getFileName())),
+                            line("portfolio.done-folder", String.valueOf(folder)));
+        }
+        lines.getChildren()
+                .add(line(
+                        "portfolio.done-holds",
+                        messages.get(
+                                "portfolio.done-extent",
+                                receipt.incidents().size(),
+                                new Formats(messages).size(receipt.size()))));
+        return lines;
+    }
+
+    /** How to hand it over, and what to delete once that is done. */
+    private Node[] next(PortfolioResult result) {
+        String form = result.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        return new Node[] {
+            TextLabels.paragraph(messages.get("portfolio.done-hand." + form)),
+            TextLabels.paragraph(messages.get("portfolio.done-delete." + form)),
+            TextLabels.paragraph(messages.get(result.noted() ? "portfolio.done-noted" : "portfolio.done-not-noted"))
+        };
+    }
+
+    /** What tells it from others, for whoever has to check it later. */
+    private FoldingPane codes(PortfolioResult result, PortfolioReceipt receipt) {
+        VBox rows = new VBox();
+        rows.getStyleClass().addAll("section-body", "section-parts");
+        boolean folder = result.form() == OutputForm.FOLDER;
+        rows.getChildren()
+                .addAll(
+                        code(messages, "portfolio.done-code", "portfolio.done-code-note", result.code()),
+                        code(
+                                messages,
+                                folder ? "portfolio.done-sha256-folder" : "portfolio.done-sha256",
+                                folder ? "portfolio.done-sha256-folder-note" : "portfolio.done-sha256-note",
+                                receipt.sha256().hex()));
+        result.headCode()
+                .ifPresent(head -> rows.getChildren()
+                        .add(code(messages, "portfolio.done-head", "portfolio.done-head-note", head)));
+        rows.getChildren()
+                .add(result.certificate()
+                        .<Node>map(certificate -> code(
+                                messages, "portfolio.done-signed", "portfolio.done-signed-note", certificate.hex()))
+                        .orElseGet(() -> TextLabels.paragraph(messages.get("portfolio.done-unsigned"))));
+        rows.getChildren()
+                .add(line(
+                        "portfolio.done-incidents",
+                        receipt.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "))));
+        return fold(messages.get("portfolio.done-codes"), rows);
     }
 
     private FoldingPane files(List<WrittenFile> files) {
@@ -77,20 +119,24 @@ final class ReceiptPane extends VBox {
             rows.getChildren()
                     .add(TextLabels.quiet(messages.get("portfolio.done-more-files", files.size() - MOST_FILES)));
         }
+        return fold(messages.get("portfolio.done-files", files.size()), rows);
+    }
+
+    private static FoldingPane fold(String name, Node content) {
         FoldingPane fold = new FoldingPane();
-        fold.name(messages.get("portfolio.done-files", files.size()));
-        fold.setContent(rows);
+        fold.name(name);
+        fold.setContent(content);
         return fold;
     }
 
-    private void line(String key, String text) {
-        VBox pair = new VBox(TextLabels.quiet(messages.get(key)), TextLabels.paragraph(text));
-        pair.getStyleClass().add("line");
-        getChildren().add(pair);
+    private void remark(String key, List<String> names, String note) {
+        getChildren().addAll(line(key, String.join(", ", names)), TextLabels.paragraph(messages.get(note)));
     }
 
-    private void code(String key, String note, String text) {
-        getChildren().add(code(messages, key, note, text));
+    private VBox line(String key, String text) {
+        VBox pair = new VBox(TextLabels.quiet(messages.get(key)), TextLabels.paragraph(text));
+        pair.getStyleClass().add("line");
+        return pair;
     }
 
     /** A code in a field, so that it can be marked and copied. */
