@@ -84,6 +84,7 @@ class ArchitectureTest {
             "portfolio.pdf.sheet",
             "portfolio.pdf.chart",
             "portfolio.pdf.caserecord",
+            "portfolio.pdf.order",
             "portfolio.pdf.report",
             "portfolio.pdf",
             "portfolio.companion",

@@ -79,6 +79,9 @@ final class CompileCommand implements Callable<Integer> {
     private final CompanionOptions companions = new CompanionOptions();
 
     @Mixin
+    private final TermOptions terms = new TermOptions();
+
+    @Mixin
     private final CaseOptions particulars = new CaseOptions();
 
     @Mixin
@@ -131,7 +134,8 @@ final class CompileCommand implements Callable<Integer> {
         return request.withoutParts(parts())
                 .with(new CoverText(name, reference, preparedFor, asked))
                 .with(exhibits.choice(request.exhibits()))
-                .with(particulars.choice(request.particulars()));
+                .with(particulars.choice(request.particulars()))
+                .with(terms.choice());
     }
 
     private IncidentScope scope(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {

@@ -19,7 +19,7 @@ public final class Figure {
     }
 
     /** Of these, in their order. */
-    static Figure of(List<Incident> incidents) {
+    public static Figure of(List<Incident> incidents) {
         return incidents.isEmpty() ? NONE : new Figure(List.copyOf(incidents));
     }
 

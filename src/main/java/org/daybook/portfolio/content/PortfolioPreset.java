@@ -32,8 +32,11 @@ public enum PortfolioPreset {
             EnumSet.of(CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
     /** All that is meant for portfolios. */
     POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
-    /** What helps the police to ask a court for a Stalking Protection Order, on whose respondent it may be served. */
-    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT)),
+    /** What helps the police to ask a court for a Stalking Protection Order, for the officer alone. */
+    PROTECTION_ORDER_OFFICER(
+            "protection-order-officer", true, true, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    /** The same without what may lead to her, since it may be served on whoever the order is to be made against. */
+    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court, which the other side reads: without her address. */
     COURT("court", false, false, EnumSet.of(ABOUT, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports her. */
@@ -74,6 +77,11 @@ public enum PortfolioPreset {
     /** Whether it is for the police; only then may the conduct that the law lists be named. */
     public boolean isForPolice() {
         return police;
+    }
+
+    /** Whether it begins with the pages on which an application for a protection order is built. */
+    public boolean isForApplication() {
+        return this == PROTECTION_ORDER_OFFICER || this == PROTECTION_ORDER;
     }
 
     /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */

@@ -14,6 +14,7 @@ import org.daybook.portfolio.pdf.caserecord.Chapter;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
 import org.daybook.portfolio.pdf.chart.ChartsSection;
 import org.daybook.portfolio.pdf.chart.DaysChart;
+import org.daybook.portfolio.pdf.order.ApplicationSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -54,6 +55,9 @@ final class PortfolioSections {
         Patterns patterns = Patterns.of(
                 content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
+        if (content.request().preset().isForApplication()) {
+            add(new ApplicationSection(content, patterns, links, wording));
+        }
         add(PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
         int before = sections.size();
         add(PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));

@@ -64,6 +64,13 @@ final class ContentsPage {
         fold("portfolio.part-discretion", new DiscretionPart(wishes.discretion(), messages), this::discretion);
         fold("portfolio.part-exhibits", new ExhibitPart(wishes.exhibits(), messages), this::exhibits);
         fold("portfolio.part-case", selection, this::others);
+        ProposedTermsPart terms = new ProposedTermsPart(wishes, messages);
+        FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
+        wishes.presetProperty().subscribe(preset -> {
+            boolean asks = preset.isForApplication() || preset.isForBothSides();
+            asked.setVisible(asks);
+            asked.setManaged(asks);
+        });
         fold("portfolio.part-cover", cover(), this::coverWords);
         page = StepPage.of(
                 messages,

@@ -4,6 +4,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 
 /** Names of the places that references lead to. */
 public final class AnchorNames {
+    public static final String APPLICATION = "application";
     public static final String ABOUT = "about";
     public static final String SUMMARY = "summary";
     public static final String CHRONOLOGY = "chronology";

@@ -16,10 +16,13 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.WhenReader;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -36,6 +39,7 @@ public final class PortfolioOptions {
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
     private final CaseFormOptions particulars = new CaseFormOptions();
     private final CoverOptions cover = new CoverOptions();
+    private final TermSelectionOptions terms = new TermSelectionOptions();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
     private final ObjectProperty<@Nullable PastPortfolio> goesOnFrom = new SimpleObjectProperty<>();
@@ -91,6 +95,7 @@ public final class PortfolioOptions {
         exhibits.reset(chosen.exhibits());
         particulars.begin(holdings.particulars());
         chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
+        terms.reset();
         takeNew();
     }
 
@@ -203,6 +208,20 @@ public final class PortfolioOptions {
         return cover;
     }
 
+    public TermSelectionOptions terms() {
+        return terms;
+    }
+
+    /** The incidents going in that show why a term could be asked for. */
+    public List<Incident> showing(ProposedTerm term) {
+        Set<RecordId> going = incidents.going();
+        return term.of(holdings.incidents().stream()
+                .filter(history -> going.contains(history.id())
+                        && CountableIncident.of(history, false).isCounted())
+                .map(IncidentHistory::current)
+                .toList());
+    }
+
     /** The sections that are not printed. */
     public ObservableSet<PortfolioSection> leftOutSections() {
         return leftOutSections;
@@ -245,7 +264,8 @@ public final class PortfolioOptions {
                 .withoutSections(Set.copyOf(leftOutSections))
                 .with(discretion.discretion())
                 .with(exhibits.choice())
-                .with(particulars.choice());
+                .with(particulars.choice())
+                .with(terms.choice());
     }
 
     /** Runs {@code action} after each change. */
@@ -260,5 +280,6 @@ public final class PortfolioOptions {
         exhibits.onChange(action);
         particulars.onChange(action);
         cover.onChange(action);
+        terms.onChange(action);
     }
 }

@@ -1,0 +1,29 @@
+package org.daybook.cli;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.portfolio.content.TermChoice;
+import picocli.CommandLine.Option;
+
+/** The options that say what a court is to be asked to forbid or to require. */
+final class TermOptions {
+    @Option(names = "--without-terms", split = ",", paramLabel = "TERM", descriptionKey = "cli.option.without-terms")
+    private Set<String> leftOut = new LinkedHashSet<>();
+
+    @Option(names = "--term", paramLabel = "WORDS", descriptionKey = "cli.option.term")
+    private List<String> own = new ArrayList<>();
+
+    /** What was asked for. */
+    TermChoice choice() throws CommandFailure {
+        Set<ProposedTerm> without = EnumSet.noneOf(ProposedTerm.class);
+        for (String code : leftOut) {
+            without.add(ProposedTerm.ofCode(code.strip())
+                    .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE)));
+        }
+        return new TermChoice(without, own);
+    }
+}

@@ -1,0 +1,104 @@
+package org.daybook.portfolio.pdf.order;
+
+import java.time.LocalDate;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.KnowledgeCounts.Conduct;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
+
+/** The acts: incidents by the conduct that the law names, or by their kind where no law is known. */
+final class ActsPart {
+    private static final float START = 110;
+
+    private final List<Incident> incidents;
+    private final Patterns patterns;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences links, SectionWording wording) {
+        this.incidents = incidents;
+        this.patterns = patterns;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        String title = wording.get("order.acts");
+        flow.need(START);
+        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.paragraph(
+                Text.of(wording.get("order.acts-count", incidents.size(), days(Figure.of(incidents)))),
+                TextStyle.SMALL);
+        Optional<Conduct> conduct = patterns.knew().conduct();
+        conduct.ifPresent(found -> flow.paragraph(
+                Text.of(wording.get("patterns.law-" + found.statute().code())), TextStyle.SMALL));
+        List<Column> columns = List.of(
+                Column.heading(wording.get("order.act"), 0),
+                Column.ofNumbers(wording.get("order.how-many"), 40),
+                Column.of(wording.get("order.from-to"), 128),
+                Column.of(wording.get("order.incidents"), 150));
+        flow.table(
+                columns,
+                TextStyle.SMALL,
+                table -> acts(conduct)
+                        .forEach((act, figure) -> table.row(List.of(
+                                Text.of(act),
+                                Text.of(String.valueOf(figure.count())),
+                                Text.of(days(figure)),
+                                links.briefly(ids(figure))))));
+    }
+
+    private Map<String, Figure> acts(Optional<Conduct> conduct) {
+        Map<String, Figure> acts = new LinkedHashMap<>();
+        conduct.ifPresentOrElse(
+                found -> found.letters()
+                        .forEach((letter, figure) -> put(
+                                acts,
+                                wording.get(
+                                        "patterns.conduct",
+                                        String.valueOf(letter),
+                                        wording.get("patterns.law-"
+                                                + found.statute().code() + "-" + letter)),
+                                figure)),
+                () -> patterns.knew().groups().forEach((group, figure) -> put(acts, wording.group(group), figure)));
+        return acts;
+    }
+
+    private static void put(Map<String, Figure> acts, String act, Figure figure) {
+        if (!figure.isNone()) {
+            acts.put(act, figure);
+        }
+    }
+
+    /** From the first day to the last; the one day if it is one; that none is known. */
+    private String days(Figure figure) {
+        List<LocalDate> days = figure.incidents().stream()
+                .map(incident -> incident.when().date())
+                .filter(Objects::nonNull)
+                .sorted()
+                .toList();
+        if (days.isEmpty()) {
+            return wording.get("order.no-date");
+        }
+        String first = wording.formats().date(days.getFirst());
+        String last = wording.formats().date(days.getLast());
+        return first.equals(last) ? first : wording.get("order.days", first, last);
+    }
+
+    static List<RecordId> ids(Figure figure) {
+        return figure.incidents().stream().map(Incident::id).toList();
+    }
+}

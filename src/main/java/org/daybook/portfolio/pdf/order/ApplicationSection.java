@@ -1,0 +1,70 @@
+package org.daybook.portfolio.pdf.order;
+
+import java.util.List;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Jurisdiction;
+
+/**
+ * What a court is asked when the police apply for a protection order, each question with the incidents that bear on it: the acts,
+ * the risk, why an order is needed, and for each thing that is proposed to be forbidden what shows why. It sorts what is
+ * recorded; whether a condition of the law is met is not for it to say.
+ */
+public final class ApplicationSection implements Section {
+    private final PortfolioContent content;
+    private final List<Incident> incidents;
+    private final Patterns patterns;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** The incidents that count are those of {@code patterns}. */
+    public ApplicationSection(
+            PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        incidents =
+                content.printed().counted().stream().map(IncidentSheet::current).toList();
+        this.patterns = patterns;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("order.title");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.APPLICATION;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return incidents.isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        Jurisdiction law = content.heading().jurisdiction();
+        boolean english = law == Jurisdiction.ENGLAND_AND_WALES || law == Jurisdiction.NOT_SAID;
+        flow.pageBreak();
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.note(Text.of(wording.get(english ? "order.note-ew" : "order.note-other"))
+                    .plain(" " + wording.get("order.note")));
+            new ActsPart(incidents, patterns, links, wording).emit(flow);
+            new RiskPart(incidents, patterns, content, links, wording).emit(flow);
+            new NecessityPart(incidents, patterns, content, links, wording).emit(flow);
+            new TermsPart(incidents, content, links, wording).emit(flow);
+            new OrdersPart(patterns, content, links, wording).emit(flow);
+        });
+    }
+}

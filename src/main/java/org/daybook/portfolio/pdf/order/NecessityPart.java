@@ -1,0 +1,92 @@
+package org.daybook.portfolio.pdf.order;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.BeforeAfter;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** Why an order is needed: that it went on after they were told to stop, after the police knew, and in spite of orders. */
+final class NecessityPart {
+    private static final float START = 120;
+
+    private final List<Incident> incidents;
+    private final Patterns patterns;
+    private final PortfolioContent content;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    NecessityPart(
+            List<Incident> incidents,
+            Patterns patterns,
+            PortfolioContent content,
+            CrossReferences links,
+            SectionWording wording) {
+        this.incidents = incidents;
+        this.patterns = patterns;
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        String title = wording.get("order.necessity");
+        flow.need(START);
+        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.facts(facts());
+    }
+
+    private List<LabelledFact> facts() {
+        List<LabelledFact> facts = new ArrayList<>();
+        patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
+        firstWithPolice().ifPresent(day -> after(facts, "order.police-told", day));
+        Figure breaches = patterns.told().breaches().any();
+        if (!breaches.isNone()) {
+            facts.add(new LabelledFact(
+                    wording.get("order.breaches"),
+                    Text.of(breaches.count() + ": ").then(links.briefly(ActsPart.ids(breaches)))));
+        }
+        incidents.stream()
+                .filter(incident -> incident.when().date() != null)
+                .reduce((_, later) -> later)
+                .ifPresent(latest -> facts.add(new LabelledFact(
+                        wording.get("order.latest"),
+                        links.named(latest.id())
+                                .plain(", " + wording.formats().when(latest.when()) + ". "
+                                        + wording.types(latest.what().types())))));
+        return facts;
+    }
+
+    /** A day, and what came after it. */
+    private void after(List<LabelledFact> facts, String key, LocalDate day) {
+        int after = (int) incidents.stream()
+                .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
+                .count();
+        facts.add(LabelledFact.of(
+                wording.get(key), wording.get("order.after", wording.formats().date(day), after)));
+    }
+
+    private Optional<LocalDate> firstWithPolice() {
+        return content.printed()
+                .standing(CaseRecordKind.CONTACT)
+                .filter(contact -> AgencyContact.isPolice(contact))
+                .map(CaseRecord::when)
+                .flatMap(Optional::stream)
+                .flatMap(when -> Optional.ofNullable(when.date()).stream())
+                .min(Comparator.naturalOrder());
+    }
+}

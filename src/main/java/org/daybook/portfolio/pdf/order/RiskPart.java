@@ -1,0 +1,158 @@
+package org.daybook.portfolio.pdf.order;
+
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Person;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.pattern.Figure;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Answer;
+
+/** The risk, physical and psychological: threats and violence in their exact words, and figures with the incidents behind them. */
+final class RiskPart {
+    private static final float START = 130;
+    private static final int ACCOUNT = 260;
+    private static final Set<IncidentType> NEARER =
+            EnumSet.of(IncidentType.ENTERED, IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED);
+    private static final Set<IncidentType> OTHERS =
+            EnumSet.of(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS);
+
+    private final List<Incident> incidents;
+    private final Patterns patterns;
+    private final PortfolioContent content;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    RiskPart(
+            List<Incident> incidents,
+            Patterns patterns,
+            PortfolioContent content,
+            CrossReferences links,
+            SectionWording wording) {
+        this.incidents = incidents;
+        this.patterns = patterns;
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        String title = wording.get("order.risk");
+        flow.need(START);
+        flow.heading(2, title, null, new Bookmark(2, title));
+        threats(flow);
+        flow.facts(facts());
+    }
+
+    /** The latest first, for it is what the risk is now. */
+    private void threats(PageFlow flow) {
+        List<Incident> grave = incidents.stream()
+                .filter(incident ->
+                        incident.what().types().stream().anyMatch(type -> type.group() == IncidentType.Group.THREATS))
+                .toList()
+                .reversed();
+        if (grave.isEmpty()) {
+            flow.paragraph(Text.of(wording.get("order.no-threats")), TextStyle.SMALL);
+            return;
+        }
+        flow.heading(3, wording.get("order.threats"), null, null);
+        List<Column> columns = List.of(
+                Column.heading(wording.get("order.incident"), 46),
+                Column.of(wording.get("order.when-and-kind"), 128),
+                Column.of(wording.get("order.words"), 0));
+        flow.table(
+                columns,
+                TextStyle.SMALL,
+                table -> grave.forEach(incident -> table.row(List.of(
+                        links.briefly(List.of(incident.id())),
+                        Text.of(wording.formats().when(incident.when())).plain("\n" + kinds(incident)),
+                        words(incident)))));
+    }
+
+    private String kinds(Incident incident) {
+        return wording.types(incident.what().types().stream()
+                .filter(type -> type.group() == IncidentType.Group.THREATS)
+                .toList());
+    }
+
+    /** What was said, and otherwise how it was described; whole sentences. */
+    private Text words(Incident incident) {
+        String exact = incident.what().exactWords().strip();
+        String happened = SectionWording.sentences(incident.what().happened(), ACCOUNT);
+        if (exact.isEmpty()) {
+            return Text.of(happened);
+        }
+        return Text.empty().bold(wording.get("order.quoted", exact)).plain(happened.isEmpty() ? "" : "\n" + happened);
+    }
+
+    private List<LabelledFact> facts() {
+        List<LabelledFact> facts = new ArrayList<>();
+        figure(facts, "order.feared", incident -> incident.effect().fearOfViolence() == Answer.YES);
+        figure(facts, "order.nearer", ofAny(NEARER));
+        figure(facts, "order.others", ofAny(OTHERS));
+        figure(facts, "order.children", incident -> incident.presence().children() == Answer.YES);
+        figure(
+                facts,
+                "order.hurt",
+                incident -> !incident.effect().harm().injury().isBlank());
+        changes(facts);
+        String weapons = content.printed()
+                .standing(CaseRecordKind.PERSON)
+                .map(person -> person.text(Person.WEAPONS).strip())
+                .filter(text -> !text.isEmpty())
+                .collect(Collectors.joining("\n"));
+        if (!weapons.isEmpty()) {
+            facts.add(LabelledFact.of(wording.get("order.weapons"), weapons));
+        }
+        return facts;
+    }
+
+    private void changes(List<LabelledFact> facts) {
+        Figure any = Figure.of(incidents.stream()
+                .filter(incident -> !incident.effect().changes().isEmpty()
+                        || !incident.effect().dayToDay().isBlank())
+                .toList());
+        String ticked = incidents.stream()
+                .flatMap(incident -> incident.effect().changes().stream())
+                .distinct()
+                .sorted()
+                .map(change -> wording.get("field.change-" + change.code()))
+                .collect(Collectors.joining("; "));
+        if (!any.isNone()) {
+            Text text = Text.of(any.count() + ": ").then(links.briefly(ActsPart.ids(any)));
+            facts.add(new LabelledFact(
+                    wording.get("order.changed"), ticked.isEmpty() ? text : text.plain("\n" + ticked)));
+        }
+        int apart = patterns.effects().beside().effects();
+        if (apart > 0) {
+            facts.add(LabelledFact.of(wording.get("order.effects-apart"), String.valueOf(apart)));
+        }
+    }
+
+    private void figure(List<LabelledFact> facts, String key, Predicate<Incident> test) {
+        Figure figure = Figure.of(incidents.stream().filter(test).toList());
+        if (!figure.isNone()) {
+            facts.add(new LabelledFact(
+                    wording.get(key), Text.of(figure.count() + ": ").then(links.briefly(ActsPart.ids(figure)))));
+        }
+    }
+
+    private static Predicate<Incident> ofAny(Set<IncidentType> types) {
+        return incident -> incident.what().types().stream().anyMatch(types::contains);
+    }
+}

@@ -1,0 +1,94 @@
+package org.daybook.portfolio.pdf.order;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson.Certainty;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.PersonDetailKind;
+
+/** What is proposed to be forbidden or required, a row each, with the acts that show why and how sure the writer is who did them. */
+final class TermsPart {
+    private static final float START = 140;
+
+    private final List<Incident> incidents;
+    private final PortfolioContent content;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    TermsPart(List<Incident> incidents, PortfolioContent content, CrossReferences links, SectionWording wording) {
+        this.incidents = incidents;
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+    }
+
+    void emit(PageFlow flow) {
+        TermChoice terms = content.request().terms();
+        List<ProposedTerm> proposed = terms.proposed(incidents);
+        if (proposed.isEmpty() && terms.own().isEmpty()) {
+            return;
+        }
+        String title = wording.get("order.terms");
+        flow.need(START);
+        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.paragraph(Text.of(wording.get("order.terms-note")), TextStyle.SMALL);
+        List<Column> columns = List.of(
+                Column.of(wording.get("order.number"), 18),
+                Column.heading(wording.get("order.term"), 190),
+                Column.of(wording.get("order.shown-by"), 0),
+                Column.of(wording.get("order.sure"), 92));
+        flow.table(columns, TextStyle.SMALL, table -> {
+            int number = 1;
+            for (ProposedTerm term : proposed) {
+                List<Incident> shown = term.of(incidents);
+                table.row(List.of(
+                        Text.of(String.valueOf(number++)),
+                        Text.of(wording.get("order.term-" + term.code())).plain(place(term)),
+                        Text.of(wording.get("order.shown-count", shown.size()) + " ")
+                                .then(links.briefly(
+                                        shown.stream().map(Incident::id).toList())),
+                        Text.of(sure(shown))));
+            }
+            for (String own : terms.own()) {
+                table.row(List.of(
+                        Text.of(String.valueOf(number++)),
+                        Text.of(own),
+                        Text.of(wording.get("order.shown-open")),
+                        Text.empty()));
+            }
+        });
+    }
+
+    /** Where she lives, where that may be printed: an order has to name the place. */
+    private String place(ProposedTerm term) {
+        String address =
+                content.heading().detail(PersonDetailKind.ADDRESS).text().strip();
+        return term == ProposedTerm.HOME && content.request().discretion().address() && !address.isEmpty()
+                ? "\n" + wording.get("order.address", address)
+                : "";
+    }
+
+    /** 'Known 5, believed 2, not known 1'. */
+    private String sure(List<Incident> shown) {
+        return List.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID).stream()
+                .filter(certainty -> count(shown, certainty) > 0)
+                .map(certainty -> wording.get("order.sure-" + certainty.code(), count(shown, certainty)))
+                .collect(Collectors.joining("\n"));
+    }
+
+    private static long count(List<Incident> shown, Certainty certainty) {
+        return shown.stream()
+                .filter(incident -> incident.who().certainty() == certainty)
+                .count();
+    }
+}

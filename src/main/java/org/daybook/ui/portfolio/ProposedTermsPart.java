@@ -1,0 +1,57 @@
+package org.daybook.ui.portfolio;
+
+import java.util.List;
+import javafx.scene.layout.VBox;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
+import org.daybook.ui.portfolio.options.TermSelectionOptions;
+
+/** What a court is to be asked to forbid: what her incidents show, each to be taken out, and room for more. */
+final class ProposedTermsPart extends VBox {
+    private static final int ROWS = 3;
+
+    private final PortfolioOptions wishes;
+
+    ProposedTermsPart(PortfolioOptions wishes, Messages messages) {
+        this.wishes = wishes;
+        TermSelectionOptions terms = wishes.terms();
+        TickList<ProposedTerm> ticks = new TickList<>(
+                messages,
+                messages.get("portfolio.terms-question"),
+                List.of(ProposedTerm.values()),
+                term -> messages.get(
+                        "portfolio.term-shown",
+                        messages.get("order.term-" + term.code()),
+                        wishes.showing(term).size()),
+                terms.proposed());
+        wishes.onChange(ticks::refresh);
+        getStyleClass().add("section-parts");
+        getChildren()
+                .addAll(
+                        TextLabels.quiet(messages.get("portfolio.terms-note")),
+                        ticks,
+                        new FieldRow(
+                                messages.get("portfolio.terms-own"),
+                                TextFields.area(terms.ownProperty(), ROWS),
+                                messages.get("portfolio.terms-own-help")));
+    }
+
+    /** How many are asked for, as chosen now. */
+    int count() {
+        long proposed = wishes.terms().proposed().stream()
+                .filter(term -> !wishes.showing(term).isEmpty())
+                .count();
+        return (int) proposed
+                + (int) wishes.terms()
+                        .ownProperty()
+                        .get()
+                        .lines()
+                        .filter(line -> !line.isBlank())
+                        .count();
+    }
+}

@@ -1,0 +1,181 @@
+package org.daybook.portfolio.pdf.order;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.file.Path;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.OrderTerm;
+import org.daybook.crypto.Passphrase;
+import org.daybook.incident.IncidentType;
+import org.daybook.pattern.ProposedTerm;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.TermChoice;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.PersonDetail;
+import org.daybook.record.PersonDetailKind;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/** The pages on which an application for an order is built, of the sample case, for the officer and safe to be served. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class ApplicationSectionTest {
+    private final Messages messages = new Messages(Locale.UK);
+    private OnThread open;
+
+    @BeforeAll
+    void open(@TempDir Path home) throws Exception {
+        Path file = home.resolve("sample.nbk");
+        SampleTemplate.copyTo(file);
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            open = new OnThread(Diary.diaries().unlock(file, passphrase));
+        }
+    }
+
+    @AfterAll
+    void close() {
+        open.close();
+    }
+
+    /** All but the chronology, to which numbers lead, is left out: these pages are what is looked at. */
+    private static PortfolioRequest request(PortfolioPreset preset) {
+        Set<PortfolioSection> others = EnumSet.allOf(PortfolioSection.class);
+        others.removeAll(Set.of(PortfolioSection.CHRONOLOGY, PortfolioSection.ORDERS, PortfolioSection.PERSON));
+        return PortfolioRequest.of(preset)
+                .withoutSections(others)
+                .with(preset.exhibits().with(ExhibitChoice.Plates.NONE));
+    }
+
+    private String text(PortfolioContent content) throws Exception {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
+        try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
+            PDFTextStripper stripper = new PDFTextStripper();
+            stripper.setStartPage(2);
+            stripper.setEndPage(6);
+            return stripper.getText(document).replaceAll("\\s+", " ");
+        }
+    }
+
+    @ParameterizedTest
+    @EnumSource(names = {"PROTECTION_ORDER", "PROTECTION_ORDER_OFFICER"})
+    void putsActsRiskAndNecessityFirstEachWithItsIncidents(PortfolioPreset preset) throws Exception {
+        PortfolioContent content = open.collect(request(preset));
+        String text = text(content);
+        assertThat(text)
+                .contains("Acts, risk and necessity", "section 1(1) of the Stalking Protection Act 2019")
+                .containsSubsequence(
+                        "1. Acts associated with stalking",
+                        "(a) Following a person 3",
+                        "2. Risk",
+                        "3. Necessity",
+                        "What is proposed to be forbidden or required",
+                        "Earlier orders and what broke them")
+                .contains("Nothing here says that any of them is met");
+        for (IncidentSheet sheet : content.printed().counted()) {
+            boolean grave = sheet.current().what().types().stream()
+                    .anyMatch(type -> type.group() == IncidentType.Group.THREATS);
+            if (grave) {
+                assertThat(text)
+                        .contains(sheet.current().what().exactWords().strip().replaceAll("\\s+", " "));
+            }
+        }
+    }
+
+    @Test
+    void proposesWhatIncidentsShowAndNamesThem() throws Exception {
+        PortfolioContent content = open.collect(request(PortfolioPreset.PROTECTION_ORDER));
+        String text = text(content);
+        for (ProposedTerm term : content.request()
+                .terms()
+                .proposed(content.printed().counted().stream()
+                        .map(IncidentSheet::current)
+                        .toList())) {
+            assertThat(text).contains(messages.get("order.term-" + term.code()));
+        }
+        assertThat(text)
+                .contains("Not to telephone the person protected or leave voice messages 6: 1, 11, 13, 42, 58, 74")
+                .contains("Known: 2 Believed: 1 Not known: 3")
+                .doesNotContain(messages.get("order.term-school"));
+    }
+
+    @Test
+    void proposesWhatSheChoseAndNoMore() throws Exception {
+        PortfolioRequest request = request(PortfolioPreset.PROTECTION_ORDER_OFFICER)
+                .with(new TermChoice(Set.of(ProposedTerm.CALLS), List.of("To hand over the drone", " ")));
+        assertThat(text(open.collect(request)))
+                .contains("To hand over the drone To be filled in")
+                .doesNotContain(messages.get("order.term-calls"));
+    }
+
+    @Test
+    void setsBreachesBesideEachTermOfEarlierOrders() throws Exception {
+        PortfolioContent content = open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER));
+        String text = text(content);
+        for (CaseRecord order : content.printed().standing(CaseRecordKind.ORDER).toList()) {
+            for (OrderTerm term : order.terms(CourtOrder.TERMS)) {
+                assertThat(text).contains(term.words().strip().replaceAll("\\s+", " "));
+            }
+        }
+        assertThat(text).contains("In none recorded");
+    }
+
+    @Test
+    void namesWhereSheLivesForTheOfficerAlone() throws Exception {
+        assertThat(text(living(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)))))
+                .contains("Address: 1 Planted Place");
+        assertThat(text(living(open.collect(request(PortfolioPreset.PROTECTION_ORDER)))))
+                .contains(messages.get("order.term-home"))
+                .doesNotContain("Planted", "Tansy", "Address:");
+    }
+
+    /** The same with an address that may be printed, as if no rule had struck it out. */
+    private static PortfolioContent living(PortfolioContent content) {
+        CaseHeading heading = content.heading();
+        Map<PersonDetailKind, PersonDetail> about = new HashMap<>(heading.about());
+        about.put(PersonDetailKind.ADDRESS, new PersonDetail("1 Planted Place", true));
+        return new PortfolioContent(
+                content.request(),
+                content.madeAt(),
+                content.program(),
+                new CaseHeading(about, heading.responsible(), heading.jurisdiction(), heading.unknown()),
+                content.printed(),
+                content.summary(),
+                content.ledger(),
+                content.withheld());
+    }
+
+    @Test
+    void isInNoOtherPortfolio() throws Exception {
+        assertThat(text(open.collect(request(PortfolioPreset.POLICE_FILE)))).doesNotContain("Acts, risk and necessity");
+    }
+}
