@@ -112,7 +112,10 @@ class NothingInPlainTest {
         ExhibitHistory exhibit = exhibits.add(bytes, canary + ".txt", incident).exhibit();
         exhibits.add(bytes, canary + " again.txt", null);
         session.run(() -> exhibits.amend(
-                exhibit.current().with(new ExhibitNaming(canary, canary, canary)), canary, Authorship.OWNER, null));
+                exhibit.current().with(new ExhibitNaming(canary, canary, canary, canary)),
+                canary,
+                Authorship.OWNER,
+                null));
         try (InputStream in = Channels.newInputStream(exhibits.open(exhibit))) {
             assertThat(in.readAllBytes()).hasSize(bytes.length);
         }

@@ -11,6 +11,7 @@ final class ExhibitTexts {
         Stream<String> said = Stream.of(
                 exhibit.naming().title(),
                 exhibit.naming().description(),
+                exhibit.naming().transcript(),
                 exhibit.provenance().madeBy(),
                 exhibit.provenance().howReceived(),
                 exhibit.provenance().original(),

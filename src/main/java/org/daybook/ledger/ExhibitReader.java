@@ -54,7 +54,8 @@ final class ExhibitReader {
         if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(THING)) {
             throw new MalformedEntry(json.path("number"));
         }
-        ExhibitNaming naming = new ExhibitNaming(json.text("title"), json.text("description"), json.text("producer"));
+        ExhibitNaming naming = new ExhibitNaming(
+                json.text("title"), json.text("description"), json.text("transcript"), json.text("producer"));
         Provenance provenance = new Provenance(json.text("madeBy"), json.text("howReceived"), json.text("original"));
         ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
         FileMetadata file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;

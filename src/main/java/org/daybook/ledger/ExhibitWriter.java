@@ -25,6 +25,7 @@ final class ExhibitWriter {
         json.put("id", exhibit.id().hex()).put("number", exhibit.number());
         put(json, "title", exhibit.naming().title());
         put(json, "description", exhibit.naming().description());
+        put(json, "transcript", exhibit.naming().transcript());
         put(json, "producer", exhibit.naming().producer());
         put(json, "madeBy", exhibit.provenance().madeBy());
         put(json, "howReceived", exhibit.provenance().howReceived());

@@ -44,7 +44,11 @@ final class SampleExhibitReader {
         Exhibit bare = file == null
                 ? Exhibit.of(id(key), 0, thing(fields))
                 : Exhibit.of(id(key), 0, FileMetadata.named(file.name()));
-        return bare.with(new ExhibitNaming(fields.text("title"), fields.text("description"), fields.text("producer")))
+        return bare.with(new ExhibitNaming(
+                        fields.text("title"),
+                        fields.text("description"),
+                        fields.text("transcript"),
+                        fields.text("producer")))
                 .with(new Provenance(fields.text("made"), fields.text("how"), fields.text("original")))
                 .with(dating(fields))
                 .with(new ExhibitLinks(

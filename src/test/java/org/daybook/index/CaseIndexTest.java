@@ -541,7 +541,7 @@ class CaseIndexTest {
 
         private Exhibit thing(int number, String title, RecordId... incidents) {
             return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                    .with(new ExhibitNaming(title, "", ""))
+                    .with(new ExhibitNaming(title, "", "", ""))
                     .with(new ExhibitLinks(List.of(incidents), List.of()));
         }
 

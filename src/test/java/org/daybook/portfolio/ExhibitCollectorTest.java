@@ -98,7 +98,7 @@ class ExhibitCollectorTest {
                 Dimensions.NOT_SAID,
                 List.of());
         return Exhibit.of(exhibit(number), number, account)
-                .with(new ExhibitNaming("title " + number, "", ""))
+                .with(new ExhibitNaming("title " + number, "", "", ""))
                 .with(new ExhibitLinks(incidents, exhibits))
                 .with(new ExhibitHandling(true, false, "canary private"));
     }
@@ -285,7 +285,7 @@ class ExhibitCollectorTest {
     class Labels {
         @Test
         void areWrittenInTheChosenStyleAndWithoutAStrokeWhereThereAreNoInitials() throws PortfolioFailure {
-            added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "SB")));
+            added(file(1, List.of(Sheets.id(1)), List.of()).with(new ExhibitNaming("one", "", "", "SB")));
             added(file(2, List.of(Sheets.id(1)), List.of()));
             PortfolioRequest request =
                     PortfolioRequest.everything().with(ExhibitChoice.USUAL.labelled(ExhibitLabelStyle.WITH_STROKE));

@@ -278,7 +278,8 @@ class ServedPortfolioTest {
             }
             add(
                     new Entry.ExhibitAdded(
-                            exhibit.with(new ExhibitNaming(all ? hidden() : told(), all ? hidden() : told(), producer))
+                            exhibit.with(new ExhibitNaming(
+                                            all ? hidden() : told(), all ? hidden() : told(), "", producer))
                                     .with(new Provenance(all ? hidden() : told(), all ? hidden() : told(), hidden()))
                                     .with(new ExhibitLinks(incidents, List.of()))
                                     .with(new ExhibitHandling(true, false, hidden())),

@@ -173,7 +173,7 @@ class TruthfulPortfolioTest {
         for (int number = 1; number <= EXHIBITS; number++) {
             sheets.add(new Entry.ExhibitAdded(
                     Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
-                            .with(new ExhibitNaming("qexhibit" + number + "z", "", ""))
+                            .with(new ExhibitNaming("qexhibit" + number + "z", "", "", ""))
                             .with(new ExhibitLinks(List.of(id(number)), List.of()))
                             .with(new ExhibitHandling(number != 1, false, "")),
                     null,

@@ -93,7 +93,7 @@ public final class DumpingDiary {
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
         ExhibitHistory added = exhibits.add(bytes, word + ".txt", null).exhibit();
         session.run(() -> exhibits.amend(
-                added.current().with(new ExhibitNaming(word, word, "")).with(links), word, Authorship.OWNER, null));
+                added.current().with(new ExhibitNaming(word, word, "", "")).with(links), word, Authorship.OWNER, null));
         exhibits.verify(added, Progress.UNWATCHED);
         exhibits.thumbnail(added, () -> false);
     }

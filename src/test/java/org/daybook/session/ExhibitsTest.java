@@ -516,7 +516,7 @@ class ExhibitsTest {
             Exhibit parcel = Exhibit.of(open.session().newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
             ExhibitHistory recorded = open.run(() -> exhibits.recordThing(parcel, Authorship.OWNER, null));
             assertThat(recorded.current().number()).isEqualTo(2);
-            Exhibit named = recorded.current().with(new ExhibitNaming("A parcel", "", ""));
+            Exhibit named = recorded.current().with(new ExhibitNaming("A parcel", "", "", ""));
             open.run(() -> exhibits.amend(named, "I looked again", Authorship.OWNER, null));
             reopen();
             assertThat(now(recorded).versions()).hasSize(2);
@@ -544,7 +544,7 @@ class ExhibitsTest {
             ExhibitHistory own = add(content(10));
             ExhibitHistory mums = add(content(11));
             sayInitials("SB");
-            Exhibit hers = mums.current().with(new ExhibitNaming("", "", "JB"));
+            Exhibit hers = mums.current().with(new ExhibitNaming("", "", "", "JB"));
             open.run(() -> exhibits.amend(hers, "", Authorship.OWNER, null));
             assertThat(now(own).label()).isEqualTo("SB");
             assertThat(now(mums).label()).isEqualTo("JB");

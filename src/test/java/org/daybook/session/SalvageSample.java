@@ -142,7 +142,7 @@ record SalvageSample(
         ExhibitHistory first = session.exhibits().all().get(2);
         session.exhibits()
                 .amend(
-                        first.current().with(new ExhibitNaming("a letter", "found on the mat", "JD")),
+                        first.current().with(new ExhibitNaming("a letter", "found on the mat", "", "JD")),
                         "it has a name now",
                         Authorship.OWNER,
                         null);

@@ -147,7 +147,7 @@ final class GoldenVault {
     private static Exhibit thing(String keptAt) {
         Handover found = new Handover(EventTime.unknown(ZONE), "", "Mum", "found it on the step");
         return Exhibit.of(FOURTH, 2, new PhysicalItem("by hand", "brown paper", keptAt, List.of(found)))
-                .with(new ExhibitNaming("A parcel", "Not opened", ""))
+                .with(new ExhibitNaming("A parcel", "Not opened", "", ""))
                 .with(ExhibitLinks.NONE.withIncident(FIRST));
     }
 

@@ -45,6 +45,7 @@ final class ExhibitFacts {
         List<LabelledFact> facts = new ArrayList<>();
         add(facts, "portfolio-pdf.exhibit-kind", kind(sheet));
         add(facts, "portfolio-pdf.description", sheet.exhibit().naming().description());
+        add(facts, "portfolio-pdf.transcript", sheet.exhibit().naming().transcript());
         if (names.isOfPrinted(sheet)) {
             facts.add(new LabelledFact(wording.get("portfolio-pdf.exhibit-belongs"), names.belongs(sheet, flow)));
         }

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.exhibit.ExhibitDating;
+import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileWarning;
 import org.daybook.pdf.layout.Bookmark;
@@ -120,10 +121,17 @@ final class PlatesSection implements Section {
     }
 
     private String alternative(ExhibitSheet sheet) {
-        String description = sheet.exhibit().naming().description();
-        return description.isBlank()
+        ExhibitNaming naming = sheet.exhibit().naming();
+        String seen = naming.description().isBlank()
                 ? names.full(sheet)
-                : wording.get("portfolio-pdf.plate-alternative", names.full(sheet), description.strip());
+                : wording.get(
+                        "portfolio-pdf.plate-alternative",
+                        names.full(sheet),
+                        naming.description().strip());
+        return naming.transcript().isBlank()
+                ? seen
+                : wording.get(
+                        "portfolio-pdf.plate-words", seen, naming.transcript().strip());
     }
 
     private Text caption(PageFlow flow, ExhibitSheet sheet) {

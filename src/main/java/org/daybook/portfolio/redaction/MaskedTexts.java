@@ -78,8 +78,8 @@ final class MaskedTexts {
         ExhibitDating dating = exhibit.dating();
         FileMetadata file = exhibit.file();
         PhysicalItem thing = exhibit.thing();
-        Exhibit masked = exhibit.with(
-                        new ExhibitNaming(text(naming.title()), text(naming.description()), naming.producer()))
+        Exhibit masked = exhibit.with(new ExhibitNaming(
+                        text(naming.title()), text(naming.description()), text(naming.transcript()), naming.producer()))
                 .with(new Provenance(text(from.madeBy()), text(from.howReceived()), text(from.original())))
                 .with(new ExhibitDating(dating.source(), of(dating.when()), text(dating.reason())));
         if (file != null) {

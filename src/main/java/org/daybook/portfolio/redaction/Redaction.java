@@ -133,13 +133,17 @@ public final class Redaction {
         if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
             printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
         }
+        if (leftOut.contains(PortfolioPart.EXACT_WORDS)) {
+            ExhibitNaming naming = printed.naming();
+            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), "", naming.producer()));
+        }
         if (!discretion.safekeeping()) {
             printed = withoutSafekeeping(printed);
         }
         if (!discretion.witnesses()) {
             // The initials of whoever made it.
             ExhibitNaming naming = printed.naming();
-            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), ""));
+            printed = printed.with(new ExhibitNaming(naming.title(), naming.description(), naming.transcript(), ""));
         }
         return masked.of(printed);
     }

@@ -36,6 +36,7 @@ final class ExhibitForm {
     final FormFields fields = new FormFields();
     final StringProperty title = fields.text("title");
     final StringProperty description = fields.text("description");
+    final StringProperty transcript = fields.text("transcript");
     final StringProperty producer = fields.text("producer");
     final StringProperty madeBy = fields.text("made-by");
     final StringProperty howReceived = fields.text("how-received");
@@ -120,7 +121,10 @@ final class ExhibitForm {
             return Optional.empty();
         }
         Exhibit said = before.with(new ExhibitNaming(
-                        said(title), said(description), producer.get().strip()))
+                        said(title),
+                        said(description),
+                        said(transcript),
+                        producer.get().strip()))
                 .with(new Provenance(said(madeBy), said(howReceived), said(original)))
                 .with(made.get())
                 .with(new ExhibitLinks(incidents, before.links().exhibits()))
@@ -131,6 +135,7 @@ final class ExhibitForm {
     private void show(Exhibit exhibit) {
         title.set(exhibit.naming().title());
         description.set(exhibit.naming().description());
+        transcript.set(exhibit.naming().transcript());
         producer.set(exhibit.naming().producer());
         madeBy.set(exhibit.provenance().madeBy());
         howReceived.set(exhibit.provenance().howReceived());

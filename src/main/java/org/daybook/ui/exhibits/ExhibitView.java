@@ -191,7 +191,8 @@ public final class ExhibitView implements Screen {
         parts.add(section(
                 "exhibit.section-what",
                 row("exhibit.title", name),
-                row("exhibit.description", TextFields.area(form.description, ROWS))));
+                row("exhibit.description", TextFields.area(form.description, ROWS)),
+                row("exhibit.transcript", TextFields.area(form.transcript, ROWS))));
         if (exhibit == null || exhibit.isPhysical()) {
             parts.add(section("exhibit.section-thing", new PhysicalItemPane(messages, form)));
         } else {

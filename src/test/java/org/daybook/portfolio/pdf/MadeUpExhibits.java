@@ -83,7 +83,7 @@ final class MadeUpExhibits {
         FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), NamedFile.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
-                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", ""))
+                .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", "", ""))
                 .with(new Provenance("I made it", "From my telephone", "On my telephone"))
                 .with(new ExhibitDating(
                         FileTimestamp.Source.TAKEN,
@@ -117,7 +117,7 @@ final class MadeUpExhibits {
                                 List.of(
                                         new Handover(when, "", "Me", "Picked up with gloves, put in a paper bag"),
                                         new Handover(when, "Me", "PC 4411", "Given to the police"))))
-                .with(new ExhibitNaming("The letter", "Two pages, written by hand", ""))
+                .with(new ExhibitNaming("The letter", "Two pages, written by hand", "", ""))
                 .with(new ExhibitLinks(List.of(incident(2)), List.of(id(1))));
         return add(exhibit, null, Condition.UNCHECKED);
     }

@@ -232,7 +232,7 @@ class SearchModelTest {
                 .exhibits()
                 .recordThing(
                         Exhibit.of(desk.session().newId(), 1, PhysicalItem.NOT_SAID)
-                                .with(new ExhibitNaming(title, description, ""))
+                                .with(new ExhibitNaming(title, description, "", ""))
                                 .with(links),
                         Authorship.OWNER,
                         null)
