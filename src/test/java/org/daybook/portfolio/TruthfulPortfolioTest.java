@@ -94,8 +94,8 @@ class TruthfulPortfolioTest {
             Map.entry("Conduct named in the law", Set.of("Conduct named in the law")));
 
     /** What stands at the head and the foot of each page, between words that belong together. */
-    private static final Pattern FURNITURE =
-            Pattern.compile("(?:(?:Portfolio of incidents|First report) [\\d/]{10} )?Confidential: personal data\\."
+    private static final Pattern FURNITURE = Pattern.compile(
+            "(?:(?:Portfolio of incidents|First report|What is new) [\\d/]{10} )?Confidential: personal data\\."
                     + " .{0,90}? Code [A-Z0-9-]+ · Page \\d+ of \\d+ ?");
 
     /** What is asked for. */
@@ -116,7 +116,12 @@ class TruthfulPortfolioTest {
 
     @Provide
     static Arbitrary<Choice> shortOnes() {
-        return choices(Arbitraries.of(PortfolioPreset.class).filter(PortfolioPreset::isBrief));
+        return choices(Arbitraries.of(PortfolioPreset.FIRST_REPORT));
+    }
+
+    @Provide
+    static Arbitrary<Choice> newOnes() {
+        return choices(Arbitraries.of(PortfolioPreset.SINCE_LAST));
     }
 
     private static Arbitrary<Choice> choices(Arbitrary<PortfolioPreset> presets) {
@@ -249,6 +254,29 @@ class TruthfulPortfolioTest {
         assertThat(pages.holds("qold3z")).isFalse();
         assertThat(pages.holds("qthreat5z"))
                 .isEqualTo(shown.contains(5) && !choice.parts().contains(PortfolioPart.EXACT_WORDS));
+    }
+
+    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    void whatIsNewIsAllOfItButWhatItSaysIsNotThere(@ForAll("newOnes") Choice choice) throws Exception {
+        Pages pages = Pages.of(diary().collect(request(choice)));
+        Set<Integer> missing = new TreeSet<>(choice.without());
+        missing.add(2);
+        assertThat(pages.line())
+                .contains("Incidents not in here " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
+        boolean sheets = !choice.sections().contains(PortfolioSection.SHEETS);
+        for (int number = 1; number <= INCIDENTS; number++) {
+            assertThat(pages.holds("qtold" + number + "z"))
+                    .as("incident %d", number)
+                    .isEqualTo(sheets && !missing.contains(number));
+        }
+        long shown = Arrays.stream(CaseRecordKind.values())
+                .filter(kind -> pages.holds(mark(kind)))
+                .count();
+        int all = CaseRecordKind.values().length;
+        assertThat(pages.line().contains("Records not in here " + (all - shown) + " of " + all))
+                .isEqualTo(shown < all);
+        assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
+        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
     }
 
     private static String ranges(Set<Integer> numbers) {

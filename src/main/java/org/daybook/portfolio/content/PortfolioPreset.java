@@ -42,10 +42,16 @@ public enum PortfolioPreset {
     /** For somebody who supports her. */
     ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
     /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
-    SINCE_LAST("since-last", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT));
+    SINCE_LAST(
+            "since-last", true, true, EnumSet.of(SUMMARY, CHRONOLOGY, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT));
 
-    private static final Set<PortfolioSection> OF_SHORT =
+    /** What has a place on the few pages of a first report. */
+    private static final Set<PortfolioSection> OF_REPORT =
             EnumSet.of(SUMMARY, ABOUT, PERSON, ORDERS, CONTACTS, CHRONOLOGY);
+
+    /** What can be new since another portfolio. */
+    private static final Set<PortfolioSection> OF_NEWS =
+            EnumSet.of(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES, IMPACT);
 
     private static final Set<CaseRecordKind> SAFETY =
             Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
@@ -94,15 +100,16 @@ public enum PortfolioPreset {
      * lists is named in a portfolio for the police alone.
      */
     public boolean offers(PortfolioSection section) {
-        return isBrief() ? OF_SHORT.contains(section) : section != CONDUCT || police;
+        return switch (this) {
+            case FIRST_REPORT -> OF_REPORT.contains(section);
+            case SINCE_LAST -> OF_NEWS.contains(section);
+            default -> section != CONDUCT || police;
+        };
     }
 
-    /**
-     * Whether it prints records as they stand, and conversations and exhibits as a table alone: earlier versions and all
-     * further details are left to a fuller one.
-     */
+    /** Whether it is a few pages that show records as they stand, and leave earlier versions to a fuller one. */
     public boolean isBrief() {
-        return this == FIRST_REPORT;
+        return this == FIRST_REPORT || this == SINCE_LAST;
     }
 
     /** The sections it leaves out. */

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.content;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Set;
 import org.daybook.casefile.CaseRecordHistory;
@@ -124,7 +125,9 @@ public record PortfolioRequest(
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
         kinds.addAll(particulars.leftOutKinds());
         discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
-        leftOutSections.forEach(section -> kinds.addAll(section.kinds()));
+        Arrays.stream(PortfolioSection.values())
+                .filter(section -> !wants(section))
+                .forEach(section -> kinds.addAll(section.kinds()));
         return kinds;
     }
 

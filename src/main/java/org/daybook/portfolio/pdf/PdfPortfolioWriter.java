@@ -14,6 +14,7 @@ import org.daybook.pdf.layout.PageFurniture;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
@@ -102,7 +103,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     private PageFurniture furniture(PortfolioContent content) {
-        String title = wording.get(content.request().preset().isBrief() ? "report.title" : "portfolio-pdf.title");
+        String title = header(content.request().preset());
         String reference = content.request().cover().reference();
         String code = content.code().toString();
         String left = reference.isBlank() ? title : wording.get("portfolio-pdf.title-with-reference", title, reference);
@@ -115,5 +116,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                                 : "portfolio-pdf.confidential-footer"),
                 (page, pages) ->
                         wording.get("portfolio-pdf.page-of-code", code, String.valueOf(page), String.valueOf(pages)));
+    }
+
+    /** What stands at the head of each page. */
+    private String header(PortfolioPreset preset) {
+        return wording.get(preset.isBrief() ? "report.header-" + preset.code() : "portfolio-pdf.title");
     }
 }

@@ -20,6 +20,7 @@ import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
 import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
@@ -71,6 +72,10 @@ final class PlateFinder {
         }
         if (content.request().exhibits().plates() == Plates.NONE) {
             return new NotShown(Reason.NOT_CHOSEN);
+        }
+        if (content.request().preset() == PortfolioPreset.SINCE_LAST
+                && sheet.stamp().seq() <= content.request().scope().since()) {
+            return new NotShown(Reason.EARLIER);
         }
         if (sheet.exhibit().handling().covered()
                 && !content.request().exhibits().covered()) {

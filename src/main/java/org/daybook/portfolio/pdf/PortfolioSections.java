@@ -8,6 +8,7 @@ import java.util.Set;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
 import org.daybook.portfolio.pdf.caserecord.Chapter;
@@ -16,6 +17,7 @@ import org.daybook.portfolio.pdf.chart.ChartsSection;
 import org.daybook.portfolio.pdf.chart.DaysChart;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
+import org.daybook.portfolio.pdf.report.WhatIsNew;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
@@ -28,6 +30,7 @@ import org.daybook.record.RecordId;
 /** The sections of a portfolio in the order in which police work with it: those that are wanted and have something to print. */
 final class PortfolioSections {
     private final PortfolioContent content;
+    private final PortfolioPreset preset;
     private final CrossReferences links;
     private final ExhibitNames exhibits;
     private final SectionWording wording;
@@ -42,6 +45,7 @@ final class PortfolioSections {
     PortfolioSections(
             PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, SectionWording wording) {
         this.content = content;
+        preset = content.request().preset();
         this.wording = wording;
         this.signed = signed;
         links = new CrossReferences(wording, content);
@@ -69,29 +73,29 @@ final class PortfolioSections {
         add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         addInARow(chapters.rest(), true);
         add(PortfolioSection.WITNESSES, chapters.witnesses());
-        if (!isShort() || exhibits.hasPlates()) {
+        if (!isShort() || exhibits.hasPlates() && preset != PortfolioPreset.SINCE_LAST) {
             add(new ExhibitListSection(exhibits, wording, isShort()));
         }
         add(new PlatesSection(exhibits, wording));
         add(PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
         add(PortfolioSection.IMPACT, chapters.impact());
         add(PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
-        if (!isShort() || !sections.isEmpty()) {
+        if (!isShort()) {
             add(new MethodSection(content, printed, exhibits, signed, wording));
         }
     }
 
     /** Emits what stands before them: the report that is the whole of a short one, or a cover whose contents name them all. */
     void front(PageFlow flow) {
-        if (isShort()) {
-            new FirstReport(content, signed, links, wording).emit(flow);
-        } else {
-            new CoverSection(content, exhibits, links, sections, printed, wording).emit(flow);
+        switch (preset) {
+            case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);
+            case SINCE_LAST -> new WhatIsNew(content, signed, links, wording).emit(flow);
+            default -> new CoverSection(content, exhibits, links, sections, printed, wording).emit(flow);
         }
     }
 
     private boolean isShort() {
-        return content.request().preset().isBrief();
+        return preset.isBrief();
     }
 
     /** All that follow the cover. */

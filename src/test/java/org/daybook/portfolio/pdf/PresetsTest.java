@@ -277,7 +277,7 @@ class PresetsTest {
                             ledger.unknownEntries(),
                             Optional.of(content.madeAt().minusDays(9))),
                     content.withheld());
-            assertThat(cover(known)).contains("What was recorded since the portfolio of 15/11/2026");
+            assertThat(cover(known)).contains("What is new since the portfolio of 15/11/2026");
         }
 
         @Test
@@ -298,8 +298,8 @@ class PresetsTest {
             assertThat(Conformity.faults(pdf, "3a")).isEmpty();
             assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
             assertThat(text(content))
-                    .contains("Requests to stop, orders and breaches 4")
-                    .doesNotContain("page 0");
+                    .contains("other records, new: ", "Request to stop 1: ", "(new)")
+                    .doesNotContain("page 0", "incidents, new");
         }
 
         @Test

@@ -5,17 +5,13 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.IntPredicate;
-import java.util.stream.Collectors;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
-import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -33,11 +29,9 @@ public final class FirstReport {
     private static final int WORDS_SHOWN = 420;
     private static final int ACCOUNT_SHOWN = 120;
     private static final int ASKED_SHOWN = 500;
-    private static final int FINDINGS = 2;
-    private static final int DAMAGED = 12;
 
     private final PortfolioContent content;
-    private final boolean signed;
+    private final ReportFrame frame;
     private final SectionWording wording;
     private final Shortlist shortlist;
     private final ReportParties parties;
@@ -47,7 +41,7 @@ public final class FirstReport {
 
     public FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
         this.content = content;
-        this.signed = signed;
+        frame = new ReportFrame(content, signed, wording);
         this.wording = wording;
         shortlist = Shortlist.of(content);
         TermNames terms = new TermNames(content.printed(), links.lines(), wording);
@@ -77,7 +71,7 @@ public final class FirstReport {
             flow.section(() -> flow.together(this::counts));
         }
         flow.section(() -> flow.together(last -> besides(last, setOut)));
-        flow.section(() -> flow.together(this::check));
+        flow.section(() -> flow.together(last -> frame.check(last, "report.check-short")));
     }
 
     /** The greatest number for which something holds that holds for all smaller ones too; {@code least} if for none. */
@@ -96,19 +90,11 @@ public final class FirstReport {
     }
 
     private void first(PageFlow flow, int gravest) {
-        flow.heading(1, wording.get("report.title"), "cover");
-        flow.paragraph(
-                Text.of(wording.get(
-                        "report.printed",
-                        wording.formats().exactDateTime(content.madeAt()),
-                        content.code().toString())),
-                ReportStyle.REMARK);
-        new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
-        damaged(flow);
+        frame.head(flow, wording.get("report.title"));
         flow.facts(parties.facts(), FactDensity.READING);
         List<IncidentSheet> grave = shortlist.grave().stream().limit(gravest).toList();
         if (!grave.isEmpty()) {
-            heading(flow, "gravest");
+            frame.heading(flow, "gravest");
             entries(flow, grave);
             int more = shortlist.grave().size() - grave.size();
             if (more > 0) {
@@ -116,7 +102,7 @@ public final class FirstReport {
             }
         }
         shortlist.latest().ifPresent(latest -> {
-            heading(flow, "latest");
+            frame.heading(flow, "latest");
             if (grave.contains(latest)) {
                 flow.paragraph(
                         Text.of(wording.get("report.latest-above", String.valueOf(latest.number()))), ReportStyle.LINE);
@@ -129,10 +115,6 @@ public final class FirstReport {
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("report.asked")))
                         .plain(asked()),
                 ReportStyle.LINE.spaced(10, 6));
-    }
-
-    private void heading(PageFlow flow, String name) {
-        flow.heading(2, ReportStyle.HEAD, wording.get("report." + name), AnchorNames.chapter(name));
     }
 
     private List<IncidentSheet> onFirst(int gravest) {
@@ -163,20 +145,6 @@ public final class FirstReport {
                 : wording.get("report.asked-usual-under", reference);
     }
 
-    private void damaged(PageFlow flow) {
-        List<ExhibitSheet> damaged = content.damaged();
-        if (!damaged.isEmpty()) {
-            String labels =
-                    damaged.stream().limit(DAMAGED).map(ExhibitSheet::label).collect(Collectors.joining(", "));
-            String named = damaged.size() <= DAMAGED
-                    ? labels
-                    : wording.get("portfolio-pdf.and-others", labels, damaged.size() - DAMAGED);
-            flow.note(Text.empty()
-                    .bold(wording.get("portfolio-pdf.damaged-exhibits", named))
-                    .plain("\n" + wording.get("portfolio-pdf.damaged-exhibits-note")));
-        }
-    }
-
     private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst) {
         if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.together(this::counts);
@@ -185,7 +153,7 @@ public final class FirstReport {
         if (shown.isEmpty()) {
             return;
         }
-        heading(flow, "chronology");
+        frame.heading(flow, "chronology");
         flow.paragraph(
                 Text.of(wording.get(
                         shortlist.isHers() ? "report.chosen-by-writer" : "report.chosen-by-kind",
@@ -196,22 +164,12 @@ public final class FirstReport {
     }
 
     private void counts(PageFlow flow) {
-        heading(flow, "counts");
+        frame.heading(flow, "counts");
         new ReportCounts(content, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
     }
 
     private void besides(PageFlow flow, Set<IncidentSheet> setOut) {
-        heading(flow, "besides");
+        frame.heading(flow, "besides");
         flow.facts(extent.facts(setOut), FactDensity.CLOSE);
-    }
-
-    private void check(PageFlow flow) {
-        heading(flow, "check");
-        flow.paragraph(
-                Text.empty()
-                        .bold(wording.get("portfolio-pdf.confidential") + ". ")
-                        .plain(wording.get("portfolio-pdf.confidential-note")),
-                ReportStyle.REMARK);
-        new ReportCheck(content, signed, wording).emit(flow);
     }
 }

@@ -22,11 +22,12 @@ final class ReportCheck {
         this.wording = wording;
     }
 
-    void emit(PageFlow flow) {
+    /** @param which versions of records are printed, in a sentence */
+    void emit(PageFlow flow, String which) {
         flow.paragraph(
                 Text.of(wording.get("report.check-diary") + " "
                         + wording.get("portfolio-pdf.method-times") + " "
-                        + wording.get("report.check-short")),
+                        + which),
                 ReportStyle.REMARK);
         if (content.ledger().sound()) {
             flow.paragraph(

@@ -74,11 +74,13 @@ final class ReportExtent {
         add(facts, "portfolio-pdf.contacts-counted", conversations());
         add(facts, "report.drawn-on", kinds());
         add(facts, "report.recording", recording());
-        withheld(facts);
+        facts.addAll(withheld());
         return facts;
     }
 
-    private void withheld(List<LabelledFact> facts) {
+    /** What of the diary is nowhere in it. */
+    List<LabelledFact> withheld() {
+        List<LabelledFact> facts = new ArrayList<>();
         WithheldRecords withheld = content.withheld();
         add(facts, "report.withheld-incidents", withheld(withheld.incidents()));
         add(facts, "report.withheld-exhibits", withheld(withheld.exhibits()));
@@ -95,6 +97,7 @@ final class ReportExtent {
                 "report.struck",
                 new RedactionLabels(content, wording).sentences().strip());
         add(facts, "report.always", wording.get("report.always-value"));
+        return facts;
     }
 
     private String withheld(WithheldRecords.Numbers numbers) {

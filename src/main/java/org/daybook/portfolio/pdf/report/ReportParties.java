@@ -69,6 +69,20 @@ final class ReportParties {
         return facts;
     }
 
+    /** Who reports, under which reference, and who deals with it. */
+    List<LabelledFact> writing() {
+        List<LabelledFact> facts = new ArrayList<>();
+        add(facts, "report.writer", writer());
+        add(facts, "report.reach", Text.of(reach()));
+        add(facts, "report.references", references());
+        add(facts, "report.officer", Text.of(officer()));
+        add(
+                facts,
+                "portfolio-pdf.prepared-for",
+                Text.of(shown(content.request().cover().preparedFor())));
+        return facts;
+    }
+
     private void add(List<LabelledFact> facts, String label, Text value) {
         if (!value.words().isBlank()) {
             facts.add(new LabelledFact(wording.get(label), value));

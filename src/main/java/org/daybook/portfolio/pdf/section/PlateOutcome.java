@@ -19,6 +19,8 @@ public sealed interface PlateOutcome {
         /** It is a thing and no file. */
         THING,
         NOT_CHOSEN,
+        /** It was there before, and only what is new is shown. */
+        EARLIER,
         /** It is marked as distressing, and such plates were not chosen. */
         COVERED,
         DAMAGED,

@@ -1,0 +1,75 @@
+package org.daybook.portfolio.pdf.report;
+
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CaveatsPart;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** How every short portfolio begins and ends: its title with what a reader has to know first, and how it is checked. */
+final class ReportFrame {
+    private static final int FINDINGS = 2;
+    private static final int DAMAGED = 12;
+
+    private final PortfolioContent content;
+    private final boolean signed;
+    private final SectionWording wording;
+
+    ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
+        this.content = content;
+        this.signed = signed;
+        this.wording = wording;
+    }
+
+    /** The title, when it was printed, and what in the diary or in its files is not as it was. */
+    void head(PageFlow flow, String title) {
+        flow.heading(1, title, "cover");
+        flow.paragraph(
+                Text.of(wording.get(
+                        "report.printed",
+                        wording.formats().exactDateTime(content.madeAt()),
+                        content.code().toString())),
+                ReportStyle.REMARK);
+        new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
+        damaged(flow);
+    }
+
+    private void damaged(PageFlow flow) {
+        List<ExhibitSheet> damaged = content.damaged();
+        if (!damaged.isEmpty()) {
+            String labels =
+                    damaged.stream().limit(DAMAGED).map(ExhibitSheet::label).collect(Collectors.joining(", "));
+            String named = damaged.size() <= DAMAGED
+                    ? labels
+                    : wording.get("portfolio-pdf.and-others", labels, damaged.size() - DAMAGED);
+            flow.note(Text.empty()
+                    .bold(wording.get("portfolio-pdf.damaged-exhibits", named))
+                    .plain("\n" + wording.get("portfolio-pdf.damaged-exhibits-note")));
+        }
+    }
+
+    /** A heading within a page, by its name in the bundle. */
+    void heading(PageFlow flow, String name) {
+        flow.heading(2, ReportStyle.HEAD, wording.get("report." + name), AnchorNames.chapter(name));
+    }
+
+    /**
+     * For whom it is, how it came about and how it is checked.
+     *
+     * @param which the key of what it shows of the records
+     */
+    void check(PageFlow flow, String which) {
+        String court = content.request().preset().isForBothSides() ? "-court" : "";
+        flow.heading(2, ReportStyle.HEAD, wording.get("report.check"), AnchorNames.METHOD);
+        flow.paragraph(
+                Text.empty()
+                        .bold(wording.get("portfolio-pdf.confidential") + ". ")
+                        .plain(wording.get("portfolio-pdf.confidential-note" + court)),
+                ReportStyle.REMARK);
+        new ReportCheck(content, signed, wording).emit(flow, wording.get(which));
+    }
+}

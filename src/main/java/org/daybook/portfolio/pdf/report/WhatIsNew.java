@@ -1,0 +1,166 @@
+package org.daybook.portfolio.pdf.report;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** What was recorded, amended or withdrawn since the portfolio before, for whoever has that one: no counts and no charts. */
+public final class WhatIsNew {
+    /** So much of a page has to be left for a record to begin on it. */
+    private static final float ROOM = 110;
+
+    private final PortfolioContent content;
+    private final CrossReferences links;
+    private final SectionWording wording;
+    private final ReportFrame frame;
+    private final ReportParties parties;
+    private final ReportExtent extent;
+    private final NewRecords records;
+
+    /** @param signed whether the file is signed */
+    public WhatIsNew(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+        frame = new ReportFrame(content, signed, wording);
+        parties = new ReportParties(
+                content, new TermNames(content.printed(), links.lines(), wording), links.lines(), wording);
+        extent = new ReportExtent(content, links, wording);
+        records = new NewRecords(content, links, wording);
+    }
+
+    /** Emits all of it. */
+    public void emit(PageFlow flow) {
+        flow.section(() -> {
+            frame.head(flow, title());
+            List<LabelledFact> facts = new ArrayList<>(parties.writing());
+            facts.add(LabelledFact.of(wording.get("portfolio-pdf.since"), since()));
+            facts.add(LabelledFact.of(wording.get("report.in-here"), inHere()));
+            flow.facts(facts, FactDensity.READING);
+        });
+        if (content.request().wants(PortfolioSection.SHEETS)) {
+            content.sheets().forEach(sheet -> flow.section(() -> incident(flow, sheet)));
+        }
+        content.particulars().forEach(sheet -> flow.section(() -> record(flow, sheet)));
+        flow.section(() -> flow.together(this::exhibits));
+        flow.section(() -> flow.together(last -> {
+            frame.heading(last, "not-here");
+            last.facts(extent.withheld(), FactDensity.CLOSE);
+            frame.check(last, "report.check-since");
+        }));
+    }
+
+    private String title() {
+        return content.ledger()
+                .since()
+                .map(made -> wording.get("report.since-title", wording.formats().date(made.toLocalDate())))
+                .orElseGet(() -> wording.get("report.since-title-entry"));
+    }
+
+    private String since() {
+        String entry = String.valueOf(content.request().scope().since());
+        return content.ledger()
+                .since()
+                .map(made -> wording.get(
+                        "portfolio-pdf.since-portfolio", wording.formats().dateTime(made), entry))
+                .orElseGet(() -> wording.get("portfolio-pdf.since-entry", entry));
+    }
+
+    /** 'Incidents, changed: 1; other records, new: 2; exhibits, new: 1'. */
+    private String inHere() {
+        List<RecordState> incidents =
+                content.sheets().stream().map(records::state).toList();
+        List<RecordState> others =
+                content.particulars().stream().map(records::state).toList();
+        List<String> parts = new ArrayList<>();
+        Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.incidents-", state, incidents));
+        Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.records-", state, others));
+        long exhibits = content.exhibits().stream().filter(records::isNew).count();
+        if (exhibits > 0) {
+            parts.add(wording.get("report.exhibits-new", exhibits));
+        }
+        return String.join("; ", parts);
+    }
+
+    private void count(List<String> parts, String key, RecordState state, List<RecordState> states) {
+        long count = states.stream().filter(state::equals).count();
+        if (count > 0) {
+            parts.add(wording.get(key + state.code(), count));
+        }
+    }
+
+    private void incident(PageFlow flow, IncidentSheet sheet) {
+        String name = wording.get(
+                "portfolio-pdf.incident",
+                String.valueOf(sheet.number()),
+                wording.formats().when(sheet.current().when()));
+        flow.need(ROOM);
+        flow.heading(
+                2,
+                ReportStyle.HEAD,
+                wording.get("report.state-" + records.state(sheet).code(), name),
+                AnchorNames.incident(sheet.number()));
+        flow.facts(records.facts(sheet), FactDensity.READING);
+    }
+
+    private void record(PageFlow flow, CaseRecordSheet sheet) {
+        String numbered = links.lines().numbered(sheet.current());
+        String title = links.lines().title(sheet.current());
+        String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
+        flow.need(ROOM);
+        flow.heading(
+                2,
+                ReportStyle.HEAD,
+                wording.get("report.state-" + records.state(sheet).code(), name),
+                AnchorNames.record(sheet));
+        flow.facts(records.facts(sheet), FactDensity.READING);
+    }
+
+    private void exhibits(PageFlow flow) {
+        List<ExhibitSheet> added =
+                content.exhibits().stream().filter(records::isNew).toList();
+        if (added.isEmpty()) {
+            return;
+        }
+        frame.heading(flow, "new-exhibits");
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 46),
+                Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
+                Column.of(wording.get("report.sha-256"), 170));
+        flow.table(
+                columns,
+                ReportStyle.TABLE,
+                table -> added.forEach(sheet -> table.row(
+                        AnchorNames.exhibit(sheet.number()),
+                        List.of(Text.of(sheet.label()), Text.of(what(sheet)), Text.of(digest(sheet))))));
+    }
+
+    private String what(ExhibitSheet sheet) {
+        String said = Stream.of(
+                        sheet.exhibit().naming().title(),
+                        sheet.exhibit().naming().description())
+                .filter(words -> !words.isBlank())
+                .collect(Collectors.joining("\n"));
+        return said.isEmpty() ? wording.get("report.untitled") : said;
+    }
+
+    private static String digest(ExhibitSheet sheet) {
+        ExhibitSheet.File file = sheet.file();
+        return file == null ? "" : file.sha256().hex();
+    }
+}

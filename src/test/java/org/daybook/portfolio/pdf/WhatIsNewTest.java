@@ -1,0 +1,87 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.record.RecordId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** What is new since the portfolio before is short, and is what is new. */
+class WhatIsNewTest {
+    private static OpenSample sample;
+    private static List<IncidentSheet> all;
+
+    @BeforeAll
+    static void open() throws Exception {
+        sample = new OpenSample();
+        all = sample.collect(PortfolioRequest.everything()).sheets();
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        sample.close();
+    }
+
+    /** Of the case, this incident alone, from its last version on. */
+    private static byte[] only(IncidentSheet sheet) throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
+        Set<RecordId> others = all.stream()
+                .map(other -> other.current().id())
+                .filter(id -> !id.equals(sheet.current().id()))
+                .collect(Collectors.toSet());
+        long before = sheet.versions().getLast().stamp().seq() - 1;
+        return MadeUpContent.write(
+                sample.collect(request.with(request.scope().since(before).without(others))
+                        .with(request.particulars().without(EnumSet.allOf(CaseRecordKind.class)))));
+    }
+
+    private static String text(byte[] pdf) throws IOException {
+        return PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " ");
+    }
+
+    private static int pages(byte[] pdf) throws IOException {
+        try (PDDocument document = Loader.loadPDF(pdf)) {
+            return document.getNumberOfPages();
+        }
+    }
+
+    @Test
+    void oneChangedIncidentTakesThreePagesAtMostAndSaysWhatChanged() throws Exception {
+        List<IncidentSheet> amended = all.stream()
+                .filter(sheet -> sheet.versions().size() > 1 && sheet.withdrawal() == null)
+                .toList();
+        assertThat(amended).hasSizeGreaterThan(5);
+        for (IncidentSheet sheet : amended) {
+            byte[] pdf = only(sheet);
+            assertThat(pages(pdf)).as("incident %d", sheet.number()).isLessThanOrEqualTo(3);
+            assertThat(text(pdf))
+                    .contains("incidents, changed: 1", "Incident " + sheet.number() + ": ", "(changed)", "Reason: ")
+                    .doesNotContain("Charts and counts", "Most in a month", "Original version");
+        }
+    }
+
+    @Test
+    void aNewIncidentIsAllOfIt() throws Exception {
+        IncidentSheet last =
+                all.stream().filter(sheet -> sheet.number() == 75).findFirst().orElseThrow();
+        byte[] pdf = only(last);
+        assertThat(pages(pdf)).isLessThanOrEqualTo(3);
+        assertThat(text(pdf))
+                .contains("incidents, new: 1", "Incident 75: 23/10/2026, 16:00 (new)", "Incidents not in here");
+        assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+        assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+    }
+}
