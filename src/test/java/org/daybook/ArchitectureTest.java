@@ -50,6 +50,7 @@ class ArchitectureTest {
             "files",
             "progress",
             "record",
+            "field",
             "incident",
             "exhibit",
             "caserecord",

@@ -6,15 +6,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
+import org.daybook.field.Audience;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentValues;
 import org.daybook.ledger.PublicJson;
 import org.daybook.portfolio.pdf.Printed;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
-import org.daybook.text.IncidentLine.Audience;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -31,7 +32,7 @@ class EveryFieldTest {
     @Test
     void isFoundByASearch() {
         Incident incident = FilledIncident.ofPaperLog();
-        assertThat(incident.texts())
+        assertThat(IncidentValues.texts(incident))
                 .containsExactlyInAnyOrderElementsOf(
                         FilledIncident.texts(incident).values());
     }

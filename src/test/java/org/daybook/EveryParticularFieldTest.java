@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.daybook.caserecord.Audience;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldKind;
-import org.daybook.caserecord.FieldValue;
 import org.daybook.caserecord.FilledParticular;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.Audience;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.ledger.PublicJson;
 import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLine;
@@ -121,6 +121,9 @@ class EveryParticularFieldTest {
             case FieldValue.Codes codes -> codes.codes();
             case FieldValue.Links links ->
                 links.ids().stream().map(RecordId::hex).toList();
+            case FieldValue.Count count -> List.of(String.valueOf(count.number()));
+            case FieldValue.TimeOfDay time -> List.of(time.time().toString());
+            case FieldValue.Rows rows -> rows.texts();
             case FieldValue.Terms terms ->
                 terms.terms().stream().map(OrderTerm::words).toList();
         };

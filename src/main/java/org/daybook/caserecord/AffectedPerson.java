@@ -1,6 +1,8 @@
 package org.daybook.caserecord;
 
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of somebody else who is affected, such as family, colleagues or a new partner. */
 public final class AffectedPerson {

@@ -2,6 +2,8 @@ package org.daybook.caserecord;
 
 import java.util.List;
 import java.util.Set;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of a conversation with the police or another agency. */
 public final class AgencyContact {

@@ -9,6 +9,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.record.EventTime;
 import org.daybook.record.ImportedClaim;
@@ -104,7 +108,7 @@ public record CaseRecord(
 
     /** The words of a field, empty if nothing is said. */
     public String text(Field field) {
-        return values.get(field) instanceof FieldValue.Text text ? text.text() : "";
+        return FieldValue.text(values.get(field));
     }
 
     /** The short texts of a field. */
@@ -114,22 +118,22 @@ public record CaseRecord(
 
     /** The day in a field. */
     public Optional<LocalDate> day(Field field) {
-        return values.get(field) instanceof FieldValue.Day day ? Optional.of(day.day()) : Optional.empty();
+        return Optional.ofNullable(FieldValue.day(values.get(field)));
     }
 
     /** The code chosen in a field, empty if none. */
     public String code(Field field) {
-        return values.get(field) instanceof FieldValue.Code code ? code.code() : "";
+        return FieldValue.code(values.get(field));
     }
 
     /** The codes ticked in a field. */
     public List<String> codes(Field field) {
-        return values.get(field) instanceof FieldValue.Codes codes ? codes.codes() : List.of();
+        return FieldValue.codes(values.get(field));
     }
 
     /** The things named in a field. */
     public List<RecordId> links(Field field) {
-        return values.get(field) instanceof FieldValue.Links links ? links.ids() : List.of();
+        return FieldValue.links(values.get(field));
     }
 
     /** The terms in a field. */
@@ -160,7 +164,7 @@ public record CaseRecord(
     /** Every text in it that is somebody's words, names and numbers among them, the private note too; for a search. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
-        values.values().forEach(value -> texts(value).forEach(texts::add));
+        values.values().forEach(value -> texts.addAll(value.texts()));
         Stream.of(handling.leaveOutReason(), handling.privateNote())
                 .filter(text -> !text.isBlank())
                 .forEach(texts::add);
@@ -181,17 +185,6 @@ public record CaseRecord(
             // A day of an order is the same in any zone that matters here.
             case FieldValue.Day day -> Optional.of(EventTime.exactly(day.day(), null, EventTime.HOME));
             default -> Optional.empty();
-        };
-    }
-
-    private static Stream<String> texts(FieldValue value) {
-        return switch (value) {
-            case FieldValue.Text text -> Stream.of(text.text());
-            case FieldValue.Texts several -> several.texts().stream();
-            case FieldValue.Time time -> Stream.of(time.when().words()).filter(text -> !text.isBlank());
-            case FieldValue.Amount amount -> Stream.of(amount.pounds().toPlainString());
-            case FieldValue.Terms terms -> terms.terms().stream().map(OrderTerm::words);
-            case FieldValue.Day _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _ -> Stream.empty();
         };
     }
 }

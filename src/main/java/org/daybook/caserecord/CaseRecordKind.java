@@ -3,6 +3,7 @@ package org.daybook.caserecord;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.field.Field;
 
 /**
  * The kinds of particulars, in the order in which they are shown; the code is what is stored. Each is an entry kind of its

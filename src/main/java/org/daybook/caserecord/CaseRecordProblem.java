@@ -3,6 +3,9 @@ package org.daybook.caserecord;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 

@@ -1,6 +1,8 @@
 package org.daybook.caserecord;
 
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of a risk checklist that a professional did with her; no checklist is embedded. */
 public final class Checklist {

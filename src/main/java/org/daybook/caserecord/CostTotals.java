@@ -3,6 +3,8 @@ package org.daybook.caserecord;
 import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
 
 /**
  * What costs come to. A cost or a repayment of which no amount is said adds nothing, and is counted.

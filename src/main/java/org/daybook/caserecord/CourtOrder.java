@@ -3,6 +3,9 @@ package org.daybook.caserecord;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.RecordId;
 
 /** What is asked of an order, a bail condition or an undertaking. */

@@ -3,6 +3,8 @@ package org.daybook.caserecord;
 import java.util.List;
 import java.util.function.Function;
 import java.util.function.ToLongFunction;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of a crime reference and of who deals with it. */
 public final class CrimeReference {

@@ -2,6 +2,8 @@ package org.daybook.caserecord;
 
 import java.util.Arrays;
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.incident.DailyChange;
 
 /** What is asked of what she has changed or can no longer do, apart from any one incident. */

@@ -1,6 +1,8 @@
 package org.daybook.caserecord;
 
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of something that happened before, which is no incident of its own. */
 public final class EarlierEvent {

@@ -1,6 +1,8 @@
 package org.daybook.caserecord;
 
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked under the four headings of a victim personal statement. It is no account of the crime. */
 public final class ImpactNote {

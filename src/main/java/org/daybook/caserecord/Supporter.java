@@ -1,6 +1,8 @@
 package org.daybook.caserecord;
 
 import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 
 /** What is asked of somebody whose work it is to help, and of what may be shared with them. */
 public final class Supporter {

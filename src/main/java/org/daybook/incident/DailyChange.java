@@ -2,12 +2,13 @@ package org.daybook.incident;
 
 import java.util.Arrays;
 import java.util.Optional;
+import org.daybook.record.Coded;
 
 /**
  * Changes to day-to-day life that are usually given as examples of a substantial adverse effect (Home Office Circular
  * 018/2012), to be ticked; the code is what is stored. That one is ticked is her account, not a finding.
  */
-public enum DailyChange {
+public enum DailyChange implements Coded {
     ROUTES("routes"),
     WORK_PATTERN("work-pattern"),
     CHILDREN_COLLECTED("children-collected"),
@@ -24,7 +25,7 @@ public enum DailyChange {
         this.code = code;
     }
 
-    /** The stable code by which this value is stored. */
+    @Override
     public String code() {
         return code;
     }

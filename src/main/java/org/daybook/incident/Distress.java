@@ -1,7 +1,9 @@
 package org.daybook.incident;
 
+import org.daybook.record.Coded;
+
 /** How strongly it affected her, by her own measure of 0 to 3; the code is what is stored. Never added up or averaged. */
-public enum Distress {
+public enum Distress implements Coded {
     NOT_SAID("not-said"),
     NONE("0"),
     A_LITTLE("1"),
@@ -14,7 +16,7 @@ public enum Distress {
         this.code = code;
     }
 
-    /** The stable code by which this value is stored. */
+    @Override
     public String code() {
         return code;
     }

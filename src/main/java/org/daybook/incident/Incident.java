@@ -133,11 +133,6 @@ public record Incident(
                 id, number, when, what, where, who, presence, response, effect, background, handling, other);
     }
 
-    /** Every text in it that is somebody's words, names and numbers among them, the private note too; for a search. */
-    public List<String> texts() {
-        return IncidentTexts.of(this);
-    }
-
     /**
      * What has to be mended before this can be recorded, in the order of the form; empty if nothing. A time that has not come
      * yet is asked about in the form and may be meant: the computer's clock can be wrong.

@@ -21,8 +21,12 @@ public record IncidentContext(
             new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
 
     public IncidentContext {
-        brokenTerms = brokenTerms.stream().distinct().toList();
-        linked = linked.stream().distinct().toList();
+        brokenTerms = distinct(brokenTerms);
+        linked = distinct(linked);
+    }
+
+    private static List<RecordId> distinct(List<RecordId> ids) {
+        return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
     /** The same, linked with others. */

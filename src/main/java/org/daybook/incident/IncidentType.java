@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.record.Coded;
 
 /**
  * The taxonomy of incidents in plain words, in the order in which it is shown and printed.
@@ -13,7 +14,7 @@ import java.util.stream.Collectors;
  * <p>The code is what is stored; the order of these constants is not. A type says what happened, never which offence it
  * is: {@link #statuteLetters()} only names examples of the law that may be relevant.
  */
-public enum IncidentType {
+public enum IncidentType implements Coded {
     CALLS("A1", Group.CONTACT, "b"),
     VOICEMAIL("A2", Group.CONTACT, "b"),
     TEXT_MESSAGES("A3", Group.CONTACT, "b"),
@@ -103,7 +104,7 @@ public enum IncidentType {
         }
     }
 
-    /** The stable code by which this type is stored and printed, such as C1. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package org.daybook.incident;
 
+import org.daybook.record.Coded;
+
 /** What kind of place something happened at; the code is what is stored. */
-public enum PlaceKind {
+public enum PlaceKind implements Coded {
     NOT_SAID("not-said"),
     HOME("home"),
     WORK("work"),
@@ -18,7 +20,7 @@ public enum PlaceKind {
         this.code = code;
     }
 
-    /** The stable code by which this value is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,7 +1,9 @@
 package org.daybook.incident;
 
+import org.daybook.record.Coded;
+
 /** To whom, and by which way, an incident was reported; the code is what is stored. */
-public enum ReportedTo {
+public enum ReportedTo implements Coded {
     NOT_SAID("not-said"),
     POLICE_999("999"),
     POLICE_101("101"),
@@ -21,7 +23,7 @@ public enum ReportedTo {
         this.code = code;
     }
 
-    /** The stable code by which this value is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -1,5 +1,7 @@
 package org.daybook.incident;
 
+import org.daybook.record.Coded;
+
 /**
  * Whom she takes to have done it, and why.
  *
@@ -18,7 +20,7 @@ public record SuspectedPerson(String person, Certainty certainty, String reason,
     }
 
     /** How sure she is who it was; the code is what is stored. */
-    public enum Certainty {
+    public enum Certainty implements Coded {
         NOT_SAID("not-said"),
         KNOWN("known"),
         BELIEVED("believed"),
@@ -30,7 +32,7 @@ public record SuspectedPerson(String person, Certainty certainty, String reason,
             this.code = code;
         }
 
-        /** The stable code by which this value is stored. */
+        @Override
         public String code() {
             return code;
         }

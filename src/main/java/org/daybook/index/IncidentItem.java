@@ -8,6 +8,7 @@ import java.util.Set;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentValues;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -66,7 +67,7 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
 
     @Override
     public List<String> texts() {
-        return history.current().texts();
+        return IncidentValues.texts(history.current());
     }
 
     @Override
@@ -74,7 +75,7 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
         List<String> earlier = new ArrayList<>();
         for (IncidentHistory.Version version : history.versions()) {
             if (version.incident() != history.current()) {
-                earlier.addAll(version.incident().texts());
+                earlier.addAll(IncidentValues.texts(version.incident()));
             }
             earlier.add(version.reason());
         }

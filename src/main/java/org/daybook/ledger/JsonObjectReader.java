@@ -110,6 +110,11 @@ final class JsonObjectReader {
      * knows, which is then kept as unknown.
      */
     <E> E choice(String name, E[] constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
+        return choice(name, List.of(constants), codeOf, otherwise);
+    }
+
+    /** The same. */
+    <E> E choice(String name, List<E> constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
         String code = text(name);
         if (code.isEmpty()) {
             return otherwise;
@@ -227,8 +232,10 @@ final class JsonObjectReader {
     }
 
     private @Nullable JsonNode field(String name) {
-        asked.add(name);
         JsonNode value = node.get(name);
+        if (value != null) {
+            asked.add(name);
+        }
         return value == null || value.isNull() ? null : value;
     }
 }

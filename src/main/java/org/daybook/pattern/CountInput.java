@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.RecordId;

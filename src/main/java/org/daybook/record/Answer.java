@@ -1,7 +1,7 @@
 package org.daybook.record;
 
 /** The answer to a question that nobody has to answer; the code is what is stored. */
-public enum Answer {
+public enum Answer implements Coded {
     NOT_SAID("not-said"),
     YES("yes"),
     NO("no");
@@ -12,7 +12,7 @@ public enum Answer {
         this.code = code;
     }
 
-    /** The stable code by which this value is stored. */
+    @Override
     public String code() {
         return code;
     }

@@ -9,9 +9,9 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldValue;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
@@ -88,6 +88,8 @@ final class SampleCaseRecordReader {
             case INCIDENTS -> links(fields.words(name), SampleIncidentReader::id);
             case EXHIBITS -> links(fields.words(name), SampleExhibitReader::id);
             case PERSONS -> links(fields.words(name), word -> id("person " + word));
+            case COUNT -> new FieldValue.Count(Integer.parseInt(fields.text(name)));
+            case TIME_OF_DAY, ROWS -> throw new IllegalStateException("no case record has this");
             case TERMS ->
                 new FieldValue.Terms(fields.lines(name).stream()
                         .map(line -> new OrderTerm(termId(line.first()), line.text("says")))

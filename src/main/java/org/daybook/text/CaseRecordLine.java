@@ -1,6 +1,6 @@
 package org.daybook.text;
 
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 
 /**
  * One thing a particular says, as it is read.

@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldKind;
-import org.daybook.caserecord.FieldValue;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
 
@@ -24,7 +23,7 @@ public final class CaseRecordLines {
 
     private final Messages messages;
     private final Formats formats;
-    private final Function<RecordId, String> nameOf;
+    private final FieldFormatter formatter;
 
     /**
      * A field that differs between two versions; either side may be empty.
@@ -38,7 +37,7 @@ public final class CaseRecordLines {
     public CaseRecordLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
-        this.nameOf = nameOf;
+        this.formatter = new FieldFormatter(messages, formats, nameOf);
     }
 
     /** What a kind is called, one of it. */
@@ -103,7 +102,7 @@ public final class CaseRecordLines {
     /** What one field says, several things on lines of their own; empty if nothing. */
     public String said(CaseRecord particular, Field field) {
         FieldValue value = particular.value(field);
-        return value == null ? "" : text(particular.kind(), field, value);
+        return value == null ? "" : formatter.words(value, code -> option(particular.kind(), field, code));
     }
 
     /** What {@code after} says otherwise than {@code before}, in the order of the form. */
@@ -134,39 +133,6 @@ public final class CaseRecordLines {
 
     private CaseRecordLine line(CaseRecord particular, Field field) {
         return new CaseRecordLine(field, label(particular.kind(), field), said(particular, field));
-    }
-
-    private String text(CaseRecordKind kind, Field field, FieldValue value) {
-        return switch (value) {
-            case FieldValue.Text text -> text.text();
-            case FieldValue.Texts several -> String.join("\n", several.texts());
-            case FieldValue.Day day -> formats.date(day.day());
-            case FieldValue.Time time -> time(time);
-            case FieldValue.Amount amount ->
-                messages.get("particular.amount", amount.pounds().toPlainString());
-            case FieldValue.Code code -> option(kind, field, code.code());
-            case FieldValue.Codes codes ->
-                codes.codes().stream().map(code -> option(kind, field, code)).collect(Collectors.joining("\n"));
-            case FieldValue.Links links -> links.ids().stream().map(nameOf).collect(Collectors.joining("\n"));
-            case FieldValue.Terms terms -> terms(terms.terms());
-        };
-    }
-
-    private String time(FieldValue.Time time) {
-        String words = time.when().words();
-        String when = time.when().date() == null ? "" : formats.when(time.when());
-        return when.isEmpty() || words.isBlank() ? when + words : messages.get("particular.titled", when, words);
-    }
-
-    private static String terms(List<OrderTerm> terms) {
-        StringBuilder text = new StringBuilder();
-        for (int i = 0; i < terms.size(); i++) {
-            text.append(i == 0 ? "" : "\n")
-                    .append(i + 1)
-                    .append(". ")
-                    .append(terms.get(i).words());
-        }
-        return text.toString();
     }
 
     private static String shortened(String text) {

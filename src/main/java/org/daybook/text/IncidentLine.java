@@ -1,5 +1,6 @@
 package org.daybook.text;
 
+import org.daybook.field.Audience;
 import org.daybook.incident.IncidentPart;
 
 /**
@@ -19,16 +20,6 @@ public record IncidentLine(IncidentPart part, String label, String text, Form fo
         SHORT,
         /** Her account, which may be long and have paragraphs. */
         ACCOUNT
-    }
-
-    /** Who may be shown a line. */
-    public enum Audience {
-        /** Whoever is given a portfolio. */
-        READER,
-        /** Whoever is given the confidential sheet beside it. */
-        CONFIDENTIAL,
-        /** Nobody but herself. */
-        HERSELF
     }
 
     /** The same line with other words. */

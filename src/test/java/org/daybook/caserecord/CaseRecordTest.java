@@ -11,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordProblem.Fault;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.junit.jupiter.api.Nested;

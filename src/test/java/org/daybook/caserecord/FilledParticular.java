@@ -8,6 +8,9 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.UnaryOperator;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
@@ -72,6 +75,8 @@ public final class FilledParticular {
                         field.options().get(filled++ % field.options().size()));
             case TICKS -> new FieldValue.Codes(field.options());
             case INCIDENTS, EXHIBITS, PERSONS -> new FieldValue.Links(List.of(id(), id()));
+            case COUNT -> new FieldValue.Count(3 + filled++ % 90);
+            case TIME_OF_DAY, ROWS -> throw new AssertionError("no case record has this yet");
             case TERMS ->
                 new FieldValue.Terms(List.of(
                         new OrderTerm(id(), words.apply(path + ".a")), new OrderTerm(id(), words.apply(path + ".b"))));

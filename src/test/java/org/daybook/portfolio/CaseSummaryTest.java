@@ -18,9 +18,9 @@ import org.daybook.caserecord.CostTotals;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.DailyEffect;
-import org.daybook.caserecord.FieldValue;
-import org.daybook.caserecord.OrderTerm;
 import org.daybook.caserecord.StopRequest;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
@@ -57,7 +57,7 @@ class CaseSummaryTest {
         sheets.add(new IncidentRecorded(incident));
     }
 
-    private CaseRecord record(CaseRecordKind kind, Map<org.daybook.caserecord.Field, FieldValue> values) {
+    private CaseRecord record(CaseRecordKind kind, Map<org.daybook.field.Field, FieldValue> values) {
         CaseRecord particular = CaseRecord.of(Sheets.id(800 + ++recorded), kind)
                 .numbered(recorded)
                 .with(values);

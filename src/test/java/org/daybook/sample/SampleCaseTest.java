@@ -36,10 +36,11 @@ import org.daybook.caserecord.CaseRecordProblem;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.IncidentValues;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime.Precision;
@@ -238,8 +239,8 @@ class SampleCaseTest {
     @DisplayName("uses only telephone numbers that are kept for invented cases")
     void usesDramaNumbers() {
         assertThat(recorded())
-                .flatExtracting(incident ->
-                        Arrays.asList(String.join("\n", incident.texts()).split("(?=0[17]\\d{3} \\d{6})")))
+                .flatExtracting(incident -> Arrays.asList(
+                        String.join("\n", IncidentValues.texts(incident)).split("(?=0[17]\\d{3} \\d{6})")))
                 .filteredOn(text -> text.matches("(?s)0[17]\\d{3} \\d{6}.*"))
                 .hasSizeGreaterThan(20)
                 .allMatch(text -> text.startsWith("07700 900") || text.startsWith("01632 960"));

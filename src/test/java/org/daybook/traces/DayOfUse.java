@@ -12,7 +12,7 @@ import javafx.scene.control.Label;
 import javafx.scene.input.KeyCode;
 import org.daybook.Launcher;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FieldKind;
+import org.daybook.field.FieldKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;

@@ -11,7 +11,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.pattern.CountInput;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.RecordId;

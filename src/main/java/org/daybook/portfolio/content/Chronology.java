@@ -10,7 +10,7 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 import org.daybook.record.EventTime;
 
 /** All that has a date in one order, each marked as what it is, so that incidents can still be counted. */

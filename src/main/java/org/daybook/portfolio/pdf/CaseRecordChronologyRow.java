@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldKind;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
@@ -102,7 +102,8 @@ final class CaseRecordChronologyRow {
     private static boolean isTelling(FieldKind form) {
         return switch (form) {
             case LINE, WORDS, LINES, AMOUNT -> true;
-            case DAY, TIME, ANSWER, CHOICE, TICKS, INCIDENTS, EXHIBITS, PERSONS, TERMS -> false;
+            case DAY, TIME, TIME_OF_DAY, COUNT, ANSWER, CHOICE, TICKS, INCIDENTS, EXHIBITS, PERSONS, TERMS, ROWS ->
+                false;
         };
     }
 

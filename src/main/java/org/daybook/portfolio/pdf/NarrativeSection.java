@@ -175,7 +175,7 @@ final class NarrativeSection implements Section {
     private String place(Incident incident) {
         String place = incident.where().place();
         PlaceKind kind = incident.where().kind();
-        return place.isBlank() && kind != PlaceKind.NOT_SAID ? wording.get("field.place-" + kind.code()) : place;
+        return place.isBlank() && kind != PlaceKind.NOT_SAID ? wording.get("field.place-kind-" + kind.code()) : place;
     }
 
     /** Who it was, how sure the writer is, and why. */

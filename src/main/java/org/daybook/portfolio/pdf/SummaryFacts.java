@@ -62,7 +62,7 @@ final class SummaryFacts {
                 facts,
                 "portfolio-pdf.certainties",
                 tallies(summary.ways().certainties(), certainty -> "portfolio-pdf.sure-" + certainty.code()));
-        add(facts, "portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-" + kind.code()));
+        add(facts, "portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-kind-" + kind.code()));
         add(
                 facts,
                 "portfolio-pdf.channels",
@@ -135,7 +135,7 @@ final class SummaryFacts {
         add(
                 facts,
                 "portfolio-pdf.changes-ticked",
-                tallies(effects.daily().ticked(), change -> "field.change-" + change.code()));
+                tallies(effects.daily().ticked(), change -> "field.changes-" + change.code()));
         add(facts, "portfolio-pdf.effects-apart", effectsApart(effects));
         Harmed harm = effects.harm();
         add(
@@ -157,7 +157,7 @@ final class SummaryFacts {
         int count = summary.beside().effects();
         String others = summary.beside().changes().stream()
                 .filter(change -> !effects.daily().ticked().containsKey(change))
-                .map(change -> wording.get("field.change-" + change.code()))
+                .map(change -> wording.get("field.changes-" + change.code()))
                 .collect(Collectors.joining("; "));
         if (count == 0) {
             return "";

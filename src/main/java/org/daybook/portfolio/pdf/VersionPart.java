@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.daybook.field.Audience;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentPart;
@@ -15,7 +16,6 @@ import org.daybook.portfolio.pdf.section.ChangeWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.IncidentLine;
-import org.daybook.text.IncidentLine.Audience;
 import org.daybook.text.IncidentLine.Form;
 import org.daybook.text.IncidentLines.Change;
 

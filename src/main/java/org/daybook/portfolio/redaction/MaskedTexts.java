@@ -7,9 +7,6 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldValue;
-import org.daybook.caserecord.OrderTerm;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitNaming;
@@ -18,26 +15,11 @@ import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
-import org.daybook.incident.Channel;
-import org.daybook.incident.Effect;
-import org.daybook.incident.Harm;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentContext;
-import org.daybook.incident.IncidentDescription;
-import org.daybook.incident.IncidentExtent;
-import org.daybook.incident.IncidentLocation;
-import org.daybook.incident.Officer;
-import org.daybook.incident.Presence;
-import org.daybook.incident.ReceivedItem;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportReferences;
-import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
-import org.daybook.incident.Sighting;
-import org.daybook.incident.StopRequestAnswer;
-import org.daybook.incident.SuspectedPerson;
-import org.daybook.incident.Vehicle;
-import org.daybook.incident.Witness;
+import org.daybook.incident.IncidentValues;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
 import org.daybook.record.ImportedClaim;
@@ -61,15 +43,10 @@ final class MaskedTexts {
     }
 
     Incident of(Incident incident) {
-        return incident.with(of(incident.when()))
-                .with(of(incident.what()))
-                .with(new IncidentLocation(
-                        text(incident.where().place()), incident.where().kind()))
-                .with(of(incident.who()))
-                .with(of(incident.presence()))
-                .with(of(incident.response()))
-                .with(of(incident.effect()))
-                .with(of(incident.background()));
+        RecordOrigin origin = incident.background().origin();
+        Incident masked = IncidentValues.of(incident).mapped(this::of).in(incident.with(of(incident.when())));
+        return masked.with(
+                masked.background().with(new RecordOrigin(origin.kind(), origin.firstWritten(), of(origin.claim()))));
     }
 
     Exhibit of(Exhibit exhibit) {
@@ -89,9 +66,7 @@ final class MaskedTexts {
     }
 
     CaseRecord of(CaseRecord particular) {
-        Map<Field, FieldValue> values = new LinkedHashMap<>(particular.values());
-        values.replaceAll((_, value) -> of(value));
-        return particular.with(values).with(of(particular.claim()));
+        return particular.with(of(particular.values())).with(of(particular.claim()));
     }
 
     CaseHeading of(CaseHeading heading) {
@@ -125,6 +100,12 @@ final class MaskedTexts {
         return new Authorship(people.apply(by.author()), people.apply(by.onBehalfOf()));
     }
 
+    private Map<Field, FieldValue> of(Map<Field, FieldValue> values) {
+        Map<Field, FieldValue> masked = new LinkedHashMap<>(values);
+        masked.replaceAll((_, value) -> of(value));
+        return masked;
+    }
+
     private FieldValue of(FieldValue value) {
         return switch (value) {
             case FieldValue.Text words -> new FieldValue.Text(text(words.text()));
@@ -134,8 +115,15 @@ final class MaskedTexts {
                 new FieldValue.Terms(terms.terms().stream()
                         .map(term -> new OrderTerm(term.id(), text(term.words())))
                         .toList());
-            case FieldValue.Day _, FieldValue.Amount _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _ ->
-                value;
+            case FieldValue.Rows rows ->
+                new FieldValue.Rows(rows.rows().stream().map(this::of).toList());
+            case FieldValue.Day _,
+                    FieldValue.TimeOfDay _,
+                    FieldValue.Count _,
+                    FieldValue.Amount _,
+                    FieldValue.Code _,
+                    FieldValue.Codes _,
+                    FieldValue.Links _ -> value;
         };
     }
 
@@ -145,102 +133,6 @@ final class MaskedTexts {
 
     private EventTime of(EventTime when) {
         return when.inWords(text(when.words()));
-    }
-
-    private IncidentDescription of(IncidentDescription what) {
-        Channel channel = what.channel();
-        ReceivedItem received = what.received();
-        return new IncidentDescription(
-                what.types(),
-                text(what.happened()),
-                text(what.exactWords()),
-                new IncidentExtent(what.extent().times(), text(what.extent().lasted())),
-                new Channel(
-                        text(channel.number()),
-                        text(channel.email()),
-                        text(channel.handle()),
-                        text(channel.platform()),
-                        text(channel.url())),
-                new ReceivedItem(
-                        text(received.thing()),
-                        text(received.delivery()),
-                        text(received.wrapper()),
-                        received.opened(),
-                        text(received.handledBy()),
-                        text(received.keptAt())));
-    }
-
-    private SuspectedPerson of(SuspectedPerson who) {
-        Sighting sighting = who.sighting();
-        Vehicle vehicle = sighting.vehicle();
-        return new SuspectedPerson(
-                text(who.person()),
-                who.certainty(),
-                text(who.reason()),
-                new Sighting(
-                        text(sighting.companions()),
-                        text(sighting.appearance()),
-                        new Vehicle(text(vehicle.make()), text(vehicle.colour()), text(vehicle.registration())),
-                        text(sighting.direction())));
-    }
-
-    private Presence of(Presence presence) {
-        return new Presence(
-                presence.witnesses().stream()
-                        .map(witness -> new Witness(
-                                text(witness.name()), text(witness.saw()), witness.willing(), text(witness.contact())))
-                        .toList(),
-                presence.children(),
-                text(presence.childrenNote()));
-    }
-
-    private Response of(Response response) {
-        StopRequestAnswer asked = response.askedToStop();
-        return new Response(
-                text(response.did()),
-                new StopRequestAnswer(asked.answer(), asked.on(), text(asked.how())),
-                new Reporting(
-                        response.reporting().answer(),
-                        response.reporting().reports().stream().map(this::of).toList()));
-    }
-
-    private Report of(Report report) {
-        Officer officer = report.officer();
-        ReportReferences references = report.references();
-        return new Report(
-                report.to(),
-                report.on(),
-                report.at(),
-                new Officer(
-                        text(officer.name()),
-                        text(officer.collarNumber()),
-                        text(officer.force()),
-                        text(officer.station())),
-                new ReportReferences(text(references.log()), text(references.crime())),
-                text(report.said()),
-                text(report.promised()),
-                text(report.outcome()));
-    }
-
-    private Effect of(Effect effect) {
-        Harm harm = effect.harm();
-        return new Effect(
-                text(effect.feelings()),
-                effect.distress(),
-                effect.fearOfViolence(),
-                effect.changes(),
-                text(effect.dayToDay()),
-                new Harm(text(harm.injury()), text(harm.treatment()), text(harm.damage()), text(harm.cost())));
-    }
-
-    private IncidentContext of(IncidentContext background) {
-        RecordOrigin origin = background.origin();
-        return new IncidentContext(
-                background.orderBroken(),
-                text(background.orderTerm()),
-                background.brokenTerms(),
-                background.linked(),
-                new RecordOrigin(origin.kind(), origin.firstWritten(), of(origin.claim())));
     }
 
     private FileMetadata of(FileMetadata file) {

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -15,28 +16,20 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
-import org.daybook.incident.Channel;
-import org.daybook.incident.Distress;
-import org.daybook.incident.Effect;
+import org.daybook.field.Audience;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
-import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentContext;
-import org.daybook.incident.IncidentDescription;
-import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentField;
+import org.daybook.incident.IncidentPart;
+import org.daybook.incident.IncidentValues;
 import org.daybook.incident.PlaceKind;
-import org.daybook.incident.Presence;
-import org.daybook.incident.ReceivedItem;
+import org.daybook.incident.ReportColumns;
 import org.daybook.incident.ReportedTo;
-import org.daybook.incident.Reporting;
-import org.daybook.incident.Response;
-import org.daybook.incident.StopRequestAnswer;
-import org.daybook.incident.SuspectedPerson;
-import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
-import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
@@ -48,7 +41,7 @@ import org.jspecify.annotations.Nullable;
 /** Takes out of a record what a portfolio is not to show; the one place that says which fields belong to a part. */
 public final class Redaction {
     /** To these she speaks in confidence. */
-    private static final Set<ReportedTo> HERS = Set.of(ReportedTo.ADVOCATE, ReportedTo.SOLICITOR);
+    private static final Set<String> HERS = Set.of(ReportedTo.ADVOCATE.code(), ReportedTo.SOLICITOR.code());
 
     private final Set<PortfolioPart> leftOut;
     private final DisclosureOptions discretion;
@@ -75,19 +68,41 @@ public final class Redaction {
      * out, how to reach witnesses, and the values of fields that only a newer version understands.
      */
     public Incident of(Incident incident) {
-        Incident printed = incident.with(Handling.ORDINARY)
-                .with(withoutContacts(incident.presence()))
-                .with(namesOf(incident.unknown()));
-        for (PortfolioPart part : leftOut) {
-            printed = without(printed, part);
+        Incident printed = incident.with(Handling.ORDINARY).with(namesOf(incident.unknown()));
+        if (leftOut.contains(PortfolioPart.ORIGIN)) {
+            printed = withoutNames(printed);
         }
-        if (!discretion.safekeeping()) {
-            printed = withoutSafekeeping(printed);
-        }
-        if (!discretion.address() && printed.where().kind() == PlaceKind.HOME) {
-            printed = printed.with(new IncidentLocation("", PlaceKind.HOME));
-        }
-        return masked.of(printed);
+        return masked.of(IncidentValues.of(incident)
+                .without(field -> isLeftOut(field, incident))
+                .mapped(this::printed)
+                .in(printed));
+    }
+
+    private boolean isLeftOut(IncidentField field, Incident incident) {
+        return leftOut.stream().anyMatch(part -> part.part() == field.part())
+                || (!discretion.safekeeping() && field == IncidentField.KEPT_AT)
+                || (!discretion.address() && incident.where().kind() == PlaceKind.HOME && tellsPlace(field));
+    }
+
+    private static boolean tellsPlace(IncidentField field) {
+        return field.part() == IncidentPart.WHERE && field != IncidentField.PLACE_KIND;
+    }
+
+    // Rows without what is confidential, and without what was said in confidence.
+    private FieldValue printed(FieldValue value) {
+        return value instanceof FieldValue.Rows rows
+                ? new FieldValue.Rows(rows.rows().stream()
+                        .filter(row ->
+                                discretion.safekeeping() || !HERS.contains(FieldValue.code(row.get(ReportColumns.TO))))
+                        .map(Redaction::open)
+                        .toList())
+                : value;
+    }
+
+    private static Map<Field, FieldValue> open(Map<Field, FieldValue> row) {
+        Map<Field, FieldValue> open = new LinkedHashMap<>(row);
+        open.keySet().removeIf(field -> field.audience() != Audience.READER);
+        return open;
     }
 
     /** What it goes by. */
@@ -181,94 +196,25 @@ public final class Redaction {
 
     /** The record with that part empty and all else as it was. */
     static Incident without(Incident incident, PortfolioPart part) {
-        IncidentDescription what = incident.what();
-        Presence presence = incident.presence();
-        Response response = incident.response();
-        IncidentContext background = incident.background();
-        return switch (part) {
-            case EXACT_WORDS ->
-                incident.with(new IncidentDescription(
-                        what.types(), what.happened(), "", what.extent(), what.channel(), what.received()));
-            case WHERE -> incident.with(IncidentLocation.NOT_SAID);
-            case CHANNEL -> incident.with(with(what, Channel.NOT_SAID, what.received()));
-            case WHO -> incident.with(SuspectedPerson.NOT_SAID);
-            case RECEIVED -> incident.with(with(what, what.channel(), ReceivedItem.NOT_SAID));
-            case WITNESSES -> incident.with(new Presence(List.of(), presence.children(), presence.childrenNote()));
-            case CHILDREN -> incident.with(new Presence(presence.witnesses(), Answer.NOT_SAID, ""));
-            case RESPONSE -> incident.with(new Response("", StopRequestAnswer.NOT_SAID, response.reporting()));
-            case FEELINGS, DAY_TO_DAY, HARM -> incident.with(without(incident.effect(), part));
-            case ORDER ->
-                incident.with(
-                        new IncidentContext(Answer.NOT_SAID, "", List.of(), background.linked(), background.origin()));
-            case REPORTS -> incident.with(new Response(response.did(), response.askedToStop(), Reporting.NOT_SAID));
-            case LINKS ->
-                incident.with(new IncidentContext(
-                        background.orderBroken(),
-                        background.orderTerm(),
-                        background.brokenTerms(),
-                        List.of(),
-                        background.origin()));
-            case ORIGIN -> incident.with(background.with(withoutNames(background.origin())));
-        };
+        Incident left = IncidentValues.of(incident)
+                .without(field -> field.part() == part.part())
+                .in(incident);
+        return part == PortfolioPart.ORIGIN ? withoutNames(left) : left;
     }
 
     /** That it was copied from paper or from another diary always shows: it tells when it was written. */
-    private static RecordOrigin withoutNames(RecordOrigin origin) {
+    private static Incident withoutNames(Incident incident) {
+        RecordOrigin origin = incident.background().origin();
         ImportedClaim claim = origin.claim();
-        return claim == null ? origin : RecordOrigin.otherDiary(withoutNames(claim), origin.firstWritten());
+        return claim == null
+                ? incident
+                : incident.with(incident.background()
+                        .with(RecordOrigin.otherDiary(withoutNames(claim), origin.firstWritten())));
     }
 
     private static ImportedClaim withoutNames(ImportedClaim claim) {
         return new ImportedClaim(
                 claim.vaultId(), claim.number(), claim.recordedAt(), "", "", claim.digest(), claim.fromPaper());
-    }
-
-    private static IncidentDescription with(IncidentDescription what, Channel channel, ReceivedItem received) {
-        return new IncidentDescription(
-                what.types(), what.happened(), what.exactWords(), what.extent(), channel, received);
-    }
-
-    private static Effect without(Effect effect, PortfolioPart part) {
-        boolean feelings = part != PortfolioPart.FEELINGS;
-        boolean daily = part != PortfolioPart.DAY_TO_DAY;
-        return new Effect(
-                feelings ? effect.feelings() : "",
-                feelings ? effect.distress() : Distress.NOT_SAID,
-                feelings ? effect.fearOfViolence() : Answer.NOT_SAID,
-                daily ? effect.changes() : List.of(),
-                daily ? effect.dayToDay() : "",
-                part == PortfolioPart.HARM ? Harm.NOT_SAID : effect.harm());
-    }
-
-    private static Presence withoutContacts(Presence presence) {
-        List<Witness> witnesses = presence.witnesses().stream()
-                .map(witness -> new Witness(witness.name(), witness.saw(), witness.willing(), ""))
-                .toList();
-        return new Presence(witnesses, presence.children(), presence.childrenNote());
-    }
-
-    private static Incident withoutSafekeeping(Incident incident) {
-        IncidentDescription what = incident.what();
-        ReceivedItem received = what.received();
-        Reporting reporting = incident.response().reporting();
-        return incident.with(with(
-                        what,
-                        what.channel(),
-                        new ReceivedItem(
-                                received.thing(),
-                                received.delivery(),
-                                received.wrapper(),
-                                received.opened(),
-                                received.handledBy(),
-                                "")))
-                .with(new Response(
-                        incident.response().did(),
-                        incident.response().askedToStop(),
-                        new Reporting(
-                                reporting.answer(),
-                                reporting.reports().stream()
-                                        .filter(report -> !HERS.contains(report.to()))
-                                        .toList())));
     }
 
     private static Exhibit withoutSafekeeping(Exhibit exhibit) {

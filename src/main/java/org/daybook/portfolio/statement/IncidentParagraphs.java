@@ -85,7 +85,7 @@ final class IncidentParagraphs {
         PlaceKind kind = incident.where().kind();
         String place = incident.where().place().strip();
         String shown =
-                place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-" + kind.code()) : place;
+                place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-kind-" + kind.code()) : place;
         String when = formats.when(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
@@ -155,7 +155,7 @@ final class IncidentParagraphs {
         Harm harm = incident.effect().harm();
         String changes = incident.effect().changes().stream()
                 .map(DailyChange::code)
-                .map(code -> messages.get("field.change-" + code))
+                .map(code -> messages.get("field.changes-" + code))
                 .collect(Collectors.joining("; "));
         StatementText text =
                 labelled(StatementText.EMPTY, "did", incident.response().did());

@@ -3,7 +3,7 @@ package org.daybook.ui.casefile;
 import java.math.BigDecimal;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import org.daybook.caserecord.FieldValue;
+import org.daybook.field.FieldValue;
 
 /** Reads amounts of money as people type them: 12, 12.5, 12.50, £1,200. */
 final class AmountReader {

@@ -12,7 +12,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;

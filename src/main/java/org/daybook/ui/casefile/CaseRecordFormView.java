@@ -15,7 +15,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;

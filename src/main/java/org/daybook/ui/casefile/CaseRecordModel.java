@@ -25,7 +25,7 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;

@@ -6,10 +6,10 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.caserecord.Audience;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldKind;
+import org.daybook.field.Audience;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -97,8 +97,8 @@ final class CaseRecordRows {
 
     private static boolean isShort(Field field) {
         return switch (field.form()) {
-            case LINE, CHOICE, AMOUNT, TERMS, TICKS -> field.audience() == Audience.READER;
-            case WORDS, LINES, DAY, TIME, ANSWER, INCIDENTS, EXHIBITS, PERSONS -> false;
+            case LINE, CHOICE, AMOUNT, COUNT, TERMS, TICKS -> field.audience() == Audience.READER;
+            case WORDS, LINES, DAY, TIME, TIME_OF_DAY, ANSWER, ROWS, INCIDENTS, EXHIBITS, PERSONS -> false;
         };
     }
 

@@ -18,9 +18,9 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldKind;
 import org.daybook.dates.WhenInput;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.record.RecordId;
 import org.daybook.ui.form.FormFields;
 import org.daybook.ui.form.RepeatedFields;
@@ -111,7 +111,7 @@ final class FieldInputs {
 
     private FieldInput make(Field field, Supplier<RecordId> newId) {
         return switch (field.form()) {
-            case LINE, WORDS, LINES, DAY, AMOUNT -> new FieldInput.Words(fields.text(field.name()));
+            case LINE, WORDS, LINES, DAY, TIME_OF_DAY, AMOUNT, COUNT -> new FieldInput.Words(fields.text(field.name()));
             case TIME -> {
                 SimpleObjectProperty<WhenInput> input = new SimpleObjectProperty<>(WhenInput.EMPTY);
                 input.subscribe((_, _) -> fields.changed());
@@ -124,6 +124,7 @@ final class FieldInputs {
             case TERMS ->
                 new FieldInput.Listed(
                         new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
+            case ROWS -> throw new IllegalArgumentException("no case record has rows");
         };
     }
 

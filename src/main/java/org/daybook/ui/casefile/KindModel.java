@@ -16,7 +16,7 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FieldValue;
+import org.daybook.field.FieldValue;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;

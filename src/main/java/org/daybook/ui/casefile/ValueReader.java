@@ -3,11 +3,11 @@ package org.daybook.ui.casefile;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.daybook.caserecord.Field;
-import org.daybook.caserecord.FieldValue;
-import org.daybook.caserecord.OrderTerm;
 import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
@@ -131,8 +131,14 @@ final class ValueReader {
             case FieldValue.Texts several -> String.join("\n", several.texts());
             case FieldValue.Day day -> formats.date(day.day());
             case FieldValue.Amount amount -> amount.pounds().toPlainString();
-            case FieldValue.Time _, FieldValue.Code _, FieldValue.Codes _, FieldValue.Links _, FieldValue.Terms _ ->
-                throw new IllegalArgumentException("not typed as words");
+            case FieldValue.Count count -> String.valueOf(count.number());
+            case FieldValue.TimeOfDay time -> formats.time(time.time());
+            case FieldValue.Time _,
+                    FieldValue.Code _,
+                    FieldValue.Codes _,
+                    FieldValue.Links _,
+                    FieldValue.Terms _,
+                    FieldValue.Rows _ -> throw new IllegalArgumentException("not typed as words");
         };
     }
 

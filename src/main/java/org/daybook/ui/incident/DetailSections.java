@@ -105,7 +105,7 @@ final class DetailSections extends VBox {
                         "form.place-kind",
                         form.who().placeKind,
                         PlaceKind.NOT_SAID,
-                        kind -> messages.get("field.place-" + kind.code()));
+                        kind -> messages.get("field.place-kind-" + kind.code()));
     }
 
     private FormSection<FormLocation> channel() {
@@ -200,7 +200,7 @@ final class DetailSections extends VBox {
                         "form.changes",
                         effect.changes,
                         DailyChange.class,
-                        change -> messages.get("field.change-" + change.code()))
+                        change -> messages.get("field.changes-" + change.code()))
                 .area("form.day-to-day", effect.dayToDay);
     }
 

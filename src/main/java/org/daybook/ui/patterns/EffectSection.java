@@ -41,7 +41,7 @@ final class EffectSection {
         show(section, rows);
         List<Row> changes = new ArrayList<>();
         effects.changes()
-                .forEach((change, figure) -> row(messages.get("field.change-" + change.code()), figure, changes));
+                .forEach((change, figure) -> row(messages.get("field.changes-" + change.code()), figure, changes));
         part(section, "patterns.changes", changes);
         List<Row> distress = new ArrayList<>();
         effects.distress()

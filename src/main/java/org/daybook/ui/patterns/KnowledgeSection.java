@@ -83,7 +83,8 @@ final class KnowledgeSection {
 
     private List<Row> places() {
         return knew.placeKinds().entrySet().stream()
-                .map(kind -> Row.of(messages.get("field.place-" + kind.getKey().code()), kind.getValue()))
+                .map(kind ->
+                        Row.of(messages.get("field.place-kind-" + kind.getKey().code()), kind.getValue()))
                 .toList();
     }
 

@@ -13,6 +13,7 @@ import org.daybook.caserecord.FilledParticular;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentValues;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
@@ -38,7 +39,9 @@ class MaskedTextsTest {
         @Test
         void noTextOfAnIncidentIsForgotten() {
             Incident masked = ALL.of(FilledIncident.ofPaperLog());
-            assertThat(masked.with(FilledIncident.ofPaperLog().handling()).texts().stream()
+            assertThat(IncidentValues.texts(
+                                    masked.with(FilledIncident.ofPaperLog().handling()))
+                            .stream()
                             .filter(text -> !text.equals(masked.handling().privateNote())
                                     && !text.equals(masked.handling().leaveOutReason())))
                     .isNotEmpty()

@@ -10,6 +10,7 @@ import java.util.Set;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
+import org.daybook.incident.IncidentValues;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
@@ -97,7 +98,7 @@ class RedactionTest {
         @Test
         void allPartsTogetherLeaveTheTimeAndWhatHappened() {
             Incident bare = new Redaction(Set.of(PortfolioPart.values())).of(incident);
-            assertThat(bare.texts())
+            assertThat(IncidentValues.texts(bare))
                     .containsExactlyInAnyOrder(
                             incident.when().words(),
                             incident.what().happened(),

@@ -13,7 +13,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
-import org.daybook.caserecord.FieldValue;
+import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.session.Diary;

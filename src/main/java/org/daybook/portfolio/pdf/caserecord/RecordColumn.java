@@ -1,7 +1,7 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.List;
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 import org.daybook.pdf.layout.Column;
 
 /**

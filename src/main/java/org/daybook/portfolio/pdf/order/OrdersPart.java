@@ -7,7 +7,7 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.Field;
+import org.daybook.field.Field;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.Bookmark;

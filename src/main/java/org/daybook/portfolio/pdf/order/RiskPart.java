@@ -131,7 +131,7 @@ final class RiskPart {
                 .flatMap(incident -> incident.effect().changes().stream())
                 .distinct()
                 .sorted()
-                .map(change -> wording.get("field.change-" + change.code()))
+                .map(change -> wording.get("field.changes-" + change.code()))
                 .collect(Collectors.joining("; "));
         if (!any.isNone()) {
             Text text = Text.of(any.count() + ": ").then(links.briefly(ActsPart.ids(any)));

@@ -7,7 +7,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.SectionWording;

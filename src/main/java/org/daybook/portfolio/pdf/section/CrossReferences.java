@@ -6,7 +6,7 @@ import java.util.Map;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.OrderTerm;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pdf.layout.PageFlow;

@@ -1,4 +1,4 @@
-package org.daybook.caserecord;
+package org.daybook.field;
 
 import org.daybook.record.RecordId;
 

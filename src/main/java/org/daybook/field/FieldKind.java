@@ -1,4 +1,4 @@
-package org.daybook.caserecord;
+package org.daybook.field;
 
 /** In what form a field is answered; each is stored as one kind of {@link FieldValue}. */
 public enum FieldKind {
@@ -27,5 +27,11 @@ public enum FieldKind {
     /** Persons responsible who are recorded: {@link FieldValue.Links}. */
     PERSONS,
     /** The terms of an order, each in its words: {@link FieldValue.Terms}. */
-    TERMS
+    TERMS,
+    /** How many: {@link FieldValue.Count}. */
+    COUNT,
+    /** A time of day beside a day: {@link FieldValue.TimeOfDay}. */
+    TIME_OF_DAY,
+    /** Several of the same, such as witnesses, each with the field's columns: {@link FieldValue.Rows}. */
+    ROWS
 }

@@ -1,16 +1,38 @@
-package org.daybook.caserecord;
+package org.daybook.field;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
+import org.jspecify.annotations.Nullable;
 
 /** What is said in a field; each {@link FieldKind} has one kind of it. Immutable. */
 public sealed interface FieldValue {
 
     /** Whether nothing is said, so that it is neither kept nor stored. */
     boolean isBlank();
+
+    /** Every text in it that is somebody's words, names and numbers among them; for a search. */
+    default List<String> texts() {
+        return switch (this) {
+            case Text words -> List.of(words.text);
+            case Texts several -> several.texts;
+            case Time time -> time.when.words().isBlank() ? List.of() : List.of(time.when.words());
+            case Amount amount -> List.of(amount.pounds.toPlainString());
+            case Terms terms -> terms.terms.stream().map(OrderTerm::words).toList();
+            case Rows rows ->
+                rows.rows.stream()
+                        .flatMap(row -> row.values().stream())
+                        .flatMap(value -> value.texts().stream())
+                        .toList();
+            case Day _, TimeOfDay _, Count _, Code _, Codes _, Links _ -> List.of();
+        };
+    }
 
     /** The kind of value that {@code form} has. */
     static Class<? extends FieldValue> of(FieldKind form) {
@@ -24,7 +46,35 @@ public sealed interface FieldValue {
             case TICKS -> Codes.class;
             case INCIDENTS, EXHIBITS, PERSONS -> Links.class;
             case TERMS -> Terms.class;
+            case COUNT -> Count.class;
+            case TIME_OF_DAY -> TimeOfDay.class;
+            case ROWS -> Rows.class;
         };
+    }
+
+    /** The words of a value, empty if there are none. */
+    static String text(@Nullable FieldValue value) {
+        return value instanceof Text words ? words.text : "";
+    }
+
+    /** The code of a value, empty if there is none. */
+    static String code(@Nullable FieldValue value) {
+        return value instanceof Code chosen ? chosen.code : "";
+    }
+
+    /** The codes of a value. */
+    static List<String> codes(@Nullable FieldValue value) {
+        return value instanceof Codes ticked ? ticked.codes : List.of();
+    }
+
+    /** The records that a value names. */
+    static List<RecordId> links(@Nullable FieldValue value) {
+        return value instanceof Links links ? links.ids : List.of();
+    }
+
+    /** The day of a value; null if there is none. */
+    static @Nullable LocalDate day(@Nullable FieldValue value) {
+        return value instanceof Day known ? known.day : null;
     }
 
     /** Words. */
@@ -104,7 +154,9 @@ public sealed interface FieldValue {
     /** Some of the field's options, none twice. */
     record Codes(List<String> codes) implements FieldValue {
         public Codes {
-            codes = codes.stream().distinct().toList();
+            codes = codes.size() < 2
+                    ? List.copyOf(codes)
+                    : codes.stream().distinct().toList();
         }
 
         @Override
@@ -116,7 +168,7 @@ public sealed interface FieldValue {
     /** Other things of the case, none twice. */
     record Links(List<RecordId> ids) implements FieldValue {
         public Links {
-            ids = ids.stream().distinct().toList();
+            ids = ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
         }
 
         @Override
@@ -134,6 +186,40 @@ public sealed interface FieldValue {
         @Override
         public boolean isBlank() {
             return terms.isEmpty();
+        }
+    }
+
+    /**
+     * How many.
+     *
+     * @param number 0 if nothing is said
+     */
+    record Count(int number) implements FieldValue {
+        @Override
+        public boolean isBlank() {
+            return number == 0;
+        }
+    }
+
+    /** A time of day. */
+    record TimeOfDay(LocalTime time) implements FieldValue {
+        @Override
+        public boolean isBlank() {
+            return false;
+        }
+    }
+
+    /** Several of the same; what is not said is not in a row, and a row in which nothing is said is one all the same. */
+    record Rows(List<Map<Field, FieldValue>> rows) implements FieldValue {
+        public Rows {
+            rows = rows.stream()
+                    .map(row -> Collections.unmodifiableMap(new LinkedHashMap<>(row)))
+                    .toList();
+        }
+
+        @Override
+        public boolean isBlank() {
+            return rows.isEmpty();
         }
     }
 }

@@ -1,0 +1,96 @@
+package org.daybook.field;
+
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * One thing that is asked of a record.
+ *
+ * @param name its name on the wire and in the bundles, never changed once released
+ * @param form how it is answered
+ * @param options the codes to choose from, in the order shown; empty unless the form is a choice or ticks
+ * @param columns what is asked of each row; empty unless the form is rows
+ * @param audience who may be shown what it says
+ * @param ahead whether it is a day that is mostly still to come when it is recorded, such as that of a promise
+ */
+public record Field(
+        String name, FieldKind form, List<String> options, List<Field> columns, Audience audience, boolean ahead) {
+    /** The codes of an answer. */
+    private static final List<String> ANSWERS = List.of("yes", "no");
+
+    public Field {
+        options = List.copyOf(options);
+        columns = List.copyOf(columns);
+        if (options.isEmpty() == (form == FieldKind.CHOICE || form == FieldKind.TICKS || form == FieldKind.ANSWER)) {
+            throw new IllegalArgumentException("options are there exactly for what is chosen");
+        }
+        if (columns.isEmpty() == (form == FieldKind.ROWS)) {
+            throw new IllegalArgumentException("columns are there exactly for rows");
+        }
+    }
+
+    /** A field of a form that needs no options. */
+    public static Field of(String name, FieldKind form) {
+        return of(name, form, form == FieldKind.ANSWER ? ANSWERS : List.of());
+    }
+
+    /** A line of text. */
+    public static Field line(String name) {
+        return of(name, FieldKind.LINE);
+    }
+
+    /** An account of several lines. */
+    public static Field words(String name) {
+        return of(name, FieldKind.WORDS);
+    }
+
+    /** One of some codes. */
+    public static Field choice(String name, String... options) {
+        return choice(name, List.of(options));
+    }
+
+    /** One of some codes. */
+    public static Field choice(String name, List<String> options) {
+        return of(name, FieldKind.CHOICE, options);
+    }
+
+    /** Any of some codes. */
+    public static Field ticks(String name, List<String> options) {
+        return of(name, FieldKind.TICKS, options);
+    }
+
+    /** Several of the same, each with these columns. */
+    public static Field rows(String name, List<Field> columns) {
+        return new Field(name, FieldKind.ROWS, List.of(), columns, Audience.READER, false);
+    }
+
+    /** A day that is mostly still to come. */
+    public static Field dayAhead(String name) {
+        return new Field(name, FieldKind.DAY, List.of(), List.of(), Audience.READER, true);
+    }
+
+    /** The name with its hyphens taken out, such as collarNumber. */
+    public String camelCaseName() {
+        StringBuilder camelCase = new StringBuilder();
+        for (String word : name.split("-")) {
+            camelCase.append(
+                    camelCase.isEmpty() ? word : word.substring(0, 1).toUpperCase(Locale.ROOT) + word.substring(1));
+        }
+        return camelCase.toString();
+    }
+
+    /** By the name alone: what is said is looked up by field, a million times at every unlock. */
+    @Override
+    public int hashCode() {
+        return name.hashCode();
+    }
+
+    /** The same, kept apart from what everybody may be shown. */
+    public Field confidential() {
+        return new Field(name, form, options, columns, Audience.CONFIDENTIAL, ahead);
+    }
+
+    private static Field of(String name, FieldKind form, List<String> options) {
+        return new Field(name, form, options, List.of(), Audience.READER, false);
+    }
+}

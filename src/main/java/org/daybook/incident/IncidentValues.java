@@ -1,0 +1,228 @@
+package org.daybook.incident;
+
+import static org.daybook.incident.IncidentField.*;
+
+import java.time.LocalTime;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.UnaryOperator;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
+import org.daybook.record.Answer;
+import org.daybook.record.Coded;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
+
+/** What an incident says, field by field, and the incident that says it. Immutable. */
+public final class IncidentValues {
+    private final EnumMap<IncidentField, FieldValue> values;
+
+    /** @param values what is said; the fields of which nothing is said are not in it */
+    public IncidentValues(Map<IncidentField, FieldValue> values) {
+        this.values = new EnumMap<>(IncidentField.class);
+        this.values.putAll(values);
+    }
+
+    /** What an incident says. */
+    public static IncidentValues of(Incident incident) {
+        Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
+        IncidentField.forEach(incident, said::put);
+        return new IncidentValues(said);
+    }
+
+    /** Every text of an incident that is somebody's words, the private note too; for a search. */
+    public static List<String> texts(Incident incident) {
+        List<String> texts = new ArrayList<>();
+        texts.add(incident.when().words());
+        IncidentField.forEach(incident, (_, value) -> texts.addAll(value.texts()));
+        texts.add(incident.handling().leaveOutReason());
+        texts.add(incident.handling().privateNote());
+        texts.removeIf(String::isBlank);
+        return texts;
+    }
+
+    /** The same with other values. */
+    public IncidentValues mapped(UnaryOperator<FieldValue> other) {
+        Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
+        values.forEach((field, value) -> said.put(field, other.apply(value)));
+        return new IncidentValues(said);
+    }
+
+    /** The same, saying nothing in some fields. */
+    public IncidentValues without(Predicate<IncidentField> leftOut) {
+        Map<IncidentField, FieldValue> said = new EnumMap<>(values);
+        said.keySet().removeIf(leftOut);
+        return new IncidentValues(said);
+    }
+
+    /** The incident that says this; its id, number, time, origin and handling are those of {@code start}. */
+    public Incident in(Incident start) {
+        return incident(
+                start.id(),
+                start.number(),
+                start.when(),
+                start.background().origin(),
+                start.handling(),
+                start.unknown());
+    }
+
+    /** The incident that says this, with what stands apart from the fields. */
+    public Incident incident(
+            RecordId id, int number, EventTime when, RecordOrigin origin, Handling handling, UnknownFields unknown) {
+        return new Incident(
+                id,
+                number,
+                when,
+                what(),
+                shared(
+                        new IncidentLocation(text(PLACE), coded(PLACE_KIND, PlaceKind.NOT_SAID)),
+                        IncidentLocation.NOT_SAID),
+                who(),
+                presence(),
+                response(),
+                effect(),
+                background(origin),
+                handling,
+                unknown);
+    }
+
+    private IncidentDescription what() {
+        return new IncidentDescription(
+                all(TYPES, IncidentType::ofCode),
+                text(HAPPENED),
+                text(EXACT_WORDS),
+                shared(new IncidentExtent(count(TIMES), text(LASTED)), IncidentExtent.NOT_SAID),
+                shared(
+                        new Channel(text(NUMBER), text(EMAIL), text(HANDLE), text(PLATFORM), text(URL)),
+                        Channel.NOT_SAID),
+                shared(
+                        new ReceivedItem(
+                                text(THING),
+                                text(DELIVERY),
+                                text(WRAPPER),
+                                answer(OPENED),
+                                text(HANDLED_BY),
+                                text(KEPT_AT)),
+                        ReceivedItem.NOT_SAID));
+    }
+
+    private SuspectedPerson who() {
+        Vehicle vehicle = shared(
+                new Vehicle(text(VEHICLE_MAKE), text(VEHICLE_COLOUR), text(VEHICLE_REGISTRATION)), Vehicle.NOT_SAID);
+        return new SuspectedPerson(
+                text(PERSON),
+                coded(CERTAINTY, SuspectedPerson.Certainty.NOT_SAID),
+                text(REASON),
+                shared(new Sighting(text(COMPANIONS), text(APPEARANCE), vehicle, text(DIRECTION)), Sighting.NOT_SAID));
+    }
+
+    private Presence presence() {
+        return shared(
+                new Presence(rows(WITNESSES, IncidentValues::witness), answer(CHILDREN), text(CHILDREN_NOTE)),
+                Presence.NOT_SAID);
+    }
+
+    private Response response() {
+        return shared(
+                new Response(
+                        text(DID),
+                        shared(
+                                new StopRequestAnswer(
+                                        answer(ASKED), FieldValue.day(values.get(ASKED_ON)), text(ASKED_HOW)),
+                                StopRequestAnswer.NOT_SAID),
+                        shared(
+                                new Reporting(answer(REPORTED), rows(REPORTS, IncidentValues::report)),
+                                Reporting.NOT_SAID)),
+                Response.NOT_SAID);
+    }
+
+    private Effect effect() {
+        return shared(
+                new Effect(
+                        text(FEELINGS),
+                        coded(DISTRESS, Distress.NOT_SAID),
+                        answer(FEAR),
+                        all(CHANGES, DailyChange::ofCode),
+                        text(DAY_TO_DAY),
+                        shared(new Harm(text(INJURY), text(TREATMENT), text(DAMAGE), text(COST)), Harm.NOT_SAID)),
+                Effect.NOT_SAID);
+    }
+
+    private IncidentContext background(RecordOrigin origin) {
+        return shared(
+                new IncidentContext(answer(ORDER_BROKEN), text(ORDER_TERM), links(BROKEN_TERMS), links(LINKED), origin),
+                IncidentContext.NOT_SAID);
+    }
+
+    private static Witness witness(Map<Field, FieldValue> row) {
+        return new Witness(
+                FieldValue.text(row.get(WitnessColumns.NAME)),
+                FieldValue.text(row.get(WitnessColumns.SAW)),
+                Coded.of(FieldValue.code(row.get(WitnessColumns.WILLING)), Answer.NOT_SAID),
+                FieldValue.text(row.get(WitnessColumns.CONTACT)));
+    }
+
+    private static Report report(Map<Field, FieldValue> row) {
+        LocalTime at = row.get(ReportColumns.AT) instanceof FieldValue.TimeOfDay time ? time.time() : null;
+        return new Report(
+                Coded.of(FieldValue.code(row.get(ReportColumns.TO)), ReportedTo.NOT_SAID),
+                FieldValue.day(row.get(ReportColumns.ON)),
+                at,
+                new Officer(
+                        FieldValue.text(row.get(ReportColumns.OFFICER)),
+                        FieldValue.text(row.get(ReportColumns.COLLAR_NUMBER)),
+                        FieldValue.text(row.get(ReportColumns.FORCE)),
+                        FieldValue.text(row.get(ReportColumns.STATION))),
+                new ReportReferences(
+                        FieldValue.text(row.get(ReportColumns.LOG)), FieldValue.text(row.get(ReportColumns.CRIME))),
+                FieldValue.text(row.get(ReportColumns.SAID)),
+                FieldValue.text(row.get(ReportColumns.PROMISED)),
+                FieldValue.text(row.get(ReportColumns.OUTCOME)));
+    }
+
+    /** One object for all that say nothing: most parts of most incidents do, and all are held while a diary is open. */
+    private static <T> T shared(T part, T notSaid) {
+        return part.equals(notSaid) ? notSaid : part;
+    }
+
+    private String text(IncidentField field) {
+        return FieldValue.text(values.get(field));
+    }
+
+    private int count(IncidentField field) {
+        return values.get(field) instanceof FieldValue.Count count ? count.number() : 0;
+    }
+
+    private Answer answer(IncidentField field) {
+        return coded(field, Answer.NOT_SAID);
+    }
+
+    private <E extends Enum<E> & Coded> E coded(IncidentField field, E nothing) {
+        return Coded.of(FieldValue.code(values.get(field)), nothing);
+    }
+
+    private <E> List<E> all(IncidentField field, Function<String, Optional<E>> ofCode) {
+        List<E> all = new ArrayList<>();
+        for (String code : FieldValue.codes(values.get(field))) {
+            ofCode.apply(code).ifPresent(all::add);
+        }
+        return all;
+    }
+
+    private List<RecordId> links(IncidentField field) {
+        return FieldValue.links(values.get(field));
+    }
+
+    private <R> List<R> rows(IncidentField field, Function<Map<Field, FieldValue>, R> record) {
+        return values.get(field) instanceof FieldValue.Rows rows
+                ? rows.rows().stream().map(record).toList()
+                : List.of();
+    }
+}

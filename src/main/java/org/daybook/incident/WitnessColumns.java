@@ -1,0 +1,17 @@
+package org.daybook.incident;
+
+import java.util.List;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+
+/** What is asked of a witness to an incident. */
+final class WitnessColumns {
+    static final Field NAME = Field.line("name");
+    static final Field SAW = Field.words("saw");
+    static final Field WILLING = Field.of("willing", FieldKind.ANSWER);
+    static final Field CONTACT = Field.line("contact").confidential();
+
+    static final List<Field> ALL = List.of(NAME, SAW, WILLING, CONTACT);
+
+    private WitnessColumns() {}
+}

@@ -1,0 +1,62 @@
+package org.daybook.text;
+
+import java.util.List;
+import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.RecordId;
+
+/** Makes the words for what is said in a field of any record; several things stand on lines of their own. */
+final class FieldFormatter {
+    private final Messages messages;
+    private final Formats formats;
+    private final Function<RecordId, String> nameOf;
+
+    /** @param nameOf how another record is named, such as 'Incident 12' or 'Exhibit SB1' */
+    FieldFormatter(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+        this.messages = messages;
+        this.formats = formats;
+        this.nameOf = nameOf;
+    }
+
+    /**
+     * @param option the words of one of the field's options
+     * @throws IllegalArgumentException for rows, each of which has lines of its own
+     */
+    String words(FieldValue value, UnaryOperator<String> option) {
+        return switch (value) {
+            case FieldValue.Text text -> text.text();
+            case FieldValue.Texts several -> String.join("\n", several.texts());
+            case FieldValue.Day day -> formats.date(day.day());
+            case FieldValue.TimeOfDay time -> formats.time(time.time());
+            case FieldValue.Time time -> time(time);
+            case FieldValue.Amount amount ->
+                messages.get("particular.amount", amount.pounds().toPlainString());
+            case FieldValue.Count count -> messages.get("field.count", count.number());
+            case FieldValue.Code code -> option.apply(code.code());
+            case FieldValue.Codes codes -> codes.codes().stream().map(option).collect(Collectors.joining("\n"));
+            case FieldValue.Links links -> links.ids().stream().map(nameOf).collect(Collectors.joining("\n"));
+            case FieldValue.Terms terms -> terms(terms.terms());
+            case FieldValue.Rows _ -> throw new IllegalArgumentException("rows have lines of their own");
+        };
+    }
+
+    private String time(FieldValue.Time time) {
+        String words = time.when().words();
+        String when = time.when().date() == null ? "" : formats.when(time.when());
+        return when.isEmpty() || words.isBlank() ? when + words : messages.get("particular.titled", when, words);
+    }
+
+    private static String terms(List<OrderTerm> terms) {
+        StringBuilder text = new StringBuilder();
+        for (int i = 0; i < terms.size(); i++) {
+            text.append(i == 0 ? "" : "\n")
+                    .append(i + 1)
+                    .append(". ")
+                    .append(terms.get(i).words());
+        }
+        return text.toString();
+    }
+}
