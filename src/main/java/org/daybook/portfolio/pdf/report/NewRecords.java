@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.caserecord.FieldKind;
+import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
