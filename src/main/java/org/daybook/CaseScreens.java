@@ -42,7 +42,7 @@ final class CaseScreens {
         return view;
     }
 
-    Screen form(Session session, Destination.NewParticular form, Consumer<Destination> go) {
+    Screen form(Session session, Destination.NewCaseRecord form, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), tools, gateway.clock(), this::newId);
         Screen view = new CaseRecordFormView(model, tools);
@@ -50,7 +50,7 @@ final class CaseScreens {
         return view;
     }
 
-    Screen form(Session session, Destination.AmendParticular form, Consumer<Destination> go) {
+    Screen form(Session session, Destination.AmendCaseRecord form, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), tools, gateway.clock(), this::newId);
         Screen view = new CaseRecordFormView(model, tools);
@@ -58,7 +58,7 @@ final class CaseScreens {
         return view;
     }
 
-    Screen particular(Session session, Destination.ShowParticular shown, Consumer<Destination> go) {
+    Screen caseRecord(Session session, Destination.ShowCaseRecord shown, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         CaseRecordModel model = new CaseRecordModel(tools, gateway.clock());
         Screen view = new CaseRecordView(model, tools);
@@ -66,11 +66,11 @@ final class CaseScreens {
         return view;
     }
 
-    Screen erasure(Session session, RecordId particular, Consumer<Destination> go) {
+    Screen erasure(Session session, RecordId caseRecord, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         CaseRecordErasureModel model = new CaseRecordErasureModel(tools);
         Screen view = new CaseRecordErasureView(model, tools.messages());
-        model.open(particular);
+        model.open(caseRecord);
         return view;
     }
 

@@ -74,7 +74,8 @@ final class ExhibitScreens {
         return view;
     }
 
-    Screen newThing(Session session, @Nullable RecordId incident, @Nullable RecordId resume, Consumer<Destination> go) {
+    Screen newPhysicalItem(
+            Session session, @Nullable RecordId incident, @Nullable RecordId resume, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
@@ -90,7 +91,9 @@ final class ExhibitScreens {
         return view;
     }
 
-    /** Stops adding at once, so that no file is read any more behind the empty page. Only how many were left is kept. */
+    /**
+     * Stops adding at once, so that no file is read any more behind the empty page. Only how many were left is kept.
+     */
     void locked(Session session) {
         Shared shared = open.remove(session);
         AddingModel adding = shared == null ? null : shared.adding.get();

@@ -44,8 +44,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The window: everything is put together here, by hand. On Linux the name of this class is the window's class, which a desktop
- * shows and lists.
+ * The window: everything is put together here, by hand. On Linux the name of this class is the window's class, which a
+ * desktop shows and lists.
  */
 public final class Notebook extends Application {
     static final double WIDTH = 1100;

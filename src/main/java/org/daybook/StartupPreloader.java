@@ -10,9 +10,9 @@ import org.daybook.settings.Settings;
 import org.daybook.text.Messages;
 
 /**
- * Reads and loads what the first page will need, on a second processor and while the toolkit starts on the first. Nothing
- * of it is kept: what the Java machine has loaded once, and the system has read once, is there at once when it is asked for
- * again.
+ * Reads and loads what the first page will need, on a second processor and while the toolkit starts on the first.
+ * Nothing of it is kept: what the Java machine has loaded once, and the system has read once, is there at once when it
+ * is asked for again.
  */
 final class StartupPreloader implements Runnable {
     /** One text of each bundle of the first page. */
@@ -33,8 +33,8 @@ final class StartupPreloader implements Runnable {
         load(System.getLogger(StartupPreloader.class.getName()).isLoggable(System.Logger.Level.ERROR));
     }
 
-    private static int kind(Object thing) {
-        return switch (thing) {
+    private static int kind(Object warmed) {
+        return switch (warmed) {
             case Settings settings -> settings.copyDays();
             case String text -> text.length();
             default -> 0;

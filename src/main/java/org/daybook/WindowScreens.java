@@ -89,13 +89,14 @@ final class WindowScreens implements Screens {
             case Destination.Patterns patterns -> patterns(session, patterns.part(), go);
             case Destination.Exhibits _ -> exhibits.list(session, go);
             case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
-            case Destination.NewThing thing -> exhibits.newThing(session, thing.incident(), thing.resume(), go);
+            case Destination.NewPhysicalItem form ->
+                exhibits.newPhysicalItem(session, form.incident(), form.resume(), go);
             case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
             case Destination.TheCase shown -> cases.list(session, shown, go);
-            case Destination.NewParticular form -> cases.form(session, form, go);
-            case Destination.AmendParticular form -> cases.form(session, form, go);
-            case Destination.ShowParticular shown -> cases.particular(session, shown, go);
-            case Destination.EraseParticular shown -> cases.erasure(session, shown.particular(), go);
+            case Destination.NewCaseRecord form -> cases.form(session, form, go);
+            case Destination.AmendCaseRecord form -> cases.form(session, form, go);
+            case Destination.ShowCaseRecord shown -> cases.caseRecord(session, shown, go);
+            case Destination.EraseCaseRecord shown -> cases.erasure(session, shown.caseRecord(), go);
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(
                         new KeysModel(session, gateway.random(), tools, gateway.clock()),

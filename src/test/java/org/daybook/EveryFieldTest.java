@@ -21,8 +21,8 @@ import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
 /**
- * Every field of an incident is everywhere it belongs. The records' components are walked, so that a field that is added
- * and forgotten somewhere fails here and is named.
+ * Every field of an incident is everywhere it belongs. The records' components are walked, so that a field that is
+ * added and forgotten somewhere fails here and is named.
  */
 class EveryFieldTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);

@@ -20,7 +20,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.field.FieldValue;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
@@ -40,8 +40,8 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Every screen, in English, with texts half as long again, from right to left, and at twice the size, in a small window:
- * nothing is cut, everything is reached by Tab, and a screen reader has words for everything.
+ * Every screen, in English, with texts half as long again, from right to left, and at twice the size, in a small
+ * window: nothing is cut, everything is reached by Tab, and a screen reader has words for everything.
  */
 @ToolkitTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -79,7 +79,7 @@ class EveryScreenTest {
                 "exhibit", (stand, test) -> stand.go(new Destination.ShowExhibit(test.exhibit, null), test.session));
         screens.put(
                 "picture", (stand, test) -> stand.go(new Destination.ShowExhibit(test.picture, null), test.session));
-        screens.put("thing", (stand, test) -> stand.go(new Destination.NewThing(null, null), test.session));
+        screens.put("thing", (stand, test) -> stand.go(new Destination.NewPhysicalItem(null, null), test.session));
         screens.put(
                 "erasing an exhibit",
                 (stand, test) -> stand.go(new Destination.EraseExhibit(test.exhibit), test.session));
@@ -93,17 +93,17 @@ class EveryScreenTest {
             screens.put("all: " + kind.code(), (stand, test) -> stand.go(new Destination.TheCase(kind), test.session));
             screens.put(
                     "new: " + kind.code(),
-                    (stand, test) -> stand.go(new Destination.NewParticular(kind), test.session));
+                    (stand, test) -> stand.go(new Destination.NewCaseRecord(kind), test.session));
         }
-        screens.put("order", (stand, test) -> stand.go(new Destination.ShowParticular(test.order), test.session));
-        screens.put("person", (stand, test) -> stand.go(new Destination.ShowParticular(test.person), test.session));
+        screens.put("order", (stand, test) -> stand.go(new Destination.ShowCaseRecord(test.order), test.session));
+        screens.put("person", (stand, test) -> stand.go(new Destination.ShowCaseRecord(test.person), test.session));
         screens.put(
                 "amending an order",
                 (stand, test) -> stand.go(
-                        new Destination.AmendParticular(CaseRecordKind.ORDER, test.order, null), test.session));
+                        new Destination.AmendCaseRecord(CaseRecordKind.ORDER, test.order, null), test.session));
         screens.put(
                 "erasing an order",
-                (stand, test) -> stand.go(new Destination.EraseParticular(test.order), test.session));
+                (stand, test) -> stand.go(new Destination.EraseCaseRecord(test.order), test.session));
         screens.put("new passphrase", (stand, test) -> stand.go(new Destination.ChangePassphrase(), test.session));
         screens.put("new passphrase with a key file", (stand, test) -> {
             stand.go(new Destination.ChangePassphrase(), test.session);
@@ -243,9 +243,9 @@ class EveryScreenTest {
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .exhibit()
                 .id();
-        person = record(FilledParticular.of(CaseRecordKind.PERSON));
-        record(FilledParticular.of(CaseRecordKind.CONTACT));
-        order = record(FilledParticular.of(CaseRecordKind.ORDER)
+        person = record(FilledCaseRecord.of(CaseRecordKind.PERSON));
+        record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
+        order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
         picture =
                 session.exhibits().add(png(), "picture.png", incident).exhibit().id();
@@ -269,9 +269,9 @@ class EveryScreenTest {
         }
     }
 
-    private RecordId record(CaseRecord particular) throws Exception {
+    private RecordId record(CaseRecord caseRecord) throws Exception {
         return new OnThread(session)
-                .run(() -> session.particulars().record(particular, Authorship.OWNER, null))
+                .run(() -> session.caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .id();
     }
 

@@ -24,8 +24,8 @@ import java.util.function.ObjLongConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A heap dump of a Java machine with ids of 8 bytes (HPROF 1.0.2), in which bytes are looked for and which says who holds
- * them. Made for dumps of some 100 MB: it is read whole.
+ * A heap dump of a Java machine with ids of 8 bytes (HPROF 1.0.2), in which bytes are looked for and which says who
+ * holds them. Made for dumps of some 100 MB: it is read whole.
  */
 final class HeapDump {
     private static final int ID = 8;
@@ -63,8 +63,9 @@ final class HeapDump {
     }
 
     /**
-     * For each array in which {@code wanted} stands: what leads to it from where the machine begins to look. What nothing
-     * leads to is memory that waits to be used again, in a dump that is to be of live objects too, and does not count.
+     * For each array in which {@code wanted} stands: what leads to it from where the machine begins to look. What
+     * nothing leads to is memory that waits to be used again, in a dump that is to be of live objects too, and does not
+     * count.
      *
      * @param wanted one of those that the dump was read for
      */

@@ -27,8 +27,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * F12 before a diary is open: an empty page at once, what was typed is wiped, what was going on is given up with nothing half
- * done, and afterwards the passphrase of the diary is asked for as at the beginning.
+ * F12 before a diary is open: an empty page at once, what was typed is wiped, what was going on is given up with
+ * nothing half done, and afterwards the passphrase of the diary is asked for as at the beginning.
  */
 @ToolkitTest
 class HidingOnTheWayTest {

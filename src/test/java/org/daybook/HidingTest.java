@@ -21,7 +21,7 @@ import javafx.scene.control.TextField;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.decoder.HostileFiles;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
@@ -69,8 +69,8 @@ class HidingTest {
                 .exhibit()
                 .id();
         person = session.run(() -> session.session()
-                        .particulars()
-                        .record(FilledParticular.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
+                        .caseRecords()
+                        .record(FilledCaseRecord.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
                 .id();
         session.copyTo(made.resolve("small.nbk"));
         session.session().exhibits().add(large(1), "film.bin", incident);
@@ -108,8 +108,8 @@ class HidingTest {
                 new Destination.NewIncident(null),
                 new Destination.AmendIncident(incident, null),
                 new Destination.WriteUpMany(null),
-                new Destination.NewParticular(CaseRecordKind.ORDER),
-                new Destination.AmendParticular(CaseRecordKind.PERSON, person, null))) {
+                new Destination.NewCaseRecord(CaseRecordKind.ORDER),
+                new Destination.AmendCaseRecord(CaseRecordKind.PERSON, person, null))) {
             window.open(diary.unlock());
             window.go(place);
             window.type("canary");
@@ -286,13 +286,13 @@ class HidingTest {
                 new Destination.Patterns(),
                 new Destination.Exhibits(),
                 new Destination.ShowExhibit(exhibit, null),
-                new Destination.NewThing(null, null),
+                new Destination.NewPhysicalItem(null, null),
                 new Destination.EraseExhibit(exhibit),
                 new Destination.TheCase(null),
-                new Destination.NewParticular(CaseRecordKind.ORDER),
-                new Destination.ShowParticular(person),
-                new Destination.AmendParticular(CaseRecordKind.PERSON, person, null),
-                new Destination.EraseParticular(person),
+                new Destination.NewCaseRecord(CaseRecordKind.ORDER),
+                new Destination.ShowCaseRecord(person),
+                new Destination.AmendCaseRecord(CaseRecordKind.PERSON, person, null),
+                new Destination.EraseCaseRecord(person),
                 new Destination.ChangePassphrase(),
                 new Destination.RecoverySheet(),
                 new Destination.Portfolio(),

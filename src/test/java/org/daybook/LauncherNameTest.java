@@ -6,7 +6,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 
-/** The name of the window's class is what a desktop on Linux lists, so that it says nothing, and the menu entry knows it. */
+/**
+ * The name of the window's class is what a desktop on Linux lists, so that it says nothing, and the menu entry knows
+ * it.
+ */
 class LauncherNameTest {
     @Test
     void isNeutralAndThatOfTheMenuEntry() throws Exception {

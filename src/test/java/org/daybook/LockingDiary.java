@@ -12,7 +12,7 @@ import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
@@ -26,21 +26,21 @@ import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 
 /**
- * A process in which a diary is unlocked by typing, its screens are looked at and typed into, and which then hides. Before
- * and after it writes down all that can still be reached. The words are made of numbers, so that it knows them only as the
- * diary does.
+ * A process in which a diary is unlocked by typing, its screens are looked at and typed into, and which then hides.
+ * Before and after it writes down all that can still be reached. The words are made of numbers, so that it knows them
+ * only as the diary does.
  */
 public final class LockingDiary {
     static final int RECORDED = 11;
     static final int TYPED = 12;
     static final int PASSPHRASE = 13;
-    static final int SOUGHT = 21;
+    static final int SEARCHES = 21;
     static final int WITHDRAWN = 22;
     static final int ERASED = 23;
     static final int NAMED = 24;
     static final int NEXT = 25;
     static final List<Integer> WORDS =
-            List.of(RECORDED, TYPED, PASSPHRASE, PASSPHRASE + 1, SOUGHT, WITHDRAWN, ERASED, NAMED, NEXT);
+            List.of(RECORDED, TYPED, PASSPHRASE, PASSPHRASE + 1, SEARCHES, WITHDRAWN, ERASED, NAMED, NEXT);
 
     private static final byte[] CODE = word(31).substring(0, 14).concat("!!").getBytes(StandardCharsets.US_ASCII);
 
@@ -121,8 +121,8 @@ public final class LockingDiary {
             session.session().exhibits().add(png(), word + ".png", incident.id());
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 session.run(() -> session.session()
-                        .particulars()
-                        .record(FilledParticular.of(kind, _ -> word), Authorship.OWNER, null));
+                        .caseRecords()
+                        .record(FilledCaseRecord.of(kind, _ -> word), Authorship.OWNER, null));
             }
             session.close();
         }
@@ -144,11 +144,11 @@ public final class LockingDiary {
             window.go(new Destination.EraseExhibit(exhibit));
         }
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            RecordId particular =
-                    thread.run(() -> session.particulars().of(kind)).getFirst().id();
+            RecordId caseRecord =
+                    thread.run(() -> session.caseRecords().of(kind)).getFirst().id();
             window.go(new Destination.TheCase(kind));
-            window.go(new Destination.ShowParticular(particular));
-            window.go(new Destination.AmendParticular(kind, particular, null));
+            window.go(new Destination.ShowCaseRecord(caseRecord));
+            window.go(new Destination.AmendCaseRecord(kind, caseRecord, null));
             window.type(word(TYPED));
         }
         for (Destination place : List.of(

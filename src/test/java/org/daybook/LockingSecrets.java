@@ -28,8 +28,9 @@ import org.daybook.ui.secret.CodeArea;
 import org.daybook.vault.RawKeys;
 
 /**
- * What is typed into sheets over a page and where what opens the diary is asked for, and keys that are in use only for a
- * moment. Each word is seen to have arrived in its field, since most are gone from the screen when memory is written down.
+ * What is typed into sheets over a page and where what opens the diary is asked for, and keys that are in use only for
+ * a moment. Each word is seen to have arrived in its field, since most are gone from the screen when memory is written
+ * down.
  */
 final class LockingSecrets implements AutoCloseable {
     private final TrialWindow window;
@@ -57,7 +58,7 @@ final class LockingSecrets implements AutoCloseable {
         OnThread thread = new OnThread(session);
         RecordId incident = thread.incidents().getFirst().id();
         window.go(new Destination.Timeline());
-        typed(LockingDiary.SOUGHT);
+        typed(LockingDiary.SEARCHES);
         window.go(new Destination.ShowIncident(incident));
         window.press("incident.withdraw");
         typed(LockingDiary.WITHDRAWN);

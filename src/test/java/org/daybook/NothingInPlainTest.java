@@ -27,7 +27,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
@@ -52,7 +52,9 @@ import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** A word typed into every field is in no file: not in the diary, its journal, a temporary folder or the home folder. */
+/**
+ * A word typed into every field is in no file: not in the diary, its journal, a temporary folder or the home folder.
+ */
 class NothingInPlainTest {
     private static final long LARGEST_LOOKED_AT = 64 << 20;
 
@@ -130,19 +132,19 @@ class NothingInPlainTest {
     }
 
     private static void useParticulars(OnThread session, String canary) throws Exception {
-        CaseRecordStore particulars = session.session().particulars();
+        CaseRecordStore caseRecords = session.session().caseRecords();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            CaseRecord filled = FilledParticular.of(kind, path -> canary + " " + path);
+            CaseRecord filled = FilledCaseRecord.of(kind, path -> canary + " " + path);
             RecordId draft = session.newId();
             session.saveDraft(
                     new Draft(draft, "particular", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
-            session.run(() -> particulars.record(filled, new Authorship(canary, canary), draft));
-            session.run(() -> particulars.amend(filled, canary, Authorship.OWNER, null));
-            session.run(() -> particulars.withdraw(filled.id(), canary, Authorship.OWNER));
+            session.run(() -> caseRecords.record(filled, new Authorship(canary, canary), draft));
+            session.run(() -> caseRecords.amend(filled, canary, Authorship.OWNER, null));
+            session.run(() -> caseRecords.withdraw(filled.id(), canary, Authorship.OWNER));
             CaseRecord gone = filled.identified(session.newId());
-            session.run(() -> particulars.record(gone, Authorship.OWNER, null));
+            session.run(() -> caseRecords.record(gone, Authorship.OWNER, null));
             session.run(() -> {
-                particulars.erase(gone.id(), canary);
+                caseRecords.erase(gone.id(), canary);
                 return true;
             });
         }

@@ -11,6 +11,9 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
@@ -23,9 +26,6 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
@@ -46,7 +46,7 @@ public final class CaseFile {
 
     private final Map<RecordId, IncidentHistory> incidents = new LinkedHashMap<>();
     private final CaseExhibits exhibits = new CaseExhibits();
-    private final CaseRecords particulars = new CaseRecords();
+    private final CaseRecords caseRecords = new CaseRecords();
     private final List<LedgerEntry> others = new ArrayList<>();
     private final List<ClockStep> clockSteps = new ArrayList<>();
     private CaseHeading heading = CaseHeading.NOT_SAID;
@@ -104,10 +104,10 @@ public final class CaseFile {
                 exhibits.applyExport(entry);
                 others.add(recorded);
             }
-            case ParticularRecorded entry -> particulars.applyRecord(entry.particular(), "", recorded);
-            case ParticularAmended entry -> particulars.applyRecord(entry.particular(), entry.reason(), recorded);
-            case ParticularWithdrawn entry -> {
-                if (!particulars.applyWithdrawal(entry, recorded)) {
+            case CaseRecordRecorded entry -> caseRecords.applyRecord(entry.caseRecord(), "", recorded);
+            case CaseRecordAmended entry -> caseRecords.applyRecord(entry.caseRecord(), entry.reason(), recorded);
+            case CaseRecordWithdrawn entry -> {
+                if (!caseRecords.applyWithdrawal(entry, recorded)) {
                     others.add(recorded);
                 }
             }
@@ -115,7 +115,7 @@ public final class CaseFile {
                 SalvageRecord.Numbers given = entry.account().numbers();
                 highestNumber = Math.max(highestNumber, given.incidents());
                 exhibits.applySalvage(entry.account());
-                particulars.neverBelow(given.particulars());
+                caseRecords.neverBelow(given.caseRecords());
                 others.add(recorded);
             }
             case CopyMade entry -> {
@@ -163,17 +163,17 @@ public final class CaseFile {
     }
 
     /** What the case holds beside incidents and exhibits. */
-    public CaseRecords particulars() {
-        return particulars;
+    public CaseRecords caseRecords() {
+        return caseRecords;
     }
 
     /** Whether its own record says that it was reported, or a conversation that stands was about it. */
     public boolean isReported(IncidentHistory incident) {
-        return CountableIncident.of(incident, particulars.isReported(incident.id()))
+        return CountableIncident.of(incident, caseRecords.isReported(incident.id()))
                 .isReported();
     }
 
-    /** All entries that hold no record of an incident, an exhibit or a particular, in order. */
+    /** All entries that hold no record of an incident, an exhibit or a case record, in order. */
     public List<LedgerEntry> others() {
         return Collections.unmodifiableList(others);
     }
@@ -222,8 +222,8 @@ public final class CaseFile {
     }
 
     /**
-     * When the newest copy was made, or the diary begun if none was, by the clock as it has stood since: if it was set back,
-     * not later than what was recorded next.
+     * When the newest copy was made, or the diary begun if none was, by the clock as it has stood since: if it was set
+     * back, not later than what was recorded next.
      */
     public Optional<OffsetDateTime> lastCopyOrBeginning() {
         return lastCopyOrBeginning;
@@ -306,7 +306,7 @@ public final class CaseFile {
                 .removeIf(history ->
                         entry.entries().contains(history.original().recorded().seq()));
         exhibits.applyErasure(entry);
-        particulars.applyErasure(entry);
+        caseRecords.applyErasure(entry);
         others.removeIf(other -> entry.entries().contains(other.seq()));
         others.add(recorded);
     }

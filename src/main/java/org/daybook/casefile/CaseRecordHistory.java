@@ -8,7 +8,7 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A particular with all its versions, in the order in which they were recorded.
+ * A case record with all its versions, in the order in which they were recorded.
  *
  * @param versions the original first, then each amendment; never empty
  * @param withdrawal why and when it was withdrawn; null while it stands
@@ -18,11 +18,11 @@ public record CaseRecordHistory(
     /**
      * One version of the record.
      *
-     * @param particular the whole record
+     * @param caseRecord the whole record
      * @param reason why it was amended, in her words; empty for the original
      * @param recorded the ledger's entry that holds it
      */
-    public record Version(CaseRecord particular, String reason, LedgerEntry recorded) {}
+    public record Version(CaseRecord caseRecord, String reason, LedgerEntry recorded) {}
 
     public CaseRecordHistory {
         versions = List.copyOf(versions);
@@ -41,7 +41,7 @@ public record CaseRecordHistory(
 
     /** The record as it stands now. */
     public CaseRecord current() {
-        return versions.getLast().particular();
+        return versions.getLast().caseRecord();
     }
 
     /** The version that was recorded first. */
@@ -51,7 +51,7 @@ public record CaseRecordHistory(
 
     /** Whether the first version that is left is an amendment, because the original could not be read. */
     public boolean isOriginalMissing() {
-        return original().recorded().entry() instanceof Entry.ParticularAmended;
+        return original().recorded().entry() instanceof Entry.CaseRecordAmended;
     }
 
     public boolean isAmended() {

@@ -13,8 +13,8 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.Erased;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -43,7 +43,7 @@ public final class CaseRecords {
         /** The newest version of the order that has the term. */
         public CaseRecord version() {
             return order.versions().reversed().stream()
-                    .map(CaseRecordHistory.Version::particular)
+                    .map(CaseRecordHistory.Version::caseRecord)
                     .filter(version -> version.terms(CourtOrder.TERMS).contains(term))
                     .findFirst()
                     .orElseGet(order::current);
@@ -58,7 +58,7 @@ public final class CaseRecords {
     }
 
     /** Those of one kind that stand, in the order of their numbers. */
-    public List<CaseRecord> standing(CaseRecordKind kind) {
+    public List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return histories.values().stream()
                 .filter(history -> history.kind() == kind && !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
@@ -72,12 +72,12 @@ public final class CaseRecords {
 
     /** Those that name an incident, withdrawn ones left out. */
     public List<CaseRecordHistory> about(RecordId incident) {
-        return standing(byIncident, incident);
+        return notWithdrawn(byIncident, incident);
     }
 
     /** Those that name an exhibit, withdrawn ones left out. */
     public List<CaseRecordHistory> shownBy(RecordId exhibit) {
-        return standing(byExhibit, exhibit);
+        return notWithdrawn(byExhibit, exhibit);
     }
 
     /** Whether a conversation with somebody that stands was about the incident. */
@@ -86,8 +86,8 @@ public final class CaseRecords {
     }
 
     /**
-     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
-     * that was said last. Empty if it is said of none.
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of
+     * which that was said last. Empty if it is said of none.
      */
     public Optional<CaseRecordHistory> masterReference() {
         return histories.values().stream()
@@ -100,7 +100,7 @@ public final class CaseRecords {
     public Optional<TermOfOrder> term(RecordId id) {
         for (CaseRecordHistory order : histories.values()) {
             for (CaseRecordHistory.Version version : order.versions().reversed()) {
-                for (OrderTerm term : version.particular().terms(CourtOrder.TERMS)) {
+                for (OrderTerm term : version.caseRecord().terms(CourtOrder.TERMS)) {
                     if (term.id().equals(id)) {
                         return Optional.of(new TermOfOrder(order, term));
                     }
@@ -128,24 +128,24 @@ public final class CaseRecords {
     }
 
     /** Takes in a new record, the first or an amendment. */
-    void applyRecord(CaseRecord particular, String reason, LedgerEntry recorded) {
-        highest.merge(particular.kind(), particular.number(), Math::max);
-        CaseRecordHistory.Version version = new CaseRecordHistory.Version(particular, reason, recorded);
-        CaseRecordHistory known = histories.get(particular.id());
+    void applyRecord(CaseRecord caseRecord, String reason, LedgerEntry recorded) {
+        highest.merge(caseRecord.kind(), caseRecord.number(), Math::max);
+        CaseRecordHistory.Version version = new CaseRecordHistory.Version(caseRecord, reason, recorded);
+        CaseRecordHistory known = histories.get(caseRecord.id());
         if (known != null) {
             unlink(known);
         }
         histories.put(
-                particular.id(),
+                caseRecord.id(),
                 known == null ? new CaseRecordHistory(List.of(version), null) : known.amended(version));
-        particular.incidents().forEach(incident -> link(byIncident, incident, particular.id()));
-        particular.exhibits().forEach(exhibit -> link(byExhibit, exhibit, particular.id()));
+        caseRecord.incidents().forEach(incident -> link(byIncident, incident, caseRecord.id()));
+        caseRecord.exhibits().forEach(exhibit -> link(byExhibit, exhibit, caseRecord.id()));
     }
 
     /** @return whether it is there */
-    boolean applyWithdrawal(ParticularWithdrawn entry, LedgerEntry recorded) {
+    boolean applyWithdrawal(CaseRecordWithdrawn entry, LedgerEntry recorded) {
         return histories.computeIfPresent(
-                        entry.particular(),
+                        entry.caseRecord(),
                         (id, history) -> history.withdrawn(new Withdrawal(entry.reason(), recorded)))
                 != null;
     }
@@ -156,7 +156,7 @@ public final class CaseRecords {
     }
 
     void applyErasure(Erased erased) {
-        erased.particulars()
+        erased.caseRecords()
                 .forEach((kind, numbers) -> numbers.forEach(number -> highest.merge(kind, number, Math::max)));
         List<CaseRecordHistory> gone = histories.values().stream()
                 .filter(history ->
@@ -171,11 +171,11 @@ public final class CaseRecords {
     private static long saidMasterAt(CaseRecordHistory history) {
         return CrimeReference.saidMasterAt(
                 history.versions(),
-                CaseRecordHistory.Version::particular,
+                CaseRecordHistory.Version::caseRecord,
                 version -> version.recorded().seq());
     }
 
-    private List<CaseRecordHistory> standing(Map<RecordId, Set<RecordId>> links, RecordId to) {
+    private List<CaseRecordHistory> notWithdrawn(Map<RecordId, Set<RecordId>> links, RecordId to) {
         return links.getOrDefault(to, Set.of()).stream()
                 .map(histories::get)
                 .filter(Objects::nonNull)

@@ -28,8 +28,8 @@ import org.jspecify.annotations.Nullable;
  *   <li>an unknown date counts in totals, and in nothing for which a date is needed;
  *   <li>day and hour are those on the clock where it happened, as they were written. Nothing is converted, so neither
  *       another zone nor a change of the clocks moves anything;
- *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span. When a record was
- *       written down whose original could not be read is not known, and it is left out where that is counted.
+ *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span. When a record
+ *       was written down whose original could not be read is not known, and it is left out where that is counted.
  * </ul>
  *
  * A spell of calls or messages is one incident, whatever its count.
@@ -72,14 +72,16 @@ public record CountableIncident(
         return isOnlySomethingElse(incident.what().types()) && !isBreach(incident);
     }
 
-    /** Whether no kind is chosen but 'something else, or not sure': with these alone it counts only if it is a breach. */
+    /**
+     * Whether no kind is chosen but 'something else, or not sure': with these alone it counts only if it is a breach.
+     */
     public static boolean isOnlySomethingElse(Collection<IncidentType> types) {
         return Set.copyOf(types).equals(NOT_CLASSIFIED);
     }
 
     /**
-     * Whether, as far as she knows, it broke an order or a bail condition: its kind, a term that it names, or the answer says
-     * so.
+     * Whether, as far as she knows, it broke an order or a bail condition: its kind, a term that it names, or the
+     * answer says so.
      */
     public static boolean isBreach(Incident incident) {
         return incident.background().orderBroken() == Answer.YES

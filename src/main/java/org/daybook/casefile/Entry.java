@@ -16,8 +16,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new record and a
- * reason. How each kind is stored is the ledger's affair.
+ * All that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new record and
+ * a reason. How each kind is stored is the ledger's affair.
  */
 public sealed interface Entry {
 
@@ -85,22 +85,22 @@ public sealed interface Entry {
     record HeadingRecorded(CaseHeading heading) implements Entry {}
 
     /** Something else of the case was recorded. */
-    record ParticularRecorded(CaseRecord particular) implements Entry {}
+    record CaseRecordRecorded(CaseRecord caseRecord) implements Entry {}
 
     /** It was amended: the whole new record, and why, in her words. */
-    record ParticularAmended(CaseRecord particular, String reason) implements Entry {}
+    record CaseRecordAmended(CaseRecord caseRecord, String reason) implements Entry {}
 
     /**
      * It was withdrawn: it stays visible as withdrawn.
      *
      * @param kind what it is
-     * @param particular which
+     * @param caseRecord which
      * @param reason why, in her words
      * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
      */
-    record ParticularWithdrawn(
+    record CaseRecordWithdrawn(
             CaseRecordKind kind,
-            RecordId particular,
+            RecordId caseRecord,
             String reason,
             @Nullable ImportedClaim claim) implements Entry {}
 
@@ -110,7 +110,7 @@ public sealed interface Entry {
      * @param entries the sequence numbers whose bodies are gone
      * @param incidents the numbers of the incidents that are gone with them, so that none is used again
      * @param exhibits the numbers of the exhibits that are gone with them, so that none is used again
-     * @param particulars the numbers of the particulars that are gone with them, so that none is used again
+     * @param caseRecords the numbers of the case records that are gone with them, so that none is used again
      * @param blobs the sealed files that are gone with them
      * @param reason why, in her words
      */
@@ -118,7 +118,7 @@ public sealed interface Entry {
             Set<Long> entries,
             Set<Integer> incidents,
             Set<Integer> exhibits,
-            Map<CaseRecordKind, Set<Integer>> particulars,
+            Map<CaseRecordKind, Set<Integer>> caseRecords,
             Set<RecordId> blobs,
             String reason)
             implements Entry {
@@ -126,7 +126,7 @@ public sealed interface Entry {
             entries = Set.copyOf(entries);
             incidents = Set.copyOf(incidents);
             exhibits = Set.copyOf(exhibits);
-            particulars = particulars.entrySet().stream()
+            caseRecords = caseRecords.entrySet().stream()
                     .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, of -> Set.copyOf(of.getValue())));
             blobs = Set.copyOf(blobs);
         }
@@ -218,9 +218,9 @@ public sealed interface Entry {
      *
      * @param file name and SHA-256 of the file
      * @param incidents how many incidents are in it
-     * @param particulars how many other records are in it
+     * @param caseRecords how many other records are in it
      */
-    record CaseExported(WrittenFile file, int incidents, int particulars) implements Entry {}
+    record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
 
     /**
      * What she wants to be reminded of no more, as it is from now on. What is not in it is shown again.
@@ -291,12 +291,12 @@ public sealed interface Entry {
         };
     }
 
-    /** The particular this entry speaks of; null for entries of other kinds. */
-    default @Nullable RecordId particularId() {
+    /** The case record this entry speaks of; null for entries of other kinds. */
+    default @Nullable RecordId caseRecordId() {
         return switch (this) {
-            case ParticularRecorded recorded -> recorded.particular().id();
-            case ParticularAmended amended -> amended.particular().id();
-            case ParticularWithdrawn withdrawn -> withdrawn.particular();
+            case CaseRecordRecorded recorded -> recorded.caseRecord().id();
+            case CaseRecordAmended amended -> amended.caseRecord().id();
+            case CaseRecordWithdrawn withdrawn -> withdrawn.caseRecord();
             default -> null;
         };
     }

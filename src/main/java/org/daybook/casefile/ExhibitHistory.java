@@ -11,8 +11,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exhibit with all versions of what is said of it, in the order in which they were recorded. Its file has one version
- * only.
+ * An exhibit with all versions of what is said of it, in the order in which they were recorded. Its file has one
+ * version only.
  *
  * @param versions the original first, then each amendment; never empty
  * @param label the initials before its number as they stand now, may be empty

@@ -22,10 +22,10 @@ public final class KnownPeople {
     private KnownPeople() {}
 
     /** Those of whom a record stands; of two with one name the person responsible comes first. */
-    public static KnownPeople of(CaseRecords particulars) {
+    public static KnownPeople of(CaseRecords caseRecords) {
         KnownPeople known = new KnownPeople();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
-            for (CaseRecord person : particulars.standing(kind)) {
+            for (CaseRecord person : caseRecords.notWithdrawn(kind)) {
                 names(person).forEach(name -> known.byName.putIfAbsent(NamedPerson.key(name), person));
             }
         }

@@ -67,13 +67,13 @@ public record SalvageRecord(
      *
      * @param incidents the highest of an incident; 0 if none was recorded
      * @param exhibits the highest of an exhibit
-     * @param particulars the highest of each kind of particular; a kind of which none was recorded is not in it
+     * @param caseRecords the highest of each kind of case record; a kind of which none was recorded is not in it
      */
-    public record Numbers(int incidents, int exhibits, Map<CaseRecordKind, Integer> particulars) {
+    public record Numbers(int incidents, int exhibits, Map<CaseRecordKind, Integer> caseRecords) {
         public Numbers {
             Map<CaseRecordKind, Integer> ordered = new EnumMap<>(CaseRecordKind.class);
-            ordered.putAll(particulars);
-            particulars = Collections.unmodifiableMap(ordered);
+            ordered.putAll(caseRecords);
+            caseRecords = Collections.unmodifiableMap(ordered);
         }
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.casefile;
 
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
@@ -16,7 +16,7 @@ public record Withdrawal(String reason, LedgerEntry recorded) {
     public @Nullable ImportedClaim claim() {
         return switch (recorded.entry()) {
             case IncidentWithdrawn incident -> incident.claim();
-            case ParticularWithdrawn particular -> particular.claim();
+            case CaseRecordWithdrawn caseRecord -> caseRecord.claim();
             default -> null;
         };
     }

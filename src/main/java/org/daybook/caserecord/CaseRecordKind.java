@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.daybook.field.Field;
 
 /**
- * The kinds of particulars, in the order in which they are shown; the code is what is stored. Each is an entry kind of its
- * own, so that none is counted as an incident.
+ * The kinds of case records, in the order in which they are shown; the code is what is stored. Each is an entry kind of
+ * its own, so that none is counted as an incident.
  */
 public enum CaseRecordKind {
     PERSON("person", Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
@@ -128,8 +128,8 @@ public enum CaseRecordKind {
     }
 
     /**
-     * Whether a new one goes into portfolios unless she chooses otherwise. What touches on health and counselling, and what
-     * is written for a personal statement, does not.
+     * Whether a new one goes into portfolios unless she chooses otherwise. What touches on health and counselling, and
+     * what is written for a personal statement, does not.
      */
     public boolean isPrintedAtFirst() {
         return printed;
@@ -145,7 +145,9 @@ public enum CaseRecordKind {
         return headline;
     }
 
-    /** The fields by the first of which that says something it has its place on the timeline; none for what has none. */
+    /**
+     * The fields by the first of which that says something it has its place on the timeline; none for what has none.
+     */
     public List<Field> times() {
         return times;
     }

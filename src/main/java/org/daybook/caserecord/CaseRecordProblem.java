@@ -10,7 +10,7 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps a particular from being saved; the screen marks the field and says it in words.
+ * What keeps a case record from being saved; the screen marks the field and says it in words.
  *
  * @param field where; null if it is not in one field
  * @param fault what
@@ -33,19 +33,19 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
      *
      * @param today the day on which it is to be recorded
      */
-    public static List<CaseRecordProblem> of(CaseRecord particular, LocalDate today) {
+    public static List<CaseRecordProblem> of(CaseRecord caseRecord, LocalDate today) {
         List<CaseRecordProblem> problems = new ArrayList<>();
-        particular.values().forEach((field, value) -> {
+        caseRecord.values().forEach((field, value) -> {
             Fault fault = switch (value) {
                 case FieldValue.Time time -> fault(time.when());
-                case FieldValue.Day day -> fault(particular, field, day.day());
+                case FieldValue.Day day -> fault(caseRecord, field, day.day());
                 default -> null;
             };
             if (fault != null) {
                 problems.add(new CaseRecordProblem(field, fault));
             }
         });
-        if (particular.values().keySet().stream().allMatch(field -> saysNothingAlone(particular.kind(), field))) {
+        if (caseRecord.values().keySet().stream().allMatch(field -> saysNothingAlone(caseRecord.kind(), field))) {
             problems.add(new CaseRecordProblem(null, Fault.NOTHING_SAID));
         }
         return List.copyOf(problems);
@@ -63,7 +63,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
         return when.endsBeforeItBegins() ? Fault.ENDS_BEFORE_IT_BEGINS : null;
     }
 
-    private static @Nullable Fault fault(CaseRecord particular, Field field, LocalDate day) {
+    private static @Nullable Fault fault(CaseRecord caseRecord, Field field, LocalDate day) {
         if (EventTime.isTooEarly(day)) {
             return Fault.BEFORE_EARLIEST_YEAR;
         }
@@ -72,7 +72,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
         }
         boolean isEnd = field.equals(CourtOrder.EXPIRES) || field.equals(CourtOrder.ENDED);
         boolean before = isEnd
-                && particular
+                && caseRecord
                         .day(CourtOrder.MADE)
                         .filter(made -> day.isBefore(made))
                         .isPresent();

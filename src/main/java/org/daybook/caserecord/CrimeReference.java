@@ -31,8 +31,8 @@ public final class CrimeReference {
     }
 
     /**
-     * The number of the entry that said last that all others are joined under it; an amendment that changes something else
-     * does not say it anew.
+     * The number of the entry that said last that all others are joined under it; an amendment that changes something
+     * else does not say it anew.
      *
      * @param versions the original first
      * @return 0 if it does not stand so

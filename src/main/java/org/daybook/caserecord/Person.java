@@ -8,7 +8,7 @@ import org.daybook.field.FieldKind;
 public final class Person {
     public static final Field NAME = Field.line("name");
     public static final Field ALIASES = Field.of("aliases", FieldKind.LINES);
-    public static final Field STANDING = Field.choice("standing", "known", "believed", "unknown");
+    public static final Field CERTAINTY = Field.choice("standing", "known", "believed", "unknown");
     public static final Field BORN = Field.line("born");
     public static final Field DESCRIPTION = Field.words("description");
     public static final Field PHOTOS = Field.of("photos", FieldKind.EXHIBITS);
@@ -30,7 +30,7 @@ public final class Person {
     static final List<Field> FIELDS = List.of(
             NAME,
             ALIASES,
-            STANDING,
+            CERTAINTY,
             BORN,
             DESCRIPTION,
             PHOTOS,

@@ -19,7 +19,7 @@ import picocli.CommandLine.Parameters;
 /** Seals files into a diary as exhibits. One that cannot be taken in does not keep out the others. */
 @Command(name = "attach")
 final class AttachCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final FailureFormatter failureWords;
     private final Diaries diaries;
 
@@ -43,15 +43,15 @@ final class AttachCommand implements Callable<Integer> {
         Exhibits.Added get() throws EvidenceFailure, VaultFailure;
     }
 
-    AttachCommand(CommandOutput voice, FailureFormatter failureWords, Diaries diaries) {
-        this.voice = voice;
+    AttachCommand(CommandOutput output, FailureFormatter failureWords, Diaries diaries) {
+        this.output = output;
         this.failureWords = failureWords;
         this.diaries = diaries;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             OpenDiary.Target target = incident == 0
                     ? OpenDiary.Target.INBOX
@@ -65,7 +65,7 @@ final class AttachCommand implements Callable<Integer> {
                 before = next;
             }
             all &= before == null || finish(before);
-            voice.say("cli.attach.keep");
+            output.say("cli.attach.keep");
             return all ? ExitCode.DONE : ExitCode.COULD_NOT;
         }
     }
@@ -98,17 +98,17 @@ final class AttachCommand implements Callable<Integer> {
         try {
             Exhibits.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
-            voice.say(
+            output.say(
                     added.heldAlready() ? "cli.attach.held" : "cli.attach.added",
                     ExhibitFormatter.label(exhibit),
                     path);
             return true;
         } catch (EvidenceFailure e) {
-            voice.warn("cli.attach.failed", path, failureWords.of(e));
+            output.warn("cli.attach.failed", path, failureWords.of(e));
             return false;
         } catch (VaultFailure.NoSpace | VaultFailure.LargestForDisk e) {
             // A smaller one may still fit.
-            voice.warn("cli.attach.failed", path, failureWords.of(e));
+            output.warn("cli.attach.failed", path, failureWords.of(e));
             return false;
         }
     }

@@ -39,7 +39,7 @@ final class CaseOptions {
     /** Those that are printed though they are marked as not for portfolios. */
     Set<RecordId> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         Set<CaseRecordKind> kinds = kinds(taken);
-        return diary.particulars().stream()
+        return diary.caseRecords().stream()
                 .filter(history -> kinds.contains(history.kind()))
                 .map(CaseRecordHistory::id)
                 .collect(Collectors.toSet());

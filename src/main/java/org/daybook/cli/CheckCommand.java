@@ -41,7 +41,7 @@ import picocli.CommandLine.Parameters;
 final class CheckCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 20;
 
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -54,8 +54,8 @@ final class CheckCommand implements Callable<Integer> {
     @Mixin
     private final KeyOptions options = new KeyOptions();
 
-    CheckCommand(CommandOutput voice, Clock clock, SecureRandom random) {
-        this.voice = voice;
+    CheckCommand(CommandOutput output, Clock clock, SecureRandom random) {
+        this.output = output;
         this.clock = clock;
         this.random = random;
     }
@@ -63,7 +63,7 @@ final class CheckCommand implements Callable<Integer> {
     @Override
     public Integer call() throws CommandFailure, VaultFailure, EvidenceFailure {
         Optional<HeadCode> given = givenHead();
-        try (UnlockSecret typed = options.read(new PassphraseReader(voice));
+        try (UnlockSecret typed = options.read(new PassphraseReader(output));
                 OpenVault vault = unlock(typed)) {
             return check(vault, given);
         }
@@ -89,17 +89,17 @@ final class CheckCommand implements Callable<Integer> {
         Ledger ledger = new Ledger(vault, clock, random, "");
         CaseFile caseFile = new CaseFile();
         LedgerReport report = ledger.read(caseFile::apply);
-        voice.say("cli.check.entries", String.valueOf(report.head().count()));
-        voice.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
+        output.say("cli.check.entries", String.valueOf(report.head().count()));
+        output.say("cli.check.incidents", String.valueOf(caseFile.incidents().size()));
         sayCounted(caseFile);
-        voice.say(
+        output.say(
                 "cli.check.particulars",
-                String.valueOf(caseFile.particulars().all().size()));
-        voice.say("cli.check.erased", String.valueOf(report.erased().size()));
+                String.valueOf(caseFile.caseRecords().all().size()));
+        output.say("cli.check.erased", String.valueOf(report.erased().size()));
         caseFile.erasures().forEach(this::sayErased);
         caseFile.clockSteps().forEach(this::sayClockStep);
         if (!report.unknown().isEmpty()) {
-            voice.say("cli.check.unknown", String.valueOf(report.unknown().size()));
+            output.say("cli.check.unknown", String.valueOf(report.unknown().size()));
         }
         sayFindings(report.findings());
         boolean whole = report.sound() & checkFiles(vault, caseFile) & !sayWhatElseWasChanged(vault, report.back());
@@ -107,31 +107,31 @@ final class CheckCommand implements Callable<Integer> {
         if (given.isPresent()) {
             unchanged = sayWhetherUnchangedSince(ledger, given.get(), whole);
         } else if (!vault.isProven()) {
-            voice.say("cli.unproven");
-            voice.say("cli.check.no-head");
+            output.say("cli.unproven");
+            output.say("cli.check.no-head");
             unchanged = false;
         } else if (whole) {
             caseFile.last().ifPresent(this::sayUnchangedSinceLast);
         } else {
-            voice.say("cli.check.not-whole");
+            output.say("cli.check.not-whole");
         }
         if (whole) {
-            voice.say("cli.check.head", HeadCode.of(report.head()).toString());
+            output.say("cli.check.head", HeadCode.of(report.head()).toString());
         }
         caseFile.signer()
                 .map(signer -> ByteSequence.of(signer.fingerprint()).hex())
-                .ifPresent(sha256 -> voice.say("cli.check.certificate", sha256));
+                .ifPresent(sha256 -> output.say("cli.check.certificate", sha256));
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
     }
 
     /** What is no record and was changed outside the program all the same; whether there is any. */
     private boolean sayWhatElseWasChanged(OpenVault vault, LedgerReport.Back back) {
-        back.entries().forEach(seq -> voice.say("cli.check.entry-back", String.valueOf(seq)));
+        back.entries().forEach(seq -> output.say("cli.check.entry-back", String.valueOf(seq)));
         if (!back.files().isEmpty()) {
-            voice.say("cli.check.files-back", String.valueOf(back.files().size()));
+            output.say("cli.check.files-back", String.valueOf(back.files().size()));
         }
         if (vault.draftsChanged()) {
-            voice.say("cli.check.drafts-changed");
+            output.say("cli.check.drafts-changed");
         }
         return vault.draftsChanged() || !back.isNothing();
     }
@@ -140,7 +140,7 @@ final class CheckCommand implements Callable<Integer> {
         List<CountableIncident> all = caseFile.incidents().stream()
                 .map(history -> CountableIncident.of(history, false))
                 .toList();
-        voice.say(
+        output.say(
                 "cli.check.counted",
                 number(all, CountableIncident::isCounted),
                 number(all, CountableIncident::isUnclassified),
@@ -152,9 +152,9 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void sayErased(Erasure erasure) {
-        new ErasureFormatter(voice.messages())
-                .of(erasure.incidents(), erasure.exhibits(), erasure.particulars())
-                .forEach(what -> voice.say("cli.check.erased-what", what, exact(erasure.recorded())));
+        new ErasureFormatter(output.messages())
+                .of(erasure.incidents(), erasure.exhibits(), erasure.caseRecords())
+                .forEach(what -> output.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
 
     /** Reads every sealed file to its end; says which are not as they were sealed. */
@@ -168,27 +168,28 @@ final class CheckCommand implements Callable<Integer> {
                 files++;
                 switch (store.verify(sealed, Progress.UNWATCHED)) {
                     case WHOLE -> whole++;
-                    case DAMAGED -> voice.say("cli.check.file-damaged", ExhibitFormatter.label(exhibit));
-                    case MISSING -> voice.say("cli.check.file-missing", ExhibitFormatter.label(exhibit));
+                    case DAMAGED -> output.say("cli.check.file-damaged", ExhibitFormatter.label(exhibit));
+                    case MISSING -> output.say("cli.check.file-missing", ExhibitFormatter.label(exhibit));
                 }
             }
         }
-        voice.say("cli.check.exhibits", String.valueOf(caseFile.exhibits().all().size()));
-        voice.say("cli.check.files-whole", String.valueOf(whole));
+        output.say(
+                "cli.check.exhibits", String.valueOf(caseFile.exhibits().all().size()));
+        output.say("cli.check.files-whole", String.valueOf(whole));
         return whole == files;
     }
 
     private void sayUnchangedSinceLast(LedgerEntry last) {
-        voice.say("cli.check.unchanged", exact(last));
-        voice.say("cli.check.no-head");
+        output.say("cli.check.unchanged", exact(last));
+        output.say("cli.check.no-head");
     }
 
     private boolean sayWhetherUnchangedSince(Ledger ledger, HeadCode given, boolean whole) throws VaultFailure {
         switch (HeadComparison.compare(ledger, given, whole)) {
-            case DIFFERS -> voice.say("cli.check.changed-since", given.toString());
-            case FITS_BUT_DAMAGED -> voice.say("cli.check.code-fits", given.toString());
+            case DIFFERS -> output.say("cli.check.changed-since", given.toString());
+            case FITS_BUT_DAMAGED -> output.say("cli.check.code-fits", given.toString());
             case UNCHANGED -> {
-                voice.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
+                output.say("cli.check.unchanged-since", given.toString(), String.valueOf(given.count()));
                 return true;
             }
         }
@@ -196,17 +197,17 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private void sayClockStep(CaseFile.ClockStep step) {
-        voice.say(
+        output.say(
                 "cli.check.clock-step",
                 String.valueOf(step.seq()),
-                voice.formats().exactDateTime(step.before()),
-                voice.formats().exactDateTime(step.after()));
+                output.formats().exactDateTime(step.before()),
+                output.formats().exactDateTime(step.after()));
     }
 
     private void sayFindings(List<VaultFinding> findings) {
-        findings.stream().limit(FINDINGS_SHOWN).forEach(finding -> voice.say(key(finding.sign()), place(finding)));
+        findings.stream().limit(FINDINGS_SHOWN).forEach(finding -> output.say(key(finding.sign()), place(finding)));
         if (findings.size() > FINDINGS_SHOWN) {
-            voice.say("cli.check.more", String.valueOf(findings.size() - FINDINGS_SHOWN));
+            output.say("cli.check.more", String.valueOf(findings.size() - FINDINGS_SHOWN));
         }
     }
 
@@ -215,7 +216,7 @@ final class CheckCommand implements Callable<Integer> {
     }
 
     private String exact(LedgerEntry recorded) {
-        return voice.formats().exactDateTime(recorded.envelope().recordedAt());
+        return output.formats().exactDateTime(recorded.envelope().recordedAt());
     }
 
     private static String key(VaultFinding.Sign sign) {

@@ -5,30 +5,30 @@ import org.daybook.portfolio.redaction.Clue;
 
 /** Says on the console, and nowhere else, what of a portfolio may still lead to her. */
 final class ClueFormatter {
-    private final CommandOutput voice;
+    private final CommandOutput output;
 
-    ClueFormatter(CommandOutput voice) {
-        this.voice = voice;
+    ClueFormatter(CommandOutput output) {
+        this.output = output;
     }
 
     void say(List<Clue> clues) {
-        voice.say("cli.clues.lead");
+        output.say("cli.clues.lead");
         for (Clue.Kind kind : Clue.Kind.values()) {
             List<Clue> some = clues.stream().filter(clue -> clue.kind() == kind).toList();
             if (!some.isEmpty()) {
-                voice.sayLine("");
-                voice.say("portfolio.clues-" + kind.code());
+                output.sayLine("");
+                output.say("portfolio.clues-" + kind.code());
                 some.forEach(this::say);
             }
         }
-        voice.sayLine("");
-        voice.say("portfolio.clues-limits");
+        output.sayLine("");
+        output.say("portfolio.clues-limits");
     }
 
     private void say(Clue clue) {
         if (clue.exhibit() == null) {
-            voice.say("cli.clues.words", clue.words(), clue.places().size());
+            output.say("cli.clues.words", clue.words(), clue.places().size());
         }
-        clue.places().forEach(place -> voice.say("cli.clues.place", place.name(), place.around()));
+        clue.places().forEach(place -> output.say("cli.clues.place", place.name(), place.around()));
     }
 }

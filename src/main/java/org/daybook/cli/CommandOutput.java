@@ -6,8 +6,9 @@ import org.daybook.text.Messages;
 import org.daybook.text.VisibleText;
 
 /**
- * Says things in the words of the bundles. All that goes to the terminal goes through here: what is put into the words may come
- * from files and from strangers, and is shown so that it can neither steer the terminal nor look like a line of its own.
+ * Says things in the words of the bundles. All that goes to the terminal goes through here: what is put into the words
+ * may come from files and from strangers, and is shown so that it can neither steer the terminal nor look like a line
+ * of its own.
  *
  * @param terminal where it says them
  * @param messages the words

@@ -25,7 +25,7 @@ import picocli.CommandLine.Option;
 public final class Commands {
     private final Tools tools;
     private final Terminal terminal;
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final FailureFormatter failureWords;
 
     /**
@@ -49,7 +49,7 @@ public final class Commands {
     public Commands(Tools tools, Terminal terminal) {
         this.tools = tools;
         this.terminal = terminal;
-        this.voice = new CommandOutput(terminal, tools.messages());
+        this.output = new CommandOutput(terminal, tools.messages());
         this.failureWords = new FailureFormatter(tools.messages());
     }
 
@@ -74,25 +74,25 @@ public final class Commands {
     public int run(String... arguments) {
         CommandLine line = new CommandLine(new TopCommand());
         line.addSubcommand(new SampleCommand(
-                voice,
+                output,
                 tools.clock(),
                 tools.diaries(),
                 new SampleDiary(tools.random(), tools.program()),
                 tools.writers()));
-        line.addSubcommand(new CreateCommand(voice, tools.diaries(), tools.random()));
-        line.addSubcommand(new CompileCommand(voice, tools.diaries(), tools.writers()));
-        line.addSubcommand(new AttachCommand(voice, failureWords, tools.diaries()));
-        line.addSubcommand(new ExhibitsCommand(voice, tools.diaries()));
-        line.addSubcommand(new ExtractCommand(voice, tools.diaries()));
-        line.addSubcommand(new ExportCommand(voice, tools.diaries()));
-        line.addSubcommand(new ImportCommand(voice, tools.diaries()));
+        line.addSubcommand(new CreateCommand(output, tools.diaries(), tools.random()));
+        line.addSubcommand(new CompileCommand(output, tools.diaries(), tools.writers()));
+        line.addSubcommand(new AttachCommand(output, failureWords, tools.diaries()));
+        line.addSubcommand(new ExhibitsCommand(output, tools.diaries()));
+        line.addSubcommand(new ExtractCommand(output, tools.diaries()));
+        line.addSubcommand(new ExportCommand(output, tools.diaries()));
+        line.addSubcommand(new ImportCommand(output, tools.diaries()));
         line.addSubcommand(
-                new LogSheetsCommand(voice, new LogSheets(tools.messages(), tools.clock(), tools.program())));
-        line.addSubcommand(new LicencesCommand(voice));
-        line.addSubcommand(new SalvageCommand(voice, tools.diaries(), tools.random()));
-        line.addSubcommand(new RestoreCommand(voice, tools.diaries()));
-        line.addSubcommand(new VerifyCommand(voice, tools.clock(), tools.random()));
-        line.addSubcommand(new CheckCommand(voice, tools.clock(), tools.random()));
+                new LogSheetsCommand(output, new LogSheets(tools.messages(), tools.clock(), tools.program())));
+        line.addSubcommand(new LicencesCommand(output));
+        line.addSubcommand(new SalvageCommand(output, tools.diaries(), tools.random()));
+        line.addSubcommand(new RestoreCommand(output, tools.diaries()));
+        line.addSubcommand(new VerifyCommand(output, tools.clock(), tools.random()));
+        line.addSubcommand(new CheckCommand(output, tools.clock(), tools.random()));
         line.getCommandSpec().version(tools.program());
         putIntoWords(line);
         line.registerConverter(Path.class, new PathConverter());
@@ -135,22 +135,22 @@ public final class Commands {
     private int sayMistake(CommandLine.ParameterException mistake) {
         switch (mistake) {
             case CommandLine.MissingParameterException missing ->
-                voice.warn(
+                output.warn(
                         "cli.mistake.missing",
                         String.join(
                                 ", ",
                                 missing.getMissing().stream()
                                         .map(CommandLine.Model.ArgSpec::paramLabel)
                                         .toList()));
-            case CommandLine.UnmatchedArgumentException unmatched -> voice.warn("cli.mistake.unmatched");
+            case CommandLine.UnmatchedArgumentException unmatched -> output.warn("cli.mistake.unmatched");
             case CommandLine.ParameterException unreadable
             when unreadable.getCause() instanceof PathConverter.UnreadableName -> {
-                voice.warn("cli.mistake.unreadable-name", String.valueOf(unreadable.getValue()));
+                output.warn("cli.mistake.unreadable-name", String.valueOf(unreadable.getValue()));
                 return ExitCode.USAGE;
             }
             default -> {
                 CommandLine.Model.ArgSpec about = mistake.getArgSpec();
-                voice.warn("cli.mistake.value", about == null ? "" : about.paramLabel());
+                output.warn("cli.mistake.value", about == null ? "" : about.paramLabel());
             }
         }
         mistake.getCommandLine().usage(terminal.err());
@@ -160,14 +160,14 @@ public final class Commands {
     private int sayFailure(Exception failure) {
         switch (failure) {
             case CommandFailure refusal -> {
-                voice.warn(refusal.key());
+                output.warn(refusal.key());
                 return refusal.exitCode();
             }
-            case VaultFailure vault -> voice.warnLine(failureWords.of(vault));
-            case PortfolioFailure portfolio -> voice.warnLine(failureWords.of(portfolio));
-            case EvidenceFailure evidence -> voice.warnLine(failureWords.of(evidence));
-            case BundleFailure bundle -> voice.warnLine(failureWords.of(bundle));
-            case ExchangeFailure exchange -> voice.warnLine(failureWords.of(exchange));
+            case VaultFailure vault -> output.warnLine(failureWords.of(vault));
+            case PortfolioFailure portfolio -> output.warnLine(failureWords.of(portfolio));
+            case EvidenceFailure evidence -> output.warnLine(failureWords.of(evidence));
+            case BundleFailure bundle -> output.warnLine(failureWords.of(bundle));
+            case ExchangeFailure exchange -> output.warnLine(failureWords.of(exchange));
             default -> {
                 return sayFault(failure);
             }
@@ -178,10 +178,10 @@ public final class Commands {
     /** A fault in the program. Its place is told, its message is not: it might quote what she wrote. */
     private int sayFault(Throwable failure) {
         if (isForWantOfMemory(failure)) {
-            voice.warn("cli.no-memory");
+            output.warn("cli.no-memory");
             return ExitCode.COULD_NOT;
         }
-        voice.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
+        output.warn("cli.fault", failure.getClass().getSimpleName(), place(failure));
         return ExitCode.COULD_NOT;
     }
 

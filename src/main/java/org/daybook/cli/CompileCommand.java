@@ -29,7 +29,7 @@ import picocli.CommandLine.Parameters;
 /** Writes a portfolio. */
 @Command(name = "compile")
 final class CompileCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
     private final PortfolioWriters writers;
 
@@ -82,7 +82,7 @@ final class CompileCommand implements Callable<Integer> {
     private final TermOptions terms = new TermOptions();
 
     @Mixin
-    private final CaseOptions particulars = new CaseOptions();
+    private final CaseOptions caseOptions = new CaseOptions();
 
     @Mixin
     private final ExhibitOptions exhibits = new ExhibitOptions();
@@ -90,8 +90,8 @@ final class CompileCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    CompileCommand(CommandOutput voice, Diaries diaries, PortfolioWriters writers) {
-        this.voice = voice;
+    CompileCommand(CommandOutput output, Diaries diaries, PortfolioWriters writers) {
+        this.output = output;
         this.diaries = diaries;
         this.writers = writers;
     }
@@ -101,24 +101,24 @@ final class CompileCommand implements Callable<Integer> {
         PortfolioRequest wanted = wanted();
         CompanionChoice beside = companions.choice();
         BundleChoice choice = form.choice(wanted);
-        PassphraseReader reader = new PassphraseReader(voice);
+        PassphraseReader reader = new PassphraseReader(output);
         try (Passphrase typed = passphrase.read(reader);
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             PortfolioRequest request = wanted.with(scope(diary))
                     .with(wanted.exhibits().without(exhibits.leftOut(diary)))
-                    .with(wanted.particulars().taking(particulars.taken(diary)));
+                    .with(wanted.caseOptions().taking(caseOptions.taken(diary)));
             if (diary.isLookOnly()) {
-                voice.warn("cli.compile.look-only");
+                output.warn("cli.compile.look-only");
             }
             if (request.mayBeServed() && !preset.seen()) {
-                new ClueFormatter(voice).say(diary.clues(request));
+                new ClueFormatter(output).say(diary.clues(request));
                 throw new CommandFailure("cli.compile.look-first", ExitCode.COULD_NOT);
             }
             if (form.isLocked()) {
-                voice.say("cli.compile.lock");
+                output.say("cli.compile.lock");
             }
             try (Passphrase lock = form.isLocked() ? reader.forNew(passphrase.fromStandardInput()) : null) {
-                new ReceiptFormatter(voice)
+                new ReceiptFormatter(output)
                         .say(diary.compile(request, folder, form.target(folder, choice, lock, beside), writers));
             }
         }
@@ -134,7 +134,7 @@ final class CompileCommand implements Callable<Integer> {
         return request.withoutParts(parts())
                 .with(new CoverText(name, reference, preparedFor, asked))
                 .with(exhibits.choice(request.exhibits()))
-                .with(particulars.choice(request.particulars()))
+                .with(caseOptions.choice(request.caseOptions()))
                 .with(terms.choice());
     }
 
@@ -157,7 +157,9 @@ final class CompileCommand implements Callable<Integer> {
         return parts;
     }
 
-    /** The incidents with these numbers; a number that is not there is a slip that would print what was to be left out. */
+    /**
+     * The incidents with these numbers; a number that is not there is a slip that would print what was to be left out.
+     */
     private static Set<RecordId> numbered(Set<Integer> numbers, OpenDiary diary)
             throws CommandFailure, VaultFailure, PortfolioFailure {
         Set<RecordId> found = diary.incidents().stream()

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Makes an empty diary and shows its recovery code, once. */
 @Command(name = "create")
 final class CreateCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
     private final SecureRandom random;
 
@@ -28,8 +28,8 @@ final class CreateCommand implements Callable<Integer> {
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
 
-    CreateCommand(CommandOutput voice, Diaries diaries, SecureRandom random) {
-        this.voice = voice;
+    CreateCommand(CommandOutput output, Diaries diaries, SecureRandom random) {
+        this.output = output;
         this.diaries = diaries;
         this.random = random;
     }
@@ -40,12 +40,12 @@ final class CreateCommand implements Callable<Integer> {
             // Before she types a passphrase twice for nothing.
             throw new VaultFailure.AlreadyThere();
         }
-        try (Passphrase chosen = passphrase.readNew(new PassphraseReader(voice), weak);
+        try (Passphrase chosen = passphrase.readNew(new PassphraseReader(output), weak);
                 RecoveryCode code = RecoveryCode.generate(random)) {
             diaries.create(file, chosen, code).close();
-            voice.say("cli.create.done");
-            voice.say("cli.create.recovery-code", String.join(" ", code.words()));
-            voice.say("cli.create.keep-it");
+            output.say("cli.create.done");
+            output.say("cli.create.recovery-code", String.join(" ", code.words()));
+            output.say("cli.create.keep-it");
         }
         return ExitCode.DONE;
     }

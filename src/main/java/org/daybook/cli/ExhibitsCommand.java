@@ -18,7 +18,7 @@ import picocli.CommandLine.Parameters;
 /** Lists the exhibits of a diary, a line each, with tabs between what is said of them. */
 @Command(name = "exhibits")
 final class ExhibitsCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -27,16 +27,16 @@ final class ExhibitsCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExhibitsCommand(CommandOutput voice, Diaries diaries) {
-        this.voice = voice;
+    ExhibitsCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
         this.diaries = diaries;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
-            voice.say("cli.exhibits.heading");
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
+            output.say("cli.exhibits.heading");
             for (OpenDiary.Listed listed : diary.exhibits()) {
                 say(listed);
             }
@@ -49,11 +49,11 @@ final class ExhibitsCommand implements Callable<Integer> {
         Exhibit exhibit = history.current();
         SealedFile sealed = history.file();
         String incidents = listed.incidents().stream().map(String::valueOf).collect(Collectors.joining(", "));
-        voice.say(
+        output.say(
                 "cli.exhibits.line",
                 ExhibitFormatter.label(history),
                 exhibit.file() == null
-                        ? voice.messages().get("cli.exhibits.thing")
+                        ? output.messages().get("cli.exhibits.thing")
                         : exhibit.file().kind(),
                 sealed == null ? "" : String.valueOf(sealed.length()),
                 sealed == null ? "" : sealed.sha256().hex(),

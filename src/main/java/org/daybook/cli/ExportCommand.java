@@ -17,7 +17,7 @@ import picocli.CommandLine.Parameters;
 /** Writes the whole case as JSON, for another diary or another program. */
 @Command(name = "export")
 final class ExportCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -32,8 +32,8 @@ final class ExportCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExportCommand(CommandOutput voice, Diaries diaries) {
-        this.voice = voice;
+    ExportCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
         this.diaries = diaries;
     }
 
@@ -43,10 +43,10 @@ final class ExportCommand implements Callable<Integer> {
             // Before she types a passphrase for nothing.
             throw new ExchangeFailure.AlreadyThere();
         }
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             if (diary.isLookOnly()) {
-                voice.warn("cli.export.look-only");
+                output.warn("cli.export.look-only");
             }
             say(diary.export(target, withContacts));
         }
@@ -54,16 +54,16 @@ final class ExportCommand implements Callable<Integer> {
     }
 
     private void say(OpenDiary.Exported exported) {
-        voice.say("cli.compile.written", exported.written().file().toString());
-        voice.say("cli.compile.incidents", String.valueOf(exported.incidents()));
-        voice.say("cli.export.particulars", String.valueOf(exported.particulars()));
-        voice.say("cli.compile.size", voice.formats().size(exported.written().size()));
-        voice.say("cli.compile.sha256", exported.written().sha256().hex());
-        exported.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
-        voice.say(withContacts ? "cli.export.contacts" : "cli.export.no-contacts");
-        voice.say("cli.compile.plain");
+        output.say("cli.compile.written", exported.written().file().toString());
+        output.say("cli.compile.incidents", String.valueOf(exported.incidents()));
+        output.say("cli.export.particulars", String.valueOf(exported.caseRecords()));
+        output.say("cli.compile.size", output.formats().size(exported.written().size()));
+        output.say("cli.compile.sha256", exported.written().sha256().hex());
+        exported.headCode().ifPresent(code -> output.say("cli.compile.head", code));
+        output.say(withContacts ? "cli.export.contacts" : "cli.export.no-contacts");
+        output.say("cli.compile.plain");
         if (!exported.noted()) {
-            voice.warn("cli.export.not-noted");
+            output.warn("cli.export.not-noted");
         }
     }
 }

@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Saves a copy of an exhibit's file, the same to the byte, outside the diary. */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -30,22 +30,22 @@ final class ExtractCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ExtractCommand(CommandOutput voice, Diaries diaries) {
-        this.voice = voice;
+    ExtractCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
         this.diaries = diaries;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure, EvidenceFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
-                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, voice)) {
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
+                OpenDiary diary = OpenDiary.toRead(diaries, file, typed, output)) {
             OpenDiary.Extracted copy = diary.extract(label, folder)
                     .orElseThrow(() -> new CommandFailure("cli.extract.no-exhibit", ExitCode.USAGE));
-            voice.say("cli.compile.written", copy.file().toString());
-            voice.say("cli.compile.sha256", copy.sha256().hex());
-            voice.say("cli.extract.plain");
+            output.say("cli.compile.written", copy.file().toString());
+            output.say("cli.compile.sha256", copy.sha256().hex());
+            output.say("cli.extract.plain");
             if (!copy.noted()) {
-                voice.warn("cli.extract.not-noted");
+                output.warn("cli.extract.not-noted");
             }
         }
         return ExitCode.DONE;

@@ -14,7 +14,7 @@ import picocli.CommandLine.Parameters;
 /** Takes over the incidents and other records of another diary's export. */
 @Command(name = "import")
 final class ImportCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
 
     @Parameters(index = "0", paramLabel = "FILE", descriptionKey = "cli.option.file")
@@ -26,14 +26,14 @@ final class ImportCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    ImportCommand(CommandOutput voice, Diaries diaries) {
-        this.voice = voice;
+    ImportCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
         this.diaries = diaries;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure, ExchangeFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, typed))) {
             say(diary.takeOver(export));
         }
@@ -42,27 +42,27 @@ final class ImportCommand implements Callable<Integer> {
 
     private void say(ImportJob.Report report) {
         say("cli.import.incidents", report.incidents());
-        say("cli.import.particulars", report.particulars());
+        say("cli.import.particulars", report.caseRecords());
         if (report.ofNewerKinds() > 0) {
-            voice.say("cli.import.newer-kinds", String.valueOf(report.ofNewerKinds()));
+            output.say("cli.import.newer-kinds", String.valueOf(report.ofNewerKinds()));
         }
         if (report.linksDropped() > 0) {
-            voice.say("cli.import.links-dropped", String.valueOf(report.linksDropped()));
+            output.say("cli.import.links-dropped", String.valueOf(report.linksDropped()));
         }
         switch (report.heading()) {
             case NOTHING_NEW -> {}
-            case TAKEN -> voice.say("cli.import.heading-taken");
-            case LEFT -> voice.say("cli.import.heading-left");
+            case TAKEN -> output.say("cli.import.heading-taken");
+            case LEFT -> output.say("cli.import.heading-left");
         }
-        voice.say("cli.import.claim");
+        output.say("cli.import.claim");
     }
 
-    private void say(String heading, ImportJob.Fate fate) {
-        voice.say(heading);
-        voice.say("cli.import.taken", String.valueOf(fate.taken()));
-        voice.say("cli.import.skipped", String.valueOf(fate.skipped()));
-        if (fate.newerThere() > 0) {
-            voice.say("cli.import.newer-there", String.valueOf(fate.newerThere()));
+    private void say(String heading, ImportJob.ImportCounts counts) {
+        output.say(heading);
+        output.say("cli.import.taken", String.valueOf(counts.taken()));
+        output.say("cli.import.skipped", String.valueOf(counts.skipped()));
+        if (counts.newerThere() > 0) {
+            output.say("cli.import.newer-there", String.valueOf(counts.newerThere()));
         }
     }
 }

@@ -11,20 +11,20 @@ import picocli.CommandLine.Parameters;
 /** Lists what others have made that this program is made of, or prints the licence of one of them. Needs no diary. */
 @Command(name = "licences")
 final class LicencesCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
 
     @Parameters(arity = "0..1", paramLabel = "NAME", descriptionKey = "cli.option.licence")
     private String name = "";
 
-    LicencesCommand(CommandOutput voice) {
-        this.voice = voice;
+    LicencesCommand(CommandOutput output) {
+        this.output = output;
     }
 
     @Override
     public Integer call() throws CommandFailure {
         if (name.isBlank()) {
             Licences.all()
-                    .forEach(licence -> voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms()));
+                    .forEach(licence -> output.say("cli.licences.line", licence.nameAndVersion(), licence.terms()));
             return ExitCode.DONE;
         }
         List<Licence> found = Licences.all().stream()
@@ -34,8 +34,8 @@ final class LicencesCommand implements Callable<Integer> {
             throw new CommandFailure("cli.licences.none", ExitCode.USAGE);
         }
         for (Licence licence : found) {
-            voice.say("cli.licences.line", licence.nameAndVersion(), licence.terms());
-            Licences.text(licence).lines().forEach(voice::sayLine);
+            output.say("cli.licences.line", licence.nameAndVersion(), licence.terms());
+            Licences.text(licence).lines().forEach(output::sayLine);
         }
         return ExitCode.DONE;
     }

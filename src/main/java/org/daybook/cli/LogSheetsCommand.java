@@ -10,7 +10,7 @@ import picocli.CommandLine.Option;
 /** Writes blank sheets to be printed and filled in by hand. */
 @Command(name = "log-sheets")
 final class LogSheetsCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final LogSheets logSheets;
 
     @Option(names = "--out", required = true, paramLabel = "FILE", descriptionKey = "cli.option.sheets-out")
@@ -19,8 +19,8 @@ final class LogSheetsCommand implements Callable<Integer> {
     @Option(names = "--sheets", paramLabel = "NUMBER", descriptionKey = "cli.option.sheets")
     private int sheets = LogSheets.SHEETS;
 
-    LogSheetsCommand(CommandOutput voice, LogSheets logSheets) {
-        this.voice = voice;
+    LogSheetsCommand(CommandOutput output, LogSheets logSheets) {
+        this.output = output;
         this.logSheets = logSheets;
     }
 
@@ -30,7 +30,7 @@ final class LogSheetsCommand implements Callable<Integer> {
             throw new CommandFailure("cli.log-sheets.how-many", ExitCode.USAGE);
         }
         logSheets.save(file, sheets);
-        voice.say("cli.log-sheets.written", file.toString());
+        output.say("cli.log-sheets.written", file.toString());
         return ExitCode.DONE;
     }
 }

@@ -48,12 +48,12 @@ final class OpenDiary implements AutoCloseable {
      *
      * @param written where, and what its bytes are
      * @param incidents how many incidents are in it
-     * @param particulars how many other records are in it
+     * @param caseRecords how many other records are in it
      * @param headCode the code of the head that is said in it; empty if none is
      * @param noted whether the diary says that it was written
      */
     record Exported(
-            ExportFile.Written written, int incidents, int particulars, Optional<String> headCode, boolean noted) {}
+            ExportFile.Written written, int incidents, int caseRecords, Optional<String> headCode, boolean noted) {}
 
     /** Records that a file was written. */
     private interface Note {
@@ -64,12 +64,15 @@ final class OpenDiary implements AutoCloseable {
         this.session = session;
     }
 
-    /** Opens a diary from which something is read or copied elsewhere, and says so if its disk has no room for a note of it. */
-    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, CommandOutput voice)
+    /**
+     * Opens a diary from which something is read or copied elsewhere, and says so if its disk has no room for a note of
+     * it.
+     */
+    static OpenDiary toRead(Diaries diaries, Path file, Passphrase passphrase, CommandOutput output)
             throws VaultFailure {
         Session session = diaries.unlockToRead(file, passphrase);
         if (session.opening().toLook()) {
-            voice.warn("cli.vault.full-read-only");
+            output.warn("cli.vault.full-read-only");
         }
         return new OpenDiary(session);
     }
@@ -85,8 +88,8 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** What it holds beside incidents and exhibits. */
-    List<CaseRecordHistory> particulars() throws VaultFailure, PortfolioFailure {
-        return await(() -> session.particulars().all());
+    List<CaseRecordHistory> caseRecords() throws VaultFailure, PortfolioFailure {
+        return await(() -> session.caseRecords().all());
     }
 
     /** Writes the whole case to a file. */
@@ -96,7 +99,7 @@ final class OpenDiary implements AutoCloseable {
         return new Exported(
                 written,
                 export.incidents().size(),
-                export.particulars().size(),
+                export.caseRecords().size(),
                 export.headCode(),
                 note(() -> session.exported(export, written)));
     }
@@ -148,7 +151,9 @@ final class OpenDiary implements AutoCloseable {
                 .toList();
     }
 
-    /** Saves a copy of the exhibit that {@code label} means into {@code folder}; empty if there is none of that label. */
+    /**
+     * Saves a copy of the exhibit that {@code label} means into {@code folder}; empty if there is none of that label.
+     */
     Optional<Extracted> extract(String label, Path folder) throws VaultFailure, PortfolioFailure, EvidenceFailure {
         Optional<ExhibitHistory> meant = exhibits().stream()
                 .map(Listed::exhibit)

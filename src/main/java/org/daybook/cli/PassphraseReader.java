@@ -21,10 +21,10 @@ import org.daybook.safety.PassphraseStrength.Grade;
 final class PassphraseReader {
     private static final int LONGEST = 4096;
 
-    private final CommandOutput voice;
+    private final CommandOutput output;
 
-    PassphraseReader(CommandOutput voice) {
-        this.voice = voice;
+    PassphraseReader(CommandOutput output) {
+        this.output = output;
     }
 
     /** The passphrase of a diary that is there; the caller closes it. */
@@ -71,14 +71,14 @@ final class PassphraseReader {
             typed.close();
             throw new CommandFailure("cli.weak-passphrase", ExitCode.USAGE);
         }
-        voice.warn("cli.weak-passphrase-used");
+        output.warn("cli.weak-passphrase-used");
         return typed;
     }
 
     private char[] ask(String key) throws CommandFailure {
         Terminal.Prompt prompt =
-                voice.terminal().prompt().orElseThrow(() -> new CommandFailure("cli.nobody-to-ask", ExitCode.USAGE));
-        return prompt.ask(voice.messages().get(key));
+                output.terminal().prompt().orElseThrow(() -> new CommandFailure("cli.nobody-to-ask", ExitCode.USAGE));
+        return prompt.ask(output.messages().get(key));
     }
 
     private static Passphrase notEmpty(char[] typed) throws CommandFailure {
@@ -93,7 +93,7 @@ final class PassphraseReader {
     private char[] firstLine() throws CommandFailure {
         byte[] bytes = new byte[LONGEST];
         try {
-            int length = readLine(voice.terminal().in(), bytes);
+            int length = readLine(output.terminal().in(), bytes);
             CharBuffer decoded = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes, 0, length));
             char[] line = new char[decoded.remaining()];
             decoded.get(line);

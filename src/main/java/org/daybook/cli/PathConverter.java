@@ -7,8 +7,8 @@ import java.nio.file.Path;
 import picocli.CommandLine.ITypeConverter;
 
 /**
- * Reads the name of a file or folder. A name whose bytes are no characters here reaches the program with others in their
- * place, and neither finds what it names nor should be given to anything new.
+ * Reads the name of a file or folder. A name whose bytes are no characters here reaches the program with others in
+ * their place, and neither finds what it names nor should be given to anything new.
  */
 final class PathConverter implements ITypeConverter<Path> {
 

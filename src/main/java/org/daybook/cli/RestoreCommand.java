@@ -15,7 +15,7 @@ import picocli.CommandLine.Parameters;
 /** Puts a backup in the place of a diary, once it was read whole. What was there gets another name. */
 @Command(name = "restore")
 final class RestoreCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
 
     @Parameters(paramLabel = "BACKUP", descriptionKey = "cli.option.backup")
@@ -30,31 +30,31 @@ final class RestoreCommand implements Callable<Integer> {
     @Option(names = "--unproven", descriptionKey = "cli.option.unproven")
     private boolean unproven;
 
-    RestoreCommand(CommandOutput voice, Diaries diaries) {
-        this.voice = voice;
+    RestoreCommand(CommandOutput output, Diaries diaries) {
+        this.output = output;
         this.diaries = diaries;
     }
 
     @Override
     public Integer call() throws CommandFailure, VaultFailure {
-        try (UnlockSecret key = options.read(new PassphraseReader(voice));
+        try (UnlockSecret key = options.read(new PassphraseReader(output));
                 Restoration restoration = diaries.restore(backup, key, target, Progress.UNWATCHED)) {
             Restoration.Held held = restoration.held();
-            voice.say("cli.check.entries", String.valueOf(held.entries()));
-            voice.say("cli.check.incidents", String.valueOf(held.incidents()));
-            voice.say("cli.check.exhibits", String.valueOf(held.exhibits()));
+            output.say("cli.check.entries", String.valueOf(held.entries()));
+            output.say("cli.check.incidents", String.valueOf(held.incidents()));
+            output.say("cli.check.exhibits", String.valueOf(held.exhibits()));
             held.lastRecorded()
                     .ifPresent(last ->
-                            voice.say("cli.restore.last", voice.formats().exactDateTime(last)));
-            voice.say("cli.check.head", held.code());
+                            output.say("cli.restore.last", output.formats().exactDateTime(last)));
+            output.say("cli.check.head", held.code());
             if (!held.proven()) {
-                voice.warn("cli.unproven");
+                output.warn("cli.unproven");
                 if (!unproven) {
                     throw new CommandFailure("cli.unproven-restore", ExitCode.NO);
                 }
             }
-            restoration.put().ifPresent(aside -> voice.say("cli.restore.aside", String.valueOf(aside.getFileName())));
-            voice.say("cli.restore.done");
+            restoration.put().ifPresent(aside -> output.say("cli.restore.aside", String.valueOf(aside.getFileName())));
+            output.say("cli.restore.done");
             return ExitCode.DONE;
         }
     }

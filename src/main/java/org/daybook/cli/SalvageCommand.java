@@ -17,10 +17,12 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Makes a new diary of all that can still be read in a damaged one, and lists the rest. The damaged one is only read. */
+/**
+ * Makes a new diary of all that can still be read in a damaged one, and lists the rest. The damaged one is only read.
+ */
 @Command(name = "salvage")
 final class SalvageCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Diaries diaries;
     private final SecureRandom random;
 
@@ -36,8 +38,8 @@ final class SalvageCommand implements Callable<Integer> {
     @Mixin
     private final WeakPassphraseOption weak = new WeakPassphraseOption();
 
-    SalvageCommand(CommandOutput voice, Diaries diaries, SecureRandom random) {
-        this.voice = voice;
+    SalvageCommand(CommandOutput output, Diaries diaries, SecureRandom random) {
+        this.output = output;
         this.diaries = diaries;
         this.random = random;
     }
@@ -47,31 +49,31 @@ final class SalvageCommand implements Callable<Integer> {
         if (Files.exists(target)) {
             throw new VaultFailure.AlreadyThere();
         }
-        PassphraseReader reader = new PassphraseReader(voice);
+        PassphraseReader reader = new PassphraseReader(output);
         try (UnlockSecret old = options.read(reader);
                 Passphrase next = reader.forNewDiary(options.fromStandardInput(), weak.isAllowed());
                 RecoveryCode code = RecoveryCode.generate(random)) {
             // Before the new diary has its name: from then on it is hers, and the code is shown only once.
             Diaries.NewKeys keys = new Diaries.NewKeys(next, code, () -> {
-                voice.say("cli.create.recovery-code", String.join(" ", code.words()));
-                voice.say("cli.create.keep-it");
+                output.say("cli.create.recovery-code", String.join(" ", code.words()));
+                output.say("cli.create.keep-it");
             });
             Diaries.Rescued rescued = diaries.salvage(file, old, target, keys, Progress.UNWATCHED);
             rescued.session().close();
             say(rescued.report());
             if (!rescued.report().isProven()) {
-                voice.warn("cli.unproven-salvage");
+                output.warn("cli.unproven-salvage");
             }
             return rescued.report().isComplete() ? ExitCode.DONE : ExitCode.NO;
         }
     }
 
     private void say(SalvageReport report) {
-        SalvageWords words = new SalvageWords(voice.messages());
-        words.kept(report).forEach(voice::sayLine);
-        words.missing(report).forEach(voice::sayLine);
-        words.left(report).forEach(voice::sayLine);
-        voice.say("cli.salvage.claim");
-        voice.say("cli.salvage.keep");
+        SalvageWords words = new SalvageWords(output.messages());
+        words.kept(report).forEach(output::sayLine);
+        words.missing(report).forEach(output::sayLine);
+        words.left(report).forEach(output::sayLine);
+        output.say("cli.salvage.claim");
+        output.say("cli.salvage.keep");
     }
 }

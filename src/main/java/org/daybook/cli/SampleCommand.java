@@ -23,7 +23,7 @@ import picocli.CommandLine.Parameters;
 /** Makes the diary of an invented case and, if wanted, its portfolio. */
 @Command(name = "sample")
 final class SampleCommand implements Callable<Integer> {
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Clock clock;
     private final Diaries diaries;
     private final SampleDiary sample;
@@ -35,8 +35,8 @@ final class SampleCommand implements Callable<Integer> {
     @Option(names = "--portfolio", paramLabel = "DIR", descriptionKey = "cli.option.portfolio")
     private @Nullable Path folder;
 
-    SampleCommand(CommandOutput voice, Clock clock, Diaries diaries, SampleDiary sample, PortfolioWriters writers) {
-        this.voice = voice;
+    SampleCommand(CommandOutput output, Clock clock, Diaries diaries, SampleDiary sample, PortfolioWriters writers) {
+        this.output = output;
         this.clock = clock;
         this.diaries = diaries;
         this.sample = sample;
@@ -46,10 +46,10 @@ final class SampleCommand implements Callable<Integer> {
     @Override
     public Integer call() throws VaultFailure, PortfolioFailure {
         SampleDiary.Written written = sample.write(file, SampleCase.endingBefore(LocalDate.now(clock)));
-        voice.say("cli.sample.done");
-        voice.say("cli.check.entries", String.valueOf(written.entries()));
-        voice.say("cli.check.incidents", String.valueOf(written.incidents()));
-        voice.say("cli.sample.passphrase", SampleDiary.PASSPHRASE);
+        output.say("cli.sample.done");
+        output.say("cli.check.entries", String.valueOf(written.entries()));
+        output.say("cli.check.incidents", String.valueOf(written.incidents()));
+        output.say("cli.sample.passphrase", SampleDiary.PASSPHRASE);
         if (folder != null) {
             compile(folder);
         }
@@ -62,7 +62,7 @@ final class SampleCommand implements Callable<Integer> {
             PortfolioRequest request = PortfolioRequest.everything();
             PortfolioTarget form =
                     new PortfolioTarget.Bundled(into, BundleChoice.of(request), null, CompanionChoice.NONE);
-            new ReceiptFormatter(voice).say(diary.compile(request, into, form, writers));
+            new ReceiptFormatter(output).say(diary.compile(request, into, form, writers));
         }
     }
 }

@@ -32,13 +32,15 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Looks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither. */
+/**
+ * Looks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither.
+ */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {
     private static final int FINDINGS_SHOWN = 50;
     private static final int LONGEST_NAME = 200;
 
-    private final CommandOutput voice;
+    private final CommandOutput output;
     private final Clock clock;
     private final SecureRandom random;
 
@@ -54,8 +56,8 @@ final class VerifyCommand implements Callable<Integer> {
     @Mixin
     private final PassphraseOption passphrase = new PassphraseOption();
 
-    VerifyCommand(CommandOutput voice, Clock clock, SecureRandom random) {
-        this.voice = voice;
+    VerifyCommand(CommandOutput output, Clock clock, SecureRandom random) {
+        this.output = output;
         this.clock = clock;
         this.random = random;
     }
@@ -73,7 +75,9 @@ final class VerifyCommand implements Callable<Integer> {
         return report.isCompared() ? ExitCode.DONE : ExitCode.NOT_COMPARED;
     }
 
-    /** As openssl, this program or a person writes it: the pairs of digits may be parted, and the name may stand before. */
+    /**
+     * As openssl, this program or a person writes it: the pairs of digits may be parted, and the name may stand before.
+     */
     private List<ByteSequence> toldCertificate() throws CommandFailure {
         if (certificate.isEmpty()) {
             return List.of();
@@ -86,7 +90,7 @@ final class VerifyCommand implements Callable<Integer> {
     }
 
     private BundleReport verify(Path file, List<ByteSequence> told) throws CommandFailure, VaultFailure, BundleFailure {
-        try (Passphrase typed = passphrase.read(new PassphraseReader(voice));
+        try (Passphrase typed = passphrase.read(new PassphraseReader(output));
                 OpenVault vault = new VaultFile(clock, random).unlock(file, typed)) {
             Ledger ledger = new Ledger(vault, clock, random, "");
             CaseFile caseFile = new CaseFile();
@@ -112,51 +116,51 @@ final class VerifyCommand implements Callable<Integer> {
 
     private void say(BundleReport report) {
         BundleReport.Facts facts = report.facts();
-        voice.say(
+        output.say(
                 "cli.verify.files",
                 String.valueOf(facts.files()),
-                voice.formats().size(facts.bytes()));
+                output.formats().size(facts.bytes()));
         if (!facts.code().isEmpty()) {
-            voice.say("cli.compile.code", shortened(facts.code()));
+            output.say("cli.compile.code", shortened(facts.code()));
         }
         if (!facts.volume().isEmpty()) {
-            voice.say("cli.verify.volume", shortened(facts.volume()));
+            output.say("cli.verify.volume", shortened(facts.volume()));
         }
         for (Check check : Check.values()) {
             Outcome outcome = report.outcome(check);
             if (outcome != Outcome.NOT_THERE) {
-                voice.say(
+                output.say(
                         outcome == Outcome.HOLDS ? "cli.verify.holds" : "cli.verify.does-not-hold",
-                        voice.messages().get("cli.verify.check-" + code(check)));
+                        output.messages().get("cli.verify.check-" + code(check)));
             }
         }
-        facts.certificate().ifPresent(sha256 -> voice.say("cli.verify.certificate", sha256.hex()));
-        facts.headCode().ifPresent(code -> voice.say("cli.compile.head", code));
-        voice.say(
+        facts.certificate().ifPresent(sha256 -> output.say("cli.verify.certificate", sha256.hex()));
+        facts.headCode().ifPresent(code -> output.say("cli.compile.head", code));
+        output.say(
                 "cli.verify.proof",
                 String.valueOf(facts.entries()),
                 String.valueOf(facts.opened()),
                 String.valueOf(facts.exhibits()));
         facts.stamp()
-                .ifPresent(stamp -> voice.say("cli.verify.stamp", stamp.at().toString(), shortened(stamp.service())));
+                .ifPresent(stamp -> output.say("cli.verify.stamp", stamp.at().toString(), shortened(stamp.service())));
         sayFindings(report);
     }
 
     private void sayFindings(BundleReport report) {
         report.findings().stream()
                 .limit(FINDINGS_SHOWN)
-                .forEach(found -> voice.say(
+                .forEach(found -> output.say(
                         "cli.verify.found-" + code(found.sign()), where(found), String.valueOf(found.entry())));
         if (report.findings().size() > FINDINGS_SHOWN) {
-            voice.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
+            output.say("cli.check.more", String.valueOf(report.findings().size() - FINDINGS_SHOWN));
         }
-        voice.say(verdict(report));
+        output.say(verdict(report));
         if (report.facts().certificate().isEmpty()) {
-            voice.say("cli.verify.unsigned");
+            output.say("cli.verify.unsigned");
         } else if (report.outcome(Check.CERTIFICATE) == Outcome.NOT_THERE) {
-            voice.say("cli.verify.not-compared");
+            output.say("cli.verify.not-compared");
         } else if (report.holds()) {
-            voice.say("cli.verify.proves");
+            output.say("cli.verify.proves");
         }
     }
 
@@ -169,7 +173,7 @@ final class VerifyCommand implements Callable<Integer> {
 
     private String where(BundleFinding found) {
         return found.entry() > 0
-                ? voice.messages().get("cli.verify.entry", String.valueOf(found.entry()))
+                ? output.messages().get("cli.verify.entry", String.valueOf(found.entry()))
                 : shortened(found.file());
     }
 

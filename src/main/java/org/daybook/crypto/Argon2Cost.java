@@ -12,8 +12,8 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
     public static final Argon2Cost FLOOR = new Argon2Cost(64 * 1024, 3, 4);
 
     /**
-     * As much work as is done to try all passphrase slots of a file, in KiB times passes: four times the dearest slot that
-     * {@link KeyDerivation#calibrate()} comes to, some seconds on a slow computer.
+     * As much work as is done to try all passphrase slots of a file, in KiB times passes: four times the dearest slot
+     * that {@link KeyDerivation#calibrate()} comes to, some seconds on a slow computer.
      */
     public static final long MOST_WORK = 4L * 256 * 1024 * 3;
 

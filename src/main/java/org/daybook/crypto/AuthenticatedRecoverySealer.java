@@ -7,13 +7,13 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
- * Seals a key so that a recovery code opens it, and so that nobody could have sealed it who knew neither the code nor a key
- * that was sealed so before.
+ * Seals a key so that a recovery code opens it, and so that nobody could have sealed it who knew neither the code nor a
+ * key that was sealed so before.
  *
- * <p>HPKE (RFC 9180), PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. Key pair and
- * pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed without the
- * code; the pre-shared key is what proves the sealing, and its keeper seals it. What {@link RecoverySealer} seals, anybody
- * who sees the public key could have sealed. Closing this wipes the pre-shared key.
+ * <p>HPKE (RFC 9180), PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. Key pair
+ * and pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed
+ * without the code; the pre-shared key is what proves the sealing, and its keeper seals it. What {@link RecoverySealer}
+ * seals, anybody who sees the public key could have sealed. Closing this wipes the pre-shared key.
  */
 public final class AuthenticatedRecoverySealer implements AutoCloseable {
     /** The length of a key of 32 bytes when it is sealed: the encapsulated key, then the ciphertext with its tag. */

@@ -30,9 +30,9 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 /**
  * Signs documents with a diary's own key, as {@link DiarySignature} describes.
  *
- * <p>The certificate is the diary's own too (X.509 version 3, RFC 5280), signed with the same key. It names nobody, and is
- * the same bytes each time, since signatures are deterministic (RFC 6979). It says that two documents come from one diary,
- * not whose diary that is. Safe for any thread. The key stays in memory as long as this does.
+ * <p>The certificate is the diary's own too (X.509 version 3, RFC 5280), signed with the same key. It names nobody, and
+ * is the same bytes each time, since signatures are deterministic (RFC 6979). It says that two documents come from one
+ * diary, not whose diary that is. Safe for any thread. The key stays in memory as long as this does.
  */
 public final class DiarySigner {
     /** No signature that this makes is longer, in bytes. */

@@ -75,8 +75,9 @@ public final class KeyDerivation {
     }
 
     /**
-     * The cost that takes about a second on this computer: the floor, or up to 256 MiB with the floor's passes where the
-     * computer is fast enough. The first runs of a program are slow, so the fastest of some counts. Takes about two seconds.
+     * The cost that takes about a second on this computer: the floor, or up to 256 MiB with the floor's passes where
+     * the computer is fast enough. The first runs of a program are slow, so the fastest of some counts. Takes about two
+     * seconds.
      */
     public static Argon2Cost calibrate() {
         long nanos = Long.MAX_VALUE;

@@ -11,8 +11,8 @@ import java.util.function.Function;
 /**
  * 128 random bits as twelve words with a checksum, in the form of BIP-39, to be kept by someone trusted.
  *
- * <p>Codes are shown in calm words of {@link RecoveryWordList} and read in those, in the words of BIP-39 in which codes were
- * shown before, and in any mixture: whatever word it is, it stands for one number.
+ * <p>Codes are shown in calm words of {@link RecoveryWordList} and read in those, in the words of BIP-39 in which codes
+ * were shown before, and in any mixture: whatever word it is, it stands for one number.
  *
  * <p>Whoever makes one closes it. The words that {@link #words()} hands out for showing are strings, which cannot be
  * wiped.

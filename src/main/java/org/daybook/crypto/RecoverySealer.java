@@ -6,13 +6,13 @@ import org.bouncycastle.crypto.InvalidCipherTextException;
 import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
- * Seals a key to a public key whose private half is derived from a recovery code, as format 1 does. Anybody who sees the
- * public key can seal another key to it, so that what opens is not proved to come from the diary; {@link AuthenticatedRecoverySealer} took
- * its place.
+ * Seals a key to a public key whose private half is derived from a recovery code, as format 1 does. Anybody who sees
+ * the public key can seal another key to it, so that what opens is not proved to come from the diary;
+ * {@link AuthenticatedRecoverySealer} took its place.
  *
  * <p>HPKE (RFC 9180), base mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. The key
- * pair is DeriveKeyPair (section 7.1.3) of HKDF-SHA256(code, salt, info). A sealed value is the 32-byte encapsulated key
- * followed by the ciphertext.
+ * pair is DeriveKeyPair (section 7.1.3) of HKDF-SHA256(code, salt, info). A sealed value is the 32-byte encapsulated
+ * key followed by the ciphertext.
  */
 public final class RecoverySealer {
     /** The length of a public key, in bytes. */

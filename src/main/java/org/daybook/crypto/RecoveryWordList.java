@@ -10,8 +10,9 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The 2,048 words in which a recovery code is shown, and those in which it was shown before. Both lists have the same word
- * at the same place, or a word that is in no other place of either, so that a word has one number whichever list it is from.
+ * The 2,048 words in which a recovery code is shown, and those in which it was shown before. Both lists have the same
+ * word at the same place, or a word that is in no other place of either, so that a word has one number whichever list
+ * it is from.
  *
  * @param shown by number
  * @param numbers of every word of both lists

@@ -10,11 +10,11 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
 /**
- * The plain bytes of a sealed file, to be read from any place. Reading throws {@link IOException} at the first segment that
- * does not authenticate, and hands out no byte of it. One read gives bytes of one segment at most.
+ * The plain bytes of a sealed file, to be read from any place. Reading throws {@link IOException} at the first segment
+ * that does not authenticate, and hands out no byte of it. One read gives bytes of one segment at most.
  *
- * <p>Instead of Tink's own channel, since that copies each segment twice: whoever asks for as much as a whole segment has
- * it opened into his buffer. What opens a segment is Tink all the same.
+ * <p>Instead of Tink's own channel, since that copies each segment twice: whoever asks for as much as a whole segment
+ * has it opened into his buffer. What opens a segment is Tink all the same.
  *
  * <p>For one thread. Closing wipes the segment that it holds.
  */

@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * A time-stamp (RFC 3161) that was fetched elsewhere: a service's word that it saw a digest at a time.
  *
- * <p>The service's signature is looked at with the certificate that comes with it. Whether that certificate is one to be
- * trusted cannot be told without a list of those that are, and there is none here.
+ * <p>The service's signature is looked at with the certificate that comes with it. Whether that certificate is one to
+ * be trusted cannot be told without a list of those that are, and there is none here.
  *
  * @param at the service's time
  * @param service the name in the service's certificate, as it is written there

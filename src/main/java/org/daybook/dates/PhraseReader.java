@@ -117,41 +117,41 @@ final class PhraseReader {
         return between >= 0 ? firstTo : -1;
     }
 
-    private TimeReading point(PhraseSegment stretch, List<LocalDate> otherwise, ZoneId zone) {
-        stretch.settle(false);
-        List<PhraseProblem> doubts = new ArrayList<>(stretch.doubts());
-        Clock clock = stretch.clock();
-        boolean timed = clock != null || stretch.part() != null;
-        if (!stretch.hasDay()) {
-            return withoutDay(stretch, doubts, otherwise, zone);
+    private TimeReading point(PhraseSegment segment, List<LocalDate> otherwise, ZoneId zone) {
+        segment.settle(false);
+        List<PhraseProblem> doubts = new ArrayList<>(segment.doubts());
+        Clock clock = segment.clock();
+        boolean timed = clock != null || segment.part() != null;
+        if (!segment.hasDay()) {
+            return withoutDay(segment, doubts, otherwise, zone);
         }
         List<EventTime> offers = new ArrayList<>();
-        for (Days days : stretch.days()) {
-            offers.addAll(readings(stretch, days, zone));
+        for (Days days : segment.days()) {
+            offers.addAll(readings(segment, days, zone));
         }
-        boolean spanOfDays = stretch.days().stream().anyMatch(days -> !days.isOne());
+        boolean spanOfDays = segment.days().stream().anyMatch(days -> !days.isOne());
         if (spanOfDays && timed && doubts.isEmpty()) {
             doubts.add(PhraseProblem.of(Kind.DOES_NOT_FIT, clock == null ? "" : clock.text()));
         }
-        boolean sayMore = stretch.isLoose() || (clock == null && stretch.part() != null);
+        boolean sayMore = segment.isLoose() || (clock == null && segment.part() != null);
         if (doubts.isEmpty() && offers.size() == 1) {
             return TimeReading.certain(offers.getFirst(), sayMore);
         }
         if (doubts.isEmpty()) {
-            doubts.add(choice(offers, clock, stretch.part()));
+            doubts.add(choice(offers, clock, segment.part()));
         }
         if (clock != null && (clock.isOpen() || offers.isEmpty())) {
-            stretch.days().stream()
+            segment.days().stream()
                     .filter(Days::isOne)
-                    .map(days -> at(new Moment(days.first(), null), stretch.isAbout(), zone))
+                    .map(days -> at(new Moment(days.first(), null), segment.isAbout(), zone))
                     .forEach(offers::add);
         }
         return new TimeReading(null, sayMore, offers, doubts);
     }
 
     private static TimeReading withoutDay(
-            PhraseSegment stretch, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
-        boolean timed = stretch.clock() != null || stretch.part() != null;
+            PhraseSegment segment, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
+        boolean timed = segment.clock() != null || segment.part() != null;
         // What may be no time at all is not offered for any day.
         boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
         if (doubts.isEmpty()) {
@@ -159,10 +159,10 @@ final class PhraseReader {
         }
         List<EventTime> offers = offered
                 ? otherwise.stream()
-                        .flatMap(day -> readings(stretch, Days.of(day), zone).stream())
+                        .flatMap(day -> readings(segment, Days.of(day), zone).stream())
                         .toList()
                 : List.of();
-        return new TimeReading(null, stretch.part() != null, offers, doubts);
+        return new TimeReading(null, segment.part() != null, offers, doubts);
     }
 
     private static PhraseProblem choice(List<EventTime> offers, @Nullable Clock clock, @Nullable DayPart part) {
@@ -174,28 +174,28 @@ final class PhraseReader {
                 : PhraseProblem.of(Kind.SEVERAL, "");
     }
 
-    private static List<EventTime> readings(PhraseSegment stretch, Days days, ZoneId zone) {
-        DayPart part = stretch.part();
-        Clock clock = stretch.clock();
+    private static List<EventTime> readings(PhraseSegment segment, Days days, ZoneId zone) {
+        DayPart part = segment.part();
+        Clock clock = segment.clock();
         if (!days.isOne()) {
             return List.of(EventTime.between(days.first(), days.last(), zone));
         }
         if (clock != null) {
-            return Moments.of(days.first(), stretch.times(null), clock, part, stretch.isWholeNight()).stream()
-                    .map(moment -> at(moment, stretch.isAbout(), zone))
+            return Moments.of(days.first(), segment.times(null), clock, part, segment.isWholeNight()).stream()
+                    .map(moment -> at(moment, segment.isAbout(), zone))
                     .toList();
         }
         if (part == null) {
             // 'Three weeks ago' is no exact day.
-            return List.of(at(new Moment(days.first(), null), stretch.isAbout() || stretch.isLoose(), zone));
+            return List.of(at(new Moment(days.first(), null), segment.isAbout() || segment.isLoose(), zone));
         }
         LocalDate end = part == DayPart.NIGHT ? days.first().plusDays(1) : days.first();
         return List.of(new EventTime(
                 EventTime.Precision.BETWEEN,
                 days.first(),
-                part.begin(stretch.isEarly()),
+                part.begin(segment.isEarly()),
                 end,
-                part.end(stretch.isEarly()),
+                part.end(segment.isEarly()),
                 zone,
                 ""));
     }

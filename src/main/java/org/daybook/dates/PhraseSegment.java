@@ -325,7 +325,9 @@ final class PhraseSegment {
         return time.length();
     }
 
-    /** The times of day it can mean, {@code also} being the part of the day if this stretch names none; may be empty. */
+    /**
+     * The times of day it can mean, {@code also} being the part of the day if this stretch names none; may be empty.
+     */
     List<LocalTime> times(@Nullable DayPart also) {
         Clock said = clock;
         return said == null ? List.of() : said.in(part == null ? also : part);

@@ -17,7 +17,9 @@ import org.daybook.dates.TimeOfDayParser.Clock;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** Reads 'between one and the other': what one side does not say it takes from the other, or from what stands before. */
+/**
+ * Reads 'between one and the other': what one side does not say it takes from the other, or from what stands before.
+ */
 final class SpanReader {
     private static final int HALF_DAY = 12;
     private static final int MOST_OFFERS = 4;
@@ -29,7 +31,7 @@ final class SpanReader {
     private final @Nullable LocalDate known;
 
     private record Side(
-            PhraseSegment stretch,
+            PhraseSegment segment,
             List<LocalTime> times,
             @Nullable DayPart part) {}
 
@@ -52,7 +54,7 @@ final class SpanReader {
 
     TimeReading read() {
         List<PhraseProblem> doubts = new ArrayList<>(Stream.of(before, left, right)
-                .flatMap(stretch -> stretch.doubts().stream())
+                .flatMap(segment -> segment.doubts().stream())
                 .toList());
         if (before.clock() != null) {
             doubts.add(PhraseProblem.of(
@@ -89,7 +91,7 @@ final class SpanReader {
 
     private boolean isLoose() {
         return Stream.of(before, left, right)
-                .anyMatch(stretch -> stretch.isLoose() || (stretch.part() != null && stretch.clock() == null));
+                .anyMatch(segment -> segment.isLoose() || (segment.part() != null && segment.clock() == null));
     }
 
     // The day on which it began, and that on which it ended; several if that is not certain.
@@ -146,22 +148,22 @@ final class SpanReader {
         return pairs;
     }
 
-    private Side side(PhraseSegment stretch, PhraseSegment other) {
-        DayPart part = stretch.part();
-        if (stretch.clock() != null && part == null) {
-            part = other.part() != null && isHalfOpen(stretch) ? other.part() : before.part();
+    private Side side(PhraseSegment segment, PhraseSegment other) {
+        DayPart part = segment.part();
+        if (segment.clock() != null && part == null) {
+            part = other.part() != null && isHalfOpen(segment) ? other.part() : before.part();
         }
-        return new Side(stretch, stretch.times(part), part);
+        return new Side(segment, segment.times(part), part);
     }
 
-    private static boolean isHalfOpen(PhraseSegment stretch) {
-        Clock clock = stretch.clock();
+    private static boolean isHalfOpen(PhraseSegment segment) {
+        Clock clock = segment.clock();
         return clock != null && clock.isOpen();
     }
 
     // In 'between 9 and 10 pm' the 9 is pm too, if that is before 10 pm.
     private List<LocalTime> narrowed(List<LocalTime> times, Side end) {
-        Clock ending = end.stretch.clock();
+        Clock ending = end.segment.clock();
         if (times.size() < 2 || ending == null || !ending.halved()) {
             return times;
         }
@@ -187,19 +189,19 @@ final class SpanReader {
     }
 
     private List<Moment> moments(LocalDate day, List<LocalTime> times, Side side, boolean end) {
-        Clock clock = side.stretch.clock();
+        Clock clock = side.segment.clock();
         DayPart part = side.part;
         boolean wholeNight = Stream.of(before, left, right).anyMatch(PhraseSegment::isWholeNight);
         if (clock != null && !times.isEmpty()) {
             return Moments.of(day, times, clock, part, wholeNight);
         }
-        if (clock != null && side.stretch.onlyNumber() == 0) {
+        if (clock != null && side.segment.onlyNumber() == 0) {
             return List.of();
         }
         if (part == null) {
             return List.of(new Moment(day, null));
         }
-        boolean early = side.stretch.isEarly();
+        boolean early = side.segment.isEarly();
         LocalDate last = part == DayPart.NIGHT ? day.plusDays(1) : day;
         return List.of(end ? new Moment(last, part.end(early)) : new Moment(day, part.begin(early)));
     }

@@ -42,8 +42,8 @@ public record TimeReading(
     }
 
     /**
-     * Whether a day and time given beside her words say the same, or say it more exactly. What is less exact does not: what
-     * she typed would be kept as mere words.
+     * Whether a day and time given beside her words say the same, or say it more exactly. What is less exact does not:
+     * what she typed would be kept as mere words.
      */
     boolean agreesWith(EventTime given) {
         if (!namesTime()) {

@@ -22,8 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param endTime the time of day at the end of a span, as typed
  * @param words her own words for the time
  * @param zone the name of the zone of the times; empty for that of the computer
- * @param typedOn the day on which her words were typed, from which 'yesterday' is reckoned; null if they are words only, that
- *     are not set against the day and time
+ * @param typedOn the day on which her words were typed, from which 'yesterday' is reckoned; null if they are words
+ * only, that are not set against the day and time
  * @param kept whether she was asked about a time that has not come yet, and means it
  */
 public record WhenInput(

@@ -54,7 +54,10 @@ public final class WhenLine {
         return new Reading(null, (doubts + " " + messages.get("line.unreadable")).strip());
     }
 
-    /** What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if nothing. */
+    /**
+     * What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if
+     * nothing.
+     */
     public String doubts(String text, LocalDate today, ZoneId zone) {
         return reader.phrase(text, today, zone).doubts().stream()
                 .filter(PhraseProblem::isOfTime)

@@ -133,7 +133,10 @@ public final class WhenReader {
         return clocks.only(phrases.lexer().read(text));
     }
 
-    /** How her own words are understood, as of the day on which they were typed; a day that they leave out is the one given. */
+    /**
+     * How her own words are understood, as of the day on which they were typed; a day that they leave out is the one
+     * given.
+     */
     public TimeReading understood(WhenInput input, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();
         LocalDate day = Objects.requireNonNullElse(input.typedOn(), today);

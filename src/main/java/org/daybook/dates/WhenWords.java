@@ -9,7 +9,9 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** A time shown back in full, with the day of the week, so that a slip is seen at once. It can be typed again as it is. */
+/**
+ * A time shown back in full, with the day of the week, so that a slip is seen at once. It can be typed again as it is.
+ */
 public final class WhenWords {
     private final Messages messages;
     private final Formats formats;

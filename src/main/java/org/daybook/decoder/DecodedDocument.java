@@ -9,8 +9,8 @@ import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A stranger's document that is open in a decoder. A page on which the decoder was lost does not cost the others: the next
- * one asked for is drawn by a new decoder. Safe for several threads; blocking.
+ * A stranger's document that is open in a decoder. A page on which the decoder was lost does not cost the others: the
+ * next one asked for is drawn by a new decoder. Safe for several threads; blocking.
  */
 public final class DecodedDocument implements Closeable {
     private final Decoder decoder;

@@ -23,9 +23,9 @@ import org.daybook.pdf.PdfFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has strangers' files decoded by a process of its own, which holds no key, is given the bytes over a pipe, and is killed
- * when it takes too long. One is started when it is first wanted and kept warm; a few may run side by side. Safe for several
- * threads, each with a channel of its own. Closing it kills them all and waits for none.
+ * Has strangers' files decoded by a process of its own, which holds no key, is given the bytes over a pipe, and is
+ * killed when it takes too long. One is started when it is first wanted and kept warm; a few may run side by side. Safe
+ * for several threads, each with a channel of its own. Closing it kills them all and waits for none.
  */
 public final class Decoder implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 100;

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** How the decoder is started: by the Java that runs this program, with nothing of its environment and few of its libraries. */
+/**
+ * How the decoder is started: by the Java that runs this program, with nothing of its environment and few of its
+ * libraries.
+ */
 final class DecoderCommand {
     /** What libraries are called that read pictures and documents; of all others the decoder has none. */
     private static final List<String> LIBRARIES = List.of(

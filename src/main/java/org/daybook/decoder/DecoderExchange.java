@@ -7,8 +7,8 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said with one decoder about one file, for one thread: asks it, and gives it the bytes that it asks for. Whatever it
- * answers is looked at before it is believed.
+ * What is said with one decoder about one file, for one thread: asks it, and gives it the bytes that it asks for.
+ * Whatever it answers is looked at before it is believed.
  */
 final class DecoderExchange {
     /** A whole picture is no larger than this on a side. */

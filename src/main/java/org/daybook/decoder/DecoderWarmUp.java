@@ -18,8 +18,8 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.PageRenderer;
 
 /**
- * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every jar is
- * open before the decoder gives up opening files, and so that the first file of hers does not wait for that.
+ * Decodes a small picture of each kind and a page with some of everything, so that all libraries are loaded and every
+ * jar is open before the decoder gives up opening files, and so that the first file of hers does not wait for that.
  */
 final class DecoderWarmUp {
     private static final List<String> PICTURES = List.of(
@@ -65,7 +65,10 @@ final class DecoderWarmUp {
         }
     }
 
-    /** Where the program's own classes lie in folders, as while it is being made, each is a file that must be opened now. */
+    /**
+     * Where the program's own classes lie in folders, as while it is being made, each is a file that must be opened
+     * now.
+     */
     private static void loadFolders() throws IOException {
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
             for (String name : PACKAGES) {

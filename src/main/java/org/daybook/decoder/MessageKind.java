@@ -22,9 +22,13 @@ enum MessageKind {
 
     /** How many pages the document has. */
     PAGES(32),
-    /** Width, height, whole width, whole height, 1 if it is whole; the pixels follow, four bytes each, without a frame. */
+    /**
+     * Width, height, whole width, whole height, 1 if it is whole; the pixels follow, four bytes each, without a frame.
+     */
     PIXELS(33),
-    /** It cannot be shown: {@link DecoderFailureReason}, the width and the height that it says it has, which kind it is. */
+    /**
+     * It cannot be shown: {@link DecoderFailureReason}, the width and the height that it says it has, which kind it is.
+     */
     FAILURE(34);
 
     private final int code;

@@ -8,8 +8,8 @@ import java.io.OutputStream;
 import java.nio.ByteBuffer;
 
 /**
- * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end may be
- * hostile: a message is never longer than {@link #LONGEST}, and what is not understood ends the conversation.
+ * Messages over a pipe: a byte for the kind, four for the length of the body, the body. Whoever is at the other end may
+ * be hostile: a message is never longer than {@link #LONGEST}, and what is not understood ends the conversation.
  */
 final class MessagePipe {
     /** Of what is said here. */

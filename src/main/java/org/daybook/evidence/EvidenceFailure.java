@@ -3,8 +3,8 @@ package org.daybook.evidence;
 import java.nio.file.Path;
 
 /**
- * Why a file could not be taken in, read or copied out: facts for {@code ErrorPresenter} to put into words. Nothing of it
- * is in the diary then, and the file outside is as it was. No path and no text of hers is ever in it.
+ * Why a file could not be taken in, read or copied out: facts for {@code ErrorPresenter} to put into words. Nothing of
+ * it is in the diary then, and the file outside is as it was. No path and no text of hers is ever in it.
  */
 public abstract sealed class EvidenceFailure extends Exception {
     private static final long serialVersionUID = 1;

@@ -70,8 +70,8 @@ public final class EvidenceStore {
     }
 
     /**
-     * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It is
-     * made real by an entry, or given up with {@link #giveUp}.
+     * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It
+     * is made real by an entry, or given up with {@link #giveUp}.
      */
     public PendingFile seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
@@ -149,8 +149,8 @@ public final class EvidenceStore {
     }
 
     /**
-     * The bytes of a recorded file, to be read from any place by one thread. Reading throws {@link IOException} where they
-     * are damaged, and hands out no wrong byte.
+     * The bytes of a recorded file, to be read from any place by one thread. Reading throws {@link IOException} where
+     * they are damaged, and hands out no wrong byte.
      */
     public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
         return open(file, new SealedSource(blobs, vault, bytes(file.blob())));
@@ -253,8 +253,8 @@ public final class EvidenceStore {
     }
 
     /**
-     * What it means that a channel of this store could not be read: a diary that was locked, or whose disk refuses, says
-     * nothing about the file.
+     * What it means that a channel of this store could not be read: a diary that was locked, or whose disk refuses,
+     * says nothing about the file.
      */
     public static EvidenceFailure meaning(IOException refused) {
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {

@@ -22,7 +22,8 @@ public final class OrphanSweeper {
     }
 
     /**
-     * Begins, and goes on by itself until all are gone; what the closing of the diary interrupts, the next opening does.
+     * Begins, and goes on by itself until all are gone; what the closing of the diary interrupts, the next opening
+     * does.
      *
      * @param files pending ones, in a vault of which every entry opens
      * @return whether all are gone, once that is known

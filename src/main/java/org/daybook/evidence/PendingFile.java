@@ -8,8 +8,8 @@ import org.daybook.vault.BlobTable;
 import org.daybook.vault.VaultFailure;
 
 /**
- * A file that is sealed and belongs to no entry yet. A short one is wholly in memory, so that it is written with its entry
- * in one transaction; of a long one the rows are in the vault already, pending.
+ * A file that is sealed and belongs to no entry yet. A short one is wholly in memory, so that it is written with its
+ * entry in one transaction; of a long one the rows are in the vault already, pending.
  */
 public final class PendingFile {
     private final SealedFile file;

@@ -15,9 +15,9 @@ import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of one sealed file, fetched on the vault thread a few at a time, each handed over as soon as it is there; while
- * one lot is opened the next is fetched, if they are read in order. The first lot is one row, so that a look at the
- * beginning of a file costs no more.
+ * The rows of one sealed file, fetched on the vault thread a few at a time, each handed over as soon as it is there;
+ * while one lot is opened the next is fetched, if they are read in order. The first lot is one row, so that a look at
+ * the beginning of a file costs no more.
  *
  * <p>For one reading thread, which is not the vault thread.
  */

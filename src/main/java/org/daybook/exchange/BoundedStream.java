@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that ends in a failure when more is read than a file, or one record in it, can have, so that no file can take
- * all memory.
+ * A stream that ends in a failure when more is read than a file, or one record in it, can have, so that no file can
+ * take all memory.
  */
 final class BoundedStream extends FilterInputStream {
     /** What a parser may have read ahead. */

@@ -19,7 +19,7 @@ import org.daybook.record.CaseHeading;
  * @param headCode its code; empty if something is not as it was written
  * @param heading what stands above the case
  * @param incidents all with all their versions, in the order of their numbers
- * @param particulars all with all their versions, by their kinds, then in the order of their numbers
+ * @param caseRecords all with all their versions, by their kinds, then in the order of their numbers
  */
 public record CaseExport(
         OffsetDateTime madeAt,
@@ -29,12 +29,12 @@ public record CaseExport(
         Optional<String> headCode,
         CaseHeading heading,
         List<IncidentHistory> incidents,
-        List<CaseRecordHistory> particulars) {
+        List<CaseRecordHistory> caseRecords) {
     public CaseExport {
         incidents = incidents.stream()
                 .sorted(Comparator.comparingInt(history -> history.current().number()))
                 .toList();
-        particulars = particulars.stream()
+        caseRecords = caseRecords.stream()
                 .sorted(Comparator.comparing(CaseRecordHistory::kind)
                         .thenComparingInt(history -> history.current().number()))
                 .toList();

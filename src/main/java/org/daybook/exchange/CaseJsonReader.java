@@ -46,7 +46,7 @@ public final class CaseJsonReader<E extends Exception> {
     private int ofNewerKinds;
 
     /**
-     * Is given each incident and each particular in the order of the file.
+     * Is given each incident and each case record in the order of the file.
      *
      * @param <E> what it may throw
      */
@@ -124,7 +124,7 @@ public final class CaseJsonReader<E extends Exception> {
                     incidentsSaid = true;
                     records(this::incident);
                 }
-                case "particulars" -> records(this::particular);
+                case "particulars" -> records(this::caseRecord);
                 default -> skip();
             }
         }
@@ -205,7 +205,7 @@ public final class CaseJsonReader<E extends Exception> {
     }
 
     /** Its kind stands before its versions, as {@code diary} before the records. */
-    private Optional<ExportedRecord> particular(String from) throws IOException, ExchangeFailure {
+    private Optional<ExportedRecord> caseRecord(String from) throws IOException, ExchangeFailure {
         long begin = json.currentLocation().getByteOffset();
         if (json.nextToken() != JsonToken.FIELD_NAME
                 || !json.currentName().equals("kind")

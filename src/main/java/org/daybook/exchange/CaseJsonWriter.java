@@ -5,8 +5,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.OutputStream;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
@@ -47,7 +47,7 @@ public final class CaseJsonWriter {
             }
             json.writeEndArray();
             json.writeArrayFieldStart("particulars");
-            for (CaseRecordHistory history : export.particulars()) {
+            for (CaseRecordHistory history : export.caseRecords()) {
                 json.writeRaw('\n');
                 write(history, json);
             }
@@ -86,8 +86,8 @@ public final class CaseJsonWriter {
         json.writeArrayFieldStart("versions");
         for (CaseRecordHistory.Version version : history.versions()) {
             ObjectNode node = stamp(version.recorded(), version.reason());
-            node.put("kind", version.recorded().entry() instanceof ParticularAmended ? "amended" : "recorded");
-            node.set("particular", PublicJson.of(version.particular(), withContacts));
+            node.put("kind", version.recorded().entry() instanceof CaseRecordAmended ? "amended" : "recorded");
+            node.set("particular", PublicJson.of(version.caseRecord(), withContacts));
             json.writeTree(node);
         }
         json.writeEndArray();

@@ -2,9 +2,9 @@ package org.daybook.exchange;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.MalformedEntry;
@@ -14,49 +14,49 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Particulars of one kind in an export.
+ * Case records of one kind in an export.
  *
  * @param kind which
  */
 record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat<CaseRecord> {
     @Override
     public CaseRecord read(JsonNode version) throws MalformedEntry {
-        return PublicJson.particular(kind, version.path("particular"));
+        return PublicJson.caseRecord(kind, version.path("particular"));
     }
 
     @Override
-    public RecordId id(CaseRecord particular) {
-        return particular.id();
+    public RecordId id(CaseRecord caseRecord) {
+        return caseRecord.id();
     }
 
     @Override
-    public int number(CaseRecord particular) {
-        return particular.number();
+    public int number(CaseRecord caseRecord) {
+        return caseRecord.number();
     }
 
     @Override
-    public @Nullable ImportedClaim told(CaseRecord particular) {
-        return particular.claim();
+    public @Nullable ImportedClaim told(CaseRecord caseRecord) {
+        return caseRecord.claim();
     }
 
     @Override
-    public boolean isFromPaper(CaseRecord particular) {
-        ImportedClaim told = particular.claim();
+    public boolean isFromPaper(CaseRecord caseRecord) {
+        ImportedClaim told = caseRecord.claim();
         return told != null && told.fromPaper();
     }
 
     @Override
-    public Entry recorded(CaseRecord particular, ImportedClaim claim) {
-        return new ParticularRecorded(particular.with(claim));
+    public Entry recorded(CaseRecord caseRecord, ImportedClaim claim) {
+        return new CaseRecordRecorded(caseRecord.with(claim));
     }
 
     @Override
-    public Entry amended(CaseRecord particular, ImportedClaim claim, String reason) {
-        return new ParticularAmended(particular.with(claim), reason);
+    public Entry amended(CaseRecord caseRecord, ImportedClaim claim, String reason) {
+        return new CaseRecordAmended(caseRecord.with(claim), reason);
     }
 
     @Override
     public Entry withdrawn(RecordId id, String reason, ImportedClaim claim) {
-        return new ParticularWithdrawn(kind, id, reason, claim);
+        return new CaseRecordWithdrawn(kind, id, reason, claim);
     }
 }

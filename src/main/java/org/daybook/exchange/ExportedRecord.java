@@ -8,8 +8,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident or a particular as an export tells of it: the entries that are to be recorded. Each carries the claim of the
- * diary in which it was recorded first.
+ * An incident or a case record as an export tells of it: the entries that are to be recorded. Each carries the claim of
+ * the diary in which it was recorded first.
  *
  * @param place in the file, from 1, counted through all records
  * @param versions the original first, all of one id; never empty
@@ -35,7 +35,7 @@ public record ExportedRecord(
     public RecordId id() {
         Entry first = versions.getFirst().entry();
         RecordId incident = first.incidentId();
-        return incident == null ? Objects.requireNonNull(first.particularId()) : incident;
+        return incident == null ? Objects.requireNonNull(first.caseRecordId()) : incident;
     }
 
     /** Whether it is an incident. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param provenance where it comes from
  * @param dating when it was made, as she decided
  * @param file what the file said of itself when it was added; null for a thing
- * @param thing what is said of the thing; null for a file
+ * @param physicalItem what is said of the thing; null for a file
  * @param links what it belongs to
  * @param handling how it is to be handled
  * @param unknown fields of a newer version, kept
@@ -27,14 +27,14 @@ public record Exhibit(
         Provenance provenance,
         ExhibitDating dating,
         @Nullable FileMetadata file,
-        @Nullable PhysicalItem thing,
+        @Nullable PhysicalItem physicalItem,
         ExhibitLinks links,
         ExhibitHandling handling,
         UnknownFields unknown) {
 
     /** @throws IllegalArgumentException unless it is either a file or a thing */
     public Exhibit {
-        if ((file == null) == (thing == null)) {
+        if ((file == null) == (physicalItem == null)) {
             throw new IllegalArgumentException("an exhibit is either a file or a thing");
         }
     }
@@ -55,7 +55,7 @@ public record Exhibit(
     }
 
     /** A thing of which nothing else is said yet. */
-    public static Exhibit of(RecordId id, int number, PhysicalItem thing) {
+    public static Exhibit of(RecordId id, int number, PhysicalItem physicalItem) {
         return new Exhibit(
                 id,
                 number,
@@ -63,7 +63,7 @@ public record Exhibit(
                 Provenance.NOT_SAID,
                 ExhibitDating.NOT_SAID,
                 null,
-                thing,
+                physicalItem,
                 ExhibitLinks.NONE,
                 ExhibitHandling.ORDINARY,
                 UnknownFields.NONE);
@@ -71,32 +71,32 @@ public record Exhibit(
 
     /** Whether it is a thing kept somewhere and no file. */
     public boolean isPhysical() {
-        return thing != null;
+        return physicalItem != null;
     }
 
     /** The same under another number. */
     public Exhibit numbered(int newNumber) {
-        return new Exhibit(id, newNumber, naming, provenance, dating, file, thing, links, handling, unknown);
+        return new Exhibit(id, newNumber, naming, provenance, dating, file, physicalItem, links, handling, unknown);
     }
 
     /** The same under another name. */
     public Exhibit with(ExhibitNaming other) {
-        return new Exhibit(id, number, other, provenance, dating, file, thing, links, handling, unknown);
+        return new Exhibit(id, number, other, provenance, dating, file, physicalItem, links, handling, unknown);
     }
 
     /** The same with another origin. */
     public Exhibit with(Provenance other) {
-        return new Exhibit(id, number, naming, other, dating, file, thing, links, handling, unknown);
+        return new Exhibit(id, number, naming, other, dating, file, physicalItem, links, handling, unknown);
     }
 
     /** The same with another time. */
     public Exhibit with(ExhibitDating other) {
-        return new Exhibit(id, number, naming, provenance, other, file, thing, links, handling, unknown);
+        return new Exhibit(id, number, naming, provenance, other, file, physicalItem, links, handling, unknown);
     }
 
     /** The same file with another account of itself. */
     public Exhibit with(FileMetadata other) {
-        return new Exhibit(id, number, naming, provenance, dating, other, thing, links, handling, unknown);
+        return new Exhibit(id, number, naming, provenance, dating, other, physicalItem, links, handling, unknown);
     }
 
     /** The same thing, described otherwise. */
@@ -106,17 +106,17 @@ public record Exhibit(
 
     /** The same, belonging to others. */
     public Exhibit with(ExhibitLinks other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, thing, other, handling, unknown);
+        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, other, handling, unknown);
     }
 
     /** The same, to be handled otherwise. */
     public Exhibit with(ExhibitHandling other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, other, unknown);
+        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, other, unknown);
     }
 
     /** The same with other fields of a newer version. */
     public Exhibit with(UnknownFields other) {
-        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, handling, other);
+        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, other);
     }
 
     /** Every text in it that is somebody's words or a name; for a search. */

@@ -18,7 +18,7 @@ final class ExhibitTexts {
                 exhibit.dating().when().words(),
                 exhibit.dating().reason(),
                 exhibit.handling().privateNote());
-        return Stream.of(said, file(exhibit), thing(exhibit))
+        return Stream.of(said, file(exhibit), physicalItem(exhibit))
                 .flatMap(texts -> texts)
                 .filter(text -> !text.isBlank())
                 .toList();
@@ -29,14 +29,14 @@ final class ExhibitTexts {
         return file == null ? Stream.of() : Stream.of(file.name(), file.origin().model());
     }
 
-    private static Stream<String> thing(Exhibit exhibit) {
-        PhysicalItem thing = exhibit.thing();
-        if (thing == null) {
+    private static Stream<String> physicalItem(Exhibit exhibit) {
+        PhysicalItem physicalItem = exhibit.physicalItem();
+        if (physicalItem == null) {
             return Stream.of();
         }
-        Stream<String> steps = thing.continuity().stream()
+        Stream<String> steps = physicalItem.continuity().stream()
                 .flatMap(step -> Stream.of(
                         step.from(), step.to(), step.what(), step.when().words()));
-        return Stream.concat(Stream.of(thing.delivery(), thing.wrapper(), thing.keptAt()), steps);
+        return Stream.concat(Stream.of(physicalItem.delivery(), physicalItem.wrapper(), physicalItem.keptAt()), steps);
     }
 }

@@ -8,7 +8,8 @@ import org.daybook.record.Dimensions;
  *
  * @param name its name outside
  * @param folder where it lay outside; kept apart, and in no portfolio
- * @param kind what its content is, as a media type such as {@code image/jpeg}; {@code application/octet-stream} if unknown
+ * @param kind what its content is, as a media type such as {@code image/jpeg}; {@code application/octet-stream} if
+ * unknown
  * @param times every time it gives, in the order of {@link FileTimestamp.Source}
  * @param origin where and with what it was made, as it says
  * @param dimensions how large or long it is, as it says

@@ -10,8 +10,8 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes on a thread of its own what is given to it, so that hashing and writing do not wait for whoever makes the bytes,
- * nor the other way round. What is given is written in order; at most two MiB are on the way.
+ * Writes on a thread of its own what is given to it, so that hashing and writing do not wait for whoever makes the
+ * bytes, nor the other way round. What is given is written in order; at most two MiB are on the way.
  *
  * <p>For one giving thread. Closing waits for the writing thread, but only {@link #finish} says that all is written.
  */

@@ -12,9 +12,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 
 /**
- * Writes a file so that it is there whole or not at all: beside its place under a working name, hashed on the way, forced
- * to the disk, then moved. It never takes the name of another. Where the file system knows owners, only hers can read
- * it, from its first byte.
+ * Writes a file so that it is there whole or not at all: beside its place under a working name, hashed on the way,
+ * forced to the disk, then moved. It never takes the name of another. Where the file system knows owners, only hers can
+ * read it, from its first byte.
  *
  * <p>What a program leaves that is killed while it writes is said at {@link WorkingFile}; it is as plain as the file.
  */

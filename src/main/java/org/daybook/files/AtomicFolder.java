@@ -12,11 +12,12 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a folder so that it is there whole or not at all, as {@link AtomicFile} does a file: under a working name beside its
- * place, each file in it forced to the disk, then moved. Where the file system knows owners, only hers can read it.
+ * Writes a folder so that it is there whole or not at all, as {@link AtomicFile} does a file: under a working name
+ * beside its place, each file in it forced to the disk, then moved. Where the file system knows owners, only hers can
+ * read it.
  *
- * <p>A program that is killed while it writes leaves the working folder; the next writing to the same name removes it. Two
- * programs must therefore not write to one name at a time.
+ * <p>A program that is killed while it writes leaves the working folder; the next writing to the same name removes it.
+ * Two programs must therefore not write to one name at a time.
  */
 public final class AtomicFolder {
     private AtomicFolder() {}

@@ -18,7 +18,8 @@ public final class DiskFullException extends IOException {
     }
 
     /**
-     * What {@code refused} means: Java tells a full disk apart by words alone, which are the system's and in its language.
+     * What {@code refused} means: Java tells a full disk apart by words alone, which are the system's and in its
+     * language.
      *
      * @param file which was being written, and is still there if it was made
      * @return one of these if its disk has no room; {@code refused} otherwise

@@ -8,8 +8,8 @@ import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to a file and has what was written forced to the disk while more is written, so that little is left to wait for at
- * the end. Only {@link #force} says that all is on the disk.
+ * Writes to a file and has what was written forced to the disk while more is written, so that little is left to wait
+ * for at the end. Only {@link #force} says that all is on the disk.
  *
  * <p>For one thread at a time. Closing waits for what is being forced; the file stays open.
  */

@@ -13,9 +13,9 @@ import java.nio.file.StandardOpenOption;
  * A file under a working name beside its place, until it is whole and gets its name. Closed before that, it is removed,
  * with the journal that a database may have beside it.
  *
- * <p>A program that is killed while it writes leaves the working file; the next writing to the same name removes it, and
- * that to any name in the folder where it was already linked to its place. Two programs must therefore not write to one
- * name at a time.
+ * <p>A program that is killed while it writes leaves the working file; the next writing to the same name removes it,
+ * and that to any name in the folder where it was already linked to its place. Two programs must therefore not write to
+ * one name at a time.
  */
 public final class WorkingFile implements AutoCloseable {
     private static final String JOURNAL = "-journal";

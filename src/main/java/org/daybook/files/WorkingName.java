@@ -45,8 +45,8 @@ public record WorkingName(Path folder, String name) {
     }
 
     /**
-     * Removes what a killed program left of an earlier writing to the same name, or to one that differs in its day alone:
-     * that is the name which is proposed on another day. A journal of it goes too, and nothing else.
+     * Removes what a killed program left of an earlier writing to the same name, or to one that differs in its day
+     * alone: that is the name which is proposed on another day. A journal of it goes too, and nothing else.
      *
      * @param kind whether it is of the kind that is written, links not followed
      */
@@ -62,8 +62,9 @@ public record WorkingName(Path folder, String name) {
     }
 
     /**
-     * Removes the second names of files in this folder that are whole: a program that was killed between giving a file its
-     * name and taking the working name away leaves both, and whoever deletes the file would leave its content behind.
+     * Removes the second names of files in this folder that are whole: a program that was killed between giving a file
+     * its name and taking the working name away leaves both, and whoever deletes the file would leave its content
+     * behind.
      */
     public void sweepSecondNames(Consumer<Path> remove) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, WorkingName::isSecondName)) {

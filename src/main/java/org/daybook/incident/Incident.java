@@ -134,8 +134,8 @@ public record Incident(
     }
 
     /**
-     * What has to be mended before this can be recorded, in the order of the form; empty if nothing. A time that has not come
-     * yet is asked about in the form and may be meant: the computer's clock can be wrong.
+     * What has to be mended before this can be recorded, in the order of the form; empty if nothing. A time that has
+     * not come yet is asked about in the form and may be meant: the computer's clock can be wrong.
      *
      * @param today the day on which it is to be recorded
      */

@@ -3,7 +3,9 @@ package org.daybook.incident;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The parts of an incident in the order of the form, by which it is unfolded, printed and left out; the code is stored. */
+/**
+ * The parts of an incident in the order of the form, by which it is unfolded, printed and left out; the code is stored.
+ */
 public enum IncidentPart {
     WHEN("when"),
     WHAT("what"),

@@ -122,7 +122,9 @@ public enum IncidentType implements Coded {
         return statuteLetters;
     }
 
-    /** Whether by its own definition somebody else than the writer was spoken to, so that it may be told at second hand. */
+    /**
+     * Whether by its own definition somebody else than the writer was spoken to, so that it may be told at second hand.
+     */
     public boolean isThroughOthers() {
         return THROUGH_OTHERS.contains(this);
     }

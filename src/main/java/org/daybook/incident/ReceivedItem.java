@@ -5,7 +5,7 @@ import org.daybook.record.Answer;
 /**
  * A thing that came with it: a gift, a letter, a parcel.
  *
- * @param thing what it is, in her words, may be empty
+ * @param description what it is, in her words, may be empty
  * @param delivery how it came, may be empty
  * @param wrapper wrapper, postmark and sender's details, may be empty
  * @param opened whether it was opened
@@ -13,7 +13,7 @@ import org.daybook.record.Answer;
  * @param keptAt where it is now, may be empty
  */
 public record ReceivedItem(
-        String thing, String delivery, String wrapper, Answer opened, String handledBy, String keptAt) {
+        String description, String delivery, String wrapper, Answer opened, String handledBy, String keptAt) {
     /** Nothing said. */
     public static final ReceivedItem NOT_SAID = new ReceivedItem("", "", "", Answer.NOT_SAID, "", "");
 }

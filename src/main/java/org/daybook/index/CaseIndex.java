@@ -13,8 +13,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things of a case in memory, in the order of the timeline at once, and searchable as soon as their text is caught up
- * with, the newest first.
+ * The things of a case in memory, in the order of the timeline at once, and searchable as soon as their text is caught
+ * up with, the newest first.
  *
  * <p>Nothing of it ever reaches a disk. It belongs to the vault thread and is thrown away at lock.
  */
@@ -22,12 +22,12 @@ public final class CaseIndex {
     private final SearchText searchText = new SearchText();
     private final ItemTexts texts = new ItemTexts(searchText);
     private final TimelineOrder rows = new TimelineOrder();
-    private final RelationIndex belongings = new RelationIndex();
+    private final RelationIndex relations = new RelationIndex();
     private final Deque<TimelineEntry> behind = new ArrayDeque<>();
     private final CaseExhibits exhibits;
 
     /** Null once anything has changed. */
-    private @Nullable IndexVisibility standing;
+    private @Nullable IndexVisibility visibility;
 
     /** @param exhibits of the same case, whose labels may change without a record of theirs */
     public CaseIndex(CaseExhibits exhibits) {
@@ -35,18 +35,18 @@ public final class CaseIndex {
     }
 
     /** Puts many things in at once, none of which is there yet; their text follows with {@link #catchUp}. */
-    public void applyAll(Collection<IndexItem> things) {
-        List<TimelineEntry> added = rows.putAll(things);
-        added.forEach(belongings::add);
+    public void applyAll(Collection<IndexItem> items) {
+        List<TimelineEntry> added = rows.putAll(items);
+        added.forEach(relations::add);
         behind.addAll(added);
-        standing = null;
+        visibility = null;
     }
 
     /** Puts a thing in, in place of its older version, and makes its text searchable. */
-    public void apply(IndexItem thing) {
-        remove(thing.id());
-        TimelineEntry row = rows.put(thing);
-        belongings.add(row);
+    public void apply(IndexItem item) {
+        remove(item.id());
+        TimelineEntry row = rows.put(item);
+        relations.add(row);
         texts.add(row);
     }
 
@@ -64,7 +64,7 @@ public final class CaseIndex {
      */
     public boolean catchUp(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
-        standing = null;
+        visibility = null;
         while (!behind.isEmpty()) {
             texts.add(behind.removeFirst());
             if (System.nanoTime() - end >= 0) {
@@ -76,7 +76,7 @@ public final class CaseIndex {
 
     /** The timeline as it stands. */
     public Timeline timeline() {
-        return rows.timeline(belongings.wholes());
+        return rows.timeline(relations.wholes());
     }
 
     /**
@@ -86,10 +86,10 @@ public final class CaseIndex {
      */
     public SearchResult search(SearchQuery query) {
         List<TimelineEntry> days = among(query.filters());
-        if (standing == null) {
-            standing = IndexVisibility.of(rows);
+        if (visibility == null) {
+            visibility = IndexVisibility.of(rows);
         }
-        BitSet found = new Search(texts, standing, belongings, searchText)
+        BitSet found = new Search(texts, visibility, relations, searchText)
                 .found(query, days, days.size() == rows.all().size());
         int total = found.cardinality();
         int wanted = Math.min(query.limit(), total);
@@ -109,29 +109,29 @@ public final class CaseIndex {
         return picked == null
                 ? days
                 : days.stream()
-                        .filter(row -> picked.ids().contains(row.thing().id()))
+                        .filter(row -> picked.ids().contains(row.item().id()))
                         .toList();
     }
 
     private SearchHit hit(TimelineEntry row) {
-        List<IndexItem> belonging = belongings.of(row.thing().id()).stream()
-                .map(part -> asItStands(part.thing()))
+        List<IndexItem> related = relations.of(row.item().id()).stream()
+                .map(part -> asItStands(part.item()))
                 .toList();
-        return new SearchHit(asItStands(row.thing()), belonging);
+        return new SearchHit(asItStands(row.item()), related);
     }
 
-    private IndexItem asItStands(IndexItem thing) {
-        return switch (thing) {
+    private IndexItem asItStands(IndexItem item) {
+        return switch (item) {
             case ExhibitItem exhibit ->
                 exhibits.one(exhibit.id()).map(ExhibitItem::new).orElse(exhibit);
-            case IncidentItem _, CaseRecordItem _ -> thing;
+            case IncidentItem _, CaseRecordItem _ -> item;
         };
     }
 
     private void remove(RecordId id) {
-        standing = null;
+        visibility = null;
         rows.remove(id).ifPresent(row -> {
-            belongings.remove(row);
+            relations.remove(row);
             if (row.text() == TimelineEntry.NO_TEXT) {
                 behind.remove(row);
             } else {

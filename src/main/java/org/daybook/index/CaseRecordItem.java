@@ -15,8 +15,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the case holds beside incidents and exhibits. Kinds that have a time stand on the timeline, an order under the day
- * it was made; the others are only found.
+ * What the case holds beside incidents and exhibits. Kinds that have a time stand on the timeline, an order under the
+ * day it was made; the others are only found.
  */
 public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     @Override
@@ -63,8 +63,8 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     public List<String> earlierTexts() {
         List<String> earlier = new ArrayList<>();
         for (CaseRecordHistory.Version version : history.versions()) {
-            if (version.particular() != history.current()) {
-                earlier.addAll(version.particular().texts());
+            if (version.caseRecord() != history.current()) {
+                earlier.addAll(version.caseRecord().texts());
             }
             earlier.add(version.reason());
         }
@@ -79,15 +79,15 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
         List<String> persons = new ArrayList<>();
         List<String> authors = new ArrayList<>();
         for (CaseRecordHistory.Version version : history.versions()) {
-            names(version.particular()).forEach(persons::add);
+            names(version.caseRecord()).forEach(persons::add);
             authors.add(version.recorded().envelope().author());
         }
         return new ItemTraits(List.of(), persons, List.of(), authors, marks());
     }
 
-    private static Stream<String> names(CaseRecord particular) {
-        return particular.kind() == CaseRecordKind.PERSON
-                ? Stream.concat(Stream.of(particular.text(Person.NAME)), particular.texts(Person.ALIASES).stream())
+    private static Stream<String> names(CaseRecord caseRecord) {
+        return caseRecord.kind() == CaseRecordKind.PERSON
+                ? Stream.concat(Stream.of(caseRecord.text(Person.NAME)), caseRecord.texts(Person.ALIASES).stream())
                 : Stream.of();
     }
 

@@ -34,8 +34,8 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     boolean onTimeline();
 
     /**
-     * The things it belongs to. As long as any of them is there, its texts count as texts of those, and what is found in
-     * it leads to them; else it is found itself.
+     * The things it belongs to. As long as any of them is there, its texts count as texts of those, and what is found
+     * in it leads to them; else it is found itself.
      */
     List<RecordId> belongsTo();
 
@@ -52,14 +52,14 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     static List<IndexItem> all(CaseFile caseFile) {
         Stream<IndexItem> incidents = caseFile.incidents().stream().map(history -> of(history, caseFile));
         Stream<IndexItem> exhibits = caseFile.exhibits().all().stream().map(ExhibitItem::new);
-        Stream<IndexItem> particulars = caseFile.particulars().all().stream().map(CaseRecordItem::new);
-        return Stream.of(incidents, exhibits, particulars)
-                .flatMap(things -> things)
+        Stream<IndexItem> caseRecords = caseFile.caseRecords().all().stream().map(CaseRecordItem::new);
+        return Stream.of(incidents, exhibits, caseRecords)
+                .flatMap(items -> items)
                 .toList();
     }
 
     /** An incident, with what the rest of the case says of it. */
     static IndexItem of(IncidentHistory incident, CaseFile caseFile) {
-        return new IncidentItem(incident, caseFile.particulars().isReported(incident.id()));
+        return new IncidentItem(incident, caseFile.caseRecords().isReported(incident.id()));
     }
 }

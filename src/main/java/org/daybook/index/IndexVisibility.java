@@ -29,7 +29,7 @@ record IndexVisibility(Map<ItemKind, BitSet> hits, BitSet withExhibits, List<Par
             if (row.text() == TimelineEntry.NO_TEXT) {
                 continue;
             }
-            List<TimelineEntry> wholes = wholes(row.thing().belongsTo(), rows);
+            List<TimelineEntry> wholes = wholes(row.item().belongsTo(), rows);
             ItemKind kind = row.kind();
             if (wholes.isEmpty()) {
                 hits.computeIfAbsent(kind, _ -> new BitSet()).set(row.text());

@@ -15,7 +15,7 @@ public enum ItemKind {
     /** Effects, safety steps, health, costs and impact notes. */
     EFFECT;
 
-    /** The kind under which particulars of a group are shown. */
+    /** The kind under which case records of a group are shown. */
     public static ItemKind of(CaseRecordKind.Group group) {
         return switch (group) {
             case PEOPLE -> PEOPLE;

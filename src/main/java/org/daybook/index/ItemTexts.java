@@ -34,10 +34,10 @@ final class ItemTexts {
         int number = next++;
         row.setText(number);
         current.set(number);
-        IndexItem thing = row.thing();
-        thing.texts().forEach(part -> texts.add(part, number));
-        thing.earlierTexts().forEach(part -> texts.add(part, number));
-        ItemTraits traits = thing.traits();
+        IndexItem item = row.item();
+        item.texts().forEach(part -> texts.add(part, number));
+        item.earlierTexts().forEach(part -> texts.add(part, number));
+        ItemTraits traits = item.traits();
         traits.persons().forEach(name -> persons.add(name, number));
         traits.places().forEach(name -> places.add(name, number));
         traits.authors().forEach(name -> authors.add(name, number));

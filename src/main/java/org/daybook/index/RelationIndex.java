@@ -13,13 +13,13 @@ final class RelationIndex {
     private final Map<RecordId, Set<TimelineEntry>> parts = new HashMap<>();
 
     void add(TimelineEntry part) {
-        for (RecordId whole : part.thing().belongsTo()) {
+        for (RecordId whole : part.item().belongsTo()) {
             parts.computeIfAbsent(whole, _ -> new LinkedHashSet<>()).add(part);
         }
     }
 
     void remove(TimelineEntry part) {
-        for (RecordId whole : part.thing().belongsTo()) {
+        for (RecordId whole : part.item().belongsTo()) {
             parts.computeIfPresent(whole, (_, rows) -> {
                 rows.remove(part);
                 return rows.isEmpty() ? null : rows;

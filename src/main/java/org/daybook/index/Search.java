@@ -14,14 +14,14 @@ final class Search {
     private static final int FEW = 50;
 
     private final ItemTexts texts;
-    private final IndexVisibility standing;
-    private final RelationIndex belongings;
+    private final IndexVisibility visibility;
+    private final RelationIndex relations;
     private final SearchText searchText;
 
-    Search(ItemTexts texts, IndexVisibility standing, RelationIndex belongings, SearchText searchText) {
+    Search(ItemTexts texts, IndexVisibility visibility, RelationIndex relations, SearchText searchText) {
         this.texts = texts;
-        this.standing = standing;
-        this.belongings = belongings;
+        this.visibility = visibility;
+        this.relations = relations;
         this.searchText = searchText;
     }
 
@@ -32,24 +32,24 @@ final class Search {
      * @param all whether these are all there are
      */
     BitSet found(SearchQuery query, List<TimelineEntry> among, boolean all) {
-        BitSet found = standing.hits(query.among());
+        BitSet found = visibility.hits(query.among());
         if (!all) {
             found.and(textsOf(among));
         }
         if (query.filters().only().contains(ItemFlag.HAS_EXHIBIT)) {
-            found.and(standing.withExhibits());
+            found.and(visibility.withExhibits());
         }
         texts.narrow(found, query.filters());
-        ParsedQuery sought = ParsedQuery.of(query.words(), searchText);
-        List<SearchTerm> words = new ArrayList<>(sought.words());
+        ParsedQuery parsed = ParsedQuery.of(query.words(), searchText);
+        List<SearchTerm> words = new ArrayList<>(parsed.words());
         words.sort(Comparator.comparingInt(term -> -term.text().length()));
-        List<SearchPhrase> phrases = new ArrayList<>(sought.phrases());
+        List<SearchPhrase> phrases = new ArrayList<>(parsed.phrases());
         while (!(words.isEmpty() && phrases.isEmpty()) && !found.isEmpty()) {
             if (found.cardinality() <= FEW) {
                 read(found, among, new ParsedQuery(words, phrases));
                 break;
             }
-            found.and(standing.lifted(
+            found.and(visibility.lifted(
                     phrases.isEmpty()
                             ? texts.texts().find(words.removeFirst())
                             : texts.texts().find(phrases.removeFirst())));
@@ -58,9 +58,9 @@ final class Search {
     }
 
     /** Keeps those in whose texts all that is sought stands. */
-    private void read(BitSet found, List<TimelineEntry> among, ParsedQuery sought) {
+    private void read(BitSet found, List<TimelineEntry> among, ParsedQuery parsed) {
         for (TimelineEntry row : among) {
-            if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !sought.in(texts(row), searchText)) {
+            if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !parsed.in(texts(row), searchText)) {
                 found.clear(row.text());
             }
         }
@@ -69,15 +69,15 @@ final class Search {
     private List<String> texts(TimelineEntry row) {
         List<String> all = new ArrayList<>();
         add(row, all);
-        belongings.of(row.thing().id()).stream()
+        relations.of(row.item().id()).stream()
                 .filter(part -> part.text() != TimelineEntry.NO_TEXT)
                 .forEach(part -> add(part, all));
         return all;
     }
 
     private static void add(TimelineEntry row, List<String> all) {
-        all.addAll(row.thing().texts());
-        all.addAll(row.thing().earlierTexts());
+        all.addAll(row.item().texts());
+        all.addAll(row.item().earlierTexts());
     }
 
     private static BitSet textsOf(List<TimelineEntry> rows) {

@@ -7,29 +7,29 @@ import org.daybook.record.RecordId;
 /**
  * A thing that was found.
  *
- * @param thing with all its versions, as it was when it was found
- * @param belonging what belongs to it, in whose texts the words may stand as well
+ * @param item with all its versions, as it was when it was found
+ * @param related what belongs to it, in whose texts the words may stand as well
  */
-public record SearchHit(IndexItem thing, List<IndexItem> belonging) {
+public record SearchHit(IndexItem item, List<IndexItem> related) {
     public SearchHit {
-        belonging = List.copyOf(belonging);
+        related = List.copyOf(related);
     }
 
     public RecordId id() {
-        return thing.id();
+        return item.id();
     }
 
     /** The texts in which to look for what was sought, as they stand now: its own, then of what belongs to it. */
     public List<String> texts() {
-        List<String> texts = new ArrayList<>(thing.texts());
-        belonging.forEach(part -> texts.addAll(part.texts()));
+        List<String> texts = new ArrayList<>(item.texts());
+        related.forEach(part -> texts.addAll(part.texts()));
         return texts;
     }
 
     /** Those of older versions, likewise. */
     public List<String> earlierTexts() {
-        List<String> texts = new ArrayList<>(thing.earlierTexts());
-        belonging.forEach(part -> texts.addAll(part.earlierTexts()));
+        List<String> texts = new ArrayList<>(item.earlierTexts());
+        related.forEach(part -> texts.addAll(part.earlierTexts()));
         return texts;
     }
 }

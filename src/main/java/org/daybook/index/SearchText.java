@@ -9,9 +9,9 @@ import java.util.Map;
 /**
  * Text to the words it is searched by, the same for what is written and for what is looked for.
  *
- * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in lower
- * case whatever the computer's language, the Turkish dotless i and the Greek final sigma as their plain letters. A run
- * of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of pictures, is one
+ * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in
+ * lower case whatever the computer's language, the Turkish dotless i and the Greek final sigma as their plain letters.
+ * A run of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of pictures, is one
  * {@linkplain Taker unspaced} word, anywhere in which something may be looked for.
  *
  * <p>Not thread-safe: it remembers the characters it has seen.

@@ -10,19 +10,19 @@ import java.util.TreeSet;
 import org.daybook.index.Sentence.Range;
 
 /**
- * Finds the sentence in which the words of a search stand, by the same folding as the search. Belongs to one thread, any
- * one.
+ * Finds the sentence in which the words of a search stand, by the same folding as the search. Belongs to one thread,
+ * any one.
  */
 public final class SentenceFinder {
     private static final int LONGEST = 160;
     private static final int BEFORE_THE_MATCH = 50;
 
     private final SearchText searchText = new SearchText();
-    private final ParsedQuery sought;
+    private final ParsedQuery parsed;
 
     /** @param words as typed, see {@link SearchQuery#words()} */
     public SentenceFinder(String words) {
-        this.sought = ParsedQuery.of(words, searchText);
+        this.parsed = ParsedQuery.of(words, searchText);
     }
 
     /** The sentence around the first match in that of the texts in which the most words occur; empty if none does. */
@@ -41,7 +41,7 @@ public final class SentenceFinder {
 
     /** The sentence around the first match; empty if there is none. */
     public Optional<Sentence> in(String text) {
-        List<Range> matches = whole(text, matches(text, sought.words(), sought.phrases()));
+        List<Range> matches = whole(text, matches(text, parsed.words(), parsed.phrases()));
         if (matches.isEmpty()) {
             return Optional.empty();
         }
@@ -63,10 +63,10 @@ public final class SentenceFinder {
     /** How many of the words and phrases do; a phrase counts for its words. */
     private int occurring(String text) {
         int occurring = 0;
-        for (SearchTerm term : sought.words()) {
+        for (SearchTerm term : parsed.words()) {
             occurring += matches(text, List.of(term), List.of()).isEmpty() ? 0 : 1;
         }
-        for (SearchPhrase phrase : sought.phrases()) {
+        for (SearchPhrase phrase : parsed.phrases()) {
             occurring += phrase.ranges(text, searchText).isEmpty()
                     ? 0
                     : phrase.words().size();

@@ -10,8 +10,8 @@ import java.util.List;
  * Which texts contain what. Texts are numbered in the order in which they are added.
  *
  * <p>Each word has a place of its own, the next word the next place, so that words stand next to each other exactly if
- * their places do. Of a run without spaces each character has a place, and so has what stands between two such runs. Two
- * places are left out between two parts of a text, so that nothing is found across them.
+ * their places do. Of a run without spaces each character has a place, and so has what stands between two such runs.
+ * Two places are left out between two parts of a text, so that nothing is found across them.
  */
 final class TextIndex {
     private static final int BETWEEN_PARTS = 2;
@@ -74,14 +74,14 @@ final class TextIndex {
 
     /** Forgets all other texts, with every word that is in none that is kept. */
     void keepOnly(BitSet kept) {
-        PositionSet standing = new PositionSet(places);
+        PositionSet keptPlaces = new PositionSet(places);
         for (int text = kept.nextSetBit(0); text >= 0 && text < texts; text = kept.nextSetBit(text + 1)) {
             for (int place = starts[text]; place < end(text); place++) {
-                standing.add(place);
+                keptPlaces.add(place);
             }
         }
-        words = words.only(kept, standing);
-        characters = characters.only(kept, standing);
+        words = words.only(kept, keptPlaces);
+        characters = characters.only(kept, keptPlaces);
     }
 
     private BitSet find(PositionPattern sequence) {

@@ -5,8 +5,8 @@ import java.util.Set;
 import org.daybook.record.RecordId;
 
 /**
- * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight bytes
- * a thing.
+ * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight
+ * bytes a thing.
  *
  * @param rows the newest first, on one day the latest time first, then the highest number; those without a date
  *     last. Withdrawn incidents are among them

@@ -14,7 +14,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     private static final long LAST_DAY = 1L << 22;
     private static final long DAY_BEFORE_THE_FIRST = LocalDate.of(1, 1, 1).toEpochDay() - 1;
 
-    private final IndexItem thing;
+    private final IndexItem item;
     private final long place;
 
     /** Kept here, so that a walk over many rows need not go to the things. */
@@ -24,15 +24,15 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     private final boolean counted;
     private int text = NO_TEXT;
 
-    TimelineEntry(IndexItem thing) {
-        this.thing = thing;
-        this.kind = thing.kind();
-        this.onTimeline = thing.onTimeline();
+    TimelineEntry(IndexItem item) {
+        this.item = item;
+        this.kind = item.kind();
+        this.onTimeline = item.onTimeline();
         this.counted =
-                thing instanceof IncidentItem incident && incident.countable().isCounted();
-        LocalTime time = thing.when().time();
+                item instanceof IncidentItem incident && incident.countable().isCounted();
+        LocalTime time = item.when().time();
         long minute = time == null ? 0 : 1 + time.toSecondOfDay() / 60;
-        this.place = placeOf(thing.day()) | minute << NUMBER_BITS | thing.number();
+        this.place = placeOf(item.day()) | minute << NUMBER_BITS | item.number();
     }
 
     /**
@@ -44,8 +44,8 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         return days << (MINUTE_BITS + NUMBER_BITS);
     }
 
-    IndexItem thing() {
-        return thing;
+    IndexItem item() {
+        return item;
     }
 
     long place() {
@@ -95,9 +95,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     public int compareTo(TimelineEntry other) {
         int byPlace = Long.compare(other.place, place);
         int byKind = byPlace != 0 ? byPlace : kind.compareTo(other.kind);
-        return byKind != 0
-                ? byKind
-                : other.thing.id().hex().compareTo(thing.id().hex());
+        return byKind != 0 ? byKind : other.item.id().hex().compareTo(item.id().hex());
     }
 
     @Override

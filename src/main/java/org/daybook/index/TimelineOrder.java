@@ -22,12 +22,12 @@ final class TimelineOrder {
     private final Map<RecordId, TimelineEntry> byId = new HashMap<>();
 
     /** Puts many in at once, none of which is there yet. */
-    List<TimelineEntry> putAll(Collection<IndexItem> things) {
-        List<TimelineEntry> added = new ArrayList<>(things.size());
-        things.forEach(thing -> added.add(new TimelineEntry(thing)));
+    List<TimelineEntry> putAll(Collection<IndexItem> items) {
+        List<TimelineEntry> added = new ArrayList<>(items.size());
+        items.forEach(item -> added.add(new TimelineEntry(item)));
         Collections.sort(added);
         if (!byId.isEmpty()) {
-            added.forEach(row -> byId.put(row.thing().id(), row));
+            added.forEach(row -> byId.put(row.item().id(), row));
         }
         ordered.addAll(added);
         Collections.sort(ordered);
@@ -35,9 +35,9 @@ final class TimelineOrder {
     }
 
     /** Puts one in that is not there yet. */
-    TimelineEntry put(IndexItem thing) {
-        TimelineEntry row = new TimelineEntry(thing);
-        byId().put(thing.id(), row);
+    TimelineEntry put(IndexItem item) {
+        TimelineEntry row = new TimelineEntry(item);
+        byId().put(item.id(), row);
         ordered.add(-Collections.binarySearch(ordered, row) - 1, row);
         return row;
     }
@@ -72,18 +72,18 @@ final class TimelineOrder {
     }
 
     Timeline timeline(Set<RecordId> withExhibits) {
-        List<IndexItem> things = new ArrayList<>(ordered.size());
+        List<IndexItem> items = new ArrayList<>(ordered.size());
         for (TimelineEntry row : ordered) {
             if (row.onTimeline()) {
-                things.add(row.thing());
+                items.add(row.item());
             }
         }
-        return new Timeline(things, density(), withExhibits);
+        return new Timeline(items, density(), withExhibits);
     }
 
     private Map<RecordId, TimelineEntry> byId() {
         if (byId.isEmpty()) {
-            ordered.forEach(row -> byId.put(row.thing().id(), row));
+            ordered.forEach(row -> byId.put(row.item().id(), row));
         }
         return byId;
     }

@@ -16,12 +16,12 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Takes the incidents and particulars of an export over into an open diary. The file is read twice: the whole of it is
+ * Takes the incidents and case records of an export over into an open diary. The file is read twice: the whole of it is
  * checked before the first record. Each record gets a new id, the next number and this diary's own time, version for
  * version, and keeps the claim of the diary in which it was recorded first.
  *
- * <p>Records are written some at a time; if it ends in between, those that are there are whole, and taking over the same
- * file again goes on.
+ * <p>Records are written some at a time; if it ends in between, those that are there are whole, and taking over the
+ * same file again goes on.
  */
 public final class ImportJob {
     private static final int RECORDS_AT_A_TIME = 50;
@@ -31,7 +31,7 @@ public final class ImportJob {
     private final Progress progress;
     private final List<List<Entry>> waiting = new ArrayList<>();
     private final Count incidents = new Count();
-    private final Count particulars = new Count();
+    private final Count caseRecords = new Count();
     private long waitingBytes;
     private int taken;
     private int linksDropped;
@@ -43,18 +43,23 @@ public final class ImportJob {
      * @param skipped how many were here already and were left as they are
      * @param newerThere how many of those have versions in the file that are not here
      */
-    public record Fate(int taken, int skipped, int newerThere) {}
+    public record ImportCounts(int taken, int skipped, int newerThere) {}
 
     /**
      * What became of an export.
      *
      * @param incidents what became of its incidents
-     * @param particulars what became of all its other records
+     * @param caseRecords what became of all its other records
      * @param ofNewerKinds how many records are of kinds that only a newer version knows; they were left
      * @param linksDropped links to what is not in the file
      * @param heading what became of what stands above the case
      */
-    public record Report(Fate incidents, Fate particulars, int ofNewerKinds, int linksDropped, HeadingFate heading) {}
+    public record Report(
+            ImportCounts incidents,
+            ImportCounts caseRecords,
+            int ofNewerKinds,
+            int linksDropped,
+            HeadingOutcome heading) {}
 
     /** Counts records of one sort. */
     private static final class Count {
@@ -62,13 +67,13 @@ public final class ImportJob {
         private int skipped;
         private int newerThere;
 
-        Fate fate() {
-            return new Fate(taken, skipped, newerThere);
+        ImportCounts counts() {
+            return new ImportCounts(taken, skipped, newerThere);
         }
     }
 
     /** What became of what stands above the case. */
-    public enum HeadingFate {
+    public enum HeadingOutcome {
         /** The file says nothing, or the same. */
         NOTHING_NEW,
         /** Nothing was said here, and it was taken over. */
@@ -107,8 +112,8 @@ public final class ImportJob {
             CaseJsonReader.<Exception>read(file, record -> take(record, ids));
             flush(ids);
             return new Report(
-                    incidents.fate(),
-                    particulars.fate(),
+                    incidents.counts(),
+                    caseRecords.counts(),
                     said.ofNewerKinds(),
                     linksDropped,
                     heading(said.heading(), now.heading()));
@@ -155,7 +160,7 @@ public final class ImportJob {
     }
 
     private Count count(ExportedRecord record) {
-        return record.isIncident() ? incidents : particulars;
+        return record.isIncident() ? incidents : caseRecords;
     }
 
     private void flush(KnownIds ids) throws ExchangeFailure, VaultFailure {
@@ -178,16 +183,16 @@ public final class ImportJob {
         progress.requireWanted(ExchangeFailure.Stopped::new);
     }
 
-    private HeadingFate heading(CaseHeading there, CaseHeading here) throws ExchangeFailure, VaultFailure {
+    private HeadingOutcome heading(CaseHeading there, CaseHeading here) throws ExchangeFailure, VaultFailure {
         if (there.equals(CaseHeading.NOT_SAID) || there.equals(here)) {
-            return HeadingFate.NOTHING_NEW;
+            return HeadingOutcome.NOTHING_NEW;
         }
         if (!here.equals(CaseHeading.NOT_SAID)) {
-            return here.printable().equals(there) ? HeadingFate.NOTHING_NEW : HeadingFate.LEFT;
+            return here.printable().equals(there) ? HeadingOutcome.NOTHING_NEW : HeadingOutcome.LEFT;
         }
         return onVaultThread(() -> {
             session.recordHeading(there, null);
-            return HeadingFate.TAKEN;
+            return HeadingOutcome.TAKEN;
         });
     }
 

@@ -8,12 +8,12 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.field.Field;
@@ -24,7 +24,9 @@ import org.daybook.incident.IncidentContext;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/** Makes records of this diary of one record of an export: under their ids here, with links to what is taken over too. */
+/**
+ * Makes records of this diary of one record of an export: under their ids here, with links to what is taken over too.
+ */
 final class ImportedRecords {
     private final KnownIds ids;
     private final Set<RecordId> dropped = new HashSet<>();
@@ -54,13 +56,13 @@ final class ImportedRecords {
             case IncidentAmended(Incident incident, String reason) -> new IncidentAmended(own(incident), reason);
             case IncidentWithdrawn withdrawn ->
                 new IncidentWithdrawn(known(ids.incident(withdrawn.incident())), withdrawn.reason(), withdrawn.claim());
-            case ParticularRecorded(CaseRecord particular) -> new ParticularRecorded(own(particular));
-            case ParticularAmended(CaseRecord particular, String reason) ->
-                new ParticularAmended(own(particular), reason);
-            case ParticularWithdrawn withdrawn ->
-                new ParticularWithdrawn(
+            case CaseRecordRecorded(CaseRecord caseRecord) -> new CaseRecordRecorded(own(caseRecord));
+            case CaseRecordAmended(CaseRecord caseRecord, String reason) ->
+                new CaseRecordAmended(own(caseRecord), reason);
+            case CaseRecordWithdrawn withdrawn ->
+                new CaseRecordWithdrawn(
                         withdrawn.kind(),
-                        known(ids.particular(withdrawn.particular())),
+                        known(ids.caseRecord(withdrawn.caseRecord())),
                         withdrawn.reason(),
                         withdrawn.claim());
             default -> throw new IllegalArgumentException("no record of an export");
@@ -75,10 +77,10 @@ final class ImportedRecords {
                         .breaking(links(background.brokenTerms(), ids::term)));
     }
 
-    private CaseRecord own(CaseRecord particular) {
+    private CaseRecord own(CaseRecord caseRecord) {
         Map<Field, FieldValue> values = new LinkedHashMap<>();
-        particular.values().forEach((field, value) -> values.put(field, own(field, value)));
-        return particular.identified(known(ids.particular(particular.id()))).with(values);
+        caseRecord.values().forEach((field, value) -> values.put(field, own(field, value)));
+        return caseRecord.identified(known(ids.caseRecord(caseRecord.id()))).with(values);
     }
 
     private FieldValue own(Field field, FieldValue value) {

@@ -11,8 +11,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -28,21 +28,21 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which record of an export has which id in this diary: that of the same record where it is here already, and otherwise a
- * new one. So it is with the terms of orders, which are the same where the version of the order that has them is.
+ * Which record of an export has which id in this diary: that of the same record where it is here already, and otherwise
+ * a new one. So it is with the terms of orders, which are the same where the version of the order that has them is.
  *
- * <p>A new id is made of this diary's and of what says which record it is, so that it is the same when the taking over is
- * begun again after it stopped, and links between what was written before and after lead where they should.
+ * <p>A new id is made of this diary's and of what says which record it is, so that it is the same when the taking over
+ * is begun again after it stopped, and links between what was written before and after lead where they should.
  */
 final class KnownIds {
     private static final int MOST_TERMS = 1_000_000;
 
     private final String vaultId;
     private final Map<Version, RecordId> incidentsHere = new HashMap<>();
-    private final Map<Version, RecordId> particularsHere = new HashMap<>();
+    private final Map<Version, RecordId> caseRecordsHere = new HashMap<>();
     private final Map<Version, List<RecordId>> termsHere = new HashMap<>();
     private final Map<RecordId, RecordId> incidents = new HashMap<>();
-    private final Map<RecordId, RecordId> particulars = new HashMap<>();
+    private final Map<RecordId, RecordId> caseRecords = new HashMap<>();
     private final Map<RecordId, RecordId> persons = new HashMap<>();
     private final Map<RecordId, RecordId> terms = new HashMap<>();
     private final Map<RecordId, RecordId> orderOfTerm = new HashMap<>();
@@ -66,14 +66,14 @@ final class KnownIds {
                         .forEach(known -> incidentsHere.put(known, history.id()));
             }
         }
-        for (CaseRecordHistory history : here.particulars()) {
+        for (CaseRecordHistory history : here.caseRecords()) {
             for (CaseRecordHistory.Version version : history.versions()) {
-                CaseRecord particular = version.particular();
-                versions(here.vaultId(), version.recorded().digest().hex(), particular.claim())
+                CaseRecord caseRecord = version.caseRecord();
+                versions(here.vaultId(), version.recorded().digest().hex(), caseRecord.claim())
                         .forEach(known -> {
-                            particularsHere.put(known, history.id());
+                            caseRecordsHere.put(known, history.id());
                             // A later version may have the claim too; it is that of the first that has it.
-                            termsHere.putIfAbsent(known, terms(particular));
+                            termsHere.putIfAbsent(known, terms(caseRecord));
                         });
             }
         }
@@ -86,30 +86,30 @@ final class KnownIds {
      */
     void plan(ExportedRecord record) throws ExchangeFailure {
         Version first = Version.of(record.versions().getFirst().claim());
-        RecordId known = (record.isIncident() ? incidentsHere : particularsHere).get(first);
+        RecordId known = (record.isIncident() ? incidentsHere : caseRecordsHere).get(first);
         RecordId id = known == null ? made("record", first.vaultId(), first.digest()) : known;
-        if (incidents.containsKey(record.id()) || particulars.containsKey(record.id()) || !given.add(id)) {
+        if (incidents.containsKey(record.id()) || caseRecords.containsKey(record.id()) || !given.add(id)) {
             throw new ExchangeFailure.DuplicateId(record.place());
         }
-        (record.isIncident() ? incidents : particulars).put(record.id(), id);
+        (record.isIncident() ? incidents : caseRecords).put(record.id(), id);
         if (known != null) {
             skipped.add(record.id());
         }
         for (ExportedRecord.Version version : record.versions()) {
-            CaseRecord particular = particular(version.entry());
-            if (particular != null && particular.kind() == CaseRecordKind.PERSON) {
+            CaseRecord caseRecord = caseRecord(version.entry());
+            if (caseRecord != null && caseRecord.kind() == CaseRecordKind.PERSON) {
                 persons.put(record.id(), id);
             }
-            if (particular != null) {
-                planTerms(terms(particular), record, Version.of(version.claim()));
+            if (caseRecord != null) {
+                planTerms(terms(caseRecord), record, Version.of(version.claim()));
             }
         }
     }
 
     private void planTerms(List<RecordId> told, ExportedRecord order, Version version) throws ExchangeFailure {
-        RecordId id = Objects.requireNonNull(particulars.get(order.id()));
+        RecordId id = Objects.requireNonNull(caseRecords.get(order.id()));
         List<RecordId> here =
-                id.equals(particularsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();
+                id.equals(caseRecordsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();
         for (int i = 0; i < told.size(); i++) {
             RecordId term = told.get(i);
             if (!order.id().equals(orderOfTerm.computeIfAbsent(term, _ -> order.id()))) {
@@ -137,7 +137,7 @@ final class KnownIds {
 
     /** Whether it was planned. */
     boolean isPlanned(ExportedRecord record) {
-        return (record.isIncident() ? incidents : particulars).containsKey(record.id());
+        return (record.isIncident() ? incidents : caseRecords).containsKey(record.id());
     }
 
     /** Whether it is here already. */
@@ -147,13 +147,13 @@ final class KnownIds {
 
     /** Whether it has versions that are not here. */
     boolean hasNewer(ExportedRecord record) {
-        Map<Version, RecordId> here = record.isIncident() ? incidentsHere : particularsHere;
+        Map<Version, RecordId> here = record.isIncident() ? incidentsHere : caseRecordsHere;
         return record.versions().stream().anyMatch(version -> !here.containsKey(Version.of(version.claim())));
     }
 
     /** How many are not here yet. */
     int toTake() {
-        return incidents.size() + particulars.size() - skipped.size();
+        return incidents.size() + caseRecords.size() - skipped.size();
     }
 
     /** The id here of an incident of the export; null if it is not in it. */
@@ -162,10 +162,10 @@ final class KnownIds {
         return incidents.get(there);
     }
 
-    /** The id here of a particular of the export; null if it is not in it. */
+    /** The id here of a case record of the export; null if it is not in it. */
     @Nullable
-    RecordId particular(RecordId there) {
-        return particulars.get(there);
+    RecordId caseRecord(RecordId there) {
+        return caseRecords.get(there);
     }
 
     /** The id here of a term of an order of the export; null if it is not in it. */
@@ -189,15 +189,15 @@ final class KnownIds {
         return claim == null ? Stream.of(own) : Stream.of(own, Version.of(claim));
     }
 
-    private static @Nullable CaseRecord particular(Entry entry) {
+    private static @Nullable CaseRecord caseRecord(Entry entry) {
         return switch (entry) {
-            case ParticularRecorded recorded -> recorded.particular();
-            case ParticularAmended amended -> amended.particular();
+            case CaseRecordRecorded recorded -> recorded.caseRecord();
+            case CaseRecordAmended amended -> amended.caseRecord();
             default -> null;
         };
     }
 
-    private static List<RecordId> terms(CaseRecord particular) {
-        return particular.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).toList();
+    private static List<RecordId> terms(CaseRecord caseRecord) {
+        return caseRecord.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).toList();
     }
 }

@@ -29,9 +29,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The making of one portfolio: what is to be in it is collected and the files of exhibits are looked at, then it is written,
- * and the diary notes it. Blocking; neither for the vault thread nor the interface thread. What is cancelled leaves nothing
- * behind.
+ * The making of one portfolio: what is to be in it is collected and the files of exhibits are looked at, then it is
+ * written, and the diary notes it. Blocking; neither for the vault thread nor the interface thread. What is cancelled
+ * leaves nothing behind.
  */
 public final class PortfolioJob {
     /** Under this name the diary notes what went to the printer and is no file. */

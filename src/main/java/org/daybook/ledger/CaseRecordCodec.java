@@ -14,41 +14,41 @@ import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 
 /**
- * Particulars to JSON and back, every kind by the same rules: a field stands under its name, in the form of its value. What
- * is confidential, the private note, and why something is left out go to the private part. What was not said is not
- * written.
+ * Case records to JSON and back, every kind by the same rules: a field stands under its name, in the form of its value.
+ * What is confidential, the private note, and why something is left out go to the private part. What was not said is
+ * not written.
  */
 final class CaseRecordCodec {
-    private static final String PARTICULAR = "particular";
+    private static final String CASE_RECORD = "particular";
     private static final String SAID = "said";
     private static final int LARGEST_NUMBER = 1_000_000_000;
 
     private CaseRecordCodec() {}
 
-    static void write(CaseRecord particular, ObjectNode publicPart, ObjectNode privatePart) {
-        ObjectNode json = publicPart.putObject(PARTICULAR);
-        json.put("id", particular.id().hex());
-        json.put("number", particular.number());
+    static void write(CaseRecord caseRecord, ObjectNode publicPart, ObjectNode privatePart) {
+        ObjectNode json = publicPart.putObject(CASE_RECORD);
+        json.put("id", caseRecord.id().hex());
+        json.put("number", caseRecord.number());
         ObjectNode open = json.putObject(SAID);
         ObjectNode hidden = privatePart.putObject(SAID);
-        particular
+        caseRecord
                 .values()
                 .forEach((field, value) -> (field.audience() == Audience.READER ? open : hidden)
                         .set(field.name(), FieldCodec.json(value)));
-        json.put("inPortfolio", particular.handling().inPortfolio());
-        privatePart.put("leaveOutReason", particular.handling().leaveOutReason());
-        privatePart.put("privateNote", particular.handling().privateNote());
-        ImportedClaim claim = particular.claim();
+        json.put("inPortfolio", caseRecord.handling().inPortfolio());
+        privatePart.put("leaveOutReason", caseRecord.handling().leaveOutReason());
+        privatePart.put("privateNote", caseRecord.handling().privateNote());
+        ImportedClaim claim = caseRecord.claim();
         if (claim != null) {
             ClaimCodec.write(claim, json.putObject("claim"));
         }
-        UnknownJsonFields.restore(particular.unknown(), publicPart, privatePart);
+        UnknownJsonFields.restore(caseRecord.unknown(), publicPart, privatePart);
     }
 
     static CaseRecord read(
             CaseRecordKind kind, JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
             throws MalformedEntry {
-        JsonObjectReader json = publicPart.object(PARTICULAR);
+        JsonObjectReader json = publicPart.object(CASE_RECORD);
         RecordId id = json.parsed("id", RecordId::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {

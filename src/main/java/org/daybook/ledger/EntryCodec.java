@@ -17,6 +17,9 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseExported;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.CopyMade;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.DiaryStarted;
@@ -30,9 +33,6 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
@@ -59,7 +59,7 @@ import org.jspecify.annotations.Nullable;
 final class EntryCodec {
     private static final int VERSION = 1;
     private static final String EXHIBIT = "exhibit";
-    private static final String PARTICULAR = "particular";
+    private static final String CASE_RECORD = "particular";
     private static final String RECORDED = "-recorded";
     private static final String AMENDED = "-amended";
     private static final String WITHDRAWN = "-withdrawn";
@@ -123,9 +123,9 @@ final class EntryCodec {
             case IncidentWithdrawn e -> "incident-withdrawn";
             case HeadingRecorded e -> "heading-recorded";
             case Erased e -> "erased";
-            case ParticularRecorded e -> e.particular().kind().code() + RECORDED;
-            case ParticularAmended e -> e.particular().kind().code() + AMENDED;
-            case ParticularWithdrawn e -> e.kind().code() + WITHDRAWN;
+            case CaseRecordRecorded e -> e.caseRecord().kind().code() + RECORDED;
+            case CaseRecordAmended e -> e.caseRecord().kind().code() + AMENDED;
+            case CaseRecordWithdrawn e -> e.kind().code() + WITHDRAWN;
             case ExhibitAdded e -> "exhibit-added";
             case ExhibitAmended e -> "exhibit-amended";
             case ExhibitCopied e -> "exhibit-copied";
@@ -163,13 +163,13 @@ final class EntryCodec {
                 writeClaim(e.claim(), data);
             }
             case HeadingRecorded e -> HeadingCodec.write(e.heading(), data, hidden);
-            case ParticularRecorded e -> CaseRecordCodec.write(e.particular(), data, hidden);
-            case ParticularAmended e -> {
-                CaseRecordCodec.write(e.particular(), data, hidden);
+            case CaseRecordRecorded e -> CaseRecordCodec.write(e.caseRecord(), data, hidden);
+            case CaseRecordAmended e -> {
+                CaseRecordCodec.write(e.caseRecord(), data, hidden);
                 data.put("reason", e.reason());
             }
-            case ParticularWithdrawn e -> {
-                data.put(PARTICULAR, e.particular().hex()).put("reason", e.reason());
+            case CaseRecordWithdrawn e -> {
+                data.put(CASE_RECORD, e.caseRecord().hex()).put("reason", e.reason());
                 writeClaim(e.claim(), data);
             }
             case Erased e -> writeErased(e, data);
@@ -195,7 +195,7 @@ final class EntryCodec {
                 data.put("name", e.file().name())
                         .put("sha256", e.file().sha256().hex())
                         .put("incidents", e.incidents())
-                        .put("particulars", e.particulars());
+                        .put("particulars", e.caseRecords());
             case RemindersHidden e -> {
                 ArrayNode codes = data.putArray("codes");
                 new TreeSet<>(e.codes()).forEach(codes::add);
@@ -228,10 +228,10 @@ final class EntryCodec {
         new TreeSet<>(erased.incidents()).forEach(number -> incidents.add(number.intValue()));
         ArrayNode exhibits = data.putArray("exhibits");
         new TreeSet<>(erased.exhibits()).forEach(number -> exhibits.add(number.intValue()));
-        if (!erased.particulars().isEmpty()) {
-            ObjectNode particulars = data.putObject("particulars");
-            new TreeMap<>(erased.particulars()).forEach((kind, numbers) -> {
-                ArrayNode ofKind = particulars.putArray(kind.code());
+        if (!erased.caseRecords().isEmpty()) {
+            ObjectNode caseRecords = data.putObject("particulars");
+            new TreeMap<>(erased.caseRecords()).forEach((kind, numbers) -> {
+                ArrayNode ofKind = caseRecords.putArray(kind.code());
                 new TreeSet<>(numbers).forEach(number -> ofKind.add(number.intValue()));
             });
         }
@@ -306,7 +306,7 @@ final class EntryCodec {
                         Set.copyOf(numbers(data, "entries")),
                         Set.copyOf(counts(data, "incidents")),
                         Set.copyOf(counts(data, "exhibits")),
-                        erasedParticulars(data),
+                        erasedCaseRecords(data),
                         Set.copyOf(list(data, "blobs", RecordId::new)),
                         data.text("reason"));
             case "exhibit-added" -> {
@@ -333,12 +333,12 @@ final class EntryCodec {
             case "recovery-code-replaced" -> new RecoveryCodeReplaced();
             case "copy-made" -> new CopyMade(readHead(data));
             case "salvaged" -> new Salvaged(SalvageCodec.read(data));
-            default -> readParticular(kind, data, hidden, unknown).orElseGet(asItIs);
+            default -> readCaseRecord(kind, data, hidden, unknown).orElseGet(asItIs);
         };
     }
 
     /** Empty for a kind of entry that only a newer version knows. */
-    private static Optional<Entry> readParticular(
+    private static Optional<Entry> readCaseRecord(
             String kind, JsonObjectReader data, JsonObjectReader hidden, Map<String, String> unknown)
             throws MalformedEntry {
         int dash = kind.lastIndexOf('-');
@@ -347,14 +347,14 @@ final class EntryCodec {
             return Optional.empty();
         }
         return switch (kind.substring(dash)) {
-            case RECORDED -> Optional.of(new ParticularRecorded(CaseRecordCodec.read(of.get(), data, hidden, unknown)));
+            case RECORDED -> Optional.of(new CaseRecordRecorded(CaseRecordCodec.read(of.get(), data, hidden, unknown)));
             case AMENDED -> {
                 String reason = data.text("reason");
-                yield Optional.of(new ParticularAmended(CaseRecordCodec.read(of.get(), data, hidden, unknown), reason));
+                yield Optional.of(new CaseRecordAmended(CaseRecordCodec.read(of.get(), data, hidden, unknown), reason));
             }
             case WITHDRAWN ->
-                Optional.of(new ParticularWithdrawn(
-                        of.get(), data.parsed(PARTICULAR, RecordId::new), data.text("reason"), readClaim(data)));
+                Optional.of(new CaseRecordWithdrawn(
+                        of.get(), data.parsed(CASE_RECORD, RecordId::new), data.text("reason"), readClaim(data)));
             default -> Optional.empty();
         };
     }
@@ -363,11 +363,11 @@ final class EntryCodec {
         return data.has(ClaimCodec.NAME) ? ClaimCodec.read(data.object(ClaimCodec.NAME)) : null;
     }
 
-    private static Map<CaseRecordKind, Set<Integer>> erasedParticulars(JsonObjectReader data) throws MalformedEntry {
+    private static Map<CaseRecordKind, Set<Integer>> erasedCaseRecords(JsonObjectReader data) throws MalformedEntry {
         Map<CaseRecordKind, Set<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
-        JsonObjectReader particulars = data.object("particulars");
+        JsonObjectReader caseRecords = data.object("particulars");
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            Set<Integer> ofKind = Set.copyOf(counts(particulars, kind.code()));
+            Set<Integer> ofKind = Set.copyOf(counts(caseRecords, kind.code()));
             if (!ofKind.isEmpty()) {
                 numbers.put(kind, ofKind);
             }

@@ -29,13 +29,13 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one exhibit from the two parts of its entry. Fields, codes and elements that only a newer version knows are kept
- * as unknown; what no version writes is malformed.
+ * Reads one exhibit from the two parts of its entry. Fields, codes and elements that only a newer version knows are
+ * kept as unknown; what no version writes is malformed.
  */
 final class ExhibitReader {
     private static final int LARGEST_NUMBER = 1_000_000_000;
     private static final String FILE = "file";
-    private static final String THING = "thing";
+    private static final String PHYSICAL_ITEM = "thing";
 
     private final JsonObjectReader json;
     private final JsonObjectReader hidden;
@@ -51,7 +51,7 @@ final class ExhibitReader {
     Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
         RecordId id = json.parsed("id", RecordId::new);
         int number = json.count("number");
-        if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(THING)) {
+        if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(PHYSICAL_ITEM)) {
             throw new MalformedEntry(json.path("number"));
         }
         ExhibitNaming naming = new ExhibitNaming(
@@ -59,7 +59,7 @@ final class ExhibitReader {
         Provenance provenance = new Provenance(json.text("madeBy"), json.text("howReceived"), json.text("original"));
         ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
         FileMetadata file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
-        PhysicalItem thing = json.has(THING) ? thing(json.object(THING)) : null;
+        PhysicalItem physicalItem = json.has(PHYSICAL_ITEM) ? physicalItem(json.object(PHYSICAL_ITEM)) : null;
         ExhibitLinks links = new ExhibitLinks(ids("incidents"), ids("exhibits"));
         ExhibitHandling handling = new ExhibitHandling(
                 json.flag("inPortfolio", true), json.flag("covered", false), hidden.text("privateNote"));
@@ -67,7 +67,7 @@ final class ExhibitReader {
         publicPart.finish();
         hidden.finish();
         UnknownFields kept = unknown.isEmpty() ? UnknownFields.NONE : new UnknownFields(unknown);
-        return new Exhibit(id, number, naming, provenance, dating, file, thing, links, handling, kept);
+        return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, kept);
     }
 
     private static ExhibitDating dating(JsonObjectReader in) throws MalformedEntry {
@@ -151,16 +151,17 @@ final class ExhibitReader {
         }
     }
 
-    private PhysicalItem thing(JsonObjectReader in) throws MalformedEntry {
+    private PhysicalItem physicalItem(JsonObjectReader in) throws MalformedEntry {
         List<Handover> continuity = new ArrayList<>();
         for (JsonNode element : in.elements("continuity")) {
             JsonObjectReader step = new JsonObjectReader(in.path("continuity."), element, new HashMap<>());
             continuity.add(new Handover(
                     WhenCodec.read(step.object("when")), step.text("from"), step.text("to"), step.text("what")));
         }
-        PhysicalItem thing = new PhysicalItem(in.text("delivery"), in.text("wrapper"), in.text("keptAt"), continuity);
+        PhysicalItem physicalItem =
+                new PhysicalItem(in.text("delivery"), in.text("wrapper"), in.text("keptAt"), continuity);
         in.finish();
-        return thing;
+        return physicalItem;
     }
 
     private List<RecordId> ids(String name) throws MalformedEntry {

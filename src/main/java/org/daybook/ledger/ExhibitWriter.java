@@ -34,8 +34,8 @@ final class ExhibitWriter {
         if (exhibit.file() != null) {
             write(exhibit.file());
         }
-        if (exhibit.thing() != null) {
-            write(exhibit.thing());
+        if (exhibit.physicalItem() != null) {
+            write(exhibit.physicalItem());
         }
         ArrayNode incidents = json.putArray("incidents");
         exhibit.links().incidents().stream().map(RecordId::hex).forEach(incidents::add);
@@ -90,13 +90,13 @@ final class ExhibitWriter {
         put(into, "software", origin.software());
     }
 
-    private void write(PhysicalItem thing) {
+    private void write(PhysicalItem physicalItem) {
         ObjectNode into = json.putObject("thing");
-        put(into, "delivery", thing.delivery());
-        put(into, "wrapper", thing.wrapper());
-        put(into, "keptAt", thing.keptAt());
+        put(into, "delivery", physicalItem.delivery());
+        put(into, "wrapper", physicalItem.wrapper());
+        put(into, "keptAt", physicalItem.keptAt());
         ArrayNode continuity = into.putArray("continuity");
-        thing.continuity().forEach(step -> {
+        physicalItem.continuity().forEach(step -> {
             ObjectNode element = continuity.addObject();
             WhenCodec.write(step.when(), element.putObject("when"));
             put(element, "from", step.from());

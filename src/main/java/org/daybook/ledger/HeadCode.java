@@ -9,8 +9,8 @@ import org.daybook.crypto.CrockfordBase32;
  * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of the
  * chain value in Crockford's base 32, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3}.
  *
- * <p>Whoever was given it can later tell whether anything up to that entry was changed. 75 bits are beyond what a forger
- * can search for, since each try costs a whole rebuilt ledger.
+ * <p>Whoever was given it can later tell whether anything up to that entry was changed. 75 bits are beyond what a
+ * forger can search for, since each try costs a whole rebuilt ledger.
  *
  * @param count how many entries there were
  * @param digits fifteen base-32 digits
@@ -24,7 +24,10 @@ public record HeadCode(long count, String digits) {
         return new HeadCode(head.count(), CrockfordBase32.encode(head.chain().toBytes(), DIGITS));
     }
 
-    /** Reads a code as a person types it: in any case, with O for 0 and I or L for 1, with or without hyphens between groups. */
+    /**
+     * Reads a code as a person types it: in any case, with O for 0 and I or L for 1, with or without hyphens between
+     * groups.
+     */
     public static Optional<HeadCode> parse(String typed) {
         String text = typed.strip().toUpperCase(Locale.ROOT);
         int hyphen = text.indexOf('-');

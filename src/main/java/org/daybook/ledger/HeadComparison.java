@@ -12,7 +12,9 @@ public final class HeadComparison {
         UNCHANGED,
         /** The code fits, but something else in the diary is not as it was written. */
         FITS_BUT_DAMAGED,
-        /** It is not the code of this diary as it stands: something before it was changed, or it is of another diary. */
+        /**
+         * It is not the code of this diary as it stands: something before it was changed, or it is of another diary.
+         */
         DIFFERS
     }
 

@@ -131,7 +131,9 @@ final class Json {
         }
     }
 
-    /** The name of an unknown field as a step of its path, in which a dot and the sign of an array mean something else. */
+    /**
+     * The name of an unknown field as a step of its path, in which a dot and the sign of an array mean something else.
+     */
     static String escaped(String name) {
         return name.replace("~", "~0").replace(".", "~1").replace("[", "~2");
     }

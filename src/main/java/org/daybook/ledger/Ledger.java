@@ -46,7 +46,10 @@ public final class Ledger {
     /** In bytes of an entry or draft: far below what the reader and the vault take, so that all that is kept opens. */
     static final int LONGEST = 16 << 20;
 
-    /** In bytes: by so much may a record that is taken over from another diary be longer, for what that diary says of it. */
+    /**
+     * In bytes: by so much may a record that is taken over from another diary be longer, for what that diary says of
+     * it.
+     */
     static final int ROOM_FOR_CLAIM = 2 << 20;
 
     private static final Set<Sign> BODIES = Set.of(Sign.BODY_UNREADABLE, Sign.BODY_DIFFERS, Sign.BODY_MALFORMED);
@@ -138,7 +141,9 @@ public final class Ledger {
         });
     }
 
-    /** Records entries that another diary held, all or none, so long as {@link PublicJson#LONGEST_RECORD} let them in. */
+    /**
+     * Records entries that another diary held, all or none, so long as {@link PublicJson#LONGEST_RECORD} let them in.
+     */
     public List<LedgerEntry> takeOver(List<? extends Entry> entries) throws VaultFailure {
         return vault.transaction(() -> {
             List<LedgerEntry> recorded = new ArrayList<>();
@@ -149,7 +154,9 @@ public final class Ledger {
         });
     }
 
-    /** Records an exhibit of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}. */
+    /**
+     * Records an exhibit of another diary and keeps its sealed file, if it has one; otherwise like {@link #takeOver}.
+     */
     public LedgerEntry takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
         return vault.transaction(() -> {
             if (entry.file() != null) {

@@ -8,9 +8,9 @@ import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is given out so that a stranger can recompute the ledger's head: the digest of every entry, and the public parts of
- * those that are printed. The rows are fetched while it is written, a few at a time, so that it takes the same memory for
- * any number of entries.
+ * What is given out so that a stranger can recompute the ledger's head: the digest of every entry, and the public parts
+ * of those that are printed. The rows are fetched while it is written, a few at a time, so that it takes the same
+ * memory for any number of entries.
  *
  * @param facts what stands before the rows
  * @param rows gives the rows

@@ -11,9 +11,9 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are printed, and as what, so that nothing of an entry is given away that is not. A body is given only if
- * the entry as it is printed, written anew, gives the same bytes: whatever was left out, struck out or is not understood by
- * this version makes others.
+ * Which entries are printed, and as what, so that nothing of an entry is given away that is not. A body is given only
+ * if the entry as it is printed, written anew, gives the same bytes: whatever was left out, struck out or is not
+ * understood by this version makes others.
  *
  * @param entries what is printed of an entry, by its number
  * @param anyZone whether the zone of the computer's clock may be told wherever it was; if not, only the usual one

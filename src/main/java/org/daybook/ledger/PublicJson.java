@@ -21,8 +21,8 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 
 /**
- * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The private
- * note, why something is left out, and what may not be printed of the person whose diary it is are never in it.
+ * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The
+ * private note, why something is left out, and what may not be printed of the person whose diary it is are never in it.
  */
 public final class PublicJson {
     /**
@@ -33,7 +33,7 @@ public final class PublicJson {
 
     private static final String INCIDENT = "incident";
     private static final String CONTACT = "contact";
-    private static final String PARTICULAR = "particular";
+    private static final String CASE_RECORD = "particular";
     private static final String SAID = "said";
 
     private PublicJson() {}
@@ -83,18 +83,18 @@ public final class PublicJson {
     }
 
     /**
-     * One version of a particular.
+     * One version of a case record.
      *
      * @param withContacts whether what is confidential, such as how to reach a witness, goes into it
      */
-    public static ObjectNode of(CaseRecord particular, boolean withContacts) {
+    public static ObjectNode of(CaseRecord caseRecord, boolean withContacts) {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
-        CaseRecordCodec.write(particular, data, hidden);
-        ObjectNode json = data.withObject("/" + PARTICULAR);
+        CaseRecordCodec.write(caseRecord, data, hidden);
+        ObjectNode json = data.withObject("/" + CASE_RECORD);
         if (withContacts) {
             ObjectNode said = json.withObject("/" + SAID);
-            confidential(particular.kind())
+            confidential(caseRecord.kind())
                     .filter(hidden.path(SAID)::has)
                     .forEach(name -> said.set(name, hidden.path(SAID).path(name)));
         }
@@ -102,18 +102,18 @@ public final class PublicJson {
     }
 
     /**
-     * Reads one version of a particular; fields of a newer version are kept as unknown.
+     * Reads one version of a case record; fields of a newer version are kept as unknown.
      *
      * @param json changed by the reading
      */
-    public static CaseRecord particular(CaseRecordKind kind, JsonNode json) throws MalformedEntry {
+    public static CaseRecord caseRecord(CaseRecordKind kind, JsonNode json) throws MalformedEntry {
         ObjectNode data = Json.object();
         ObjectNode hidden = Json.object();
         ObjectNode hiddenSaid = hidden.putObject(SAID);
         if (json.path(SAID) instanceof ObjectNode said) {
             confidential(kind).filter(said::has).forEach(name -> hiddenSaid.set(name, said.remove(name)));
         }
-        data.set(PARTICULAR, json);
+        data.set(CASE_RECORD, json);
         Map<String, String> unknown = new HashMap<>();
         return CaseRecordCodec.read(
                 kind,
@@ -176,7 +176,9 @@ public final class PublicJson {
         return Json.generator(out);
     }
 
-    /** Reads trees from {@code in}, nested no deeper than an entry, no name in an object twice; the caller closes it. */
+    /**
+     * Reads trees from {@code in}, nested no deeper than an entry, no name in an object twice; the caller closes it.
+     */
     public static JsonParser parser(InputStream in) throws IOException {
         return Json.parser(in);
     }

@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** What was left of a damaged diary, to JSON and back. All of it is public: it holds no word of hers. */
 final class SalvageCodec {
     private static final String EXHIBIT = "exhibit";
-    private static final String PARTICULARS = "particulars";
+    private static final String CASE_RECORDS = "particulars";
 
     private SalvageCodec() {}
 
@@ -49,8 +49,8 @@ final class SalvageCodec {
         ObjectNode numbers = into.putObject("numbers");
         numbers.put("incidents", account.numbers().incidents());
         numbers.put("exhibits", account.numbers().exhibits());
-        ObjectNode particulars = numbers.putObject(PARTICULARS);
-        account.numbers().particulars().forEach((kind, number) -> particulars.put(kind.code(), number));
+        ObjectNode caseRecords = numbers.putObject(CASE_RECORDS);
+        account.numbers().caseRecords().forEach((kind, number) -> caseRecords.put(kind.code(), number));
     }
 
     static SalvageRecord read(JsonObjectReader in) throws MalformedEntry {
@@ -85,13 +85,13 @@ final class SalvageCodec {
     }
 
     private static Numbers numbers(JsonObjectReader in) throws MalformedEntry {
-        JsonObjectReader ofKinds = in.object(PARTICULARS);
-        Map<CaseRecordKind, Integer> particulars = new EnumMap<>(CaseRecordKind.class);
+        JsonObjectReader ofKinds = in.object(CASE_RECORDS);
+        Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             if (ofKinds.has(kind.code())) {
-                particulars.put(kind, ofKinds.count(kind.code()));
+                caseRecords.put(kind, ofKinds.count(kind.code()));
             }
         }
-        return new Numbers(in.count("incidents"), in.count("exhibits"), particulars);
+        return new Numbers(in.count("incidents"), in.count("exhibits"), caseRecords);
     }
 }

@@ -23,8 +23,8 @@ final class UnknownJsonFields {
     }
 
     /**
-     * The same without those of a claim, which stands beside an exhibit: an amendment has none of its own, and half a claim
-     * could not be read.
+     * The same without those of a claim, which stands beside an exhibit: an amendment has none of its own, and half a
+     * claim could not be read.
      */
     static void restoreButClaim(UnknownFields unknown, ObjectNode publicPart, ObjectNode privatePart) {
         restore(having(unknown, path -> !path.startsWith(CLAIM_PREFIX)), publicPart, privatePart);

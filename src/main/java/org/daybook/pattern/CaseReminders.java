@@ -7,10 +7,10 @@ import org.daybook.caserecord.CaseRecordKind;
 
 /** What is not there yet of the case as a whole. */
 final class CaseReminders {
-    private final CountInput basis;
+    private final CountInput input;
 
-    CaseReminders(CountInput basis) {
-        this.basis = basis;
+    CaseReminders(CountInput input) {
+        this.input = input;
     }
 
     /** Asks for them. */
@@ -22,12 +22,12 @@ final class CaseReminders {
             List<MissingInformation> missing = new ArrayList<>();
             if (!isDayOfRequestKnown(asked.get())) {
                 missing.add(new MissingInformation(
-                        Reminder.TOLD_TO_STOP, asked.get(), List.of(), basis.of(CaseRecordKind.STOP_REQUEST)));
+                        Reminder.TOLD_TO_STOP, asked.get(), List.of(), input.of(CaseRecordKind.STOP_REQUEST)));
             }
-            if (basis.of(CaseRecordKind.CHECKLIST).isEmpty()) {
+            if (input.of(CaseRecordKind.CHECKLIST).isEmpty()) {
                 missing.add(MissingInformation.of(Reminder.CHECKLIST, Figure.NONE));
             }
-            if (basis.of(CaseRecordKind.EFFECT).isEmpty() && changed.get().isNone()) {
+            if (input.of(CaseRecordKind.EFFECT).isEmpty() && changed.get().isNone()) {
                 missing.add(MissingInformation.of(Reminder.EFFECT, Figure.NONE));
             }
             return missing;
@@ -35,7 +35,7 @@ final class CaseReminders {
     }
 
     private boolean isDayOfRequestKnown(Figure asked) {
-        return basis.of(CaseRecordKind.STOP_REQUEST).stream()
+        return input.of(CaseRecordKind.STOP_REQUEST).stream()
                         .anyMatch(request -> request.when().isPresent())
                 || asked.incidents().stream()
                         .anyMatch(

@@ -24,7 +24,7 @@ import org.daybook.record.RecordId;
  *
  * @param incidents all of them, withdrawn ones among them
  * @param exhibits all of them
- * @param particulars those that stand, as they stand
+ * @param caseRecords those that stand, as they stand
  * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case
  * @param hiddenReminders what she wants to be reminded of no more, by code
@@ -33,7 +33,7 @@ import org.daybook.record.RecordId;
 public record CaseSnapshot(
         List<IncidentHistory> incidents,
         List<ExhibitHistory> exhibits,
-        List<CaseRecord> particulars,
+        List<CaseRecord> caseRecords,
         Map<RecordId, List<OrderTerm>> formerTerms,
         CaseHeading heading,
         Set<String> hiddenReminders,
@@ -41,21 +41,21 @@ public record CaseSnapshot(
     public CaseSnapshot {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
-        particulars = List.copyOf(particulars);
+        caseRecords = List.copyOf(caseRecords);
         formerTerms = Map.copyOf(formerTerms);
         hiddenReminders = Set.copyOf(hiddenReminders);
     }
 
     /** Takes it; vault thread. */
     public static CaseSnapshot of(CaseFile caseFile, LocalDate today) {
-        List<CaseRecordHistory> standing = caseFile.particulars().all().stream()
+        List<CaseRecordHistory> notWithdrawn = caseFile.caseRecords().all().stream()
                 .filter(history -> !history.isWithdrawn())
                 .toList();
         return new CaseSnapshot(
                 List.copyOf(caseFile.incidents()),
                 List.copyOf(caseFile.exhibits().all()),
-                standing.stream().map(CaseRecordHistory::current).toList(),
-                standing.stream()
+                notWithdrawn.stream().map(CaseRecordHistory::current).toList(),
+                notWithdrawn.stream()
                         .filter(history -> history.kind() == CaseRecordKind.ORDER)
                         .collect(Collectors.toMap(CaseRecordHistory::id, CaseSnapshot::formerTerms)),
                 caseFile.heading(),
@@ -64,16 +64,16 @@ public record CaseSnapshot(
     }
 
     /** What of it is counted, and what is recorded beside. */
-    public CountInput basis() {
+    public CountInput countInput() {
         Set<RecordId> spokenOf = new HashSet<>();
-        particulars.stream()
-                .filter(particular -> particular.kind() == CaseRecordKind.CONTACT)
+        caseRecords.stream()
+                .filter(caseRecord -> caseRecord.kind() == CaseRecordKind.CONTACT)
                 .forEach(contact -> spokenOf.addAll(contact.incidents()));
         return CountInput.of(
                 incidents.stream()
                         .map(history -> CountableIncident.of(history, spokenOf.contains(history.id())))
                         .toList(),
-                particulars,
+                caseRecords,
                 formerTerms,
                 heading,
                 today);
@@ -81,7 +81,7 @@ public record CaseSnapshot(
 
     private static List<OrderTerm> formerTerms(CaseRecordHistory order) {
         return CourtOrder.formerTerms(order.versions().stream()
-                .map(CaseRecordHistory.Version::particular)
+                .map(CaseRecordHistory.Version::caseRecord)
                 .toList());
     }
 }

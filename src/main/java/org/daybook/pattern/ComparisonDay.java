@@ -6,16 +6,17 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 
 /**
- * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on which.
+ * A day before and after which incidents are counted; or several, if it was on one of them and it is not known on
+ * which.
  *
  * @param what what was on it
  * @param day which day, or the first that it may have been
  * @param lastDay the last day that it may have been; the same where it is known
- * @param particulars the requests to stop of that day, or the order
+ * @param caseRecords the requests to stop of that day, or the order
  * @param incidents the incidents in which they were told to stop on that day
  */
 public record ComparisonDay(
-        What what, LocalDate day, LocalDate lastDay, List<CaseRecord> particulars, List<Incident> incidents) {
+        What what, LocalDate day, LocalDate lastDay, List<CaseRecord> caseRecords, List<Incident> incidents) {
 
     /** What was on the day. */
     public enum What {
@@ -36,7 +37,7 @@ public record ComparisonDay(
     }
 
     public ComparisonDay {
-        particulars = List.copyOf(particulars);
+        caseRecords = List.copyOf(caseRecords);
         incidents = List.copyOf(incidents);
     }
 

@@ -8,8 +8,8 @@ import java.util.Set;
 import java.util.function.Supplier;
 
 /**
- * What an officer will ask that is not written down yet: the police checklist seen from her side. Nothing of it has to be
- * there. Each can be hidden, and the list as a whole. Immutable.
+ * What an officer will ask that is not written down yet: the police checklist seen from her side. Nothing of it has to
+ * be there. Each can be hidden, and the list as a whole. Immutable.
  *
  * @param missing what is missing and not hidden, in the order of {@link Reminder}
  * @param hidden what is missing and hidden, likewise
@@ -41,20 +41,20 @@ public record Completeness(
     }
 
     private static List<MissingInformation> find(CaseSnapshot snapshot) {
-        CountInput basis = snapshot.basis();
-        if (basis.incidents().isEmpty()) {
+        CountInput input = snapshot.countInput();
+        if (input.incidents().isEmpty()) {
             return List.of();
         }
         CountPass pass = new CountPass();
         List<Supplier<MissingInformation>> asked = new ArrayList<>();
-        asked.addAll(new IncidentReminders(basis).in(pass));
-        asked.addAll(new PeopleReminders(basis).in(pass));
+        asked.addAll(new IncidentReminders(input).in(pass));
+        asked.addAll(new PeopleReminders(input).in(pass));
         asked.addAll(new ExhibitReminders(snapshot.exhibits()).in(pass));
-        Supplier<List<MissingInformation>> ofCase = new CaseReminders(basis).in(pass);
-        pass.over(basis.incidents());
+        Supplier<List<MissingInformation>> ofCase = new CaseReminders(input).in(pass);
+        pass.over(input.incidents());
         List<MissingInformation> found = new ArrayList<>();
         asked.forEach(missing -> found.add(missing.get()));
-        found.addAll(new RecordReminders(basis).find());
+        found.addAll(new RecordReminders(input).find());
         found.removeIf(missing -> missing.count() == 0);
         found.addAll(ofCase.get());
         return found;

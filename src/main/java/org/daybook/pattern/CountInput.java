@@ -19,7 +19,7 @@ import org.daybook.record.RecordId;
  * @param incidents those that count
  * @param unclassified those that stand and do not count, since their kind is open
  * @param withdrawn those that are withdrawn
- * @param particulars what is recorded beside them and stands
+ * @param caseRecords what is recorded beside them and stands
  * @param formerTerms the terms that only earlier versions of an order have, by the order
  * @param heading what stands above the case, from which follows which law is looked at
  * @param today the day up to which is counted
@@ -28,20 +28,20 @@ public record CountInput(
         List<CountableIncident> incidents,
         Figure unclassified,
         Figure withdrawn,
-        List<CaseRecord> particulars,
+        List<CaseRecord> caseRecords,
         Map<RecordId, List<OrderTerm>> formerTerms,
         CaseHeading heading,
         LocalDate today) {
     public CountInput {
         incidents = List.copyOf(incidents);
-        particulars = List.copyOf(particulars);
+        caseRecords = List.copyOf(caseRecords);
         formerTerms = Map.copyOf(formerTerms);
     }
 
     /** Of these records of incidents, each of which counts or does not. */
     public static CountInput of(
             Collection<CountableIncident> records,
-            List<CaseRecord> particulars,
+            List<CaseRecord> caseRecords,
             Map<RecordId, List<OrderTerm>> formerTerms,
             CaseHeading heading,
             LocalDate today) {
@@ -56,13 +56,13 @@ public record CountInput(
             }
         }
         return new CountInput(
-                counted, Figure.of(unclassified), Figure.of(withdrawn), particulars, formerTerms, heading, today);
+                counted, Figure.of(unclassified), Figure.of(withdrawn), caseRecords, formerTerms, heading, today);
     }
 
-    /** The particulars of one kind. */
+    /** The case records of one kind. */
     public List<CaseRecord> of(CaseRecordKind kind) {
-        return particulars.stream()
-                .filter(particular -> particular.kind() == kind)
+        return caseRecords.stream()
+                .filter(caseRecord -> caseRecord.kind() == kind)
                 .toList();
     }
 }

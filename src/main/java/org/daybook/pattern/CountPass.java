@@ -13,8 +13,8 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 
 /**
- * One pass over the incidents. What is to be counted is asked for first and known after {@link #over}: a hundred thousand
- * incidents lie all over the memory, and fetching them once for all figures is what makes the page fast.
+ * One pass over the incidents. What is to be counted is asked for first and known after {@link #over}: a hundred
+ * thousand incidents lie all over the memory, and fetching them once for all figures is what makes the page fast.
  */
 final class CountPass {
     private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
@@ -32,13 +32,13 @@ final class CountPass {
 
     /** Those with each of the values that an incident has; one with several is with each of them. */
     <K extends Comparable<K>> Supplier<Map<K, Figure>> by(Function<Incident, ? extends Collection<K>> values) {
-        Grouping<K> piles = new Grouping<>(new TreeMap<>());
+        Grouping<K> groups = new Grouping<>(new TreeMap<>());
         takers.add(counted -> {
             for (K value : values.apply(counted.incident())) {
-                piles.put(value, counted.incident());
+                groups.put(value, counted.incident());
             }
         });
-        return piles::figures;
+        return groups::figures;
     }
 
     /** Those with each name that stands in an incident, in the order in which they were first written. */

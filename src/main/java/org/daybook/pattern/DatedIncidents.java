@@ -13,8 +13,8 @@ import org.daybook.incident.Incident;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The incidents that have a day, in the order in which they count: by day, on one day those without a time first, then by
- * number.
+ * The incidents that have a day, in the order in which they count: by day, on one day those without a time first, then
+ * by number.
  */
 final class DatedIncidents {
     private final List<Incident> incidents;

@@ -60,12 +60,12 @@ public record EffectCounts(
      * @param costs what it cost her
      */
     public record Beside(int effects, int health, int steps, CostTotals costs) {
-        static Beside of(CountInput basis) {
+        static Beside of(CountInput input) {
             return new Beside(
-                    basis.of(CaseRecordKind.EFFECT).size(),
-                    basis.of(CaseRecordKind.HEALTH).size(),
-                    basis.of(CaseRecordKind.STEP).size(),
-                    CostTotals.of(basis.of(CaseRecordKind.COST)));
+                    input.of(CaseRecordKind.EFFECT).size(),
+                    input.of(CaseRecordKind.HEALTH).size(),
+                    input.of(CaseRecordKind.STEP).size(),
+                    CostTotals.of(input.of(CaseRecordKind.COST)));
         }
 
         /** Whether nothing is recorded. */
@@ -75,7 +75,7 @@ public record EffectCounts(
     }
 
     /** Asks for them. */
-    static Supplier<EffectCounts> in(CountPass pass, CountInput basis) {
+    static Supplier<EffectCounts> in(CountPass pass, CountInput input) {
         Supplier<Figure> fear = effect(pass, effect -> effect.fearOfViolence() == Answer.YES);
         Supplier<Map<Distress, Figure>> distress = pass.by(EffectCounts::distress);
         Supplier<Figure> anyChange = effect(pass, EffectCounts::isChanged);
@@ -83,7 +83,7 @@ public record EffectCounts(
                 pass.by(incident -> incident.effect().changes());
         Supplier<Harmed> harm = Harmed.in(pass);
         return () -> new EffectCounts(
-                fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(basis));
+                fear.get(), distress.get(), anyChange.get(), changes.get(), harm.get(), Beside.of(input));
     }
 
     /** Whether a change to her day-to-day life is ticked or described. */

@@ -45,13 +45,13 @@ final class ExhibitReminders {
     }
 
     private static boolean isLost(ExhibitHistory exhibit) {
-        PhysicalItem thing = exhibit.current().thing();
-        return thing != null && thing.keptAt().isBlank();
+        PhysicalItem physicalItem = exhibit.current().physicalItem();
+        return physicalItem != null && physicalItem.keptAt().isBlank();
     }
 
     /** Not if the thing is an exhibit of which it is said. */
     private boolean isLost(Incident incident) {
         ReceivedItem received = incident.what().received();
-        return !received.thing().isBlank() && received.keptAt().isBlank() && !kept.contains(incident.id());
+        return !received.description().isBlank() && received.keptAt().isBlank() && !kept.contains(incident.id());
     }
 }

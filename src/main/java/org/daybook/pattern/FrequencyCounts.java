@@ -41,7 +41,7 @@ public record FrequencyCounts(
         Figure withActs) {
 
     /** Counts; may be called on any thread. */
-    public static FrequencyCounts of(CountInput basis) {
+    public static FrequencyCounts of(CountInput input) {
         CountPass pass = new CountPass();
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
         Supplier<Figure> all = pass.those(_ -> true);
@@ -51,18 +51,18 @@ public record FrequencyCounts(
         Supplier<MonthlyCounts> byMonth = MonthlyCounts.in(pass);
         Supplier<HeatMap> hours = HeatMap.in(pass);
         Supplier<Figure> withActs = pass.those(counted -> acts(counted.incident()) > 0);
-        pass.over(basis.incidents());
+        pass.over(input.incidents());
         DatedIncidents inOrder = dated.get();
         return new FrequencyCounts(
                 all.get(),
-                basis.unclassified(),
+                input.unclassified(),
                 undated.get(),
                 spans.get(),
                 about.get(),
                 inOrder.first(),
                 inOrder.last(),
                 inOrder.last()
-                        .map(last -> CalendarDays.since(last, basis.today()))
+                        .map(last -> CalendarDays.since(last, input.today()))
                         .orElse(OptionalLong.empty()),
                 byMonth.get(),
                 hours.get(),

@@ -13,25 +13,25 @@ import org.daybook.incident.Incident;
  * @param <K> by what they are sorted
  */
 final class Grouping<K> {
-    private final Map<K, List<Incident>> piles;
+    private final Map<K, List<Incident>> groups;
 
-    /** @param piles an empty map in whose order the values are to come */
-    Grouping(Map<K, List<Incident>> piles) {
-        this.piles = piles;
+    /** @param groups an empty map in whose order the values are to come */
+    Grouping(Map<K, List<Incident>> groups) {
+        this.groups = groups;
     }
 
     void put(K value, Incident incident) {
-        List<Incident> pile = piles.computeIfAbsent(value, _ -> new ArrayList<>());
+        List<Incident> group = groups.computeIfAbsent(value, _ -> new ArrayList<>());
         // All values of an incident come one after the other.
-        if (pile.isEmpty() || pile.getLast() != incident) {
-            pile.add(incident);
+        if (group.isEmpty() || group.getLast() != incident) {
+            group.add(incident);
         }
     }
 
     /** What lies there now, in the order of the values. */
     Map<K, Figure> figures() {
         Map<K, Figure> figures = new LinkedHashMap<>();
-        piles.forEach((value, pile) -> figures.put(value, Figure.of(pile)));
+        groups.forEach((value, group) -> figures.put(value, Figure.of(group)));
         return Collections.unmodifiableMap(figures);
     }
 }

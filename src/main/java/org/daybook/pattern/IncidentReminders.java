@@ -29,9 +29,9 @@ final class IncidentReminders {
     private final Set<RecordId> toldPolice = new HashSet<>();
     private final Set<RecordId> referenced = new HashSet<>();
 
-    IncidentReminders(CountInput basis) {
-        unclassified = basis.unclassified();
-        for (CaseRecord contact : basis.of(CaseRecordKind.CONTACT)) {
+    IncidentReminders(CountInput input) {
+        unclassified = input.unclassified();
+        for (CaseRecord contact : input.of(CaseRecordKind.CONTACT)) {
             if (AgencyContact.isPolice(contact)) {
                 toldPolice.addAll(contact.incidents());
             }
@@ -39,7 +39,7 @@ final class IncidentReminders {
                 referenced.addAll(contact.incidents());
             }
         }
-        basis.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
+        input.of(CaseRecordKind.REFERENCE).forEach(reference -> referenced.addAll(reference.incidents()));
     }
 
     /** Asks for them. */

@@ -10,18 +10,18 @@ import org.daybook.caserecord.CaseRecord;
  * @param reminder what
  * @param incidents the incidents it concerns
  * @param exhibits the exhibits it concerns
- * @param particulars the other records it concerns
+ * @param caseRecords the other records it concerns
  */
 public record MissingInformation(
-        Reminder reminder, Figure incidents, List<ExhibitHistory> exhibits, List<CaseRecord> particulars) {
+        Reminder reminder, Figure incidents, List<ExhibitHistory> exhibits, List<CaseRecord> caseRecords) {
     public MissingInformation {
         exhibits = List.copyOf(exhibits);
-        particulars = List.copyOf(particulars);
+        caseRecords = List.copyOf(caseRecords);
     }
 
     /** How many things it concerns; 0 where it is the case as a whole. */
     public int count() {
-        return incidents.count() + exhibits.size() + particulars.size();
+        return incidents.count() + exhibits.size() + caseRecords.size();
     }
 
     /** Of incidents; of none where it is the case as a whole. */

@@ -19,10 +19,10 @@ import org.daybook.incident.IncidentType.Group;
 /**
  * The incidents with a date, by the month at which they count and by what they were.
  *
- * @param months in order; those between without any are there too, unless the first and the last lie so far apart that a
- *     slip of the keyboard is likely
+ * @param months in order; those between without any are there too, unless the first and the last lie so far apart that
+ * a slip of the keyboard is likely
  */
-public record MonthlyCounts(List<Stretch> months) {
+public record MonthlyCounts(List<Period> months) {
     /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
     private static final int MOST_MONTHS = 600;
 
@@ -34,17 +34,17 @@ public record MonthlyCounts(List<Stretch> months) {
      * @param first the first month
      * @param last the last month
      * @param all the incidents, each once
-     * @param groups the incidents of each group; one with kinds of several groups stands in each; groups without any are
-     *     not in it
+     * @param groups the incidents of each group; one with kinds of several groups stands in each; groups without any
+     * are not in it
      * @param noKind those of which no kind is said
      */
-    public record Stretch(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
+    public record Period(YearMonth first, YearMonth last, Figure all, Map<Group, Figure> groups, Figure noKind) {
         /** The incidents of a group. */
         public Figure of(Group group) {
             return groups.getOrDefault(group, Figure.NONE);
         }
 
-        static Stretch of(YearMonth first, YearMonth last, List<Incident> incidents) {
+        static Period of(YearMonth first, YearMonth last, List<Incident> incidents) {
             Grouping<Group> groups = new Grouping<>(new EnumMap<>(Group.class));
             List<Incident> noKind = new ArrayList<>();
             for (Incident incident : incidents) {
@@ -53,7 +53,7 @@ public record MonthlyCounts(List<Stretch> months) {
                     noKind.add(incident);
                 }
             }
-            return new Stretch(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
+            return new Period(first, last, Figure.of(incidents), groups.figures(), Figure.of(noKind));
         }
     }
 
@@ -80,12 +80,12 @@ public record MonthlyCounts(List<Stretch> months) {
      *
      * @param length of each, in months, counted from January; 12 is a year
      */
-    public List<Stretch> stretches(int length) {
+    public List<Period> periods(int length) {
         if (length == 1) {
             return months;
         }
-        Map<Long, List<Stretch>> together = new TreeMap<>();
-        for (Stretch month : months) {
+        Map<Long, List<Period>> together = new TreeMap<>();
+        for (Period month : months) {
             together.computeIfAbsent(place(month, length), _ -> new ArrayList<>())
                     .add(month);
         }
@@ -113,19 +113,19 @@ public record MonthlyCounts(List<Stretch> months) {
         return new MonthlyCounts(places.stream()
                 .map(place -> {
                     YearMonth month = YearMonth.of((int) Math.floorDiv(place, YEAR), Math.floorMod(place, YEAR) + 1);
-                    return Stretch.of(month, month, found.getOrDefault(place, List.of()));
+                    return Period.of(month, month, found.getOrDefault(place, List.of()));
                 })
                 .toList());
     }
 
-    private static long place(Stretch month, int length) {
+    private static long place(Period month, int length) {
         return Math.floorDiv(
                 (long) month.first().getYear() * YEAR + month.first().getMonthValue() - 1, length);
     }
 
-    private static Stretch joined(List<Stretch> months) {
+    private static Period joined(List<Period> months) {
         List<Incident> incidents = new ArrayList<>();
         months.forEach(month -> incidents.addAll(month.all().incidents()));
-        return Stretch.of(months.getFirst().first(), months.getLast().last(), incidents);
+        return Period.of(months.getFirst().first(), months.getLast().last(), incidents);
     }
 }

@@ -45,12 +45,12 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
     }
 
     /** Asks for them. */
-    static Supplier<OrderBreaches> in(CountPass pass, CountInput basis) {
+    static Supplier<OrderBreaches> in(CountPass pass, CountInput input) {
         Supplier<Figure> any = pass.those(counted -> CountableIncident.isBreach(counted.incident()));
-        return () -> of(any.get(), basis);
+        return () -> of(any.get(), input);
     }
 
-    private static OrderBreaches of(Figure any, CountInput basis) {
+    private static OrderBreaches of(Figure any, CountInput input) {
         Map<RecordId, List<Incident>> broken = new HashMap<>();
         for (Incident incident : any.incidents()) {
             for (RecordId term : incident.background().brokenTerms()) {
@@ -58,11 +58,11 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
             }
         }
         List<OfTerm> terms = new ArrayList<>();
-        for (CaseRecord order : basis.of(CaseRecordKind.ORDER)) {
+        for (CaseRecord order : input.of(CaseRecordKind.ORDER)) {
             for (OrderTerm term : order.terms(CourtOrder.TERMS)) {
                 terms.add(new OfTerm(order, term, false, Figure.of(broken.getOrDefault(term.id(), List.of()))));
             }
-            for (OrderTerm term : basis.formerTerms().getOrDefault(order.id(), List.of())) {
+            for (OrderTerm term : input.formerTerms().getOrDefault(order.id(), List.of())) {
                 if (broken.containsKey(term.id())) {
                     terms.add(new OfTerm(order, term, true, Figure.of(broken.getOrDefault(term.id(), List.of()))));
                 }

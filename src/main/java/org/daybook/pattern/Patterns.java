@@ -23,8 +23,8 @@ public record Patterns(
         ReportingCounts recording) {
 
     /** Counts; may be called on any thread. */
-    public static Patterns of(CountInput basis) {
-        return of(basis, FrequencyCounts.of(basis));
+    public static Patterns of(CountInput input) {
+        return of(input, FrequencyCounts.of(input));
     }
 
     /**
@@ -32,14 +32,14 @@ public record Patterns(
      *
      * @param often counted before over the same, since it is shown first
      */
-    public static Patterns of(CountInput basis, FrequencyCounts often) {
+    public static Patterns of(CountInput input, FrequencyCounts often) {
         CountPass pass = new CountPass();
-        Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, basis);
-        Supplier<KnowledgeCounts> knew = KnowledgeCounts.in(pass, basis.heading());
-        Supplier<EffectCounts> effects = EffectCounts.in(pass, basis);
+        Supplier<StopRequestCounts> told = StopRequestCounts.in(pass, input);
+        Supplier<KnowledgeCounts> knew = KnowledgeCounts.in(pass, input.heading());
+        Supplier<EffectCounts> effects = EffectCounts.in(pass, input);
         Supplier<ReportingCounts> recording = ReportingCounts.in(pass);
-        pass.over(basis.incidents());
-        return new Patterns(basis.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
+        pass.over(input.incidents());
+        return new Patterns(input.withdrawn(), often, told.get(), knew.get(), effects.get(), recording.get());
     }
 
     /** Whether there is nothing to count. */

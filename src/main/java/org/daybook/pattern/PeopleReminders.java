@@ -18,12 +18,12 @@ import org.daybook.incident.Witness;
 final class PeopleReminders {
     private static final Set<String> SURE = Set.of("known", "believed");
 
-    private final CountInput basis;
+    private final CountInput input;
     private final Set<String> reachable = new HashSet<>();
 
-    PeopleReminders(CountInput basis) {
-        this.basis = basis;
-        for (CaseRecord witness : basis.of(CaseRecordKind.WITNESS)) {
+    PeopleReminders(CountInput input) {
+        this.input = input;
+        for (CaseRecord witness : input.of(CaseRecordKind.WITNESS)) {
             if (!lacksWay(witness)) {
                 reachable.add(NamedPerson.key(witness.text(CaseWitness.NAME)));
             }
@@ -46,7 +46,7 @@ final class PeopleReminders {
                 reminder,
                 incidents,
                 List.of(),
-                basis.of(kind).stream().filter(lacks).toList());
+                input.of(kind).stream().filter(lacks).toList());
     }
 
     private static boolean lacksName(Incident incident) {
@@ -56,7 +56,7 @@ final class PeopleReminders {
     }
 
     private static boolean lacksName(CaseRecord person) {
-        return SURE.contains(person.code(Person.STANDING))
+        return SURE.contains(person.code(Person.CERTAINTY))
                 && person.text(Person.NAME).isBlank();
     }
 

@@ -11,10 +11,10 @@ import org.daybook.caserecord.CourtOrder;
 
 /** What is not there yet of orders and of conversations with the police; what is not missing concerns nothing. */
 final class RecordReminders {
-    private final CountInput basis;
+    private final CountInput input;
 
-    RecordReminders(CountInput basis) {
-        this.basis = basis;
+    RecordReminders(CountInput input) {
+        this.input = input;
     }
 
     List<MissingInformation> find() {
@@ -39,7 +39,7 @@ final class RecordReminders {
 
     private boolean isOverdue(CaseRecord contact) {
         Optional<LocalDate> by = contact.day(AgencyContact.PROMISED_BY);
-        return by.filter(day -> day.isBefore(basis.today())).isPresent()
+        return by.filter(day -> day.isBefore(input.today())).isPresent()
                 && !contact.code(AgencyContact.DONE).equals("yes");
     }
 
@@ -60,6 +60,6 @@ final class RecordReminders {
                 reminder,
                 Figure.NONE,
                 List.of(),
-                basis.of(kind).stream().filter(lacks).toList());
+                input.of(kind).stream().filter(lacks).toList());
     }
 }

@@ -4,8 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * Something an officer will ask that may not be written down yet, in the order in which it is shown; the code is what is
- * stored when she hides it.
+ * Something an officer will ask that may not be written down yet, in the order in which it is shown; the code is what
+ * is stored when she hides it.
  */
 public enum Reminder {
     /** They were never said to have been told to stop, or no day of it is known. */

@@ -18,8 +18,8 @@ public enum Statute {
     /** Protection from Harassment Act 1997, section 2A(3). */
     ENGLAND_AND_WALES("ew", "abcdefg"),
     /**
-     * Criminal Justice and Licensing (Scotland) Act 2010, section 39(6). Its last letter, (j), is any other way of which
-     * fear or alarm is to be expected; what is that is not for a program to say.
+     * Criminal Justice and Licensing (Scotland) Act 2010, section 39(6). Its last letter, (j), is any other way of
+     * which fear or alarm is to be expected; what is that is not for a program to say.
      */
     SCOTLAND("scotland", "abcdefghi"),
     /** Protection from Stalking Act (Northern Ireland) 2022, section 6(2), with a last letter as in Scotland. */
@@ -67,7 +67,9 @@ public enum Statute {
         };
     }
 
-    /** Asks for the incidents under each letter, also the letters without any. One stands under each that it resembles. */
+    /**
+     * Asks for the incidents under each letter, also the letters without any. One stands under each that it resembles.
+     */
     Supplier<Map<Character, Figure>> in(CountPass pass) {
         Map<IncidentType, List<Character>> of = new EnumMap<>(IncidentType.class);
         for (IncidentType type : IncidentType.values()) {

@@ -47,11 +47,11 @@ public record StopRequestCounts(
     }
 
     /** Asks for it. */
-    static Supplier<StopRequestCounts> in(CountPass pass, CountInput basis) {
+    static Supplier<StopRequestCounts> in(CountPass pass, CountInput input) {
         Supplier<DatedIncidents> dated = DatedIncidents.in(pass);
         Supplier<Figure> asked = pass.those(counted -> isAsked(counted.incident()));
-        Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, basis);
-        List<CaseRecord> requests = basis.of(CaseRecordKind.STOP_REQUEST);
+        Supplier<OrderBreaches> breaches = OrderBreaches.in(pass, input);
+        List<CaseRecord> requests = input.of(CaseRecordKind.STOP_REQUEST);
         return () -> new StopRequestCounts(
                 requests.size(),
                 (int) requests.stream()
@@ -61,7 +61,7 @@ public record StopRequestCounts(
                 Figure.of(asked.get().incidents().stream()
                         .filter(incident -> dayAsked(incident).isEmpty())
                         .toList()),
-                around(markers(basis, asked.get()), dated),
+                around(markers(input, asked.get()), dated),
                 breaches.get());
     }
 
@@ -85,9 +85,9 @@ public record StopRequestCounts(
                 : Optional.empty();
     }
 
-    private static List<ComparisonDay> markers(CountInput basis, Figure asked) {
-        List<ComparisonDay> markers = new ArrayList<>(told(basis, asked));
-        for (CaseRecord order : basis.of(CaseRecordKind.ORDER)) {
+    private static List<ComparisonDay> markers(CountInput input, Figure asked) {
+        List<ComparisonDay> markers = new ArrayList<>(told(input, asked));
+        for (CaseRecord order : input.of(CaseRecordKind.ORDER)) {
             if (CourtOrder.isCustody(order)) {
                 continue;
             }
@@ -98,7 +98,7 @@ public record StopRequestCounts(
                     .ifPresent(day ->
                             markers.add(new ComparisonDay(What.ORDER_SERVED, day, day, List.of(order), List.of())));
         }
-        markers.removeIf(marker -> marker.day().isAfter(basis.today()));
+        markers.removeIf(marker -> marker.day().isAfter(input.today()));
         markers.sort(Comparator.comparing(ComparisonDay::day)
                 .thenComparing(ComparisonDay::lastDay)
                 .thenComparing(ComparisonDay::what));
@@ -106,9 +106,9 @@ public record StopRequestCounts(
     }
 
     /** However often they were told on one day, it is one day before and after which is counted. */
-    private static List<ComparisonDay> told(CountInput basis, Figure asked) {
+    private static List<ComparisonDay> told(CountInput input, Figure asked) {
         Map<Days, List<CaseRecord>> requests = new TreeMap<>();
-        for (CaseRecord request : basis.of(CaseRecordKind.STOP_REQUEST)) {
+        for (CaseRecord request : input.of(CaseRecordKind.STOP_REQUEST)) {
             request.when()
                     .flatMap(Days::of)
                     .ifPresent(days -> requests.computeIfAbsent(days, _ -> new ArrayList<>())

@@ -51,8 +51,8 @@ public final class PdfDocument {
     /**
      * A document to be written, once or more often.
      *
-     * @param progress told of every page on the thread that writes, of 0 of 0 while pages are only being counted, and of every
-     *     chapter
+     * @param progress told of every page on the thread that writes, of 0 of 0 while pages are only being counted, and
+     * of every chapter
      */
     public PdfDocument(PdfDescription description, PageFurniture furniture, Progress progress) {
         this(description, furniture, progress, null);

@@ -16,11 +16,13 @@ import org.daybook.crypto.Hashes;
 /**
  * Looks whether a file that {@link PdfDocument} signed is as it was written, to its last byte.
  *
- * <p>It knows no other way of signing: for any other file it says that there is no signature of a diary, which is not to say
- * that there is none. Bounded in memory, whatever the file.
+ * <p>It knows no other way of signing: for any other file it says that there is no signature of a diary, which is not
+ * to say that there is none. Bounded in memory, whatever the file.
  */
 public final class PdfSignature {
-    /** The signature stands before the table of objects, which is smaller than this even of a hundred thousand pages. */
+    /**
+     * The signature stands before the table of objects, which is smaller than this even of a hundred thousand pages.
+     */
     private static final int END = 64 << 20;
 
     private static final int AT_A_TIME = 1 << 16;

@@ -33,7 +33,7 @@ final class CaseRecordCollector {
         return new CaseRecordSheet(
                 history.versions().stream()
                         .map(version -> new CaseRecordSheet.Version(
-                                redaction.of(version.particular()),
+                                redaction.of(version.caseRecord()),
                                 redaction.of(version.reason()),
                                 redaction.of(version.recorded())))
                         .toList(),

@@ -32,8 +32,8 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordId;
 
 /**
- * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be printed
- * in a portfolio: the sheet is there for what is kept out of it, and is written only if it is asked for.
+ * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be
+ * printed in a portfolio: the sheet is there for what is kept out of it, and is written only if it is asked for.
  */
 final class ContactCollector {
     private final CaseFile caseFile;
@@ -97,17 +97,17 @@ final class ContactCollector {
     private List<Reach> recorded(CaseRecordKind kind, Role role, Field name, Field contact) {
         List<Reach> people = new ArrayList<>();
         for (CaseRecordSheet sheet : content.printed().of(kind)) {
-            CaseRecord particular = caseFile.particulars()
+            CaseRecord caseRecord = caseFile.caseRecords()
                     .one(sheet.id())
                     .map(CaseRecordHistory::current)
                     .orElse(sheet.current());
-            String reach = particular.text(contact).strip();
+            String reach = caseRecord.text(contact).strip();
             if (!sheet.isWithdrawn() && !reach.isEmpty()) {
                 people.add(reach(
                         role,
-                        particular.text(name).strip(),
+                        caseRecord.text(name).strip(),
                         reach,
-                        particular.incidents().stream()
+                        caseRecord.incidents().stream()
                                 .filter(numbers::containsKey)
                                 .map(numbers::get)
                                 .toList()));

@@ -45,14 +45,14 @@ final class ExhibitCollector {
         this.sources = sources;
     }
 
-    /** The exhibits in order of their numbers, for a portfolio of these incidents and particulars. */
+    /** The exhibits in order of their numbers, for a portfolio of these incidents and case records. */
     List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
         Set<RecordId> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
-        Set<RecordId> shown = printed.particulars().stream()
+        Set<RecordId> shown = printed.caseRecords().stream()
                 .flatMap(sheet -> sheet.current().exhibits().stream())
                 .collect(Collectors.toSet());
-        return choice.of(all.all(), incidents, shown, plan.hidden(printed.particulars(), scope)).stream()
+        return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()
                 .sorted(Comparator.comparing(history -> history.current().number()))
                 .map(history -> sheet(history, all.eventsOf(history.id())))
                 .toList();

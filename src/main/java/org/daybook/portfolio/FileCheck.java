@@ -21,8 +21,8 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.progress.Progress;
 
 /**
- * Looks, before a portfolio is written, whether the files of its exhibits are as they were when they were added. Blocking,
- * for as long as it takes to read all of them.
+ * Looks, before a portfolio is written, whether the files of its exhibits are as they were when they were added.
+ * Blocking, for as long as it takes to read all of them.
  */
 public final class FileCheck {
     private static final int AT_A_TIME = 1 << 20;

@@ -7,8 +7,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Takes up a document in memory and nowhere else, up to a size. Its own arrays are zeroed when it is closed; what was taken
- * from it is its taker's to zero. One thread.
+ * Takes up a document in memory and nowhere else, up to a size. Its own arrays are zeroed when it is closed; what was
+ * taken from it is its taker's to zero. One thread.
  */
 public final class MemoryBuffer extends OutputStream {
     private static final int PART = 1 << 20;

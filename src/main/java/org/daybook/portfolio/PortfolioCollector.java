@@ -90,8 +90,8 @@ public final class PortfolioCollector {
     /**
      * Collects what is to be printed.
      *
-     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what goes on
-     *     from an earlier portfolio, if it is no new record of the case either
+     * @throws PortfolioFailure.NothingChosen if that is no incident, and no exhibit where all are asked for; of what
+     * goes on from an earlier portfolio, if it is no new record of the case either
      */
     public PortfolioContent collect(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         CaseFile caseFile = diary.caseFile();
@@ -105,13 +105,13 @@ public final class PortfolioCollector {
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
-        List<CaseRecordSheet> particulars =
-                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.particulars());
-        CaseSheets beside = CaseSheets.of(sheets).withParticulars(particulars);
+        List<CaseRecordSheet> caseRecords =
+                new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
+        CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
         CaseSheets printed = beside.withExhibits(exhibits(diary, request, beside, plan));
         boolean loose =
                 request.exhibits().which() == Which.ALL && !printed.exhibits().isEmpty();
-        if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || particulars.isEmpty())) {
+        if (sheets.isEmpty() && !loose && (request.scope().since() == 0 || caseRecords.isEmpty())) {
             throw new PortfolioFailure.NothingChosen();
         }
         return new PortfolioContent(
@@ -150,7 +150,7 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         LedgerReport ledger = diary.ledger();
         Set<CaseRecordKind> kinds =
-                printed.particulars().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
+                printed.caseRecords().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
         LedgerEntry first = caseFile.first().orElseThrow();
         return new PortfolioContent.LedgerFacts(
                 ledger.head(),

@@ -19,8 +19,8 @@ public abstract sealed class PortfolioFailure extends Exception {
     }
 
     /**
-     * What it means that bytes could not be read from the diary, or not written. Of the words of a file system, which may hold
-     * a name of hers, only the kind is kept.
+     * What it means that bytes could not be read from the diary, or not written. Of the words of a file system, which
+     * may hold a name of hers, only the kind is kept.
      */
     public static PortfolioFailure of(IOException e) {
         switch (EvidenceStore.meaning(e)) {
@@ -104,7 +104,9 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
-    /** What was written did not read back as it was written; it was removed. A disk or a stick that fails may be why. */
+    /**
+     * What was written did not read back as it was written; it was removed. A disk or a stick that fails may be why.
+     */
     public static final class NotAsWritten extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 

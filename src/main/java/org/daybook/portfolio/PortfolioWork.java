@@ -12,8 +12,8 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.progress.Progress;
 
 /**
- * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so that a
- * bar over all of it moves about evenly and comes to its end when the work does, not before.
+ * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so
+ * that a bar over all of it moves about evenly and comes to its end when the work does, not before.
  *
  * @param checking of looking whether the files are as they were
  * @param writing of laying out the pages and taking up the pictures
@@ -54,7 +54,9 @@ public record PortfolioWork(long checking, long writing) {
         return whole.part(checking, writing, checking + writing);
     }
 
-    /** What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none. */
+    /**
+     * What the plate of one exhibit takes: it is read twice, to see whether it can be shown and to show it; 0 for none.
+     */
     public static long ofPlate(ExhibitSheet sheet, ExhibitChoice choice) {
         FileMetadata account = sheet.exhibit().file();
         boolean covered = sheet.exhibit().handling().covered() && !choice.covered();

@@ -51,7 +51,8 @@ public interface PortfolioWriter {
     }
 
     /**
-     * Looks again at the signature of a file that this has written: one that does not hold would be worse than none. Blocking.
+     * Looks again at the signature of a file that this has written: one that does not hold would be worse than none.
+     * Blocking.
      *
      * @throws PortfolioFailure.NotAsWritten if it does not hold; whoever wrote the file leaves nothing of it
      */

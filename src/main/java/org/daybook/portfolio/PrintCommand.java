@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.progress.Progress;
 
 /**
- * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of ours is written. What the
- * system then keeps is not in our hands.
+ * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of ours is written. What
+ * the system then keeps is not in our hands.
  *
  * <p>Started without a shell, with nothing in its arguments but numbers and fixed words.
  */
@@ -54,7 +54,8 @@ public final class PrintCommand {
      * Hands a PDF over to be printed. Blocking; returns when the command has taken it, which is before it is on paper.
      *
      * @param pdf not kept and not changed
-     * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether the queue has taken it up by then is not known
+     * @throws PortfolioFailure.Cancelled if {@code progress} said so; whether the queue has taken it up by then is not
+     * known
      * @throws PortfolioFailure.NotPrinted if the command did not take it
      */
     public void print(byte[] pdf, PrintJob job, Progress progress) throws PortfolioFailure {

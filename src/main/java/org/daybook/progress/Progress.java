@@ -4,8 +4,8 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
 
 /**
- * Is told how far long work has come, and says whether it is still wanted. Called on the threads that do the work, of which
- * there may be several.
+ * Is told how far long work has come, and says whether it is still wanted. Called on the threads that do the work, of
+ * which there may be several.
  */
 public interface Progress {
     /** Nobody watches, and nobody cancels. */
@@ -22,7 +22,10 @@ public interface Progress {
     /** {@code done} of {@code total} is behind, in bytes or whatever else the work is weighed by. */
     void at(long done, long total);
 
-    /** What is at work from now on, as the document names it: the title of a section. Told seldom, by one thread at a time. */
+    /**
+     * What is at work from now on, as the document names it: the title of a section. Told seldom, by one thread at a
+     * time.
+     */
     default void now(String what) {}
 
     /** Whether to stop where it is and leave nothing behind. Asked often. */

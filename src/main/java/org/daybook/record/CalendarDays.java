@@ -7,8 +7,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.OptionalLong;
 
 /**
- * How many days ago something was, by the calendar: yesterday is one day ago, whatever the hour and whether or not the clocks
- * were changed in between.
+ * How many days ago something was, by the calendar: yesterday is one day ago, whatever the hour and whether or not the
+ * clocks were changed in between.
  */
 public final class CalendarDays {
     private CalendarDays() {}
@@ -18,7 +18,10 @@ public final class CalendarDays {
         return day.isAfter(today) ? OptionalLong.empty() : OptionalLong.of(ChronoUnit.DAYS.between(day, today));
     }
 
-    /** From the day of {@code then} to that of {@code now}, both in the zone of {@code now}; 0 for what a clock that was ahead wrote. */
+    /**
+     * From the day of {@code then} to that of {@code now}, both in the zone of {@code now}; 0 for what a clock that was
+     * ahead wrote.
+     */
     public static long since(OffsetDateTime then, ZonedDateTime now) {
         return since(then.atZoneSameInstant(now.getZone()).toLocalDate(), now.toLocalDate())
                 .orElse(0);

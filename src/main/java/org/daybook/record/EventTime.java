@@ -112,8 +112,8 @@ public record EventTime(
     }
 
     /**
-     * Whether it begins after {@code now}, on the clock of its own zone; not if the time is unknown. Where the clocks go back,
-     * the earlier of the two moments counts.
+     * Whether it begins after {@code now}, on the clock of its own zone; not if the time is unknown. Where the clocks
+     * go back, the earlier of the two moments counts.
      */
     public boolean beginsAfter(Instant now) {
         if (date == null) {
@@ -124,8 +124,8 @@ public record EventTime(
     }
 
     /**
-     * Whether it has not come yet at {@code now}. A span has come once it has begun and its last day has; a night or a day that
-     * has begun has come although it is not over.
+     * Whether it has not come yet at {@code now}. A span has come once it has begun and its last day has; a night or a
+     * day that has begun has come although it is not over.
      */
     public boolean isToCome(Instant now) {
         if (date == null || beginsAfter(now)) {

@@ -3,7 +3,9 @@ package org.daybook.record;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What can be said about the person whose diary it is, in the order in which it is asked; the code is what is stored. */
+/**
+ * What can be said about the person whose diary it is, in the order in which it is asked; the code is what is stored.
+ */
 public enum PersonDetailKind {
     NAME("name"),
     INITIALS("initials"),

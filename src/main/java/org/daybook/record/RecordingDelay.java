@@ -5,14 +5,15 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 
 /**
- * How long after it happened something was recorded, by the calendar of where it happened. Every sentence and figure about
- * that is taken from here.
+ * How long after it happened something was recorded, by the calendar of where it happened. Every sentence and figure
+ * about that is taken from here.
  *
- * <p>Days are those on the calendar, so that neither another zone nor a change of the clocks makes one more or less. Of a
- * span it is not known on which of its days it happened: it is counted from the last, and never called the same day.
+ * <p>Days are those on the calendar, so that neither another zone nor a change of the clocks makes one more or less. Of
+ * a span it is not known on which of its days it happened: it is counted from the last, and never called the same day.
  *
  * @param kind which of both came first
- * @param days from the last day on which it can have happened to the day of the record; 0 unless it is {@link Kind#LATER}
+ * @param days from the last day on which it can have happened to the day of the record; 0 unless it is
+ * {@link Kind#LATER}
  */
 public record RecordingDelay(Kind kind, long days) {
     /** How the day of the record lies to when it happened. */

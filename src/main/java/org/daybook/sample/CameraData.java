@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What an invented camera writes into its pictures (Exif 2.32): make and model, how to turn it, when it was taken with the
- * offset of its clock, and a place in the middle of a sea.
+ * What an invented camera writes into its pictures (Exif 2.32): make and model, how to turn it, when it was taken with
+ * the offset of its clock, and a place in the middle of a sea.
  */
 final class CameraData {
     private static final int TEXT = 2;

@@ -8,8 +8,8 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * Draws the papers of the invented case, such as receipts and letters, as if they lay on a table: with simple shapes and
- * no letters of any font. The same each time; papers of one kind differ by the number behind it.
+ * Draws the papers of the invented case, such as receipts and letters, as if they lay on a table: with simple shapes
+ * and no letters of any font. The same each time; papers of one kind differ by the number behind it.
  */
 final class PaperDrawings {
     private static final int WIDTH = 900;

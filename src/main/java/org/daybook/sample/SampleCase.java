@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.DiaryOpened;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.exhibit.Exhibit;
@@ -90,7 +90,7 @@ public final class SampleCase {
 
         private final long daysLater;
         private final SampleIncidentReader incidents;
-        private final SampleCaseRecordReader particulars;
+        private final SampleCaseRecordReader caseRecords;
         private final List<Step> steps = new ArrayList<>();
         private final Map<String, Map<String, String>> fieldsByName = new HashMap<>();
         private final Map<String, Integer> numbers = new HashMap<>();
@@ -100,7 +100,7 @@ public final class SampleCase {
         Telling(long daysLater) {
             this.daysLater = daysLater;
             this.incidents = new SampleIncidentReader(ZONE, daysLater);
-            this.particulars = new SampleCaseRecordReader(daysLater);
+            this.caseRecords = new SampleCaseRecordReader(daysLater);
         }
 
         List<Step> steps() {
@@ -141,7 +141,7 @@ public final class SampleCase {
             fieldsByName.put(block.name(), block.fields());
             return block.kind().isEmpty()
                     ? new IncidentRecorded(incident(block, block.fields()))
-                    : new ParticularRecorded(particular(block, block.fields()));
+                    : new CaseRecordRecorded(caseRecord(block, block.fields()));
         }
 
         private Entry amended(ScriptBlock block) {
@@ -153,14 +153,14 @@ public final class SampleCase {
             fieldsByName.put(block.name(), after);
             return block.kind().isEmpty()
                     ? new IncidentAmended(incident(block, after), block.text("reason"))
-                    : new ParticularAmended(particular(block, after), block.text("reason"));
+                    : new CaseRecordAmended(caseRecord(block, after), block.text("reason"));
         }
 
         private Entry withdrawn(ScriptBlock block) {
             String reason = block.text("reason");
             return block.kind().isEmpty()
                     ? new IncidentWithdrawn(SampleIncidentReader.id(block.name()), reason)
-                    : new ParticularWithdrawn(
+                    : new CaseRecordWithdrawn(
                             SampleCaseRecordReader.kind(block.kind()),
                             SampleCaseRecordReader.id(block.name()),
                             reason,
@@ -171,8 +171,8 @@ public final class SampleCase {
             return incidents.read(block.key(), number(block), fields);
         }
 
-        private CaseRecord particular(ScriptBlock block, Map<String, String> fields) {
-            return particulars.read(block, number(block), fields);
+        private CaseRecord caseRecord(ScriptBlock block, Map<String, String> fields) {
+            return caseRecords.read(block, number(block), fields);
         }
 
         private int number(ScriptBlock block) {

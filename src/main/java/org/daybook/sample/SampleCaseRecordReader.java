@@ -16,7 +16,7 @@ import org.daybook.incident.Handling;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
 
-/** Makes particulars of the script's fields, which have the names of the fields of their kind. */
+/** Makes case records of the script's fields, which have the names of the fields of their kind. */
 final class SampleCaseRecordReader {
     private static final Set<String> COMMON =
             Set.of("in-words", "claim", "private", "leave-out", "printed", "reason", "by", "for");
@@ -28,7 +28,7 @@ final class SampleCaseRecordReader {
         this.daysLater = daysLater;
     }
 
-    /** The id that the particular of this name has in every sample diary. */
+    /** The id that the case record of this name has in every sample diary. */
     static RecordId id(String name) {
         return SampleIncidentReader.id(name);
     }
@@ -43,7 +43,7 @@ final class SampleCaseRecordReader {
         return CaseRecordKind.ofCode(code).orElseThrow(() -> new IllegalStateException("no such kind: " + code));
     }
 
-    /** The particular these fields tell. */
+    /** The case record these fields tell. */
     CaseRecord read(ScriptBlock block, int number, Map<String, String> texts) {
         CaseRecordKind kind = kind(block.kind());
         ScriptFields fields = new ScriptFields(texts, daysLater);

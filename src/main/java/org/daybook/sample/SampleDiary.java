@@ -29,7 +29,7 @@ public final class SampleDiary {
     /** The least that the format allows: nobody has to wait for the key of a diary that is open to all. */
     private static final Argon2Cost CHEAPEST = new Argon2Cost(64 * 1024, 1, 4);
 
-    private static final Duration FROM_MAKING_TO_OPENING = Duration.ofMinutes(1);
+    private static final Duration FROM_CREATION_TO_OPENING = Duration.ofMinutes(1);
 
     private final SecureRandom random;
     private final String program;
@@ -51,10 +51,11 @@ public final class SampleDiary {
     /**
      * Makes the diary and closes it. Blocking, some seconds.
      *
-     * @throws VaultFailure.AlreadyThere if there is anything of that name; a diary that could not be finished is removed
+     * @throws VaultFailure.AlreadyThere if there is anything of that name; a diary that could not be finished is
+     * removed
      */
     public Written write(Path file, SampleCase sample) throws VaultFailure {
-        ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_MAKING_TO_OPENING), SampleCase.ZONE);
+        ScriptedClock clock = new ScriptedClock(sample.begun().minus(FROM_CREATION_TO_OPENING), SampleCase.ZONE);
         boolean whole = false;
         boolean made = false;
         try (Passphrase passphrase = Passphrase.of(PASSPHRASE.toCharArray());

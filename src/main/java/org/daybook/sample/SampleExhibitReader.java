@@ -42,7 +42,7 @@ final class SampleExhibitReader {
 
     private Exhibit exhibit(String key, ScriptFields fields, @Nullable SampleFile file) {
         Exhibit bare = file == null
-                ? Exhibit.of(id(key), 0, thing(fields))
+                ? Exhibit.of(id(key), 0, physicalItem(fields))
                 : Exhibit.of(id(key), 0, FileMetadata.named(file.name()));
         return bare.with(new ExhibitNaming(
                         fields.text("title"),
@@ -97,7 +97,7 @@ final class SampleExhibitReader {
         return new ExhibitDating(source, when(fields, words), fields.text("reason"));
     }
 
-    private static PhysicalItem thing(ScriptFields fields) {
+    private static PhysicalItem physicalItem(ScriptFields fields) {
         return new PhysicalItem(
                 fields.text("delivery"),
                 fields.text("wrapper"),

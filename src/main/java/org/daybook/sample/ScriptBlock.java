@@ -7,7 +7,7 @@ import java.util.Map;
  * A block of the script: one thing that was written down at one moment.
  *
  * @param verb recorded, amended, withdrawn, heading or exhibit
- * @param kind which kind of particular; empty for what is none
+ * @param kind which kind of case record; empty for what is none
  * @param at when it was written down, on the clock on the wall
  * @param key the script's own word for the record
  * @param fields the named texts

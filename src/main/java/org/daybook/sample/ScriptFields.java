@@ -47,7 +47,9 @@ final class ScriptFields {
         return texts.getOrDefault(name, "");
     }
 
-    /** The cells of a field that are parted by bars; as many as asked for, the last ones empty if they are not there. */
+    /**
+     * The cells of a field that are parted by bars; as many as asked for, the last ones empty if they are not there.
+     */
     String[] cells(String name, int count) {
         return Arrays.copyOf(
                 Stream.concat(

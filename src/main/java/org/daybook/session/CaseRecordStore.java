@@ -11,9 +11,9 @@ import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CaseRecords.TermOfOrder;
 import org.daybook.casefile.Entry;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.LedgerEntry;
@@ -45,29 +45,29 @@ public final class CaseRecordStore {
 
     /** All of them in the order in which they were first recorded, withdrawn ones among them. */
     public List<CaseRecordHistory> all() {
-        return List.copyOf(caseFile.particulars().all());
+        return List.copyOf(caseFile.caseRecords().all());
     }
 
     /** Those of one kind, withdrawn ones among them, in the order in which they were first recorded. */
     public List<CaseRecordHistory> of(CaseRecordKind kind) {
-        return caseFile.particulars().all().stream()
+        return caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == kind)
                 .toList();
     }
 
     /** One with all its versions. */
     public Optional<CaseRecordHistory> one(RecordId id) {
-        return caseFile.particulars().one(id);
+        return caseFile.caseRecords().one(id);
     }
 
     /** Those that name an incident, withdrawn ones left out. */
     public List<CaseRecordHistory> about(RecordId incident) {
-        return caseFile.particulars().about(incident);
+        return caseFile.caseRecords().about(incident);
     }
 
     /** Those that name an exhibit, withdrawn ones left out. */
     public List<CaseRecordHistory> shownBy(RecordId exhibit) {
-        return caseFile.particulars().shownBy(exhibit);
+        return caseFile.caseRecords().shownBy(exhibit);
     }
 
     /** The incidents that stand and of which nothing says that they were reported, in the order of their numbers. */
@@ -79,17 +79,17 @@ public final class CaseRecordStore {
 
     /** The crime reference under which the others are joined. */
     public Optional<CaseRecordHistory> masterReference() {
-        return caseFile.particulars().masterReference();
+        return caseFile.caseRecords().masterReference();
     }
 
     /** The people of whom there is a record. */
     public KnownPeople knownPeople() {
-        return KnownPeople.of(caseFile.particulars());
+        return KnownPeople.of(caseFile.caseRecords());
     }
 
     /** An order and one of its terms. */
     public Optional<TermOfOrder> term(RecordId id) {
-        return caseFile.particulars().term(id);
+        return caseFile.caseRecords().term(id);
     }
 
     /**
@@ -97,23 +97,23 @@ public final class CaseRecordStore {
      *
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
-    public CaseRecordHistory record(CaseRecord particular, Authorship by, @Nullable RecordId draft)
+    public CaseRecordHistory record(CaseRecord caseRecord, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
-        if (one(particular.id()).isPresent()) {
+        if (one(caseRecord.id()).isPresent()) {
             throw new IllegalArgumentException("recorded before");
         }
-        int number = caseFile.particulars().nextNumber(particular.kind());
-        return recorded(new ParticularRecorded(particular.numbered(number)), by, draft);
+        int number = caseFile.caseRecords().nextNumber(caseRecord.kind());
+        return recorded(new CaseRecordRecorded(caseRecord.numbered(number)), by, draft);
     }
 
     /** Amends one: the new record stands beside the old one. */
-    public CaseRecordHistory amend(CaseRecord particular, String reason, Authorship by, @Nullable RecordId draft)
+    public CaseRecordHistory amend(CaseRecord caseRecord, String reason, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
-        CaseRecord now = one(particular.id()).orElseThrow().current();
-        if (now.kind() != particular.kind()) {
+        CaseRecord now = one(caseRecord.id()).orElseThrow().current();
+        if (now.kind() != caseRecord.kind()) {
             throw new IllegalArgumentException("another kind");
         }
-        return recorded(new ParticularAmended(particular.numbered(now.number()), reason), by, draft);
+        return recorded(new CaseRecordAmended(caseRecord.numbered(now.number()), reason), by, draft);
     }
 
     /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
@@ -122,29 +122,29 @@ public final class CaseRecordStore {
         // A second withdrawal would hide the first, and outlive the erasing of the record.
         return history.isWithdrawn()
                 ? history
-                : recorded(new ParticularWithdrawn(history.kind(), id, reason, null), by, null);
+                : recorded(new CaseRecordWithdrawn(history.kind(), id, reason, null), by, null);
     }
 
     /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
     public void erase(RecordId id, String reason) throws VaultFailure {
         List<RecordId> about =
                 one(id).map(history -> history.current().incidents()).orElse(List.of());
-        erasing.eraseParticular(id, reason);
+        erasing.eraseCaseRecord(id, reason);
         about.forEach(this::indexAgain);
     }
 
     /** Takes in what was recorded. */
     void applied(List<LedgerEntry> recorded) {
         Set<RecordId> incidents = new HashSet<>();
-        Set<RecordId> particulars = new LinkedHashSet<>();
+        Set<RecordId> caseRecords = new LinkedHashSet<>();
         for (LedgerEntry one : recorded) {
-            RecordId id = Objects.requireNonNull(one.entry().particularId());
-            particulars.add(id);
+            RecordId id = Objects.requireNonNull(one.entry().caseRecordId());
+            caseRecords.add(id);
             one(id).ifPresent(before -> incidents.addAll(before.current().incidents()));
             caseFile.apply(one);
             one(id).ifPresent(now -> incidents.addAll(now.current().incidents()));
         }
-        particulars.forEach(id -> one(id).map(CaseRecordItem::new).ifPresent(index::apply));
+        caseRecords.forEach(id -> one(id).map(CaseRecordItem::new).ifPresent(index::apply));
         incidents.forEach(this::indexAgain);
     }
 
@@ -160,6 +160,6 @@ public final class CaseRecordStore {
             drafts.gone(draft);
         }
         applied(recorded);
-        return one(Objects.requireNonNull(entry.particularId())).orElseThrow();
+        return one(Objects.requireNonNull(entry.caseRecordId())).orElseThrow();
     }
 }

@@ -111,7 +111,8 @@ public final class Diaries {
      *
      * @param passphrase its passphrase
      * @param code its recovery code
-     * @param whole run when all is in the new diary and before it gets its name, so that the code may be in her hands by then
+     * @param whole run when all is in the new diary and before it gets its name, so that the code may be in her hands
+     * by then
      */
     public record NewKeys(Passphrase passphrase, RecoveryCode code, Runnable whole) {
         /** Of a diary whose code is shown afterwards. */
@@ -129,8 +130,8 @@ public final class Diaries {
     public record Rescued(Session session, SalvageReport report) {}
 
     /**
-     * Makes a new diary of all that still authenticates in a damaged file, and opens it. The damaged file is only read. The
-     * new one gets its name when it is whole; if this fails or is stopped, there is none.
+     * Makes a new diary of all that still authenticates in a damaged file, and opens it. The damaged file is only read.
+     * The new one gets its name when it is whole; if this fails or is stopped, there is none.
      *
      * @param old what opened the damaged one
      * @param target a file that does not exist yet
@@ -220,8 +221,8 @@ public final class Diaries {
     }
 
     /**
-     * Opens a diary, a second time where SQLite calls it damaged and yet every byte of it can be read: SQLite says the same of
-     * a file that is damaged and of a disk that refused to read.
+     * Opens a diary, a second time where SQLite calls it damaged and yet every byte of it can be read: SQLite says the
+     * same of a file that is damaged and of a disk that refused to read.
      *
      * @throws VaultFailure.CannotReadOrWrite if the disk still refuses
      */

@@ -19,9 +19,9 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything anew, so that
- * who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one. A guess at the
- * passphrase costs as much from then on as this computer can bear, and never less than before.
+ * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything anew, so
+ * that who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one. A
+ * guess at the passphrase costs as much from then on as this computer can bear, and never less than before.
  *
  * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
  */
@@ -43,7 +43,9 @@ public final class DiaryKeys {
         this.needsKeyFile = parts.vault().needsKeyFile();
     }
 
-    /** Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase. */
+    /**
+     * Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase.
+     */
     public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
@@ -52,8 +54,8 @@ public final class DiaryKeys {
     }
 
     /**
-     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is renewed.
-     * From any thread.
+     * Whether the recovery code proves that nobody rebuilt the diary; one of an older version does not, until it is
+     * renewed. From any thread.
      */
     public boolean codeProves() {
         return codeProves;
@@ -95,8 +97,8 @@ public final class DiaryKeys {
     }
 
     /**
-     * Seals everything anew, and lets {@code code} take the place of the recovery code; the passphrase stays. The old code
-     * opens copies made before, and nothing else.
+     * Seals everything anew, and lets {@code code} take the place of the recovery code; the passphrase stays. The old
+     * code opens copies made before, and nothing else.
      *
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
      * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed

@@ -38,10 +38,10 @@ final class DraftKeeper {
     }
 
     /** The drafts about a thing, those that the disk refused among them. */
-    Set<RecordId> about(RecordId thing) throws VaultFailure {
+    Set<RecordId> about(RecordId id) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)
-                .filter(draft -> thing.equals(draft.about()))
+                .filter(draft -> id.equals(draft.about()))
                 .map(Draft::id)
                 .collect(Collectors.toUnmodifiableSet());
     }

@@ -14,7 +14,7 @@ import org.daybook.vault.VaultFailure;
  * @param history the incident with all its versions
  * @param drafts what is being typed about it
  * @param linkedFrom the numbers of the incidents that say they belong with it, in order
- * @param namedBy the particulars that name it
+ * @param namedBy the case records that name it
  */
 public record ErasurePreview(
         IncidentHistory history, List<Draft> drafts, List<Integer> linkedFrom, List<CaseRecordHistory> namedBy) {
@@ -40,6 +40,6 @@ public record ErasurePreview(
                 history.get(),
                 session.draftsAbout(incident),
                 linkedFrom,
-                session.particulars().about(incident)));
+                session.caseRecords().about(incident)));
     }
 }

@@ -34,8 +34,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files in: reads and seals each on the calling thread, and records it on the vault thread, so that the next can be
- * read meanwhile. The same bytes are kept once, unless those that are kept are damaged.
+ * Takes files in: reads and seals each on the calling thread, and records it on the vault thread, so that the next can
+ * be read meanwhile. The same bytes are kept once, unless those that are kept are damaged.
  */
 final class ExhibitIntake {
     private final Exhibits.Parts parts;

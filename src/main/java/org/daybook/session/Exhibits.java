@@ -113,13 +113,14 @@ public final class Exhibits {
     }
 
     /** Records a thing that is kept somewhere, under the next number; durable on return. */
-    public ExhibitHistory recordThing(Exhibit thing, Authorship by, @Nullable RecordId draft) throws VaultFailure {
-        if (!thing.isPhysical()) {
+    public ExhibitHistory recordPhysicalItem(Exhibit item, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        if (!item.isPhysical()) {
             throw new IllegalArgumentException("a file is added with its bytes");
         }
-        Exhibit numbered = thing.numbered(caseFile().exhibits().nextNumber());
+        Exhibit numbered = item.numbered(caseFile().exhibits().nextNumber());
         parts.recorder().add(new ExhibitAdded(numbered, null), null, by, draft);
-        return one(thing.id()).orElseThrow();
+        return one(item.id()).orElseThrow();
     }
 
     /** Amends what is said of an exhibit: the new record stands beside the old one, the file as it is. */
@@ -132,8 +133,8 @@ public final class Exhibits {
     }
 
     /**
-     * Takes a file in: hashes and seals it in one pass, reads what it says of itself, and records it. The file outside is
-     * only read. Blocking.
+     * Takes a file in: hashes and seals it in one pass, reads what it says of itself, and records it. The file outside
+     * is only read. Blocking.
      *
      * @param incident to which it belongs, which may not be recorded yet; null for the inbox
      */
@@ -141,7 +142,9 @@ public final class Exhibits {
         return begin(file, incident, progress).finish();
     }
 
-    /** As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written. */
+    /**
+     * As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written.
+     */
     public ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(file, incident, progress);
@@ -159,7 +162,8 @@ public final class Exhibits {
     }
 
     /**
-     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are damaged.
+     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are
+     * damaged.
      *
      * @throws EvidenceFailure.Missing if it is a thing and has none
      * @throws EvidenceFailure.Damaged if they were lost with a diary that it was salvaged from
@@ -248,7 +252,9 @@ public final class Exhibits {
         return parts.store().verify(file(exhibit), progress);
     }
 
-    /** A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread. */
+    /**
+     * A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread.
+     */
     public String nameOf(ExhibitHistory exhibit) {
         String label = exhibit.label() + exhibit.current().number();
         FileMetadata account = exhibit.current().file();
@@ -257,7 +263,8 @@ public final class Exhibits {
     }
 
     /**
-     * Saves a copy of an exhibit's file, the same to the byte, where it is no longer protected, and records that. Blocking.
+     * Saves a copy of an exhibit's file, the same to the byte, where it is no longer protected, and records that.
+     * Blocking.
      *
      * @param target a file that does not exist yet
      * @return whether the diary could note it; the copy is good all the same
@@ -308,8 +315,8 @@ public final class Exhibits {
     }
 
     /**
-     * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why, stays
-     * recorded. One that is not there is passed over.
+     * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why,
+     * stays recorded. One that is not there is passed over.
      */
     public void erase(Collection<RecordId> exhibits, String reason) throws VaultFailure {
         parts.erasing().erase(List.of(), exhibits, reason);
@@ -320,7 +327,7 @@ public final class Exhibits {
         return links.incidents().stream()
                         .noneMatch(id -> caseFile().incident(id).isPresent())
                 && links.exhibits().stream().noneMatch(id -> one(id).isPresent())
-                && caseFile().particulars().shownBy(exhibit.id()).isEmpty();
+                && caseFile().caseRecords().shownBy(exhibit.id()).isEmpty();
     }
 
     private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure {

@@ -19,8 +19,8 @@ import org.daybook.vault.VaultFailure;
 
 /**
  * What a computer can keep of a diary outside its file, so that an older file in its place is noticed: where the ledger
- * ended, sealed under a key that is derived from the diary's signing key. That key stays the same when everything is sealed
- * anew, so that an old copy that an old passphrase opens is recognised too.
+ * ended, sealed under a key that is derived from the diary's signing key. That key stays the same when everything is
+ * sealed anew, so that an old copy that an old passphrase opens is recognised too.
  *
  * <p>Whoever has no open diary can read nothing from it, not even of which diary it is. Vault thread.
  */
@@ -55,7 +55,9 @@ public final class HeadMemory {
         this.found = found;
     }
 
-    /** Compares the file as it was found with what is kept. What is not of this diary, or no such thing, is passed over. */
+    /**
+     * Compares the file as it was found with what is kept. What is not of this diary, or no such thing, is passed over.
+     */
     public Outcome compare(List<String> kept) throws VaultFailure {
         Optional<LedgerHead> before = sealer().flatMap(sealer ->
                 kept.stream().flatMap(one -> open(sealer, one).stream()).findFirst());

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.Map;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.RecordId;
@@ -34,11 +34,11 @@ final class NextNumbers {
             case IncidentAmended amended ->
                 new IncidentAmended(
                         amended.incident().numbered(incident(amended.incident().id())), amended.reason());
-            case ParticularRecorded recorded ->
-                new ParticularRecorded(recorded.particular().numbered(particular(recorded.particular())));
-            case ParticularAmended amended ->
-                new ParticularAmended(
-                        amended.particular().numbered(particular(amended.particular())), amended.reason());
+            case CaseRecordRecorded recorded ->
+                new CaseRecordRecorded(recorded.caseRecord().numbered(caseRecord(recorded.caseRecord())));
+            case CaseRecordAmended amended ->
+                new CaseRecordAmended(
+                        amended.caseRecord().numbered(caseRecord(amended.caseRecord())), amended.reason());
             default -> entry;
         };
     }
@@ -47,11 +47,11 @@ final class NextNumbers {
         return given.computeIfAbsent(id, _ -> nextIncident++);
     }
 
-    private int particular(CaseRecord particular) {
-        return given.computeIfAbsent(particular.id(), _ -> {
+    private int caseRecord(CaseRecord caseRecord) {
+        return given.computeIfAbsent(caseRecord.id(), _ -> {
             int number =
-                    next.getOrDefault(particular.kind(), caseFile.particulars().nextNumber(particular.kind()));
-            next.put(particular.kind(), number + 1);
+                    next.getOrDefault(caseRecord.kind(), caseFile.caseRecords().nextNumber(caseRecord.kind()));
+            next.put(caseRecord.kind(), number + 1);
             return number;
         });
     }

@@ -33,8 +33,8 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.vault.VaultFailure;
 
 /**
- * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. Called inside work
- * given to the session, but for what a proof fetches by itself.
+ * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. Called inside
+ * work given to the session, but for what a proof fetches by itself.
  */
 public final class Portfolios {
     private final Parts parts;
@@ -60,7 +60,10 @@ public final class Portfolios {
         this.parts = parts;
     }
 
-    /** Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is gone. */
+    /**
+     * Signs with the diary's own key, which stays in memory as long as the signer; empty if the entry that holds it is
+     * gone.
+     */
     public Optional<DiarySigner> signer() {
         return parts.caseFile().signer();
     }
@@ -97,8 +100,8 @@ public final class Portfolios {
     }
 
     /**
-     * Opens a portfolio of this diary to be drawn: elsewhere, since there are strangers' pictures in it. Blocking; any thread but the
-     * session's.
+     * Opens a portfolio of this diary to be drawn: elsewhere, since there are strangers' pictures in it. Blocking; any
+     * thread but the session's.
      *
      * @param pdf must not change as long as it is open
      * @param cancelled asked again and again, on any thread; true ends what is being done
@@ -113,8 +116,8 @@ public final class Portfolios {
     }
 
     /**
-     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's thread
-     * while it is written, on another.
+     * What a stranger needs to recompute the head that {@code content} names. Its rows are fetched on this session's
+     * thread while it is written, on another.
      */
     public LedgerProof proof(PortfolioContent content) {
         PrintableEntries printed = PrintedEntries.of(content);
@@ -133,7 +136,9 @@ public final class Portfolios {
         return new ProofRows(parts.ledger(), parts.thread(), PrintableEntries.NOTHING);
     }
 
-    /** Under which labels its exhibits are known from now on: those of the diary, for a letter stands in them once only. */
+    /**
+     * Under which labels its exhibits are known from now on: those of the diary, for a letter stands in them once only.
+     */
     private List<GivenLabel> labels(PortfolioContent content) {
         return content.exhibits().stream()
                 .map(ExhibitSheet::id)

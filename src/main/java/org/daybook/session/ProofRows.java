@@ -9,7 +9,9 @@ import org.daybook.ledger.LedgerProof;
 import org.daybook.ledger.PrintableEntries;
 import org.daybook.ledger.ProofRow;
 
-/** Fetches rows of an open diary's ledger on its own thread, a few at a time; for any other thread but the interface's. */
+/**
+ * Fetches rows of an open diary's ledger on its own thread, a few at a time; for any other thread but the interface's.
+ */
 final class ProofRows implements LedgerProof.Rows {
     private final Ledger ledger;
     private final VaultThread thread;

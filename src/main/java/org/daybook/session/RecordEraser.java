@@ -43,12 +43,12 @@ final class RecordEraser {
         private final Set<Long> entries = new HashSet<>();
         private final Set<Integer> incidents = new HashSet<>();
         private final Set<Integer> exhibits = new HashSet<>();
-        private final Map<CaseRecordKind, Set<Integer>> particulars = new EnumMap<>(CaseRecordKind.class);
+        private final Map<CaseRecordKind, Set<Integer>> caseRecords = new EnumMap<>(CaseRecordKind.class);
         private final Set<RecordId> blobs = new HashSet<>();
         private final Set<RecordId> drafts = new HashSet<>();
 
         Erased because(String reason) {
-            return new Erased(entries, incidents, exhibits, particulars, blobs, reason);
+            return new Erased(entries, incidents, exhibits, caseRecords, blobs, reason);
         }
     }
 
@@ -56,19 +56,19 @@ final class RecordEraser {
         this.parts = parts;
     }
 
-    /** Erases a particular in one transaction; one that is not there is passed over. */
-    void eraseParticular(RecordId id, String reason) throws VaultFailure {
-        CaseRecordHistory history = parts.caseFile().particulars().one(id).orElse(null);
+    /** Erases a case record in one transaction; one that is not there is passed over. */
+    void eraseCaseRecord(RecordId id, String reason) throws VaultFailure {
+        CaseRecordHistory history = parts.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
             return;
         }
         Going going = new Going();
-        going.entries.addAll(parts.caseFile().particulars().entriesOf(id));
+        going.entries.addAll(parts.caseFile().caseRecords().entriesOf(id));
         for (CaseRecordHistory.Version version : history.versions()) {
-            CaseRecord particular = version.particular();
-            going.particulars
-                    .computeIfAbsent(particular.kind(), _ -> new HashSet<>())
-                    .add(particular.number());
+            CaseRecord caseRecord = version.caseRecord();
+            going.caseRecords
+                    .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
+                    .add(caseRecord.number());
         }
         going.drafts.addAll(parts.drafts().about(id));
         erase(going, List.of(id), reason);
@@ -89,10 +89,10 @@ final class RecordEraser {
         erase(going, Stream.concat(incidents.stream(), exhibits.stream()).toList(), reason);
     }
 
-    private void erase(Going going, List<RecordId> things, String reason) throws VaultFailure {
+    private void erase(Going going, List<RecordId> ids, String reason) throws VaultFailure {
         parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(parts.drafts()::gone);
-        parts.index().erase(things);
+        parts.index().erase(ids);
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
         OrphanSweeper.start(parts.vault().blobs(), parts.thread(), rows);

@@ -22,8 +22,8 @@ import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultRestore;
 
 /**
- * A backup, copied to where it is to be, opened there and read whole; it has not replaced anything yet. Blocking; not for the
- * interface thread. Closing it removes a copy that was not put in place.
+ * A backup, copied to where it is to be, opened there and read whole; it has not replaced anything yet. Blocking; not
+ * for the interface thread. Closing it removes a copy that was not put in place.
  */
 public final class Restoration implements AutoCloseable {
     private final VaultRestore copied;
@@ -38,8 +38,8 @@ public final class Restoration implements AutoCloseable {
      * @param exhibits how many exhibits
      * @param lastRecorded when the last entry was recorded
      * @param code of its last entry
-     * @param proven whether the way in which it was opened shows that nobody without a secret of it made it; the recovery
-     *     code of an old kind of diary does not
+     * @param proven whether the way in which it was opened shows that nobody without a secret of it made it; the
+     * recovery code of an old kind of diary does not
      */
     public record Held(
             long entries,

@@ -45,9 +45,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Records what is left of a damaged diary in a new one, through its ledger: every version, under the ids and numbers that it
- * had, with what the old diary says of when it was recorded. Files are sealed anew. A file of which not every byte
- * authenticates is lost: half a picture or half a message would say something else than the whole.
+ * Records what is left of a damaged diary in a new one, through its ledger: every version, under the ids and numbers
+ * that it had, with what the old diary says of when it was recorded. Files are sealed anew. A file of which not every
+ * byte authenticates is lost: half a picture or half a message would say something else than the whole.
  *
  * <p>On one thread, which has the new vault to itself until it has its name.
  */
@@ -175,7 +175,7 @@ final class Salvage {
         return about == null
                 || diary.caseFile().incident(about).isPresent()
                 || diary.caseFile().exhibits().one(about).isPresent()
-                || diary.caseFile().particulars().one(about).isPresent();
+                || diary.caseFile().caseRecords().one(about).isPresent();
     }
 
     private SalvageReport report(SalvageRecord account, SalvagedDiary diary, Left found, int drafts) {
@@ -195,7 +195,7 @@ final class Salvage {
                         diary.caseFile().incidents().size(),
                         diary.caseFile().exhibits().all().size(),
                         withFile.size(),
-                        diary.caseFile().particulars().all().size(),
+                        diary.caseFile().caseRecords().all().size(),
                         drafts),
                 account.lost().stream().map(span -> lost(span, entries)).toList(),
                 exhibits,

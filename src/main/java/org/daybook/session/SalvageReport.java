@@ -12,7 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What was brought back from a damaged diary, and what was not.
  *
- * @param isProven whether the way in which the damaged diary was opened shows that nobody without a secret of it made it
+ * @param isProven whether the way in which the damaged diary was opened shows that nobody without a secret of it made
+ * it
  * @param account what the new diary says of it
  * @param kept how much is there again
  * @param lost the entries that could not be read
@@ -47,10 +48,10 @@ public record SalvageReport(
      * @param incidents incidents, withdrawn ones among them
      * @param exhibits exhibits, those whose file was lost among them
      * @param files the files of exhibits, each whole
-     * @param particulars all other records
+     * @param caseRecords all other records
      * @param drafts what was being typed
      */
-    public record Kept(int incidents, int exhibits, int files, int particulars, int drafts) {}
+    public record Kept(int incidents, int exhibits, int files, int caseRecords, int drafts) {}
 
     /**
      * Entries that could not be read.
@@ -87,8 +88,8 @@ public record SalvageReport(
      *
      * @param incidents of incidents
      * @param exhibits of exhibits
-     * @param particulars of all other records, by kind
+     * @param caseRecords of all other records, by kind
      */
     public record Missing(
-            List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> particulars) {}
+            List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {}
 }

@@ -32,7 +32,7 @@ public final class SalvageWords {
                 text(kept.incidents()),
                 text(kept.exhibits()),
                 text(kept.files()),
-                text(kept.particulars()),
+                text(kept.caseRecords()),
                 text(kept.drafts())));
         if (report.isComplete()) {
             lines.add(messages.get("salvage.complete"));
@@ -49,7 +49,7 @@ public final class SalvageWords {
             lines.add(messages.get("salvage.end-unknown"));
         }
         Missing gone = report.missing();
-        List<String> numbers = new ErasureFormatter(messages).of(gone.incidents(), gone.exhibits(), gone.particulars());
+        List<String> numbers = new ErasureFormatter(messages).of(gone.incidents(), gone.exhibits(), gone.caseRecords());
         if (!numbers.isEmpty()) {
             lines.add(messages.get("salvage.numbers", String.join("; ", numbers)));
         }

@@ -4,6 +4,9 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.ExhibitMetAgain;
@@ -11,9 +14,6 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
@@ -24,8 +24,9 @@ import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with what the
- * old diary says of it. A version that had come from yet another diary keeps the claim of that one, as it does in an export.
+ * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with what
+ * the old diary says of it. A version that had come from yet another diary keeps the claim of that one, as it does in
+ * an export.
  *
  * <p>To be given the entries in their order.
  */
@@ -48,12 +49,12 @@ final class SalvagedClaims {
                         new IncidentAmended(own(incident, recorded), reason);
                     case IncidentWithdrawn e ->
                         new IncidentWithdrawn(e.incident(), e.reason(), orOwn(e.claim(), e.incident(), recorded));
-                    case ParticularRecorded(CaseRecord particular) -> new ParticularRecorded(own(particular, recorded));
-                    case ParticularAmended(CaseRecord particular, String reason) ->
-                        new ParticularAmended(own(particular, recorded), reason);
-                    case ParticularWithdrawn e ->
-                        new ParticularWithdrawn(
-                                e.kind(), e.particular(), e.reason(), orOwn(e.claim(), e.particular(), recorded));
+                    case CaseRecordRecorded(CaseRecord caseRecord) -> new CaseRecordRecorded(own(caseRecord, recorded));
+                    case CaseRecordAmended(CaseRecord caseRecord, String reason) ->
+                        new CaseRecordAmended(own(caseRecord, recorded), reason);
+                    case CaseRecordWithdrawn e ->
+                        new CaseRecordWithdrawn(
+                                e.kind(), e.caseRecord(), e.reason(), orOwn(e.claim(), e.caseRecord(), recorded));
                     case ExhibitAdded e ->
                         new ExhibitAdded(
                                 e.exhibit(),
@@ -79,10 +80,10 @@ final class SalvagedClaims {
         return incident.with(incident.background().with(RecordOrigin.otherDiary(claim, origin.firstWritten())));
     }
 
-    private CaseRecord own(CaseRecord particular, LedgerEntry recorded) {
-        ImportedClaim told = particular.claim();
+    private CaseRecord own(CaseRecord caseRecord, LedgerEntry recorded) {
+        ImportedClaim told = caseRecord.claim();
         boolean fromPaper = told != null && told.fromPaper();
-        return particular.with(claim(particular.id(), particular.number(), told, fromPaper, recorded));
+        return caseRecord.with(claim(caseRecord.id(), caseRecord.number(), told, fromPaper, recorded));
     }
 
     private ImportedClaim claim(

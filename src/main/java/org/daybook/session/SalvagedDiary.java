@@ -26,7 +26,7 @@ final class SalvagedDiary {
     private final Numbers given;
     private long incidentsAt;
     private long exhibitsAt;
-    private final Map<CaseRecordKind, Long> particularsAt = new EnumMap<>(CaseRecordKind.class);
+    private final Map<CaseRecordKind, Long> caseRecordNumbers = new EnumMap<>(CaseRecordKind.class);
 
     SalvagedDiary(Left left) {
         this.left = left;
@@ -76,26 +76,28 @@ final class SalvagedDiary {
         return spans;
     }
 
-    /** The numbers up to the highest that is known to have been given of which nothing is left, and nothing says why. */
+    /**
+     * The numbers up to the highest that is known to have been given of which nothing is left, and nothing says why.
+     */
     SalvageReport.Missing missing() {
         Set<Integer> incidents = new HashSet<>();
         Set<Integer> exhibits = new HashSet<>();
-        Map<CaseRecordKind, Set<Integer>> particulars = new EnumMap<>(CaseRecordKind.class);
+        Map<CaseRecordKind, Set<Integer>> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (Erasure erasure : caseFile.erasures()) {
             incidents.addAll(erasure.incidents());
             exhibits.addAll(erasure.exhibits());
-            erasure.particulars()
-                    .forEach((kind, numbers) -> of(particulars, kind).addAll(numbers));
+            erasure.caseRecords()
+                    .forEach((kind, numbers) -> of(caseRecords, kind).addAll(numbers));
         }
         caseFile.incidents().forEach(one -> incidents.add(one.current().number()));
         caseFile.exhibits().all().forEach(one -> exhibits.add(one.current().number()));
-        caseFile.particulars()
+        caseFile.caseRecords()
                 .all()
-                .forEach(one -> of(particulars, one.kind()).add(one.current().number()));
+                .forEach(one -> of(caseRecords, one.kind()).add(one.current().number()));
         Numbers known = numbers();
         SortedMap<CaseRecordKind, List<Integer>> gaps = new TreeMap<>();
-        known.particulars().forEach((kind, highest) -> {
-            List<Integer> ofKind = gaps(of(particulars, kind), highest);
+        known.caseRecords().forEach((kind, highest) -> {
+            List<Integer> ofKind = gaps(of(caseRecords, kind), highest);
             if (!ofKind.isEmpty()) {
                 gaps.put(kind, ofKind);
             }
@@ -103,8 +105,8 @@ final class SalvagedDiary {
         return new SalvageReport.Missing(gaps(incidents, known.incidents()), gaps(exhibits, known.exhibits()), gaps);
     }
 
-    private static Set<Integer> of(Map<CaseRecordKind, Set<Integer>> particulars, CaseRecordKind kind) {
-        return particulars.computeIfAbsent(kind, _ -> new HashSet<>());
+    private static Set<Integer> of(Map<CaseRecordKind, Set<Integer>> caseRecords, CaseRecordKind kind) {
+        return caseRecords.computeIfAbsent(kind, _ -> new HashSet<>());
     }
 
     private static List<Integer> gaps(Set<Integer> there, int highest) {
@@ -115,14 +117,14 @@ final class SalvagedDiary {
     }
 
     private Numbers numbers() {
-        Map<CaseRecordKind, Integer> particulars = new EnumMap<>(CaseRecordKind.class);
+        Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            int highest = caseFile.particulars().nextNumber(kind) - 1;
+            int highest = caseFile.caseRecords().nextNumber(kind) - 1;
             if (highest > 0) {
-                particulars.put(kind, highest);
+                caseRecords.put(kind, highest);
             }
         }
-        return new Numbers(caseFile.nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, particulars);
+        return new Numbers(caseFile.nextNumber() - 1, caseFile.exhibits().nextNumber() - 1, caseRecords);
     }
 
     private void noteRaised(Numbers before, long seq) {
@@ -133,9 +135,9 @@ final class SalvagedDiary {
         if (now.exhibits() > before.exhibits()) {
             exhibitsAt = seq;
         }
-        now.particulars().forEach((kind, number) -> {
-            if (number > before.particulars().getOrDefault(kind, 0)) {
-                particularsAt.put(kind, seq);
+        now.caseRecords().forEach((kind, number) -> {
+            if (number > before.caseRecords().getOrDefault(kind, 0)) {
+                caseRecordNumbers.put(kind, seq);
             }
         });
     }
@@ -143,15 +145,16 @@ final class SalvagedDiary {
     /** Each lost entry behind the one that gave the highest number known may have given the next. */
     private Numbers withThoseThatMayHaveBeenGiven() {
         Numbers known = numbers();
-        Map<CaseRecordKind, Integer> particulars = new EnumMap<>(CaseRecordKind.class);
+        Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            int highest = known.particulars().getOrDefault(kind, 0) + lostAfter(particularsAt.getOrDefault(kind, 0L));
+            int highest =
+                    known.caseRecords().getOrDefault(kind, 0) + lostAfter(caseRecordNumbers.getOrDefault(kind, 0L));
             if (highest > 0) {
-                particulars.put(kind, highest);
+                caseRecords.put(kind, highest);
             }
         }
         return new Numbers(
-                known.incidents() + lostAfter(incidentsAt), known.exhibits() + lostAfter(exhibitsAt), particulars);
+                known.incidents() + lostAfter(incidentsAt), known.exhibits() + lostAfter(exhibitsAt), caseRecords);
     }
 
     private int lostAfter(long seq) {

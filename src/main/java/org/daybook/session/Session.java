@@ -85,7 +85,7 @@ public final class Session {
     private final RecordEraser erasing;
     private final Decoder decoder = new Decoder(DecoderLimits.USUAL);
     private final Exhibits exhibits;
-    private final CaseRecordStore particulars;
+    private final CaseRecordStore caseRecords;
     private final PatternCounter counting;
     private final Portfolios portfolios;
     private final DiaryKeys keys;
@@ -109,7 +109,7 @@ public final class Session {
         this.drafts = new DraftKeeper(ledger.drafts());
         this.catchingUp = new IndexBackfill(index, thread);
         this.erasing = new RecordEraser(new RecordEraser.Parts(vault, this::submit, ledger, caseFile, index, drafts));
-        this.particulars = new CaseRecordStore(ledger, caseFile, index, drafts, erasing);
+        this.caseRecords = new CaseRecordStore(ledger, caseFile, index, drafts, erasing);
         this.keys = new DiaryKeys(new DiaryKeys.Parts(vault, ledger, caseFile, drafts, tools.cost()));
         this.headMemory = new HeadMemory(ledger, caseFile, opening.report().head());
         this.counting = new PatternCounter(ledger, caseFile, tools.clock());
@@ -275,8 +275,8 @@ public final class Session {
     }
 
     /** What the case holds beside incidents and exhibits. */
-    public CaseRecordStore particulars() {
-        return particulars;
+    public CaseRecordStore caseRecords() {
+        return caseRecords;
     }
 
     /** Portfolios: what they say, what vouches for them, and those that were made. */
@@ -373,8 +373,8 @@ public final class Session {
     }
 
     /**
-     * Erases an incident as {@link #erase(RecordId, String)} does, and exhibits with it, in one transaction. Exhibits of it
-     * that are not among them stay, in the inbox if they belong to nothing else.
+     * Erases an incident as {@link #erase(RecordId, String)} does, and exhibits with it, in one transaction. Exhibits
+     * of it that are not among them stay, in the inbox if they belong to nothing else.
      */
     public void erase(RecordId incident, Collection<RecordId> exhibitsToo, String reason) throws VaultFailure {
         erasing.erase(List.of(incident), exhibitsToo, reason);
@@ -405,10 +405,8 @@ public final class Session {
     }
 
     /** What is being typed about a recorded thing. */
-    public List<Draft> draftsAbout(RecordId thing) throws VaultFailure {
-        return drafts.list().stream()
-                .filter(draft -> thing.equals(draft.about()))
-                .toList();
+    public List<Draft> draftsAbout(RecordId id) throws VaultFailure {
+        return drafts.list().stream().filter(draft -> id.equals(draft.about())).toList();
     }
 
     /** Throws a draft away. */
@@ -432,7 +430,7 @@ public final class Session {
                 report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
                 caseFile.heading(),
                 incidents(),
-                particulars.all());
+                caseRecords.all());
     }
 
     /**
@@ -447,7 +445,7 @@ public final class Session {
         authorship = Authorship.OWNER;
         List<LedgerEntry> recorded = ledger.takeOver(entries);
         applied(only(recorded, one -> one.incidentId() != null));
-        particulars.applied(only(recorded, one -> one.particularId() != null));
+        caseRecords.applied(only(recorded, one -> one.caseRecordId() != null));
     }
 
     private static List<LedgerEntry> only(List<LedgerEntry> recorded, Predicate<Entry> wanted) {
@@ -463,14 +461,14 @@ public final class Session {
     public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
         caseFile.apply(ledger.append(new CaseExported(
-                file, export.incidents().size(), export.particulars().size())));
+                file, export.incidents().size(), export.caseRecords().size())));
     }
 
     /**
      * Writes a verified copy of the diary, and records that.
      *
-     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
-     *     copy is left then
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of
+     * the copy is left then
      */
     public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
         LedgerHead head = ledger.head();

@@ -34,8 +34,8 @@ public record UnlockReport(
     }
 
     /**
-     * Whether nothing can be recorded: it was opened to be looked at, something is not as it was written, or it was written
-     * by a newer version.
+     * Whether nothing can be recorded: it was opened to be looked at, something is not as it was written, or it was
+     * written by a newer version.
      */
     public boolean lookOnly() {
         return toLook || !report.sound() || !report.unknown().isEmpty();

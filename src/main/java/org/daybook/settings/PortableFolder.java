@@ -9,9 +9,9 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a program that is to write nothing to the computer, such as one that is carried on a stick: a file called
- * {@code portable} lies in it, beside the program or at most two folders above. What the program would keep on the
- * computer it keeps there.
+ * The folder of a program that is to write nothing to the computer, such as one that is carried on a stick: a file
+ * called {@code portable} lies in it, beside the program or at most two folders above. What the program would keep on
+ * the computer it keeps there.
  */
 public final class PortableFolder {
     /** The second is what an editor makes of the first. */

@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
  *
  * <p>Whatever happens while it is written, it is whole or as before. Of a damaged file holds what can be understood,
- * line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use
- * by several threads.
+ * line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for
+ * use by several threads.
  */
 public final class SettingsFile {
     private static final String NAME = "settings";

@@ -3,7 +3,7 @@ package org.daybook.text;
 import org.daybook.field.Field;
 
 /**
- * One thing a particular says, as it is read.
+ * One thing a case record says, as it is read.
  *
  * @param field which field says it
  * @param label what it is

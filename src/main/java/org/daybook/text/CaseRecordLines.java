@@ -15,8 +15,8 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
 
 /**
- * Particulars as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what two
- * versions are compared. A new field needs its texts in the bundle and nothing here.
+ * Case records as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what
+ * two versions are compared. A new field needs its texts in the bundle and nothing here.
  */
 public final class CaseRecordLines {
     private static final int LONGEST_TITLE = 80;
@@ -69,18 +69,18 @@ public final class CaseRecordLines {
     }
 
     /** Kind and number, such as 'Order or condition 2'. */
-    public String numbered(CaseRecord particular) {
-        return messages.get("particular.numbered", kind(particular.kind()), String.valueOf(particular.number()));
+    public String numbered(CaseRecord caseRecord) {
+        return messages.get("particular.numbered", kind(caseRecord.kind()), String.valueOf(caseRecord.number()));
     }
 
     /** What it is named by in a list: the first thing its headline says, or its kind and number. */
-    public String title(CaseRecord particular) {
-        return particular.kind().headline().stream()
-                .map(field -> said(particular, field))
+    public String title(CaseRecord caseRecord) {
+        return caseRecord.kind().headline().stream()
+                .map(field -> said(caseRecord, field))
                 .filter(text -> !text.isBlank())
                 .map(CaseRecordLines::shortened)
                 .findFirst()
-                .orElseGet(() -> numbered(particular));
+                .orElseGet(() -> numbered(caseRecord));
     }
 
     /** How a term is named where an incident broke it: its order, its place in it, and its words, all of them. */
@@ -93,16 +93,16 @@ public final class CaseRecordLines {
     }
 
     /** The lines that say something. */
-    public List<CaseRecordLine> of(CaseRecord particular) {
+    public List<CaseRecordLine> of(CaseRecord caseRecord) {
         List<CaseRecordLine> lines = new ArrayList<>();
-        particular.values().keySet().forEach(field -> lines.add(line(particular, field)));
+        caseRecord.values().keySet().forEach(field -> lines.add(line(caseRecord, field)));
         return List.copyOf(lines);
     }
 
     /** What one field says, several things on lines of their own; empty if nothing. */
-    public String said(CaseRecord particular, Field field) {
-        FieldValue value = particular.value(field);
-        return value == null ? "" : formatter.words(value, code -> option(particular.kind(), field, code));
+    public String said(CaseRecord caseRecord, Field field) {
+        FieldValue value = caseRecord.value(field);
+        return value == null ? "" : formatter.words(value, code -> option(caseRecord.kind(), field, code));
     }
 
     /** What {@code after} says otherwise than {@code before}, in the order of the form. */
@@ -118,8 +118,8 @@ public final class CaseRecordLines {
     }
 
     /** What the diary it was taken over from says of it; empty if it was recorded here. */
-    public Optional<String> claim(CaseRecord particular) {
-        ImportedClaim claim = particular.claim();
+    public Optional<String> claim(CaseRecord caseRecord) {
+        ImportedClaim claim = caseRecord.claim();
         return claim == null
                 ? Optional.empty()
                 : Optional.of(messages.get(
@@ -131,8 +131,8 @@ public final class CaseRecordLines {
                         claim.author()));
     }
 
-    private CaseRecordLine line(CaseRecord particular, Field field) {
-        return new CaseRecordLine(field, label(particular.kind(), field), said(particular, field));
+    private CaseRecordLine line(CaseRecord caseRecord, Field field) {
+        return new CaseRecordLine(field, label(caseRecord.kind(), field), said(caseRecord, field));
     }
 
     private static String shortened(String text) {

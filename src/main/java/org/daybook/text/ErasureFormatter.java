@@ -19,14 +19,14 @@ public final class ErasureFormatter {
      *
      * @param incidents numbers of incidents
      * @param exhibits numbers of exhibits
-     * @param particulars numbers of particulars by their kind, in order
+     * @param caseRecords numbers of case records by their kind, in order
      */
     public List<String> of(
-            List<Integer> incidents, List<Integer> exhibits, Map<CaseRecordKind, List<Integer>> particulars) {
+            List<Integer> incidents, List<Integer> exhibits, Map<CaseRecordKind, List<Integer>> caseRecords) {
         List<String> words = new ArrayList<>();
         add(words, "erasure.incidents", incidents);
         add(words, "erasure.exhibits", exhibits);
-        particulars.forEach((kind, numbers) -> words.add(
+        caseRecords.forEach((kind, numbers) -> words.add(
                 messages.get("particular.numbered", messages.get("particular." + kind.code()), joined(numbers))));
         return List.copyOf(words);
     }

@@ -97,8 +97,8 @@ public final class Formats {
     }
 
     /**
-     * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least 12 days
-     * later' where it can have happened on one of several days. For an unknown time it says so.
+     * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least
+     * 12 days later' where it can have happened on one of several days. For an unknown time it says so.
      */
     public String delay(EventTime when, OffsetDateTime recordedAt) {
         RecordingDelay delay = RecordingDelay.of(when, recordedAt);

@@ -45,8 +45,8 @@ public final class IncidentLines {
     }
 
     /**
-     * The same, where a conversation about it may be recorded: that it was not reported then is said for what it is, the
-     * answer when it was written.
+     * The same, where a conversation about it may be recorded: that it was not reported then is said for what it is,
+     * the answer when it was written.
      *
      * @param spokenOf whether a conversation that stands was about it
      */

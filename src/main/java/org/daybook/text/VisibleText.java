@@ -1,9 +1,10 @@
 package org.daybook.text;
 
 /**
- * Text that somebody else may have written, shown so that nothing in it is hidden or steers what shows it: control characters,
- * and those that turn the direction of the rest, are written as {@code <U+202E>}. Nothing is lost: a {@code <} that stands
- * before {@code U+} is itself written as {@code <U+003C>}, so that each such place can be turned back.
+ * Text that somebody else may have written, shown so that nothing in it is hidden or steers what shows it: control
+ * characters, and those that turn the direction of the rest, are written as {@code <U+202E>}. Nothing is lost: a
+ * {@code <} that stands before {@code U+} is itself written as {@code <U+003C>}, so that each such place can be turned
+ * back.
  */
 public final class VisibleText {
     private static final String BEGINNING = "<U+";

@@ -29,8 +29,8 @@ public final class BlobCipher {
     }
 
     /**
-     * A stream that seals what is written to it; closing it fills and seals the last segment. One that is not closed has
-     * sealed no whole file.
+     * A stream that seals what is written to it; closing it fills and seals the last segment. One that is not closed
+     * has sealed no whole file.
      *
      * @param blobId 16 random bytes
      * @param key 32 random bytes, which the caller closes after the stream
@@ -40,8 +40,8 @@ public final class BlobCipher {
     }
 
     /**
-     * The plain bytes of a file, to be read from any place. Reading throws {@link IOException} at the first segment that
-     * does not authenticate, and hands out no byte of it.
+     * The plain bytes of a file, to be read from any place. Reading throws {@link IOException} at the first segment
+     * that does not authenticate, and hands out no byte of it.
      *
      * @param key which the caller closes once this returns
      * @param length its true length; the filling after it is not handed out
@@ -55,7 +55,9 @@ public final class BlobCipher {
         return opened.endingAt(length);
     }
 
-    /** The plain bytes with their filling, of which the reader itself knows the length; otherwise as {@link #opening}. */
+    /**
+     * The plain bytes with their filling, of which the reader itself knows the length; otherwise as {@link #opening}.
+     */
     public SegmentChannel openingWhole(byte[] blobId, SecretBytes key, SealedSegments from) throws IOException {
         return new StreamSealer(key).opening(from, associated(blobId));
     }

@@ -149,8 +149,8 @@ public final class BlobTable {
      * Removes some rows of a pending file for good, the last ones first, and gives their room back to the disk; in the
      * end the file itself. Only for a vault in which every entry opens.
      *
-     * <p>The room is not overwritten: what lies there is sealed under a key that no entry holds. So a full disk, which has
-     * no room for a journal of it, is no hindrance.
+     * <p>The room is not overwritten: what lies there is sealed under a key that no entry holds. So a full disk, which
+     * has no room for a journal of it, is no hindrance.
      *
      * @param atMost how many rows
      * @return whether any are left

@@ -10,8 +10,9 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages of a file that is damaged, read one at a time and never written. The page size is that of the format, whatever
- * the file says. A page that the disk refuses to give is one that is not there; the others are read all the same.
+ * The pages of a file that is damaged, read one at a time and never written. The page size is that of the format,
+ * whatever the file says. A page that the disk refuses to give is one that is not there; the others are read all the
+ * same.
  *
  * <p>For one thread. Closing it closes the file.
  */

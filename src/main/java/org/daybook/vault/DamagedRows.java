@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a damaged file, whole, with what lies on further pages. How many pages are read in all is bounded by the length of
- * the file, so that rows made to lead to each other's pages cost no more than time to read it some times.
+ * Rows of a damaged file, whole, with what lies on further pages. How many pages are read in all is bounded by the
+ * length of the file, so that rows made to lead to each other's pages cost no more than time to read it some times.
  */
 final class DamagedRows {
     private static final int IN_ONE_PAGE = DamagedPages.BYTES - Integer.BYTES;
@@ -29,7 +29,9 @@ final class DamagedRows {
                 : Optional.ofNullable(LeafRow.read(page, (int) (place % DamagedPages.BYTES), place));
     }
 
-    /** The last column of the row at a place, which is what is sealed in every table of ours; null if it is not whole. */
+    /**
+     * The last column of the row at a place, which is what is sealed in every table of ours; null if it is not whole.
+     */
     byte @Nullable [] last(long place) {
         LeafRow row = at(place).orElse(null);
         byte[] whole = row == null ? null : whole(row);

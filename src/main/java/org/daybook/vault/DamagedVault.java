@@ -17,11 +17,11 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 
 /**
- * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost index keeps
- * back a row that is whole. Nothing is taken that does not authenticate, and nothing is ever written to the file.
+ * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost index
+ * keeps back a row that is whole. Nothing is taken that does not authenticate, and nothing is ever written to the file.
  *
- * <p>It is gone through once to find where rows are, and then row by row, so that memory is bounded by the number of rows
- * and not by the length of the file. Blocking, and for one thread. Closing it closes the file.
+ * <p>It is gone through once to find where rows are, and then row by row, so that memory is bounded by the number of
+ * rows and not by the length of the file. Blocking, and for one thread. Closing it closes the file.
  */
 public final class DamagedVault implements AutoCloseable {
     private static final int ASKED_EVERY = 1024;

@@ -134,8 +134,8 @@ final class Database implements AutoCloseable {
     /**
      * Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails.
      *
-     * @param inEffect asked when the disk refused at the very end: whether all of it is in the file nevertheless, durably. A
-     *     journal that was emptied and then not forced leaves nothing to undo it by
+     * @param inEffect asked when the disk refused at the very end: whether all of it is in the file nevertheless,
+     * durably. A journal that was emptied and then not forced leaves nothing to undo it by
      */
     <T> T transaction(Work<T> work, Work<Boolean> inEffect) throws VaultFailure {
         if (depth > 0) {
@@ -197,7 +197,9 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs {@code work}; SQLite asks {@code look} again and again meanwhile, and stops where it is once that says no. */
+    /**
+     * Runs {@code work}; SQLite asks {@code look} again and again meanwhile, and stops where it is once that says no.
+     */
     <T> T watched(BooleanSupplier look, Work<T> work) throws SQLException, VaultFailure {
         ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
             @Override

@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.daybook.crypto.Hashes;
 
 /**
- * Which drafts there are, and the SHA-256 of each as it lies in the file, so that the head can be sealed over them: one that
- * somebody took away, or put back from an older copy, shows. Immutable.
+ * Which drafts there are, and the SHA-256 of each as it lies in the file, so that the head can be sealed over them: one
+ * that somebody took away, or put back from an older copy, shows. Immutable.
  */
 final class DraftHashes {
     private static final String HASH = "daybook.drafts.v1";

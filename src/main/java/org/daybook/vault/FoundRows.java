@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Where in a damaged file the rows of each table are, by what they are about; of one thing there may be several, where a
- * page lies there twice. It holds places, and no content.
+ * Where in a damaged file the rows of each table are, by what they are about; of one thing there may be several, where
+ * a page lies there twice. It holds places, and no content.
  */
 final class FoundRows {
     private static final int HASH_BYTES = 32;

@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages that a journal left by a crash holds: what stood in the file before a change that was never finished. SQLite
- * would write them back; here they are only read in place of the file's own.
+ * The pages that a journal left by a crash holds: what stood in the file before a change that was never finished.
+ * SQLite would write them back; here they are only read in place of the file's own.
  *
  * <p>For one thread. Closing it closes the journal.
  */

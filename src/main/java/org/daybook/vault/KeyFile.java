@@ -13,8 +13,8 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.files.AtomicFile;
 
 /**
- * A file on a stick without which the passphrase does not open a diary. Any file will do whose every byte stays as it is; the
- * program makes one of random bytes. What counts is its content, under whatever name.
+ * A file on a stick without which the passphrase does not open a diary. Any file will do whose every byte stays as it
+ * is; the program makes one of random bytes. What counts is its content, under whatever name.
  *
  * <p>Blocking; not for the interface thread.
  */

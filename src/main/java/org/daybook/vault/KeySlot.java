@@ -26,8 +26,8 @@ import org.daybook.crypto.SecretBytes;
  * @param memoryKib of Argon2id; 0 for a recovery code
  * @param iterations of Argon2id; 0 for a recovery code
  * @param parallelism of Argon2id; 0 for a recovery code
- * @param wrappedKey the sealed vault key; from format 2 on, in a recovery slot, behind it the pre-shared key of its lock,
- *     sealed under the vault key
+ * @param wrappedKey the sealed vault key; from format 2 on, in a recovery slot, behind it the pre-shared key of its
+ * lock, sealed under the vault key
  * @param publicKey the HPKE public key of a recovery code; empty for a passphrase
  */
 record KeySlot(
@@ -157,7 +157,9 @@ record KeySlot(
         return new Argon2Cost((int) memoryKib, (int) iterations, (int) parallelism);
     }
 
-    /** Whether it is a passphrase's and cheaper to guess than any that the program makes, so that somebody changed it. */
+    /**
+     * Whether it is a passphrase's and cheaper to guess than any that the program makes, so that somebody changed it.
+     */
     boolean isCheaperThanAny() {
         return isPassphrase()
                 && Argon2Cost.isBounded(memoryKib, iterations, parallelism)
@@ -168,8 +170,8 @@ record KeySlot(
      * Opens a recovery slot.
      *
      * @return the vault key, which the caller closes
-     * @throws VaultFailure.SlotChanged if the code is the right one, and what it should open was put there by somebody who
-     *     does not know it
+     * @throws VaultFailure.SlotChanged if the code is the right one, and what it should open was put there by somebody
+     * who does not know it
      */
     SecretBytes open(RecoveryCode code, VaultHeader header) throws AuthenticationFailure, VaultFailure.SlotChanged {
         try {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it lies in a leaf page of a table: as much of it as lies there, and where the rest begins. What its columns are
- * is told by their types alone, since the page does not say to which table it belongs.
+ * A row as it lies in a leaf page of a table: as much of it as lies there, and where the rest begins. What its columns
+ * are is told by their types alone, since the page does not say to which table it belongs.
  *
  * <p>Nothing in it is trusted: whoever takes a row decides by its seal.
  */

@@ -18,8 +18,8 @@ import org.daybook.vault.OpenVault.PlainDraft;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The rows of a damaged file that authenticate. Blocking, and for one thread. Closing it wipes the vault key; the file is
- * closed by whoever opened it.
+ * The rows of a damaged file that authenticate. Blocking, and for one thread. Closing it wipes the vault key; the file
+ * is closed by whoever opened it.
  */
 public final class OpenDamagedVault implements AutoCloseable {
     private static final int LARGEST_ROW = 64 << 20;
@@ -96,8 +96,8 @@ public final class OpenDamagedVault implements AutoCloseable {
     /**
      * Hands over all entries in their order, as far as is known that they were there.
      *
-     * <p>A body opens with the chain value of its own entry. Where that row is lost, the value is worked out from the one
-     * before and the digest of what the body would say; it opens only if that is right.
+     * <p>A body opens with the chain value of its own entry. Where that row is lost, the value is worked out from the
+     * one before and the digest of what the body would say; it opens only if that is right.
      *
      * @param digest of a body in plain; empty if it is in no form of one
      */
@@ -118,7 +118,9 @@ public final class OpenDamagedVault implements AutoCloseable {
         }
     }
 
-    /** The highest number that is vouched for: by the head, by a row that opens, or by one that follows the one before. */
+    /**
+     * The highest number that is vouched for: by the head, by a row that opens, or by one that follows the one before.
+     */
     private long highest(long last) {
         for (long seq : found.seqs().descendingSet()) {
             if (seq <= last) {

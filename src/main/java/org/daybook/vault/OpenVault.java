@@ -119,8 +119,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Whether drafts were taken away, put back or changed outside the program since the head was sealed. They are no record,
-     * so that writing goes on. Format 1 does not know.
+     * Whether drafts were taken away, put back or changed outside the program since the head was sealed. They are no
+     * record, so that writing goes on. Format 1 does not know.
      */
     public boolean draftsChanged() {
         return draftsChanged;
@@ -174,9 +174,9 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the disk
-     * has taken another whole transaction. If it does not, nothing more is written until the file was opened anew: what is
-     * in it is then more than what anybody was told.
+     * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the
+     * disk has taken another whole transaction. If it does not, nothing more is written until the file was opened anew:
+     * what is in it is then more than what anybody was told.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
         if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
@@ -378,8 +378,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Whether the way in which it was unlocked shows that nobody without a secret of it made it. The recovery code of a vault
-     * of format 1 does not: who can write to the file can make another that the same code opens, with no finding.
+     * Whether the way in which it was unlocked shows that nobody without a secret of it made it. The recovery code of a
+     * vault of format 1 does not: who can write to the file can make another that the same code opens, with no finding.
      */
     public boolean isProven() {
         return proven;
@@ -387,9 +387,9 @@ public final class OpenVault implements AutoCloseable {
 
     /**
      * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head anew, in one transaction. The
-     * recovery code goes on opening the vault unless {@code code} takes its place. The format becomes the newest, unless a
-     * recovery code stays that is not at hand and has a slot of an older one. Sealed files stay, since whoever has an old
-     * copy has them already.
+     * recovery code goes on opening the vault unless {@code code} takes its place. The format becomes the newest,
+     * unless a recovery code stays that is not at hand and has a slot of an older one. Sealed files stay, since whoever
+     * has an old copy has them already.
      *
      * @param code the new recovery code, or the present one if it was typed; null to let the present one be
      * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then

@@ -12,8 +12,8 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables, which formats 1 and 2 have in common. A file that someone hands over is hostile until its schema is these and nothing else: a
- * trigger or a view of someone else's would run as ours.
+ * The tables, which formats 1 and 2 have in common. A file that someone hands over is hostile until its schema is these
+ * and nothing else: a trigger or a view of someone else's would run as ours.
  */
 final class Schema {
     /** The number of the format that this version writes, and the newest it reads. */

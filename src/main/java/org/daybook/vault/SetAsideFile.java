@@ -18,10 +18,10 @@ import org.daybook.files.WorkingFile;
 import org.daybook.files.WorkingName;
 
 /**
- * Another name for a diary whose own name a copy is to take. For a moment both names lead to one file. A program that is
- * killed in that moment leaves it so, and SQLite knows the journal of a file by its name alone: what is written under one
- * name could be undone by an old journal beside the other, or lack its own. {@link #undo} makes one name of the two again
- * before the file is opened.
+ * Another name for a diary whose own name a copy is to take. For a moment both names lead to one file. A program that
+ * is killed in that moment leaves it so, and SQLite knows the journal of a file by its name alone: what is written
+ * under one name could be undone by an old journal beside the other, or lack its own. {@link #undo} makes one name of
+ * the two again before the file is opened.
  *
  * <p>Blocking; not for the interface thread.
  */
@@ -42,8 +42,8 @@ final class SetAsideFile {
     }
 
     /**
-     * Gives what is there a second name with {@code day} in it, and its journal that name alone: beside a copy the journal
-     * would be taken for a part of it.
+     * Gives what is there a second name with {@code day} in it, and its journal that name alone: beside a copy the
+     * journal would be taken for a part of it.
      *
      * @return the second name; the first still leads to the same bytes
      */
@@ -64,8 +64,8 @@ final class SetAsideFile {
     }
 
     /**
-     * Takes second names away from {@code diary} and gives it its journal back, if its setting aside was begun and did not
-     * come to its end. Nothing is done to a file of its own, whatever its name.
+     * Takes second names away from {@code diary} and gives it its journal back, if its setting aside was begun and did
+     * not come to its end. Nothing is done to a file of its own, whatever its name.
      */
     static void undo(Path file) throws IOException {
         Path diary = ownerOf(file);

@@ -42,23 +42,27 @@ record Unlocker(
     }
 
     /**
-     * Whether a vault with this header that opens so is one that somebody made who knew a secret of it. Who sees a vault of
-     * format 1 can make another that opens by the same code.
+     * Whether a vault with this header that opens so is one that somebody made who knew a secret of it. Who sees a
+     * vault of format 1 can make another that opens by the same code.
      */
     boolean proves(VaultHeader header) {
         return code == null || header.authenticatesRecovery();
     }
 
-    /** The code for a slot of the newest format, which the caller closes; null if the vault has one, or no code was typed. */
+    /**
+     * The code for a slot of the newest format, which the caller closes; null if the vault has one, or no code was
+     * typed.
+     */
     KeySlots.@Nullable NewLock renewal(VaultHeader header, SecureRandom random) {
         return code == null || header.authenticatesRecovery() ? null : KeySlots.NewLock.of(code, random);
     }
 
     /**
-     * The keys from the first slot that opens, which the caller closes; empty if none does. About a second for each slot.
+     * The keys from the first slot that opens, which the caller closes; empty if none does. About a second for each
+     * slot.
      *
-     * @throws VaultFailure.SlotChanged if none opens, and one under the right recovery code was put there without it; or if
-     *     passphrase slots ask for more work than any that the program makes
+     * @throws VaultFailure.SlotChanged if none opens, and one under the right recovery code was put there without it;
+     * or if passphrase slots ask for more work than any that the program makes
      */
     Optional<VaultKeys> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
         long left = Argon2Cost.MOST_WORK;

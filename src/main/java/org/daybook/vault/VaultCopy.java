@@ -92,8 +92,8 @@ final class VaultCopy {
         }
     }
 
-    /** @param pass which third of the work it is, from 0 */
-    private byte[] contentHash(Database database, long bytes, int pass) throws SQLException, VaultFailure {
+    /** @param round which third of the work it is, from 0 */
+    private byte[] contentHash(Database database, long bytes, int round) throws SQLException, VaultFailure {
         long[] done = {0};
         MessageDigest sha256 = Hashes.newSha256();
         for (String table : TABLES) {
@@ -105,7 +105,7 @@ final class VaultCopy {
                     sha256.update(value == null ? new byte[0] : value);
                     done[0] += value == null ? 0 : value.length;
                 }
-                watch.at(pass * bytes + Math.min(done[0], bytes), PASSES * bytes);
+                watch.at(round * bytes + Math.min(done[0], bytes), PASSES * bytes);
                 watch.requireWanted(VaultFailure.Stopped::new);
             });
         }

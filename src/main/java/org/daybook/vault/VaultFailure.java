@@ -147,8 +147,8 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /**
-     * What it is unlocked by is not as the program makes it: passphrases that cost more than any that it chooses, or something
-     * under the right recovery code that was put there without knowing the code.
+     * What it is unlocked by is not as the program makes it: passphrases that cost more than any that it chooses, or
+     * something under the right recovery code that was put there without knowing the code.
      */
     public static final class SlotChanged extends VaultFailure {
         private static final long serialVersionUID = 1;
@@ -239,7 +239,9 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to its end. */
+    /**
+     * A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to its end.
+     */
     public static final class Unfinished extends VaultFailure {
         private static final long serialVersionUID = 1;
 

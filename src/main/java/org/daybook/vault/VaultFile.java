@@ -78,8 +78,8 @@ public final class VaultFile {
      * @param cost of the passphrase; {@link org.daybook.crypto.KeyDerivation#calibrate()} measures it
      * @param beginning what a new vault begins with; if it fails there is no vault
      * @return the open vault, which the caller closes
-     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched; after any other failure there is
-     *     no such file either
+     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched; after any other
+     * failure there is no such file either
      */
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
@@ -130,8 +130,8 @@ public final class VaultFile {
     }
 
     /**
-     * Unlocks a vault to be looked at, such as a backup. Neither to the file nor to its folder is anything written, so that
-     * it may lie on a disk that cannot be written to; no failed try is noted.
+     * Unlocks a vault to be looked at, such as a backup. Neither to the file nor to its folder is anything written, so
+     * that it may lie on a disk that cannot be written to; no failed try is noted.
      *
      * @return the open vault, which refuses every write, and which the caller closes
      * @throws VaultFailure.Unfinished if a journal lies beside it
@@ -321,8 +321,8 @@ public final class VaultFile {
     }
 
     /**
-     * Tries again for a second while the file is in use, since it may be somebody who only counts failed tries. Each try
-     * lets go of the file: two that wait for each other with what they already hold would both wait in vain.
+     * Tries again for a second while the file is in use, since it may be somebody who only counts failed tries. Each
+     * try lets go of the file: two that wait for each other with what they already hold would both wait in vain.
      */
     private static Database patiently(Opening opening) throws VaultFailure {
         long end = System.nanoTime() + PATIENCE.toNanos();

@@ -28,7 +28,9 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         return new VaultHeader(format, vaultId, true);
     }
 
-    /** Whether a recovery slot opens only if it was sealed by somebody who knew the code or a vault key of this diary. */
+    /**
+     * Whether a recovery slot opens only if it was sealed by somebody who knew the code or a vault key of this diary.
+     */
     boolean authenticatesRecovery() {
         return format >= 2;
     }

@@ -13,11 +13,11 @@ import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
 /**
- * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and takes the
- * name in one step. What had the name before gets another first, its journal with it, and is never removed.
+ * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and
+ * takes the name in one step. What had the name before gets another first, its journal with it, and is never removed.
  *
- * <p>Whatever moment the program is killed at, the name leads to what was there before or to the whole copy. Blocking; not
- * for the interface thread. Closing it removes a copy that was not put in place.
+ * <p>Whatever moment the program is killed at, the name leads to what was there before or to the whole copy. Blocking;
+ * not for the interface thread. Closing it removes a copy that was not put in place.
  */
 public final class VaultRestore implements AutoCloseable {
     private static final long LARGEST_ON_FAT = (1L << 32) - 1;
@@ -134,8 +134,8 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     /**
-     * Refuses a diary that is open somewhere. One beside which a journal lies is not opened for that: SQLite would write to
-     * it, and what is set aside is set aside as it lies there.
+     * Refuses a diary that is open somewhere. One beside which a journal lies is not opened for that: SQLite would
+     * write to it, and what is set aside is set aside as it lies there.
      */
     private static void requireNotInUse(Path target) throws VaultFailure, IOException {
         Path journal = SetAsideFile.companion(target, "-journal");

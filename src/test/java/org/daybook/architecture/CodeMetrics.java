@@ -25,8 +25,9 @@ import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /**
- * Prints how large and how well described the code is, as a table for a report on the build. It needs nothing but a JDK:
- * {@code java src/test/java/org/daybook/architecture/CodeMetrics.java}, in the folder of any version that is to be measured.
+ * Prints how large and how well described the code is, as a table for a report on the build. It needs nothing but a
+ * JDK: {@code java src/test/java/org/daybook/architecture/CodeMetrics.java}, in the folder of any version that is to be
+ * measured.
  */
 public final class CodeMetrics {
     private static final int REPEATED_LINES = 6;

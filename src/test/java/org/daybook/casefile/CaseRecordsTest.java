@@ -7,10 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.CaseRecords.TermOfOrder;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.Erased;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -36,7 +36,7 @@ class CaseRecordsTest {
     private static final RecordId TERM = id(31);
 
     private final CaseFile caseFile = new CaseFile();
-    private final CaseRecords particulars = caseFile.particulars();
+    private final CaseRecords caseRecords = caseFile.caseRecords();
     private long seq;
 
     private static RecordId id(int number) {
@@ -63,21 +63,21 @@ class CaseRecordsTest {
         return recorded;
     }
 
-    private LedgerEntry record(CaseRecord particular) {
-        return apply(new ParticularRecorded(particular));
+    private LedgerEntry record(CaseRecord caseRecord) {
+        return apply(new CaseRecordRecorded(caseRecord));
     }
 
-    private LedgerEntry amend(CaseRecord particular) {
-        return apply(new ParticularAmended(particular, "clearer"));
+    private LedgerEntry amend(CaseRecord caseRecord) {
+        return apply(new CaseRecordAmended(caseRecord, "clearer"));
     }
 
     private LedgerEntry withdraw(RecordId id) {
-        return apply(new ParticularWithdrawn(CaseRecordKind.COST, id, "mistaken", null));
+        return apply(new CaseRecordWithdrawn(CaseRecordKind.COST, id, "mistaken", null));
     }
 
     private void erase(RecordId id, CaseRecordKind kind, Integer... numbers) {
         apply(new Erased(
-                particulars.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
+                caseRecords.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
     }
 
     private static List<RecordId> ids(List<CaseRecordHistory> histories) {
@@ -89,8 +89,8 @@ class CaseRecordsTest {
         @Test
         void beginAtOneForEachKind() {
             record(cost(ONE, 1));
-            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(2);
-            assertThat(particulars.nextNumber(CaseRecordKind.ORDER)).isEqualTo(1);
+            assertThat(caseRecords.nextNumber(CaseRecordKind.COST)).isEqualTo(2);
+            assertThat(caseRecords.nextNumber(CaseRecordKind.ORDER)).isEqualTo(1);
         }
 
         @Test
@@ -99,14 +99,14 @@ class CaseRecordsTest {
             record(cost(TWO, 2));
             withdraw(ONE);
             erase(TWO, CaseRecordKind.COST, 2);
-            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(3);
+            assertThat(caseRecords.nextNumber(CaseRecordKind.COST)).isEqualTo(3);
         }
 
         @Test
         void ofWhatIsNoLongerReadableAreNotUsedAgain() {
             erase(ONE, CaseRecordKind.COST, 4, 7);
-            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(8);
-            assertThat(particulars.all()).isEmpty();
+            assertThat(caseRecords.nextNumber(CaseRecordKind.COST)).isEqualTo(8);
+            assertThat(caseRecords.all()).isEmpty();
         }
     }
 
@@ -116,10 +116,10 @@ class CaseRecordsTest {
         void areFoundAsTheyStandNow() {
             record(about(cost(ONE, 1), INCIDENT));
             record(about(cost(TWO, 2), INCIDENT, OTHER_INCIDENT));
-            assertThat(ids(particulars.about(INCIDENT))).containsExactly(ONE, TWO);
+            assertThat(ids(caseRecords.about(INCIDENT))).containsExactly(ONE, TWO);
             amend(about(cost(ONE, 1), OTHER_INCIDENT));
-            assertThat(ids(particulars.about(INCIDENT))).containsExactly(TWO);
-            assertThat(ids(particulars.about(OTHER_INCIDENT))).containsExactlyInAnyOrder(ONE, TWO);
+            assertThat(ids(caseRecords.about(INCIDENT))).containsExactly(TWO);
+            assertThat(ids(caseRecords.about(OTHER_INCIDENT))).containsExactlyInAnyOrder(ONE, TWO);
         }
 
         @Test
@@ -127,20 +127,20 @@ class CaseRecordsTest {
             record(about(cost(ONE, 1), INCIDENT));
             record(about(cost(TWO, 2), INCIDENT));
             withdraw(ONE);
-            assertThat(ids(particulars.about(INCIDENT))).containsExactly(TWO);
+            assertThat(ids(caseRecords.about(INCIDENT))).containsExactly(TWO);
             erase(TWO, CaseRecordKind.COST, 2);
-            assertThat(particulars.about(INCIDENT)).isEmpty();
+            assertThat(caseRecords.about(INCIDENT)).isEmpty();
         }
 
         @Test
         void sayWhetherItWasReported() {
             record(about(cost(ONE, 1), INCIDENT));
-            assertThat(particulars.isReported(INCIDENT)).isFalse();
+            assertThat(caseRecords.isReported(INCIDENT)).isFalse();
             record(CaseRecord.of(TWO, CaseRecordKind.CONTACT)
                     .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(INCIDENT))));
-            assertThat(particulars.isReported(INCIDENT)).isTrue();
-            apply(new ParticularWithdrawn(CaseRecordKind.CONTACT, TWO, "it was about another", null));
-            assertThat(particulars.isReported(INCIDENT)).isFalse();
+            assertThat(caseRecords.isReported(INCIDENT)).isTrue();
+            apply(new CaseRecordWithdrawn(CaseRecordKind.CONTACT, TWO, "it was about another", null));
+            assertThat(caseRecords.isReported(INCIDENT)).isFalse();
         }
     }
 
@@ -150,12 +150,12 @@ class CaseRecordsTest {
         void areFoundAsTheyStandNow() {
             CaseRecord cost = cost(ONE, 1).with(Cost.RECEIPTS, new FieldValue.Links(List.of(EXHIBIT)));
             record(cost);
-            assertThat(ids(particulars.shownBy(EXHIBIT))).containsExactly(ONE);
+            assertThat(ids(caseRecords.shownBy(EXHIBIT))).containsExactly(ONE);
             amend(cost(ONE, 1));
-            assertThat(particulars.shownBy(EXHIBIT)).isEmpty();
+            assertThat(caseRecords.shownBy(EXHIBIT)).isEmpty();
             amend(cost);
             withdraw(ONE);
-            assertThat(particulars.shownBy(EXHIBIT)).isEmpty();
+            assertThat(caseRecords.shownBy(EXHIBIT)).isEmpty();
         }
     }
 
@@ -166,7 +166,7 @@ class CaseRecordsTest {
             record(order(new OrderTerm(TERM, "stay away")));
             amend(order(new OrderTerm(TERM, "not within 100 metres")));
             amend(order());
-            TermOfOrder found = particulars.term(TERM).orElseThrow();
+            TermOfOrder found = caseRecords.term(TERM).orElseThrow();
             assertThat(found.order().id()).isEqualTo(ONE);
             assertThat(found.term().words()).isEqualTo("not within 100 metres");
         }
@@ -174,10 +174,10 @@ class CaseRecordsTest {
         @Test
         void isFoundInAWithdrawnOrderAndNotInAnErasedOne() {
             record(order(new OrderTerm(TERM, "stay away")));
-            apply(new ParticularWithdrawn(CaseRecordKind.ORDER, ONE, "discharged", null));
-            assertThat(particulars.term(TERM)).isPresent();
+            apply(new CaseRecordWithdrawn(CaseRecordKind.ORDER, ONE, "discharged", null));
+            assertThat(caseRecords.term(TERM)).isPresent();
             erase(ONE, CaseRecordKind.ORDER, 1);
-            assertThat(particulars.term(TERM)).isEmpty();
+            assertThat(caseRecords.term(TERM)).isEmpty();
         }
     }
 
@@ -188,32 +188,32 @@ class CaseRecordsTest {
             record(cost(ONE, 1));
             amend(cost(ONE, 1).with(Cost.WHAT, new FieldValue.Text("two locks")));
             LedgerEntry withdrawn = withdraw(ONE);
-            CaseRecordHistory history = particulars.one(ONE).orElseThrow();
+            CaseRecordHistory history = caseRecords.one(ONE).orElseThrow();
             assertThat(history.versions())
-                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             assertThat(history.withdrawal()).isEqualTo(new Withdrawal("mistaken", withdrawn));
-            assertThat(particulars.standing(CaseRecordKind.COST)).isEmpty();
-            assertThat(particulars.all()).containsExactly(history);
-            assertThat(particulars.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
+            assertThat(caseRecords.notWithdrawn(CaseRecordKind.COST)).isEmpty();
+            assertThat(caseRecords.all()).containsExactly(history);
+            assertThat(caseRecords.entriesOf(ONE)).containsExactly(1L, 2L, 3L);
         }
 
         @Test
         void standWithoutTheirOriginalIfItCannotBeRead() {
             amend(cost(ONE, 4));
-            assertThat(particulars.one(ONE).orElseThrow().versions()).hasSize(1);
-            assertThat(particulars.nextNumber(CaseRecordKind.COST)).isEqualTo(5);
+            assertThat(caseRecords.one(ONE).orElseThrow().versions()).hasSize(1);
+            assertThat(caseRecords.nextNumber(CaseRecordKind.COST)).isEqualTo(5);
         }
 
         @Test
         void showASecondRecordUnderTheSameIdBesideTheFirst() {
             record(about(cost(ONE, 1), INCIDENT));
             record(about(cost(ONE, 2), OTHER_INCIDENT));
-            assertThat(particulars.one(ONE).orElseThrow().versions())
-                    .extracting(version -> version.particular().number())
+            assertThat(caseRecords.one(ONE).orElseThrow().versions())
+                    .extracting(version -> version.caseRecord().number())
                     .containsExactly(1, 2);
-            assertThat(particulars.about(INCIDENT)).isEmpty();
-            assertThat(ids(particulars.about(OTHER_INCIDENT))).containsExactly(ONE);
+            assertThat(caseRecords.about(INCIDENT)).isEmpty();
+            assertThat(ids(caseRecords.about(OTHER_INCIDENT))).containsExactly(ONE);
         }
 
         @Test
@@ -223,8 +223,8 @@ class CaseRecordsTest {
             record(early);
             record(cost(TWO, 2)
                     .with(Cost.WHEN, new FieldValue.Time(EventTime.exactly(START.toLocalDate(), null, Diary.ZONE))));
-            assertThat(particulars.one(ONE).orElseThrow().isWrittenLate()).isTrue();
-            assertThat(particulars.one(TWO).orElseThrow().isWrittenLate()).isFalse();
+            assertThat(caseRecords.one(ONE).orElseThrow().isWrittenLate()).isTrue();
+            assertThat(caseRecords.one(TWO).orElseThrow().isWrittenLate()).isFalse();
         }
     }
 
@@ -232,7 +232,7 @@ class CaseRecordsTest {
     void aWithdrawalOfSomethingThatIsNotThereIsKeptAmongTheOthers() {
         LedgerEntry stray = withdraw(ONE);
         assertThat(caseFile.others()).containsExactly(stray);
-        assertThat(particulars.all()).isEmpty();
+        assertThat(caseRecords.all()).isEmpty();
     }
 
     @Test
@@ -241,7 +241,7 @@ class CaseRecordsTest {
         record(order());
         erase(ONE, CaseRecordKind.ORDER, 1);
         assertThat(caseFile.erasures()).singleElement().satisfies(erasure -> {
-            assertThat(erasure.particulars()).isEqualTo(Map.of(CaseRecordKind.ORDER, List.of(1)));
+            assertThat(erasure.caseRecords()).isEqualTo(Map.of(CaseRecordKind.ORDER, List.of(1)));
             assertThat(erasure.reason()).isEqualTo("asked to");
         });
     }

@@ -50,17 +50,17 @@ class CaseRecordTest {
     class What {
         @Test
         void saysNothingIsNotKept() {
-            CaseRecord particular = order().with(CourtOrder.COURT, new FieldValue.Text("  "))
+            CaseRecord caseRecord = order().with(CourtOrder.COURT, new FieldValue.Text("  "))
                     .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(ID, " "))));
-            assertThat(particular.values()).isEmpty();
-            assertThat(particular).isEqualTo(order());
+            assertThat(caseRecord.values()).isEmpty();
+            assertThat(caseRecord).isEqualTo(order());
         }
 
         @Test
         void isSaidStandsInTheOrderOfTheForm() {
-            CaseRecord particular = order().with(CourtOrder.NOTE, new FieldValue.Text("n"))
+            CaseRecord caseRecord = order().with(CourtOrder.NOTE, new FieldValue.Text("n"))
                     .with(CourtOrder.TYPE, new FieldValue.Code("bail"));
-            assertThat(particular.values().keySet()).containsExactly(CourtOrder.TYPE, CourtOrder.NOTE);
+            assertThat(caseRecord.values().keySet()).containsExactly(CourtOrder.TYPE, CourtOrder.NOTE);
         }
 
         @Test
@@ -97,7 +97,7 @@ class CaseRecordTest {
 
         @Test
         void isNoneForWhatHasNoTime() {
-            assertThat(FilledParticular.of(CaseRecordKind.PERSON).when()).isEmpty();
+            assertThat(FilledCaseRecord.of(CaseRecordKind.PERSON).when()).isEmpty();
             assertThat(CaseRecord.of(ID, CaseRecordKind.COST)
                             .with(
                                     Cost.WHEN,
@@ -109,8 +109,8 @@ class CaseRecordTest {
 
     @Nested
     class Problems {
-        private static List<Fault> of(CaseRecord particular) {
-            return CaseRecordProblem.of(particular, TODAY).stream()
+        private static List<Fault> of(CaseRecord caseRecord) {
+            return CaseRecordProblem.of(caseRecord, TODAY).stream()
                     .map(CaseRecordProblem::fault)
                     .toList();
         }

@@ -38,7 +38,7 @@ class CaseOptionsTest {
 
     @Test
     void whatThePresetLeavesOutIsTakenBackByName() throws Exception {
-        CaseContentOptions court = PortfolioPreset.COURT.particulars();
+        CaseContentOptions court = PortfolioPreset.COURT.caseOptions();
         assertThat(typed().choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
                         CaseRecordKind.STEP,

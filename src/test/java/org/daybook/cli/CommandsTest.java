@@ -157,16 +157,16 @@ class CommandsTest {
                     .lines()
                     .filter(line -> line.contains("{\"versions\""))
                     .count();
-            int particulars = (int) new String(written, StandardCharsets.UTF_8)
+            int caseRecords = (int) new String(written, StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> line.contains("{\"kind\"") && line.contains("\"particular\""))
                     .count();
-            assertThat(particulars).isPositive();
+            assertThat(caseRecords).isPositive();
             assertThat(noted())
                     .containsExactly(new Entry.CaseExported(
                             new Entry.WrittenFile("x.json", ByteSequence.of(Hashes.sha256(written))),
                             incidents,
-                            particulars));
+                            caseRecords));
         }
 
         @Test

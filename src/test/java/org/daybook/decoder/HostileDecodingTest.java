@@ -26,8 +26,8 @@ import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
 
 /**
- * Files that would never be done, or take all memory; how long each takes is bounded generously. One decoder serves all but
- * the tests that prepare it, close it, give it little memory or need it cold: it must go on after each of them.
+ * Files that would never be done, or take all memory; how long each takes is bounded generously. One decoder serves all
+ * but the tests that prepare it, close it, give it little memory or need it cold: it must go on after each of them.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostileDecodingTest {

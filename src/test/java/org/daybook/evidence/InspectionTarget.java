@@ -13,7 +13,9 @@ import org.daybook.evidence.picture.PictureTarget;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.fuzz.FuzzTarget;
 
-/** What a file of any kind says of itself: the account that is taken of each that is added, and its text as it is shown. */
+/**
+ * What a file of any kind says of itself: the account that is taken of each that is added, and its text as it is shown.
+ */
 public final class InspectionTarget implements FuzzTarget {
     private static final List<String> NAMES = List.of("a.jpg", "IMG_20260102_030405.csv", "a.pdf.exe", "");
     private static final int MOST_TEXT = 5000;

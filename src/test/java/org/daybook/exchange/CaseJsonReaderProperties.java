@@ -21,7 +21,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
@@ -78,10 +78,10 @@ class CaseJsonReaderProperties {
                 new Entry.IncidentAmended(other, "why"),
                 new Entry.IncidentWithdrawn(other.id(), "someone else")));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            CaseRecord particular = FilledParticular.of(kind);
-            entries.add(new Entry.ParticularRecorded(particular));
-            entries.add(new Entry.ParticularAmended(particular.with(CLAIM), "why"));
-            entries.add(new Entry.ParticularWithdrawn(kind, particular.id(), "not so", CLAIM));
+            CaseRecord caseRecord = FilledCaseRecord.of(kind);
+            entries.add(new Entry.CaseRecordRecorded(caseRecord));
+            entries.add(new Entry.CaseRecordAmended(caseRecord.with(CLAIM), "why"));
+            entries.add(new Entry.CaseRecordWithdrawn(kind, caseRecord.id(), "not so", CLAIM));
         }
         long seq = 0;
         for (Entry entry : entries) {
@@ -96,7 +96,7 @@ class CaseJsonReaderProperties {
                 Optional.of("4-AAAAA-BBBBB-CCCCC"),
                 caseFile.heading(),
                 List.copyOf(caseFile.incidents()),
-                List.copyOf(caseFile.particulars().all()));
+                List.copyOf(caseFile.caseRecords().all()));
     }
 
     private static void endsWell(byte[] file) throws IOException {

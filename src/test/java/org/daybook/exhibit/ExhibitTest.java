@@ -28,7 +28,7 @@ class ExhibitTest {
     @Test
     void everyTextOfItIsFoundByASearch() {
         assertSearched(FilledExhibit.ofFile());
-        assertSearched(FilledExhibit.ofThing());
+        assertSearched(FilledExhibit.ofPhysicalItem());
     }
 
     @Test
@@ -36,7 +36,7 @@ class ExhibitTest {
         Exhibit file = FilledExhibit.ofFile();
         assertThatThrownBy(() -> file.with(PhysicalItem.NOT_SAID)).isInstanceOf(IllegalArgumentException.class);
         assertThat(file.isPhysical()).isFalse();
-        assertThat(FilledExhibit.ofThing().isPhysical()).isTrue();
+        assertThat(FilledExhibit.ofPhysicalItem().isPhysical()).isTrue();
     }
 
     @Test

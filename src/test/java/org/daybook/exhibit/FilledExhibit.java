@@ -17,11 +17,11 @@ public final class FilledExhibit {
     }
 
     /** A thing; each text is a word that occurs nowhere else. */
-    public static Exhibit ofThing() {
+    public static Exhibit ofPhysicalItem() {
         return filled(null, FilledIncident.part(PhysicalItem.class, "thing"));
     }
 
-    private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem thing) {
+    private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem physicalItem) {
         return new Exhibit(
                 new RecordId("0123456789abcdef0123456789abcdef"),
                 3,
@@ -29,7 +29,7 @@ public final class FilledExhibit {
                 FilledIncident.part(Provenance.class, "provenance"),
                 FilledIncident.part(ExhibitDating.class, "dating"),
                 file,
-                thing,
+                physicalItem,
                 new ExhibitLinks(List.of(new RecordId("a".repeat(32))), List.of(new RecordId("b".repeat(32)))),
                 new ExhibitHandling(false, true, "canaryprivatenote"),
                 new UnknownFields(Map.of("exhibit.colour", "\"red\"", "private.later", "{\"a\":1}")));

@@ -9,7 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** What a target is fed from: its own seeds, and the inputs that once were findings, which lie in a folder of its name. */
+/**
+ * What a target is fed from: its own seeds, and the inputs that once were findings, which lie in a folder of its name.
+ */
 final class SeedFiles {
     private SeedFiles() {}
 

@@ -76,7 +76,9 @@ final class GuideWindow implements AutoCloseable {
         TrialWindow.until(() -> window.all(ImageView.class).stream().anyMatch(one -> one.getImage() != null));
     }
 
-    /** Makes the window so much higher than it usually is. The screen of the toolkit without windows ends soon below. */
+    /**
+     * Makes the window so much higher than it usually is. The screen of the toolkit without windows ends soon below.
+     */
     void taller(double by) throws Exception {
         Fx.run(() -> window.scene().getWindow().setHeight(HEIGHT + by));
         window.pulses();

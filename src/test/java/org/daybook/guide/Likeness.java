@@ -7,9 +7,9 @@ import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
- * Whether two pictures show the same. It does not count that edges are softer or harder, that a colour is one of fewer, or
- * that a control is a pixel larger or lies a pixel beside: a toolkit rounds halves of pixels as it comes to lay out. A
- * letter that is another, or a line that moved further, counts, however large the rest.
+ * Whether two pictures show the same. It does not count that edges are softer or harder, that a colour is one of fewer,
+ * or that a control is a pixel larger or lies a pixel beside: a toolkit rounds halves of pixels as it comes to lay out.
+ * A letter that is another, or a line that moved further, counts, however large the rest.
  */
 final class Likeness {
     private static final int NOTICEABLE = 80;

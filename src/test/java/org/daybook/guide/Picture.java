@@ -2,7 +2,10 @@ package org.daybook.guide;
 
 import java.util.Locale;
 
-/** The pictures of the guide and of the first page, in the order of the guide. A new one is a line here and one in a walk. */
+/**
+ * The pictures of the guide and of the first page, in the order of the guide. A new one is a line here and one in a
+ * walk.
+ */
 enum Picture {
     UNLOCK,
     RECOVERY_CODE,

@@ -17,7 +17,10 @@ import org.daybook.settings.Settings;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
 
-/** Goes through the program as the guide does, with the invented case, and keeps what is seen. Not for the JavaFX thread. */
+/**
+ * Goes through the program as the guide does, with the invented case, and keeps what is seen. Not for the JavaFX
+ * thread.
+ */
 final class Walk {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
     private static final long CASE = 1;

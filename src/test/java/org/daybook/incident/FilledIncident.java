@@ -27,8 +27,8 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 
 /**
- * An incident in which every field is filled, found by walking the records' components: a field that is added tomorrow is
- * filled too, so that tests which walk its leaves fail until the field is everywhere it belongs.
+ * An incident in which every field is filled, found by walking the records' components: a field that is added tomorrow
+ * is filled too, so that tests which walk its leaves fail until the field is everywhere it belongs.
  */
 public final class FilledIncident {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);

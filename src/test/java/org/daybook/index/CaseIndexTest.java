@@ -539,7 +539,7 @@ class CaseIndexTest {
         private final CaseIndex index = new CaseIndex(caseFile.exhibits());
         private long seq;
 
-        private Exhibit thing(int number, String title, RecordId... incidents) {
+        private Exhibit item(int number, String title, RecordId... incidents) {
             return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
                     .with(new ExhibitNaming(title, "", "", ""))
                     .with(new ExhibitLinks(List.of(incidents), List.of()));
@@ -573,7 +573,7 @@ class CaseIndexTest {
 
         @Test
         void ofNoIncidentAreFoundThemselvesAndStandOnNoTimeline() {
-            put(thing(1, "parcel with a ribbon"));
+            put(item(1, "parcel with a ribbon"));
             assertThat(found("\"a ribbon\"")).containsExactly(id(101));
             assertThat(index.timeline().rows()).isEmpty();
             assertThat(index.timeline().density().undated()).isZero();
@@ -583,7 +583,7 @@ class CaseIndexTest {
         void ofAnIncidentLeadToItThoughTheWordsStandInBoth() {
             put(1, "He left something at the gate");
             put(2, "gate");
-            put(thing(1, "parcel", id(1)));
+            put(item(1, "parcel", id(1)));
             assertThat(found("parcel gate")).containsExactly(id(1));
             assertThat(index.timeline().withExhibits()).containsExactly(id(1));
         }
@@ -593,20 +593,20 @@ class CaseIndexTest {
             for (int number = 1; number <= 200; number++) {
                 put(number, "gate");
             }
-            put(thing(1, "red parcel", id(7), id(8)));
+            put(item(1, "red parcel", id(7), id(8)));
             assertThat(found("gate parcel \"red parcel\"")).containsExactly(id(8), id(7));
         }
 
         @Test
         void belongToAnIncidentFromWhenItIsRecordedUntilItIsErased() {
-            put(thing(1, "parcel", id(1)));
+            put(item(1, "parcel", id(1)));
             assertThat(found("parcel")).containsExactly(id(101));
             put(1, "gate");
             assertThat(found("parcel")).containsExactly(id(1));
             index.erase(List.of(id(1)));
             assertThat(found("parcel")).containsExactly(id(101));
             put(2, "gate");
-            put(thing(1, "parcel", id(2)));
+            put(item(1, "parcel", id(2)));
             assertThat(found("parcel")).containsExactly(id(2));
             index.erase(List.of(id(101)));
             assertThat(found("parcel")).isEmpty();
@@ -616,8 +616,8 @@ class CaseIndexTest {
         @Test
         void standAmongTheIncidentsUnderTheDayOnWhichTheyWereMadeOrElseAdded() {
             put(1, "van");
-            put(thing(1, "van"));
-            put(thing(2, "van")
+            put(item(1, "van"));
+            put(item(2, "van")
                     .with(new ExhibitDating(
                             FileTimestamp.Source.OWN, EventTime.exactly(DAY.minusDays(1), null, Diary.ZONE), "")));
             assertThat(found("van")).containsExactly(id(101), id(1), id(102));
@@ -629,7 +629,7 @@ class CaseIndexTest {
         @Test
         void areLeftOutWhereIncidentsAreAskedFor() {
             put(1, "van");
-            put(thing(1, "van"));
+            put(item(1, "van"));
             assertThat(found(SearchQuery.incidents("van", 9))).containsExactly(id(1));
             assertThat(found(new SearchQuery("van", Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT)), 9)))
                     .isEmpty();
@@ -641,13 +641,13 @@ class CaseIndexTest {
 
         @Test
         void areHandedOutUnderTheLabelOfTheDay() {
-            put(thing(1, "parcel"));
+            put(item(1, "parcel"));
             PersonDetail initials = new PersonDetail("SB", true);
             record(new Entry.HeadingRecorded(new CaseHeading(
                     Map.of(PersonDetailKind.INITIALS, initials), "", Jurisdiction.NOT_SAID, UnknownFields.NONE)));
             assertThat(index.search(SearchQuery.words("parcel", 1)).hits())
-                    .extracting(SearchHit::thing)
-                    .extracting(thing -> ((ExhibitItem) thing).history().label())
+                    .extracting(SearchHit::item)
+                    .extracting(item -> ((ExhibitItem) item).history().label())
                     .containsExactly("SB");
         }
     }

@@ -37,7 +37,10 @@ class SearchTextTest {
         assertThat(String.join(" ", words(text))).isEqualTo(Normalizer.normalize(words, Normalizer.Form.NFKD));
     }
 
-    /** Latin, Turkish, Vietnamese, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Bengali, Tamil, Thai, Lao, Khmer, Burmese, Han, kana, Hangul, Georgian, Armenian, Ethiopic. */
+    /**
+     * Latin, Turkish, Vietnamese, Greek, Cyrillic, Hebrew, Arabic, Devanagari, Bengali, Tamil, Thai, Lao, Khmer,
+     * Burmese, Han, kana, Hangul, Georgian, Armenian, Ethiopic.
+     */
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -23,8 +23,8 @@ class TextIndexTest {
             @ForAll @Size(min = 1, max = 6) List<@Size(max = 3) List<@From("writing") String>> texts,
             @ForAll @From("writing") String typed) {
         add(texts);
-        ParsedQuery sought = ParsedQuery.of(typed, searchText);
-        for (SearchTerm word : sought.words()) {
+        ParsedQuery parsed = ParsedQuery.of(typed, searchText);
+        for (SearchTerm word : parsed.words()) {
             assertThat(index.find(word)).isEqualTo(read(texts, new ParsedQuery(List.of(word), List.of())));
         }
         for (String phrase : List.of('"' + typed + '"', '"' + typed)) {
@@ -90,10 +90,10 @@ class TextIndexTest {
         IntStream.range(0, texts.size()).forEach(i -> texts.get(i).forEach(part -> index.add(part, i)));
     }
 
-    private BitSet read(List<List<String>> texts, ParsedQuery sought) {
+    private BitSet read(List<List<String>> texts, ParsedQuery parsed) {
         BitSet found = new BitSet();
         IntStream.range(0, texts.size())
-                .filter(i -> sought.in(texts.get(i), searchText))
+                .filter(i -> parsed.in(texts.get(i), searchText))
                 .forEach(found::set);
         return found;
     }

@@ -138,9 +138,9 @@ class ImportJobTest {
             assertThat(new String(export, StandardCharsets.UTF_8))
                     .contains("Ann", "Craig")
                     .doesNotContain("secretplace");
-            assertThat(takeOver(export, target).heading()).isEqualTo(ImportJob.HeadingFate.TAKEN);
+            assertThat(takeOver(export, target).heading()).isEqualTo(ImportJob.HeadingOutcome.TAKEN);
             assertThat(target.run(target.session()::heading)).isEqualTo(heading.printable());
-            assertThat(takeOver(export, source).heading()).isEqualTo(ImportJob.HeadingFate.NOTHING_NEW);
+            assertThat(takeOver(export, source).heading()).isEqualTo(ImportJob.HeadingOutcome.NOTHING_NEW);
         }
     }
 

@@ -32,7 +32,7 @@ import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -102,11 +102,11 @@ class EntryCodecTest {
                         ID, "taken over", new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
                 new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(5, 4), Map.of(), Set.of(ID), "asked to"),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), new Entry.SealedFile(ID, secret, 1L << 40, HASH)),
-                new Entry.ExhibitAdded(FilledExhibit.ofThing(), null),
+                new Entry.ExhibitAdded(FilledExhibit.ofPhysicalItem(), null),
                 new Entry.ExhibitAdded(
                         Exhibit.of(ID, 1, FileMetadata.named("a.jpg")), new Entry.SealedFile(ID, secret, 0, HASH)),
                 new Entry.ExhibitAdded(Exhibit.of(ID, 2, PhysicalItem.NOT_SAID), null),
-                new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered"),
+                new Entry.ExhibitAmended(FilledExhibit.ofPhysicalItem(), "I remembered"),
                 new Entry.ExhibitCopied(ID, "SB1.jpg"),
                 new Entry.ExhibitMetAgain(ID, "IMG_1 (2).jpg", "/home/hidden words"),
                 new Entry.ExhibitMetAgain(ID, "Pasted picture.png", ""),
@@ -126,7 +126,7 @@ class EntryCodecTest {
                 new Entry.RecoveryCodeReplaced(),
                 new Entry.CopyMade(new LedgerHead(4, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofFile(), null, CLAIM),
-                new Entry.ExhibitAmended(FilledExhibit.ofThing(), "I remembered", CLAIM),
+                new Entry.ExhibitAmended(FilledExhibit.ofPhysicalItem(), "I remembered", CLAIM),
                 new Entry.Salvaged(new SalvageRecord(
                         "ab".repeat(16),
                         new LedgerHead(4, HASH),
@@ -144,16 +144,16 @@ class EntryCodecTest {
                         Map.of(CaseRecordKind.ORDER, Set.of(2, 1), CaseRecordKind.COST, Set.of(9)),
                         Set.of(),
                         "asked to"),
-                new Entry.ParticularWithdrawn(CaseRecordKind.STOP_REQUEST, ID, "it was another day", null),
-                new Entry.ParticularWithdrawn(
+                new Entry.CaseRecordWithdrawn(CaseRecordKind.STOP_REQUEST, ID, "it was another day", null),
+                new Entry.CaseRecordWithdrawn(
                         CaseRecordKind.ORDER,
                         ID,
                         "taken over",
                         new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
-                new Entry.ParticularAmended(FilledParticular.of(CaseRecordKind.ORDER), "the court sent it again")));
+                new Entry.CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.ORDER), "the court sent it again")));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            examples.add(new Entry.ParticularRecorded(FilledParticular.of(kind)));
-            examples.add(new Entry.ParticularRecorded(CaseRecord.of(ID, kind)
+            examples.add(new Entry.CaseRecordRecorded(FilledCaseRecord.of(kind)));
+            examples.add(new Entry.CaseRecordRecorded(CaseRecord.of(ID, kind)
                     .with(new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), true))));
         }
         return examples;
@@ -221,20 +221,20 @@ class EntryCodecTest {
 
         @Test
         void whatAnOrderSaysBeyondThisVersionOutlivesAnAmendment() throws MalformedEntry {
-            CaseRecord order = FilledParticular.of(CaseRecordKind.ORDER);
+            CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
             String json = text(
-                    codec.encode(ENVELOPE, new Entry.ParticularRecorded(order)).publicPart());
+                    codec.encode(ENVELOPE, new Entry.CaseRecordRecorded(order)).publicPart());
             String newer = json.replaceFirst("\"type\":\"[a-z-]+\"", "\"type\":\"zone\",\"map\":[1]")
                     .replace("\"terms\":[", "\"terms\":[{\"id\":\"" + ID.hex() + "\",\"words\":\"w\",\"area\":5},");
             assertThat(newer).isNotEqualTo(json);
             CaseRecord read =
-                    ((Entry.ParticularRecorded) decoded(new EntryCodec.Parts(bytes(newer), bytes("{}")))).particular();
+                    ((Entry.CaseRecordRecorded) decoded(new EntryCodec.Parts(bytes(newer), bytes("{}")))).caseRecord();
             assertThat(read.terms(CourtOrder.TERMS)).hasSize(2);
             CaseRecord amended = read.with(CourtOrder.COURT, new FieldValue.Text("another court"));
-            EntryCodec.Parts again = codec.encode(ENVELOPE, new Entry.ParticularAmended(amended, "why"));
+            EntryCodec.Parts again = codec.encode(ENVELOPE, new Entry.CaseRecordAmended(amended, "why"));
             assertThat(text(again.publicPart()))
                     .contains("\"type\":\"zone\"", "\"map\":[1]", "\"area\":5", "another court");
-            assertThat(((Entry.ParticularAmended) decoded(again)).particular().unknown())
+            assertThat(((Entry.CaseRecordAmended) decoded(again)).caseRecord().unknown())
                     .isEqualTo(read.unknown());
         }
 
@@ -242,8 +242,8 @@ class EntryCodecTest {
         void whatItSaysInTheClaimOfAnExhibitIsKeptAndAnAmendmentCanBeRead() throws MalformedEntry {
             ImportedClaim claim =
                     new ImportedClaim("ab".repeat(16), 7, ENVELOPE.recordedAt(), "", "", "cd".repeat(32), false);
-            Entry.ExhibitAdded thing = new Entry.ExhibitAdded(FilledExhibit.ofThing(), null, claim);
-            EntryCodec.Parts parts = codec.encode(ENVELOPE, thing);
+            Entry.ExhibitAdded added = new Entry.ExhibitAdded(FilledExhibit.ofPhysicalItem(), null, claim);
+            EntryCodec.Parts parts = codec.encode(ENVELOPE, added);
             String newer = text(parts.publicPart()).replace("\"number\":7,", "\"number\":7,\"pen\":\"blue\",");
             Entry.ExhibitAdded read =
                     (Entry.ExhibitAdded) decoded(new EntryCodec.Parts(bytes(newer), parts.privatePart()));

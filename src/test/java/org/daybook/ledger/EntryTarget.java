@@ -12,8 +12,8 @@ import org.daybook.fuzz.FuzzTarget;
 import org.daybook.vault.OpenVault;
 
 /**
- * What stands in a diary's rows once they are open: the framing of a body, drafts, and entries of every kind, folded into a
- * case one after the other. An input is their public and private parts in turn, each ended by a zero.
+ * What stands in a diary's rows once they are open: the framing of a body, drafts, and entries of every kind, folded
+ * into a case one after the other. An input is their public and private parts in turn, each ended by a zero.
  */
 public final class EntryTarget implements FuzzTarget {
     private static final int MOST_ENTRIES = 40;

@@ -33,7 +33,9 @@ class LedgerProofWriterTest {
         assertThat(written(2)).contains("body 1", "body 3").doesNotContain("body 2");
     }
 
-    /** A proof that gives entries without the first, which holds the key, is taken for one from which it was removed. */
+    /**
+     * A proof that gives entries without the first, which holds the key, is taken for one from which it was removed.
+     */
     @Test
     void withoutTheFirstEntryNoOtherIsGiven() throws IOException {
         assertThat(written(1)).doesNotContain("body");

@@ -55,12 +55,12 @@ final class CaseMaker {
         return new RecordId("%032x".formatted(number));
     }
 
-    CaseRecord particular(CaseRecordKind kind) {
+    CaseRecord caseRecord(CaseRecordKind kind) {
         return CaseRecord.of(id(), kind).numbered(made);
     }
 
-    CaseRecord particular(CaseRecordKind kind, Field field, FieldValue value) {
-        return particular(kind).with(field, value);
+    CaseRecord caseRecord(CaseRecordKind kind, Field field, FieldValue value) {
+        return caseRecord(kind).with(field, value);
     }
 
     CaseMaker add(Entry entry) {
@@ -77,8 +77,8 @@ final class CaseMaker {
         return add(new Entry.IncidentRecorded(incident));
     }
 
-    CaseMaker add(CaseRecord particular) {
-        return add(new Entry.ParticularRecorded(particular));
+    CaseMaker add(CaseRecord caseRecord) {
+        return add(new Entry.CaseRecordRecorded(caseRecord));
     }
 
     CaseMaker add(Exhibit exhibit) {
@@ -89,8 +89,8 @@ final class CaseMaker {
         return add(new Entry.IncidentWithdrawn(incident.id(), "it was someone else"));
     }
 
-    CaseMaker withdraw(CaseRecord particular) {
-        return add(new Entry.ParticularWithdrawn(particular.kind(), particular.id(), "a mistake", null));
+    CaseMaker withdraw(CaseRecord caseRecord) {
+        return add(new Entry.CaseRecordWithdrawn(caseRecord.kind(), caseRecord.id(), "a mistake", null));
     }
 
     CaseMaker in(Jurisdiction jurisdiction) {
@@ -110,7 +110,7 @@ final class CaseMaker {
     }
 
     Patterns patterns() {
-        return Patterns.of(snapshot().basis());
+        return Patterns.of(snapshot().countInput());
     }
 
     Completeness completeness() {

@@ -77,7 +77,7 @@ class CompletenessTest {
 
     private static Step contact(String way, Map<Field, FieldValue> said) {
         return maker -> {
-            CaseRecord contact = maker.particular(CaseRecordKind.CONTACT, AgencyContact.WAY, new FieldValue.Code(way));
+            CaseRecord contact = maker.caseRecord(CaseRecordKind.CONTACT, AgencyContact.WAY, new FieldValue.Code(way));
             for (Map.Entry<Field, FieldValue> field : said.entrySet()) {
                 contact = contact.with(field.getKey(), field.getValue());
             }
@@ -87,7 +87,7 @@ class CompletenessTest {
 
     private static Step order(Map<Field, FieldValue> said) {
         return maker -> {
-            CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
+            CaseRecord order = maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
             for (Map.Entry<Field, FieldValue> field : said.entrySet()) {
                 order = order.with(field.getKey(), field.getValue());
             }
@@ -104,14 +104,14 @@ class CompletenessTest {
         return new Report(bare.to(), null, null, Officer.NOT_SAID, references, "", "", "");
     }
 
-    private static IncidentDescription received(String thing, String keptAt) {
+    private static IncidentDescription received(String description, String keptAt) {
         return new IncidentDescription(
                 List.of(),
                 "It came",
                 "",
                 IncidentExtent.NOT_SAID,
                 Channel.NOT_SAID,
-                new ReceivedItem(thing, "", "", Answer.NOT_SAID, "", keptAt));
+                new ReceivedItem(description, "", "", Answer.NOT_SAID, "", keptAt));
     }
 
     private static Incident witnessed(Incident incident, String name, String contact) {
@@ -120,7 +120,7 @@ class CompletenessTest {
     }
 
     private static Step recorded(CaseRecordKind kind, Field field, FieldValue value) {
-        return maker -> maker.add(plain(maker)).add(maker.particular(kind, field, value));
+        return maker -> maker.add(plain(maker)).add(maker.caseRecord(kind, field, value));
     }
 
     /** Cases that lack something, and cases like them that do not. */
@@ -192,8 +192,8 @@ class CompletenessTest {
                                 incident(plain -> plain.with(
                                         SuspectedPerson.of("Craig", SuspectedPerson.Certainty.BELIEVED, "")))),
                         new Pair(
-                                recorded(CaseRecordKind.PERSON, Person.STANDING, new FieldValue.Code("known")),
-                                recorded(CaseRecordKind.PERSON, Person.STANDING, new FieldValue.Code("unknown")))));
+                                recorded(CaseRecordKind.PERSON, Person.CERTAINTY, new FieldValue.Code("known")),
+                                recorded(CaseRecordKind.PERSON, Person.CERTAINTY, new FieldValue.Code("unknown")))));
         pairs.put(
                 Reminder.WITNESS,
                 List.of(
@@ -203,7 +203,7 @@ class CompletenessTest {
                         new Pair(
                                 incident(plain -> witnessed(plain, "Sunita", "")),
                                 maker -> maker.add(witnessed(plain(maker), "Sunita", ""))
-                                        .add(maker.particular(
+                                        .add(maker.caseRecord(
                                                         CaseRecordKind.WITNESS,
                                                         CaseWitness.NAME,
                                                         new FieldValue.Text(" sunita"))
@@ -229,7 +229,7 @@ class CompletenessTest {
                         new Pair(incident(plain -> plain.with(reported(police(ReportReferences.NOT_SAID)))), maker -> {
                             Incident told = plain(maker).with(reported(police(ReportReferences.NOT_SAID)));
                             maker.add(told)
-                                    .add(maker.particular(
+                                    .add(maker.caseRecord(
                                             CaseRecordKind.REFERENCE,
                                             CrimeReference.ABOUT,
                                             new FieldValue.Links(List.of(told.id()))));
@@ -296,7 +296,7 @@ class CompletenessTest {
                                         .add(file(maker).with(new Provenance("", "", "On my telephone")))),
                         new Pair(
                                 maker -> maker.add(plain(maker)).add(file(maker)),
-                                maker -> maker.add(plain(maker)).add(thing(maker, "")))));
+                                maker -> maker.add(plain(maker)).add(description(maker, "")))));
         pairs.put(
                 Reminder.KEPT,
                 List.of(
@@ -304,12 +304,12 @@ class CompletenessTest {
                                 incident(plain -> plain.with(received("Flowers", ""))),
                                 incident(plain -> plain.with(received("Flowers", "In the shed")))),
                         new Pair(
-                                maker -> maker.add(plain(maker)).add(thing(maker, "")),
-                                maker -> maker.add(plain(maker)).add(thing(maker, "In the shed"))),
+                                maker -> maker.add(plain(maker)).add(description(maker, "")),
+                                maker -> maker.add(plain(maker)).add(description(maker, "In the shed"))),
                         new Pair(incident(plain -> plain.with(received("Flowers", ""))), maker -> {
                             Incident gift = plain(maker).with(received("Flowers", ""));
                             maker.add(gift)
-                                    .add(thing(maker, "In the shed")
+                                    .add(description(maker, "In the shed")
                                             .with(new ExhibitLinks(List.of(gift.id()), List.of())));
                         })));
         pairs.put(
@@ -333,7 +333,7 @@ class CompletenessTest {
         return Exhibit.of(maker.id(), 1, FileMetadata.named("a.jpg"));
     }
 
-    private static Exhibit thing(CaseMaker maker, String keptAt) {
+    private static Exhibit description(CaseMaker maker, String keptAt) {
         return Exhibit.of(maker.id(), 1, new PhysicalItem("", "", keptAt, List.of()));
     }
 
@@ -373,7 +373,7 @@ class CompletenessTest {
     void withdrawnRecordsLackNothing() {
         CaseMaker maker = new CaseMaker();
         Incident gone = plain(maker, IncidentType.THREAT_TO_ME);
-        CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
+        CaseRecord order = maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.COURT, new FieldValue.Text("Dudley"));
         maker.add(plain(maker)).add(gone).withdraw(gone).add(order).withdraw(order);
         assertThat(maker.completeness().missing())
                 .extracting(MissingInformation::reminder)
@@ -385,13 +385,13 @@ class CompletenessTest {
         CaseMaker maker = new CaseMaker();
         Incident incident = witnessed(plain(maker), "Sunita", "");
         maker.add(incident)
-                .add(maker.particular(CaseRecordKind.WITNESS, CaseWitness.NAME, new FieldValue.Text("Ania")));
+                .add(maker.caseRecord(CaseRecordKind.WITNESS, CaseWitness.NAME, new FieldValue.Text("Ania")));
         MissingInformation missing = maker.completeness().missing().stream()
                 .filter(one -> one.reminder() == Reminder.WITNESS)
                 .findFirst()
                 .orElseThrow();
         assertThat(missing.incidents().ids()).containsExactly(incident.id());
-        assertThat(missing.particulars()).hasSize(1);
+        assertThat(missing.caseRecords()).hasSize(1);
         assertThat(missing.count()).isEqualTo(2);
     }
 

@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.daybook.casefile.NamedPerson;
-import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pattern.MonthlyCounts.Period;
 
 /** All figures of {@link Patterns} in the plain lines of {@link Recount}, to set the two side by side. */
 final class Flattened {
@@ -32,7 +32,7 @@ final class Flattened {
         put("undated", often.undated());
         put("between", often.spans());
         put("about", often.about());
-        for (Stretch month : often.byMonth().months()) {
+        for (Period month : often.byMonth().months()) {
             put("month " + month.first(), month.all());
             put("month " + month.first() + " none", month.noKind());
             month.groups().forEach((group, figure) -> put("month " + month.first() + " " + group.code(), figure));
@@ -90,7 +90,7 @@ final class Flattened {
         String name = marker.what().code() + " " + marker.day() + " " + marker.lastDay();
         return marker.what() == ComparisonDay.What.TOLD_TO_STOP
                 ? name
-                : name + " " + marker.particulars().getFirst().id().hex();
+                : name + " " + marker.caseRecords().getFirst().id().hex();
     }
 
     private void window(String name, Optional<DayWindow> window) {

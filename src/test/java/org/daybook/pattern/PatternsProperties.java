@@ -37,7 +37,7 @@ class PatternsProperties {
     }
 
     private static void agrees(CaseFile caseFile, LocalDate today) {
-        Patterns patterns = Patterns.of(CaseSnapshot.of(caseFile, today).basis());
+        Patterns patterns = Patterns.of(CaseSnapshot.of(caseFile, today).countInput());
         assertThat(Flattened.of(patterns)).isEqualTo(new Recount(caseFile, today).lines());
     }
 }

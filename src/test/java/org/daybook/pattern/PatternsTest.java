@@ -146,10 +146,10 @@ class PatternsTest {
             on(LocalDate.of(2025, 12, 31), IncidentType.CALLS, IncidentType.EMAIL);
             on(LocalDate.of(2026, 1, 1), IncidentType.FOLLOWED);
             on(LocalDate.of(2026, 3, 31));
-            List<MonthlyCounts.Stretch> quarters =
-                    maker.patterns().often().byMonth().stretches(3);
+            List<MonthlyCounts.Period> quarters =
+                    maker.patterns().often().byMonth().periods(3);
             assertThat(quarters)
-                    .extracting(MonthlyCounts.Stretch::first)
+                    .extracting(MonthlyCounts.Period::first)
                     .containsExactly(YearMonth.of(2025, 12), YearMonth.of(2026, 1));
             assertThat(quarters.getLast().all().count()).isEqualTo(2);
             assertThat(quarters.getLast().noKind().count()).isOne();
@@ -185,7 +185,7 @@ class PatternsTest {
     @Nested
     class BeforeAndAfterADay {
         private BeforeAfter around(LocalDate day) {
-            maker.add(maker.particular(
+            maker.add(maker.caseRecord(
                     CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(CaseMaker.on(day))));
             return maker.patterns().told().around().getLast();
         }
@@ -226,7 +226,7 @@ class PatternsTest {
         @Test
         void whatIsStillToComeIsLeftOut() {
             on(DAY);
-            maker.add(maker.particular(
+            maker.add(maker.caseRecord(
                     CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(CaseMaker.TODAY.plusDays(30))));
             assertThat(maker.patterns().told().around()).isEmpty();
         }
@@ -239,7 +239,7 @@ class PatternsTest {
             BeforeAfter around = around(DAY);
             assertThat(maker.patterns().told().around()).hasSize(1);
             assertThat(around.marker().incidents()).containsExactly(told);
-            assertThat(around.marker().particulars()).hasSize(1);
+            assertThat(around.marker().caseRecords()).hasSize(1);
         }
 
         @Test
@@ -250,7 +250,7 @@ class PatternsTest {
             on(DAY.plusDays(9));
             on(DAY.plusDays(10));
             EventTime some = EventTime.between(DAY, DAY.plusDays(9), EventTime.HOME);
-            maker.add(maker.particular(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(some)));
+            maker.add(maker.caseRecord(CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(some)));
             BeforeAfter around = maker.patterns().told().around().getLast();
             assertThat(around.marker().isSpan()).isTrue();
             assertThat(around.before().orElseThrow().figure().count()).isOne();
@@ -264,7 +264,7 @@ class PatternsTest {
         @Test
         void anOrderIsLookedAtFromTheDayItWasMadeAndFromTheDayItWasServed() {
             on(DAY);
-            CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(DAY))
+            CaseRecord order = maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.MADE, new FieldValue.Day(DAY))
                     .with(CourtOrder.SERVED, new FieldValue.Day(DAY.plusDays(4)));
             maker.add(order);
             assertThat(maker.patterns().told().around())
@@ -276,7 +276,7 @@ class PatternsTest {
 
         @Test
         void aRequestWithoutADayIsCountedAndSaysSo() {
-            maker.add(maker.particular(CaseRecordKind.STOP_REQUEST, StopRequest.BY, new FieldValue.Code("me")));
+            maker.add(maker.caseRecord(CaseRecordKind.STOP_REQUEST, StopRequest.BY, new FieldValue.Code("me")));
             assertThat(maker.patterns().told().requests()).isOne();
             assertThat(maker.patterns().told().undatedRequests()).isOne();
         }
@@ -323,7 +323,7 @@ class PatternsTest {
         Incident incident = maker.incident(CaseMaker.on(DAY));
         maker.add(incident.with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of()))));
         assertThat(maker.patterns().recording().notReported().count()).isOne();
-        CaseRecord contact = maker.particular(
+        CaseRecord contact = maker.caseRecord(
                 CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id())));
         maker.add(contact);
         assertThat(maker.patterns().recording().reported().count()).isOne();
@@ -349,7 +349,7 @@ class PatternsTest {
     void breachesStandByTheTermAndThoseWithoutOneApart() {
         OrderTerm near = new OrderTerm(maker.id(), "Not to come near");
         OrderTerm call = new OrderTerm(maker.id(), "Not to call");
-        maker.add(maker.particular(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(List.of(near, call))));
+        maker.add(maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(List.of(near, call))));
         maker.add(maker.incident(CaseMaker.on(DAY))
                 .with(new IncidentContext(Answer.YES, "", List.of(call.id()), List.of(), RecordOrigin.HERE)));
         maker.add(maker.incident(CaseMaker.on(DAY))
@@ -364,9 +364,9 @@ class PatternsTest {
 
     @Test
     void costsAreSummedAndNothingElseIs() {
-        maker.add(maker.particular(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("12.50"))));
-        maker.add(maker.particular(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.75"))));
-        maker.add(maker.particular(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A taxi")));
+        maker.add(maker.caseRecord(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("12.50"))));
+        maker.add(maker.caseRecord(CaseRecordKind.COST, Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("0.75"))));
+        maker.add(maker.caseRecord(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A taxi")));
         assertThat(maker.patterns().effects().beside().costs().costs()).isEqualTo(2);
         assertThat(maker.patterns().effects().beside().costs().gross()).isEqualByComparingTo("13.25");
     }

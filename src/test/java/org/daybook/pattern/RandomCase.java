@@ -47,8 +47,8 @@ import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 
 /**
- * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown ones,
- * amendments, withdrawals, and names written this way and that.
+ * A case drawn by lot: zones far apart, nights on which clocks change, vague dates, spans over such nights, unknown
+ * ones, amendments, withdrawals, and names written this way and that.
  */
 public final class RandomCase {
     private static final List<ZoneId> ZONES = List.of(
@@ -98,14 +98,14 @@ public final class RandomCase {
             }
         }
         for (int beside = random.nextInt(8); beside > 0; beside--) {
-            CaseRecord particular = switch (random.nextInt(3)) {
+            CaseRecord caseRecord = switch (random.nextInt(3)) {
                 case 0 -> request();
                 case 1 -> contact();
                 default -> cost();
             };
-            maker.add(particular);
+            maker.add(caseRecord);
             if (random.nextInt(4) == 0) {
-                maker.withdraw(particular);
+                maker.withdraw(caseRecord);
             }
         }
         return maker.caseFile();
@@ -115,7 +115,7 @@ public final class RandomCase {
         List<OrderTerm> own =
                 List.of(new OrderTerm(maker.id(), "Not to contact her"), new OrderTerm(maker.id(), "Not to come near"));
         own.forEach(term -> terms.add(term.id()));
-        CaseRecord order = maker.particular(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(own));
+        CaseRecord order = maker.caseRecord(CaseRecordKind.ORDER, CourtOrder.TERMS, new FieldValue.Terms(own));
         if (random.nextBoolean()) {
             order = order.with(CourtOrder.MADE, new FieldValue.Day(day()));
         }
@@ -125,7 +125,7 @@ public final class RandomCase {
         maker.add(order);
         if (random.nextInt(3) == 0) {
             List<OrderTerm> fewer = List.of(own.getLast());
-            maker.add(new Entry.ParticularAmended(order.with(CourtOrder.TERMS, new FieldValue.Terms(fewer)), "varied"));
+            maker.add(new Entry.CaseRecordAmended(order.with(CourtOrder.TERMS, new FieldValue.Terms(fewer)), "varied"));
         }
         if (random.nextInt(4) == 0) {
             maker.withdraw(order);
@@ -133,7 +133,7 @@ public final class RandomCase {
     }
 
     private CaseRecord request() {
-        return maker.particular(
+        return maker.caseRecord(
                 CaseRecordKind.STOP_REQUEST, StopRequest.WHEN, new FieldValue.Time(when().inWords("then")));
     }
 
@@ -142,12 +142,12 @@ public final class RandomCase {
                 .filter(_ -> random.nextInt(4) == 0)
                 .map(Incident::id)
                 .toList();
-        return maker.particular(CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(about))
+        return maker.caseRecord(CaseRecordKind.CONTACT, AgencyContact.ABOUT, new FieldValue.Links(about))
                 .with(AgencyContact.WAY, new FieldValue.Code("101"));
     }
 
     private CaseRecord cost() {
-        CaseRecord cost = maker.particular(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A lock"));
+        CaseRecord cost = maker.caseRecord(CaseRecordKind.COST, Cost.WHAT, new FieldValue.Text("A lock"));
         cost = random.nextInt(4) == 0 ? cost : cost.with(Cost.AMOUNT, pounds());
         cost = random.nextInt(3) == 0 ? cost.with(Cost.REPAID, pounds()) : cost;
         return random.nextInt(3) == 0 ? cost.with(Cost.PAID_BACK, new FieldValue.Text("The landlord")) : cost;

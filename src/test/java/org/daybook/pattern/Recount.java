@@ -31,8 +31,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The same figures counted once more by other means: day by day, text by text, straight from the case file, in a language
- * of plain lines, and as slow as may be. It shares no class with what it checks.
+ * The same figures counted once more by other means: day by day, text by text, straight from the case file, in a
+ * language of plain lines, and as slow as may be. It shares no class with what it checks.
  */
 final class Recount {
     private static final String[] WEEK = {"Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun"};
@@ -52,7 +52,7 @@ final class Recount {
 
     private final CaseFile caseFile;
     private final LocalDate today;
-    private final List<Incident> standing = new ArrayList<>();
+    private final List<Incident> notWithdrawn = new ArrayList<>();
     private final Map<Integer, String> writtenOn = new TreeMap<>();
     private final Map<Integer, ZonedDateTime> writtenAt = new TreeMap<>();
     private final Map<String, Object> lines = new TreeMap<>();
@@ -65,7 +65,7 @@ final class Recount {
             if (history.withdrawal() == null && codes(incident).equals(Set.of("X"))) {
                 put("unclassified", incident);
             } else if (history.withdrawal() == null) {
-                standing.add(incident);
+                notWithdrawn.add(incident);
                 if (!(history.versions().getFirst().recorded().entry() instanceof Entry.IncidentRecorded)) {
                     put("original missing", incident);
                     continue;
@@ -85,7 +85,7 @@ final class Recount {
 
     /** Every figure by a name, as the numbers of its incidents or as a text; figures of none are left out. */
     Map<String, Object> lines() {
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             put("all", incident);
             time(incident);
             kinds(incident);
@@ -202,7 +202,7 @@ final class Recount {
     }
 
     private void recording(Incident incident) {
-        boolean spoken = caseFile.particulars().isReported(incident.id());
+        boolean spoken = caseFile.caseRecords().isReported(incident.id());
         Answer answer = incident.response().reporting().answer();
         if (spoken || answer == Answer.YES) {
             put("reported", incident);
@@ -238,7 +238,7 @@ final class Recount {
         long acts = 0;
         LocalDate first = null;
         LocalDate last = null;
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             acts += incident.what().extent().times();
             when("with acts", incident.what().extent().times() != 0, incident);
             LocalDate begin = incident.when().date();
@@ -261,7 +261,7 @@ final class Recount {
 
     private void gaps() {
         List<LocalDate> days = new ArrayList<>();
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             if (incident.when().date() != null) {
                 days.add(incident.when().date());
             }
@@ -294,7 +294,7 @@ final class Recount {
     /** What was on a day to the day, by a name that is only there once. */
     private Map<String, String> markers() {
         Map<String, String> markers = new TreeMap<>();
-        for (CaseRecordHistory history : caseFile.particulars().all()) {
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
             if (history.withdrawal() != null) {
                 continue;
             }
@@ -325,7 +325,7 @@ final class Recount {
                 }
             }
         }
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             if (incident.response().askedToStop().answer() == Answer.YES
                     && incident.response().askedToStop().on() != null) {
                 String day = incident.response().askedToStop().on().toString();
@@ -341,7 +341,7 @@ final class Recount {
         LocalDate end = LocalDate.parse(marker.split(" ")[1]);
         LocalDate first = null;
         LocalDate until = null;
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             LocalDate begin = incident.when().date();
             if (begin != null) {
                 first = first == null || begin.isBefore(first) ? begin : first;
@@ -361,7 +361,7 @@ final class Recount {
 
     private void window(String name, LocalDate from, LocalDate to) {
         for (LocalDate day = from; !day.isAfter(to); day = day.plusDays(1)) {
-            for (Incident incident : standing) {
+            for (Incident incident : notWithdrawn) {
                 when(name, day.equals(incident.when().date()), incident);
             }
         }
@@ -369,18 +369,18 @@ final class Recount {
 
     private void breaches() {
         Set<RecordId> terms = new TreeSet<>(Comparator.comparing(RecordId::hex));
-        for (CaseRecordHistory history : caseFile.particulars().all()) {
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
             if (history.kind() == CaseRecordKind.ORDER && history.withdrawal() == null) {
                 // In whatever version: a term that was struck out was broken all the same.
                 history.versions().stream()
-                        .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
+                        .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
                         .map(OrderTerm::id)
                         .forEach(terms::add);
             }
         }
         Predicate<Incident> names =
                 incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains);
-        for (Incident incident : standing) {
+        for (Incident incident : notWithdrawn) {
             boolean broken = codes(incident).contains("H4");
             when("breach", broken, incident);
             when("breach without term", broken && !names.test(incident), incident);

@@ -25,15 +25,15 @@ import org.junit.jupiter.api.TestInstance;
 /**
  * Words of every script in the awkward texts, read back from a PDF by a reader that is not ours, one word a line.
  *
- * <p>Claimed: a word that is read from left to right comes back equal, shaped or not, but for spaces that this reader may
- * put into one that is longer than a line; so does one that is read from right to left without points. Of one with points
- * (Hebrew niqqud, Arabic harakat) the letters and points all come back, but this reader may put a point on the other side
- * of its letter, or a space before it. A ready-made ligature such as U+FB01 or U+FDF2 comes back as the letters it is made
- * of, which this reader does to all of them.
+ * <p>Claimed: a word that is read from left to right comes back equal, shaped or not, but for spaces that this reader
+ * may put into one that is longer than a line; so does one that is read from right to left without points. Of one with
+ * points (Hebrew niqqud, Arabic harakat) the letters and points all come back, but this reader may put a point on the
+ * other side of its letter, or a space before it. A ready-made ligature such as U+FB01 or U+FDF2 comes back as the
+ * letters it is made of, which this reader does to all of them.
  *
- * <p>Not claimed: words from right to left of letters beyond U+FFFF (Adlam, Phoenician), since this reader turns the two
- * halves of each around; that we write them whole is held by {@link TextShaperProperties}. Nor words within a line of
- * both directions.
+ * <p>Not claimed: words from right to left of letters beyond U+FFFF (Adlam, Phoenician), since this reader turns the
+ * two halves of each around; that we write them whole is held by {@link TextShaperProperties}. Nor words within a line
+ * of both directions.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class PrintedScriptsTest {

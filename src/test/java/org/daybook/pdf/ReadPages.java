@@ -24,7 +24,9 @@ import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
 import org.daybook.pdf.layout.PageMetrics;
 
-/** What a reader that is not ours finds in a document: where each glyph stands and in which tag, links and bookmarks. */
+/**
+ * What a reader that is not ours finds in a document: where each glyph stands and in which tag, links and bookmarks.
+ */
 public final class ReadPages {
     /** How far a glyph's ink may reach out of its room. */
     private static final float SLACK = 1;

@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.AffectedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.DeviceOrAccount;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.HealthNote;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.StopRequest;
@@ -58,7 +58,7 @@ class CaseRecordCollectorTest {
     }
 
     private static CaseRecord filled(CaseRecordKind kind) {
-        return FilledParticular.of(kind).with(Handling.ORDINARY);
+        return FilledCaseRecord.of(kind).with(Handling.ORDINARY);
     }
 
     private static CaseRecord on(CaseRecordKind kind, LocalDate day) {
@@ -71,13 +71,13 @@ class CaseRecordCollectorTest {
                 .with(Handling.ORDINARY);
     }
 
-    private CaseRecord record(CaseRecord particular) {
-        sheets.add(new ParticularRecorded(particular));
-        return particular;
+    private CaseRecord record(CaseRecord caseRecord) {
+        sheets.add(new CaseRecordRecorded(caseRecord));
+        return caseRecord;
     }
 
     private List<CaseRecordKind> kinds(PortfolioRequest request) throws PortfolioFailure {
-        return sheets.collect(request).particulars().stream()
+        return sheets.collect(request).caseRecords().stream()
                 .map(CaseRecordSheet::kind)
                 .toList();
     }
@@ -97,14 +97,14 @@ class CaseRecordCollectorTest {
         void whatIsMeantForPortfoliosIsIn(CaseRecordKind kind) throws PortfolioFailure {
             record(filled(kind));
             PortfolioContent content = sheets.collect(ALL);
-            assertThat(content.particulars()).extracting(CaseRecordSheet::kind).containsExactly(kind);
+            assertThat(content.caseRecords()).extracting(CaseRecordSheet::kind).containsExactly(kind);
             assertThat(content.selection()).isFalse();
         }
 
         @ParameterizedTest
         @EnumSource
         void whatIsNotMeantForThemIsInOnlyIfTaken(CaseRecordKind kind) throws PortfolioFailure {
-            CaseRecord kept = record(FilledParticular.of(kind));
+            CaseRecord kept = record(FilledCaseRecord.of(kind));
             assertThat(kinds(ALL)).isEmpty();
             assertThat(sheets.collect(ALL).selection()).isTrue();
             assertThat(kinds(ALL.with(CaseContentOptions.USUAL.taking(Set.of(kept.id())))))
@@ -115,7 +115,7 @@ class CaseRecordCollectorTest {
         void healthImpactAndPeopleWhoHelpAreLeftOutUnlessChosen() throws PortfolioFailure {
             for (CaseRecordKind kind : CaseRecordKind.values()) {
                 record(CaseRecord.of(Sheets.id(300 + kind.ordinal()), kind)
-                        .with(FilledParticular.of(kind).values()));
+                        .with(FilledCaseRecord.of(kind).values()));
             }
             Set<CaseRecordKind> out = EnumSet.allOf(CaseRecordKind.class);
             kinds(ALL).forEach(out::remove);
@@ -126,7 +126,7 @@ class CaseRecordCollectorTest {
         @Test
         void theNewestWordOnThatCounts() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
-            sheets.add(new ParticularAmended(cost.with(new Handling(false, "", "")), "no"));
+            sheets.add(new CaseRecordAmended(cost.with(new Handling(false, "", "")), "no"));
             assertThat(kinds(ALL)).isEmpty();
         }
 
@@ -143,9 +143,9 @@ class CaseRecordCollectorTest {
         @Test
         void aWithdrawnOneIsThereAsWithdrawnAndCountsForNothing() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
-            sheets.add(new ParticularWithdrawn(CaseRecordKind.COST, cost.id(), "a slip", null));
+            sheets.add(new CaseRecordWithdrawn(CaseRecordKind.COST, cost.id(), "a slip", null));
             PortfolioContent content = sheets.collect(ALL);
-            assertThat(requireNonNull(content.particulars().getFirst().withdrawal())
+            assertThat(requireNonNull(content.caseRecords().getFirst().withdrawal())
                             .reason())
                     .isEqualTo("a slip");
             assertThat(content.summary().beside().costs().costs()).isZero();
@@ -154,10 +154,10 @@ class CaseRecordCollectorTest {
         @Test
         void everyVersionIsThereWithItsReason() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
-            sheets.add(new ParticularAmended(cost.with(Cost.WHAT, new FieldValue.Text("later")), "found the receipt"));
-            CaseRecordSheet sheet = sheets.collect(ALL).particulars().getFirst();
+            sheets.add(new CaseRecordAmended(cost.with(Cost.WHAT, new FieldValue.Text("later")), "found the receipt"));
+            CaseRecordSheet sheet = sheets.collect(ALL).caseRecords().getFirst();
             assertThat(sheet.versions()).hasSize(2);
-            assertThat(sheet.original().particular().text(Cost.WHAT)).isEqualTo(cost.text(Cost.WHAT));
+            assertThat(sheet.original().caseRecord().text(Cost.WHAT)).isEqualTo(cost.text(Cost.WHAT));
             assertThat(sheet.current().text(Cost.WHAT)).isEqualTo("later");
             assertThat(sheet.versions().getLast().reason()).isEqualTo("found the receipt");
         }
@@ -184,7 +184,7 @@ class CaseRecordCollectorTest {
             record(on(kind, DAY.minusDays(1)));
             assertThat(kinds(between(null, DAY))).containsExactly(kind);
             assertThat(kinds(between(DAY, DAY))).hasSize(OVER.contains(kind) ? 0 : 1);
-            sheets.add(new ParticularAmended(on(kind, DAY.plusDays(1)), "later"));
+            sheets.add(new CaseRecordAmended(on(kind, DAY.plusDays(1)), "later"));
             assertThat(kinds(between(DAY, DAY))).isEmpty();
             assertThat(kinds(between(DAY, null))).containsExactly(kind);
         }
@@ -264,7 +264,7 @@ class CaseRecordCollectorTest {
                         .filter(field -> field.audience() == Audience.READER && !gone.contains(field))
                         .toList();
                 List<Field> printed = content.printed()
-                        .standing(kind)
+                        .notWithdrawn(kind)
                         .flatMap(one -> one.values().keySet().stream())
                         .toList();
                 assertThat(printed).as(kind.code()).containsExactlyElementsOf(kept);
@@ -291,18 +291,18 @@ class CaseRecordCollectorTest {
         @ParameterizedTest
         @EnumSource
         void areConfidentialFieldsAndWhatIsForHerself(CaseRecordKind kind) throws PortfolioFailure {
-            CaseRecord one = FilledParticular.of(kind).with(new UnknownFields(Map.of("/mood", "\"canary-new\"")));
-            sheets.add(new ParticularRecorded(one));
-            sheets.add(new ParticularAmended(one.with(Handling.ORDINARY), "why"));
-            CaseRecordSheet sheet = sheets.collect(ALL).particulars().getFirst();
+            CaseRecord one = FilledCaseRecord.of(kind).with(new UnknownFields(Map.of("/mood", "\"canary-new\"")));
+            sheets.add(new CaseRecordRecorded(one));
+            sheets.add(new CaseRecordAmended(one.with(Handling.ORDINARY), "why"));
+            CaseRecordSheet sheet = sheets.collect(ALL).caseRecords().getFirst();
             for (CaseRecordSheet.Version version : sheet.versions()) {
-                assertThat(version.particular().values().keySet())
+                assertThat(version.caseRecord().values().keySet())
                         .allMatch(field -> field.audience() == Audience.READER)
                         .hasSize((int) kind.fields().stream()
                                 .filter(field -> field.audience() == Audience.READER)
                                 .count());
-                assertThat(version.particular().handling()).isEqualTo(Handling.ORDINARY);
-                assertThat(version.particular().unknown().json()).isEqualTo(Map.of("/mood", "null"));
+                assertThat(version.caseRecord().handling()).isEqualTo(Handling.ORDINARY);
+                assertThat(version.caseRecord().unknown().json()).isEqualTo(Map.of("/mood", "null"));
             }
         }
     }

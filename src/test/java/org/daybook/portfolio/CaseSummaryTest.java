@@ -6,10 +6,10 @@ import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -41,7 +41,7 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
-/** What particulars add to the summary. */
+/** What case records add to the summary. */
 class CaseSummaryTest {
     private static final LocalDate DAY = Sheets.DAY;
     private final Sheets sheets = new Sheets();
@@ -58,11 +58,11 @@ class CaseSummaryTest {
     }
 
     private CaseRecord record(CaseRecordKind kind, Map<org.daybook.field.Field, FieldValue> values) {
-        CaseRecord particular = CaseRecord.of(Sheets.id(800 + ++recorded), kind)
+        CaseRecord caseRecord = CaseRecord.of(Sheets.id(800 + ++recorded), kind)
                 .numbered(recorded)
                 .with(values);
-        sheets.add(new ParticularRecorded(particular));
-        return particular;
+        sheets.add(new CaseRecordRecorded(caseRecord));
+        return caseRecord;
     }
 
     private static FieldValue about(int... incidents) {
@@ -94,7 +94,7 @@ class CaseSummaryTest {
     void aWithdrawnConversationReportsNothing() throws PortfolioFailure {
         incident(1, Answer.NO);
         CaseRecord contact = record(CaseRecordKind.CONTACT, Map.of(AgencyContact.ABOUT, about(1)));
-        sheets.add(new ParticularWithdrawn(CaseRecordKind.CONTACT, contact.id(), "a slip", null));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.CONTACT, contact.id(), "a slip", null));
         assertThat(summary().seen().reported().isNone()).isTrue();
         assertThat(summary().seen().notReported().numbers()).containsExactly(1);
         assertThat(summary().beside().contacts()).isZero();
@@ -130,9 +130,9 @@ class CaseSummaryTest {
                 CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("A"), CrimeReference.MASTER, yes));
         CaseRecord second = record(
                 CaseRecordKind.REFERENCE, Map.of(CrimeReference.REFERENCE, text("B"), CrimeReference.MASTER, yes));
-        sheets.add(new ParticularAmended(first.with(CrimeReference.FORCE, text("Marlshire Police")), "the force"));
+        sheets.add(new CaseRecordAmended(first.with(CrimeReference.FORCE, text("Marlshire Police")), "the force"));
         assertThat(summary().seen().references()).containsExactly("B", "A");
-        sheets.add(new ParticularWithdrawn(CaseRecordKind.REFERENCE, second.id(), "a slip", null));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.REFERENCE, second.id(), "a slip", null));
         assertThat(summary().seen().references()).containsExactly("A");
     }
 
@@ -145,7 +145,7 @@ class CaseSummaryTest {
                 CaseRecordKind.ORDER,
                 Map.of(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(term, "not to write")))));
         assertThat(summary().effects().termsBroken()).containsOnlyKeys(term);
-        sheets.add(new ParticularWithdrawn(CaseRecordKind.ORDER, order.id(), "a slip", null));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.ORDER, order.id(), "a slip", null));
         assertThat(summary().effects().termsBroken()).isEmpty();
         assertThat(sheets.patterns().told().breaches().terms()).isEmpty();
         assertThat(summary().effects().orderBroken().numbers()).containsExactly(1);
@@ -192,7 +192,7 @@ class CaseSummaryTest {
         record(CaseRecordKind.COST, Map.of(Cost.WHAT, text("not known yet")));
         CaseRecord slip =
                 record(CaseRecordKind.COST, Map.of(Cost.AMOUNT, new FieldValue.Amount(new BigDecimal("500"))));
-        sheets.add(new ParticularWithdrawn(CaseRecordKind.COST, slip.id(), "a slip", null));
+        sheets.add(new CaseRecordWithdrawn(CaseRecordKind.COST, slip.id(), "a slip", null));
         assertThat(summary().beside().costs().gross()).isEqualByComparingTo("0.30");
         assertThat(summary().beside().costs().costs()).isEqualTo(2);
     }

@@ -275,9 +275,9 @@ class ExhibitCollectorTest {
                     .with(ExhibitLinks.NONE.withIncident(Sheets.id(1))));
             PortfolioRequest request =
                     PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.RECEIVED));
-            PhysicalItem thing = Objects.requireNonNull(
-                    collect(request).exhibits().getFirst().exhibit().thing());
-            assertThat(thing).isEqualTo(PhysicalItem.NOT_SAID);
+            PhysicalItem physicalItem = Objects.requireNonNull(
+                    collect(request).exhibits().getFirst().exhibit().physicalItem());
+            assertThat(physicalItem).isEqualTo(PhysicalItem.NOT_SAID);
         }
     }
 

@@ -54,9 +54,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.timeline.TimelineHeadings;
 
 /**
- * Every figure that is told in more than one place is the same in all of them: on the page of the diary, under Patterns, on
- * the pages of a portfolio of everything, and in its table for spreadsheets. {@link org.daybook.pattern.PatternsProperties}
- * holds that Patterns are right.
+ * Every figure that is told in more than one place is the same in all of them: on the page of the diary, under
+ * Patterns, on the pages of a portfolio of everything, and in its table for spreadsheets.
+ * {@link org.daybook.pattern.PatternsProperties} holds that Patterns are right.
  */
 class FiguresAgreeTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
@@ -72,7 +72,7 @@ class FiguresAgreeTest {
         Told(long seed) throws PortfolioFailure {
             caseFile = new RandomCase(seed).make();
             patterns = Patterns.of(
-                    CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).basis());
+                    CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).countInput());
             content = collect(caseFile);
             CaseIndex index = new CaseIndex(caseFile.exhibits());
             index.applyAll(IndexItem.all(caseFile));
@@ -342,7 +342,9 @@ class FiguresAgreeTest {
                         assertThat(bars).containsPattern("\\b" + type.code() + " .{3,90}? " + figure.count() + "\\b"));
     }
 
-    /** The first legend, that of the chart by month, names each group with those that have a date, and tells the others. */
+    /**
+     * The first legend, that of the chart by month, names each group with those that have a date, and tells the others.
+     */
     private static void groups(String text, Patterns patterns) {
         Map<IncidentType.Group, Integer> told = new EnumMap<>(IncidentType.Group.class);
         for (IncidentType.Group group : IncidentType.Group.values()) {

@@ -2,12 +2,12 @@ package org.daybook.portfolio;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.Handling;
@@ -57,11 +57,12 @@ class OriginalMissingTest {
     void soIsOneOfAnotherRecordAndOfAnExhibit() throws PortfolioFailure {
         sheets.incident(1, WHEN);
         sheets.add(
-                new ParticularAmended(FilledParticular.of(CaseRecordKind.COST).with(Handling.ORDINARY), "why"));
-        sheets.add(new ExhibitAmended(FilledExhibit.ofThing().with(new ExhibitHandling(true, false, "")), "why"));
+                new CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.COST).with(Handling.ORDINARY), "why"));
+        sheets.add(
+                new ExhibitAmended(FilledExhibit.ofPhysicalItem().with(new ExhibitHandling(true, false, "")), "why"));
         PortfolioContent content =
                 sheets.collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.of(ExhibitChoice.Which.ALL)));
-        assertThat(content.particulars())
+        assertThat(content.caseRecords())
                 .singleElement()
                 .extracting(CaseRecordSheet::isOriginalMissing)
                 .isEqualTo(true);

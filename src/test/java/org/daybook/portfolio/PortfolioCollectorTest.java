@@ -14,14 +14,14 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularRecorded;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
@@ -217,11 +217,11 @@ class PortfolioCollectorTest {
             PortfolioRequest since =
                     PortfolioRequest.of(PortfolioPreset.SINCE_LAST).with(IncidentScope.ALL.since(2));
             assertThatThrownBy(() -> sheets.collect(since)).isInstanceOf(PortfolioFailure.NothingChosen.class);
-            sheets.add(new ParticularRecorded(
-                    FilledParticular.of(CaseRecordKind.ORDER).with(Handling.ORDINARY)));
+            sheets.add(new CaseRecordRecorded(
+                    FilledCaseRecord.of(CaseRecordKind.ORDER).with(Handling.ORDINARY)));
             PortfolioContent content = sheets.collect(since);
             assertThat(content.sheets()).isEmpty();
-            assertThat(content.particulars())
+            assertThat(content.caseRecords())
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.kind()).isEqualTo(CaseRecordKind.ORDER));
         }

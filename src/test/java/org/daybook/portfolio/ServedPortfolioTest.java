@@ -26,7 +26,7 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.SafetyStep;
 import org.daybook.caserecord.Supporter;
@@ -64,8 +64,8 @@ import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 
 /**
- * Words planted in each kind of record where nothing may come before the other side: whatever the words are, none is in what a
- * writer is given. A writer sees nothing else, so that none can be in any file.
+ * Words planted in each kind of record where nothing may come before the other side: whatever the words are, none is in
+ * what a writer is given. A writer sees nothing else, so that none can be in any file.
  */
 class ServedPortfolioTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
@@ -166,8 +166,8 @@ class ServedPortfolioTest {
             add(new Entry.IncidentAmended(incident, told()), supporter + ", who helps");
             add(new Entry.IncidentRecorded(incident(2, false)), "");
             for (CaseRecordKind kind : CaseRecordKind.values()) {
-                particular(kind, true);
-                particular(kind, false);
+                caseRecord(kind, true);
+                caseRecord(kind, false);
             }
             support();
             exhibits();
@@ -206,7 +206,7 @@ class ServedPortfolioTest {
                     new UnknownFields(Map.of("/mood", "\"" + hidden() + "\"")));
         }
 
-        private void particular(CaseRecordKind kind, boolean meant) {
+        private void caseRecord(CaseRecordKind kind, boolean meant) {
             boolean shown = meant
                     && !NEVER.contains(kind)
                     && (preset != PortfolioPreset.COURT || kind != CaseRecordKind.AFFECTED)
@@ -222,7 +222,7 @@ class ServedPortfolioTest {
                 boolean named = kind == CaseRecordKind.WITNESS && letters && path.endsWith(".name");
                 return open && !named ? told() : hidden();
             };
-            CaseRecord one = FilledParticular.of(kind, words);
+            CaseRecord one = FilledCaseRecord.of(kind, words);
             if (kind == CaseRecordKind.PERSON && shown) {
                 one = one.with(Person.NAME, new FieldValue.Text(name() + " " + name()))
                         .with(Person.ALIASES, new FieldValue.Texts(List.of(name() + ", " + told())));
@@ -235,17 +235,17 @@ class ServedPortfolioTest {
                         .with(Supporter.ORGANISATION, new FieldValue.Text(hidden() + " " + hidden()));
             }
             add(
-                    new Entry.ParticularRecorded(one.identified(id(1000 + kind.ordinal() * 2 + (meant ? 1 : 0)))
+                    new Entry.CaseRecordRecorded(one.identified(id(1000 + kind.ordinal() * 2 + (meant ? 1 : 0)))
                             .with(new Handling(meant, hidden(), hidden()))),
                     "");
         }
 
         private void support() {
             for (String agency : List.of("advocate", "solicitor")) {
-                CaseRecord one = FilledParticular.of(CaseRecordKind.CONTACT, _ -> hidden())
+                CaseRecord one = FilledCaseRecord.of(CaseRecordKind.CONTACT, _ -> hidden())
                         .with(AgencyContact.AGENCY, new FieldValue.Code(agency));
                 add(
-                        new Entry.ParticularRecorded(
+                        new Entry.CaseRecordRecorded(
                                 one.identified(id(agency.length() + 2000)).with(Handling.ORDINARY)),
                         "");
             }
@@ -254,14 +254,14 @@ class ServedPortfolioTest {
         private void exhibits() {
             FileMetadata file = FileMetadata.named(told() + ".txt").from(hidden());
             exhibit(Exhibit.of(id(3001), 1, file), List.of(id(1)), false);
-            exhibit(Exhibit.of(id(3002), 2, thing(false)), List.of(id(1)), false);
-            exhibit(Exhibit.of(id(3003), 3, thing(true)), List.of(), true);
-            CaseRecord step = FilledParticular.of(CaseRecordKind.STEP, _ -> hidden())
+            exhibit(Exhibit.of(id(3002), 2, physicalItem(false)), List.of(id(1)), false);
+            exhibit(Exhibit.of(id(3003), 3, physicalItem(true)), List.of(), true);
+            CaseRecord step = FilledCaseRecord.of(CaseRecordKind.STEP, _ -> hidden())
                     .with(SafetyStep.SHOWN_BY, new FieldValue.Links(List.of(id(3003))));
-            add(new Entry.ParticularRecorded(step.identified(id(4000)).with(Handling.ORDINARY)), "");
+            add(new Entry.CaseRecordRecorded(step.identified(id(4000)).with(Handling.ORDINARY)), "");
         }
 
-        private PhysicalItem thing(boolean all) {
+        private PhysicalItem physicalItem(boolean all) {
             EventTime when = EventTime.exactly(Diary.DAY, null, Diary.ZONE);
             return new PhysicalItem(
                     all ? hidden() : told(),

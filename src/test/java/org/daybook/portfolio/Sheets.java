@@ -63,7 +63,7 @@ public final class Sheets {
 
     /** The same counted for the screen. */
     public Patterns patterns() {
-        return Patterns.of(CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).basis());
+        return Patterns.of(CaseSnapshot.of(caseFile, LocalDate.now(Diary.CLOCK)).countInput());
     }
 
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure.NothingChosen {

@@ -29,7 +29,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.Entry;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.ExhibitLinks;
@@ -171,8 +171,8 @@ class TruthfulPortfolioTest {
         sheets.add(new Entry.IncidentAmended(incident(3, "qtold"), "qreasonz"));
         sheets.add(new Entry.IncidentWithdrawn(id(4), "a slip", null));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            sheets.add(new Entry.ParticularRecorded(
-                    FilledParticular.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
+            sheets.add(new Entry.CaseRecordRecorded(
+                    FilledCaseRecord.of(kind, path -> path.endsWith("name") ? "Nm" + kind.ordinal() : mark(kind))
                             .with(kind == CaseRecordKind.SUPPORTER ? new Handling(false, "", "") : Handling.ORDINARY)));
         }
         for (int number = 1; number <= EXHIBITS; number++) {
@@ -198,7 +198,7 @@ class TruthfulPortfolioTest {
                 .with(new DisclosureOptions(
                         choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
                 .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))
-                .with(proposed.particulars().without(choice.kinds()))
+                .with(proposed.caseOptions().without(choice.kinds()))
                 .withoutSections(choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
     }
 

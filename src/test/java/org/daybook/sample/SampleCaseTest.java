@@ -22,13 +22,13 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -191,11 +191,11 @@ class SampleCaseTest {
     void isRecordable() {
         assertThat(sample.steps()).extracting(Step::at).isSorted();
         for (Step step : sample.steps()) {
-            CaseRecord particular = particular(step.entry());
-            if (particular != null) {
+            CaseRecord caseRecord = caseRecord(step.entry());
+            if (caseRecord != null) {
                 LocalDate written = step.at().atZone(SampleCase.ZONE).toLocalDate();
-                assertThat(CaseRecordProblem.of(particular, written))
-                        .as("%s %d", particular.kind(), particular.number())
+                assertThat(CaseRecordProblem.of(caseRecord, written))
+                        .as("%s %d", caseRecord.kind(), caseRecord.number())
                         .isEmpty();
             }
             Incident incident = switch (step.entry()) {
@@ -247,23 +247,23 @@ class SampleCaseTest {
     }
 
     @Nested
-    class Particulars {
+    class CaseRecords {
         private List<CaseRecord> all() {
             return sample.steps().stream()
-                    .map(step -> particular(step.entry()))
+                    .map(step -> caseRecord(step.entry()))
                     .filter(Objects::nonNull)
                     .toList();
         }
 
         private List<CaseRecord> latest() {
             Map<RecordId, CaseRecord> latest = new LinkedHashMap<>();
-            all().forEach(particular -> latest.put(particular.id(), particular));
+            all().forEach(caseRecord -> latest.put(caseRecord.id(), caseRecord));
             return List.copyOf(latest.values());
         }
 
         private List<CaseRecord> latest(CaseRecordKind kind) {
             return latest().stream()
-                    .filter(particular -> particular.kind() == kind)
+                    .filter(caseRecord -> caseRecord.kind() == kind)
                     .toList();
         }
 
@@ -272,7 +272,7 @@ class SampleCaseTest {
         @DisplayName("are of every kind, with every field used")
         void useEveryField(CaseRecordKind kind) {
             Set<Field> used = latest(kind).stream()
-                    .flatMap(particular -> particular.values().keySet().stream())
+                    .flatMap(caseRecord -> caseRecord.values().keySet().stream())
                     .collect(Collectors.toSet());
             assertThat(used).containsExactlyInAnyOrderElementsOf(kind.fields());
         }
@@ -281,10 +281,10 @@ class SampleCaseTest {
         @DisplayName("are numbered by kind, in the order in which they were recorded")
         void areNumbered() {
             Map<CaseRecordKind, List<Integer>> numbers = new EnumMap<>(CaseRecordKind.class);
-            only(ParticularRecorded.class)
+            only(CaseRecordRecorded.class)
                     .forEach(recorded -> numbers.computeIfAbsent(
-                                    recorded.particular().kind(), _ -> new ArrayList<>())
-                            .add(recorded.particular().number()));
+                                    recorded.caseRecord().kind(), _ -> new ArrayList<>())
+                            .add(recorded.caseRecord().number()));
             assertThat(numbers).containsOnlyKeys(CaseRecordKind.values());
             assertThat(numbers.values())
                     .allMatch(of -> of.equals(
@@ -300,17 +300,17 @@ class SampleCaseTest {
                 if (step.entry().incidentId() instanceof RecordId incident) {
                     known.add(incident);
                 }
-                CaseRecord particular = particular(step.entry());
-                if (particular != null) {
+                CaseRecord caseRecord = caseRecord(step.entry());
+                if (caseRecord != null) {
                     exhibits.stream()
                             .filter(added -> added.at().isBefore(step.at()))
                             .forEach(added -> known.add(added.exhibit().id()));
                     assertThat(known)
-                            .as("%s %d", particular.kind(), particular.number())
-                            .containsAll(particular.incidents())
-                            .containsAll(particular.exhibits())
-                            .containsAll(particular.links(CourtOrder.AGAINST));
-                    known.add(particular.id());
+                            .as("%s %d", caseRecord.kind(), caseRecord.number())
+                            .containsAll(caseRecord.incidents())
+                            .containsAll(caseRecord.exhibits())
+                            .containsAll(caseRecord.links(CourtOrder.AGAINST));
+                    known.add(caseRecord.id());
                 }
             }
         }
@@ -364,20 +364,20 @@ class SampleCaseTest {
         @Test
         @DisplayName("are amended with reasons, withdrawn, left out, taken over and written for her, as people do")
         void areHandledAsPeopleDo() {
-            assertThat(only(ParticularAmended.class))
+            assertThat(only(CaseRecordAmended.class))
                     .hasSizeGreaterThan(4)
                     .allMatch(amended -> !amended.reason().isBlank());
-            assertThat(only(ParticularWithdrawn.class))
+            assertThat(only(CaseRecordWithdrawn.class))
                     .hasSize(1)
                     .allMatch(gone -> !gone.reason().isBlank());
             assertThat(latest())
-                    .anyMatch(particular ->
-                            !particular.handling().leaveOutReason().isBlank());
+                    .anyMatch(caseRecord ->
+                            !caseRecord.handling().leaveOutReason().isBlank());
             assertThat(latest())
-                    .anyMatch(particular -> !particular.handling().privateNote().isBlank());
-            assertThat(latest()).anyMatch(particular -> particular.claim() != null);
+                    .anyMatch(caseRecord -> !caseRecord.handling().privateNote().isBlank());
+            assertThat(latest()).anyMatch(caseRecord -> caseRecord.claim() != null);
             assertThat(sample.steps())
-                    .filteredOn(step -> step.entry().particularId() != null)
+                    .filteredOn(step -> step.entry().caseRecordId() != null)
                     .extracting(step -> step.by().author())
                     .contains("Delphine Achebe, stalking advocate");
         }
@@ -386,18 +386,18 @@ class SampleCaseTest {
         @DisplayName("use only telephone numbers that are kept for invented cases")
         void useDramaNumbers() {
             assertThat(all())
-                    .flatExtracting(particular ->
-                            Arrays.asList(String.join("\n", particular.texts()).split("(?=0[17]\\d{3} \\d{6})")))
+                    .flatExtracting(caseRecord ->
+                            Arrays.asList(String.join("\n", caseRecord.texts()).split("(?=0[17]\\d{3} \\d{6})")))
                     .filteredOn(text -> text.matches("(?s)0[17]\\d{3} \\d{6}.*"))
                     .hasSizeGreaterThan(8)
                     .allMatch(text -> text.startsWith("07700 900") || text.startsWith("01632 960"));
         }
     }
 
-    private static @Nullable CaseRecord particular(Entry entry) {
+    private static @Nullable CaseRecord caseRecord(Entry entry) {
         return switch (entry) {
-            case ParticularRecorded(CaseRecord first) -> first;
-            case ParticularAmended(CaseRecord amended, String _) -> amended;
+            case CaseRecordRecorded(CaseRecord first) -> first;
+            case CaseRecordAmended(CaseRecord amended, String _) -> amended;
             default -> null;
         };
     }

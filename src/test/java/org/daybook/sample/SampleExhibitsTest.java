@@ -69,7 +69,7 @@ class SampleExhibitsTest {
         assertThat(exhibits)
                 .filteredOn(history -> history.current().isPhysical())
                 .hasSizeGreaterThan(1)
-                .allMatch(history -> Objects.requireNonNull(history.current().thing())
+                .allMatch(history -> Objects.requireNonNull(history.current().physicalItem())
                                 .continuity()
                                 .size()
                         > 1);
@@ -101,7 +101,7 @@ class SampleExhibitsTest {
         for (ExhibitHistory history : exhibits) {
             Exhibit exhibit = history.current();
             boolean isNamed = open.run(
-                    () -> !open.session().particulars().shownBy(exhibit.id()).isEmpty());
+                    () -> !open.session().caseRecords().shownBy(exhibit.id()).isEmpty());
             assertThat(isNamed || !exhibit.links().incidents().isEmpty()).isTrue();
             assertThat(exhibit.links().incidents()).allMatch(id -> {
                 try {

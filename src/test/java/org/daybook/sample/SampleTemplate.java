@@ -7,7 +7,10 @@ import java.security.SecureRandom;
 import java.time.LocalDate;
 import org.daybook.session.Diary;
 
-/** The diary of the invented case as it is on the day of the tests' clock: made once, since that takes seconds, and copied. */
+/**
+ * The diary of the invented case as it is on the day of the tests' clock: made once, since that takes seconds, and
+ * copied.
+ */
 public final class SampleTemplate {
     /** The day on which the case ends. */
     public static final LocalDate TODAY = LocalDate.now(Diary.CLOCK);

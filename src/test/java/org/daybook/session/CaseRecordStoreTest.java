@@ -20,7 +20,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
@@ -59,21 +59,21 @@ class CaseRecordStoreTest {
         session = new OnThread(diary.unlock());
     }
 
-    private CaseRecordStore particulars() {
-        return session.session().particulars();
+    private CaseRecordStore caseRecords() {
+        return session.session().caseRecords();
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return session.run(() -> particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return session.run(() -> caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private List<CaseRecordHistory> all() throws Exception {
-        return session.run(() -> particulars().all());
+        return session.run(() -> caseRecords().all());
     }
 
     private void erase(RecordId id) throws Exception {
         session.run(() -> {
-            particulars().erase(id, "asked to");
+            caseRecords().erase(id, "asked to");
             return true;
         });
     }
@@ -97,7 +97,7 @@ class CaseRecordStoreTest {
         void givesTheNextNumberOfItsKindAndKeepsWhoRecordedIt() throws Exception {
             record(cost("locks"));
             CaseRecord second = cost("a camera");
-            CaseRecordHistory history = session.run(() -> particulars().record(second, WENDY, null));
+            CaseRecordHistory history = session.run(() -> caseRecords().record(second, WENDY, null));
             assertThat(history.current()).isEqualTo(second.numbered(2));
             assertThat(history.original().recorded().envelope().author()).isEqualTo("Wendy, advocate");
             assertThat(history.original().recorded().envelope().onBehalfOf()).isEqualTo("Ann");
@@ -112,7 +112,7 @@ class CaseRecordStoreTest {
             CaseRecord cost = cost("locks");
             draft(null);
             long before = session.verify().head().count();
-            session.run(() -> particulars().record(cost, Authorship.OWNER, DRAFT));
+            session.run(() -> caseRecords().record(cost, Authorship.OWNER, DRAFT));
             assertThat(drafts()).isEmpty();
             assertThat(session.verify().head().count()).isEqualTo(before + 1);
             reopen();
@@ -132,7 +132,7 @@ class CaseRecordStoreTest {
         void keepsEveryFieldOfEveryKindThroughClosing() throws Exception {
             List<CaseRecord> recorded = new ArrayList<>();
             for (CaseRecordKind kind : CaseRecordKind.values()) {
-                recorded.add(record(FilledParticular.of(kind)).current());
+                recorded.add(record(FilledCaseRecord.of(kind)).current());
             }
             List<CaseRecordHistory> before = all();
             reopen();
@@ -150,11 +150,11 @@ class CaseRecordStoreTest {
             draft(cost.id());
             CaseRecord better =
                     cost.with(Cost.WHAT, new FieldValue.Text("two locks")).numbered(77);
-            session.run(() -> particulars().amend(better, "clearer", WENDY, DRAFT));
+            session.run(() -> caseRecords().amend(better, "clearer", WENDY, DRAFT));
             reopen();
             CaseRecordHistory history = all().getFirst();
             assertThat(history.versions())
-                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             assertThat(history.current().number()).isEqualTo(1);
             assertThat(drafts()).isEmpty();
@@ -164,10 +164,10 @@ class CaseRecordStoreTest {
         void refusesAnotherKindAndWhatIsNotThere() throws Exception {
             CaseRecord cost = record(cost("locks")).current();
             CaseRecord order = CaseRecord.of(cost.id(), CaseRecordKind.ORDER);
-            assertThatThrownBy(() -> session.run(() -> particulars().amend(order, "", Authorship.OWNER, null)))
+            assertThatThrownBy(() -> session.run(() -> caseRecords().amend(order, "", Authorship.OWNER, null)))
                     .isInstanceOf(IllegalArgumentException.class);
             CaseRecord absent = cost("nothing");
-            assertThatThrownBy(() -> session.run(() -> particulars().amend(absent, "", Authorship.OWNER, null)))
+            assertThatThrownBy(() -> session.run(() -> caseRecords().amend(absent, "", Authorship.OWNER, null)))
                     .isInstanceOf(NoSuchElementException.class);
         }
     }
@@ -177,7 +177,7 @@ class CaseRecordStoreTest {
         @Test
         void leavesItVisible() throws Exception {
             CaseRecord cost = record(cost("locks")).current();
-            session.run(() -> particulars().withdraw(cost.id(), "the landlord paid", WENDY));
+            session.run(() -> caseRecords().withdraw(cost.id(), "the landlord paid", WENDY));
             reopen();
             CaseRecordHistory history = all().getFirst();
             assertThat(history.isWithdrawn()).isTrue();
@@ -188,9 +188,9 @@ class CaseRecordStoreTest {
         void twiceIsOnce() throws Exception {
             CaseRecord cost = record(cost("locks")).current();
             CaseRecordHistory first =
-                    session.run(() -> particulars().withdraw(cost.id(), "the landlord paid", Authorship.OWNER));
+                    session.run(() -> caseRecords().withdraw(cost.id(), "the landlord paid", Authorship.OWNER));
             String before = session.headCode();
-            assertThat(session.run(() -> particulars().withdraw(cost.id(), "another", Authorship.OWNER)))
+            assertThat(session.run(() -> caseRecords().withdraw(cost.id(), "another", Authorship.OWNER)))
                     .isEqualTo(first);
             assertThat(session.headCode()).isEqualTo(before);
         }
@@ -202,8 +202,8 @@ class CaseRecordStoreTest {
         void takesAllVersionsAndDraftsAndLeavesTheNumberUsed() throws Exception {
             record(cost("resident"));
             CaseRecord cost = record(cost("locks")).current();
-            session.run(() -> particulars().amend(cost, "clearer", Authorship.OWNER, null));
-            session.run(() -> particulars().withdraw(cost.id(), "mistaken", Authorship.OWNER));
+            session.run(() -> caseRecords().amend(cost, "clearer", Authorship.OWNER, null));
+            session.run(() -> caseRecords().withdraw(cost.id(), "mistaken", Authorship.OWNER));
             draft(cost.id());
             erase(cost.id());
             assertThat(drafts()).isEmpty();
@@ -215,7 +215,7 @@ class CaseRecordStoreTest {
             assertThat(session.run(() -> session.session().erasures()))
                     .singleElement()
                     .satisfies(erasure ->
-                            assertThat(erasure.particulars()).isEqualTo(Map.of(CaseRecordKind.COST, List.of(2))));
+                            assertThat(erasure.caseRecords()).isEqualTo(Map.of(CaseRecordKind.COST, List.of(2))));
         }
 
         @Test
@@ -243,7 +243,7 @@ class CaseRecordStoreTest {
     @Nested
     class Links {
         @Test
-        void ofAnExhibitToAParticularAloneKeepItOutOfTheInbox() throws Exception {
+        void ofAnExhibitToACaseRecordAloneKeepItOutOfTheInbox() throws Exception {
             ExhibitHistory receipt = session.session()
                     .exhibits()
                     .add("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
@@ -252,8 +252,8 @@ class CaseRecordStoreTest {
             CaseRecord cost = record(cost("locks").with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt.id()))))
                     .current();
             assertThat(inbox()).isEmpty();
-            assertThat(session.run(() -> particulars().shownBy(receipt.id()))).hasSize(1);
-            session.run(() -> particulars().withdraw(cost.id(), "not that one", Authorship.OWNER));
+            assertThat(session.run(() -> caseRecords().shownBy(receipt.id()))).hasSize(1);
+            session.run(() -> caseRecords().withdraw(cost.id(), "not that one", Authorship.OWNER));
             assertThat(inbox()).containsExactly(receipt.id());
             erase(cost.id());
             assertThat(inbox()).containsExactly(receipt.id());
@@ -276,10 +276,10 @@ class CaseRecordStoreTest {
             record(contact);
             record(order);
             reopen();
-            assertThat(session.run(() -> particulars().about(incident.id())))
+            assertThat(session.run(() -> caseRecords().about(incident.id())))
                     .extracting(CaseRecordHistory::id)
                     .containsExactly(contact.id());
-            assertThat(session.run(() -> particulars().term(term.id()))
+            assertThat(session.run(() -> caseRecords().term(term.id()))
                             .orElseThrow()
                             .order()
                             .id())
@@ -299,9 +299,9 @@ class CaseRecordStoreTest {
         assertThat(session.opening().lookOnly()).isTrue();
         CaseRecord another = cost("a camera");
         assertThatThrownBy(() -> record(another)).isInstanceOf(VaultFailure.LookOnly.class);
-        assertThatThrownBy(() -> session.run(() -> particulars().amend(there, "", Authorship.OWNER, null)))
+        assertThatThrownBy(() -> session.run(() -> caseRecords().amend(there, "", Authorship.OWNER, null)))
                 .isInstanceOf(VaultFailure.LookOnly.class);
-        assertThatThrownBy(() -> session.run(() -> particulars().withdraw(there.id(), "", Authorship.OWNER)))
+        assertThatThrownBy(() -> session.run(() -> caseRecords().withdraw(there.id(), "", Authorship.OWNER)))
                 .isInstanceOf(VaultFailure.LookOnly.class);
         assertThatThrownBy(() -> erase(there.id())).isInstanceOf(VaultFailure.LookOnly.class);
         assertThat(all()).hasSize(4);

@@ -28,7 +28,8 @@ import org.junit.jupiter.api.io.TempDir;
 
 /**
  * Kills a writing process at random moments. What it had said was recorded must be there, and exactly one passphrase
- * and one recovery code open. One kill of each with every change, many in a deep run; {@code -Dcrash.kills=70} for more.
+ * and one recovery code open. One kill of each with every change, many in a deep run; {@code -Dcrash.kills=70} for
+ * more.
  *
  * <p>A kill is not a power cut: what the killed process had handed to the system is written all the same. The order of
  * the calls that force the disk is {@code DiskOrderTest}'s.
@@ -205,7 +206,7 @@ class CrashTest {
     }
 
     @Test
-    void everyAcknowledgedParticularIsThereAndNoErasedOneComesBack() throws Exception {
+    void everyAcknowledgedCaseRecordIsThereAndNoErasedOneComesBack() throws Exception {
         Path file = create();
         Set<String> there = new HashSet<>();
         Set<String> erased = new HashSet<>();
@@ -224,7 +225,7 @@ class CrashTest {
             OnThread session = unlock(file, 0).orElseThrow();
             assertThat(session.opening().report().sound()).isTrue();
             List<CaseRecordHistory> found =
-                    session.run(() -> session.session().particulars().all());
+                    session.run(() -> session.session().caseRecords().all());
             Set<String> ids = found.stream().map(history -> history.id().hex()).collect(Collectors.toSet());
             // Either may be empty when the kill came early.
             assertThat(there).isSubsetOf(ids);

@@ -19,9 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Kills the program at random moments while it writes to a place that she chose. Under the name that she gave there is then
- * the whole of it or nothing, and the next writing to that name takes away what the kill left. As in {@link CrashTest}, one
- * kill of each unless the run is deep.
+ * Kills the program at random moments while it writes to a place that she chose. Under the name that she gave there is
+ * then the whole of it or nothing, and the next writing to that name takes away what the kill left. As in
+ * {@link CrashTest}, one kill of each unless the run is deep.
  */
 class CrashedTargetTest {
     private static final int LONGEST_MILLIS = Runs.of(1500, 3000);

@@ -14,7 +14,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.incident.Incident;
@@ -28,7 +28,10 @@ public final class CrashingWriter {
 
     private CrashingWriter() {}
 
-    /** @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore' or 'target'; what that needs */
+    /**
+     * @param args the file; 'record', 'particulars', 'exhibits', 'rekey', 'renew', 'restore' or 'target'; what that
+     * needs
+     */
     public static void main(String[] args) throws Exception {
         Path file = Path.of(args[0]);
         switch (args[1]) {
@@ -43,7 +46,7 @@ public final class CrashingWriter {
                             if (args[1].equals("record")) {
                                 record(session);
                             } else {
-                                recordParticulars(session);
+                                recordCaseRecords(session);
                             }
                             return true;
                         })
@@ -124,17 +127,17 @@ public final class CrashingWriter {
     }
 
     /** Every second one is erased again. */
-    private static void recordParticulars(Session session) throws Exception {
+    private static void recordCaseRecords(Session session) throws Exception {
         CaseRecordKind[] kinds = CaseRecordKind.values();
         for (int i = 0; ; i++) {
-            CaseRecord particular = FilledParticular.of(kinds[i % kinds.length]).identified(session.newId());
-            session.particulars().record(particular, Authorship.OWNER, null);
-            OUT.println("recorded " + particular.id().hex());
-            session.particulars().amend(particular, "again", Authorship.OWNER, null);
+            CaseRecord caseRecord = FilledCaseRecord.of(kinds[i % kinds.length]).identified(session.newId());
+            session.caseRecords().record(caseRecord, Authorship.OWNER, null);
+            OUT.println("recorded " + caseRecord.id().hex());
+            session.caseRecords().amend(caseRecord, "again", Authorship.OWNER, null);
             if (i % 2 == 1) {
-                OUT.println("erasing " + particular.id().hex());
-                session.particulars().erase(particular.id(), "room");
-                OUT.println("erased " + particular.id().hex());
+                OUT.println("erasing " + caseRecord.id().hex());
+                session.caseRecords().erase(caseRecord.id(), "room");
+                OUT.println("erased " + caseRecord.id().hex());
             }
         }
     }

@@ -70,8 +70,8 @@ public final class Diary {
     }
 
     /**
-     * A new diary as {@link Diaries#create} makes it, and opens it. The file is made once and copied from then on, so all of
-     * them are one vault: a test that tells two apart makes one by {@link #createWithOwnKeys}.
+     * A new diary as {@link Diaries#create} makes it, and opens it. The file is made once and copied from then on, so
+     * all of them are one vault: a test that tells two apart makes one by {@link #createWithOwnKeys}.
      */
     public Session create() throws VaultFailure {
         try {

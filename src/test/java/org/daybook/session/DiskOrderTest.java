@@ -15,8 +15,8 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * The calls by which the disk is forced come in the order that the file format states: what a power cut may leave is then
- * what a kill may leave, as long as the disk writes when it is told to.
+ * The calls by which the disk is forced come in the order that the file format states: what a power cut may leave is
+ * then what a kill may leave, as long as the disk writes when it is told to.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class DiskOrderTest {

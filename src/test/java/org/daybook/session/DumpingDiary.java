@@ -13,7 +13,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.incident.FilledIncident;
@@ -23,8 +23,8 @@ import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 
 /**
- * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything that
- * can still be reached in it. The words are made of numbers, so that it knows them only as the diary does.
+ * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything
+ * that can still be reached in it. The words are made of numbers, so that it knows them only as the diary does.
  */
 public final class DumpingDiary {
     static final int ERASED_AT_ONCE = 1;
@@ -84,8 +84,8 @@ public final class DumpingDiary {
                 session.newId(), "incident", incident.id(), Map.of("happened", word), OffsetDateTime.now(Diary.CLOCK)));
         exhibit(session, word, ExhibitLinks.NONE.withIncident(incident.id()));
         exhibit(session, word + "s", ExhibitLinks.NONE);
-        CaseRecord particular = FilledParticular.of(CaseRecordKind.values()[number], path -> word);
-        session.run(() -> session.session().particulars().record(particular, Authorship.OWNER, null));
+        CaseRecord caseRecord = FilledCaseRecord.of(CaseRecordKind.values()[number], path -> word);
+        session.run(() -> session.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private static void exhibit(OnThread session, String word, ExhibitLinks links) throws Exception {
@@ -107,7 +107,7 @@ public final class DumpingDiary {
         }
         session.run(() -> session.session().timeline());
         session.run(() -> session.session().names());
-        session.run(() -> session.session().particulars().knownPeople());
+        session.run(() -> session.session().caseRecords().knownPeople());
         session.run(() -> session.session().drafts());
         session.run(() -> session.session().export());
         session.verify();
@@ -129,8 +129,8 @@ public final class DumpingDiary {
                 .toList();
         session.run(() -> {
             exhibits.erase(files, "asked to");
-            for (var particular : session.session().particulars().of(CaseRecordKind.values()[number])) {
-                session.session().particulars().erase(particular.id(), "asked to");
+            for (var history : session.session().caseRecords().of(CaseRecordKind.values()[number])) {
+                session.session().caseRecords().erase(history.id(), "asked to");
             }
             return true;
         });

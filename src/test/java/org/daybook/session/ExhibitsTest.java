@@ -509,12 +509,12 @@ class ExhibitsTest {
     }
 
     @Nested
-    class AThing {
+    class APhysicalItem {
         @Test
         void isRecordedUnderTheNextNumberAndAmended() throws Exception {
             add(content(10));
             Exhibit parcel = Exhibit.of(open.session().newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
-            ExhibitHistory recorded = open.run(() -> exhibits.recordThing(parcel, Authorship.OWNER, null));
+            ExhibitHistory recorded = open.run(() -> exhibits.recordPhysicalItem(parcel, Authorship.OWNER, null));
             assertThat(recorded.current().number()).isEqualTo(2);
             Exhibit named = recorded.current().with(new ExhibitNaming("A parcel", "", "", ""));
             open.run(() -> exhibits.amend(named, "I looked again", Authorship.OWNER, null));

@@ -115,7 +115,8 @@ class GivenLabelsTest {
         RecordId id = open.session().newId();
         open.run(() -> open.session()
                 .exhibits()
-                .recordThing(Exhibit.of(id, 0, PhysicalItem.NOT_SAID).with(ExhibitLinks.NONE), Authorship.OWNER, null));
+                .recordPhysicalItem(
+                        Exhibit.of(id, 0, PhysicalItem.NOT_SAID).with(ExhibitLinks.NONE), Authorship.OWNER, null));
         give(collect());
         initials("SD");
         assertThat(initials()).containsExactly("SB", "SD");

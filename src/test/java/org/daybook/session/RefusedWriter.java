@@ -13,9 +13,9 @@ import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Records one incident after the other, each with a draft before it, while its disk refuses for a time. It goes on with the
- * same incident until it is recorded, as a person at the form would, and after some refusals closes the diary and opens it
- * again. It says what was recorded and what was refused.
+ * Records one incident after the other, each with a draft before it, while its disk refuses for a time. It goes on with
+ * the same incident until it is recorded, as a person at the form would, and after some refusals closes the diary and
+ * opens it again. It says what was recorded and what was refused.
  */
 public final class RefusedWriter {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.US_ASCII);

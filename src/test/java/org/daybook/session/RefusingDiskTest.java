@@ -15,8 +15,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The disk on which the diary lies refuses for a time: what it refused is recorded once it takes it again, without the
- * program being started anew, and nothing that was acknowledged is lost. The refusals are made between the program and the
- * system, at every kind of call by which SQLite writes.
+ * program being started anew, and nothing that was acknowledged is lost. The refusals are made between the program and
+ * the system, at every kind of call by which SQLite writes.
  */
 class RefusingDiskTest {
     @TempDir(factory = DiskFolders.class)
@@ -31,7 +31,9 @@ class RefusingDiskTest {
         new OnThread(diary.create()).close();
     }
 
-    /** {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after. */
+    /**
+     * {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after.
+     */
     @ParameterizedTest(name = "{0} with {1} at {2}")
     @CsvSource({
         "pwrite64,EIO,100+37,CannotReadOrWrite",

@@ -23,8 +23,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * The place that she chose refuses: nothing is half-written there, what is wrong and what to do is said, and the same is
- * written when the place is as it should be.
+ * The place that she chose refuses: nothing is half-written there, what is wrong and what to do is said, and the same
+ * is written when the place is as it should be.
  */
 class RefusingTargetTest {
     private static final int MEBIBYTES = 12;

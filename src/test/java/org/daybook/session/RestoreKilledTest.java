@@ -19,8 +19,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * A copy is put in the place of a diary that was killed in the middle of a change, and the program is killed again between
- * two of the steps by which the names change: the journal is never parted from its file, and no file keeps two names.
+ * A copy is put in the place of a diary that was killed in the middle of a change, and the program is killed again
+ * between two of the steps by which the names change: the journal is never parted from its file, and no file keeps two
+ * names.
  */
 class RestoreKilledTest {
     private enum Step {
@@ -64,7 +65,9 @@ class RestoreKilledTest {
         Files.write(journal, begun.journal());
     }
 
-    /** Kills it before it makes the second name, before it moves the journal, or before the copy takes the first name. */
+    /**
+     * Kills it before it makes the second name, before it moves the journal, or before the copy takes the first name.
+     */
     private void restoreAndKill(Step step) throws Exception {
         Strace.killed(step.call, step.time, CrashingWriter.class, file, "restore");
     }

@@ -14,7 +14,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
@@ -115,7 +115,7 @@ record SalvageSample(
         }
         session.erase(recorded.get(20).id(), "asked to");
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            session.particulars().record(FilledParticular.of(kind), Authorship.OWNER, null);
+            session.caseRecords().record(FilledCaseRecord.of(kind), Authorship.OWNER, null);
         }
         for (int i = 0; i < 3; i++) {
             session.saveDraft(new Draft(
@@ -137,8 +137,8 @@ record SalvageSample(
     }
 
     private static void finish(Session session, Path file) throws Exception {
-        Exhibit thing = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
-        session.exhibits().recordThing(thing, Authorship.OWNER, null);
+        Exhibit item = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
+        session.exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
         ExhibitHistory first = session.exhibits().all().get(2);
         session.exhibits()
                 .amend(

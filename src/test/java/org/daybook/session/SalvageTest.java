@@ -160,9 +160,9 @@ class SalvageTest {
             case Entry.IncidentRecorded e -> e.incident().background().origin().claim();
             case Entry.IncidentAmended e -> e.incident().background().origin().claim();
             case Entry.IncidentWithdrawn e -> e.claim();
-            case Entry.ParticularRecorded e -> e.particular().claim();
-            case Entry.ParticularAmended e -> e.particular().claim();
-            case Entry.ParticularWithdrawn e -> e.claim();
+            case Entry.CaseRecordRecorded e -> e.caseRecord().claim();
+            case Entry.CaseRecordAmended e -> e.caseRecord().claim();
+            case Entry.CaseRecordWithdrawn e -> e.claim();
             case Entry.ExhibitAdded e -> e.claim();
             case Entry.ExhibitAmended e -> e.claim();
             default -> null;
@@ -267,9 +267,9 @@ class SalvageTest {
             case Entry.IncidentRecorded e -> plain(e.incident());
             case Entry.IncidentAmended e -> plain(e.incident());
             case Entry.IncidentWithdrawn e -> e.incident();
-            case Entry.ParticularRecorded e -> plain(e.particular());
-            case Entry.ParticularAmended e -> plain(e.particular());
-            case Entry.ParticularWithdrawn e -> e.particular();
+            case Entry.CaseRecordRecorded e -> plain(e.caseRecord());
+            case Entry.CaseRecordAmended e -> plain(e.caseRecord());
+            case Entry.CaseRecordWithdrawn e -> e.caseRecord();
             case Entry.ExhibitAdded e -> e.exhibit();
             case Entry.ExhibitAmended e -> e.exhibit();
             default -> null;
@@ -280,8 +280,8 @@ class SalvageTest {
         return incident.with(incident.background().with(RecordOrigin.HERE));
     }
 
-    private static CaseRecord plain(CaseRecord particular) {
-        return particular.with((ImportedClaim) null);
+    private static CaseRecord plain(CaseRecord caseRecord) {
+        return caseRecord.with((ImportedClaim) null);
     }
 
     @Nested

@@ -15,8 +15,8 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The calls that change files or force them to the disk, in the order in which they came back, as {@code strace -f -y} wrote
- * them down. A call that another thread's call interrupted stands in two lines, which are put together.
+ * The calls that change files or force them to the disk, in the order in which they came back, as {@code strace -f -y}
+ * wrote them down. A call that another thread's call interrupted stands in two lines, which are put together.
  */
 final class SystemCalls {
     /** What is traced. */

@@ -5,7 +5,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Writes each thing once and says before each what it is about to write, for whoever watches its calls of the system. */
+/**
+ * Writes each thing once and says before each what it is about to write, for whoever watches its calls of the system.
+ */
 public final class TracedWriter {
     private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.US_ASCII);
 

@@ -177,9 +177,9 @@ final class WholePages {
     }
 
     /** The pages on which these bytes stand. */
-    private Set<Integer> find(byte[] sought, int count) {
+    private Set<Integer> find(byte[] expected, int count) {
         String all = new String(whole, StandardCharsets.ISO_8859_1);
-        String part = new String(sought, 0, count, StandardCharsets.ISO_8859_1);
+        String part = new String(expected, 0, count, StandardCharsets.ISO_8859_1);
         Set<Integer> pages = new HashSet<>();
         for (int at = all.indexOf(part); at >= 0; at = all.indexOf(part, at + 1)) {
             pages.add(at / PAGE);

@@ -7,7 +7,10 @@ import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-/** Marks a class of tests that starts the toolkit. Only such tests run a second time, in real windows; none leaves one open. */
+/**
+ * Marks a class of tests that starts the toolkit. Only such tests run a second time, in real windows; none leaves one
+ * open.
+ */
 @Tag("toolkit")
 @ExtendWith(WindowsClosed.class)
 @Target(ElementType.TYPE)

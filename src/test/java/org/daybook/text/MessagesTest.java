@@ -22,8 +22,8 @@ import org.junit.jupiter.api.Test;
 
 /**
  * The texts and the code fit each other. A key is found in the code as a literal; where the end of a key is computed,
- * the literal ends in a dot or a hyphen, or another literal such as {@code "-help"} is put after it, and everything that
- * begins or ends so counts as used.
+ * the literal ends in a dot or a hyphen, or another literal such as {@code "-help"} is put after it, and everything
+ * that begins or ends so counts as used.
  */
 class MessagesTest {
     private static final Path BUNDLES = Path.of("src/main/resources/org/daybook/i18n");

@@ -18,9 +18,9 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * A day's use of the real program: it is started as she starts it, and everything is done in its window. Reads a word to
- * type everywhere, her folder, and which part of the day, each on a line of standard input, so that none of them is in a
- * list of programs. Writes nothing itself.
+ * A day's use of the real program: it is started as she starts it, and everything is done in its window. Reads a word
+ * to type everywhere, her folder, and which part of the day, each on a line of standard input, so that none of them is
+ * in a list of programs. Writes nothing itself.
  */
 public final class DayOfUse {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
@@ -68,7 +68,7 @@ public final class DayOfUse {
         incident();
         exhibits();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            particular(kind);
+            caseRecord(kind);
         }
         search();
         hands.press("shell.patterns");
@@ -197,7 +197,7 @@ public final class DayOfUse {
         said("recorded a thing");
     }
 
-    private void particular(CaseRecordKind kind) throws Exception {
+    private void caseRecord(CaseRecordKind kind) throws Exception {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         hands.press("shell.case");
         hands.press("case.add-spoken", lines.kind(kind));

@@ -53,9 +53,9 @@ public final class Desk implements AutoCloseable {
         this(new Diary(folder), Diary::create);
     }
 
-    private Desk(Diary diary, Making making) throws VaultFailure {
+    private Desk(Diary diary, VaultCreation creation) throws VaultFailure {
         this.diary = diary;
-        this.session = making.make(diary);
+        this.session = creation.make(diary);
     }
 
     /** With a diary that has keys of its own, for what must tell two diaries apart. */
@@ -63,7 +63,7 @@ public final class Desk implements AutoCloseable {
         return new Desk(new Diary(folder), Diary::createWithOwnKeys);
     }
 
-    private interface Making {
+    private interface VaultCreation {
         Session make(Diary diary) throws VaultFailure;
     }
 

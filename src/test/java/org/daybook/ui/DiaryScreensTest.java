@@ -180,9 +180,9 @@ class DiaryScreensTest {
                 .isPresent());
         robot.write("Ruth", 0).push(KeyCode.TAB).write("Neighbour", 0).push(KeyCode.CONTROL, KeyCode.S);
         until(() -> !gone.isEmpty());
-        assertThat(gone.getFirst()).isInstanceOf(Destination.ShowParticular.class);
+        assertThat(gone.getFirst()).isInstanceOf(Destination.ShowCaseRecord.class);
         CaseRecord witness = new OnThread(session)
-                .run(() -> session.particulars().of(CaseRecordKind.WITNESS))
+                .run(() -> session.caseRecords().of(CaseRecordKind.WITNESS))
                 .getLast()
                 .current();
         assertThat(witness.text(CaseWitness.NAME)).isEqualTo("Ruth");
@@ -217,12 +217,12 @@ class DiaryScreensTest {
         robot.interact(() -> button(robot, "_Record it").fire());
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session)
-                        .run(() -> session.particulars().of(CaseRecordKind.CONTACT))
+                        .run(() -> session.caseRecords().of(CaseRecordKind.CONTACT))
                         .getLast()
                         .current()
                         .incidents())
                 .containsExactly(history.id(), second.id());
-        assertThat(new OnThread(session).run(() -> session.particulars().notYetReported()))
+        assertThat(new OnThread(session).run(() -> session.caseRecords().notYetReported()))
                 .isEmpty();
     }
 
@@ -283,7 +283,7 @@ class DiaryScreensTest {
         CaseRecordFormModel model =
                 new CaseRecordFormModel(kind, tools, Diary.CLOCK, () -> RecordId.random(new SecureRandom()));
         Screen view = new CaseRecordFormView(model, tools);
-        model.open(new Destination.NewParticular(kind));
+        model.open(new Destination.NewCaseRecord(kind));
         return view;
     }
 

@@ -115,8 +115,8 @@ final class GoldenVault {
         ledger.append(new IncidentRecorded(incident(THIRD, 3, ERASED_WORD)));
         ledger.erase(new Erased(Set.of(7L), Set.of(3), Set.of(), Map.of(), Set.of(), "I do not want it here"));
         VaultSample.add(ledger, VaultSample.seal(vault, fileContent()));
-        VaultSample.add(ledger, new ExhibitAdded(thing(""), null));
-        ledger.append(new ExhibitAmended(thing("In the shed"), "I moved it"));
+        VaultSample.add(ledger, new ExhibitAdded(item(""), null));
+        ledger.append(new ExhibitAmended(item("In the shed"), "I moved it"));
         ledger.append(new ExhibitCopied(FOURTH, "SB1.jpg"));
         ledger.append(new PortfolioExported(
                 earlier,
@@ -144,7 +144,7 @@ final class GoldenVault {
                                 OffsetDateTime.now(CLOCK))));
     }
 
-    private static Exhibit thing(String keptAt) {
+    private static Exhibit item(String keptAt) {
         Handover found = new Handover(EventTime.unknown(ZONE), "", "Mum", "found it on the step");
         return Exhibit.of(FOURTH, 2, new PhysicalItem("by hand", "brown paper", keptAt, List.of(found)))
                 .with(new ExhibitNaming("A parcel", "Not opened", "", ""))

@@ -139,12 +139,13 @@ class GoldenVaultTest {
         try (OpenVault vault = unlock()) {
             CaseFile caseFile = new CaseFile();
             VaultSample.ledger(vault).read(caseFile::apply);
-            ExhibitHistory thing = caseFile.exhibits().one(GoldenVault.FOURTH).orElseThrow();
-            assertThat(thing.versions()).hasSize(2);
-            assertThat(thing.isAbout(GoldenVault.FIRST)).isTrue();
-            assertThat(thing.label()).isEqualTo("SB");
-            assertThat(thing.given()).isTrue();
-            assertThat(Objects.requireNonNull(thing.current().thing()).keptAt()).isEqualTo("In the shed");
+            ExhibitHistory item = caseFile.exhibits().one(GoldenVault.FOURTH).orElseThrow();
+            assertThat(item.versions()).hasSize(2);
+            assertThat(item.isAbout(GoldenVault.FIRST)).isTrue();
+            assertThat(item.label()).isEqualTo("SB");
+            assertThat(item.given()).isTrue();
+            assertThat(Objects.requireNonNull(item.current().physicalItem()).keptAt())
+                    .isEqualTo("In the shed");
         }
     }
 

@@ -20,8 +20,8 @@ import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 
 /**
- * A small diary whose bytes are changed as an input says, and whose key is known so that none need be derived. An input is
- * a number of changes: two bytes that say which run of sixteen bytes, one that says how many bytes, and these.
+ * A small diary whose bytes are changed as an input says, and whose key is known so that none need be derived. An input
+ * is a number of changes: two bytes that say which run of sixteen bytes, one that says how many bytes, and these.
  */
 final class PatchedVault implements AutoCloseable {
     private static final int RUN = 16;

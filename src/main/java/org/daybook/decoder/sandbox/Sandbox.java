@@ -8,8 +8,8 @@ import java.util.Locale;
 
 /**
  * Gives up for good what this process has no need of: to open a file, make a socket, start a program, gain a privilege,
- * take more than so much memory, or outlive the thread that started it. What is open stays open, and what is loaded can be
- * used; whatever will be needed has to be loaded before.
+ * take more than so much memory, or outlive the thread that started it. What is open stays open, and what is loaded can
+ * be used; whatever will be needed has to be loaded before.
  *
  * @param privileges whether no privilege can be gained any more
  * @param files whether Landlock holds for the thread that entered, and those that it starts

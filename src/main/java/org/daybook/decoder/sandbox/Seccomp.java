@@ -11,8 +11,8 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * Has the kernel refuse every system call to all threads of this process, those that run already too, but the few that a
- * running Java machine needs: none that opens a file, makes a socket, starts a program or touches another process.
+ * Has the kernel refuse every system call to all threads of this process, those that run already too, but the few that
+ * a running Java machine needs: none that opens a file, makes a socket, starts a program or touches another process.
  */
 final class Seccomp {
     private static final int SET_MODE_FILTER = 1;

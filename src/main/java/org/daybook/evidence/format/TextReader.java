@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * Reads the beginning of a text file for showing. What would change the order in which characters are seen, or hide them,
- * is shown as its number, such as {@code [U+202E]}; control characters as the signs that Unicode has for them.
+ * Reads the beginning of a text file for showing. What would change the order in which characters are seen, or hide
+ * them, is shown as its number, such as {@code [U+202E]}; control characters as the signs that Unicode has for them.
  */
 public final class TextReader {
     private static final int HEAD = 16 * 1024;

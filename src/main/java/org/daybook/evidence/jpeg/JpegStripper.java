@@ -11,12 +11,12 @@ import java.util.Arrays;
 import org.daybook.evidence.picture.JpegInfo;
 
 /**
- * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never recompressed.
- * Of the application segments only those stay that decoding depends on: JFIF's, rewritten without its thumbnail, and
- * Adobe's, cut to its colour transform. Comments, all other application segments wherever they stand, bytes between
- * segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the recording
- * behind a moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo} gives it to
- * those who need it.
+ * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never
+ * recompressed. Of the application segments only those stay that decoding depends on: JFIF's, rewritten without its
+ * thumbnail, and Adobe's, cut to its colour transform. Comments, all other application segments wherever they stand,
+ * bytes between segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews,
+ * the recording behind a moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo}
+ * gives it to those who need it.
  *
  * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
  */
@@ -135,7 +135,9 @@ public final class JpegStripper extends InputStream {
         }
     }
 
-    /** Whether its picture had begun and did not come to its own end; to be asked when all was read, or reading failed. */
+    /**
+     * Whether its picture had begun and did not come to its own end; to be asked when all was read, or reading failed.
+     */
     public boolean isCutOff() {
         return scanSeen && !endSeen;
     }
@@ -232,8 +234,8 @@ public final class JpegStripper extends InputStream {
     }
 
     /**
-     * How many bytes of the scan stand next in the buffer as they are to be given on, stuffed bytes and restarts among them;
-     * 0 if it ended, or if what comes next is pending.
+     * How many bytes of the scan stand next in the buffer as they are to be given on, stuffed bytes and restarts among
+     * them; 0 if it ended, or if what comes next is pending.
      */
     private int run(int most) throws IOException {
         if (next == limit && !fill()) {

@@ -8,8 +8,8 @@ import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.NotAJpegException;
 
 /**
- * Looks whether a JPEG goes to its end. A copy that broke off is shown as far as it goes, and a grey rest looks like part
- * of the picture unless somebody says so.
+ * Looks whether a JPEG goes to its end. A copy that broke off is shown as far as it goes, and a grey rest looks like
+ * part of the picture unless somebody says so.
  */
 final class JpegCompleteness {
     /** So much is looked through in a file that does not end as a JPEG does, such as one with a recording behind it. */

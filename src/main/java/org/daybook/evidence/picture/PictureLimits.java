@@ -8,8 +8,8 @@ import org.daybook.evidence.metadata.PictureSize;
 import org.daybook.evidence.metadata.WebpFrames;
 
 /**
- * Refuses, by its header alone, a picture that its decoder would need much memory for. Those that are decoded row by row
- * may be far larger than those that are decoded whole.
+ * Refuses, by its header alone, a picture that its decoder would need much memory for. Those that are decoded row by
+ * row may be far larger than those that are decoded whole.
  */
 final class PictureLimits {
     private static final long ROW_BY_ROW = 1L << 30;

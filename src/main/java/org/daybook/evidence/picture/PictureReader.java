@@ -110,7 +110,9 @@ public final class PictureReader {
         }
     }
 
-    /** A picture's size as stored, by how much it is to be divided, and whether it could be decoded without a warning. */
+    /**
+     * A picture's size as stored, by how much it is to be divided, and whether it could be decoded without a warning.
+     */
     private record Shape(int width, int height, double reduction, boolean whole) {}
 
     private static Picture picture(BufferedImage image, Content content, FileKind kind, int orientation, Shape shape)

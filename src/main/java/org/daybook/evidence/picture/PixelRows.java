@@ -9,8 +9,8 @@ import java.awt.image.IndexColorModel;
 import java.awt.image.Raster;
 
 /**
- * The rows of a decoded image as ARGB of eight bits, as they are in the image's own colours. Grey stays as it is stored:
- * the toolkit would take it for linear light, and make it paler.
+ * The rows of a decoded image as ARGB of eight bits, as they are in the image's own colours. Grey stays as it is
+ * stored: the toolkit would take it for linear light, and make it paler.
  */
 final class PixelRows {
     private static final int OPAQUE = 0xff000000;

@@ -10,8 +10,8 @@ public final class Thumbnails {
     private static final float[] QUALITIES = {0.8f, 0.6f, 0.4f, 0.2f, 0.05f};
 
     /**
-     * A thumbnail as a JPEG without metadata. Always made from the picture itself: the preview that a file brings may show
-     * something else.
+     * A thumbnail as a JPEG without metadata. Always made from the picture itself: the preview that a file brings may
+     * show something else.
      *
      * @param picture no larger than {@link PictureBounds#THUMBNAIL}; laid on white in place
      */

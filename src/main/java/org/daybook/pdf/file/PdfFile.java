@@ -18,10 +18,11 @@ import org.daybook.pdf.layout.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a document's objects as a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and 7.5.8).
+ * Writes a document's objects as a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and
+ * 7.5.8).
  *
- * <p>In one pass: an object gets its number when it is first referred to, and is written when its turn comes. PDFBox can
- * do this too, but takes a third of the time of a whole portfolio for it, most of it for the hundred thousand tags.
+ * <p>In one pass: an object gets its number when it is first referred to, and is written when its turn comes. PDFBox
+ * can do this too, but takes a third of the time of a whole portfolio for it, most of it for the hundred thousand tags.
  * Dictionaries that are not marked as direct, long arrays and streams are objects of their own.
  */
 public final class PdfFile {

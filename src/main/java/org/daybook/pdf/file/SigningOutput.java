@@ -11,8 +11,8 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 
 /**
- * Signs a file while it is written: all that stands before and after the signature's own bytes is hashed on the way, and
- * since these have a fixed length, what follows them can be made before they are.
+ * Signs a file while it is written: all that stands before and after the signature's own bytes is hashed on the way,
+ * and since these have a fixed length, what follows them can be made before they are.
  */
 final class SigningOutput {
     /** Digits of an offset. Longer ones are beyond what the format's readers take. */

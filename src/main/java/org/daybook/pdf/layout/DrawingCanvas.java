@@ -54,7 +54,10 @@ public final class DrawingCanvas {
         buffer.line(box.left() + x1, box.bottom() + y1, box.left() + x2, box.bottom() + y2, stroke);
     }
 
-    /** One line of words in a column of {@code width}; what does not fit is left out, so the picture's description says it. */
+    /**
+     * One line of words in a column of {@code width}; what does not fit is left out, so the picture's description says
+     * it.
+     */
     public void words(String words, TextStyle style, float left, float baseline, float width) {
         TextLayout laid = breaker.lay(Text.of(words), style, width);
         painter.paint(buffer, laid, 0, box.left() + left, box.bottom() + baseline);

@@ -19,13 +19,13 @@ public final class LinePainter {
     /** The pieces of a line from left to right; a hard line break inside a text reads as a blank. */
     public List<BidiParagraph.Piece> pieces(TextLayout text, int index) {
         TextLayout.Line line = text.lines().get(index);
-        return line.stretch().pieces(shaper, line.start(), line.end());
+        return line.paragraph().pieces(shaper, line.start(), line.end());
     }
 
     /** Where the first piece starts, for a column that starts at {@code left}. */
     public static float start(TextLayout text, int index, List<BidiParagraph.Piece> pieces, float left) {
         TextLayout.Line line = text.lines().get(index);
-        boolean rightToLeft = line.stretch().readsRightToLeft();
+        boolean rightToLeft = line.paragraph().readsRightToLeft();
         float hanging = rightToLeft ? width(pieces, text.style()) - line.width() : 0;
         float free = text.width() - line.width();
         float indent = switch (text.style().align()) {

@@ -43,7 +43,9 @@ public final class PageFlow {
         parent = sink.document();
     }
 
-    /** The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0. */
+    /**
+     * The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0.
+     */
     public String pageOf(String anchor) {
         return String.valueOf(known.getOrDefault(anchor, 0));
     }
@@ -59,8 +61,8 @@ public final class PageFlow {
     }
 
     /**
-     * A heading, from level 1, that stays with what follows it, is a bookmark of its level, and is a place of that name.
-     * Levels must not be left out (ISO 14289-1, 7.4).
+     * A heading, from level 1, that stays with what follows it, is a bookmark of its level, and is a place of that
+     * name. Levels must not be left out (ISO 14289-1, 7.4).
      */
     public void heading(int level, String words, String anchor) {
         heading(level, words, anchor, new Bookmark(level, words));
@@ -314,8 +316,8 @@ public final class PageFlow {
     }
 
     /**
-     * Where something would end that came next, so that a choice can be made by the room there is. Nothing is drawn. Only
-     * between sections and tables, and never right after a heading.
+     * Where something would end that came next, so that a choice can be made by the room there is. Nothing is drawn.
+     * Only between sections and tables, and never right after a heading.
      */
     public PageEnd trial(Consumer<PageFlow> content) {
         Cursor other = cursor.trial();
@@ -360,7 +362,8 @@ public final class PageFlow {
     }
 
     /**
-     * Pictures side by side, each as large as fits into its share of the width, with words below them. They stay together.
+     * Pictures side by side, each as large as fits into its share of the width, with words below them. They stay
+     * together.
      *
      * @param height the most that the row with its words may take
      */

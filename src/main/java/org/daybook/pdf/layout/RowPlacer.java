@@ -4,8 +4,8 @@ import java.util.List;
 import org.daybook.pdf.text.TextStyle;
 
 /**
- * Places rows of cells, one under the other, and carries on over the page when a row does not fit. Everything with words
- * is such a row: a paragraph has one cell.
+ * Places rows of cells, one under the other, and carries on over the page when a row does not fit. Everything with
+ * words is such a row: a paragraph has one cell.
  */
 final class RowPlacer {
     private static final ContentBuffer.Stroke BAR = new ContentBuffer.Stroke(2.2f, 0.62f);
@@ -105,7 +105,9 @@ final class RowPlacer {
         cursor.advance(used + 2 * manner.padding());
     }
 
-    /** How many of the lines left go on this page, so that none stands alone at the end of one or the start of the next. */
+    /**
+     * How many of the lines left go on this page, so that none stands alone at the end of one or the start of the next.
+     */
     private int lines(int left, float room, float leading) {
         int fit = (int) Math.floor(room / leading + 0.01f);
         if (fit >= left) {

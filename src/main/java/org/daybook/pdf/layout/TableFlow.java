@@ -9,7 +9,8 @@ import org.daybook.pdf.text.TextStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A table while its rows are being emitted. Its head is repeated on each page, and a row taller than the page carries on.
+ * A table while its rows are being emitted. Its head is repeated on each page, and a row taller than the page carries
+ * on.
  */
 public final class TableFlow {
     private static final float GAP = 10;

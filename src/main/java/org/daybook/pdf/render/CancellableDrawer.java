@@ -22,8 +22,8 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.layout.CancelledException;
 
 /**
- * Draws one page step by step. Before each step it is asked whether to go on, and what would make a single step take very
- * long or much memory is refused.
+ * Draws one page step by step. Before each step it is asked whether to go on, and what would make a single step take
+ * very long or much memory is refused.
  */
 final class CancellableDrawer extends PageDrawer {
     private static final long MOST_PIXELS = 50_000_000;

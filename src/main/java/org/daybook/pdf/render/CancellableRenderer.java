@@ -9,8 +9,9 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws pages of strangers' documents: stops when told to or when a page takes too long, and refuses images that take much
- * memory. A page of a few hundred bytes can ask for more steps than any computer ever takes, by forms that draw each other.
+ * Draws pages of strangers' documents: stops when told to or when a page takes too long, and refuses images that take
+ * much memory. A page of a few hundred bytes can ask for more steps than any computer ever takes, by forms that draw
+ * each other.
  */
 final class CancellableRenderer extends PDFRenderer {
     private final BooleanSupplier cancelled;

@@ -8,9 +8,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Refuses a path that would take very long to draw in a single step, in which nothing can be stopped: one of great length, of
- * very many dashes, or whose lines cross each other very often where it is cut to or cut out. A few thousand bytes can ask
- * for minutes. For one thread.
+ * Refuses a path that would take very long to draw in a single step, in which nothing can be stopped: one of great
+ * length, of very many dashes, or whose lines cross each other very often where it is cut to or cut out. A few thousand
+ * bytes can ask for minutes. For one thread.
  */
 final class PathLimits {
     private static final double FLATNESS = 0.5;
@@ -56,7 +56,10 @@ final class PathLimits {
         require(length(lines(List.of(path))) * scale <= MOST_LENGTH);
     }
 
-    /** Refuses one that is too long to be drawn, or has too many dashes; {@code dash} is as long as a dash and its gap, or 0. */
+    /**
+     * Refuses one that is too long to be drawn, or has too many dashes; {@code dash} is as long as a dash and its gap,
+     * or 0.
+     */
     static void drawn(Shape path, double scale, double dash) {
         double length = length(lines(List.of(path)));
         require(length * scale <= MOST_LENGTH && (dash <= 0 || length / dash <= MOST_DASHES));

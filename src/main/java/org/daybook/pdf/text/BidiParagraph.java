@@ -28,7 +28,9 @@ public final class BidiParagraph {
         bidi = reachesRightToLeft(text) ? bidi(text) : null;
     }
 
-    /** Whether it has any character from the first block of a script that reads right to left on; most texts have none. */
+    /**
+     * Whether it has any character from the first block of a script that reads right to left on; most texts have none.
+     */
     private static boolean reachesRightToLeft(String text) {
         for (int i = 0; i < text.length(); i++) {
             if (text.charAt(i) >= FIRST_RIGHT_TO_LEFT) {

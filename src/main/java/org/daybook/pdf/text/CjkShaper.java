@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Sets Chinese, Japanese and Korean: a glyph a character, looked up, so that nothing but the glyphs in use is ever made of
- * fonts of several megabytes. A syllable in parts becomes the whole one, and reads as its parts.
+ * Sets Chinese, Japanese and Korean: a glyph a character, looked up, so that nothing but the glyphs in use is ever made
+ * of fonts of several megabytes. A syllable in parts becomes the whole one, and reads as its parts.
  */
 final class CjkShaper {
     /** The glyphs of a text, from left to right; null if it takes more than looking up, as old Korean does. */

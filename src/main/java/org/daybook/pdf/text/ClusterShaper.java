@@ -9,14 +9,17 @@ import java.util.List;
 /**
  * Shapes words of scripts whose letters join, reorder or carry marks, with the JDK's HarfBuzz.
  *
- * <p>Every character of the words comes to be the text of some glyph, those that show nothing (joiners, direction marks)
- * with their neighbour. In a cluster of several glyphs the characters are dealt out in reading order, so that a reader
- * that strings glyphs together finds the words again. Words that read left to right carry themselves as ActualText too,
- * because readers tear vowel signs off their letters; in words that read right to left that does harm, since readers
- * turn them round.
+ * <p>Every character of the words comes to be the text of some glyph, those that show nothing (joiners, direction
+ * marks) with their neighbour. In a cluster of several glyphs the characters are dealt out in reading order, so that a
+ * reader that strings glyphs together finds the words again. Words that read left to right carry themselves as
+ * ActualText too, because readers tear vowel signs off their letters; in words that read right to left that does harm,
+ * since readers turn them round.
  */
 public final class ClusterShaper {
-    /** Longest text of one glyph, in UTF-16 units: a map's entry may hold 512 bytes, of which Poppler reads no more than 126. */
+    /**
+     * Longest text of one glyph, in UTF-16 units: a map's entry may hold 512 bytes, of which Poppler reads no more than
+     * 126.
+     */
     public static final int LONGEST = 60;
 
     private static final int FIRST_INVISIBLE = 0xFFFE;

@@ -8,8 +8,9 @@ import java.util.Locale;
  * Where a text may be broken into lines, one place after the other; the JDK's rules, put right where they fall short of
  * UAX #14. Not for several threads.
  *
- * <p>Thai, which has no spaces, is broken by the JDK's dictionary, if the Java runtime has it ({@code jdk.localedata}). Korean
- * is broken at spaces. Chinese and Japanese are broken anywhere but before closing and after opening punctuation.
+ * <p>Thai, which has no spaces, is broken by the JDK's dictionary, if the Java runtime has it ({@code jdk.localedata}).
+ * Korean is broken at spaces. Chinese and Japanese are broken anywhere but before closing and after opening
+ * punctuation.
  */
 final class LineBreakIterator {
     private static final char FIRST_THAI = 0x0E00;

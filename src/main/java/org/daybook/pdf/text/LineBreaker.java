@@ -26,15 +26,15 @@ public final class LineBreaker {
     /** Lays words out in a column of {@code width} points. */
     public TextLayout lay(Text text, TextStyle style, float width) {
         List<TextLayout.Line> lines = new ArrayList<>();
-        for (BidiParagraph stretch : ParagraphSplitter.of(text, style.face())) {
-            new Filler(stretch, width * 1000 / style.size(), style.size() / 1000, lines).fill();
+        for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
+            new Filler(paragraph, width * 1000 / style.size(), style.size() / 1000, lines).fill();
         }
         return new TextLayout(lines, style, width);
     }
 
     /** Fills lines with the words of one stretch; widths are thousandths of the text size. */
     private final class Filler {
-        private final BidiParagraph stretch;
+        private final BidiParagraph paragraph;
         private final String text;
         private final float limit;
         private final float scale;
@@ -46,9 +46,9 @@ public final class LineBreaker {
         private float seen;
         private float width;
 
-        Filler(BidiParagraph stretch, float limit, float scale, List<TextLayout.Line> lines) {
-            this.stretch = stretch;
-            this.text = stretch.text();
+        Filler(BidiParagraph paragraph, float limit, float scale, List<TextLayout.Line> lines) {
+            this.paragraph = paragraph;
+            this.text = paragraph.text();
             this.limit = limit;
             this.scale = scale;
             this.lines = lines;
@@ -64,7 +64,7 @@ public final class LineBreaker {
                 add(start, end);
                 start = end;
             }
-            lines.add(new TextLayout.Line(stretch, lineStart, text.length(), seen * scale, true));
+            lines.add(new TextLayout.Line(paragraph, lineStart, text.length(), seen * scale, true));
         }
 
         /** Looking for places to break is what takes longest, and most texts need none. */
@@ -73,11 +73,11 @@ public final class LineBreaker {
             if (length > LONG_WORD || length > 0 && isBlank(text.charAt(length - 1))) {
                 return false;
             }
-            float whole = stretch.width(shaper, 0, length);
+            float whole = paragraph.width(shaper, 0, length);
             if (whole > limit) {
                 return false;
             }
-            lines.add(new TextLayout.Line(stretch, 0, length, whole * scale, true));
+            lines.add(new TextLayout.Line(paragraph, 0, length, whole * scale, true));
             return true;
         }
 
@@ -89,11 +89,11 @@ public final class LineBreaker {
             if (wordEnd - start > LONG_WORD || !addWhole(start, wordEnd)) {
                 addInClusters(start, wordEnd);
             }
-            width += stretch.width(shaper, wordEnd, end);
+            width += paragraph.width(shaper, wordEnd, end);
         }
 
         private boolean addWhole(int start, int wordEnd) {
-            float word = stretch.width(shaper, start, wordEnd);
+            float word = paragraph.width(shaper, start, wordEnd);
             if (width + word > limit) {
                 breakBefore(start);
             }
@@ -114,10 +114,10 @@ public final class LineBreaker {
             for (int to = clusters.next(); to != BreakIterator.DONE; from = to, to = clusters.next()) {
                 addCluster(start + from, start + to);
             }
-            float rest = stretch.width(shaper, lineStart, wordEnd);
+            float rest = paragraph.width(shaper, lineStart, wordEnd);
             if (rest > limit && !cuts.isEmpty()) {
                 breakWithin(wordEnd);
-                rest = stretch.width(shaper, lineStart, wordEnd);
+                rest = paragraph.width(shaper, lineStart, wordEnd);
             }
             width = rest;
             seen = rest;
@@ -134,17 +134,17 @@ public final class LineBreaker {
             cuts.clear();
             seen = whole;
             breakBefore(cut);
-            grow(cut < at ? stretch.width(shaper, cut, at) : 0);
+            grow(cut < at ? paragraph.width(shaper, cut, at) : 0);
         }
 
         /** How wide the line is if it ends here, within the word or before it. */
         private float drawn(int end) {
-            return end > wordStart ? stretch.width(shaper, lineStart, end) : seenBefore;
+            return end > wordStart ? paragraph.width(shaper, lineStart, end) : seenBefore;
         }
 
         /** Some scripts join any number of letters into one cluster, which may be wider than the column. */
         private void addCluster(int from, int to) {
-            float cluster = stretch.width(shaper, from, to);
+            float cluster = paragraph.width(shaper, from, to);
             int middle = cluster > limit ? middle(from, to) : to;
             if (middle > from && middle < to) {
                 addCluster(from, middle);
@@ -184,7 +184,7 @@ public final class LineBreaker {
 
         private void breakBefore(int at) {
             if (at > lineStart) {
-                lines.add(new TextLayout.Line(stretch, lineStart, at, seen * scale, false));
+                lines.add(new TextLayout.Line(paragraph, lineStart, at, seen * scale, false));
                 lineStart = at;
             }
             width = 0;

@@ -13,7 +13,7 @@ final class ParagraphSplitter {
     private static final Pattern LINE_BREAK = Pattern.compile("\\R");
 
     private final FontFace styleFace;
-    private final List<BidiParagraph> stretches = new ArrayList<>();
+    private final List<BidiParagraph> paragraphs = new ArrayList<>();
     private final StringBuilder words = new StringBuilder();
     private final List<Text.Run> runs = new ArrayList<>();
     private final List<Integer> ends = new ArrayList<>();
@@ -29,29 +29,29 @@ final class ParagraphSplitter {
             cut.add(run);
         }
         cut.end();
-        return cut.stretches;
+        return cut.paragraphs;
     }
 
     private void add(Text.Run run) {
         String[] parts = hasLineBreak(run.words()) ? LINE_BREAK.split(run.words(), -1) : new String[] {run.words()};
-        ScriptLanguages tongues =
+        ScriptLanguages languages =
                 run.language() == null && mayTell(run.words()) ? new ScriptLanguages(run.words()) : null;
         for (int i = 0; i < parts.length; i++) {
             if (i > 0) {
                 end();
             }
-            add(run, parts[i], tongues);
+            add(run, parts[i], languages);
         }
     }
 
-    private void add(Text.Run run, String part, @Nullable ScriptLanguages tongues) {
+    private void add(Text.Run run, String part, @Nullable ScriptLanguages languages) {
         int start = words.length();
         words.append(part);
-        if (tongues != null) {
-            for (ScriptLanguages.Part tongue : tongues.cut(part)) {
-                String language = tongue.language();
+        if (languages != null) {
+            for (ScriptLanguages.Part piece : languages.cut(part)) {
+                String language = piece.language();
                 runs.add(language == null ? run : run.in(language));
-                ends.add(start + tongue.end());
+                ends.add(start + piece.end());
             }
         } else if (!part.isEmpty()) {
             runs.add(run);
@@ -85,7 +85,7 @@ final class ParagraphSplitter {
         for (int i = 0; i < all.length; i++) {
             all[i] = ends.get(i);
         }
-        stretches.add(new BidiParagraph(words.toString(), List.copyOf(runs), all, styleFace));
+        paragraphs.add(new BidiParagraph(words.toString(), List.copyOf(runs), all, styleFace));
         words.setLength(0);
         runs.clear();
         ends.clear();

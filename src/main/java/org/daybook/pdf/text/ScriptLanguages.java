@@ -6,9 +6,9 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The languages of words that are not in Latin letters, as far as their scripts tell, so that they are read aloud in the
- * right voice. Where a script serves many languages only the script is named ({@code und-Cyrl}): nothing is guessed.
- * What has no script of its own, such as digits, is taken with the words it stands within or after.
+ * The languages of words that are not in Latin letters, as far as their scripts tell, so that they are read aloud in
+ * the right voice. Where a script serves many languages only the script is named ({@code und-Cyrl}): nothing is
+ * guessed. What has no script of its own, such as digits, is taken with the words it stands within or after.
  */
 final class ScriptLanguages {
     /** Latin, Greek and what they share end before it, but for punctuation and signs. */

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Words to be set, in runs that may differ in cut, language or the place they lead to. Line breaks in the words are kept.
- * Any string will do: see {@link MissingGlyphs}. Immutable.
+ * Words to be set, in runs that may differ in cut, language or the place they lead to. Line breaks in the words are
+ * kept. Any string will do: see {@link MissingGlyphs}. Immutable.
  */
 public final class Text {
     private final List<Run> runs;
@@ -86,8 +86,8 @@ public final class Text {
             @Nullable FontFace face,
             @Nullable String anchor,
             @Nullable String language) {
-        Run in(String tongue) {
-            return new Run(words, face, anchor, tongue);
+        Run in(String language) {
+            return new Run(words, face, anchor, language);
         }
     }
 }

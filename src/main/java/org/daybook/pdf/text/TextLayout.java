@@ -33,5 +33,5 @@ public record TextLayout(List<Line> lines, TextStyle style, float width) {
      * @param width of what is seen, in points
      * @param last whether it ends its stretch
      */
-    public record Line(BidiParagraph stretch, int start, int end, float width, boolean last) {}
+    public record Line(BidiParagraph paragraph, int start, int end, float width, boolean last) {}
 }

@@ -14,8 +14,9 @@ import org.jspecify.annotations.Nullable;
  * Turns words into glyphs.
  *
  * <p>Letters that stand alone, such as those of Latin, Greek and Cyrillic, are looked up; everything else is shaped by
- * {@link ClusterShaper} or {@link CjkShaper}, and the result kept, because each text is laid out at least twice. Whatever no font draws
- * becomes a placeholder. Nothing given to it throws, and no character of it is lost. Not for several threads.
+ * {@link ClusterShaper} or {@link CjkShaper}, and the result kept, because each text is laid out at least twice.
+ * Whatever no font draws becomes a placeholder. Nothing given to it throws, and no character of it is lost. Not for
+ * several threads.
  */
 public final class TextShaper {
     private static final int KEPT = 20_000;

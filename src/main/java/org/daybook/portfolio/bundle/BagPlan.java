@@ -24,8 +24,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which files a bundle has and into which volume each goes. The first has the portfolio, the tables and the proof; exhibits
- * go, in their order, where there is room. Each volume is a bag that can be checked without the others.
+ * Which files a bundle has and into which volume each goes. The first has the portfolio, the tables and the proof;
+ * exhibits go, in their order, where there is room. Each volume is a bag that can be checked without the others.
  */
 final class BagPlan {
     /** What a file takes in a ZIP besides its bytes, and in the manifests, at most. */

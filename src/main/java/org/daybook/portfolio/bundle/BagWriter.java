@@ -19,8 +19,9 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which vouches for all the
- * rest, and a request for a time-stamp over that signature, which then stands for all. One file after the other, each in one pass.
+ * Writes a bag (BagIt 1.0, RFC 8493) with SHA-256 manifests, a signature over the tag manifest, which vouches for all
+ * the rest, and a request for a time-stamp over that signature, which then stands for all. One file after the other,
+ * each in one pass.
  */
 final class BagWriter {
     private final BagTarget target;

@@ -26,8 +26,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a bundle to its place, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag of
- * its own. One file after the other in bounded memory; nothing of a locked ZIP touches the disk in plain.
+ * Writes a bundle to its place, whole or not at all: as a folder, as a ZIP, or as a folder of several ZIPs, each a bag
+ * of its own. One file after the other in bounded memory; nothing of a locked ZIP touches the disk in plain.
  */
 public final class BundleCompiler {
     /** So many files are noted in the diary, so that the note fits into an entry. */
@@ -69,8 +69,8 @@ public final class BundleCompiler {
      *
      * @param signer null if the diary has lost its key; the bundle is then unsigned, and says so
      * @param lock the passphrase of a locked ZIP, null for other forms; the caller closes it
-     * @param target its place, without an ending: a folder of this name, a file of this name with {@code .zip} after it, or,
-     *     of several ZIPs, a folder that holds them
+     * @param target its place, without an ending: a folder of this name, a file of this name with {@code .zip} after
+     * it, or, of several ZIPs, a folder that holds them
      * @return where it lies, and what is in it
      * @throws PortfolioFailure.AlreadyThere if there is something of that name; it is not touched
      */

@@ -9,9 +9,9 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.TimeStamp;
 
 /**
- * What a look at a bundle showed, as facts. That all holds says that nothing was changed since it was signed; not who made
- * it, nor that anything in it is true. Anybody can make and sign a bundle in which all holds: whose it is shows only against a
- * certificate known from elsewhere, see {@link #isCompared()}.
+ * What a look at a bundle showed, as facts. That all holds says that nothing was changed since it was signed; not who
+ * made it, nor that anything in it is true. Anybody can make and sign a bundle in which all holds: whose it is shows
+ * only against a certificate known from elsewhere, see {@link #isCompared()}.
  *
  * @param outcomes what was looked at, in order, and what came of it
  * @param findings what is not as it was written, the first thousand; empty if all holds

@@ -27,8 +27,8 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks whether a bundle, in a folder or a ZIP, is as it was written. Whatever it is given, it writes nothing, follows no
- * link, and takes bounded memory, and time in proportion to the size of what it is given.
+ * Looks whether a bundle, in a folder or a ZIP, is as it was written. Whatever it is given, it writes nothing, follows
+ * no link, and takes bounded memory, and time in proportion to the size of what it is given.
  */
 public final class BundleVerifier {
     private static final int AT_A_TIME = 1 << 18;
@@ -57,7 +57,8 @@ public final class BundleVerifier {
      * What a bundle is compared with besides itself.
      *
      * @param diary the diary it is said to come from; null if it is not at hand
-     * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is known
+     * @param certificates the SHA-256 of the certificate that it is to be signed with, from each place where it is
+     * known
      */
     public record Reference(@Nullable DiaryAtHand diary, List<ByteSequence> certificates) {
         /** Nothing is known of it from elsewhere. */

@@ -69,10 +69,10 @@ final class ChronologyTable {
                 "reported",
                 "breach");
         for (Row row :
-                Chronology.of(content.printed(), content.request().particulars().incidentsOnly())) {
+                Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly())) {
             table.add(() -> switch (row) {
                 case Row.OfIncident(var sheet) -> incident(sheet);
-                case Row.OfParticular event -> particular(event);
+                case Row.OfCaseRecord event -> caseRecord(event);
             });
         }
         return table;
@@ -120,9 +120,9 @@ final class ChronologyTable {
         return answer == Answer.NOT_SAID ? "" : answer.code();
     }
 
-    private List<String> particular(Row.OfParticular event) {
+    private List<String> caseRecord(Row.OfCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
-        CaseRecord particular = sheet.current();
+        CaseRecord caseRecord = sheet.current();
         IncidentSheet.Stamp stamp = sheet.original().stamp();
         return List.of(
                 "",
@@ -132,13 +132,13 @@ final class ChronologyTable {
                 ExhibitTables.day(event.when()),
                 event.when().precision().code(),
                 event.when().words(),
-                shown(gist(particular)),
+                shown(gist(caseRecord)),
                 "",
                 "",
                 "",
                 "",
-                tables.exhibits(particular.exhibits()),
-                tables.incidents(particular.incidents()),
+                tables.exhibits(caseRecord.exhibits()),
+                tables.incidents(caseRecord.incidents()),
                 sheet.withdrawal() == null
                         ? ""
                         : ExhibitTables.at(sheet.withdrawal().stamp().recordedAt()),
@@ -151,10 +151,10 @@ final class ChronologyTable {
                 "");
     }
 
-    private String gist(CaseRecord particular) {
-        return particular.kind().headline().stream()
-                .filter(field -> particular.value(field) != null)
-                .map((Field field) -> lines.said(particular, field).strip())
+    private String gist(CaseRecord caseRecord) {
+        return caseRecord.kind().headline().stream()
+                .filter(field -> caseRecord.value(field) != null)
+                .map((Field field) -> lines.said(caseRecord, field).strip())
                 .collect(Collectors.joining(". "));
     }
 

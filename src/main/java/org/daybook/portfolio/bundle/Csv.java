@@ -12,10 +12,11 @@ import java.util.regex.Pattern;
 import org.daybook.text.VisibleText;
 
 /**
- * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. What a spreadsheet would take for a formula gets an
- * apostrophe before it, also behind what some of them take for the end of a cell: one that parts cells by semicolons or tabs
- * does not know the quotation marks in the middle of its cells. The last column names the columns of the row in which that was
- * done, so that it can be undone without guessing. What cannot be seen is written out, as {@link VisibleText} does.
+ * A table as comma-separated values (RFC 4180) in UTF-8 with its mark. What a spreadsheet would take for a formula gets
+ * an apostrophe before it, also behind what some of them take for the end of a cell: one that parts cells by semicolons
+ * or tabs does not know the quotation marks in the middle of its cells. The last column names the columns of the row in
+ * which that was done, so that it can be undone without guessing. What cannot be seen is written out, as
+ * {@link VisibleText} does.
  */
 final class Csv {
     private static final char MARK = '\ufeff';

@@ -42,7 +42,7 @@ final class ExhibitFiles {
         FileMetadata account = sheet.exhibit().file();
         ExhibitSheet.File file = sheet.file();
         if (account == null) {
-            return BundledExhibit.without(sheet, FileDisposition.THING);
+            return BundledExhibit.without(sheet, FileDisposition.PHYSICAL_ITEM);
         }
         if (file == null) {
             return BundledExhibit.without(sheet, FileDisposition.LOST);

@@ -110,8 +110,8 @@ final class ExhibitTables {
         for (ExhibitSheet sheet : content.exhibits()) {
             table.add(() -> added(sheet));
             again(sheet, table);
-            PhysicalItem thing = sheet.exhibit().thing();
-            List<Handover> steps = thing == null ? List.of() : thing.continuity();
+            PhysicalItem physicalItem = sheet.exhibit().physicalItem();
+            List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();
             steps.forEach(step -> table.add(() -> List.of(
                     sheet.label(), day(step.when()), step.when().words(), step.from(), step.to(), step.what(), "")));
         }

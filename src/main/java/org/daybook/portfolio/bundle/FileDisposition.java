@@ -7,7 +7,7 @@ enum FileDisposition {
     /** A copy goes that holds the picture alone. */
     COPY("copy"),
     /** It is a thing, and has no file. */
-    THING("thing"),
+    PHYSICAL_ITEM("thing"),
     /** Its entry could not be read, and so it cannot be found. */
     LOST("lost"),
     /** No files were chosen. */

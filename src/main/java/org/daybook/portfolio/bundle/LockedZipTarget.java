@@ -13,8 +13,9 @@ import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * A bag in a ZIP of which each file is encrypted with AES-256 (WinZip AE-2), while it is written: nothing of it touches the
- * disk in plain. The names of the files, how many there are and how large they are stay readable. Explorer cannot open it.
+ * A bag in a ZIP of which each file is encrypted with AES-256 (WinZip AE-2), while it is written: nothing of it touches
+ * the disk in plain. The names of the files, how many there are and how large they are stay readable. Explorer cannot
+ * open it.
  */
 final class LockedZipTarget implements BagTarget {
     private final ZipOutputStream zip;

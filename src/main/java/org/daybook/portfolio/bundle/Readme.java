@@ -12,7 +12,10 @@ import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** The page in plain words that goes with a bundle: what it is, how to check it with tools that are not ours, what that proves. */
+/**
+ * The page in plain words that goes with a bundle: what it is, how to check it with tools that are not ours, what that
+ * proves.
+ */
 final class Readme {
     private static final String END = "\r\n";
     private static final int WIDTH = 78;
@@ -149,7 +152,7 @@ final class Readme {
             String labels = exhibits.stream()
                     .filter(exhibit -> exhibit.going() == going
                             && going != FileDisposition.ORIGINAL
-                            && going != FileDisposition.THING)
+                            && going != FileDisposition.PHYSICAL_ITEM)
                     .map(exhibit -> exhibit.sheet().label())
                     .collect(Collectors.joining(", "));
             if (!labels.isEmpty()) {

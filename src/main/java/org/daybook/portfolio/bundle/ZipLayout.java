@@ -13,9 +13,9 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Whether a ZIP is its files and nothing else: each begins where the one before ended and is named at its head as in the
- * directory, which is followed by its end alone. Otherwise something can lie before, between or after them that other
- * programs find, or they can give the files other names.
+ * Whether a ZIP is its files and nothing else: each begins where the one before ended and is named at its head as in
+ * the directory, which is followed by its end alone. Otherwise something can lie before, between or after them that
+ * other programs find, or they can give the files other names.
  */
 final class ZipLayout {
     private static final int LOCAL = 0x04034b50;

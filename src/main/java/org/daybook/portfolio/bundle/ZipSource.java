@@ -22,8 +22,8 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bag in a ZIP, read where it lies and never unpacked. One that says it holds far more than its size, or whose files lie in
- * one another, is refused before anything of it is read.
+ * A bag in a ZIP, read where it lies and never unpacked. One that says it holds far more than its size, or whose files
+ * lie in one another, is refused before anything of it is read.
  */
 final class ZipSource implements BagSource {
     /** What a bundle holds is mostly pictures; text may be squeezed to so little. */

@@ -9,8 +9,8 @@ import org.daybook.files.AtomicFile;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * A file beside a portfolio, never in it: a bundle from which it had to be taken out before it is served, or in which it was
- * edited, would no longer hold.
+ * A file beside a portfolio, never in it: a bundle from which it had to be taken out before it is served, or in which
+ * it was edited, would no longer hold.
  */
 final class CompanionFile {
     private static final String PDF = ".pdf";

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
- * The files that were written beside a portfolio. Closed before they were kept, they are removed, so that nothing stays of a
- * portfolio that was not made.
+ * The files that were written beside a portfolio. Closed before they were kept, they are removed, so that nothing stays
+ * of a portfolio that was not made.
  */
 public final class Companions implements AutoCloseable {
     private final List<CompanionFile> files = new ArrayList<>();

@@ -21,9 +21,10 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, what was asked for and the exhibits'
- * digests, such as {@code 4XF9-ABCD-E37Q}. It tells two printings apart and can be read out on the telephone. That a page
- * carries it proves nothing by itself: it is a name for a printing, and the signature is what vouches for it.
+ * A short code on every page, the first 60 bits of a SHA-256 over the ledger's head, what was asked for and the
+ * exhibits' digests, such as {@code 4XF9-ABCD-E37Q}. It tells two printings apart and can be read out on the telephone.
+ * That a page carries it proves nothing by itself: it is a name for a printing, and the signature is what vouches for
+ * it.
  *
  * @param digits twelve base-32 digits
  */
@@ -67,15 +68,16 @@ public record AuthenticationCode(String digits) {
     }
 
     /**
-     * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request gives the
-     * same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so that of what may be
-     * served it neither names nor counts the records that are withheld, and never names words that are struck out.
+     * What was asked for and when it was made, as lines of UTF-8 in an order of their own, so that the same request
+     * gives the same bytes: name, a space, value; sets in ascending order. {@code ledger-proof.json} carries it, so
+     * that of what may be served it neither names nor counts the records that are withheld, and never names words that
+     * are struck out.
      */
     public static String canonical(PortfolioContent content) {
         PortfolioRequest request = content.request();
         IncidentScope scope = request.scope();
         ExhibitChoice exhibits = request.exhibits();
-        CaseContentOptions particulars = request.particulars();
+        CaseContentOptions caseOptions = request.caseOptions();
         List<String> lines = new ArrayList<>();
         lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
         lines.add("preset " + request.preset().code());
@@ -94,10 +96,10 @@ public record AuthenticationCode(String digits) {
                 "exhibits " + exhibits.which().code() + " " + exhibits.plates().code() + " " + exhibits.covered() + " "
                         + exhibits.origins() + " " + exhibits.labels().code());
         lines.add("without-exhibits " + ids(request, exhibits.leftOut()));
-        lines.add("left-out-kinds " + sorted(particulars.leftOutKinds(), CaseRecordKind::code));
-        lines.add("without-particulars " + ids(request, particulars.leftOut()));
-        lines.add("taking-particulars " + ids(request, particulars.taken()));
-        lines.add("incidents-only " + particulars.incidentsOnly());
+        lines.add("left-out-kinds " + sorted(caseOptions.leftOutKinds(), CaseRecordKind::code));
+        lines.add("without-particulars " + ids(request, caseOptions.leftOut()));
+        lines.add("taking-particulars " + ids(request, caseOptions.taken()));
+        lines.add("incidents-only " + caseOptions.incidentsOnly());
         TermChoice terms = request.terms();
         if (!terms.equals(TermChoice.USUAL)) {
             lines.add("without-terms " + sorted(terms.leftOut(), ProposedTerm::code));

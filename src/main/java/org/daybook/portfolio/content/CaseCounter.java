@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Beside;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 
-/** Counts what the printed particulars that stand add to the summary. */
+/** Counts what the printed case records that stand add to the summary. */
 final class CaseCounter {
     private final CaseSheets sheets;
 
@@ -27,19 +27,19 @@ final class CaseCounter {
     }
 
     Beside count() {
-        List<CaseRecord> contacts = sheets.standing(CaseRecordKind.CONTACT).toList();
+        List<CaseRecord> contacts = sheets.notWithdrawn(CaseRecordKind.CONTACT).toList();
         return new Beside(
-                (int) sheets.standing(CaseRecordKind.STOP_REQUEST).count(),
+                (int) sheets.notWithdrawn(CaseRecordKind.STOP_REQUEST).count(),
                 contacts.size(),
                 (int) contacts.stream().filter(AgencyContact::isPolice).count(),
-                (int) sheets.standing(CaseRecordKind.EFFECT).count(),
+                (int) sheets.notWithdrawn(CaseRecordKind.EFFECT).count(),
                 changes(),
-                CostTotals.of(sheets.standing(CaseRecordKind.COST).toList()));
+                CostTotals.of(sheets.notWithdrawn(CaseRecordKind.COST).toList()));
     }
 
     /** The days on which somebody was told to stop, where they are known exactly enough to be named. */
     Stream<LocalDate> stopDays() {
-        return sheets.standing(CaseRecordKind.STOP_REQUEST)
+        return sheets.notWithdrawn(CaseRecordKind.STOP_REQUEST)
                 .map(request -> request.value(StopRequest.WHEN))
                 .filter(FieldValue.Time.class::isInstance)
                 .map(time -> ((FieldValue.Time) time).when())
@@ -51,7 +51,7 @@ final class CaseCounter {
     /** The references, the master one first. */
     Stream<String> references() {
         Optional<RecordId> master = sheets.masterReference();
-        List<CaseRecord> all = sheets.standing(CaseRecordKind.REFERENCE).toList();
+        List<CaseRecord> all = sheets.notWithdrawn(CaseRecordKind.REFERENCE).toList();
         return Stream.concat(
                         all.stream().filter(reference -> master.equals(Optional.of(reference.id()))),
                         all.stream().filter(reference -> !master.equals(Optional.of(reference.id()))))
@@ -60,12 +60,12 @@ final class CaseCounter {
 
     /** The references that were given in conversations. */
     Stream<String> contactReferences() {
-        return sheets.standing(CaseRecordKind.CONTACT)
+        return sheets.notWithdrawn(CaseRecordKind.CONTACT)
                 .flatMap(contact -> Stream.of(contact.text(AgencyContact.CRIME), contact.text(AgencyContact.LOG)));
     }
 
     private List<DailyChange> changes() {
-        return sheets.standing(CaseRecordKind.EFFECT)
+        return sheets.notWithdrawn(CaseRecordKind.EFFECT)
                 .flatMap(effect -> effect.codes(DailyEffect.CHANGES).stream())
                 .flatMap(code -> DailyChange.ofCode(code).stream())
                 .distinct()

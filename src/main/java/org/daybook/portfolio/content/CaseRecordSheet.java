@@ -8,7 +8,7 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One particular as it is printed: with all its versions, without what was left out and what is never printed.
+ * One case record as it is printed: with all its versions, without what was left out and what is never printed.
  *
  * @param versions the original first, the record as it stands last; never empty
  * @param isOriginalMissing whether the original could not be read, so that the first of them is an amendment
@@ -26,11 +26,11 @@ public record CaseRecordSheet(
     /**
      * One version of the record.
      *
-     * @param particular the record, with left-out fields and all that is never printed empty
+     * @param caseRecord the record, with left-out fields and all that is never printed empty
      * @param reason why it was amended, in her words; empty for the original
      * @param stamp the ledger's entry that holds it
      */
-    public record Version(CaseRecord particular, String reason, IncidentSheet.Stamp stamp) {}
+    public record Version(CaseRecord caseRecord, String reason, IncidentSheet.Stamp stamp) {}
 
     public CaseRecordSheet {
         versions = List.copyOf(versions);
@@ -41,7 +41,7 @@ public record CaseRecordSheet(
 
     /** The record as it stands now. */
     public CaseRecord current() {
-        return versions.getLast().particular();
+        return versions.getLast().caseRecord();
     }
 
     /** The version that was recorded first; the first that could be read, if the original could not. */

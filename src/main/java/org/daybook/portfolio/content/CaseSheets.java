@@ -21,14 +21,14 @@ import org.daybook.record.RecordId;
  *
  * @param incidents by date, those without a date last
  * @param exhibits in order of their numbers
- * @param particulars by kind, and within a kind in order of their numbers
+ * @param caseRecords by kind, and within a kind in order of their numbers
  */
 public record CaseSheets(
-        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> particulars) {
+        List<IncidentSheet> incidents, List<ExhibitSheet> exhibits, List<CaseRecordSheet> caseRecords) {
     public CaseSheets {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
-        particulars = List.copyOf(particulars);
+        caseRecords = List.copyOf(caseRecords);
     }
 
     /** Incidents alone. */
@@ -38,11 +38,11 @@ public record CaseSheets(
 
     /** The same with other exhibits. */
     public CaseSheets withExhibits(List<ExhibitSheet> others) {
-        return new CaseSheets(incidents, others, particulars);
+        return new CaseSheets(incidents, others, caseRecords);
     }
 
-    /** The same with other particulars. */
-    public CaseSheets withParticulars(List<CaseRecordSheet> others) {
+    /** The same with other case records. */
+    public CaseSheets withCaseRecords(List<CaseRecordSheet> others) {
         return new CaseSheets(incidents, exhibits, others);
     }
 
@@ -62,19 +62,19 @@ public record CaseSheets(
 
     /** Those of one kind, withdrawn ones among them. */
     public List<CaseRecordSheet> of(CaseRecordKind kind) {
-        return particulars.stream().filter(sheet -> sheet.kind() == kind).toList();
+        return caseRecords.stream().filter(sheet -> sheet.kind() == kind).toList();
     }
 
     /** Those of one kind that stand. */
-    public Stream<CaseRecord> standing(CaseRecordKind kind) {
-        return particulars.stream()
+    public Stream<CaseRecord> notWithdrawn(CaseRecordKind kind) {
+        return caseRecords.stream()
                 .filter(sheet -> sheet.kind() == kind && !sheet.isWithdrawn())
                 .map(CaseRecordSheet::current);
     }
 
     /**
-     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of which
-     * that was said last, as on the screen. Empty if it is said of none.
+     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of
+     * which that was said last, as on the screen. Empty if it is said of none.
      */
     public Optional<RecordId> masterReference() {
         return of(CaseRecordKind.REFERENCE).stream()
@@ -86,7 +86,7 @@ public record CaseSheets(
     private static long saidMasterAt(CaseRecordSheet sheet) {
         return CrimeReference.saidMasterAt(
                 sheet.versions(),
-                CaseRecordSheet.Version::particular,
+                CaseRecordSheet.Version::caseRecord,
                 version -> version.stamp().seq());
     }
 
@@ -96,17 +96,17 @@ public record CaseSheets(
      * @param heading from which follows which law is looked at
      * @param upTo the day up to which is counted
      */
-    public CountInput basis(CaseHeading heading, LocalDate upTo) {
+    public CountInput countInput(CaseHeading heading, LocalDate upTo) {
         Set<RecordId> reported = reported();
-        List<CaseRecordSheet> standing =
-                particulars.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
+        List<CaseRecordSheet> notWithdrawn =
+                caseRecords.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
         return CountInput.of(
                 incidents.stream()
                         .map(sheet -> sheet.countable(
                                 reported.contains(sheet.current().id())))
                         .toList(),
-                standing.stream().map(CaseRecordSheet::current).toList(),
-                standing.stream()
+                notWithdrawn.stream().map(CaseRecordSheet::current).toList(),
+                notWithdrawn.stream()
                         .filter(sheet -> sheet.kind() == CaseRecordKind.ORDER)
                         .collect(Collectors.toMap(CaseRecordSheet::id, CaseSheets::formerTerms)),
                 heading,
@@ -115,13 +115,13 @@ public record CaseSheets(
 
     private static List<OrderTerm> formerTerms(CaseRecordSheet order) {
         return CourtOrder.formerTerms(order.versions().stream()
-                .map(CaseRecordSheet.Version::particular)
+                .map(CaseRecordSheet.Version::caseRecord)
                 .toList());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
     public Set<RecordId> reported() {
-        return standing(CaseRecordKind.CONTACT)
+        return notWithdrawn(CaseRecordKind.CONTACT)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());
     }

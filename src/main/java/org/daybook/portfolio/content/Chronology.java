@@ -50,7 +50,7 @@ public final class Chronology {
          *
          * @param field which of its fields says when
          */
-        record OfParticular(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
+        record OfCaseRecord(CaseRecordSheet sheet, Field field, EventTime when) implements Row {
             /** What was done to an order, such as {@code order-made}; with {@code custody-} before it of custody. */
             public String orderEvent() {
                 return (CourtOrder.isCustody(sheet.current()) ? "custody-" : "order-") + field.name();
@@ -63,7 +63,7 @@ public final class Chronology {
         List<Row> rows = new ArrayList<>(
                 sheets.incidents().stream().map(Row.OfIncident::new).toList());
         if (!incidentsOnly) {
-            sheets.particulars().stream().flatMap(Chronology::rows).forEach(rows::add);
+            sheets.caseRecords().stream().flatMap(Chronology::rows).forEach(rows::add);
             // Incidents come in order and first; the sort leaves those of one time so.
             rows.sort(Comparator.comparing(Row::when, BY_TIME));
         }
@@ -71,19 +71,19 @@ public final class Chronology {
     }
 
     private static Stream<Row> rows(CaseRecordSheet sheet) {
-        CaseRecord particular = sheet.current();
+        CaseRecord caseRecord = sheet.current();
         if (NO_EVENT.contains(sheet.kind())) {
             return Stream.empty();
         }
         if (sheet.kind() == CaseRecordKind.ORDER) {
             return OF_ORDERS.stream()
-                    .flatMap(field -> particular.day(field).stream()
+                    .flatMap(field -> caseRecord.day(field).stream()
                             .map(day ->
-                                    new Row.OfParticular(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
+                                    new Row.OfCaseRecord(sheet, field, EventTime.exactly(day, null, EventTime.HOME))));
         }
         return sheet.kind().times().stream()
-                .filter(field -> particular.value(field) != null)
+                .filter(field -> caseRecord.value(field) != null)
                 .limit(1)
-                .flatMap(field -> particular.when().stream().map(when -> new Row.OfParticular(sheet, field, when)));
+                .flatMap(field -> caseRecord.when().stream().map(when -> new Row.OfCaseRecord(sheet, field, when)));
     }
 }

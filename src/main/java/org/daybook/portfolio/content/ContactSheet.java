@@ -9,9 +9,9 @@ import java.util.Map;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * What is confidential in a case and goes with a portfolio only on a sheet of its own: where she lives and how to reach her,
- * her witnesses and others. It is never given to the other side, and no portfolio holds any of it that it does not hold
- * itself.
+ * What is confidential in a case and goes with a portfolio only on a sheet of its own: where she lives and how to reach
+ * her, her witnesses and others. It is never given to the other side, and no portfolio holds any of it that it does not
+ * hold itself.
  *
  * @param request the portfolio it goes with
  * @param madeAt when, with the offset of the computer's zone

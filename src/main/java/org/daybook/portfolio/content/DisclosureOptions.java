@@ -9,8 +9,10 @@ import org.daybook.caserecord.CaseRecordKind;
  * What a portfolio keeps to itself.
  *
  * @param leftOutParts parts of an incident that are printed on no sheet
- * @param address whether her address, telephone and e-mail may be printed; if not, they are struck out wherever they stand
- * @param safekeeping whether it may be read where originals, things and devices are kept, who had them, and who supports her
+ * @param address whether her address, telephone and e-mail may be printed; if not, they are struck out wherever they
+ * stand
+ * @param safekeeping whether it may be read where originals, things and devices are kept, who had them, and who
+ * supports her
  * @param witnesses whether witnesses are named; if not, they are 'Witness A', 'Witness B' wherever they are named
  * @param masked words that are struck out wherever they stand, because they could lead to her
  */
@@ -19,7 +21,10 @@ public record DisclosureOptions(
     /** Nothing kept back but what no portfolio shows. */
     public static final DisclosureOptions OPEN = new DisclosureOptions(Set.of(), true, true, true, Set.of());
 
-    /** For a reader from whom the other side may get it: neither where she lives nor how she keeps things and herself safe. */
+    /**
+     * For a reader from whom the other side may get it: neither where she lives nor how she keeps things and herself
+     * safe.
+     */
     public static final DisclosureOptions GUARDED = OPEN.withAddress(false).withSafekeeping(false);
 
     /** The code by which it is noted in the diary that her address was left out. */
@@ -43,10 +48,10 @@ public record DisclosureOptions(
     }
 
     /** Whether all of a record is left out: its part is, or it says who supports her and that may not be read. */
-    public boolean leavesOut(CaseRecord particular) {
+    public boolean leavesOut(CaseRecord caseRecord) {
         boolean support =
-                particular.kind() == CaseRecordKind.CONTACT && SUPPORT.contains(particular.code(AgencyContact.AGENCY));
-        return !safekeeping && support || leftOutParts.stream().anyMatch(part -> part.leavesOut(particular));
+                caseRecord.kind() == CaseRecordKind.CONTACT && SUPPORT.contains(caseRecord.code(AgencyContact.AGENCY));
+        return !safekeeping && support || leftOutParts.stream().anyMatch(part -> part.leavesOut(caseRecord));
     }
 
     /** The same without these parts. */

@@ -11,32 +11,32 @@ import org.daybook.casefile.Erasure;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
- * The numbers that are missing since what had them was erased. Of particulars only those of printed kinds: a reader sees no
- * gap in the others, and need not know that there were any.
+ * The numbers that are missing since what had them was erased. Of case records only those of printed kinds: a reader
+ * sees no gap in the others, and need not know that there were any.
  *
  * @param incidents numbers of incidents, in order
  * @param exhibits numbers of exhibits, in order
- * @param particulars numbers of particulars, in order, by their kind
+ * @param caseRecords numbers of case records, in order, by their kind
  */
 public record ErasedNumbers(
-        List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> particulars) {
+        List<Integer> incidents, List<Integer> exhibits, SortedMap<CaseRecordKind, List<Integer>> caseRecords) {
     public ErasedNumbers {
         incidents = List.copyOf(incidents);
         exhibits = List.copyOf(exhibits);
-        particulars = Collections.unmodifiableSortedMap(new TreeMap<>(particulars));
+        caseRecords = Collections.unmodifiableSortedMap(new TreeMap<>(caseRecords));
     }
 
     public static ErasedNumbers of(List<Erasure> erasures, Set<CaseRecordKind> printed) {
-        SortedMap<CaseRecordKind, List<Integer>> particulars = new TreeMap<>();
+        SortedMap<CaseRecordKind, List<Integer>> caseRecords = new TreeMap<>();
         for (CaseRecordKind kind : printed) {
             List<Integer> numbers =
-                    sorted(erasures, erasure -> erasure.particulars().getOrDefault(kind, List.of()));
+                    sorted(erasures, erasure -> erasure.caseRecords().getOrDefault(kind, List.of()));
             if (!numbers.isEmpty()) {
-                particulars.put(kind, numbers);
+                caseRecords.put(kind, numbers);
             }
         }
         return new ErasedNumbers(
-                sorted(erasures, Erasure::incidents), sorted(erasures, Erasure::exhibits), particulars);
+                sorted(erasures, Erasure::incidents), sorted(erasures, Erasure::exhibits), caseRecords);
     }
 
     private static List<Integer> sorted(List<Erasure> erasures, Function<Erasure, List<Integer>> numbers) {

@@ -103,7 +103,9 @@ public record ExhibitChoice(
         };
     }
 
-    /** Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos. */
+    /**
+     * Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos.
+     */
     private static List<ExhibitHistory> ofPrinted(
             List<ExhibitHistory> open, Set<RecordId> incidents, Set<RecordId> shown) {
         Set<RecordId> direct = new HashSet<>();

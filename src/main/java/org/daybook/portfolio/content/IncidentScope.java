@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param from the first day to include; null for no bound. Incidents without a date are included unless left out
  * @param to the last day to include; null for no bound
- * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for all
+ * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for
+ * all
  * @param leftOut incidents that are not to be printed
  * @param taken incidents marked as not for portfolios that are to be printed all the same
  * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
@@ -52,8 +53,8 @@ public record IncidentScope(
     }
 
     /**
-     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an exhibit
-     * that was.
+     * Whether the incident is among what is new since an entry: recorded, amended or withdrawn after it, or with an
+     * exhibit that was.
      *
      * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
      */
@@ -62,7 +63,7 @@ public record IncidentScope(
                 || illustrated.contains(history.id());
     }
 
-    /** Whether the particular is among what is new since an entry: recorded, amended or withdrawn after it. */
+    /** Whether the case record is among what is new since an entry: recorded, amended or withdrawn after it. */
     public boolean isNew(CaseRecordHistory history) {
         return isNew(history.versions().getLast().recorded(), history.withdrawal());
     }
@@ -83,7 +84,9 @@ public record IncidentScope(
         return to != null && first != null && first.isAfter(to);
     }
 
-    /** Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken all the same. */
+    /**
+     * Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken all the same.
+     */
     public boolean isKeptBack(Incident incident) {
         return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
     }

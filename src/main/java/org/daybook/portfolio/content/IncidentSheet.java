@@ -87,7 +87,10 @@ public record IncidentSheet(
         return versions.getFirst();
     }
 
-    /** The version that first gave a text as it stands: a version holds the whole record, whoever changed one part of it. */
+    /**
+     * The version that first gave a text as it stands: a version holds the whole record, whoever changed one part of
+     * it.
+     */
     public Version source(Function<Incident, String> text) {
         String now = text.apply(current());
         return IntStream.iterate(versions.size() - 1, i -> i > 0, i -> i - 1)

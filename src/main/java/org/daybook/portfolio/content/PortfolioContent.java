@@ -47,8 +47,8 @@ public record PortfolioContent(
     }
 
     /** The rest of the case, by kind and number. */
-    public List<CaseRecordSheet> particulars() {
-        return printed.particulars();
+    public List<CaseRecordSheet> caseRecords() {
+        return printed.caseRecords();
     }
 
     /** The same with other exhibits. */
@@ -92,7 +92,7 @@ public record PortfolioContent(
         return request.discretion().leftOutParts();
     }
 
-    /** The kinds of particulars of which nothing is printed. */
+    /** The kinds of case records of which nothing is printed. */
     public Set<CaseRecordKind> leftOutKinds() {
         return request.leftOutKinds();
     }

@@ -39,16 +39,16 @@ public enum PortfolioPart {
         return part;
     }
 
-    /** The kinds of particulars that say the same of the whole case, and are left out with it. */
+    /** The kinds of case records that say the same of the whole case, and are left out with it. */
     public List<CaseRecordKind> kinds() {
         return kinds;
     }
 
-    /** Whether a particular is left out with it: its kind is, or it is about a child and children are. */
-    public boolean leavesOut(CaseRecord particular) {
-        boolean child = particular.kind() == CaseRecordKind.AFFECTED
-                && particular.code(AffectedPerson.CHILD).equals("yes");
-        return kinds.contains(particular.kind()) || this == CHILDREN && child;
+    /** Whether a case record is left out with it: its kind is, or it is about a child and children are. */
+    public boolean leavesOut(CaseRecord caseRecord) {
+        boolean child = caseRecord.kind() == CaseRecordKind.AFFECTED
+                && caseRecord.code(AffectedPerson.CHILD).equals("yes");
+        return kinds.contains(caseRecord.kind()) || this == CHILDREN && child;
     }
 
     /** The stable code by which this part is stored and typed. */

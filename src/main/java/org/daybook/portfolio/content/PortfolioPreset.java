@@ -96,8 +96,8 @@ public enum PortfolioPreset {
     }
 
     /**
-     * Whether it has a place for a section: a short one only for what stands on its few pages; and the conduct that the law
-     * lists is named in a portfolio for the police alone.
+     * Whether it has a place for a section: a short one only for what stands on its few pages; and the conduct that the
+     * law lists is named in a portfolio for the police alone.
      */
     public boolean offers(PortfolioSection section) {
         return switch (this) {
@@ -128,10 +128,10 @@ public enum PortfolioPreset {
     }
 
     /**
-     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she has,
-     * nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
+     * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she
+     * has, nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
      */
-    public CaseContentOptions particulars() {
+    public CaseContentOptions caseOptions() {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         if (mayBeServed()) {
             without.addAll(SAFETY);

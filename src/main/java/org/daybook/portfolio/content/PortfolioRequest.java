@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param leftOutSections sections that are not printed
  * @param discretion what it keeps to itself
  * @param exhibits what is to be printed of the exhibits
- * @param particulars what is to be printed of the rest of the case
+ * @param caseOptions what is to be printed of the rest of the case
  * @param terms what a court is to be asked to forbid or require, where a preset prints that
  */
 public record PortfolioRequest(
@@ -29,11 +29,11 @@ public record PortfolioRequest(
         Set<PortfolioSection> leftOutSections,
         DisclosureOptions discretion,
         ExhibitChoice exhibits,
-        CaseContentOptions particulars,
+        CaseContentOptions caseOptions,
         TermChoice terms) {
     /**
-     * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a request
-     * to stop or an effect, goes on: it is left out only if it began after the last of the days.
+     * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a
+     * request to stop or an effect, goes on: it is left out only if it began after the last of the days.
      */
     private static final Set<CaseRecordKind> OVER = EnumSet.of(
             CaseRecordKind.CONTACT,
@@ -56,7 +56,7 @@ public record PortfolioRequest(
                 preset.leftOut(),
                 preset.discretion(),
                 preset.exhibits(),
-                preset.particulars(),
+                preset.caseOptions(),
                 TermChoice.USUAL);
     }
 
@@ -67,22 +67,22 @@ public record PortfolioRequest(
 
     /** The same of other incidents. */
     public PortfolioRequest with(IncidentScope choice) {
-        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, particulars, terms);
+        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms);
     }
 
     /** The same under another cover. */
     public PortfolioRequest with(CoverText other) {
-        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, particulars, terms);
+        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms);
     }
 
     /** The same with other discretion. */
     public PortfolioRequest with(DisclosureOptions other) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, particulars, terms);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms);
     }
 
     /** The same with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, particulars, terms);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms);
     }
 
     /** The same with another choice of the rest of the case. */
@@ -92,12 +92,12 @@ public record PortfolioRequest(
 
     /** The same, asking a court for something else. */
     public PortfolioRequest with(TermChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, particulars, choice);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice);
     }
 
     /** The same without these sections. */
     public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
-        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, particulars, terms);
+        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, caseOptions, terms);
     }
 
     /** The same without these parts of incidents. */
@@ -120,10 +120,12 @@ public record PortfolioRequest(
         return preset.mayBeServed() || !discretion.address() || !discretion.witnesses();
     }
 
-    /** The kinds of particulars of which nothing is printed, those that go with a part or a section left out among them. */
+    /**
+     * The kinds of caseOptions of which nothing is printed, those that go with a part or a section left out among them.
+     */
     public Set<CaseRecordKind> leftOutKinds() {
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);
-        kinds.addAll(particulars.leftOutKinds());
+        kinds.addAll(caseOptions.leftOutKinds());
         discretion.leftOutParts().forEach(part -> kinds.addAll(part.kinds()));
         Arrays.stream(PortfolioSection.values())
                 .filter(section -> !wants(section))
@@ -132,20 +134,20 @@ public record PortfolioRequest(
     }
 
     /**
-     * Whether this particular of the diary is printed. What is counted beside a choice asks the same, so that it is what the
-     * choice leaves out.
+     * Whether this case record of the diary is printed. What is counted beside a choice asks the same, so that it is
+     * what the choice leaves out.
      */
     public boolean prints(CaseRecordHistory history) {
-        CaseRecord particular = history.current();
+        CaseRecord caseRecord = history.current();
         boolean meant =
-                particular.handling().inPortfolio() || particulars.taken().contains(particular.id());
+                caseRecord.handling().inPortfolio() || caseOptions.taken().contains(caseRecord.id());
         return meant
-                && !particulars.leftOut().contains(particular.id())
-                && !leftOutKinds().contains(particular.kind())
-                && !discretion.leavesOut(particular)
-                && particular
+                && !caseOptions.leftOut().contains(caseRecord.id())
+                && !leftOutKinds().contains(caseRecord.kind())
+                && !discretion.leavesOut(caseRecord)
+                && caseRecord
                         .when()
-                        .map(when -> isWithin(particular.kind(), when))
+                        .map(when -> isWithin(caseRecord.kind(), when))
                         .orElse(true)
                 && scope.isNew(history);
     }

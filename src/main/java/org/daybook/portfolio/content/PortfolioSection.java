@@ -6,7 +6,10 @@ import java.util.Optional;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
 
-/** The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed and stored. */
+/**
+ * The sections of a portfolio that she can leave out, in the order in which they are printed; the code is what is typed
+ * and stored.
+ */
 public enum PortfolioSection {
     SUMMARY("summary"),
     ABOUT("about"),
@@ -55,17 +58,22 @@ public enum PortfolioSection {
         return code;
     }
 
-    /** The kinds of particulars that are printed in it alone. Left out, it takes them with it out of the whole portfolio. */
+    /**
+     * The kinds of case records that are printed in it alone. Left out, it takes them with it out of the whole
+     * portfolio.
+     */
     public List<CaseRecordKind> kinds() {
         return kinds;
     }
 
-    /** Whether particulars of this kind are printed if these sections are left out. */
+    /** Whether case records of this kind are printed if these sections are left out. */
     public static boolean print(CaseRecordKind kind, Set<PortfolioSection> leftOut) {
         return leftOut.stream().noneMatch(section -> section.kinds().contains(kind));
     }
 
-    /** The code by which it is noted in the diary that it was left out; no part of an incident has one that begins so. */
+    /**
+     * The code by which it is noted in the diary that it was left out; no part of an incident has one that begins so.
+     */
     public String leftOutCode() {
         return PREFIX + code;
     }

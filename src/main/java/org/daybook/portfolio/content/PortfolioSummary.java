@@ -139,8 +139,8 @@ public record PortfolioSummary(
      * @param reported those that were reported, or were what a conversation with an agency was about
      * @param notReported those of which it is said that they were not, and no conversation says otherwise
      * @param to those to each whom, as incidents say it; conversations are counted apart
-     * @param references log and crime references, each once: the master reference first, then those recorded as such, those
-     *     given in conversations, and those in incidents
+     * @param references log and crime references, each once: the master reference first, then those recorded as such,
+     * those given in conversations, and those in incidents
      */
     public record Seen(
             IncidentTally witnessed,

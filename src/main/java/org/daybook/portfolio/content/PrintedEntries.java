@@ -6,13 +6,13 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
@@ -20,9 +20,9 @@ import org.daybook.ledger.PrintableEntries;
 import org.daybook.record.RecordId;
 
 /**
- * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored, so
- * that their bodies may be given to a stranger, is seen where they are stored ({@link PrintableEntries}). One that is printed in
- * part, in a shorter form, or that names what is not printed, is not among them.
+ * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored,
+ * so that their bodies may be given to a stranger, is seen where they are stored ({@link PrintableEntries}). One that
+ * is printed in part, in a shorter form, or that names what is not printed, is not among them.
  */
 public final class PrintedEntries {
     private final PortfolioContent content;
@@ -33,7 +33,7 @@ public final class PrintedEntries {
         this.content = content;
         content.sheets().forEach(sheet -> printed.add(sheet.current().id()));
         content.exhibits().forEach(sheet -> printed.add(sheet.id()));
-        content.particulars().forEach(sheet -> printed.add(sheet.id()));
+        content.caseRecords().forEach(sheet -> printed.add(sheet.id()));
     }
 
     /** Those of a portfolio. */
@@ -44,7 +44,7 @@ public final class PrintedEntries {
         }
         if (!content.request().preset().isBrief()) {
             content.exhibits().forEach(all::add);
-            content.particulars().forEach(all::add);
+            content.caseRecords().forEach(all::add);
         }
         return new PrintableEntries(all.entries, content.request().discretion().address());
     }
@@ -87,13 +87,13 @@ public final class PrintedEntries {
         }
         boolean original = !sheet.isOriginalMissing();
         for (CaseRecordSheet.Version version : sheet.versions()) {
-            CaseRecord particular = version.particular();
-            if (isPrinted(particular.incidents()) && isPrinted(particular.exhibits())) {
+            CaseRecord caseRecord = version.caseRecord();
+            if (isPrinted(caseRecord.incidents()) && isPrinted(caseRecord.exhibits())) {
                 put(
                         version.stamp(),
                         original
-                                ? new ParticularRecorded(particular)
-                                : new ParticularAmended(particular, version.reason()));
+                                ? new CaseRecordRecorded(caseRecord)
+                                : new CaseRecordAmended(caseRecord, version.reason()));
             }
             original = false;
         }
@@ -101,7 +101,7 @@ public final class PrintedEntries {
         if (withdrawal != null) {
             put(
                     withdrawal.stamp(),
-                    new ParticularWithdrawn(sheet.kind(), sheet.id(), withdrawal.reason(), withdrawal.claim()));
+                    new CaseRecordWithdrawn(sheet.kind(), sheet.id(), withdrawal.reason(), withdrawal.claim()));
         }
     }
 

@@ -16,13 +16,13 @@ import org.daybook.record.Answer;
 import org.daybook.record.RecordId;
 
 /**
- * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that she
- * chose; else threats and violence, the latest, the first, that in which they were told to stop, breaches of orders, those in
- * which she was afraid of violence, and then the latest of all others. They are chosen by kind, by date and by what she
- * ticked, never by a score.
+ * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that
+ * she chose; else threats and violence, the latest, the first, that in which they were told to stop, breaches of
+ * orders, those in which she was afraid of violence, and then the latest of all others. They are chosen by kind, by
+ * date and by what she ticked, never by a score.
  *
- * @param grave the threats and violence among them, threats to her first; within a kind those with exact words first, then the
- *     latest
+ * @param grave the threats and violence among them, threats to her first; within a kind those with exact words first,
+ * then the latest
  * @param latest the latest incident; empty if no date is known
  * @param ranked all that can be set out, those to be taken first at the start
  * @param isHers whether she made the choice

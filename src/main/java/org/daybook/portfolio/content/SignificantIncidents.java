@@ -45,17 +45,17 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
      * @param most so many of the gravest at most: of each kind one before a second of any
      */
     public static SignificantIncidents of(List<IncidentSheet> sheets, int most) {
-        List<IncidentSheet> standing =
+        List<IncidentSheet> notWithdrawn =
                 sheets.stream().filter(sheet -> sheet.withdrawal() == null).toList();
         Map<IncidentType, List<IncidentSheet>> byKind = new EnumMap<>(IncidentType.class);
-        standing.stream()
+        notWithdrawn.stream()
                 .sorted(LATEST_FIRST)
                 .forEach(sheet -> kind(sheet)
                         .ifPresent(kind -> byKind.computeIfAbsent(kind, _ -> new ArrayList<>())
                                 .add(sheet)));
         int all = byKind.values().stream().mapToInt(List::size).sum();
         List<IncidentSheet> gravest = chosen(byKind, Math.min(most, all));
-        return new SignificantIncidents(gravest, all - gravest.size(), latest(standing));
+        return new SignificantIncidents(gravest, all - gravest.size(), latest(notWithdrawn));
     }
 
     /** Whether an incident is of a kind of which the exact words are printed in every portfolio. */
@@ -83,8 +83,8 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
                 .toList();
     }
 
-    private static Optional<IncidentSheet> latest(List<IncidentSheet> standing) {
-        return standing.stream()
+    private static Optional<IncidentSheet> latest(List<IncidentSheet> notWithdrawn) {
+        return notWithdrawn.stream()
                 .filter(sheet -> sheet.current().when().lastDate() != null)
                 .filter(sheet -> sheet.countable(false).isCounted())
                 .min(LATEST_FIRST);

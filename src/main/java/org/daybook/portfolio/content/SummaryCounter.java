@@ -49,7 +49,7 @@ final class SummaryCounter {
     SummaryCounter(CaseSheets sheets) {
         beside = new CaseCounter(sheets);
         counted = sheets.counted();
-        patterns = Patterns.of(sheets.basis(CaseHeading.NOT_SAID, UP_TO));
+        patterns = Patterns.of(sheets.countInput(CaseHeading.NOT_SAID, UP_TO));
     }
 
     PortfolioSummary count() {

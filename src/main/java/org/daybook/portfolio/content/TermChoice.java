@@ -8,8 +8,8 @@ import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 
 /**
- * What a court is to be asked to forbid or to require, as she chose it. Proposed is what her incidents show; she takes out what
- * is not to be asked for, and adds what is asked for besides.
+ * What a court is to be asked to forbid or to require, as she chose it. Proposed is what her incidents show; she takes
+ * out what is not to be asked for, and adds what is asked for besides.
  *
  * @param leftOut proposals that are not made
  * @param own further prohibitions or requirements, in her words or those of an officer

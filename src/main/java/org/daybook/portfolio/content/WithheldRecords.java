@@ -34,7 +34,7 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
                 new Numbers(List.of(), printed.incidents().size()),
                 new Numbers(List.of(), printed.exhibits().size()),
                 0,
-                printed.particulars().size());
+                printed.caseRecords().size());
     }
 
     public static WithheldRecords of(CaseFile caseFile, CaseSheets printed) {
@@ -42,7 +42,7 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
                 printed.incidents().stream().map(IncidentSheet::number).collect(Collectors.toSet());
         Set<Integer> exhibits =
                 printed.exhibits().stream().map(ExhibitSheet::number).collect(Collectors.toSet());
-        int records = caseFile.particulars().all().size();
+        int records = caseFile.caseRecords().all().size();
         return new WithheldRecords(
                 new Numbers(
                         caseFile.incidents().stream()
@@ -56,7 +56,7 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
                                 .filter(number -> !exhibits.contains(number))
                                 .toList(),
                         caseFile.exhibits().all().size()),
-                records - printed.particulars().size(),
+                records - printed.caseRecords().size(),
                 records);
     }
 

@@ -9,7 +9,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.Chronology.Row.OfParticular;
+import org.daybook.portfolio.content.Chronology.Row.OfCaseRecord;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
@@ -32,7 +32,7 @@ final class CaseRecordChronologyRow {
         this.withEvidence = withEvidence;
     }
 
-    List<Text> of(PageFlow flow, OfParticular event) {
+    List<Text> of(PageFlow flow, OfCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
         List<Text> row = new ArrayList<>();
         row.add(Text.empty());
@@ -48,7 +48,7 @@ final class CaseRecordChronologyRow {
     }
 
     /** What it is and what it says; its page too, where there is no column for it. */
-    private Text what(OfParticular event, PageFlow flow) {
+    private Text what(OfCaseRecord event, PageFlow flow) {
         CaseRecordSheet sheet = event.sheet();
         Text text =
                 sheet.isWithdrawn() ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn") + "\n") : Text.empty();
@@ -64,30 +64,30 @@ final class CaseRecordChronologyRow {
     }
 
     /** 'Order made', or the kind where its date can mean one thing only. */
-    private String name(OfParticular event) {
+    private String name(OfCaseRecord event) {
         CaseRecordKind kind = event.sheet().kind();
         return kind == CaseRecordKind.ORDER
                 ? wording.get("portfolio-pdf.event-" + event.orderEvent())
                 : links.lines().kind(kind);
     }
 
-    private String gist(CaseRecord particular) {
-        if (particular.kind() == CaseRecordKind.CONTACT) {
-            return words.whom(particular);
+    private String gist(CaseRecord caseRecord) {
+        if (caseRecord.kind() == CaseRecordKind.CONTACT) {
+            return words.whom(caseRecord);
         }
-        List<Field> headline = particular.kind().headline();
+        List<Field> headline = caseRecord.kind().headline();
         List<Field> fields = new ArrayList<>(headline.stream()
-                .filter(field -> particular.value(field) != null)
-                .limit(particular.kind() == CaseRecordKind.ORDER ? headline.size() : 1)
+                .filter(field -> caseRecord.value(field) != null)
+                .limit(caseRecord.kind() == CaseRecordKind.ORDER ? headline.size() : 1)
                 .toList());
-        if (particular.kind() != CaseRecordKind.ORDER) {
-            particular.values().keySet().stream()
+        if (caseRecord.kind() != CaseRecordKind.ORDER) {
+            caseRecord.values().keySet().stream()
                     .filter(field -> isTelling(field.form()) && !fields.contains(field))
                     .forEach(fields::add);
         }
         StringBuilder gist = new StringBuilder();
         for (Field field : fields) {
-            String said = links.lines().said(particular, field).strip().replace("\n", "; ");
+            String said = links.lines().said(caseRecord, field).strip().replace("\n", "; ");
             gist.append(gist.isEmpty() ? "" : endsSentence(gist) ? " " : ". ")
                     .append(SectionWording.sentences(said, SHOWN));
         }
@@ -108,20 +108,20 @@ final class CaseRecordChronologyRow {
     }
 
     /** The exhibits that show it, the incidents it is about, and the references of a conversation. */
-    private Text beside(CaseRecord particular) {
+    private Text beside(CaseRecord caseRecord) {
         Text text = Text.empty();
         String between = "";
-        if (!particular.exhibits().isEmpty()) {
-            text = text.plain(wording.get("portfolio-pdf.exhibits-are")).then(links.briefly(particular.exhibits()));
+        if (!caseRecord.exhibits().isEmpty()) {
+            text = text.plain(wording.get("portfolio-pdf.exhibits-are")).then(links.briefly(caseRecord.exhibits()));
             between = "\n";
         }
-        if (!particular.incidents().isEmpty()) {
+        if (!caseRecord.incidents().isEmpty()) {
             text = text.plain(between)
                     .plain(wording.get("portfolio-pdf.incidents-are"))
-                    .then(links.briefly(particular.incidents()));
+                    .then(links.briefly(caseRecord.incidents()));
             between = "\n";
         }
-        String references = particular.kind() == CaseRecordKind.CONTACT ? words.references(particular) : "";
+        String references = caseRecord.kind() == CaseRecordKind.CONTACT ? words.references(caseRecord) : "";
         return references.isEmpty() ? text : text.plain(between + references);
     }
 }

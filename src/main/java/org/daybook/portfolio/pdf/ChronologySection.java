@@ -38,7 +38,7 @@ final class ChronologySection implements Section {
             CrossReferences links,
             SectionWording wording) {
         this.wording = wording;
-        rows = Chronology.of(content.printed(), content.request().particulars().incidentsOnly());
+        rows = Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly());
         withSheets = links.withSheets();
         withOthers = rows.size() > content.sheets().size();
         withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
@@ -93,7 +93,7 @@ final class ChronologySection implements Section {
     private List<Text> texts(PageFlow flow, Row row) {
         return switch (row) {
             case Row.OfIncident(var sheet) -> incidents.of(flow, sheet);
-            case Row.OfParticular event -> others.of(flow, event);
+            case Row.OfCaseRecord event -> others.of(flow, event);
         };
     }
 

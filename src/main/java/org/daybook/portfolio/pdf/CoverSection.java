@@ -144,9 +144,9 @@ final class CoverSection {
 
     /** How many other records and exhibits, on one line where there are both: the contents still have to find room. */
     private void beside(List<LabelledFact> facts) {
-        String records = String.valueOf(content.particulars().size());
+        String records = String.valueOf(content.caseRecords().size());
         String listed = String.valueOf(content.exhibits().size());
-        if (content.particulars().isEmpty()) {
+        if (content.caseRecords().isEmpty()) {
             add(facts, "portfolio-pdf.exhibits-printed", exhibits.isEmpty() ? "" : listed);
         } else {
             add(
@@ -161,7 +161,7 @@ final class CoverSection {
         return wording.get(
                 "portfolio-pdf.printed-value",
                 content.summary().totals().incidents(),
-                content.particulars().size(),
+                content.caseRecords().size(),
                 content.exhibits().size(),
                 wording.formats().exactDateTime(content.madeAt()));
     }

@@ -56,7 +56,7 @@ final class ExhibitFacts {
         add(facts, "portfolio-pdf.how-received", provenance.howReceived());
         add(facts, "portfolio-pdf.original-now", provenance.original());
         file(facts, sheet);
-        thing(facts, sheet.exhibit().thing());
+        physicalItem(facts, sheet.exhibit().physicalItem());
         facts.add(new LabelledFact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
         added(facts, sheet);
         return facts;
@@ -81,8 +81,8 @@ final class ExhibitFacts {
 
     /** The steps of a thing's continuity, a row each. */
     List<String[]> continuity(ExhibitSheet sheet) {
-        PhysicalItem thing = sheet.exhibit().thing();
-        List<Handover> steps = thing == null ? List.of() : thing.continuity();
+        PhysicalItem physicalItem = sheet.exhibit().physicalItem();
+        List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();
         return steps.stream()
                 .map(step -> new String[] {wording.formats().when(step.when()), step.from(), step.to(), step.what()})
                 .toList();
@@ -215,11 +215,11 @@ final class ExhibitFacts {
                         .collect(Collectors.joining(", ")));
     }
 
-    private void thing(List<LabelledFact> facts, @Nullable PhysicalItem thing) {
-        if (thing != null) {
-            add(facts, "portfolio-pdf.thing-delivery", thing.delivery());
-            add(facts, "portfolio-pdf.thing-wrapper", thing.wrapper());
-            add(facts, "portfolio-pdf.thing-kept", thing.keptAt());
+    private void physicalItem(List<LabelledFact> facts, @Nullable PhysicalItem physicalItem) {
+        if (physicalItem != null) {
+            add(facts, "portfolio-pdf.thing-delivery", physicalItem.delivery());
+            add(facts, "portfolio-pdf.thing-wrapper", physicalItem.wrapper());
+            add(facts, "portfolio-pdf.thing-kept", physicalItem.keptAt());
         }
     }
 

@@ -113,8 +113,8 @@ final class ExhibitListSection implements Section {
                     .plain("\n" + wording.get("portfolio-pdf.damaged-note", names.label(sheet))));
         }
         flow.facts(all, FactDensity.CLOSE);
-        if (sheet.exhibit().thing() != null
-                && !sheet.exhibit().thing().continuity().isEmpty()) {
+        if (sheet.exhibit().physicalItem() != null
+                && !sheet.exhibit().physicalItem().continuity().isEmpty()) {
             flow.heading(3, wording.get("portfolio-pdf.continuity"), null, null);
             continuity(flow, sheet);
         }

@@ -150,13 +150,15 @@ final class IncidentChronologyRow {
 
     private Stream<String> evidence(Incident incident) {
         int witnesses = incident.presence().witnesses().size();
-        boolean received = !incident.what().received().thing().isBlank();
+        boolean received = !incident.what().received().description().isBlank();
         return Stream.of(
                 witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
                 received ? wording.get("portfolio-pdf.thing-received") : "");
     }
 
-    /** What she wrote of reports in the incident, and the conversations about it; a report that is in both stands once. */
+    /**
+     * What she wrote of reports in the incident, and the conversations about it; a report that is in both stands once.
+     */
     private Stream<String> reports(IncidentSheet sheet) {
         Incident incident = sheet.current();
         List<CaseRecord> contacts = beside.contacts(incident.id());

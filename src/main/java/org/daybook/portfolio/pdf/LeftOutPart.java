@@ -83,8 +83,8 @@ final class LeftOutPart {
     }
 
     /**
-     * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be served
-     * names none: that a kind is asked for at all, such as safety steps, is not for the other side.
+     * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be
+     * served names none: that a kind is asked for at all, such as safety steps, is not for the other side.
      */
     private void kinds(List<LabelledFact> facts) {
         if (content.request().preset().isForBothSides()
@@ -92,7 +92,7 @@ final class LeftOutPart {
             return;
         }
         Set<CaseRecordKind> shown =
-                content.particulars().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
+                content.caseRecords().stream().map(CaseRecordSheet::kind).collect(Collectors.toSet());
         String kinds = listed(Arrays.stream(CaseRecordKind.values())
                 .filter(kind -> !shown.contains(kind))
                 .map(kind -> wording.get("particular." + kind.code() + "-many"))

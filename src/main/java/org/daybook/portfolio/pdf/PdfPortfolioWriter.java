@@ -42,7 +42,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         this.withCoverSheet = withCoverSheet;
     }
 
-    /** The same, with or without a first page that says for whom the pages are and that they are confidential, and no more. */
+    /**
+     * The same, with or without a first page that says for whom the pages are and that they are confidential, and no
+     * more.
+     */
     public PdfPortfolioWriter withCoverSheet(boolean wanted) {
         return new PdfPortfolioWriter(wording, wanted);
     }

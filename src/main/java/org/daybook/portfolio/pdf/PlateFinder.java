@@ -29,8 +29,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. A JPEG that is
- * whole and of a common kind is taken up as it is; all else is decoded once, small, to see whether it can be.
+ * Looks at each exhibit before anything is laid out: whether it becomes a plate, of which shape, or why not. A JPEG
+ * that is whole and of a common kind is taken up as it is; all else is decoded once, small, to see whether it can be.
  */
 final class PlateFinder {
     private final PortfolioContent content;

@@ -27,7 +27,10 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
-/** The sections of a portfolio in the order in which police work with it: those that are wanted and have something to print. */
+/**
+ * The sections of a portfolio in the order in which police work with it: those that are wanted and have something to
+ * print.
+ */
 final class PortfolioSections {
     private final PortfolioContent content;
     private final PortfolioPreset preset;
@@ -57,7 +60,7 @@ final class PortfolioSections {
         IncidentCaseRecords beside =
                 new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
         Patterns patterns = Patterns.of(
-                content.printed().basis(content.heading(), content.madeAt().toLocalDate()));
+                content.printed().countInput(content.heading(), content.madeAt().toLocalDate()));
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
         if (content.request().preset().isForApplication()) {
             add(new ApplicationSection(content, patterns, links, wording));
@@ -85,7 +88,10 @@ final class PortfolioSections {
         }
     }
 
-    /** Emits what stands before them: the report that is the whole of a short one, or a cover whose contents name them all. */
+    /**
+     * Emits what stands before them: the report that is the whole of a short one, or a cover whose contents name them
+     * all.
+     */
     void front(PageFlow flow) {
         switch (preset) {
             case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);

@@ -258,13 +258,17 @@ final class SummaryFacts {
 
     List<LabelledFact> exhibits(List<ExhibitSheet> exhibits) {
         List<LabelledFact> facts = new ArrayList<>();
-        long things =
+        long physicalItems =
                 exhibits.stream().filter(sheet -> sheet.exhibit().isPhysical()).count();
         if (!exhibits.isEmpty()) {
             add(
                     facts,
                     "portfolio-pdf.exhibits",
-                    wording.get("portfolio-pdf.exhibits-counted", exhibits.size(), exhibits.size() - things, things));
+                    wording.get(
+                            "portfolio-pdf.exhibits-counted",
+                            exhibits.size(),
+                            exhibits.size() - physicalItems,
+                            physicalItems));
         }
         return facts;
     }

@@ -19,7 +19,9 @@ import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
 import org.daybook.text.IncidentLines.Change;
 
-/** One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word. */
+/**
+ * One version of a record: how it was recorded, and all that it says in the order of the form, accounts word for word.
+ */
 final class VersionPart {
     private final SectionWording wording;
     private final CrossReferences links;
@@ -68,7 +70,9 @@ final class VersionPart {
         return group(one) == group(other);
     }
 
-    /** Whether a line begins the next of several witnesses or reports: its label does not go on from the first one's. */
+    /**
+     * Whether a line begins the next of several witnesses or reports: its label does not go on from the first one's.
+     */
     private static boolean isNext(List<LabelledFact> facts, IncidentLine line) {
         boolean several = line.part() == IncidentPart.WITNESSES || line.part() == IncidentPart.REPORTS;
         return several

@@ -56,7 +56,7 @@ final class VersionsPrinted {
     }
 
     private String records() {
-        long amended = content.particulars().stream()
+        long amended = content.caseRecords().stream()
                 .filter(CaseRecordSheet::isAmended)
                 .count();
         if (amended == 0) {

@@ -17,10 +17,10 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of it that
- * would lead to her door, the street without the number, a house's name, and the postcode, however they are spaced and whether
- * 'Street' is written out or not. A town alone is not struck out, nor is an address that is written otherwise than in the
- * heading: what is not known cannot be looked for.
+ * Strikes out her address, telephone numbers and e-mail as the heading has them: the address as a whole, each line of
+ * it that would lead to her door, the street without the number, a house's name, and the postcode, however they are
+ * spaced and whether 'Street' is written out or not. A town alone is not struck out, nor is an address that is written
+ * otherwise than in the heading: what is not known cannot be looked for.
  */
 public final class AddressMask {
     /** What of the heading tells where she lives or how to reach her. */

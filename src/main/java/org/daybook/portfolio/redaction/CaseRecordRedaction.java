@@ -25,8 +25,8 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
 
 /**
- * Takes out of a particular what a portfolio is not to show. A part of the incidents that is left out is left out of the
- * whole case: the kinds that say the same go with it ({@link PortfolioPart#kinds}), and of others these fields.
+ * Takes out of a case record what a portfolio is not to show. A part of the incidents that is left out is left out of
+ * the whole case: the kinds that say the same go with it ({@link PortfolioPart#kinds}), and of others these fields.
  */
 public final class CaseRecordRedaction {
     private static final Map<PortfolioPart, Map<CaseRecordKind, List<Field>>> FIELDS = fields();
@@ -67,11 +67,11 @@ public final class CaseRecordRedaction {
     }
 
     /**
-     * The record without the fields left out, and without what no portfolio shows: confidential fields, private note, the
-     * reason for leaving it out, and the values of fields that only a newer version understands.
+     * The record without the fields left out, and without what no portfolio shows: confidential fields, private note,
+     * the reason for leaving it out, and the values of fields that only a newer version understands.
      */
-    public CaseRecord of(CaseRecord particular) {
-        Map<Field, FieldValue> printed = new LinkedHashMap<>(particular.values());
+    public CaseRecord of(CaseRecord caseRecord) {
+        Map<Field, FieldValue> printed = new LinkedHashMap<>(caseRecord.values());
         printed.keySet().removeIf(field -> field.audience() != Audience.READER);
         DisclosureOptions discretion = redaction.discretion();
         if (!discretion.safekeeping()) {
@@ -82,19 +82,19 @@ public final class CaseRecordRedaction {
             printed.remove(CaseWitness.RELATION);
             printed.remove(AffectedPerson.RELATION);
         }
-        if (!discretion.address() && particular.code(DeviceOrAccount.OWNER).equals("mine")) {
+        if (!discretion.address() && caseRecord.code(DeviceOrAccount.OWNER).equals("mine")) {
             printed.remove(DeviceOrAccount.IDENTIFIER);
         }
         for (PortfolioPart part : leftOut) {
             FIELDS.getOrDefault(part, Map.of())
-                    .getOrDefault(particular.kind(), List.of())
+                    .getOrDefault(caseRecord.kind(), List.of())
                     .forEach(printed::remove);
         }
-        return redaction.of(particular
+        return redaction.of(caseRecord
                 .with(printed)
                 .with(Handling.ORDINARY)
-                .with(redaction.of(particular.claim()))
-                .with(Redaction.namesOf(particular.unknown())));
+                .with(redaction.of(caseRecord.claim()))
+                .with(Redaction.namesOf(caseRecord.unknown())));
     }
 
     /** Where the ledger holds something. */

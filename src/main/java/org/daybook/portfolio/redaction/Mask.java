@@ -7,7 +7,10 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Strikes out of words what is not to be read in them, and leaves a mark in its place, so that everybody sees that it was. */
+/**
+ * Strikes out of words what is not to be read in them, and leaves a mark in its place, so that everybody sees that it
+ * was.
+ */
 final class Mask {
     /** Nothing is struck out. */
     static final Mask NONE = new Mask(List.of());
@@ -51,7 +54,9 @@ final class Mask {
         };
     }
 
-    /** What alone stands for a name, without what is said around it: the mark of what is struck out in it, or itself. */
+    /**
+     * What alone stands for a name, without what is said around it: the mark of what is struck out in it, or itself.
+     */
     String standIn(String name) {
         Set<String> marks = new LinkedHashSet<>();
         String left = name;

@@ -54,7 +54,7 @@ final class MaskedTexts {
         Provenance from = exhibit.provenance();
         ExhibitDating dating = exhibit.dating();
         FileMetadata file = exhibit.file();
-        PhysicalItem thing = exhibit.thing();
+        PhysicalItem physicalItem = exhibit.physicalItem();
         Exhibit masked = exhibit.with(new ExhibitNaming(
                         text(naming.title()), text(naming.description()), text(naming.transcript()), naming.producer()))
                 .with(new Provenance(text(from.madeBy()), text(from.howReceived()), text(from.original())))
@@ -62,11 +62,11 @@ final class MaskedTexts {
         if (file != null) {
             masked = masked.with(of(file));
         }
-        return thing == null ? masked : masked.with(of(thing));
+        return physicalItem == null ? masked : masked.with(of(physicalItem));
     }
 
-    CaseRecord of(CaseRecord particular) {
-        return particular.with(of(particular.values())).with(of(particular.claim()));
+    CaseRecord of(CaseRecord caseRecord) {
+        return caseRecord.with(of(caseRecord.values())).with(of(caseRecord.claim()));
     }
 
     CaseHeading of(CaseHeading heading) {
@@ -147,12 +147,12 @@ final class MaskedTexts {
                 file.warnings());
     }
 
-    private PhysicalItem of(PhysicalItem thing) {
+    private PhysicalItem of(PhysicalItem physicalItem) {
         return new PhysicalItem(
-                text(thing.delivery()),
-                text(thing.wrapper()),
-                text(thing.keptAt()),
-                thing.continuity().stream()
+                text(physicalItem.delivery()),
+                text(physicalItem.wrapper()),
+                text(physicalItem.keptAt()),
+                physicalItem.continuity().stream()
                         .map(step ->
                                 new Handover(of(step.when()), text(step.from()), text(step.to()), text(step.what())))
                         .toList());

@@ -14,9 +14,9 @@ import java.util.stream.Collectors;
 
 /**
  * Strikes out people's names: the whole name wherever it stands; its parts where they begin with a capital, stand in an
- * address of the internet or a file's name, or are in a writing that has no capitals, and are no ordinary word; initials; and
- * what is said after a comma of who they are, such as 'my brother'. A nickname, a name that is misspelt and a part that is an
- * ordinary word are not found: what is not known cannot be looked for.
+ * address of the internet or a file's name, or are in a writing that has no capitals, and are no ordinary word;
+ * initials; and what is said after a comma of who they are, such as 'my brother'. A nickname, a name that is misspelt
+ * and a part that is an ordinary word are not found: what is not known cannot be looked for.
  */
 final class NameMask {
     private static final int FEWEST_LETTERS = 2;

@@ -14,8 +14,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Every text of a portfolio with the record it stands in, each once to a record. The texts are those that a mask would be
- * given, met on the same way through the records, so that none is forgotten here that is struck out there.
+ * Every text of a portfolio with the record it stands in, each once to a record. The texts are those that a mask would
+ * be given, met on the same way through the records, so that none is forgotten here that is struck out there.
  */
 public final class PrintedTexts {
     private final PortfolioContent content;
@@ -43,7 +43,7 @@ public final class PrintedTexts {
         name = messages.get("portfolio.section-about");
         texts.of(content.heading());
         content.sheets().forEach(sheet -> read(sheet, texts));
-        content.particulars().forEach(sheet -> read(sheet, texts));
+        content.caseRecords().forEach(sheet -> read(sheet, texts));
         content.exhibits().forEach(sheet -> read(sheet, texts));
     }
 
@@ -69,7 +69,7 @@ public final class PrintedTexts {
     private void read(CaseRecordSheet sheet, MaskedTexts texts) {
         name = messages.get("particular." + sheet.kind().code()) + " " + sheet.number();
         for (CaseRecordSheet.Version version : sheet.versions()) {
-            texts.of(version.particular());
+            texts.of(version.caseRecord());
             texts.text(version.reason());
             texts.of(version.stamp().by());
         }

@@ -132,7 +132,7 @@ public final class Redaction {
     public Exhibit of(Exhibit exhibit, boolean origins) {
         ExhibitHandling handling = exhibit.handling();
         FileMetadata file = exhibit.file();
-        PhysicalItem thing = exhibit.thing();
+        PhysicalItem physicalItem = exhibit.physicalItem();
         Exhibit printed = exhibit.with(new ExhibitHandling(handling.inPortfolio(), handling.covered(), ""))
                 .with(namesOf(exhibit.unknown()));
         if (file != null) {
@@ -145,8 +145,8 @@ public final class Redaction {
                     file.dimensions(),
                     file.warnings()));
         }
-        if (thing != null && leftOut.contains(PortfolioPart.RECEIVED)) {
-            printed = printed.with(new PhysicalItem("", "", "", thing.continuity()));
+        if (physicalItem != null && leftOut.contains(PortfolioPart.RECEIVED)) {
+            printed = printed.with(new PhysicalItem("", "", "", physicalItem.continuity()));
         }
         if (leftOut.contains(PortfolioPart.EXACT_WORDS)) {
             ExhibitNaming naming = printed.naming();
@@ -190,8 +190,8 @@ public final class Redaction {
     }
 
     /** The record with its words as the mask leaves them. */
-    public CaseRecord of(CaseRecord particular) {
-        return masked.of(particular);
+    public CaseRecord of(CaseRecord caseRecord) {
+        return masked.of(caseRecord);
     }
 
     /** The record with that part empty and all else as it was. */
@@ -219,11 +219,11 @@ public final class Redaction {
 
     private static Exhibit withoutSafekeeping(Exhibit exhibit) {
         Provenance from = exhibit.provenance();
-        PhysicalItem thing = exhibit.thing();
+        PhysicalItem physicalItem = exhibit.physicalItem();
         Exhibit printed = exhibit.with(new Provenance(from.madeBy(), from.howReceived(), ""));
-        return thing == null
+        return physicalItem == null
                 ? printed
-                : printed.with(new PhysicalItem(thing.delivery(), thing.wrapper(), "", List.of()));
+                : printed.with(new PhysicalItem(physicalItem.delivery(), physicalItem.wrapper(), "", List.of()));
     }
 
     /** That there are such fields is printed; what they say is not, for nobody knows for whom it is. */

@@ -29,8 +29,9 @@ import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
 
 /**
- * What is struck out of one diary's words at somebody's discretion, and what stands in its place. All that was ever recorded
- * is looked at, printed or not, so that a letter means the same person in every portfolio until another is named.
+ * What is struck out of one diary's words at somebody's discretion, and what stands in its place. All that was ever
+ * recorded is looked at, printed or not, so that a letter means the same person in every portfolio until another is
+ * named.
  */
 public final class RedactionPlan {
     private final CaseFile caseFile;
@@ -63,21 +64,24 @@ public final class RedactionPlan {
         return letters;
     }
 
-    /** The initials under which an exhibit is printed; with letters for witnesses, a letter for those of anybody but her. */
+    /**
+     * The initials under which an exhibit is printed; with letters for witnesses, a letter for those of anybody but
+     * her.
+     */
     public String initials(ExhibitHistory exhibit) {
         return initials.getOrDefault(exhibit.label(), exhibit.label());
     }
 
     /**
-     * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read how
-     * she keeps safe.
+     * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read
+     * how she keeps safe.
      */
     public Set<RecordId> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
         if (discretion.safekeeping()) {
             return Set.of();
         }
         Set<RecordId> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
-        List<CaseRecordHistory> notPrinted = caseFile.particulars().all().stream()
+        List<CaseRecordHistory> notPrinted = caseFile.caseRecords().all().stream()
                 .filter(history -> !shown.contains(history.id()))
                 .toList();
         return scope.hidden(caseFile.incidents(), caseFile.exhibits().all(), notPrinted);
@@ -98,7 +102,9 @@ public final class RedactionPlan {
                 .and(AddressMask.ofWords(discretion.masked(), struckOut));
     }
 
-    /** Whoever wrote something down or had something is called as a witness is; not named at all where no witness is. */
+    /**
+     * Whoever wrote something down or had something is called as a witness is; not named at all where no witness is.
+     */
     private UnaryOperator<String> people(Mask mask) {
         Set<String> hers =
                 words(caseFile.heading().detail(PersonDetailKind.NAME).text()).collect(Collectors.toSet());
@@ -114,8 +120,8 @@ public final class RedactionPlan {
                         Stream.of(heading.detail(PersonDetailKind.NAME).text(), heading.responsible()),
                         all(CaseRecordKind.PERSON)
                                 .flatMap(version -> Stream.concat(
-                                        Stream.of(version.particular().text(Person.NAME)),
-                                        version.particular().texts(Person.ALIASES).stream())))
+                                        Stream.of(version.caseRecord().text(Person.NAME)),
+                                        version.caseRecord().texts(Person.ALIASES).stream())))
                 .toList();
     }
 
@@ -126,7 +132,7 @@ public final class RedactionPlan {
                                 .flatMap(version -> version.incident().presence().witnesses().stream())
                                 .map(Witness::name),
                         all(CaseRecordKind.WITNESS)
-                                .map(version -> version.particular().text(CaseWitness.NAME)))
+                                .map(version -> version.caseRecord().text(CaseWitness.NAME)))
                 .filter(name -> !name.isBlank())
                 .toList();
     }
@@ -135,7 +141,7 @@ public final class RedactionPlan {
     private Mask supporters(NameMask names) {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
-        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::particular).forEach(supporter -> {
+        all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::caseRecord).forEach(supporter -> {
             people.put(supporter.text(Supporter.NAME).strip(), struckOut);
             organisations.add(supporter.text(Supporter.ORGANISATION));
         });
@@ -144,7 +150,7 @@ public final class RedactionPlan {
     }
 
     private Stream<CaseRecordHistory.Version> all(CaseRecordKind kind) {
-        return caseFile.particulars().all().stream()
+        return caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == kind)
                 .flatMap(history -> history.versions().stream());
     }

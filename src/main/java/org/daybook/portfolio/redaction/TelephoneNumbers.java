@@ -7,8 +7,8 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Finds telephone numbers among words, and says how they may be written elsewhere: with or without the code of the United
- * Kingdom, and however their digits are grouped.
+ * Finds telephone numbers among words, and says how they may be written elsewhere: with or without the code of the
+ * United Kingdom, and however their digits are grouped.
  */
 final class TelephoneNumbers {
     private static final Pattern NUMBER = Pattern.compile("\\+?\\(?[0-9](?:[ \\u00a0().-]*[0-9])+");

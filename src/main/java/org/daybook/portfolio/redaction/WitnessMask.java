@@ -6,7 +6,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** Names witnesses by letters, in the order in which they are first named, one letter for one name however it goes on. */
+/**
+ * Names witnesses by letters, in the order in which they are first named, one letter for one name however it goes on.
+ */
 final class WitnessMask {
     private static final int LETTERS = 26;
 

@@ -27,7 +27,10 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 
-/** Puts what the case holds beside incidents into numbered paragraphs, part after part; a part of which there is nothing has none. */
+/**
+ * Puts what the case holds beside incidents into numbered paragraphs, part after part; a part of which there is nothing
+ * has none.
+ */
 final class CaseParagraphs {
     /** What an earlier event is about that belongs to how the two know each other. */
     private static final Set<String> OF_RELATIONSHIP = Set.of("met", "relationship", "separation");
@@ -80,7 +83,7 @@ final class CaseParagraphs {
 
     /** Events before the diary: those of the relationship, or all others. */
     void memories(boolean ofRelationship) {
-        standing(CaseRecordKind.MEMORY).stream()
+        notWithdrawn(CaseRecordKind.MEMORY).stream()
                 .filter(event -> OF_RELATIONSHIP.contains(event.code(EarlierEvent.ABOUT)) == ofRelationship)
                 .forEach(event -> {
                     String lead = Stream.of(lines.said(event, EarlierEvent.WHEN), lines.said(event, EarlierEvent.ABOUT))
@@ -98,7 +101,7 @@ final class CaseParagraphs {
 
     /** When the respondent was told to stop, apart from incidents and within them. */
     void stopRequests(List<Incident> incidents) {
-        List<CaseRecord> requests = standing(CaseRecordKind.STOP_REQUEST);
+        List<CaseRecord> requests = notWithdrawn(CaseRecordKind.STOP_REQUEST);
         List<RecordId> asked = incidents.stream()
                 .filter(incident -> incident.response().askedToStop().answer() == Answer.YES)
                 .map(Incident::id)
@@ -123,7 +126,7 @@ final class CaseParagraphs {
 
     /** Orders, each with its terms and the paragraphs that tell of what, as far as she knows, broke it. */
     void orders(List<Incident> incidents) {
-        List<CaseRecord> orders = standing(CaseRecordKind.ORDER);
+        List<CaseRecord> orders = notWithdrawn(CaseRecordKind.ORDER);
         if (orders.isEmpty()) {
             return;
         }
@@ -160,7 +163,7 @@ final class CaseParagraphs {
 
     /** Crime references and who deals with them. */
     void police() {
-        List<CaseRecord> references = standing(CaseRecordKind.REFERENCE);
+        List<CaseRecord> references = notWithdrawn(CaseRecordKind.REFERENCE);
         if (references.isEmpty()) {
             return;
         }
@@ -182,9 +185,9 @@ final class CaseParagraphs {
 
     /** What it did to her, apart from any one incident. */
     void effects() {
-        List<CaseRecord> effects = standing(CaseRecordKind.EFFECT);
+        List<CaseRecord> effects = notWithdrawn(CaseRecordKind.EFFECT);
         List<CaseRecord> others = Stream.of(CaseRecordKind.IMPACT, CaseRecordKind.HEALTH)
-                .flatMap(kind -> standing(kind).stream())
+                .flatMap(kind -> notWithdrawn(kind).stream())
                 .toList();
         CostTotals costs = content.summary().beside().costs();
         builder.heading("effects");
@@ -213,9 +216,9 @@ final class CaseParagraphs {
     }
 
     /** Those of a kind by date, those without one last. */
-    private List<CaseRecord> standing(CaseRecordKind kind) {
+    private List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return content.printed()
-                .standing(kind)
+                .notWithdrawn(kind)
                 .sorted(Comparator.comparing(CaseRecord::when, Chronology.THOSE_WITHOUT_LAST))
                 .toList();
     }

@@ -12,7 +12,9 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.RecordId;
 
-/** How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards. */
+/**
+ * How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards.
+ */
 final class ExhibitReferences {
     private final StatementForm form;
     private final StatementBuilder builder;
@@ -25,7 +27,9 @@ final class ExhibitReferences {
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
     }
 
-    /** Adds to the paragraph that is next the sentences by which it refers to these exhibits; nothing if there are none. */
+    /**
+     * Adds to the paragraph that is next the sentences by which it refers to these exhibits; nothing if there are none.
+     */
     StatementText referring(StatementText text, List<ExhibitSheet> exhibits) {
         StatementText more = text;
         for (ExhibitSheet sheet : exhibits) {

@@ -23,8 +23,8 @@ import org.daybook.text.Messages;
 
 /**
  * Puts an incident into numbered paragraphs: the account in its own words, what came of it, and who saw it. Nothing is
- * summarised. What somebody else typed, and what by its kind somebody else was told, is marked as hearsay, since a statement
- * rests on what its maker knows; of words that were amended it is said what was recorded first.
+ * summarised. What somebody else typed, and what by its kind somebody else was told, is marked as hearsay, since a
+ * statement rests on what its maker knows; of words that were amended it is said what was recorded first.
  */
 final class IncidentParagraphs {
     private static final String ENDS = ".!?…’”\"'";

@@ -81,10 +81,13 @@ final class RequestParagraphs {
                         : builder.word("after-asked", formats.date(asked), String.valueOf(after.size()))));
     }
 
-    /** The first day on which the respondent is known to have been told to stop: what came after was done in spite of it. */
+    /**
+     * The first day on which the respondent is known to have been told to stop: what came after was done in spite of
+     * it.
+     */
     private Optional<LocalDate> firstAsked() {
         Stream<LocalDate> apart = content.printed()
-                .standing(CaseRecordKind.STOP_REQUEST)
+                .notWithdrawn(CaseRecordKind.STOP_REQUEST)
                 .map(CaseRecord::when)
                 .flatMap(Optional::stream)
                 .flatMap(when -> Optional.ofNullable(when.date()).stream());

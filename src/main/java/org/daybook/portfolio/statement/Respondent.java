@@ -11,7 +11,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.statement.StatementBlock.Fact;
 import org.daybook.text.CaseRecordLines;
 
-/** The person responsible as a party: what names them, and the particulars by which papers reach them, on a page of their own. */
+/**
+ * The person responsible as a party: what names them, and the case records by which papers reach them, on a page of
+ * their own.
+ */
 final class Respondent {
     /** What serves to know them and to serve papers on them; nothing of how they find her or what they may do. */
     private static final List<Field> PARTICULARS = List.of(
@@ -31,9 +34,9 @@ final class Respondent {
 
     Respondent(PortfolioContent content) {
         List<CaseRecord> people =
-                content.printed().standing(CaseRecordKind.PERSON).toList();
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
         person = people.stream()
-                .filter(one -> one.code(Person.STANDING).equals("known"))
+                .filter(one -> one.code(Person.CERTAINTY).equals("known"))
                 .findFirst()
                 .or(() -> people.stream().findFirst());
         responsible = content.heading().responsible().strip();
@@ -55,7 +58,7 @@ final class Respondent {
         return person.isPresent() ? "" : responsible;
     }
 
-    /** Adds the page of particulars. */
+    /** Adds the page of case records. */
     void add(StatementBuilder builder, CaseRecordLines lines) {
         List<Fact> facts = new ArrayList<>();
         for (Field field : PARTICULARS) {

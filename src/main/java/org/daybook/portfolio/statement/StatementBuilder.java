@@ -7,7 +7,10 @@ import java.util.Map;
 import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
 
-/** Takes the pieces of a statement one after the other, counts its paragraphs, and remembers where each incident is told. */
+/**
+ * Takes the pieces of a statement one after the other, counts its paragraphs, and remembers where each incident is
+ * told.
+ */
 final class StatementBuilder {
     private final Messages messages;
     private final List<StatementBlock> blocks = new ArrayList<>();

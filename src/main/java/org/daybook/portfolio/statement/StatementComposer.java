@@ -11,9 +11,9 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * Composes a draft statement from what a portfolio says: who the respondent is, the latest incident, what came before, what it
- * did, what is asked for and why now. It knows nothing but the portfolio's content, so that what was left out or struck out
- * there is in no statement. Nothing is declared and nothing is signed.
+ * Composes a draft statement from what a portfolio says: who the respondent is, the latest incident, what came before,
+ * what it did, what is asked for and why now. It knows nothing but the portfolio's content, so that what was left out
+ * or struck out there is in no statement. Nothing is declared and nothing is signed.
  */
 final class StatementComposer {
     private final Messages messages;

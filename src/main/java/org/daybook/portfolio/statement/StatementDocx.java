@@ -18,9 +18,9 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
 
 /**
- * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. Paragraphs are numbered by the word
- * processor, and references to them are fields, so that both follow when something is taken out. It names no author, and
- * carries no time but that of the portfolio. The same statement gives the same bytes.
+ * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. Paragraphs are numbered by the
+ * word processor, and references to them are fields, so that both follow when something is taken out. It names no
+ * author, and carries no time but that of the portfolio. The same statement gives the same bytes.
  */
 final class StatementDocx {
     /** The earliest time that a ZIP can say; it stands for none. */

@@ -3,11 +3,16 @@ package org.daybook.portfolio.statement;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** The form that a statement belongs to, which decides how it is headed and how exhibits are spoken of; the code is what is typed. */
+/**
+ * The form that a statement belongs to, which decides how it is headed and how exhibits are spoken of; the code is what
+ * is typed.
+ */
 public enum StatementForm {
     /** Form FL401: a non-molestation or occupation order of the Family Court, Family Law Act 1996. */
     FAMILY("fl401"),
-    /** A claim for an injunction of the County Court or the High Court, Protection from Harassment Act 1997, section 3. */
+    /**
+     * A claim for an injunction of the County Court or the High Court, Protection from Harassment Act 1997, section 3.
+     */
     CIVIL("civil"),
     /** Another court, or one elsewhere. */
     OTHER("other");

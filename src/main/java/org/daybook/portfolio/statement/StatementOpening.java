@@ -7,7 +7,9 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
 
-/** The head of a statement: what it is a draft of and for which form, whose it is, the parties, and how its maker knows. */
+/**
+ * The head of a statement: what it is a draft of and for which form, whose it is, the parties, and how its maker knows.
+ */
 final class StatementOpening {
     private final PortfolioContent content;
     private final StatementForm form;

@@ -23,8 +23,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in letters of 12 points, as courts ask. The same statement gives the same
- * bytes. In memory; for no thread that must not wait.
+ * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in letters of 12 points, as courts ask. The same statement gives the
+ * same bytes. In memory; for no thread that must not wait.
  */
 final class StatementPdf {
     private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, Align.START);

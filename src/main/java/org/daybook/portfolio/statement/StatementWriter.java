@@ -9,8 +9,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a draft statement for a court from what a portfolio says: as a .docx to be edited, and as a PDF that says the same. The
- * same content gives the same bytes. In memory; for no thread that must not wait.
+ * Writes a draft statement for a court from what a portfolio says: as a .docx to be edited, and as a PDF that says the
+ * same. The same content gives the same bytes. In memory; for no thread that must not wait.
  */
 public final class StatementWriter {
     private final Messages messages;

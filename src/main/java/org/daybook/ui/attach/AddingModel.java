@@ -36,8 +36,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files into an open diary, one after the other, each read while the one before is written, while she does other things. Goes on when she goes to another
- * screen; ends by itself when the diary is locked, since it then refuses. JavaFX thread.
+ * Takes files into an open diary, one after the other, each read while the one before is written, while she does other
+ * things. Goes on when she goes to another screen; ends by itself when the diary is locked, since it then refuses.
+ * JavaFX thread.
  */
 public final class AddingModel {
     private final Session session;
@@ -93,13 +94,13 @@ public final class AddingModel {
      * What it is added to; all null for the inbox.
      *
      * @param incident which may not be recorded yet
-     * @param thing the recorded thing that a photo shows
-     * @param particular whose form takes in what was kept, since the link stands in the particular itself
+     * @param physicalItem the recorded thing that a photo shows
+     * @param caseRecord whose form takes in what was kept, since the link stands in the case record itself
      */
     public record Target(
             @Nullable RecordId incident,
-            @Nullable RecordId thing,
-            @Nullable RecordId particular) {
+            @Nullable RecordId physicalItem,
+            @Nullable RecordId caseRecord) {
         /** Not yet linked to anything. */
         public static final Target INBOX = new Target(null, null, null);
 
@@ -109,13 +110,13 @@ public final class AddingModel {
         }
 
         /** Added to a thing. */
-        public static Target thing(RecordId thing) {
-            return new Target(null, thing, null);
+        public static Target physicalItem(RecordId physicalItem) {
+            return new Target(null, physicalItem, null);
         }
 
-        /** Added to a particular. */
-        public static Target particular(RecordId particular) {
-            return new Target(null, null, particular);
+        /** Added to a case record. */
+        public static Target caseRecord(RecordId caseRecord) {
+            return new Target(null, null, caseRecord);
         }
     }
 
@@ -331,13 +332,13 @@ public final class AddingModel {
     }
 
     private void link(Item item, Exhibits.Added added, Runnable then) {
-        RecordId thing = item.target.thing;
-        if (thing == null || added.exhibit().current().links().exhibits().contains(thing)) {
+        RecordId physicalItem = item.target.physicalItem;
+        if (physicalItem == null || added.exhibit().current().links().exhibits().contains(physicalItem)) {
             keep(item, added, added.exhibit());
             then.run();
             return;
         }
-        tasks.of(() -> session.submit(() -> linked(added.exhibit(), thing)))
+        tasks.of(() -> session.submit(() -> linked(added.exhibit(), physicalItem)))
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.
@@ -348,12 +349,12 @@ public final class AddingModel {
                 .start();
     }
 
-    private ExhibitHistory linked(ExhibitHistory photo, RecordId thing) throws VaultFailure {
+    private ExhibitHistory linked(ExhibitHistory photo, RecordId physicalItem) throws VaultFailure {
         Exhibit now = photo.current();
-        List<RecordId> things = new ArrayList<>(now.links().exhibits());
-        things.add(thing);
+        List<RecordId> exhibits = new ArrayList<>(now.links().exhibits());
+        exhibits.add(physicalItem);
         return session.exhibits()
-                .amend(now.with(new ExhibitLinks(now.links().incidents(), things)), "", Authorship.OWNER, null);
+                .amend(now.with(new ExhibitLinks(now.links().incidents(), exhibits)), "", Authorship.OWNER, null);
     }
 
     private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {

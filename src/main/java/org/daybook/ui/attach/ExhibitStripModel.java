@@ -76,10 +76,10 @@ public final class ExhibitStripModel {
     }
 
     private List<ExhibitHistory> find(AddingModel.Target of) {
-        RecordId thing = of.thing();
-        if (thing != null) {
+        RecordId id = of.physicalItem();
+        if (id != null) {
             return session.exhibits().all().stream()
-                    .filter(exhibit -> exhibit.current().links().exhibits().contains(thing))
+                    .filter(exhibit -> exhibit.current().links().exhibits().contains(id))
                     .toList();
         }
         RecordId incident = of.incident();

@@ -6,8 +6,8 @@ import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 
 /**
- * Whether to say what may become of pictures, which is before the first file that may hold some and not again. That it was
- * said is kept nowhere: a diary that has such an exhibit tells it by itself. JavaFX thread.
+ * Whether to say what may become of pictures, which is before the first file that may hold some and not again. That it
+ * was said is kept nowhere: a diary that has such an exhibit tells it by itself. JavaFX thread.
  */
 public final class PictureNote {
     private boolean shown;

@@ -27,7 +27,7 @@ public final class ThumbnailLoader {
 
     private final Session session;
     private final BackgroundTasks tasks;
-    private final Deque<Wish> wishes = new ArrayDeque<>();
+    private final Deque<LoadRequest> options = new ArrayDeque<>();
     private final AtomicBoolean dropped = new AtomicBoolean();
     private final Map<RecordId, Optional<Image>> kept = new LinkedHashMap<>(KEPT, 1, true) {
         @Override
@@ -37,7 +37,7 @@ public final class ThumbnailLoader {
     };
     private boolean fetching;
 
-    private record Wish(ExhibitHistory exhibit, Consumer<Optional<Image>> taker) {}
+    private record LoadRequest(ExhibitHistory exhibit, Consumer<Optional<Image>> taker) {}
 
     public ThumbnailLoader(Session session, BackgroundTasks tasks) {
         this.session = session;
@@ -55,41 +55,41 @@ public final class ThumbnailLoader {
             taker.accept(known);
             return;
         }
-        wishes.push(new Wish(exhibit, taker));
+        options.push(new LoadRequest(exhibit, taker));
         next();
     }
 
     /** Lets all pictures go. */
     public void drop() {
         dropped.set(true);
-        wishes.clear();
+        options.clear();
         kept.clear();
     }
 
     private void next() {
-        Wish wish = fetching || dropped.get() ? null : wishes.poll();
-        if (wish == null) {
+        LoadRequest request = fetching || dropped.get() ? null : options.poll();
+        if (request == null) {
             return;
         }
         fetching = true;
         tasks.run(() -> session.exhibits()
-                        .thumbnail(wish.exhibit, dropped::get)
+                        .thumbnail(request.exhibit, dropped::get)
                         .map(jpeg -> new Image(new ByteArrayInputStream(jpeg), SIDE, SIDE, true, true)))
-                .onSuccess(image -> arrived(wish, image))
-                .onFailure(EvidenceFailure.class, _ -> arrived(wish, Optional.empty()))
-                .onFailure(VaultFailure.class, _ -> arrived(wish, Optional.empty()))
+                .onSuccess(image -> arrived(request, image))
+                .onFailure(EvidenceFailure.class, _ -> arrived(request, Optional.empty()))
+                .onFailure(VaultFailure.class, _ -> arrived(request, Optional.empty()))
                 .onFailure(RejectedExecutionException.class, _ -> drop())
-                .onUnforeseen(() -> arrived(wish, Optional.empty()))
+                .onUnforeseen(() -> arrived(request, Optional.empty()))
                 .start();
     }
 
-    private void arrived(Wish wish, Optional<Image> image) {
+    private void arrived(LoadRequest request, Optional<Image> image) {
         fetching = false;
         if (dropped.get()) {
             return;
         }
-        kept.put(wish.exhibit.id(), image);
-        wish.taker.accept(image);
+        kept.put(request.exhibit.id(), image);
+        request.taker.accept(image);
         next();
     }
 }

@@ -64,7 +64,7 @@ public final class CaseModel {
     }
 
     void add(CaseRecordKind kind) {
-        tools.go().accept(new Destination.NewParticular(kind));
+        tools.go().accept(new Destination.NewCaseRecord(kind));
     }
 
     void goToPeople() {
@@ -72,12 +72,12 @@ public final class CaseModel {
     }
 
     private Overview find() {
-        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
         Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
         Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
-        for (CaseRecordHistory history : session.particulars().all()) {
+        for (CaseRecordHistory history : session.caseRecords().all()) {
             if (!history.isWithdrawn()) {
                 CaseRecord current = history.current();
                 counts.merge(current.kind(), 1, Integer::sum);

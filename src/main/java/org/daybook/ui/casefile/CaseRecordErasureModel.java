@@ -24,7 +24,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Erases one particular for good, once a reason was given and its number typed. Use on the JavaFX thread; call
+ * Erases one case record for good, once a reason was given and its number typed. Use on the JavaFX thread; call
  * {@link #open} once.
  */
 public final class CaseRecordErasureModel {
@@ -57,8 +57,8 @@ public final class CaseRecordErasureModel {
     }
 
     /** Fetches what would go; one that is not there leads to the overview. */
-    public void open(RecordId particular) {
-        steps.open(() -> find(particular), () -> tools.go().accept(new Destination.TheCase(null)));
+    public void open(RecordId caseRecord) {
+        steps.open(() -> find(caseRecord), () -> tools.go().accept(new Destination.TheCase(null)));
     }
 
     /** What would go, the reason and the number. */
@@ -76,7 +76,7 @@ public final class CaseRecordErasureModel {
         steps.erase(
                 (shown, why) -> {
                     CaseRecord current = shown.history.current();
-                    session.particulars().erase(current.id(), why);
+                    session.caseRecords().erase(current.id(), why);
                     return new Gone(current.kind(), current.number());
                 },
                 gone::set);
@@ -89,7 +89,7 @@ public final class CaseRecordErasureModel {
                 .accept(
                         shown == null
                                 ? new Destination.TheCase(null)
-                                : new Destination.ShowParticular(shown.history.id()));
+                                : new Destination.ShowCaseRecord(shown.history.id()));
     }
 
     void goToKind() {
@@ -106,18 +106,18 @@ public final class CaseRecordErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(RecordId particular) throws VaultFailure {
-        Optional<CaseRecordHistory> history = session.particulars().one(particular);
+    private Optional<Preview> find(RecordId caseRecord) throws VaultFailure {
+        Optional<CaseRecordHistory> history = session.caseRecords().one(caseRecord);
         if (history.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Preview(
-                history.get(), session.draftsAbout(particular), breaking(history.get()), orders(particular)));
+                history.get(), session.draftsAbout(caseRecord), breaking(history.get()), orders(caseRecord)));
     }
 
     private List<Integer> breaking(CaseRecordHistory history) {
         Set<RecordId> terms = history.versions().stream()
-                .flatMap(version -> version.particular().terms(CourtOrder.TERMS).stream())
+                .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
                 .collect(Collectors.toSet());
         return session.incidents().stream()
@@ -130,7 +130,7 @@ public final class CaseRecordErasureModel {
 
     private List<String> orders(RecordId person) {
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
-        return session.particulars().of(CaseRecordKind.ORDER).stream()
+        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .map(CaseRecordHistory::current)
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person))
                 .map(lines::numbered)

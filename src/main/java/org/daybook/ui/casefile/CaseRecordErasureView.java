@@ -15,7 +15,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.record.ErasurePage;
 import org.jspecify.annotations.Nullable;
 
-/** What erasing a particular means, what would go and what would lose it, and the two steps it takes. */
+/** What erasing a case record means, what would go and what would lose it, and the two steps it takes. */
 public final class CaseRecordErasureView implements Screen {
     private final CaseRecordErasureModel model;
     private final Messages messages;

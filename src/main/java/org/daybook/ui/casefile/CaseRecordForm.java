@@ -35,8 +35,8 @@ import org.daybook.ui.form.FormProblems;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the form of one kind, and how it becomes a particular or a draft and back. It follows the description of
- * the kind, so that a new field needs nothing here. JavaFX thread.
+ * What stands in the form of one kind, and how it becomes a case record or a draft and back. It follows the description
+ * of the kind, so that a new field needs nothing here. JavaFX thread.
  */
 final class CaseRecordForm {
     /** Where it is said that no reason is given; the others are the names of fields. */
@@ -136,16 +136,16 @@ final class CaseRecordForm {
     }
 
     /**
-     * Shows {@code particular} as the starting point of an amendment by {@code by}.
+     * Shows {@code caseRecord} as the starting point of an amendment by {@code by}.
      *
      * @param saidOn the day on which it was recorded, as of which her words for a time are read
      */
-    void begin(CaseRecord particular, LocalDate saidOn, Authorship by) {
-        kind.fields().forEach(field -> values.show(particular.value(field), typed.of(field)));
+    void begin(CaseRecord caseRecord, LocalDate saidOn, Authorship by) {
+        kind.fields().forEach(field -> values.show(caseRecord.value(field), typed.of(field)));
         typed.readOn(saidOn);
-        inPortfolio.set(particular.handling().inPortfolio());
-        leaveOutReason.set(particular.handling().leaveOutReason());
-        privateNote.set(particular.handling().privateNote());
+        inPortfolio.set(caseRecord.handling().inPortfolio());
+        leaveOutReason.set(caseRecord.handling().leaveOutReason());
+        privateNote.set(caseRecord.handling().privateNote());
         begun(by);
     }
 
@@ -157,8 +157,8 @@ final class CaseRecordForm {
     }
 
     /**
-     * Fills the form with what {@link #raw()} gave, letter for letter, but for days that were meant from the day on which
-     * they were typed.
+     * Fills the form with what {@link #raw()} gave, letter for letter, but for days that were meant from the day on
+     * which they were typed.
      */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         fields.resume(raw);
@@ -185,19 +185,19 @@ final class CaseRecordForm {
                 said.put(field, value);
             }
         }
-        CaseRecord particular =
+        CaseRecord caseRecord =
                 begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
         boolean readable = problems.first().isEmpty();
-        for (CaseRecordProblem problem : CaseRecordProblem.of(particular, today())) {
+        for (CaseRecordProblem problem : CaseRecordProblem.of(caseRecord, today())) {
             // What cannot be read is something said.
             if (problem.field() != null || readable) {
                 say(problem);
             }
         }
         if (amends) {
-            checkAmendment(begun, particular);
+            checkAmendment(begun, caseRecord);
         }
-        return problems.first().isPresent() ? Optional.empty() : Optional.of(particular);
+        return problems.first().isPresent() ? Optional.empty() : Optional.of(caseRecord);
     }
 
     /** Who writes, and for whom. */

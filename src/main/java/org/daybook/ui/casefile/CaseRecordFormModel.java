@@ -29,8 +29,8 @@ import org.daybook.ui.record.IncidentLinks;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The form for a new particular or an amendment of one, with the draft that is kept of it. Use on the JavaFX thread; call
- * one of the {@code open} methods once.
+ * The form for a new case record or an amendment of one, with the draft that is kept of it. Use on the JavaFX thread;
+ * call one of the {@code open} methods once.
  */
 public final class CaseRecordFormModel {
     private static final String OWN_ID = "record.id";
@@ -79,7 +79,7 @@ public final class CaseRecordFormModel {
     }
 
     /** Gets the form for a new one ready. */
-    public void open(Destination.NewParticular destination) {
+    public void open(Destination.NewCaseRecord destination) {
         back = destination.back();
         work.open(
                 () -> {
@@ -91,11 +91,11 @@ public final class CaseRecordFormModel {
     }
 
     /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
-    public void open(Destination.AmendParticular destination) {
+    public void open(Destination.AmendCaseRecord destination) {
         work.open(
                 () -> {
                     Optional<Draft> draft = session.draft(destination.resume());
-                    Optional<CaseRecordHistory> history = session.particulars().one(destination.particular());
+                    Optional<CaseRecordHistory> history = session.caseRecords().one(destination.caseRecord());
                     return history.map(known -> start(known.current(), recordedOn(known), draft, List.of()));
                 },
                 found -> found.ifPresentOrElse(
@@ -170,12 +170,12 @@ public final class CaseRecordFormModel {
         String reason = form.amendReason.get().strip();
         work.record(
                 () -> begun.amends()
-                        ? session.particulars().amend(said.get(), reason, by, begun.draft)
-                        : session.particulars().record(said.get(), by, begun.draft),
+                        ? session.caseRecords().amend(said.get(), reason, by, begun.draft)
+                        : session.caseRecords().record(said.get(), by, begun.draft),
                 history -> {
                     start = null;
                     work.stop();
-                    tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowParticular(history.id())));
+                    tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowCaseRecord(history.id())));
                 });
     }
 
@@ -202,9 +202,9 @@ public final class CaseRecordFormModel {
         }
         RecordId draft = draft().map(Draft::id).orElse(null);
         Destination here = begun.amends()
-                ? new Destination.AmendParticular(form.kind(), begun.begun.id(), draft)
-                : new Destination.NewParticular(form.kind(), Destination.Prefill.NOTHING, back, draft);
-        tools.go().accept(new Destination.NewParticular(kind, Destination.Prefill.NOTHING, here, null));
+                ? new Destination.AmendCaseRecord(form.kind(), begun.begun.id(), draft)
+                : new Destination.NewCaseRecord(form.kind(), Destination.Prefill.NOTHING, back, draft);
+        tools.go().accept(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, here, null));
     }
 
     /** What is typed and not sealed yet. */
@@ -268,7 +268,7 @@ public final class CaseRecordFormModel {
         fields.put(OWN_ID, begun.begun.id().hex());
         return Optional.of(new Draft(
                 begun.draft,
-                Destination.particularForm(form.kind()),
+                Destination.caseRecordForm(form.kind()),
                 begun.amends() ? begun.begun.id() : null,
                 fields,
                 OffsetDateTime.now(clock)));
@@ -285,7 +285,7 @@ public final class CaseRecordFormModel {
         work.settled();
         work.stop();
         Destination own = begun != null && begun.amends()
-                ? new Destination.ShowParticular(begun.begun.id())
+                ? new Destination.ShowCaseRecord(begun.begun.id())
                 : new Destination.TheCase(form.kind());
         tools.go().accept(Objects.requireNonNullElse(back, own));
     }

@@ -30,7 +30,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormBar;
 import org.jspecify.annotations.Nullable;
 
-/** The form for a new particular or an amendment. Ctrl+S and Ctrl+Enter record it. */
+/** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */
 public final class CaseRecordFormView implements Screen {
     private final CaseRecordFormModel model;
     private final ExhibitTools tools;

@@ -41,7 +41,7 @@ import org.daybook.ui.record.NamedItem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** One particular with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
+/** One case record with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
 public final class CaseRecordModel {
     private final ExhibitTools tools;
     private final Session session;
@@ -81,13 +81,13 @@ public final class CaseRecordModel {
     }
 
     /** Fetches it; one that was erased meanwhile leads to the overview. */
-    public void open(Destination.ShowParticular destination) {
-        RecordId particular = destination.particular();
-        back = destination.from() == null ? null : destination.from().at(particular);
+    public void open(Destination.ShowCaseRecord destination) {
+        RecordId caseRecord = destination.caseRecord();
+        back = destination.from() == null ? null : destination.from().at(caseRecord);
         tools.screen()
                 .tasks()
                 .of(() -> session.submit(
-                        () -> session.particulars().one(particular).map(this::find)))
+                        () -> session.caseRecords().one(caseRecord).map(this::find)))
                 .onSuccess(found ->
                         found.ifPresentOrElse(shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
                 .start();
@@ -107,7 +107,7 @@ public final class CaseRecordModel {
     }
 
     void amend() {
-        go(now -> new Destination.AmendParticular(now.kind(), now.id(), null));
+        go(now -> new Destination.AmendCaseRecord(now.kind(), now.id(), null));
     }
 
     /** Whether the way back leads to the diary, and not to those of its kind. */
@@ -121,15 +121,15 @@ public final class CaseRecordModel {
 
     /** To the page on which it can be erased. */
     void goToErasure() {
-        go(now -> new Destination.EraseParticular(now.id()));
+        go(now -> new Destination.EraseCaseRecord(now.id()));
     }
 
     void showIncident(RecordId incident) {
         tools.go().accept(new Destination.ShowIncident(incident));
     }
 
-    void show(RecordId particular) {
-        tools.go().accept(new Destination.ShowParticular(particular));
+    void show(RecordId caseRecord) {
+        tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
     }
 
     /**
@@ -144,7 +144,7 @@ public final class CaseRecordModel {
     /** Withdraws it; nothing happens without a reason. */
     void withdraw(String reason) {
         if (!reason.isBlank()) {
-            change(now -> session.particulars().withdraw(now.id(), reason.strip(), session.authorship()));
+            change(now -> session.caseRecords().withdraw(now.id(), reason.strip(), session.authorship()));
         }
     }
 
@@ -184,7 +184,7 @@ public final class CaseRecordModel {
                 .tasks()
                 .of(() -> session.submit(() -> {
                     work.on(now.history);
-                    return find(session.particulars().one(now.history.id()).orElseThrow());
+                    return find(session.caseRecords().one(now.history.id()).orElseThrow());
                 }))
                 .onSuccess(shown::set)
                 .onFailure(
@@ -195,7 +195,7 @@ public final class CaseRecordModel {
     }
 
     private Shown find(CaseRecordHistory history) {
-        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(messages, LocalDate.now(clock), master);
         CaseRecord current = history.current();
         return new Shown(
@@ -217,7 +217,7 @@ public final class CaseRecordModel {
         for (CaseRecordHistory.Version version : history.versions()) {
             history.kind()
                     .fields()
-                    .forEach(field -> ids.addAll(version.particular().links(field)));
+                    .forEach(field -> ids.addAll(version.caseRecord().links(field)));
         }
         Map<RecordId, String> names = new HashMap<>(new ItemNames(session, messages, tools.words()).of(ids));
         names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(List.copyOf(ids)));
@@ -227,7 +227,7 @@ public final class CaseRecordModel {
     private Map<OrderTerm, List<NamedItem>> breaches(CaseRecordHistory history) {
         Map<RecordId, OrderTerm> terms = new LinkedHashMap<>();
         for (CaseRecordHistory.Version version : history.versions().reversed()) {
-            version.particular().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
+            version.caseRecord().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
         }
         Map<OrderTerm, List<NamedItem>> breaches = new HashMap<>();
         if (terms.isEmpty()) {
@@ -251,7 +251,7 @@ public final class CaseRecordModel {
 
     private List<NamedItem> orders(CaseRecordHistory person) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
-        return session.particulars().of(CaseRecordKind.ORDER).stream()
+        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))

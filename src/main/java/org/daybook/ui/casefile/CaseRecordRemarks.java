@@ -17,8 +17,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be known of a record today, in quiet lines: what runs out, what was promised, which reference is the master.
- * Nothing here is kept; it is said inside the program alone.
+ * What is to be known of a record today, in quiet lines: what runs out, what was promised, which reference is the
+ * master. Nothing here is kept; it is said inside the program alone.
  */
 final class CaseRecordRemarks {
     /** So long before its end it is said that an order runs out. */

@@ -14,7 +14,9 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** Puts the records of one kind into rows: what has a day by its day, the newest first, everything else by its number. */
+/**
+ * Puts the records of one kind into rows: what has a day by its day, the newest first, everything else by its number.
+ */
 final class CaseRecordRows {
     private static final int LONGEST_EXCERPT = 160;
     private static final int MOST_SHORT = 3;
@@ -33,9 +35,10 @@ final class CaseRecordRows {
 
     /** The rows of these; those that were withdrawn come last. */
     List<CaseRecordRow> of(List<CaseRecordHistory> histories) {
-        Comparator<CaseRecordHistory> standing = Comparator.comparing(CaseRecordHistory::isWithdrawn);
+        Comparator<CaseRecordHistory> withdrawnLast = Comparator.comparing(CaseRecordHistory::isWithdrawn);
         return histories.stream()
-                .sorted(standing.thenComparing(CaseRecordRows::day, Comparator.reverseOrder())
+                .sorted(withdrawnLast
+                        .thenComparing(CaseRecordRows::day, Comparator.reverseOrder())
                         .thenComparing(history -> history.current().number()))
                 .map(this::row)
                 .toList();
@@ -75,23 +78,23 @@ final class CaseRecordRows {
     }
 
     /** The first short things that are no part of the title, and below them the beginning of her account. */
-    private List<String> excerpt(CaseRecord particular) {
+    private List<String> excerpt(CaseRecord caseRecord) {
         List<String> lines = new ArrayList<>();
-        said(particular, CaseRecordRows::isShort)
+        said(caseRecord, CaseRecordRows::isShort)
                 .limit(MOST_SHORT)
                 .reduce((one, other) -> messages.get("case.excerpt", one, other))
                 .ifPresent(lines::add);
-        said(particular, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
+        said(caseRecord, field -> field.form() == FieldKind.WORDS && field.audience() == Audience.READER)
                 .findFirst()
                 .ifPresent(lines::add);
         return lines.stream().map(CaseRecordRows::shortened).toList();
     }
 
-    private Stream<String> said(CaseRecord particular, Predicate<Field> which) {
-        String title = lines.title(particular);
-        return particular.values().keySet().stream()
+    private Stream<String> said(CaseRecord caseRecord, Predicate<Field> which) {
+        String title = lines.title(caseRecord);
+        return caseRecord.values().keySet().stream()
                 .filter(which)
-                .map(field -> lines.said(particular, field).strip().replaceAll("\\s+", " "))
+                .map(field -> lines.said(caseRecord, field).strip().replaceAll("\\s+", " "))
                 .filter(text -> !text.isEmpty() && !text.equals(title));
     }
 

@@ -27,7 +27,7 @@ import org.daybook.ui.record.VersionsPane;
 import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
-/** One particular as it stands, what it leads to, and below it how it came to be. */
+/** One case record as it stands, what it leads to, and below it how it came to be. */
 public final class CaseRecordView implements Screen {
     private final CaseRecordModel model;
     private final ExhibitTools tools;

@@ -18,7 +18,9 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** All kinds of what the case holds beside incidents and exhibits: what each is for, how many there are, a way to add. */
+/**
+ * All kinds of what the case holds beside incidents and exhibits: what each is for, how many there are, a way to add.
+ */
 public final class CaseView implements Screen {
     private final CaseModel model;
     private final Messages messages;

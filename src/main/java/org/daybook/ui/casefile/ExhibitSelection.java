@@ -18,8 +18,8 @@ import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.attach.ExhibitTools;
 
 /**
- * The exhibits that show something: those picked, those that could be, and files that are added and picked with it. Use on
- * the JavaFX thread; drop it with the screen.
+ * The exhibits that show something: those picked, those that could be, and files that are added and picked with it. Use
+ * on the JavaFX thread; drop it with the screen.
  */
 final class ExhibitSelection {
     private static final int MOST = 24;
@@ -50,7 +50,7 @@ final class ExhibitSelection {
 
     /** What files are added to. */
     Target target() {
-        return Target.particular(owner);
+        return Target.caseRecord(owner);
     }
 
     /** Grows whenever more is known of the exhibits. */
@@ -65,11 +65,11 @@ final class ExhibitSelection {
 
     /** Those that can be picked and have {@code words} in their label or name, the newest first, not too many. */
     List<ExhibitHistory> offered(String words) {
-        String sought = words.strip().toLowerCase(Locale.ROOT);
+        String wanted = words.strip().toLowerCase(Locale.ROOT);
         return all.reversed().stream()
                 .filter(exhibit -> !picked.contains(exhibit.id()))
                 .filter(exhibit ->
-                        tools.words().full(exhibit).toLowerCase(Locale.ROOT).contains(sought))
+                        tools.words().full(exhibit).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(MOST)
                 .toList();
     }
@@ -98,7 +98,7 @@ final class ExhibitSelection {
     }
 
     private void take(Outcome outcome) {
-        if (outcome instanceof Outcome.Kept file && owner.equals(file.target().particular())) {
+        if (outcome instanceof Outcome.Kept file && owner.equals(file.target().caseRecord())) {
             known.put(file.exhibit().id(), file.exhibit());
             pick(file.exhibit().id());
         }

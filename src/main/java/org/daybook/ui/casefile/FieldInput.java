@@ -8,7 +8,10 @@ import org.daybook.dates.WhenInput;
 import org.daybook.record.RecordId;
 import org.daybook.ui.form.RepeatedFields;
 
-/** What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.caserecord.FieldKind} has one shape. */
+/**
+ * What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.caserecord.FieldKind} has one
+ * shape.
+ */
 sealed interface FieldInput {
 
     /** Something typed that may or may not be readable as what is asked for. */

@@ -53,7 +53,10 @@ final class FieldInputs {
         return raw;
     }
 
-    /** Fills in what {@link #raw} gave; words for a time are read as of {@code typedOn} if it is not known when they were typed. */
+    /**
+     * Fills in what {@link #raw} gave; words for a time are read as of {@code typedOn} if it is not known when they
+     * were typed.
+     */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         typed.forEach((field, what) -> {
             switch (what) {

@@ -35,8 +35,8 @@ import org.daybook.ui.form.WhenField;
 import org.daybook.ui.record.LinkPane;
 
 /**
- * The controls of a form, one for each field, by its {@link FieldKind}: a field that is added to a kind tomorrow is shown
- * without a line here. JavaFX thread.
+ * The controls of a form, one for each field, by its {@link FieldKind}: a field that is added to a kind tomorrow is
+ * shown without a line here. JavaFX thread.
  */
 final class FieldNodes {
     private final CaseRecordFormModel model;

@@ -29,7 +29,7 @@ record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         CaseRecordKind kind = begun.kind();
         String master = kind == CaseRecordKind.REFERENCE
-                ? session.particulars()
+                ? session.caseRecords()
                         .masterReference()
                         .filter(history -> !history.id().equals(begun.id()))
                         .map(history -> lines.title(history.current()))
@@ -46,7 +46,7 @@ record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported
         Map<RecordId, String> persons = new LinkedHashMap<>();
         for (Field field : begun.kind().fields()) {
             if (field.form() == FieldKind.PERSONS) {
-                session.particulars().of(CaseRecordKind.PERSON).stream()
+                session.caseRecords().of(CaseRecordKind.PERSON).stream()
                         .filter(history ->
                                 !history.isWithdrawn() || begun.links(field).contains(history.id()))
                         .map(CaseRecordHistory::current)

@@ -15,8 +15,9 @@ import org.daybook.ui.form.PortfolioChoice;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of a form in their order: the first ones open, the others in parts that unfold. A part begins at each field
- * for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX thread.
+ * The fields of a form in their order: the first ones open, the others in parts that unfold. A part begins at each
+ * field for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX
+ * thread.
  */
 final class FormParts extends VBox {
     private final CaseRecordForm form;

@@ -82,16 +82,16 @@ public final class KindModel {
     }
 
     void add() {
-        tools.go().accept(new Destination.NewParticular(kind));
+        tools.go().accept(new Destination.NewCaseRecord(kind));
     }
 
     /** To the form for a new one with the name filled in. */
     void add(String name) {
-        tools.go().accept(new Destination.NewParticular(kind, new Destination.Prefill(name, List.of()), null, null));
+        tools.go().accept(new Destination.NewCaseRecord(kind, new Destination.Prefill(name, List.of()), null, null));
     }
 
-    void show(RecordId particular) {
-        tools.go().accept(new Destination.ShowParticular(particular));
+    void show(RecordId caseRecord) {
+        tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
     }
 
     void goToOverview() {
@@ -130,9 +130,9 @@ public final class KindModel {
 
     /** Records that what was promised in a conversation was done. Vault thread. */
     static void done(Session session, RecordId contact, String reason) throws VaultFailure {
-        Optional<CaseRecord> now = session.particulars().one(contact).map(CaseRecordHistory::current);
+        Optional<CaseRecord> now = session.caseRecords().one(contact).map(CaseRecordHistory::current);
         if (now.isPresent()) {
-            session.particulars()
+            session.caseRecords()
                     .amend(
                             now.get().with(AgencyContact.DONE, new FieldValue.Code("yes")),
                             reason,
@@ -142,10 +142,10 @@ public final class KindModel {
     }
 
     private Shown find() {
-        Optional<RecordId> master = session.particulars().masterReference().map(CaseRecordHistory::id);
+        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
-                .of(session.particulars().of(kind));
+                .of(session.caseRecords().of(kind));
         String heading =
                 kind == CaseRecordKind.PERSON ? session.heading().responsible().strip() : "";
         return new Shown(rows, heading, unrecorded());
@@ -156,7 +156,7 @@ public final class KindModel {
         if (role == null) {
             return List.of();
         }
-        KnownPeople known = session.particulars().knownPeople();
+        KnownPeople known = session.caseRecords().knownPeople();
         return NamedPerson.of(session.incidents()).stream()
                 .filter(person -> person.roles().containsKey(role))
                 .sorted(Comparator.comparing(

@@ -29,8 +29,8 @@ import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.VersionsPane;
 
 /**
- * A particular to be read: its lines with ways to what they name, and its versions. It follows the form of each field, so
- * that a new field needs nothing here. JavaFX thread.
+ * A case record to be read: its lines with ways to what they name, and its versions. It follows the form of each field,
+ * so that a new field needs nothing here. JavaFX thread.
  */
 final class RecordLines {
     private final CaseRecordModel model;
@@ -50,18 +50,18 @@ final class RecordLines {
 
     /** Its lines as it stands. */
     Node of(CaseRecordModel.Shown shown) {
-        CaseRecord particular = shown.history().current();
+        CaseRecord caseRecord = shown.history().current();
         CaseRecordLines lines = lines(shown);
         VBox box = new VBox();
         box.getStyleClass().add("lines");
-        for (CaseRecordLine line : lines.of(particular)) {
+        for (CaseRecordLine line : lines.of(caseRecord)) {
             box.getChildren().add(line(shown, line));
         }
         oldTerms(shown, box);
         if (!shown.history().isWithdrawn()) {
-            box.getChildren().add(new LinesPane(handling(particular)));
+            box.getChildren().add(new LinesPane(handling(caseRecord)));
         }
-        lines.claim(particular)
+        lines.claim(caseRecord)
                 .ifPresent(claim -> box.getChildren()
                         .add(new LinesPane(List.of(new LinesPane.Line(messages.get("field.claim"), claim)))));
         return box;
@@ -74,17 +74,17 @@ final class RecordLines {
         List<VersionsPane.Shown> all = new ArrayList<>();
         for (int i = 0; i < versions.size(); i++) {
             CaseRecordHistory.Version version = versions.get(i);
-            CaseRecord particular = version.particular();
+            CaseRecord caseRecord = version.caseRecord();
             all.add(new VersionsPane.Shown(
                     version.recorded(),
-                    particular
+                    caseRecord
                             .when()
                             .map(when -> formats.delay(
                                     when, version.recorded().envelope().recordedAt()))
                             .orElse(""),
                     version.reason(),
-                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).particular(), particular),
-                    () -> all(lines, particular)));
+                    i == 0 ? List.of() : changes(lines, versions.get(i - 1).caseRecord(), caseRecord),
+                    () -> all(lines, caseRecord)));
         }
         return all;
     }
@@ -222,15 +222,15 @@ final class RecordLines {
                 .orElse("");
     }
 
-    private List<LinesPane.Line> all(CaseRecordLines lines, CaseRecord particular) {
+    private List<LinesPane.Line> all(CaseRecordLines lines, CaseRecord caseRecord) {
         List<LinesPane.Line> all = new ArrayList<>();
-        lines.of(particular).forEach(line -> all.add(new LinesPane.Line(line.label(), line.text())));
-        all.addAll(handling(particular));
+        lines.of(caseRecord).forEach(line -> all.add(new LinesPane.Line(line.label(), line.text())));
+        all.addAll(handling(caseRecord));
         return all;
     }
 
-    private List<LinesPane.Line> handling(CaseRecord particular) {
-        Handling handling = particular.handling();
+    private List<LinesPane.Line> handling(CaseRecord caseRecord) {
+        Handling handling = caseRecord.handling();
         List<LinesPane.Line> lines = new ArrayList<>();
         lines.add(new LinesPane.Line(
                 messages.get("field.portfolio"),

@@ -26,8 +26,8 @@ record UnreportedIncidents(
 
     /** Those of the diary as it stands. Vault thread. */
     static UnreportedIncidents of(Session session) {
-        List<IncidentHistory> all = session.particulars().notYetReported();
-        Optional<LocalDate> last = session.particulars().of(CaseRecordKind.CONTACT).stream()
+        List<IncidentHistory> all = session.caseRecords().notYetReported();
+        Optional<LocalDate> last = session.caseRecords().of(CaseRecordKind.CONTACT).stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .flatMap(contact -> contact.when().stream())

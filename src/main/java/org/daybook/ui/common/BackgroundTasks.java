@@ -57,8 +57,8 @@ public final class BackgroundTasks {
     }
 
     /**
-     * Runs {@code next} on the JavaFX thread once no work of {@link #run} is going on, which may be at once. For the end of
-     * the program: work that was told to stop takes its half-made files away before it is over.
+     * Runs {@code next} on the JavaFX thread once no work of {@link #run} is going on, which may be at once. For the
+     * end of the program: work that was told to stop takes its half-made files away before it is over.
      */
     public void whenIdle(Runnable next) {
         waiting.add(next);

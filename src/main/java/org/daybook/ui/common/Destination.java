@@ -22,11 +22,11 @@ public sealed interface Destination {
     /** The name of the form for {@link WriteUpMany} on its drafts. */
     String GRID_FORM = "grid";
 
-    /** The name of the form for {@link ShowExhibit} and {@link NewThing} on its drafts. */
+    /** The name of the form for {@link ShowExhibit} and {@link NewPhysicalItem} on its drafts. */
     String EXHIBIT_FORM = "exhibit";
 
-    /** How the names of the forms for {@link NewParticular} and {@link AmendParticular} begin on their drafts. */
-    String PARTICULAR_FORM = "particular-";
+    /** How the names of the forms for {@link NewCaseRecord} and {@link AmendCaseRecord} begin on their drafts. */
+    String CASE_RECORD_FORM = "particular-";
 
     /**
      * All incidents, newest first, or those in which something is found.
@@ -68,8 +68,8 @@ public sealed interface Destination {
         }
 
         /** The same, where a thing is in sight. */
-        public Timeline at(RecordId thing) {
-            return new Timeline(find, filters, thing, figures, among);
+        public Timeline at(RecordId id) {
+            return new Timeline(find, filters, id, figures, among);
         }
     }
 
@@ -166,7 +166,8 @@ public sealed interface Destination {
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
      */
-    record NewThing(@Nullable RecordId incident, @Nullable RecordId resume) implements Destination {}
+    record NewPhysicalItem(
+            @Nullable RecordId incident, @Nullable RecordId resume) implements Destination {}
 
     /**
      * Erasing one exhibit for good.
@@ -183,26 +184,26 @@ public sealed interface Destination {
     record TheCase(@Nullable CaseRecordKind kind) implements Destination {}
 
     /**
-     * The form for a new particular.
+     * The form for a new case record.
      *
      * @param kind what it is
      * @param with what is filled in at first
      * @param back where one goes when it is recorded or left; null for the record itself
      * @param resume the draft to go on with; null for a form with nothing else in it
      */
-    record NewParticular(
+    record NewCaseRecord(
             CaseRecordKind kind,
             Prefill with,
             @Nullable Destination back,
             @Nullable RecordId resume) implements Destination {
         /** A form with nothing in it. */
-        public NewParticular(CaseRecordKind kind) {
+        public NewCaseRecord(CaseRecordKind kind) {
             this(kind, Prefill.NOTHING, null, null);
         }
     }
 
     /**
-     * What is filled into the form of a new particular.
+     * What is filled into the form of a new case record.
      *
      * @param name of a person; empty for none
      * @param incidents it is about
@@ -217,36 +218,36 @@ public sealed interface Destination {
     }
 
     /**
-     * One particular with its history.
+     * One case record with its history.
      *
-     * @param particular which
+     * @param caseRecord which
      * @param from where the way back leads; null for those of its kind
      */
-    record ShowParticular(RecordId particular, @Nullable Timeline from) implements Destination {
+    record ShowCaseRecord(RecordId caseRecord, @Nullable Timeline from) implements Destination {
         /** From where the way back leads to those of its kind. */
-        public ShowParticular(RecordId particular) {
-            this(particular, null);
+        public ShowCaseRecord(RecordId caseRecord) {
+            this(caseRecord, null);
         }
     }
 
     /**
-     * The form for an amendment of a particular.
+     * The form for an amendment of a case record.
      *
      * @param kind what it is
-     * @param particular which is amended
-     * @param resume the draft to go on with; null to begin from the particular as it stands
+     * @param caseRecord which is amended
+     * @param resume the draft to go on with; null to begin from the case record as it stands
      */
-    record AmendParticular(
+    record AmendCaseRecord(
             CaseRecordKind kind,
-            RecordId particular,
+            RecordId caseRecord,
             @Nullable RecordId resume) implements Destination {}
 
     /**
-     * Erasing one particular for good.
+     * Erasing one case record for good.
      *
-     * @param particular which
+     * @param caseRecord which
      */
-    record EraseParticular(RecordId particular) implements Destination {}
+    record EraseCaseRecord(RecordId caseRecord) implements Destination {}
 
     /** A new passphrase, under which everything is sealed anew. */
     record ChangePassphrase() implements Destination {}
@@ -275,39 +276,41 @@ public sealed interface Destination {
             case HEADING_FORM -> new People(draft.id());
             case GRID_FORM -> new WriteUpMany(draft.id());
             case EXHIBIT_FORM ->
-                draft.about() == null ? new NewThing(null, draft.id()) : new ShowExhibit(draft.about(), draft.id());
+                draft.about() == null
+                        ? new NewPhysicalItem(null, draft.id())
+                        : new ShowExhibit(draft.about(), draft.id());
             default ->
-                isOfParticular(draft)
-                        ? resumingParticular(draft)
+                isOfCaseRecord(draft)
+                        ? resumingCaseRecord(draft)
                         : draft.about() == null
                                 ? new NewIncident(draft.id())
                                 : new AmendIncident(draft.about(), draft.id());
         };
     }
 
-    /** The name of the form for one kind of particular on its drafts. */
-    static String particularForm(CaseRecordKind kind) {
-        return PARTICULAR_FORM + kind.code();
+    /** The name of the form for one kind of case record on its drafts. */
+    static String caseRecordForm(CaseRecordKind kind) {
+        return CASE_RECORD_FORM + kind.code();
     }
 
-    /** Whether it is what was being typed about a particular. */
-    static boolean isOfParticular(Draft draft) {
-        return draft.form().startsWith(PARTICULAR_FORM);
+    /** Whether it is what was being typed about a case record. */
+    static boolean isOfCaseRecord(Draft draft) {
+        return draft.form().startsWith(CASE_RECORD_FORM);
     }
 
-    /** The kind of the particular that was being typed; empty for one that only a newer version knows. */
-    static Optional<CaseRecordKind> particularOf(Draft draft) {
-        return isOfParticular(draft)
-                ? CaseRecordKind.ofCode(draft.form().substring(PARTICULAR_FORM.length()))
+    /** The kind of the case record that was being typed; empty for one that only a newer version knows. */
+    static Optional<CaseRecordKind> caseRecordKindOf(Draft draft) {
+        return isOfCaseRecord(draft)
+                ? CaseRecordKind.ofCode(draft.form().substring(CASE_RECORD_FORM.length()))
                 : Optional.empty();
     }
 
-    private static Destination resumingParticular(Draft draft) {
+    private static Destination resumingCaseRecord(Draft draft) {
         RecordId about = draft.about();
-        return particularOf(draft)
+        return caseRecordKindOf(draft)
                 .<Destination>map(kind -> about == null
-                        ? new NewParticular(kind, Prefill.NOTHING, null, draft.id())
-                        : new AmendParticular(kind, about, draft.id()))
+                        ? new NewCaseRecord(kind, Prefill.NOTHING, null, draft.id())
+                        : new AmendCaseRecord(kind, about, draft.id()))
                 .orElseGet(() -> new TheCase(null));
     }
 }

@@ -14,8 +14,8 @@ import org.jspecify.annotations.Nullable;
  * Seals what is being typed at most three seconds after it was typed.
  *
  * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and hands it on; how it is
- * sealed is not its business. After a refusal it tries again by itself. A form that was emptied by hand leaves no draft:
- * an older one is discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
+ * sealed is not its business. After a refusal it tries again by itself. A form that was emptied by hand leaves no
+ * draft: an older one is discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
  */
 public final class DraftSaver {
     private static final Duration PAUSE = Duration.ofSeconds(3);

@@ -42,8 +42,8 @@ public final class Focus {
     }
 
     /**
-     * Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. Of what is higher than the page
-     * its beginning is shown.
+     * Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. Of what is higher than the
+     * page its beginning is shown.
      */
     public static void reveal(Node node) {
         Parent above = node.getParent();

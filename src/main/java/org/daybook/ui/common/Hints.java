@@ -4,9 +4,9 @@ import javafx.scene.control.Control;
 import javafx.scene.control.Tooltip;
 
 /**
- * Words that are shown when the pointer rests on a control. Each is a window of its own and most are never seen, so it is made
- * only when the pointer first comes to the control. A screen reader has them at once, as help, unless they are what the control
- * is called anyway. JavaFX thread.
+ * Words that are shown when the pointer rests on a control. Each is a window of its own and most are never seen, so it
+ * is made only when the pointer first comes to the control. A screen reader has them at once, as help, unless they are
+ * what the control is called anyway. JavaFX thread.
  */
 public final class Hints {
     private Hints() {}

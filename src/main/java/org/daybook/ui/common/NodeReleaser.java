@@ -8,9 +8,9 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
 /**
- * Makes the toolkit let go of what it keeps of pages that are shown no more: the text it measured last, pictures of pages
- * that scroll, and pictures of exhibits and of portfolios. Nobody else holds these, but the toolkit looks for them only
- * when it next measures or draws something of the kind. JavaFX thread.
+ * Makes the toolkit let go of what it keeps of pages that are shown no more: the text it measured last, pictures of
+ * pages that scroll, and pictures of exhibits and of portfolios. Nobody else holds these, but the toolkit looks for
+ * them only when it next measures or draws something of the kind. JavaFX thread.
  *
  * <p>The pictures of pages are held softly: they go only where the Java machine is told to keep nothing that is
  * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).

@@ -31,7 +31,10 @@ public final class Page extends PlainScrollPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /** By the view's height less a little, from wherever on the page the keyboard is; a field that uses the key keeps it. */
+    /**
+     * By the view's height less a little, from wherever on the page the keyboard is; a field that uses the key keeps
+     * it.
+     */
     private void turn(KeyEvent press) {
         int way = press.getCode() == KeyCode.PAGE_DOWN ? 1 : press.getCode() == KeyCode.PAGE_UP ? -1 : 0;
         double below =
@@ -66,8 +69,8 @@ public final class Page extends PlainScrollPane {
     }
 
     /**
-     * Lets the keyboard begin at the title, for a page that follows by itself on something that takes its time: an Enter that
-     * was meant for the page before does nothing.
+     * Lets the keyboard begin at the title, for a page that follows by itself on something that takes its time: an
+     * Enter that was meant for the page before does nothing.
      */
     public Page beginAtTitle() {
         column.getChildren().getFirst().setFocusTraversable(true);

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has to come to its end before a diary is asked for again or the program ends: diaries that are being made, opened
- * or shut. JavaFX thread.
+ * What has to come to its end before a diary is asked for again or the program ends: diaries that are being made,
+ * opened or shut. JavaFX thread.
  */
 public final class PendingWork {
     private final Runnable settled;

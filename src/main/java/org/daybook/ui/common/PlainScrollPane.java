@@ -7,10 +7,10 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
 /**
- * A scroll pane that keeps no picture of what is in it, and has a scroll bar only once there is something to scroll. The
- * toolkit's own draws its content into a picture first, which takes longer for a page that is drawn once, and keeps that
- * picture for as long as it likes, also when the page is long gone. Its bars are made of as many parts as a short page,
- * and are styled and measured with it whether they are seen or not.
+ * A scroll pane that keeps no picture of what is in it, and has a scroll bar only once there is something to scroll.
+ * The toolkit's own draws its content into a picture first, which takes longer for a page that is drawn once, and keeps
+ * that picture for as long as it likes, also when the page is long gone. Its bars are made of as many parts as a short
+ * page, and are styled and measured with it whether they are seen or not.
  */
 public class PlainScrollPane extends ScrollPane {
     /** An empty one. */

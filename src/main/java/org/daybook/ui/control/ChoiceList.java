@@ -12,8 +12,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * A question with a few answers, of which one holds. The answers are one stop of the Tab key, the arrow keys choose, and
- * a screen reader hears the question with each answer. JavaFX thread only.
+ * A question with a few answers, of which one holds. The answers are one stop of the Tab key, the arrow keys choose,
+ * and a screen reader hears the question with each answer. JavaFX thread only.
  *
  * @param <E> what is chosen
  */

@@ -6,7 +6,9 @@ import javafx.scene.control.TextArea;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** A field for several lines that grows with what is typed, and in which Tab goes on as everywhere else. JavaFX thread. */
+/**
+ * A field for several lines that grows with what is typed, and in which Tab goes on as everywhere else. JavaFX thread.
+ */
 public final class GrowingArea extends TextArea {
     private static final int FEWEST = 2;
     private static final int MOST = 14;

@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /**
- * A number that can be selected and copied by hand. Nothing is copied or dialled by itself. It looks like the words around
- * it and is a stop of the Tab key, so that a screen reader says whose it is.
+ * A number that can be selected and copied by hand. Nothing is copied or dialled by itself. It looks like the words
+ * around it and is a stop of the Tab key, so that a screen reader says whose it is.
  */
 public final class SelectableNumber extends TextField {
     private static final double CARET = 4;

@@ -29,7 +29,7 @@ public final class ExhibitErasureModel {
      *
      * @param incidents the numbers of the recorded incidents it belongs to, in order
      * @param photos those that show it, which stay
-     * @param namedBy the particulars that name it, which stay
+     * @param namedBy the case records that name it, which stay
      * @param drafts what is being typed about it
      */
     record Preview(
@@ -112,7 +112,7 @@ public final class ExhibitErasureModel {
                                 .filter(other ->
                                         other.current().links().exhibits().contains(id))
                                 .toList(),
-                        session.particulars().shownBy(id),
+                        session.caseRecords().shownBy(id),
                         drafts));
     }
 }

@@ -46,7 +46,7 @@ final class ExhibitForm {
     final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
     final ObservableList<RecordId> incidents = FXCollections.observableArrayList();
     final DatingFields dating;
-    final PhysicalItemFields thing;
+    final PhysicalItemFields physicalItem;
     final StringProperty reason = fields.text("reason");
 
     private final Clock clock;
@@ -58,7 +58,7 @@ final class ExhibitForm {
         this.clock = clock;
         this.reader = new WhenReader(messages);
         this.dating = new DatingFields(fields, messages);
-        this.thing = new PhysicalItemFields(fields, messages);
+        this.physicalItem = new PhysicalItemFields(fields, messages);
         fields.add("in-portfolio", () -> inPortfolio.get() ? "" : NO, raw -> inPortfolio.set(!NO.equals(raw)));
         fields.add("covered", () -> covered.get() ? YES : "", raw -> covered.set(YES.equals(raw)));
         fields.add("incidents-before", () -> raw(linkedBefore), _ -> {});
@@ -101,7 +101,9 @@ final class ExhibitForm {
         incidents.setAll(of(linkedBefore).changedAs(before, of(links(raw))).incidents());
     }
 
-    /** What was said, with the links that were recorded since {@code before}, where the form changed nothing in them. */
+    /**
+     * What was said, with the links that were recorded since {@code before}, where the form changed nothing in them.
+     */
     static Exhibit onto(Optional<ExhibitHistory> recorded, Exhibit before, Exhibit said) {
         return recorded.map(now -> said.with(now.current().links().changedAs(before.links(), said.links())))
                 .orElse(said);
@@ -116,7 +118,7 @@ final class ExhibitForm {
         Optional<ExhibitDating> made =
                 before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, now());
         Optional<PhysicalItem> item =
-                before.isPhysical() ? thing.read(reader, now()) : Optional.of(PhysicalItem.NOT_SAID);
+                before.isPhysical() ? physicalItem.read(reader, now()) : Optional.of(PhysicalItem.NOT_SAID);
         if (made.isEmpty() || item.isEmpty()) {
             return Optional.empty();
         }
@@ -146,8 +148,8 @@ final class ExhibitForm {
         linkedBefore = exhibit.links().incidents();
         incidents.setAll(linkedBefore);
         dating.show(exhibit.dating());
-        PhysicalItem item = exhibit.thing();
-        thing.show(item == null ? PhysicalItem.NOT_SAID : item);
+        PhysicalItem item = exhibit.physicalItem();
+        physicalItem.show(item == null ? PhysicalItem.NOT_SAID : item);
         reason.set("");
     }
 

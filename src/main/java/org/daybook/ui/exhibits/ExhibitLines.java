@@ -47,14 +47,14 @@ final class ExhibitLines {
         lines.add(line("exhibit.how-received", exhibit.provenance().howReceived()));
         lines.add(line("exhibit.original", exhibit.provenance().original()));
         lines.add(line("exhibit.dating", dating(exhibit.dating())));
-        PhysicalItem thing = exhibit.thing();
-        if (thing != null) {
-            lines.add(line("exhibit.delivery", thing.delivery()));
-            lines.add(line("exhibit.wrapper", thing.wrapper()));
-            lines.add(line("exhibit.kept-at", thing.keptAt()));
+        PhysicalItem physicalItem = exhibit.physicalItem();
+        if (physicalItem != null) {
+            lines.add(line("exhibit.delivery", physicalItem.delivery()));
+            lines.add(line("exhibit.wrapper", physicalItem.wrapper()));
+            lines.add(line("exhibit.kept-at", physicalItem.keptAt()));
             lines.add(line(
                     "exhibit.continuity",
-                    thing.continuity().stream().map(this::step).collect(Collectors.joining("\n"))));
+                    physicalItem.continuity().stream().map(this::step).collect(Collectors.joining("\n"))));
         }
         lines.add(line(
                 "exhibit.links",

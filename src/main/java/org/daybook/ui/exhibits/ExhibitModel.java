@@ -213,8 +213,8 @@ public final class ExhibitModel {
         return start == null ? List.of() : start.named;
     }
 
-    void goTo(NamedItem particular) {
-        tools.go().accept(new Destination.ShowParticular(particular.id()));
+    void goTo(NamedItem item) {
+        tools.go().accept(new Destination.ShowCaseRecord(item.id()));
     }
 
     void goToIncident(RecordId incident) {
@@ -249,7 +249,7 @@ public final class ExhibitModel {
                 draft,
                 names,
                 session.exhibits().eventsOf(before.id()),
-                ItemNames.named(session.particulars().shownBy(before.id()), messages));
+                ItemNames.named(session.caseRecords().shownBy(before.id()), messages));
     }
 
     private void begin(Start begun) {
@@ -285,7 +285,7 @@ public final class ExhibitModel {
         Exhibit onto = ExhibitForm.onto(session.exhibits().one(said.id()), begun.before, said);
         ExhibitHistory now = begun.known.isPresent()
                 ? session.exhibits().amend(onto, reason, Authorship.OWNER, begun.draft)
-                : session.exhibits().recordThing(said, Authorship.OWNER, begun.draft);
+                : session.exhibits().recordPhysicalItem(said, Authorship.OWNER, begun.draft);
         return start(now.current(), now, Optional.empty());
     }
 

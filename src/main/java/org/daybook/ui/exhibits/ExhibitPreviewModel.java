@@ -26,8 +26,8 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is seen of an exhibit's file, read from the diary into memory and nowhere else. JavaFX thread; the reading is done
- * in the background and ends when the screen is dropped, with which the pixels go.
+ * What is seen of an exhibit's file, read from the diary into memory and nowhere else. JavaFX thread; the reading is
+ * done in the background and ends when the screen is dropped, with which the pixels go.
  */
 final class ExhibitPreviewModel {
     private static final int MOST_LETTERS = 100_000;

@@ -165,7 +165,7 @@ public final class ExhibitView implements Screen {
         part.getStyleClass().add("section-parts");
         if (account == null) {
             strip = new ExhibitStrip(photos, tools, messages.get("exhibit.photos-none"));
-            photos.open(AddingModel.Target.thing(shown.id()));
+            photos.open(AddingModel.Target.physicalItem(shown.id()));
             strip.listenOn(root);
             part.getChildren().add(Page.part(messages.get("exhibit.photos"), strip));
             return part;
@@ -219,7 +219,7 @@ public final class ExhibitView implements Screen {
         shown.current().links().incidents().stream()
                 .filter(model::isRecorded)
                 .forEach(incident -> open(model.links().label(incident), () -> model.goToIncident(incident)));
-        model.named().forEach(particular -> open(particular.name(), () -> model.goTo(particular)));
+        model.named().forEach(item -> open(item.name(), () -> model.goTo(item)));
         openings.setVisible(!openings.getChildren().isEmpty());
         openings.setManaged(openings.isVisible());
     }
@@ -231,9 +231,9 @@ public final class ExhibitView implements Screen {
     }
 
     /** How a thing came and where it is are asked with the thing. */
-    private Node from(boolean thing) {
+    private Node from(boolean physicalItem) {
         FieldRow madeBy = row("exhibit.made-by", TextFields.line(form.madeBy));
-        return thing
+        return physicalItem
                 ? section("exhibit.section-from", madeBy)
                 : section(
                         "exhibit.section-from",

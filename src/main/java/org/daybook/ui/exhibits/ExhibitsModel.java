@@ -56,8 +56,8 @@ public final class ExhibitsModel {
         tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null));
     }
 
-    void newThing() {
-        tools.go().accept(new Destination.NewThing(null, null));
+    void newPhysicalItem() {
+        tools.go().accept(new Destination.NewPhysicalItem(null, null));
     }
 
     void drop() {

@@ -48,11 +48,11 @@ public final class ExhibitsView implements Screen {
         this.messages = tools.messages();
         this.checking = new FileCheckModel(tools, clock);
         this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
-        Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
-        thing.setOnAction(_ -> model.newThing());
+        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
+        addItem.setOnAction(_ -> model.newPhysicalItem());
         Button check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(AddingModel.Target.INBOX), thing, check);
+        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
         list.setCellFactory(_ -> new ExhibitCell(model, messages, tools.words(), pictures));

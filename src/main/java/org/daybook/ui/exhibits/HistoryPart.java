@@ -18,7 +18,9 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside. */
+/**
+ * How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside.
+ */
 final class HistoryPart {
     private final Messages messages;
     private final Formats formats;

@@ -29,29 +29,29 @@ final class PhysicalItemPane extends VBox {
         rows.getStyleClass().add("parts");
         Button add = Buttons.plain(messages.get("exhibit.step-add"), Feather.PLUS);
         add.setOnAction(_ -> {
-            form.thing.add();
+            form.physicalItem.add();
             Node added = rows.getChildren().getLast();
             Platform.runLater(() -> Focus.first(added));
         });
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
-                        row("exhibit.delivery", TextFields.area(form.thing.delivery, ROWS)),
-                        row("exhibit.wrapper", TextFields.area(form.thing.wrapper, ROWS)),
-                        row("exhibit.kept-at", TextFields.line(form.thing.keptAt)),
+                        row("exhibit.delivery", TextFields.area(form.physicalItem.delivery, ROWS)),
+                        row("exhibit.wrapper", TextFields.area(form.physicalItem.wrapper, ROWS)),
+                        row("exhibit.kept-at", TextFields.line(form.physicalItem.keptAt)),
                         Page.part(
                                 messages.get("exhibit.continuity"),
                                 TextLabels.quiet(messages.get("exhibit.continuity-help"))),
                         rows,
                         Page.buttonsLeft(add));
-        form.thing.continuity.addListener((ListChangeListener<HandoverRow>) _ -> show());
+        form.physicalItem.continuity.addListener((ListChangeListener<HandoverRow>) _ -> show());
         show();
     }
 
     private void show() {
-        rows.getChildren().removeIf(node -> !form.thing.continuity.contains(node.getUserData()));
-        for (int i = 0; i < form.thing.continuity.size(); i++) {
-            HandoverRow row = form.thing.continuity.get(i);
+        rows.getChildren().removeIf(node -> !form.physicalItem.continuity.contains(node.getUserData()));
+        for (int i = 0; i < form.physicalItem.continuity.size(); i++) {
+            HandoverRow row = form.physicalItem.continuity.get(i);
             if (rows.getChildren().stream().noneMatch(node -> node.getUserData() == row)) {
                 rows.getChildren().add(i, pane(row));
             }
@@ -63,7 +63,7 @@ final class PhysicalItemPane extends VBox {
         when.valueProperty().bindBidirectional(row.when);
         when.problemProperty().bind(row.problem);
         Button remove = Buttons.link(messages.get("exhibit.step-remove"));
-        remove.setOnAction(_ -> form.thing.remove(row));
+        remove.setOnAction(_ -> form.physicalItem.remove(row));
         VBox pane = new VBox(
                 TextLabels.quiet(messages.get("exhibit.step-when")),
                 when,

@@ -27,8 +27,8 @@ public interface FilePicker {
     }
 
     /**
-     * A notebook that is there already: at first only folders and files with the ending of a notebook are shown. A picker
-     * that cannot tell them apart shows everything.
+     * A notebook that is there already: at first only folders and files with the ending of a notebook are shown. A
+     * picker that cannot tell them apart shows everything.
      */
     default void openNotebook(String title, String verb, Consumer<Path> chosen) {
         openFile(title, verb, chosen);

@@ -121,7 +121,9 @@ final class FilePickerModel {
         }
     }
 
-    /** Goes to the folder that was typed; where a file is to be opened and one was typed, it is marked in its folder. */
+    /**
+     * Goes to the folder that was typed; where a file is to be opened and one was typed, it is marked in its folder.
+     */
     void goToTyped() {
         try {
             Path typed = home.resolve(place.get().strip());

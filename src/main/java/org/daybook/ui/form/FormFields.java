@@ -17,7 +17,8 @@ import javafx.collections.SetChangeListener;
 import org.daybook.record.Answer;
 
 /**
- * The fields of a form by the names they have in a draft, where each is kept letter for letter as raw text. JavaFX thread.
+ * The fields of a form by the names they have in a draft, where each is kept letter for letter as raw text. JavaFX
+ * thread.
  */
 public final class FormFields {
     private final Map<String, Field> fields = new LinkedHashMap<>();

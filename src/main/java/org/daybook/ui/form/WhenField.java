@@ -35,11 +35,11 @@ import org.jspecify.annotations.Nullable;
  * When something happened, as exactly as she knows it: one line in her own words, understood while she types, and the
  * same in parts, which unfold.
  *
- * <p>What she types last wins: a line that is certain fills the parts, and what it replaces is said and comes back if the
- * line is emptied. Where the line and the parts do not say the same she is asked, and {@link WhenReader} refuses both until
- * she has chosen. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood is said in
- * full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the page: a pop-up
- * would be a window of its own, which hiding would have to find and the desktop might list.
+ * <p>What she types last wins: a line that is certain fills the parts, and what it replaces is said and comes back if
+ * the line is emptied. Where the line and the parts do not say the same she is asked, and {@link WhenReader} refuses
+ * both until she has chosen. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood
+ * is said in full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the
+ * page: a pop-up would be a window of its own, which hiding would have to find and the desktop might list.
  */
 public final class WhenField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);

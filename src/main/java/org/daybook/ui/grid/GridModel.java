@@ -26,8 +26,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Several incidents written up at once and recorded together, with the draft that is kept of them all. Use on the JavaFX
- * thread; call {@link #open} once.
+ * Several incidents written up at once and recorded together, with the draft that is kept of them all. Use on the
+ * JavaFX thread; call {@link #open} once.
  */
 public final class GridModel {
     private final Session session;

@@ -13,10 +13,11 @@ import java.util.Set;
  * Reads the plain text in which guidance is written, so that whoever knows the law need not read code.
  *
  * <p>A line begins with a mark: {@code =} a heading, {@code -} a line of a list, {@code +} something to do, {@code /}
- * something better not done, {@code >} a note, {@code @} a helpline, {@code #} a remark that nobody sees. A line without
- * a mark goes on with the one before; after an empty line it is a paragraph. Fields are {@code name: value}: on top the
- * page's {@code title}, {@code checked} and, as often as needed, {@code source}; below a helpline its {@code number} (as
- * often as needed, with a note after a bar), {@code for}, {@code hours}, {@code sure} and {@code checked}.
+ * something better not done, {@code >} a note, {@code @} a helpline, {@code #} a remark that nobody sees. A line
+ * without a mark goes on with the one before; after an empty line it is a paragraph. Fields are {@code name: value}: on
+ * top the page's {@code title}, {@code checked} and, as often as needed, {@code source}; below a helpline its
+ * {@code number} (as often as needed, with a note after a bar), {@code for}, {@code hours}, {@code sure} and
+ * {@code checked}.
  */
 final class GuidanceReader {
     private static final String MARKS = "=-+/>@";

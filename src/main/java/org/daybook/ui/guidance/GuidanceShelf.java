@@ -11,8 +11,8 @@ import java.util.Objects;
 import org.daybook.record.Jurisdiction;
 
 /**
- * The pages as they ship. One folder a language, and only a language in which somebody who knows it and its law has read
- * all of them: so far English alone, whatever language the rest of the program is in.
+ * The pages as they ship. One folder a language, and only a language in which somebody who knows it and its law has
+ * read all of them: so far English alone, whatever language the rest of the program is in.
  */
 final class GuidanceShelf {
     private static final String FOLDER = "/org/daybook/guidance/en/";

@@ -9,8 +9,8 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 
 /**
- * What others have made that this program is made of, each with the licence under which it may be used. Stands on the page
- * about the program.
+ * What others have made that this program is made of, each with the licence under which it may be used. Stands on the
+ * page about the program.
  */
 final class LicencesPart extends VBox {
     private static final int ROWS = 18;

@@ -13,7 +13,8 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 
 /**
- * The page that is read. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home and End scroll it.
+ * The page that is read. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home and End scroll
+ * it.
  */
 final class PagePane extends PlainScrollPane {
     private final GuidanceModel model;

@@ -54,8 +54,8 @@ enum Topic {
     }
 
     /**
-     * Emergency first, then what is near. Most lines about stalking and abuse are for England and Wales, or for all: there
-     * they come before the places.
+     * Emergency first, then what is near. Most lines about stalking and abuse are for England and Wales, or for all:
+     * there they come before the places.
      */
     private List<String> numbers(Jurisdiction nation) {
         List<String> near = new ArrayList<>(List.of(code + "-stalking", code + "-abuse"));

@@ -1,6 +1,6 @@
 /**
- * Numbers to call, how to record, what the law may say, and what this program is, to be read before and after unlocking.
- * The words ship as plain text files, which {@link org.daybook.ui.guidance.GuidanceReader} explains.
+ * Numbers to call, how to record, what the law may say, and what this program is, to be read before and after
+ * unlocking. The words ship as plain text files, which {@link org.daybook.ui.guidance.GuidanceReader} explains.
  */
 @NullMarked
 package org.daybook.ui.guidance;

@@ -121,7 +121,7 @@ final class DetailSections extends VBox {
     private FormSection<FormLocation> received() {
         WhatFields what = form.what();
         return section("form.received")
-                .line("form.thing", what.thing)
+                .line("form.thing", what.received)
                 .line("form.delivery", what.delivery)
                 .line("form.wrapper", what.wrapper)
                 .answer("form.opened", what.opened)

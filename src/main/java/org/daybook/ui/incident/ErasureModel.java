@@ -144,7 +144,7 @@ public final class ErasureModel {
     private boolean isShared(ExhibitHistory exhibit, List<ExhibitHistory> all) {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().size() > 1
-                || !session.particulars().shownBy(exhibit.id()).isEmpty()
+                || !session.caseRecords().shownBy(exhibit.id()).isEmpty()
                 || !links.exhibits().isEmpty()
                 || all.stream()
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));

@@ -27,13 +27,13 @@ final class EvidencePart extends VBox {
     EvidencePart(ExhibitTools tools, IntConsumer counted) {
         Messages messages = tools.messages();
         exhibits = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
-        Button thing = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
-        thing.setOnAction(_ -> {
+        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
+        addItem.setOnAction(_ -> {
             // The thing will know this incident by its id, so that a form without words is kept too.
             counted.accept(exhibits.exhibits().size() + 1);
-            tools.go().accept(new Destination.NewThing(exhibits.target().incident(), null));
+            tools.go().accept(new Destination.NewPhysicalItem(exhibits.target().incident(), null));
         });
-        strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), thing);
+        strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), addItem);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
                 _ -> counted.accept(exhibits.exhibits().size()));
         getStyleClass().add("part");

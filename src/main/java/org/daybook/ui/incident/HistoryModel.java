@@ -71,7 +71,7 @@ public final class HistoryModel {
                             found,
                             found.map(this::linked).orElse(Map.of()),
                             about(incident),
-                            session.particulars().about(incident).stream()
+                            session.caseRecords().about(incident).stream()
                                     .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT));
                 }))
                 .onSuccess(this::show)
@@ -100,15 +100,15 @@ public final class HistoryModel {
         return spokenOf;
     }
 
-    void show(NamedItem particular) {
-        go.accept(new Destination.ShowParticular(particular.id()));
+    void show(NamedItem item) {
+        go.accept(new Destination.ShowCaseRecord(item.id()));
     }
 
     /** To the form for a conversation about it, and back here. */
     void recordContact() {
         IncidentHistory shown = history.get();
         if (shown != null) {
-            go.accept(new Destination.NewParticular(
+            go.accept(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT,
                     new Destination.Prefill("", List.of(shown.id())),
                     new Destination.ShowIncident(shown.id(), back),
@@ -172,7 +172,7 @@ public final class HistoryModel {
     }
 
     private List<NamedItem> about(RecordId incident) {
-        return ItemNames.named(session.particulars().about(incident), messages);
+        return ItemNames.named(session.caseRecords().about(incident), messages);
     }
 
     private void show(Found found) {

@@ -124,7 +124,7 @@ public final class IncidentModel {
         if (start != null && !work.busyProperty().get()) {
             atOrder = true;
             work.touched();
-            go.accept(new Destination.NewParticular(
+            go.accept(new Destination.NewCaseRecord(
                     CaseRecordKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
         }
     }

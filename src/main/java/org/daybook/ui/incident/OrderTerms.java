@@ -24,7 +24,7 @@ record OrderTerms(String order, Map<RecordId, String> terms) {
     /** Those of all orders that have terms, in the order of their numbers. Vault thread. */
     static List<OrderTerms> of(Session session, Messages messages) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
-        return session.particulars().of(CaseRecordKind.ORDER).stream()
+        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .filter(order -> !order.terms(CourtOrder.TERMS).isEmpty())

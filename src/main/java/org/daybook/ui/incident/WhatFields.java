@@ -27,7 +27,7 @@ final class WhatFields {
     final StringProperty handle;
     final StringProperty platform;
     final StringProperty url;
-    final StringProperty thing;
+    final StringProperty received;
     final StringProperty delivery;
     final StringProperty wrapper;
     final ObjectProperty<Answer> opened;
@@ -45,7 +45,7 @@ final class WhatFields {
         handle = fields.text("handle");
         platform = fields.text("platform");
         url = fields.text("url");
-        thing = fields.text("received");
+        received = fields.text("received");
         delivery = fields.text("delivery");
         wrapper = fields.text("wrapper");
         opened = fields.answer("opened");
@@ -72,7 +72,7 @@ final class WhatFields {
                 new IncidentExtent(count(days), said(lasted)),
                 new Channel(said(number), said(email), said(handle), said(platform), said(url)),
                 new ReceivedItem(
-                        said(thing), said(delivery), said(wrapper), opened.get(), said(handledBy), said(keptAt)));
+                        said(received), said(delivery), said(wrapper), opened.get(), said(handledBy), said(keptAt)));
     }
 
     private void show(Channel channel) {
@@ -83,13 +83,13 @@ final class WhatFields {
         url.set(channel.url());
     }
 
-    private void show(ReceivedItem received) {
-        thing.set(received.thing());
-        delivery.set(received.delivery());
-        wrapper.set(received.wrapper());
-        opened.set(received.opened());
-        handledBy.set(received.handledBy());
-        keptAt.set(received.keptAt());
+    private void show(ReceivedItem item) {
+        received.set(item.description());
+        delivery.set(item.delivery());
+        wrapper.set(item.wrapper());
+        opened.set(item.opened());
+        handledBy.set(item.handledBy());
+        keptAt.set(item.keptAt());
     }
 
     private int count(DayText<FormLocation> days) {

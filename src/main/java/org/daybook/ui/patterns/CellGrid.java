@@ -16,8 +16,8 @@ import org.daybook.pattern.Figure;
 import org.daybook.ui.common.Focus;
 
 /**
- * Figures in rows and columns, drawn as bars or as shades, each a link to its incidents. All cells are one stop of the Tab
- * key: the arrow keys move to the next that is not empty, Enter opens it. JavaFX thread only.
+ * Figures in rows and columns, drawn as bars or as shades, each a link to its incidents. All cells are one stop of the
+ * Tab key: the arrow keys move to the next that is not empty, Enter opens it. JavaFX thread only.
  */
 final class CellGrid extends Region {
     private static final double LABELS = 11.5;

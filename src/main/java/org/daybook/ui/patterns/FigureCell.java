@@ -6,7 +6,9 @@ import javafx.scene.layout.Region;
 import javafx.scene.text.Text;
 import org.daybook.ui.patterns.CellGrid.Look;
 
-/** One cell that is not empty: a bar that stands at its foot, or a shade with its number. A button for mouse and reader. */
+/**
+ * One cell that is not empty: a bar that stands at its foot, or a shade with its number. A button for mouse and reader.
+ */
 final class FigureCell extends Region {
     private static final double WIDEST_BAR = 30;
     private static final double LIGHTEST = 0.12;

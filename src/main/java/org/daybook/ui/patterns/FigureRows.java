@@ -19,7 +19,9 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 
-/** Figures below each other: what is counted, a bar, and the number as a link. A long list shows its beginning first. */
+/**
+ * Figures below each other: what is counted, a bar, and the number as a link. A long list shows its beginning first.
+ */
 final class FigureRows extends VBox {
     private static final double WORDS_PERCENT = 52;
 

@@ -17,7 +17,7 @@ import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.HeatMap;
 import org.daybook.pattern.IncidentGaps;
 import org.daybook.pattern.MonthlyCounts;
-import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pattern.MonthlyCounts.Period;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
@@ -92,20 +92,19 @@ final class FrequencySection {
                 .filter(months -> byMonth.count(months) <= MOST_BARS)
                 .findFirst()
                 .orElse(LENGTHS.getLast());
-        List<Stretch> stretches = byMonth.stretches(length);
+        List<Period> periods = byMonth.periods(length);
         List<Line> lines = new ArrayList<>();
-        lines.add(line(
-                messages.get("patterns.all"), stretches, Stretch::all, highest(stretches, Stretch::all), Look.BARS));
+        lines.add(line(messages.get("patterns.all"), periods, Period::all, highest(periods, Period::all), Look.BARS));
         int full = Arrays.stream(Group.values())
-                .mapToInt(group -> highest(stretches, stretch -> stretch.of(group)))
+                .mapToInt(group -> highest(periods, period -> period.of(group)))
                 .max()
                 .orElse(1);
         for (Group group : Group.values()) {
-            line(messages.get("types.group." + group.code()), stretches, stretch -> stretch.of(group), full, lines);
+            line(messages.get("types.group." + group.code()), periods, period -> period.of(group), full, lines);
         }
-        line(messages.get("patterns.no-kind"), stretches, Stretch::noKind, full, lines);
+        line(messages.get("patterns.no-kind"), periods, Period::noKind, full, lines);
         List<Node> part = new ArrayList<>();
-        part.add(new CellGrid(lines, axis(stretches, length), links));
+        part.add(new CellGrid(lines, axis(periods, length), links));
         part.add(TextLabels.quiet(
                 messages.get(byMonth.isBroken() ? "patterns.by-month-broken" : "patterns.by-month-note")));
         if (!often.undated().isNone()) {
@@ -116,34 +115,34 @@ final class FrequencySection {
         section.part(messages.get("patterns.by-" + length), part.toArray(Node[]::new));
     }
 
-    private void line(String words, List<Stretch> all, Function<Stretch, Figure> of, int full, List<Line> into) {
+    private void line(String words, List<Period> all, Function<Period, Figure> of, int full, List<Line> into) {
         if (highest(all, of) > 0) {
             into.add(line(words, all, of, full, Look.LOW_BARS));
         }
     }
 
-    private Line line(String words, List<Stretch> all, Function<Stretch, Figure> of, int full, Look look) {
+    private Line line(String words, List<Period> all, Function<Period, Figure> of, int full, Look look) {
         List<Cell> cells = all.stream()
-                .map(stretch -> new Cell(messages.get("patterns.in", words, months(stretch)), of.apply(stretch)))
+                .map(period -> new Cell(messages.get("patterns.in", words, months(period)), of.apply(period)))
                 .toList();
         Figure total = Figure.joined(all.stream().map(of).toList());
         return new Line(words, cells, full, look, links.number(total, words));
     }
 
-    private static int highest(List<Stretch> all, Function<Stretch, Figure> of) {
+    private static int highest(List<Period> all, Function<Period, Figure> of) {
         return all.stream().map(of).mapToInt(Figure::count).max().orElse(0);
     }
 
-    private String months(Stretch stretch) {
-        String first = formats.month(stretch.first().atDay(1));
-        return stretch.first().equals(stretch.last())
+    private String months(Period period) {
+        String first = formats.month(period.first().atDay(1));
+        return period.first().equals(period.last())
                 ? first
                 : messages.get(
-                        "patterns.months", first, formats.month(stretch.last().atDay(1)));
+                        "patterns.months", first, formats.month(period.last().atDay(1)));
     }
 
     /** Months by name, the first and each January with its year; longer stretches by the year in which they begin. */
-    private List<AxisMark> axis(List<Stretch> all, int length) {
+    private List<AxisMark> axis(List<Period> all, int length) {
         List<AxisMark> marks = new ArrayList<>();
         for (int i = 0; i < all.size(); i++) {
             YearMonth month = all.get(i).first();

@@ -75,7 +75,7 @@ final class MissingPane extends VBox {
             row.getChildren().add(links.incidents(missing.incidents(), words));
         }
         add(missing.exhibits(), this::exhibit, row);
-        add(missing.particulars(), this::particular, row);
+        add(missing.caseRecords(), this::caseRecord, row);
         if (missing.count() == 0) {
             places.to(missing.reminder()).ifPresent(place -> {
                 Button write = Buttons.words(messages.get("patterns.write-down"));
@@ -100,13 +100,13 @@ final class MissingPane extends VBox {
         return messages.get("patterns.reminder-" + missing.reminder().code());
     }
 
-    private <T> void add(List<T> things, Function<T, Button> link, FlowPane row) {
-        things.stream().limit(MOST_LINKS).map(link).forEach(button -> {
+    private <T> void add(List<T> missing, Function<T, Button> link, FlowPane row) {
+        missing.stream().limit(MOST_LINKS).map(link).forEach(button -> {
             button.maxWidthProperty().bind(row.widthProperty());
             row.getChildren().add(button);
         });
-        if (things.size() > MOST_LINKS) {
-            row.getChildren().add(TextLabels.quiet(messages.get("patterns.and-more", things.size() - MOST_LINKS)));
+        if (missing.size() > MOST_LINKS) {
+            row.getChildren().add(TextLabels.quiet(messages.get("patterns.and-more", missing.size() - MOST_LINKS)));
         }
     }
 
@@ -116,10 +116,10 @@ final class MissingPane extends VBox {
         return open;
     }
 
-    private Button particular(CaseRecord particular) {
+    private Button caseRecord(CaseRecord caseRecord) {
         Button open =
-                Buttons.words(messages.get("particular.titled", lines.numbered(particular), lines.title(particular)));
-        open.setOnAction(_ -> model.go(places.to(particular)));
+                Buttons.words(messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord)));
+        open.setOnAction(_ -> model.go(places.to(caseRecord)));
         return open;
     }
 

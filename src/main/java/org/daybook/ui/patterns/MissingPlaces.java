@@ -9,8 +9,8 @@ import org.daybook.ui.common.Destination;
 /** Where what is missing is written down. */
 final class MissingPlaces {
     /** The record itself. */
-    Destination to(CaseRecord particular) {
-        return new Destination.ShowParticular(particular.id());
+    Destination to(CaseRecord caseRecord) {
+        return new Destination.ShowCaseRecord(caseRecord.id());
     }
 
     /** Where something that the case as a whole lacks is recorded; empty where it is not one place. */
@@ -25,7 +25,7 @@ final class MissingPlaces {
 
     /** From where it goes on to the next thing that is missing. */
     private static Destination begin(CaseRecordKind kind) {
-        return new Destination.NewParticular(
+        return new Destination.NewCaseRecord(
                 kind, Destination.Prefill.NOTHING, new Destination.Patterns(Destination.Patterns.Part.MISSING), null);
     }
 }

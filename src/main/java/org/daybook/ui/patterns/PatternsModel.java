@@ -25,8 +25,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the records show and what is not there yet, counted off the vault thread so that nothing waits for it. Use on the
- * JavaFX thread; call {@link #open} once.
+ * What the records show and what is not there yet, counted off the vault thread so that nothing waits for it. Use on
+ * the JavaFX thread; call {@link #open} once.
  */
 public final class PatternsModel {
     private final Session session;
@@ -42,7 +42,7 @@ public final class PatternsModel {
     private boolean dropped;
 
     /** What is counted first, since it is seen first. */
-    private record First(CountInput basis, FrequencyCounts often) {}
+    private record First(CountInput input, FrequencyCounts often) {}
 
     public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
         this.session = session;
@@ -154,8 +154,8 @@ public final class PatternsModel {
 
     private void figures(CaseSnapshot snapshot, Runnable then) {
         tasks.run(() -> {
-                    CountInput basis = snapshot.basis();
-                    return new First(basis, FrequencyCounts.of(basis));
+                    CountInput input = snapshot.countInput();
+                    return new First(input, FrequencyCounts.of(input));
                 })
                 .onSuccess(first -> {
                     if (!dropped) {
@@ -167,7 +167,7 @@ public final class PatternsModel {
     }
 
     private void figures(First first, Runnable then) {
-        tasks.run(() -> Patterns.of(first.basis, first.often))
+        tasks.run(() -> Patterns.of(first.input, first.often))
                 .onSuccess(found -> {
                     if (!dropped) {
                         patterns.set(found);

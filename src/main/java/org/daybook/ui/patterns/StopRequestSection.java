@@ -122,8 +122,8 @@ final class StopRequestSection {
         heading.getStyleClass().add("field-label");
         VBox card = new VBox(heading);
         card.getStyleClass().add("figure-card");
-        for (CaseRecord particular : marker.particulars()) {
-            card.getChildren().add(TextLabels.quiet(name(particular)));
+        for (CaseRecord caseRecord : marker.caseRecords()) {
+            card.getChildren().add(TextLabels.quiet(name(caseRecord)));
         }
         if (around.before().isEmpty() && around.after().isEmpty()) {
             card.getChildren().add(TextLabels.quiet(messages.get("patterns.around-nothing")));
@@ -146,9 +146,9 @@ final class StopRequestSection {
     }
 
     /** With the day as she gave it, if it is about so. */
-    private String name(CaseRecord particular) {
-        String name = messages.get("particular.titled", lines.numbered(particular), lines.title(particular));
-        return particular
+    private String name(CaseRecord caseRecord) {
+        String name = messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord));
+        return caseRecord
                 .when()
                 .filter(when -> when.precision() == EventTime.Precision.ABOUT)
                 .map(when -> messages.get("patterns.in", name, formats.when(when)))

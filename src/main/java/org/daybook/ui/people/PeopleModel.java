@@ -85,7 +85,7 @@ public final class PeopleModel {
                             session.heading(),
                             draft,
                             NamedPerson.of(session.incidents()),
-                            session.particulars().knownPeople());
+                            session.caseRecords().knownPeople());
                 },
                 this::begin);
     }
@@ -154,8 +154,8 @@ public final class PeopleModel {
     /** To that record, or to the form for one with the name filled in. */
     void record(NamedPerson person) {
         go.accept(recorded(person)
-                .<Destination>map(found -> new Destination.ShowParticular(found.id()))
-                .orElseGet(() -> new Destination.NewParticular(
+                .<Destination>map(found -> new Destination.ShowCaseRecord(found.id()))
+                .orElseGet(() -> new Destination.NewCaseRecord(
                         kind(person), new Destination.Prefill(person.name(), List.of()), here(), null)));
     }
 

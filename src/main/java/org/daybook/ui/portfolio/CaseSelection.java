@@ -10,21 +10,24 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.options.CaseFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/** The choice of what else of the case goes in, a tick for each kind of which there is anything; not there if there is not. */
+/**
+ * The choice of what else of the case goes in, a tick for each kind of which there is anything; not there if there is
+ * not.
+ */
 final class CaseSelection extends VBox {
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
     private final Messages messages;
     private final VBox checks = new VBox();
 
-    CaseSelection(PortfolioOptions wishes, Messages messages) {
-        this.wishes = wishes;
+    CaseSelection(PortfolioOptions options, Messages messages) {
+        this.options = options;
         this.messages = messages;
         getStyleClass().add("section-parts");
         checks.getStyleClass().add("check-column");
         CheckBox incidentsOnly = new CheckBox(messages.get("portfolio.incidents-only"));
         incidentsOnly.setAccessibleText(incidentsOnly.getText());
         incidentsOnly.setWrapText(true);
-        incidentsOnly.selectedProperty().bindBidirectional(wishes.particulars().incidentsOnlyProperty());
+        incidentsOnly.selectedProperty().bindBidirectional(options.caseOptions().incidentsOnlyProperty());
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
     }
 
@@ -32,16 +35,16 @@ final class CaseSelection extends VBox {
     void fill() {
         if (checks.getChildren().isEmpty()) {
             checks.getChildren()
-                    .setAll(wishes.particulars().kinds().stream()
+                    .setAll(options.caseOptions().kinds().stream()
                             .map(this::check)
                             .toList());
         }
     }
 
     private CheckBox check(CaseRecordKind kind) {
-        CaseFormOptions particulars = wishes.particulars();
-        int count = particulars.count(kind);
-        int kept = count - particulars.meant(kind);
+        CaseFormOptions caseOptions = options.caseOptions();
+        int count = caseOptions.count(kind);
+        int kept = count - caseOptions.meant(kind);
         String name = messages.get("particular." + kind.code() + "-many");
         CheckBox check = new CheckBox(
                 kept == 0
@@ -49,15 +52,15 @@ final class CaseSelection extends VBox {
                         : messages.get("portfolio.case-kind-kept", name, count, kept));
         check.setAccessibleText(check.getText());
         check.setWrapText(true);
-        check.selectedProperty().bindBidirectional(particulars.wantedProperty(kind));
+        check.selectedProperty().bindBidirectional(caseOptions.wantedProperty(kind));
         // What goes with a part that is left out of every incident cannot be wanted.
         check.disableProperty()
                 .bind(Bindings.createBooleanBinding(
-                        () -> wishes.discretion().leftOut().stream()
+                        () -> options.discretion().leftOut().stream()
                                 .map(PortfolioPart::kinds)
                                 .anyMatch(kinds -> kinds.contains(kind)),
-                        wishes.discretion().leftOut()));
-        check.disableProperty().addListener((_, _, disabled) -> particulars.want(kind, !disabled));
+                        options.discretion().leftOut()));
+        check.disableProperty().addListener((_, _, disabled) -> caseOptions.want(kind, !disabled));
         return check;
     }
 }

@@ -21,23 +21,23 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a portfolio may still lead to her, and what of it she strikes out or leaves out. JavaFX thread; the looking is done
- * in the background.
+ * What of a portfolio may still lead to her, and what of it she strikes out or leaves out. JavaFX thread; the looking
+ * is done in the background.
  */
 final class CluesModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
     private final ReadOnlyObjectWrapper<List<Clue>> clues = new ReadOnlyObjectWrapper<>(List.of());
     private final ReadOnlyBooleanWrapper seen = new ReadOnlyBooleanWrapper(false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
-    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioOptions wishes) {
+    CluesModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, PortfolioOptions options) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;
-        this.wishes = wishes;
+        this.options = options;
     }
 
     /** What was found, by kind. */
@@ -56,12 +56,12 @@ final class CluesModel {
 
     /** The words that are struck out. */
     ObservableSet<String> masked() {
-        return wishes.discretion().masked();
+        return options.discretion().masked();
     }
 
     /** The exhibits that are left out. */
     ObservableSet<RecordId> leftOut() {
-        return wishes.exhibits().leftOut();
+        return options.exhibits().leftOut();
     }
 
     /** Looks anew, also at what is struck out already, so that it can be taken back. */
@@ -69,7 +69,7 @@ final class CluesModel {
         seen.set(false);
         failure.set(null);
         clues.set(List.of());
-        PortfolioRequest wanted = wishes.toRequest();
+        PortfolioRequest wanted = options.toRequest();
         PortfolioRequest whole = wanted.with(wanted.discretion().masking(Set.of()))
                 .with(wanted.exhibits().without(Set.of()));
         tasks.of(() -> session.submit(() -> session.portfolios().clues(whole)))

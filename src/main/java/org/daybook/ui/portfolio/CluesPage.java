@@ -21,7 +21,10 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 
-/** Before a portfolio is made that may come before the other side: what in it may still lead to her, to be masked or left. */
+/**
+ * Before a portfolio is made that may come before the other side: what in it may still lead to her, to be masked or
+ * left.
+ */
 final class CluesPage {
     private static final String KEY = "portfolio.clues-";
 

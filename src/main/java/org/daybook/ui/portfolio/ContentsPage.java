@@ -32,7 +32,7 @@ import org.daybook.ui.portfolio.options.PortfolioOptions;
 /** What goes into a portfolio, as the preset filled it in: each part says how it stands, and unfolds to be changed. */
 final class ContentsPage {
     private final PortfolioModel model;
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
     private final Messages messages;
     private final OptionsFormatter words;
     private final Label lead = TextLabels.paragraph("");
@@ -45,28 +45,28 @@ final class ContentsPage {
 
     ContentsPage(PortfolioModel model, Messages messages) {
         this.model = model;
-        this.wishes = model.wishes();
+        this.options = model.options();
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
         this.on = Buttons.primary(messages.get("portfolio.next"));
-        this.selection = new CaseSelection(wishes, messages);
-        this.since = new PreviousPortfolioPane(wishes, messages);
+        this.selection = new CaseSelection(options, messages);
+        this.since = new PreviousPortfolioPane(options, messages);
         on.setOnAction(_ -> model.next());
         folds.getStyleClass().add("detail-sections");
         FoldingPane from = fold("portfolio.part-since", since, since::stands);
-        wishes.presetProperty().subscribe(preset -> {
+        options.presetProperty().subscribe(preset -> {
             from.setVisible(preset == PortfolioPreset.SINCE_LAST);
             from.setManaged(preset == PortfolioPreset.SINCE_LAST);
         });
-        fold("portfolio.part-choose", new IncidentChoicePane(wishes.incidents(), messages), this::incidents);
+        fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
-        fold("portfolio.part-discretion", new DiscretionPart(wishes.discretion(), messages), this::discretion);
-        fold("portfolio.part-exhibits", new ExhibitPart(wishes.exhibits(), messages), this::exhibits);
+        fold("portfolio.part-discretion", new DiscretionPart(options.discretion(), messages), this::discretion);
+        fold("portfolio.part-exhibits", new ExhibitPart(options.exhibits(), messages), this::exhibits);
         fold("portfolio.part-case", selection, this::others);
-        ProposedTermsPart terms = new ProposedTermsPart(wishes, messages);
+        ProposedTermsPart terms = new ProposedTermsPart(options, messages);
         FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
-        wishes.presetProperty().subscribe(preset -> {
+        options.presetProperty().subscribe(preset -> {
             boolean asks = preset.isForApplication() || preset.isForBothSides();
             asked.setVisible(asks);
             asked.setManaged(asks);
@@ -82,7 +82,7 @@ final class ContentsPage {
                         folds,
                         StepPage.part(messages.get("portfolio.part-contents"), summary),
                         StepPage.ways(messages, model::back, on)));
-        wishes.onChange(this::refresh);
+        options.onChange(this::refresh);
         refresh();
     }
 
@@ -98,7 +98,7 @@ final class ContentsPage {
         FoldingPane fold = new FoldingPane();
         fold.setContent(body);
         Runnable name = () -> fold.name(messages.get("portfolio.stands", messages.get(key), stands.get()));
-        wishes.onChange(name);
+        options.onChange(name);
         name.run();
         folds.getChildren().add(fold);
         return fold;
@@ -106,55 +106,57 @@ final class ContentsPage {
 
     private void refresh() {
         lead.setText(messages.get(
-                "portfolio.contents-lead", words.preset(wishes.presetProperty().get())));
-        summary.setText(words.all(wishes));
-        on.setDisable(!wishes.isComplete());
+                "portfolio.contents-lead", words.preset(options.presetProperty().get())));
+        summary.setText(words.all(options));
+        on.setDisable(!options.isComplete());
     }
 
     private String incidents() {
-        ContentsSummary contents = wishes.incidents().contentsProperty().get();
+        ContentsSummary contents = options.incidents().contentsProperty().get();
         return messages.get("portfolio.so-many-of", contents.taken(), contents.inRange());
     }
 
     private String leftOutSections() {
         int all = PortfolioSection.values().length;
         return messages.get(
-                "portfolio.so-many-of", all - wishes.leftOutSections().size(), all);
+                "portfolio.so-many-of", all - options.leftOutSections().size(), all);
     }
 
     private String leftOutParts() {
-        int parts = wishes.discretion().leftOut().size();
+        int parts = options.discretion().leftOut().size();
         return parts == 0 ? messages.get("portfolio.nothing") : String.valueOf(parts);
     }
 
     private String others() {
-        int others = wishes.recordsGoing().size();
+        int others = options.recordsGoing().size();
         return others == 0 ? messages.get("portfolio.nothing") : messages.get("portfolio.so-many-records", others);
     }
 
     private String discretion() {
         return messages.get(
-                        wishes.discretion().addressProperty().get() ? "portfolio.with-address" : "portfolio.no-address")
+                        options.discretion().addressProperty().get()
+                                ? "portfolio.with-address"
+                                : "portfolio.no-address")
                 + ", "
-                + (wishes.discretion().safekeepingProperty().get()
+                + (options.discretion().safekeepingProperty().get()
                         ? ""
                         : messages.get("portfolio.no-safekeeping") + ", ")
                 + messages.get(
-                        wishes.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");
+                        options.discretion().witnessesProperty().get() ? "portfolio.by-name" : "portfolio.by-letter");
     }
 
     private String exhibits() {
-        Which which = wishes.exhibits().whichProperty().get();
+        Which which = options.exhibits().whichProperty().get();
         return which == Which.NONE
                 ? messages.get("portfolio.which-none")
-                : messages.get("portfolio.listed", wishes.exhibitsGoing().size());
+                : messages.get("portfolio.listed", options.exhibitsGoing().size());
     }
 
     private String coverWords() {
         String said = Stream.of(
-                        wishes.cover().nameProperty(),
-                        wishes.cover().referenceProperty(),
-                        wishes.cover().preparedForProperty())
+                        options.cover().nameProperty(),
+                        options.cover().referenceProperty(),
+                        options.cover().preparedForProperty())
                 .map(text -> text.get().strip())
                 .filter(text -> !text.isEmpty())
                 .reduce((one, other) -> one + ", " + other)
@@ -169,7 +171,7 @@ final class ContentsPage {
     /** Ticked is what is printed; what is kept is what is left out. */
     private Node sections() {
         ObservableSet<PortfolioSection> printed = FXCollections.observableSet();
-        ObservableSet<PortfolioSection> leftOut = wishes.leftOutSections();
+        ObservableSet<PortfolioSection> leftOut = options.leftOutSections();
         Arrays.stream(PortfolioSection.values())
                 .filter(section -> !leftOut.contains(section))
                 .forEach(printed::add);
@@ -191,9 +193,9 @@ final class ContentsPage {
                 messages,
                 messages.get("portfolio.sections-question"),
                 List.of(PortfolioSection.values()),
-                section -> words.section(section, wishes),
+                section -> words.section(section, options),
                 printed);
-        wishes.onChange(ticks::refresh);
+        options.onChange(ticks::refresh);
         VBox box = new VBox(TextLabels.quiet(messages.get("portfolio.sections-note")), ticks);
         box.getStyleClass().add("section-parts");
         return box;
@@ -207,13 +209,13 @@ final class ContentsPage {
                         messages.get("portfolio.parts-question"),
                         List.of(PortfolioPart.values()),
                         words::part,
-                        wishes.discretion().leftOut()));
+                        options.discretion().leftOut()));
         box.getStyleClass().add("section-parts");
         return box;
     }
 
     private Node cover() {
-        CoverOptions cover = wishes.cover();
+        CoverOptions cover = options.cover();
         VBox box = new VBox(
                 TextLabels.quiet(messages.get("portfolio.cover-note")),
                 row("portfolio.name", cover.nameProperty(), ""),

@@ -10,28 +10,28 @@ import org.daybook.ui.portfolio.options.DiscretionOptions;
 
 /** Whether her address and where things are kept may be read in it, and whether witnesses are named. */
 final class DiscretionPart extends VBox {
-    DiscretionPart(DiscretionOptions wishes, Messages messages) {
+    DiscretionPart(DiscretionOptions options, Messages messages) {
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
                         choice(
                                 messages,
                                 "portfolio.address",
-                                wishes.addressProperty(),
+                                options.addressProperty(),
                                 "portfolio.address-yes",
                                 "portfolio.address-no"),
                         TextLabels.quiet(messages.get("portfolio.address-note")),
                         choice(
                                 messages,
                                 "portfolio.safekeeping",
-                                wishes.safekeepingProperty(),
+                                options.safekeepingProperty(),
                                 "portfolio.safekeeping-yes",
                                 "portfolio.safekeeping-no"),
                         TextLabels.quiet(messages.get("portfolio.safekeeping-note")),
                         choice(
                                 messages,
                                 "portfolio.witnesses",
-                                wishes.witnessesProperty(),
+                                options.witnessesProperty(),
                                 "portfolio.witnesses-yes",
                                 "portfolio.witnesses-no"),
                         TextLabels.quiet(messages.get("portfolio.witnesses-note")));

@@ -24,8 +24,8 @@ final class DonePage {
         OutputForm form = result.form();
         Button again = Buttons.plain(messages.get("portfolio.again"));
         again.setOnAction(_ -> model.again());
-        List<Node> parts = new ArrayList<>(List.of(
-                new ProblemNote(messages, model.making().failureProperty()), new ReceiptPane(result, messages)));
+        List<Node> parts = new ArrayList<>(
+                List.of(new ProblemNote(messages, model.job().failureProperty()), new ReceiptPane(result, messages)));
         result.companions()
                 .contactSheet()
                 .ifPresent(sheet -> parts.add(StepPage.warning(

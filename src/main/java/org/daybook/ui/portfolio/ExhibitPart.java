@@ -16,7 +16,7 @@ import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
 final class ExhibitPart extends VBox {
     private final Messages messages;
 
-    ExhibitPart(ExhibitSelectionOptions wishes, Messages messages) {
+    ExhibitPart(ExhibitSelectionOptions options, Messages messages) {
         this.messages = messages;
         getStyleClass().add("section-parts");
         ChoiceList<Which> which = new ChoiceList<>(
@@ -24,23 +24,23 @@ final class ExhibitPart extends VBox {
                 messages.get("portfolio.which"),
                 List.of(Which.OF_PRINTED, Which.ALL, Which.NONE),
                 answer -> messages.get("portfolio.which-" + answer.code()),
-                wishes.whichProperty());
+                options.whichProperty());
         ChoiceList<Plates> plates = new ChoiceList<>(
                 messages,
                 messages.get("portfolio.plates"),
                 List.of(Plates.values()),
                 answer -> messages.get("portfolio.plates-" + answer.code()),
-                wishes.platesProperty());
-        CheckBox covered = check("portfolio.covered", wishes.coveredProperty());
-        CheckBox origins = check("portfolio.origins", wishes.originsProperty());
+                options.platesProperty());
+        CheckBox covered = check("portfolio.covered", options.coveredProperty());
+        CheckBox origins = check("portfolio.origins", options.originsProperty());
         VBox checks = new VBox(covered, origins);
         checks.getStyleClass().add("check-column");
-        plates.disableProperty().bind(wishes.whichProperty().isEqualTo(Which.NONE));
-        origins.disableProperty().bind(wishes.whichProperty().isEqualTo(Which.NONE));
+        plates.disableProperty().bind(options.whichProperty().isEqualTo(Which.NONE));
+        origins.disableProperty().bind(options.whichProperty().isEqualTo(Which.NONE));
         covered.disableProperty()
                 .bind(Bindings.or(
-                        wishes.whichProperty().isEqualTo(Which.NONE),
-                        wishes.platesProperty().isEqualTo(Plates.NONE)));
+                        options.whichProperty().isEqualTo(Which.NONE),
+                        options.platesProperty().isEqualTo(Plates.NONE)));
         getChildren()
                 .addAll(
                         TextLabels.quiet(messages.get("portfolio.exhibits-note")),

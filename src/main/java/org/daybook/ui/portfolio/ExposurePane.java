@@ -30,16 +30,16 @@ final class ExposurePane extends VBox {
         this.words = words;
         this.originals = model.form().handed();
         getStyleClass().add("section-parts");
-        List<ExhibitHistory> told = model.wishes().exhibitsGoing().stream()
+        List<ExhibitHistory> told = model.options().exhibitsGoing().stream()
                 .filter(exhibit -> MetadataExposure.of(exhibit.current()).isAny())
                 .toList();
         List<Node> parts = new ArrayList<>(List.of(
                 TextLabels.heading(messages.get("portfolio.part-told")),
                 TextLabels.paragraph(lead(model, told.isEmpty()))));
-        if (!model.wishes().discretion().addressProperty().get() && !model.isAddressKnown()) {
+        if (!model.options().discretion().addressProperty().get() && !model.isAddressKnown()) {
             parts.add(StepPage.warning(messages.get("portfolio.address-unknown")));
         }
-        if (model.wishes().exhibits().originsProperty().get()) {
+        if (model.options().exhibits().originsProperty().get()) {
             parts.add(StepPage.warning(messages.get("portfolio.origins-printed")));
         }
         if (!told.isEmpty()) {
@@ -82,8 +82,8 @@ final class ExposurePane extends VBox {
     private final class Row extends ListCell<ExhibitHistory> {
         private final Label name = TextLabels.paragraph("");
         private final Label told = TextLabels.quiet("");
-        private final Label fate = TextLabels.quiet("");
-        private final VBox box = new VBox(name, told, fate);
+        private final Label outcome = TextLabels.quiet("");
+        private final VBox box = new VBox(name, told, outcome);
 
         Row() {
             box.getStyleClass().add("row-middle");
@@ -100,9 +100,9 @@ final class ExposurePane extends VBox {
             }
             name.setText(words.full(exhibit));
             told.setText(messages.get("portfolio.tells", told(MetadataExposure.of(exhibit.current()))));
-            fate.setText(messages.get("portfolio.fate-"
+            outcome.setText(messages.get("portfolio.fate-"
                     + HandoverOutcome.of(exhibit.current(), originals).code()));
-            setAccessibleText(String.join(". ", name.getText(), told.getText(), fate.getText()));
+            setAccessibleText(String.join(". ", name.getText(), told.getText(), outcome.getText()));
             setGraphic(box);
         }
     }

@@ -22,24 +22,24 @@ import org.daybook.ui.portfolio.options.IncidentOptions;
 
 /** The choice of incidents: the days, and a tick for each. */
 final class IncidentChoicePane extends VBox {
-    private final IncidentOptions wishes;
+    private final IncidentOptions options;
     private final Messages messages;
     private final FilteredList<IncidentChoice> inRange;
     private final FieldRow from;
     private final FieldRow to;
 
-    IncidentChoicePane(IncidentOptions wishes, Messages messages) {
-        this.wishes = wishes;
+    IncidentChoicePane(IncidentOptions options, Messages messages) {
+        this.options = options;
         this.messages = messages;
-        this.inRange = new FilteredList<>(wishes.choices());
+        this.inRange = new FilteredList<>(options.choices());
         String help = messages.get("portfolio.day-help", new Formats(messages).dayHint());
-        this.from = row("portfolio.from", wishes.fromProperty(), help);
-        this.to = row("portfolio.to", wishes.toProperty(), help);
+        this.from = row("portfolio.from", options.fromProperty(), help);
+        this.to = row("portfolio.to", options.toProperty(), help);
         getStyleClass().add("section-parts");
         getChildren().addAll(days(), list(), ticks());
-        wishes.contentsProperty().subscribe(_ -> refresh());
-        wishes.fromProperty().subscribe((_, _) -> refresh());
-        wishes.toProperty().subscribe((_, _) -> refresh());
+        options.contentsProperty().subscribe(_ -> refresh());
+        options.fromProperty().subscribe((_, _) -> refresh());
+        options.toProperty().subscribe((_, _) -> refresh());
     }
 
     private Node days() {
@@ -68,21 +68,21 @@ final class IncidentChoicePane extends VBox {
 
     private Node ticks() {
         Button all = Buttons.plain(messages.get("portfolio.take-all"));
-        all.setOnAction(_ -> wishes.takeAll(true));
+        all.setOnAction(_ -> options.takeAll(true));
         Button none = Buttons.plain(messages.get("portfolio.take-none"));
-        none.setOnAction(_ -> wishes.takeAll(false));
+        none.setOnAction(_ -> options.takeAll(false));
         return Page.buttonsLeft(all, none);
     }
 
     private void refresh() {
-        inRange.setPredicate(wishes::isInRange);
-        from.problemProperty().set(problem(wishes.fromProperty()));
-        String backwards = wishes.isBackwards() ? messages.get("portfolio.backwards") : "";
-        to.problemProperty().set(wishes.isReadable(wishes.toProperty()) ? backwards : problem(wishes.toProperty()));
+        inRange.setPredicate(options::isInRange);
+        from.problemProperty().set(problem(options.fromProperty()));
+        String backwards = options.isBackwards() ? messages.get("portfolio.backwards") : "";
+        to.problemProperty().set(options.isReadable(options.toProperty()) ? backwards : problem(options.toProperty()));
     }
 
     private String problem(StringProperty day) {
-        return wishes.isReadable(day) ? "" : messages.get("when.day-unreadable");
+        return options.isReadable(day) ? "" : messages.get("when.day-unreadable");
     }
 
     private FieldRow row(String key, StringProperty text, String help) {

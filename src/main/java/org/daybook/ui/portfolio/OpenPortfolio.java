@@ -12,8 +12,8 @@ import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portfolio in memory, drawn page by page where strangers' pictures may be decoded; its words are read here. For one thread at
- * a time. Blocking. Closing it zeroes its bytes.
+ * A portfolio in memory, drawn page by page where strangers' pictures may be decoded; its words are read here. For one
+ * thread at a time. Blocking. Closing it zeroes its bytes.
  */
 final class OpenPortfolio implements Closeable {
     private static final int LONGEST_SIDE = 2000;

@@ -26,8 +26,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far the making of one portfolio has come and what came of it. JavaFX thread; the work is done in the background,
- * and stops when it is told to, with nothing left behind.
+ * Shows how far the making of one portfolio has come and what came of it. JavaFX thread; the work is done in the
+ * background, and stops when it is told to, with nothing left behind.
  */
 final class PortfolioJobModel {
     private final PortfolioJob job;

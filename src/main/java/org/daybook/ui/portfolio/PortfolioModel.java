@@ -34,9 +34,9 @@ public final class PortfolioModel {
     private final ScreenTools tools;
     private final Clock clock;
     private final PortfolioWriters portfolios;
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
     private final OutputFormOptions form = new OutputFormOptions();
-    private final PortfolioJobModel making;
+    private final PortfolioJobModel job;
     private final PreviewModel preview;
     private final CluesModel clues;
     private final ReadOnlyObjectWrapper<Step> step = new ReadOnlyObjectWrapper<>(Step.LOADING);
@@ -64,18 +64,18 @@ public final class PortfolioModel {
         this.tools = tools;
         this.clock = clock;
         this.portfolios = portfolios;
-        this.wishes = new PortfolioOptions(new WhenReader(tools.messages()), this::today);
-        this.making = new PortfolioJobModel(session, portfolios, tools.tasks(), tools.errors(), clock);
+        this.options = new PortfolioOptions(new WhenReader(tools.messages()), this::today);
+        this.job = new PortfolioJobModel(session, portfolios, tools.tasks(), tools.errors(), clock);
         this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
-        this.clues = new CluesModel(session, tools.tasks(), tools.errors(), wishes);
-        making.stageProperty().subscribe((_, now) -> follow(now));
-        wishes.onChange(this::countSteps);
+        this.clues = new CluesModel(session, tools.tasks(), tools.errors(), options);
+        job.stageProperty().subscribe((_, now) -> follow(now));
+        options.onChange(this::countSteps);
         countSteps();
     }
 
     /** Writes the labels of exhibits in another way. */
     public void labelled(ExhibitLabelStyle style) {
-        wishes.exhibits().labelled(style);
+        options.exhibits().labelled(style);
     }
 
     /** Fetches what there is to choose from. */
@@ -85,7 +85,7 @@ public final class PortfolioModel {
                         new PortfolioOptions.Holdings(
                                 session.incidents(),
                                 session.exhibits().all(),
-                                session.particulars().all(),
+                                session.caseRecords().all(),
                                 session.portfolios().made()),
                         !session.heading()
                                 .detail(PersonDetailKind.ADDRESS)
@@ -106,12 +106,12 @@ public final class PortfolioModel {
     }
 
     private void countSteps() {
-        steps.set(wishes.toRequest().mayBeServed() ? 5 : 4);
+        steps.set(options.toRequest().mayBeServed() ? 5 : 4);
     }
 
     /** What is to be in it. */
-    PortfolioOptions wishes() {
-        return wishes;
+    PortfolioOptions options() {
+        return options;
     }
 
     /** In what form it is to be. */
@@ -120,8 +120,8 @@ public final class PortfolioModel {
     }
 
     /** The making of it. */
-    PortfolioJobModel making() {
-        return making;
+    PortfolioJobModel job() {
+        return job;
     }
 
     /** What of it may still lead to her. */
@@ -156,13 +156,13 @@ public final class PortfolioModel {
 
     /** Whether a contact sheet goes along and says the address that the portfolio leaves out. */
     boolean givesAddressAway() {
-        return hasContacts() && !wishes.discretion().addressProperty().get();
+        return hasContacts() && !options.discretion().addressProperty().get();
     }
 
     /** Fills everything in for this, and goes on. */
     void choose(PortfolioPreset preset) {
-        if (wishes.isPossible(preset)) {
-            wishes.choose(preset);
+        if (options.isPossible(preset)) {
+            options.choose(preset);
             form.reset(preset);
             step.set(Step.CONTENTS);
         }
@@ -172,7 +172,7 @@ public final class PortfolioModel {
     void next() {
         switch (step.get()) {
             case CONTENTS -> {
-                if (wishes.isComplete()) {
+                if (options.isComplete()) {
                     step.set(Step.FORM);
                 }
             }
@@ -191,7 +191,7 @@ public final class PortfolioModel {
     }
 
     private void toLastLook() {
-        if (wishes.toRequest().mayBeServed()) {
+        if (options.toRequest().mayBeServed()) {
             clues.begin();
             step.set(Step.CLUES);
         } else {
@@ -205,7 +205,7 @@ public final class PortfolioModel {
             case CONTENTS -> step.set(Step.PURPOSE);
             case FORM -> step.set(Step.CONTENTS);
             case CLUES -> step.set(Step.FORM);
-            case LAST_LOOK -> step.set(wishes.toRequest().mayBeServed() ? Step.CLUES : Step.FORM);
+            case LAST_LOOK -> step.set(options.toRequest().mayBeServed() ? Step.CLUES : Step.FORM);
             case PREVIEW -> {
                 preview.drop();
                 step.set(Step.LAST_LOOK);
@@ -218,7 +218,7 @@ public final class PortfolioModel {
     void look() {
         if (step.get() == Step.LAST_LOOK) {
             step.set(Step.PREVIEW);
-            preview.begin(wishes.toRequest());
+            preview.begin(options.toRequest());
         }
     }
 
@@ -244,7 +244,7 @@ public final class PortfolioModel {
     /** Goes back to what it is for, after one was made. */
     void again() {
         if (step.get() == Step.DONE) {
-            making.again();
+            job.again();
             open();
         }
     }
@@ -262,13 +262,13 @@ public final class PortfolioModel {
 
     /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */
     void drop() {
-        making.cancel();
+        job.cancel();
         preview.drop();
     }
 
     private void make(PortfolioTarget output) {
-        if (step.get() == Step.LAST_LOOK && wishes.isComplete() && isFormPossible()) {
-            making.begin(wishes.toRequest(), output);
+        if (step.get() == Step.LAST_LOOK && options.isComplete() && isFormPossible()) {
+            job.begin(options.toRequest(), output);
         } else {
             output.forget();
         }
@@ -288,7 +288,7 @@ public final class PortfolioModel {
 
     private void show(Fetched fetched) {
         addressKnown = fetched.addressKnown();
-        wishes.begin(fetched.holdings());
+        options.begin(fetched.holdings());
         step.set(Step.PURPOSE);
     }
 

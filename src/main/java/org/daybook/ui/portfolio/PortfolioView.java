@@ -97,14 +97,14 @@ public final class PortfolioView implements Screen {
     }
 
     private Node working() {
-        WorkingPage page = new WorkingPage(model.making(), messages);
+        WorkingPage page = new WorkingPage(model.job(), messages);
         leaving = page::drop;
         return page.node();
     }
 
     private Node done() {
         PortfolioResult result =
-                Objects.requireNonNull(model.making().resultProperty().get());
+                Objects.requireNonNull(model.job().resultProperty().get());
         DonePage page = new DonePage(model, result, tools);
         leaving = page::drop;
         return page.node();

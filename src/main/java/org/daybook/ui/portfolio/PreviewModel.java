@@ -32,8 +32,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portfolio as it would look, page by page, before anything is written: made in memory, unsigned, with small pictures, and
- * zeroed when she leaves. JavaFX thread; the work is done in the background.
+ * A portfolio as it would look, page by page, before anything is written: made in memory, unsigned, with small
+ * pictures, and zeroed when she leaves. JavaFX thread; the work is done in the background.
  */
 final class PreviewModel {
     private final Session session;

@@ -128,7 +128,7 @@ final class PreviewPage {
         boolean made = model.pagesProperty().get() > 0;
         double em = Math.max(1, sheetFont());
         root.setLeft(made && root.getWidth() > WIDE_EMS * em ? sections : null);
-        root.setCenter(model.failureProperty().get() != null ? failed() : made ? sheet : making());
+        root.setCenter(model.failureProperty().get() != null ? failed() : made ? sheet : progressArea());
         of.setText(
                 made ? messages.get("portfolio.of-pages", model.pagesProperty().get()) : "");
         number.setDisable(!made);
@@ -140,7 +140,7 @@ final class PreviewPage {
         return of.getFont() == null ? EM : of.getFont().getSize();
     }
 
-    private Node making() {
+    private Node progressArea() {
         ProgressBar bar = new ProgressBar();
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("portfolio.preview-making"));

@@ -18,12 +18,12 @@ final class PreviousPortfolioPane extends VBox {
     /** Further back a full one is shorter to explain. */
     private static final int MOST = 12;
 
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
     private final Messages messages;
     private final OptionsFormatter words;
 
-    PreviousPortfolioPane(PortfolioOptions wishes, Messages messages) {
-        this.wishes = wishes;
+    PreviousPortfolioPane(PortfolioOptions options, Messages messages) {
+        this.options = options;
         this.messages = messages;
         this.words = new OptionsFormatter(messages);
         getStyleClass().add("section-parts");
@@ -32,14 +32,14 @@ final class PreviousPortfolioPane extends VBox {
     /** Takes the portfolios that were made, the newest first. */
     void fill() {
         List<PastPortfolio> newest =
-                wishes.holdings().past().reversed().stream().limit(MOST).toList();
+                options.holdings().past().reversed().stream().limit(MOST).toList();
         getChildren().clear();
         if (newest.isEmpty()) {
             return;
         }
-        PastPortfolio chosen = wishes.goesOnFromProperty().get();
+        PastPortfolio chosen = options.goesOnFromProperty().get();
         ObjectProperty<PastPortfolio> choice = new SimpleObjectProperty<>(chosen == null ? newest.getFirst() : chosen);
-        choice.subscribe((_, now) -> wishes.goesOnFromProperty().set(now));
+        choice.subscribe((_, now) -> options.goesOnFromProperty().set(now));
         getChildren()
                 .addAll(
                         TextLabels.quiet(messages.get("portfolio.since-note")),
@@ -49,7 +49,7 @@ final class PreviousPortfolioPane extends VBox {
 
     /** Which it is, how it stands in the line of the part. */
     String stands() {
-        PastPortfolio chosen = wishes.goesOnFromProperty().get();
+        PastPortfolio chosen = options.goesOnFromProperty().get();
         return chosen == null ? "" : words.at(chosen.madeAt());
     }
 

@@ -15,11 +15,11 @@ import org.daybook.ui.portfolio.options.TermSelectionOptions;
 final class ProposedTermsPart extends VBox {
     private static final int ROWS = 3;
 
-    private final PortfolioOptions wishes;
+    private final PortfolioOptions options;
 
-    ProposedTermsPart(PortfolioOptions wishes, Messages messages) {
-        this.wishes = wishes;
-        TermSelectionOptions terms = wishes.terms();
+    ProposedTermsPart(PortfolioOptions options, Messages messages) {
+        this.options = options;
+        TermSelectionOptions terms = options.terms();
         TickList<ProposedTerm> ticks = new TickList<>(
                 messages,
                 messages.get("portfolio.terms-question"),
@@ -27,9 +27,9 @@ final class ProposedTermsPart extends VBox {
                 term -> messages.get(
                         "portfolio.term-shown",
                         messages.get("order.term-" + term.code()),
-                        wishes.showing(term).size()),
+                        options.showing(term).size()),
                 terms.proposed());
-        wishes.onChange(ticks::refresh);
+        options.onChange(ticks::refresh);
         getStyleClass().add("section-parts");
         getChildren()
                 .addAll(
@@ -43,11 +43,11 @@ final class ProposedTermsPart extends VBox {
 
     /** How many are asked for, as chosen now. */
     int count() {
-        long proposed = wishes.terms().proposed().stream()
-                .filter(term -> !wishes.showing(term).isEmpty())
+        long proposed = options.terms().proposed().stream()
+                .filter(term -> !options.showing(term).isEmpty())
                 .count();
         return (int) proposed
-                + (int) wishes.terms()
+                + (int) options.terms()
                         .ownProperty()
                         .get()
                         .lines()

@@ -37,7 +37,7 @@ final class PurposePage {
         Button checking = Buttons.plain(messages.get("portfolio.check"));
         checking.setOnAction(_ -> check.run());
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
-        if (!model.wishes().holdings().past().isEmpty()) {
+        if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());
         }
         parts.add(Page.buttonsLeft(checking));
@@ -49,7 +49,7 @@ final class PurposePage {
     }
 
     private Node card(PortfolioPreset preset) {
-        boolean possible = model.wishes().isPossible(preset);
+        boolean possible = model.options().isPossible(preset);
         Button choose = Buttons.words(words.preset(preset));
         choose.getStyleClass().add("preset-name");
         choose.setDisable(!possible);
@@ -70,16 +70,16 @@ final class PurposePage {
     }
 
     private String fact(PortfolioPreset preset) {
-        if (!model.wishes().isPossible(preset)) {
-            return model.wishes()
+        if (!model.options().isPossible(preset)) {
+            return model.options()
                     .holdings()
                     .last()
                     .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
                     .orElseGet(() -> messages.get("portfolio.since-none"));
         }
-        String pages = messages.get("portfolio.about-pages", model.wishes().pagesOf(preset));
+        String pages = messages.get("portfolio.about-pages", model.options().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST
-                ? model.wishes()
+                ? model.options()
                         .holdings()
                         .last()
                         .map(last -> messages.get("portfolio.since-last", words.at(last.madeAt()), last.code()) + " "
@@ -89,7 +89,7 @@ final class PurposePage {
     }
 
     private Node past() {
-        List<PastPortfolio> past = model.wishes().holdings().past().reversed();
+        List<PastPortfolio> past = model.options().holdings().past().reversed();
         VBox rows = new VBox();
         rows.getStyleClass().addAll("section-body", "lines");
         past.stream().map(this::row).forEach(rows.getChildren()::add);

@@ -42,13 +42,13 @@ final class ReviewPage {
                 List.of(
                         StepPage.part(
                                 messages.get("portfolio.part-contents"),
-                                TextLabels.paragraph(new OptionsFormatter(messages).all(model.wishes()))),
+                                TextLabels.paragraph(new OptionsFormatter(messages).all(model.options()))),
                         new ExposurePane(model, messages, exhibits),
                         StepPage.part(
                                 messages.get("portfolio.part-look"),
                                 TextLabels.paragraph(messages.get("portfolio.look-lead")),
                                 Page.buttonsLeft(button("portfolio.look", model::look))),
-                        StepPage.part(messages.get("portfolio.part-make-" + form.code()), making(form))));
+                        StepPage.part(messages.get("portfolio.part-make-" + form.code()), progressArea(form))));
     }
 
     Node node() {
@@ -63,7 +63,7 @@ final class ReviewPage {
         forget();
     }
 
-    private Node[] making(OutputForm form) {
+    private Node[] progressArea(OutputForm form) {
         List<Node> nodes = new ArrayList<>(List.of(StepPage.warning(messages.get("portfolio.warning-" + form.code()))));
         if (model.hasContacts()) {
             nodes.add(StepPage.warning(messages.get(
@@ -74,7 +74,7 @@ final class ReviewPage {
         }
         Button make = Buttons.primary(messages.get("portfolio.make-" + form.code()));
         make.setOnAction(_ -> make());
-        nodes.add(new ProblemNote(messages, model.making().failureProperty())
+        nodes.add(new ProblemNote(messages, model.job().failureProperty())
                 .on(Offer.CHOOSE_ANOTHER_PLACE, this::make)
                 .on(Offer.TRY_AGAIN, this::make));
         nodes.add(StepPage.ways(messages, model::back, make));

@@ -16,8 +16,8 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 
 /**
- * A sheet of paper that is read, as wide as there is room and no wider than paper is read well; larger or smaller as she
- * likes. The arrow keys move it, Page Up and Page Down turn it. JavaFX thread.
+ * A sheet of paper that is read, as wide as there is room and no wider than paper is read well; larger or smaller as
+ * she likes. The arrow keys move it, Page Up and Page Down turn it. JavaFX thread.
  */
 final class SheetPane extends PlainScrollPane {
     private static final double STEP = 1.25;

@@ -21,8 +21,8 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time-stamp for what was written: a request to be taken to a service, and its answer taken in. Both are files; Daybook
- * itself asks nobody. JavaFX thread.
+ * A time-stamp for what was written: a request to be taken to a service, and its answer taken in. Both are files;
+ * Daybook itself asks nobody. JavaFX thread.
  */
 final class StampModel {
     /** An answer is a few thousand bytes. */

@@ -13,7 +13,7 @@ import org.daybook.ui.common.TextLabels;
 
 /** How far the making has come: which section, about how long still; and a way to stop it. */
 final class WorkingPage {
-    private final PortfolioJobModel making;
+    private final PortfolioJobModel job;
     private final Messages messages;
     private final Label what = TextLabels.paragraph("");
     private final Label left = TextLabels.quiet("");
@@ -21,11 +21,11 @@ final class WorkingPage {
     private final Page page;
     private final Subscription listening;
 
-    WorkingPage(PortfolioJobModel making, Messages messages) {
-        this.making = making;
+    WorkingPage(PortfolioJobModel job, Messages messages) {
+        this.job = job;
         this.messages = messages;
         bar.setMaxWidth(Double.MAX_VALUE);
-        bar.progressProperty().bind(making.progressProperty());
+        bar.progressProperty().bind(job.progressProperty());
         bar.setAccessibleText(messages.get("portfolio.working-title"));
         bar.accessibleHelpProperty()
                 .bind(Bindings.createStringBinding(
@@ -33,14 +33,14 @@ final class WorkingPage {
         Button stop = Buttons.plain(messages.get("portfolio.cancel"));
         stop.setOnAction(_ -> {
             stop.setDisable(true);
-            making.cancel();
+            job.cancel();
         });
         page = new Page(messages.get("portfolio.working-title"), what, bar, left, Page.buttonsLeft(stop))
                 .beginAtTitle();
         listening = Subscription.combine(
-                making.stageProperty().subscribe(_ -> refresh()),
-                making.nowProperty().subscribe((_, _) -> refresh()),
-                making.minutesLeftProperty().subscribe((_, _) -> refresh()));
+                job.stageProperty().subscribe(_ -> refresh()),
+                job.nowProperty().subscribe((_, _) -> refresh()),
+                job.minutesLeftProperty().subscribe((_, _) -> refresh()));
     }
 
     Node node() {
@@ -54,14 +54,14 @@ final class WorkingPage {
     }
 
     private void refresh() {
-        String section = making.nowProperty().get();
+        String section = job.nowProperty().get();
         what.setText(
-                making.stageProperty().get() == PortfolioJobModel.Stage.CHECKING
+                job.stageProperty().get() == PortfolioJobModel.Stage.CHECKING
                         ? messages.get("portfolio.checking")
                         : section.isEmpty()
                                 ? messages.get("portfolio.writing")
                                 : messages.get("portfolio.writing-section", section));
-        left.setText(left(making.minutesLeftProperty().get()));
+        left.setText(left(job.minutesLeftProperty().get()));
     }
 
     private String left(int minutes) {

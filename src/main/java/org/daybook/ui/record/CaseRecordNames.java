@@ -7,7 +7,7 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** Names particulars in a sentence, by what they are and their numbers. */
+/** Names case records in a sentence, by what they are and their numbers. */
 public final class CaseRecordNames {
     private final CaseRecordLines lines;
 
@@ -17,8 +17,8 @@ public final class CaseRecordNames {
     }
 
     /** Such as 'Cost 2, Contact with police or agency 5'. */
-    public String of(List<CaseRecordHistory> particulars) {
-        return particulars.stream()
+    public String of(List<CaseRecordHistory> caseRecords) {
+        return caseRecords.stream()
                 .map(history -> lines.numbered(history.current()))
                 .collect(Collectors.joining(", "));
     }

@@ -20,8 +20,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The steps that erasing for good takes, of whatever it is: what would go is shown, a reason is given, and its number is
- * typed, so that nothing is erased by a slip. JavaFX thread; {@link #drop} it with the screen.
+ * The steps that erasing for good takes, of whatever it is: what would go is shown, a reason is given, and its number
+ * is typed, so that nothing is erased by a slip. JavaFX thread; {@link #drop} it with the screen.
  *
  * @param <P> what is shown of what would go
  */

@@ -46,35 +46,38 @@ public final class ItemNames {
                 .map(history -> messages.get(
                         "incident.show-title", String.valueOf(history.current().number())))
                 .or(() -> session.exhibits().one(id).map(exhibits::full))
-                .or(() -> session.particulars().one(id).map(history -> lines.title(history.current())))
+                .or(() -> session.caseRecords().one(id).map(history -> lines.title(history.current())))
                 .or(() -> term(session, lines, id));
     }
 
-    /** Particulars by kind and number, each by its title and its time, as they are listed where something belongs to them. */
-    public static List<NamedItem> named(Collection<CaseRecordHistory> particulars, Messages messages) {
+    /**
+     * Case records by kind and number, each by its title and its time, as they are listed where something belongs to
+     * them.
+     */
+    public static List<NamedItem> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
         Formats formats = new Formats(messages);
         CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
-        return particulars.stream()
+        return caseRecords.stream()
                 .map(CaseRecordHistory::current)
                 .sorted(Comparator.comparing(CaseRecord::kind).thenComparing(CaseRecord::number))
-                .map(particular -> new NamedItem(particular.id(), named(particular, lines, formats, messages)))
+                .map(caseRecord -> new NamedItem(caseRecord.id(), named(caseRecord, lines, formats, messages)))
                 .toList();
     }
 
-    private static String named(CaseRecord particular, CaseRecordLines lines, Formats formats, Messages messages) {
-        String title = titled(particular, lines, messages);
-        return particular
+    private static String named(CaseRecord caseRecord, CaseRecordLines lines, Formats formats, Messages messages) {
+        String title = titled(caseRecord, lines, messages);
+        return caseRecord
                 .when()
                 .map(when -> messages.get("incident.about-line", title, formats.when(when)))
                 .orElse(title);
     }
 
-    /** What a particular is called where other kinds stand beside it: its kind, and its title if it has one. */
-    public static String titled(CaseRecord particular, CaseRecordLines lines, Messages messages) {
-        String title = lines.title(particular);
-        return title.equals(lines.numbered(particular))
+    /** What a case record is called where other kinds stand beside it: its kind, and its title if it has one. */
+    public static String titled(CaseRecord caseRecord, CaseRecordLines lines, Messages messages) {
+        String title = lines.title(caseRecord);
+        return title.equals(lines.numbered(caseRecord))
                 ? title
-                : messages.get("particular.titled", lines.kind(particular.kind()), title);
+                : messages.get("particular.titled", lines.kind(caseRecord.kind()), title);
     }
 
     /** The terms among these, by their names. Vault thread. */
@@ -86,6 +89,6 @@ public final class ItemNames {
     }
 
     private static Optional<String> term(Session session, CaseRecordLines lines, RecordId id) {
-        return session.particulars().term(id).map(found -> lines.term(found.version(), found.term()));
+        return session.caseRecords().term(id).map(found -> lines.term(found.version(), found.term()));
     }
 }

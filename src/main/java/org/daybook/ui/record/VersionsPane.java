@@ -7,8 +7,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.IncidentAmended;
-import org.daybook.casefile.Entry.ParticularAmended;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -59,7 +59,7 @@ public final class VersionsPane extends VBox {
 
     /** Whether an entry amends a record, so that another was there before it. */
     private static boolean isAmendment(LedgerEntry recorded) {
-        return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof ParticularAmended;
+        return recorded.entry() instanceof IncidentAmended || recorded.entry() instanceof CaseRecordAmended;
     }
 
     /** Amendments are counted from the original; where that is missing, none has a number. */

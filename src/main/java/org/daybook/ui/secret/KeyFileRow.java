@@ -17,8 +17,8 @@ import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Where the key file beside a passphrase is chosen. It is read at once, in the background, and where it lies is kept nowhere.
- * JavaFX thread; wiped by whoever shows it.
+ * Where the key file beside a passphrase is chosen. It is read at once, in the background, and where it lies is kept
+ * nowhere. JavaFX thread; wiped by whoever shows it.
  */
 public final class KeyFileRow extends VBox {
     private final ScreenTools tools;

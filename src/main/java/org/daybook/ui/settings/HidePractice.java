@@ -11,8 +11,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * Says while she practises how many presses of Shift have counted. The third hides in earnest: an empty page with an open
- * diary behind it would be the one thing that must not be mistaken for safety. JavaFX thread.
+ * Says while she practises how many presses of Shift have counted. The third hides in earnest: an empty page with an
+ * open diary behind it would be the one thing that must not be mistaken for safety. JavaFX thread.
  */
 final class HidePractice {
     private final Messages messages;

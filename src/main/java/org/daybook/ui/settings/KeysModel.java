@@ -30,8 +30,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Changes what opens the diary: the passphrase, the recovery code, or both in one step. What opens it now is looked at
- * first; a new code counts only when it was typed back. JavaFX thread; {@link #drop} stops the work, after which all is as
- * it was, and wipes what is held.
+ * first; a new code counts only when it was typed back. JavaFX thread; {@link #drop} stops the work, after which all is
+ * as it was, and wipes what is held.
  */
 public final class KeysModel {
     private final Session session;

@@ -16,7 +16,10 @@ import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;
 
-/** Whether the new passphrase is to need a key file beside it, and which. Off unless the present one does. JavaFX thread. */
+/**
+ * Whether the new passphrase is to need a key file beside it, and which. Off unless the present one does. JavaFX
+ * thread.
+ */
 final class NewKeyFile extends VBox {
     private final ScreenTools tools;
     private final Messages messages;

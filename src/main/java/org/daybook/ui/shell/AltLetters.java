@@ -15,10 +15,10 @@ import javafx.scene.input.Mnemonic;
  * Alt with the letter that is marked in a control's words, ahead of the toolkit, which misses some and does too much at
  * others.
  *
- * <p>The toolkit tells a small letter from a capital when it notes the marks, but not when a key is pressed: it then looks
- * only at whichever of the two it finds first, even if nothing is left of that one, or only what is out of sight. So a
- * letter that another page has in the other case does nothing. And at a field it does what Enter does: half a passphrase
- * would be tried. Here a field is only gone to. JavaFX thread.
+ * <p>The toolkit tells a small letter from a capital when it notes the marks, but not when a key is pressed: it then
+ * looks only at whichever of the two it finds first, even if nothing is left of that one, or only what is out of sight.
+ * So a letter that another page has in the other case does nothing. And at a field it does what Enter does: half a
+ * passphrase would be tried. Here a field is only gone to. JavaFX thread.
  */
 final class AltLetters {
     private final Scene scene;

@@ -67,14 +67,14 @@ final class DraftOffer {
             case Destination.GRID_FORM -> messages.get("shell.draft-grid", at);
             case Destination.EXHIBIT_FORM -> messages.get("shell.draft-exhibit", at);
             default ->
-                Destination.isOfParticular(draft)
-                        ? particular(draft, at)
+                Destination.isOfCaseRecord(draft)
+                        ? caseRecord(draft, at)
                         : messages.get(draft.about() == null ? "shell.draft-new" : "shell.draft-amendment", at);
         };
     }
 
-    private String particular(Draft draft, String at) {
-        String kind = Destination.particularOf(draft)
+    private String caseRecord(Draft draft, String at) {
+        String kind = Destination.caseRecordKindOf(draft)
                 .map(known -> messages.get("particular." + known.code()))
                 .orElseGet(() -> messages.get("shell.draft-unknown"));
         return messages.get(

@@ -6,7 +6,9 @@ import org.daybook.session.UnlockReport;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** What the foot of the window says when a diary was opened: since when, how often in vain, how old the last copy is. */
+/**
+ * What the foot of the window says when a diary was opened: since when, how often in vain, how old the last copy is.
+ */
 final class OpeningWords {
     private final Messages messages;
     private final Formats formats;

@@ -6,8 +6,9 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 
 /**
- * Keeps her from beginning to write in a diary that takes nothing, such as a copy that is looked at: what she types could
- * be neither recorded nor kept as a draft. A draft that lies in it can be opened, since it can be read nowhere else.
+ * Keeps her from beginning to write in a diary that takes nothing, such as a copy that is looked at: what she types
+ * could be neither recorded nor kept as a draft. A draft that lies in it can be opened, since it can be read nowhere
+ * else.
  */
 final class ReadOnlyGuard {
     private final Messages messages;
@@ -34,10 +35,10 @@ final class ReadOnlyGuard {
             case Destination.NewIncident form -> form.resume() == null;
             case Destination.AmendIncident form -> form.resume() == null;
             case Destination.WriteUpMany form -> form.resume() == null;
-            case Destination.NewThing form -> form.resume() == null;
-            case Destination.NewParticular form -> form.resume() == null;
-            case Destination.AmendParticular form -> form.resume() == null;
-            case Destination.EraseIncident _, Destination.EraseExhibit _, Destination.EraseParticular _ -> true;
+            case Destination.NewPhysicalItem form -> form.resume() == null;
+            case Destination.NewCaseRecord form -> form.resume() == null;
+            case Destination.AmendCaseRecord form -> form.resume() == null;
+            case Destination.EraseIncident _, Destination.EraseExhibit _, Destination.EraseCaseRecord _ -> true;
             default -> false;
         };
     }

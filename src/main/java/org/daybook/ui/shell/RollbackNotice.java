@@ -15,15 +15,17 @@ import org.daybook.ui.files.ScreenTools;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Says so when the file that was opened is older than the one that was opened here before, if she chose that this computer
- * keeps what that takes. JavaFX thread.
+ * Says so when the file that was opened is older than the one that was opened here before, if she chose that this
+ * computer keeps what that takes. JavaFX thread.
  */
 final class RollbackNotice {
     private final ScreenTools tools;
     private final RememberedSettings remembered;
     private final Runnable lock;
 
-    /** Whether what is open now is to be compared with next time: not if she was told and did not say that she meant it. */
+    /**
+     * Whether what is open now is to be compared with next time: not if she was told and did not say that she meant it.
+     */
     private boolean goesOn;
 
     /** @param lock shuts the diary and asks for the passphrase */

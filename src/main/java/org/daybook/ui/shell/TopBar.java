@@ -70,8 +70,8 @@ final class TopBar extends BorderPane {
     }
 
     /**
-     * Shows the places, and the way to lock, only while a diary is open. They are put here when first one is: the first page
-     * comes without.
+     * Shows the places, and the way to lock, only while a diary is open. They are put here when first one is: the first
+     * page comes without.
      */
     void open(boolean open) {
         quit.setText(messages.get(open ? "shell.quit" : "shell.close"));

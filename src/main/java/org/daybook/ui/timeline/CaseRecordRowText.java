@@ -56,12 +56,12 @@ final class CaseRecordRowText {
     }
 
     /** The first of its longer texts, unless that is its title already or is kept apart. */
-    private String account(CaseRecord particular) {
-        return particular.kind().fields().stream()
+    private String account(CaseRecord caseRecord) {
+        return caseRecord.kind().fields().stream()
                 .filter(field -> field.form() == FieldKind.WORDS
                         && field.audience() == Audience.READER
-                        && !particular.kind().headline().contains(field))
-                .map(particular::text)
+                        && !caseRecord.kind().headline().contains(field))
+                .map(caseRecord::text)
                 .filter(text -> !text.isBlank())
                 .findFirst()
                 .orElse("");

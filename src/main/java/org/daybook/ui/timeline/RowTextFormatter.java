@@ -34,7 +34,7 @@ final class RowTextFormatter {
     private final Messages messages;
     private final Formats formats;
     private final IncidentRowText incidents;
-    private final CaseRecordRowText particulars;
+    private final CaseRecordRowText caseRecords;
     private final ExhibitDescriber exhibits;
 
     /** A sentence, and the thing in whose text it stands. */
@@ -45,7 +45,7 @@ final class RowTextFormatter {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, hasExhibit);
-        this.particulars = new CaseRecordRowText(messages);
+        this.caseRecords = new CaseRecordRowText(messages);
         this.exhibits = exhibits;
     }
 
@@ -71,20 +71,20 @@ final class RowTextFormatter {
     }
 
     /** What is said of a thing. */
-    RowText of(IndexItem thing) {
-        return switch (thing) {
+    RowText of(IndexItem item) {
+        return switch (item) {
             case IncidentItem incident -> incidents.of(incident);
-            case CaseRecordItem particular -> particulars.of(particular.history());
+            case CaseRecordItem caseRecord -> caseRecords.of(caseRecord.history());
             case ExhibitItem exhibit -> of(exhibit.history(), Optional.empty());
         };
     }
 
     /** What is said of a thing that was found in {@code sentence}; empty if it was found by its filters alone. */
     RowText of(SearchHit hit, Optional<FoundIn> sentence) {
-        RowText text = hit.thing() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.thing());
+        RowText text = hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item());
         return sentence.map(FoundIn::part)
                 .filter(ExhibitItem.class::isInstance)
-                .filter(part -> part != hit.thing())
+                .filter(part -> part != hit.item())
                 .map(part -> exhibits.full(((ExhibitItem) part).history()))
                 .map(name -> text.and(messages.get("timeline.in-exhibit", name)))
                 .orElse(text);
@@ -93,7 +93,7 @@ final class RowTextFormatter {
     /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
     Optional<FoundIn> sentence(TimelineRow.Found found) {
         SentenceFinder finder = new SentenceFinder(found.words());
-        List<IndexItem> parts = Stream.concat(Stream.of(found.hit().thing()), found.hit().belonging().stream())
+        List<IndexItem> parts = Stream.concat(Stream.of(found.hit().item()), found.hit().related().stream())
                 .toList();
         return in(finder, parts, IndexItem::texts).or(() -> in(finder, parts, IndexItem::earlierTexts));
     }
@@ -102,7 +102,7 @@ final class RowTextFormatter {
     String erased(TimelineRow.Gone gone) {
         Erasure erasure = gone.erasure();
         List<String> what =
-                new ErasureFormatter(messages).of(erasure.incidents(), erasure.exhibits(), erasure.particulars());
+                new ErasureFormatter(messages).of(erasure.incidents(), erasure.exhibits(), erasure.caseRecords());
         return messages.get("timeline.erased", String.join("; ", what));
     }
 
@@ -138,9 +138,9 @@ final class RowTextFormatter {
             String title = oneLine(draft.fields().getOrDefault("title", ""));
             return title.isEmpty() ? messages.get("timeline.draft-exhibit") : title;
         }
-        if (Destination.isOfParticular(draft)) {
-            return Destination.particularOf(draft)
-                    .map(particulars::kind)
+        if (Destination.isOfCaseRecord(draft)) {
+            return Destination.caseRecordKindOf(draft)
+                    .map(caseRecords::kind)
                     .orElseGet(() -> messages.get("shell.draft-unknown"));
         }
         String text = oneLine(draft.fields().getOrDefault("happened", ""));

@@ -33,30 +33,30 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
     private static final int MOST_MONTHS = 12 * 30;
 
     /**
-     * The lanes in which anything stands: what was reported, when somebody was told to stop, and in which months an order
-     * was in force.
+     * The lanes in which anything stands: what was reported, when somebody was told to stop, and in which months an
+     * order was in force.
      *
      * @param today to which orders that have not ended are drawn
      */
-    static List<TimelineLane> of(List<IndexItem> things, LocalDate today) {
-        Map<RecordId, Set<LocalDate>> spokenOf = spokenOf(things);
+    static List<TimelineLane> of(List<IndexItem> items, LocalDate today) {
+        Map<RecordId, Set<LocalDate>> spokenOf = spokenOf(items);
         return Stream.of(
-                        lane("timeline.lane-reports", things, thing -> reports(thing, spokenOf), false),
-                        lane("timeline.lane-asked", things, TimelineLane::askedToStop, false),
-                        lane("timeline.lane-orders", things, thing -> inForce(thing, today), true))
+                        lane("timeline.lane-reports", items, item -> reports(item, spokenOf), false),
+                        lane("timeline.lane-asked", items, TimelineLane::askedToStop, false),
+                        lane("timeline.lane-orders", items, item -> inForce(item, today), true))
                 .filter(lane -> !lane.months.isEmpty())
                 .toList();
     }
 
     private static TimelineLane lane(
-            String key, List<IndexItem> things, Function<IndexItem, Stream<YearMonth>> monthsOf, boolean runs) {
+            String key, List<IndexItem> items, Function<IndexItem, Stream<YearMonth>> monthsOf, boolean runs) {
         Map<YearMonth, Integer> months = new TreeMap<>(Comparator.naturalOrder());
-        things.stream().flatMap(monthsOf).forEach(month -> months.merge(month, 1, Integer::sum));
+        items.stream().flatMap(monthsOf).forEach(month -> months.merge(month, 1, Integer::sum));
         return new TimelineLane(key, months, runs);
     }
 
-    private static Stream<YearMonth> reports(IndexItem thing, Map<RecordId, Set<LocalDate>> spokenOf) {
-        return switch (thing) {
+    private static Stream<YearMonth> reports(IndexItem item, Map<RecordId, Set<LocalDate>> spokenOf) {
+        return switch (item) {
             case IncidentItem incident
             when incident.countable().isCounted() ->
                 incident.history().current().response().reporting().reports().stream()
@@ -65,13 +65,13 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
                         .filter(day ->
                                 !spokenOf.getOrDefault(incident.id(), Set.of()).contains(day))
                         .map(YearMonth::from);
-            case CaseRecordItem particular when stands(particular, CaseRecordKind.CONTACT) -> month(particular);
+            case CaseRecordItem caseRecord when stands(caseRecord, CaseRecordKind.CONTACT) -> month(caseRecord);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<YearMonth> askedToStop(IndexItem thing) {
-        return switch (thing) {
+    private static Stream<YearMonth> askedToStop(IndexItem item) {
+        return switch (item) {
             case IncidentItem incident
             when incident.countable().isCounted() ->
                 Stream.of(incident.history().current().response().askedToStop())
@@ -79,16 +79,16 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
                         .map(StopRequestAnswer::on)
                         .flatMap(Stream::ofNullable)
                         .map(YearMonth::from);
-            case CaseRecordItem particular when stands(particular, CaseRecordKind.STOP_REQUEST) -> month(particular);
+            case CaseRecordItem caseRecord when stands(caseRecord, CaseRecordKind.STOP_REQUEST) -> month(caseRecord);
             default -> Stream.empty();
         };
     }
 
-    private static Stream<YearMonth> inForce(IndexItem thing, LocalDate today) {
-        if (!(thing instanceof CaseRecordItem particular) || !stands(particular, CaseRecordKind.ORDER)) {
+    private static Stream<YearMonth> inForce(IndexItem item, LocalDate today) {
+        if (!(item instanceof CaseRecordItem caseRecord) || !stands(caseRecord, CaseRecordKind.ORDER)) {
             return Stream.empty();
         }
-        return OrderPeriod.of(particular.history().current()).stream()
+        return OrderPeriod.of(caseRecord.history().current()).stream()
                 .flatMap(period -> Stream.iterate(
                                 YearMonth.from(period.from()),
                                 month -> !month.isAfter(YearMonth.from(period.until(today))),
@@ -97,14 +97,14 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
     }
 
     /** On which days conversations about each incident were: a report that is in both is one. */
-    private static Map<RecordId, Set<LocalDate>> spokenOf(List<IndexItem> things) {
+    private static Map<RecordId, Set<LocalDate>> spokenOf(List<IndexItem> items) {
         Map<RecordId, Set<LocalDate>> days = new HashMap<>();
-        for (IndexItem thing : things) {
-            LocalDate day = thing.day();
+        for (IndexItem item : items) {
+            LocalDate day = item.day();
             if (day != null
-                    && thing instanceof CaseRecordItem particular
-                    && stands(particular, CaseRecordKind.CONTACT)) {
-                particular
+                    && item instanceof CaseRecordItem caseRecord
+                    && stands(caseRecord, CaseRecordKind.CONTACT)) {
+                caseRecord
                         .history()
                         .current()
                         .incidents()
@@ -115,11 +115,11 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
         return days;
     }
 
-    private static boolean stands(CaseRecordItem particular, CaseRecordKind kind) {
-        return particular.history().kind() == kind && !particular.history().isWithdrawn();
+    private static boolean stands(CaseRecordItem caseRecord, CaseRecordKind kind) {
+        return caseRecord.history().kind() == kind && !caseRecord.history().isWithdrawn();
     }
 
-    private static Stream<YearMonth> month(CaseRecordItem particular) {
-        return Stream.ofNullable(particular.day()).map(YearMonth::from);
+    private static Stream<YearMonth> month(CaseRecordItem caseRecord) {
+        return Stream.ofNullable(caseRecord.day()).map(YearMonth::from);
     }
 }

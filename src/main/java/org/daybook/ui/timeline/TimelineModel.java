@@ -33,7 +33,9 @@ import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** The incidents by month, newest first, and the drafts that wait. Use on the JavaFX thread; call {@link #open} once. */
+/**
+ * The incidents by month, newest first, and the drafts that wait. Use on the JavaFX thread; call {@link #open} once.
+ */
 public final class TimelineModel {
     private final Session session;
     private final BackgroundTasks tasks;
@@ -157,8 +159,8 @@ public final class TimelineModel {
     /** Goes to what the row stands for; a heading leads nowhere. */
     void open(TimelineRow row) {
         switch (row) {
-            case TimelineRow.Entry entry -> show(entry.thing());
-            case TimelineRow.Found found -> show(found.hit().thing());
+            case TimelineRow.Entry entry -> show(entry.item());
+            case TimelineRow.Found found -> show(found.hit().item());
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
@@ -175,14 +177,14 @@ public final class TimelineModel {
     }
 
     /** Where the thing stands among {@code shown}; -1 if it does not. */
-    static int rowOf(RecordId thing, List<TimelineRow> shown) {
+    static int rowOf(RecordId id, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
-                .filter(i -> shown.get(i).id().filter(thing::equals).isPresent())
+                .filter(i -> shown.get(i).id().filter(id::equals).isPresent())
                 .findFirst()
                 .orElse(-1);
     }
 
-    private void show(IndexItem thing) {
+    private void show(IndexItem item) {
         Destination.Timeline from = new Destination.Timeline(
                 search.words().get(),
                 search.filters().get(),
@@ -190,10 +192,10 @@ public final class TimelineModel {
                 figures,
                 search.among().get());
         go.accept(
-                switch (thing) {
+                switch (item) {
                     case IncidentItem incident -> new Destination.ShowIncident(incident.id(), from);
                     case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);
-                    case CaseRecordItem particular -> new Destination.ShowParticular(particular.id(), from);
+                    case CaseRecordItem caseRecord -> new Destination.ShowCaseRecord(caseRecord.id(), from);
                 });
     }
 
@@ -201,7 +203,7 @@ public final class TimelineModel {
     private void arrange() {
         Set<ItemKind> among = search.among().get();
         List<IndexItem> shown = fetched.timeline.rows().stream()
-                .filter(thing -> among.contains(thing.kind()))
+                .filter(item -> among.contains(item.kind()))
                 .toList();
         rows.setAll(TimelineRow.of(shown, fetched.drafts, fetched.erasures));
     }

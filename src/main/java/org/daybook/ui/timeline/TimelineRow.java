@@ -41,24 +41,24 @@ sealed interface TimelineRow {
      * @param others what is beside incidents
      */
     record Counts(int incidents, int unclassified, int withdrawn, int others) {
-        static Counts of(List<IndexItem> things) {
+        static Counts of(List<IndexItem> items) {
             int incidents = 0;
             int unclassified = 0;
             int withdrawn = 0;
-            for (IndexItem thing : things) {
-                if (thing instanceof IncidentItem incident) {
+            for (IndexItem item : items) {
+                if (item instanceof IncidentItem incident) {
                     CountableIncident countable = incident.countable();
                     incidents += countable.isCounted() ? 1 : 0;
                     unclassified += countable.isUnclassified() ? 1 : 0;
                     withdrawn += countable.withdrawn() ? 1 : 0;
                 }
             }
-            return new Counts(incidents, unclassified, withdrawn, things.size() - incidents - unclassified - withdrawn);
+            return new Counts(incidents, unclassified, withdrawn, items.size() - incidents - unclassified - withdrawn);
         }
     }
 
     /** A thing under its day. */
-    record Entry(IndexItem thing) implements TimelineRow {}
+    record Entry(IndexItem item) implements TimelineRow {}
 
     /**
      * A thing that was found.
@@ -76,7 +76,7 @@ sealed interface TimelineRow {
     /** The thing it stands for; empty if it stands for none. */
     default Optional<RecordId> id() {
         return switch (this) {
-            case Entry entry -> Optional.of(entry.thing().id());
+            case Entry entry -> Optional.of(entry.item().id());
             case Found found -> Optional.of(found.hit().id());
             default -> Optional.empty();
         };
@@ -107,18 +107,18 @@ sealed interface TimelineRow {
             }
             List<IndexItem> within = sorted.subList(from, to);
             rows.add(new MonthHeading(month, Counts.of(within)));
-            within.forEach(thing -> rows.add(new Entry(thing)));
+            within.forEach(item -> rows.add(new Entry(item)));
             from = to;
         }
         erasures.stream()
                 .filter(erasure ->
-                        !erasure.incidents().isEmpty() || !erasure.particulars().isEmpty())
+                        !erasure.incidents().isEmpty() || !erasure.caseRecords().isEmpty())
                 .forEach(erasure -> rows.add(new Gone(erasure)));
         return List.copyOf(rows);
     }
 
-    private static @Nullable YearMonth month(IndexItem thing) {
-        LocalDate date = thing.day();
+    private static @Nullable YearMonth month(IndexItem item) {
+        LocalDate date = item.day();
         return date == null ? null : YearMonth.from(date);
     }
 }

@@ -112,9 +112,9 @@ public final class TimelineView implements Screen {
     }
 
     /** Brings the thing she comes back from into sight; what is found comes a moment later. */
-    private void bringBack(RecordId thing) {
+    private void bringBack(RecordId id) {
         ObservableList<TimelineRow> shown = list.getItems();
-        if (select(thing) || !model.search().searchingProperty().get()) {
+        if (select(id) || !model.search().searchingProperty().get()) {
             return;
         }
         shown.addListener(new InvalidationListener() {
@@ -122,14 +122,14 @@ public final class TimelineView implements Screen {
             public void invalidated(Observable found) {
                 if (!shown.isEmpty()) {
                     shown.removeListener(this);
-                    Platform.runLater(() -> select(thing));
+                    Platform.runLater(() -> select(id));
                 }
             }
         });
     }
 
-    private boolean select(RecordId thing) {
-        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(thing, list.getItems());
+    private boolean select(RecordId id) {
+        int row = list.getItems() == null ? -1 : TimelineModel.rowOf(id, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));
             list.getSelectionModel().clearAndSelect(row);

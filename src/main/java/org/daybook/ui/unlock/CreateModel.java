@@ -31,8 +31,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a new diary: place and passphrase first, then the recovery code, shown and typed back. The file is made last, so
- * that a diary without a code that works never exists. JavaFX thread; {@link #drop} wipes what it holds.
+ * Makes a new diary: place and passphrase first, then the recovery code, shown and typed back. The file is made last,
+ * so that a diary without a code that works never exists. JavaFX thread; {@link #drop} wipes what it holds.
  */
 final class CreateModel {
     private final Tools tools;

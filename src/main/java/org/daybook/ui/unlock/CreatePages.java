@@ -141,11 +141,11 @@ final class CreatePages {
                         .on(Offer.CHOOSE_ANOTHER_PLACE, this::choose)
                         .on(Offer.CHOOSE_ANOTHER_FILE, this::choose)
                         .on(Offer.TRY_AGAIN, make::fire),
-                making(),
+                progressArea(),
                 Page.buttons(showAgain(), make));
     }
 
-    private Node making() {
+    private Node progressArea() {
         if (model.isLong()) {
             return new ProgressPane(messages, "mend.bringing", model.statusProperty(), model::stop);
         }

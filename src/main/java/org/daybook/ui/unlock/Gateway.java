@@ -12,8 +12,9 @@ import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from the page on which a diary is chosen, or from a diary that is known, to an open diary. What to know about safety
- * is shown before the first diary is made, and otherwise on request; whether it was read is kept nowhere. JavaFX thread.
+ * Leads from the page on which a diary is chosen, or from a diary that is known, to an open diary. What to know about
+ * safety is shown before the first diary is made, and otherwise on request; whether it was read is kept nowhere. JavaFX
+ * thread.
  */
 public final class Gateway implements Screen {
     private final GatewayTools tools;

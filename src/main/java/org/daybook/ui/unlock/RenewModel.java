@@ -42,7 +42,9 @@ final class RenewModel {
         this.done = done;
     }
 
-    /** The code of the last entry, to be compared, if the recovery code does not prove that nobody rebuilt the diary. */
+    /**
+     * The code of the last entry, to be compared, if the recovery code does not prove that nobody rebuilt the diary.
+     */
     Optional<String> unprovenHead() {
         return Optional.ofNullable(session)
                 .map(Session::opening)

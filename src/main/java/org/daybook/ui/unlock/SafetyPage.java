@@ -8,8 +8,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * What to know before anything is typed: who may be watching, what hiding does, where to call. It is shown before the first
- * diary is made and to whoever asks for it, and never by itself where somebody may look over her shoulder.
+ * What to know before anything is typed: who may be watching, what hiding does, where to call. It is shown before the
+ * first diary is made and to whoever asks for it, and never by itself where somebody may look over her shoulder.
  */
 final class SafetyPage {
     private final Messages messages;

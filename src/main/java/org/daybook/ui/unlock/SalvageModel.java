@@ -22,8 +22,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings back what can be read of a damaged file: looks first whether it can be unlocked, holds what unlocks it until the
- * new diary is made, and says what came of it. JavaFX thread, but {@link #make}; {@link #drop} wipes what it holds.
+ * Brings back what can be read of a damaged file: looks first whether it can be unlocked, holds what unlocks it until
+ * the new diary is made, and says what came of it. JavaFX thread, but {@link #make}; {@link #drop} wipes what it holds.
  */
 final class SalvageModel {
     private final CreateModel.Tools tools;
@@ -32,7 +32,7 @@ final class SalvageModel {
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
     private volatile @Nullable UnlockSecret key;
     private volatile @Nullable SalvageReport report;
-    private volatile boolean making;
+    private volatile boolean salvaging;
     private volatile boolean dropped;
 
     SalvageModel(CreateModel.Tools tools, @Nullable Path file) {
@@ -90,7 +90,7 @@ final class SalvageModel {
         if (file == null || unlocked == null) {
             throw new VaultFailure.Stopped();
         }
-        making = true;
+        salvaging = true;
         boolean made = false;
         try {
             Diaries.Rescued rescued =
@@ -99,7 +99,7 @@ final class SalvageModel {
             made = true;
             return rescued.session();
         } finally {
-            making = false;
+            salvaging = false;
             if (made || dropped) {
                 unlocked.close();
             }
@@ -139,7 +139,7 @@ final class SalvageModel {
         dropped = true;
         old.drop();
         // What is used by work that stops is wiped by that work.
-        if (!making && !old.busyProperty().get()) {
+        if (!salvaging && !old.busyProperty().get()) {
             wipe();
         }
     }

@@ -11,8 +11,8 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 
 /**
- * A program that tries what it must not be able to: first as any program, then in the sandbox. Prints what succeeded. It
- * tries everything once before, so that nothing fails for want of a class.
+ * A program that tries what it must not be able to: first as any program, then in the sandbox. Prints what succeeded.
+ * It tries everything once before, so that nothing fails for want of a class.
  */
 final class Attempts {
     private final Path folder;

@@ -37,7 +37,7 @@ class LineBreakerTest {
 
     private List<String> lines(String text, float width) {
         return lay(text, width).lines().stream()
-                .map(line -> line.stretch().text().substring(line.start(), line.end()))
+                .map(line -> line.paragraph().text().substring(line.start(), line.end()))
                 .toList();
     }
 

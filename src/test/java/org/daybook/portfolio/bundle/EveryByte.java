@@ -21,7 +21,10 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
-/** Looks for words in every byte of a bundle, whatever is unpacked, decoded or read as text, and in the names of its files. */
+/**
+ * Looks for words in every byte of a bundle, whatever is unpacked, decoded or read as text, and in the names of its
+ * files.
+ */
 final class EveryByte {
     private EveryByte() {}
 

@@ -40,9 +40,9 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Bundles that a stranger changed and signed again, held against nothing, against the diary, and against the fingerprint that
- * its keeper gave out. Whatever is forged is refused as soon as one of them is at hand; without, what fits together is said to
- * fit together and no more.
+ * Bundles that a stranger changed and signed again, held against nothing, against the diary, and against the
+ * fingerprint that its keeper gave out. Whatever is forged is refused as soon as one of them is at hand; without, what
+ * fits together is said to fit together and no more.
  */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ForgedBundleTest {
@@ -370,7 +370,9 @@ class ForgedBundleTest {
         assertThat(verify(diary).outcomes().values()).containsOnly(Outcome.HOLDS);
     }
 
-    /** What is found after a change that is to be found as {@code sign}. Without a case for each this does not compile. */
+    /**
+     * What is found after a change that is to be found as {@code sign}. Without a case for each this does not compile.
+     */
     private BundleReport altered(Sign sign) throws Exception {
         switch (sign) {
             case MISSING -> Files.delete(bag.resolve(BagNames.README));

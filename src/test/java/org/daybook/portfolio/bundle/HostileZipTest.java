@@ -24,7 +24,9 @@ import org.daybook.portfolio.bundle.BundleFinding.Sign;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Whatever it is given for a bundle, the verifier says what is wrong, or refuses; it writes nothing and never hangs. */
+/**
+ * Whatever it is given for a bundle, the verifier says what is wrong, or refuses; it writes nothing and never hangs.
+ */
 class HostileZipTest {
     private static final String BAGIT = BagNames.BAGIT_CONTENT;
 

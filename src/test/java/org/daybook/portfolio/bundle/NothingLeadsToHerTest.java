@@ -43,7 +43,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The sample case, made for the other side: no word that would lead to her, her witnesses or her things is in any byte. */
+/**
+ * The sample case, made for the other side: no word that would lead to her, her witnesses or her things is in any byte.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLeadsToHerTest {
 

@@ -5,12 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
-import org.daybook.casefile.Entry.ParticularRecorded;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.portfolio.PortfolioFailure;
@@ -32,14 +32,14 @@ class ChronologyTest {
         return Chronology.of(sheets.collect(PortfolioRequest.everything()).printed(), incidentsOnly).stream()
                 .map(row -> switch (row) {
                     case Row.OfIncident(var sheet) -> "incident " + sheet.number();
-                    case Row.OfParticular(var sheet, var field, var _) ->
+                    case Row.OfCaseRecord(var sheet, var field, var _) ->
                         sheet.kind().code() + " " + field.name();
                 })
                 .toList();
     }
 
     private void contact(EventTime when) {
-        sheets.add(new ParticularRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.CONTACT)
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.CONTACT)
                 .with(AgencyContact.WHEN, new FieldValue.Time(when))));
     }
 
@@ -53,7 +53,7 @@ class ChronologyTest {
     @Test
     void hasARowForEachDayOfAnOrderButNotForTheDayUntilWhichItRuns() throws PortfolioFailure {
         sheets.incident(1, at(DAY, 9));
-        sheets.add(new ParticularRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.ORDER)
+        sheets.add(new CaseRecordRecorded(CaseRecord.of(Sheets.id(700), CaseRecordKind.ORDER)
                 .with(CourtOrder.APPLIED, new FieldValue.Day(DAY.minusDays(3)))
                 .with(CourtOrder.MADE, new FieldValue.Day(DAY.minusDays(2)))
                 .with(CourtOrder.SERVED, new FieldValue.Day(DAY))
@@ -67,7 +67,7 @@ class ChronologyTest {
     void holdsEveryDatedKindButNotesOfImpact() throws PortfolioFailure {
         sheets.incident(1, at(DAY, 9));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            sheets.add(new ParticularRecorded(FilledParticular.of(kind).with(Handling.ORDINARY)));
+            sheets.add(new CaseRecordRecorded(FilledCaseRecord.of(kind).with(Handling.ORDINARY)));
         }
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             assertThat(rows(false).stream().anyMatch(row -> row.startsWith(kind.code() + " ")))

@@ -29,12 +29,12 @@ class CasePagesTest {
         return PdfPortfolioWriterTest.text(MadeUpContent.write(content)).replaceAll("\\s+", " ");
     }
 
-    private static PortfolioContent holding(List<IncidentSheet> incidents, List<CaseRecordSheet> particulars) {
-        return MadeUpParticulars.with(MadeUpContent.of(incidents), new CaseSheets(incidents, List.of(), particulars));
+    private static PortfolioContent holding(List<IncidentSheet> incidents, List<CaseRecordSheet> caseRecords) {
+        return MadeUpCaseRecords.with(MadeUpContent.of(incidents), new CaseSheets(incidents, List.of(), caseRecords));
     }
 
     private static List<CaseRecordSheet> only(CaseRecordKind kind) {
-        return MadeUpParticulars.ofEveryKind().stream()
+        return MadeUpCaseRecords.ofEveryKind().stream()
                 .filter(sheet -> sheet.kind() == kind)
                 .toList();
     }
@@ -53,12 +53,12 @@ class CasePagesTest {
 
     @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
-    class WithParticularsOfEveryKind {
-        private final PortfolioContent content = MadeUpParticulars.content(30);
+    class WithCaseRecordsOfEveryKind {
+        private final PortfolioContent content = MadeUpCaseRecords.content(30);
         private final byte[] pdf = MadeUpContent.write(content);
         private final String text = PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " ");
 
-        WithParticularsOfEveryKind() throws Exception {}
+        WithCaseRecordsOfEveryKind() throws Exception {}
 
         @ParameterizedTest
         @ValueSource(strings = {"3a", "ua1"})
@@ -159,7 +159,7 @@ class CasePagesTest {
 
         @Test
         void areTheSameBytesEachTime() throws Exception {
-            assertThat(MadeUpContent.write(MadeUpParticulars.content(30))).isEqualTo(pdf);
+            assertThat(MadeUpContent.write(MadeUpCaseRecords.content(30))).isEqualTo(pdf);
         }
     }
 
@@ -182,7 +182,7 @@ class CasePagesTest {
     }
 
     @Nested
-    class WithoutParticulars {
+    class WithoutCaseRecords {
         @Test
         void hasNoChapterAndNoWordOfThem() throws IOException {
             assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpContent.of(MadeUpContent.sheets(3)))))
@@ -194,8 +194,8 @@ class CasePagesTest {
     class LeftOut {
         @Test
         void theChronologyHoldsIncidentsAloneIfThatIsWanted() throws Exception {
-            PortfolioContent all = MadeUpParticulars.content(30);
-            PortfolioContent incidentsOnly = MadeUpParticulars.with(
+            PortfolioContent all = MadeUpCaseRecords.content(30);
+            PortfolioContent incidentsOnly = MadeUpCaseRecords.with(
                     all, all.request().with(CaseContentOptions.USUAL.withIncidentsOnly(true)), all.printed());
             assertThat(text(incidentsOnly)).doesNotContain("Rows with a number", "Order served Interim");
         }
@@ -203,7 +203,7 @@ class CasePagesTest {
         @Test
         void whatIsLeftOutIsNamedOnTheLastPage() throws Exception {
             PortfolioContent plain = MadeUpContent.of(MadeUpContent.sheets(3));
-            PortfolioContent without = MadeUpParticulars.with(
+            PortfolioContent without = MadeUpCaseRecords.with(
                     plain,
                     plain.request()
                             .with(CaseContentOptions.USUAL.without(
@@ -217,10 +217,10 @@ class CasePagesTest {
 
         @Test
         void breachesAreNotNamedIfOrdersAreLeftOut() throws Exception {
-            PortfolioContent all = MadeUpParticulars.content(30);
-            CaseSheets bare = all.printed().withParticulars(List.of());
-            assertThat(text(MadeUpParticulars.with(all, bare))).contains("Requests to stop, orders and breaches");
-            assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpParticulars.with(
+            PortfolioContent all = MadeUpCaseRecords.content(30);
+            CaseSheets bare = all.printed().withCaseRecords(List.of());
+            assertThat(text(MadeUpCaseRecords.with(all, bare))).contains("Requests to stop, orders and breaches");
+            assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpCaseRecords.with(
                             all,
                             all.request().with(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.ORDER))),
                             bare))))

@@ -33,7 +33,7 @@ class ChartsTest {
         Set<PortfolioSection> others = EnumSet.allOf(PortfolioSection.class);
         others.remove(PortfolioSection.CHARTS);
         others.remove(PortfolioSection.BEFORE_AFTER);
-        return MadeUpParticulars.with(
+        return MadeUpCaseRecords.with(
                 all, PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(others), CaseSheets.of(sheets));
     }
 
@@ -56,7 +56,7 @@ class ChartsTest {
         private final PortfolioContent content = content(sheets);
         private final byte[] pdf = MadeUpContent.write(content);
         private final Patterns patterns = Patterns.of(CaseSheets.of(sheets)
-                .basis(CaseHeading.NOT_SAID, content.madeAt().toLocalDate()));
+                .countInput(CaseHeading.NOT_SAID, content.madeAt().toLocalDate()));
 
         @Test
         void givesTheNumbersOfTheScreen() throws Exception {

@@ -73,7 +73,7 @@ class FirstReportTest {
     void inEveryScriptItKeepsToBothStandards() throws Exception {
         PortfolioContent hostile = MadeUpContent.of(HostileSheets.of(60));
         byte[] pdf = MadeUpContent.write(
-                MadeUpParticulars.with(hostile, PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), hostile.printed()));
+                MadeUpCaseRecords.with(hostile, PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), hostile.printed()));
         assertThat(pages(pdf)).isBetween(2, 4);
         assertThat(Conformity.faults(pdf, "3a")).isEmpty();
         assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
@@ -85,7 +85,7 @@ class FirstReportTest {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
         Set<RecordId> hers =
                 Set.of(sheets.get(6).current().id(), sheets.get(20).current().id());
-        String text = PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpParticulars.with(
+        String text = PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpCaseRecords.with(
                         MadeUpContent.of(sheets),
                         request.with(request.scope().settingOut(hers)),
                         CaseSheets.of(sheets))))
@@ -100,7 +100,7 @@ class FirstReportTest {
         PortfolioContent content = content(3, 1, new Random(1));
         CoverText cover = new CoverText("", "", "", "Please fetch the film of the camera before it is recorded over.");
         String text = PdfPortfolioWriterTest.text(MadeUpContent.write(
-                        MadeUpParticulars.with(content, content.request().with(cover), content.printed())))
+                        MadeUpCaseRecords.with(content, content.request().with(cover), content.printed())))
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("What I ask for: Please fetch the film of the camera before it is recorded over.")
@@ -135,7 +135,7 @@ class FirstReportTest {
         }
         CaseHeading heading =
                 new CaseHeading(about, words(sentences, random), Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE);
-        return MadeUpParticulars.with(
+        return MadeUpCaseRecords.with(
                 MadeUpContent.of(sheets, Set.of(), heading),
                 PortfolioRequest.of(PortfolioPreset.FIRST_REPORT)
                         .with(new CoverText("", "", words(sentences, random), words(sentences, random))),

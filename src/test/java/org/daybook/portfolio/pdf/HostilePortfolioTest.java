@@ -16,7 +16,10 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** A portfolio of 30 incidents, in a deep run of 2,000, in twenty scripts with emoji and every text of the big list of awkward ones. */
+/**
+ * A portfolio of 30 incidents, in a deep run of 2,000, in twenty scripts with emoji and every text of the big list of
+ * awkward ones.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class HostilePortfolioTest {
     private static final int INCIDENTS = Runs.of(30, 2000);

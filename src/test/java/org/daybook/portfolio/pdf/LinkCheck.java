@@ -210,7 +210,10 @@ final class LinkCheck {
                 .collect(Collectors.toSet());
     }
 
-    /** Whether it has the reference that stands nearest above the link: in a table it may stand some lines up in the row. */
+    /**
+     * Whether it has the reference that stands nearest above the link: in a table it may stand some lines up in the
+     * row.
+     */
     private static boolean isOfRow(List<String> around, List<String> target) {
         return around.stream()
                 .map(line -> references(Stream.of(line)))

@@ -72,7 +72,7 @@ final class MadeUpExhibits {
                 .file("words.txt", "I will wait".getBytes())
                 .file("nothing.jpg", new byte[0])
                 .file("photo.heic", heic())
-                .thing();
+                .physicalItem();
     }
 
     MadeUpExhibits file(String name, byte[] bytes) throws Exception {
@@ -104,7 +104,7 @@ final class MadeUpExhibits {
                 condition);
     }
 
-    MadeUpExhibits thing() {
+    MadeUpExhibits physicalItem() {
         int number = sheets.size() + 1;
         EventTime when = EventTime.exactly(MadeUpContent.START.plusDays(3), LocalTime.of(9, 0), MadeUpContent.ZONE);
         Exhibit exhibit = Exhibit.of(

@@ -31,7 +31,7 @@ class NarrativeSectionTest {
         others.remove(PortfolioSection.ACCOUNT);
         others.remove(PortfolioSection.SHEETS);
         PortfolioContent all = MadeUpExhibits.ofEveryKind().content();
-        PortfolioContent content = MadeUpParticulars.with(
+        PortfolioContent content = MadeUpCaseRecords.with(
                 all, PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(others), all.printed());
         text = account(content);
     }

@@ -23,7 +23,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
 import org.daybook.exhibit.FileMetadata;
@@ -62,7 +62,10 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** No word that was left out or kept apart, and nothing of her address, is anywhere in a portfolio, however it is taken apart. */
+/**
+ * No word that was left out or kept apart, and nothing of her address, is anywhere in a portfolio, however it is taken
+ * apart.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class NothingLeftOutIsThereTest {
     private static final String ADDRESS = "14 Quillfeather Row\nTipton\nDY4 7QX";
@@ -110,7 +113,10 @@ class NothingLeftOutIsThereTest {
         return new CaseHeading(about, "Sam Sample", Jurisdiction.ENGLAND_AND_WALES, UnknownFields.NONE);
     }
 
-    /** A case with a word of its own in every field of an incident, of its earlier version and of a particular of each kind. */
+    /**
+     * A case with a word of its own in every field of an incident, of its earlier version and of a case record of each
+     * kind.
+     */
     private static PortfolioCollector.Diary diary() {
         Incident incident = FilledIncident.of(withAddress());
         Incident shown = new Incident(
@@ -132,8 +138,8 @@ class NothingLeftOutIsThereTest {
                 new Entry.IncidentRecorded(shown),
                 new Entry.IncidentAmended(shown, "zqReasonqz at 14 Quillfeather Row")));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            CaseRecord one = FilledParticular.of(kind, withAddress());
-            entries.add(new Entry.ParticularRecorded(one.with(new Handling(
+            CaseRecord one = FilledCaseRecord.of(kind, withAddress());
+            entries.add(new Entry.CaseRecordRecorded(one.with(new Handling(
                     true, one.handling().leaveOutReason(), one.handling().privateNote()))));
         }
         CaseFile caseFile = new CaseFile();
@@ -256,7 +262,7 @@ class NothingLeftOutIsThereTest {
         void aSectionThatIsLeftOutTakesItsRecordsWithIt(PortfolioSection section) throws Exception {
             PortfolioRequest all = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
             List<String> words = section.kinds().stream()
-                    .flatMap(kind -> Stream.of(FilledParticular.of(kind, NothingLeftOutIsThereTest::word))
+                    .flatMap(kind -> Stream.of(FilledCaseRecord.of(kind, NothingLeftOutIsThereTest::word))
                             .flatMap(one -> kind.fields().stream()
                                     .filter(field -> field.audience() == Audience.READER)
                                     .map(one::text)))

@@ -30,7 +30,9 @@ import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What the sheets say of who wrote them, of amendments and of other incidents, and that they hold whatever is written. */
+/**
+ * What the sheets say of who wrote them, of amendments and of other incidents, and that they hold whatever is written.
+ */
 class PdfSheetsTest {
     @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
@@ -147,8 +149,8 @@ class PdfSheetsTest {
     class OfAnExhibitSalvagedFromAnotherDiary {
         @Test
         void sayWhatThatDiarySaysOfItInTheListOfExhibits() throws IOException {
-            String text = PdfPortfolioWriterTest.text(
-                            MadeUpContent.write(MadeUpExhibits.none().thing().content()))
+            String text = PdfPortfolioWriterTest.text(MadeUpContent.write(
+                            MadeUpExhibits.none().physicalItem().content()))
                     .replaceAll("\\s+", " ");
             assertThat(text)
                     .contains("What the other diary says Added there on", "by Wendy. Diary abababab")

@@ -45,7 +45,7 @@ class PresetsTest {
     }
 
     private static PortfolioContent content(PortfolioRequest request, CaseHeading heading) throws Exception {
-        PortfolioContent all = MadeUpParticulars.content(Runs.of(8, 24));
+        PortfolioContent all = MadeUpCaseRecords.content(Runs.of(8, 24));
         return new PortfolioContent(
                 request.with(all.request().cover()),
                 all.madeAt(),
@@ -53,7 +53,7 @@ class PresetsTest {
                 heading,
                 // As the collector leaves them out.
                 all.printed()
-                        .withParticulars(all.particulars().stream()
+                        .withCaseRecords(all.caseRecords().stream()
                                 .filter(sheet -> !request.leftOutKinds().contains(sheet.kind()))
                                 .toList()),
                 all.summary(),
@@ -284,7 +284,7 @@ class PresetsTest {
         void newRecordsOfTheCaseAloneMakeAWholePortfolio() throws Exception {
             PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
             PortfolioContent all = content(request.with(request.scope().since(100)));
-            CaseSheets printed = CaseSheets.of(List.of()).withParticulars(all.particulars());
+            CaseSheets printed = CaseSheets.of(List.of()).withCaseRecords(all.caseRecords());
             PortfolioContent content = new PortfolioContent(
                     all.request(),
                     all.madeAt(),

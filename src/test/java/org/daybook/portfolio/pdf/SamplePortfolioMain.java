@@ -24,7 +24,10 @@ import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** Writes the portfolio of the sample case for each preset to files, to be looked at, and says what is wrong by the standards. */
+/**
+ * Writes the portfolio of the sample case for each preset to files, to be looked at, and says what is wrong by the
+ * standards.
+ */
 final class SamplePortfolioMain {
     private SamplePortfolioMain() {}
 

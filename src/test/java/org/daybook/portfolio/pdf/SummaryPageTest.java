@@ -17,7 +17,7 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
@@ -130,7 +130,7 @@ class SummaryPageTest {
         }
         sheets.addAll(MadeUpContent.special());
 
-        byte[] pdf = MadeUpContent.write(withParticulars(sheets));
+        byte[] pdf = MadeUpContent.write(withCaseRecords(sheets));
 
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2))
@@ -147,24 +147,24 @@ class SummaryPageTest {
     }
 
     /** Forty of each kind that the summary counts, with all that can be ticked and very long words. */
-    private static PortfolioContent withParticulars(List<IncidentSheet> sheets) {
-        List<CaseRecordSheet> particulars = new ArrayList<>(MadeUpParticulars.ofEveryKind());
+    private static PortfolioContent withCaseRecords(List<IncidentSheet> sheets) {
+        List<CaseRecordSheet> caseRecords = new ArrayList<>(MadeUpCaseRecords.ofEveryKind());
         for (int i = 10; i < 50; i++) {
             int number = i;
             for (CaseRecordKind kind : CaseRecordKind.values()) {
-                CaseRecord one = FilledParticular.of(kind, path -> number + "W".repeat(200))
-                        .identified(MadeUpParticulars.id(kind, number))
+                CaseRecord one = FilledCaseRecord.of(kind, path -> number + "W".repeat(200))
+                        .identified(MadeUpCaseRecords.id(kind, number))
                         .numbered(number);
                 CaseRecord ordered = kind == CaseRecordKind.ORDER
                         ? one.with(
                                 CourtOrder.TERMS,
                                 new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
-                particulars.add(new CaseRecordSheet(
+                caseRecords.add(new CaseRecordSheet(
                         List.of(new CaseRecordSheet.Version(ordered, "", MadeUpContent.stamp(number, 3))), null));
             }
         }
-        return MadeUpParticulars.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), particulars));
+        return MadeUpCaseRecords.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), caseRecords));
     }
 
     private static Reporting reporting(int i, String word) {

@@ -9,7 +9,7 @@ import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
@@ -50,8 +50,8 @@ class MaskedTextsTest {
 
         @Test
         void noTextOfAnExhibitIsForgotten() {
-            String note = FilledExhibit.ofThing().handling().privateNote();
-            assertThat(List.of(ALL.of(FilledExhibit.ofThing()), ALL.of(FilledExhibit.ofFile())))
+            String note = FilledExhibit.ofPhysicalItem().handling().privateNote();
+            assertThat(List.of(ALL.of(FilledExhibit.ofPhysicalItem()), ALL.of(FilledExhibit.ofFile())))
                     .allSatisfy(exhibit -> assertThat(exhibit.texts().stream().filter(text -> !text.equals(note)))
                             .isNotEmpty()
                             .allSatisfy(text -> assertThat(text).doesNotContainPattern("\\p{L}")));
@@ -59,8 +59,8 @@ class MaskedTextsTest {
 
         @ParameterizedTest
         @EnumSource
-        void noTextOfAParticularIsForgotten(CaseRecordKind kind) {
-            CaseRecord masked = ALL.of(FilledParticular.of(kind));
+        void noTextOfACaseRecordIsForgotten(CaseRecordKind kind) {
+            CaseRecord masked = ALL.of(FilledCaseRecord.of(kind));
             String note = masked.handling().privateNote();
             String reason = masked.handling().leaveOutReason();
             assertThat(masked.texts().stream().filter(text -> !text.equals(note) && !text.equals(reason)))

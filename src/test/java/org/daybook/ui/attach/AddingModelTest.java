@@ -89,10 +89,10 @@ class AddingModelTest {
 
         @Test
         void belongToTheThingTheyShow() throws Exception {
-            Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
-            desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
-            add(Target.thing(thing.id()), file("photo.txt", "light"));
-            assertThat(all().getLast().current().links().exhibits()).containsExactly(thing.id());
+            Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
+            add(Target.physicalItem(item.id()), file("photo.txt", "light"));
+            assertThat(all().getLast().current().links().exhibits()).containsExactly(item.id());
         }
     }
 
@@ -216,13 +216,13 @@ class AddingModelTest {
 
         @Test
         void suchAsAThingThatWasErasedMeanwhileLeavesThePhotosInTheInboxAndSaysThatTheyAreKept() throws Exception {
-            Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
-            desk.on(() -> desk.session().exhibits().recordThing(thing, Authorship.OWNER, null));
+            Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
             desk.on(() -> {
-                desk.session().exhibits().erase(List.of(thing.id()), "asked to");
-                return thing;
+                desk.session().exhibits().erase(List.of(item.id()), "asked to");
+                return item;
             });
-            add(Target.thing(thing.id()), file("a.txt", "one"), file("b.txt", "two"));
+            add(Target.physicalItem(item.id()), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));

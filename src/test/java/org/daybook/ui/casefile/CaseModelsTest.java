@@ -18,7 +18,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.ImpactNote;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Audience;
@@ -119,7 +119,7 @@ class CaseModelsTest {
         @ParameterizedTest
         @EnumSource
         void doesNotShowWhatIsKeptApart(CaseRecordKind kind) throws Exception {
-            CaseRecord filled = FilledParticular.of(kind);
+            CaseRecord filled = FilledCaseRecord.of(kind);
             record(filled);
             CaseRecordRow row = shown(list(kind)).rows().getFirst();
             assertThat(row.title()).isNotBlank();
@@ -164,7 +164,7 @@ class CaseModelsTest {
             assertThat(shown(model).heading()).isEqualTo("the man in the van");
             model.add("Sam person");
             assertThat(desk.gone())
-                    .containsExactly(new Destination.NewParticular(
+                    .containsExactly(new Destination.NewCaseRecord(
                             CaseRecordKind.PERSON, new Destination.Prefill("Sam person", List.of()), null, null));
         }
 
@@ -240,7 +240,7 @@ class CaseModelsTest {
             model.goBack();
             Destination.Timeline search = new Destination.Timeline("ruth");
             CaseRecordModel found = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
-            found.open(new Destination.ShowParticular(ruth.id(), search));
+            found.open(new Destination.ShowCaseRecord(ruth.id(), search));
             desk.until(() -> found.shownProperty().get() != null);
             assertThat(found.leadsToDiary()).isTrue();
             found.goBack();
@@ -251,14 +251,14 @@ class CaseModelsTest {
         @Test
         void thatIsGoneLeadsToTheOverview() throws Exception {
             CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
-            model.open(new Destination.ShowParticular(RecordId.random(RANDOM)));
+            model.open(new Destination.ShowCaseRecord(RecordId.random(RANDOM)));
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
         }
 
         private CaseRecordModel show(CaseRecordHistory history) throws Exception {
             CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
-            model.open(new Destination.ShowParticular(history.id()));
+            model.open(new Destination.ShowCaseRecord(history.id()));
             desk.until(() -> model.shownProperty().get() != null);
             return model;
         }
@@ -289,7 +289,7 @@ class CaseModelsTest {
             model.steps().number().set(" 1 ");
             model.erase();
             desk.until(() -> model.goneProperty().get() != null);
-            assertThat(desk.on(() -> desk.session().particulars().one(order.id())))
+            assertThat(desk.on(() -> desk.session().caseRecords().one(order.id())))
                     .isEmpty();
             assertThat(model.steps().reason().get()).isEmpty();
         }
@@ -331,19 +331,19 @@ class CaseModelsTest {
         return CaseRecord.of(RecordId.random(RANDOM), kind);
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
-    private void amend(CaseRecord particular) throws Exception {
-        desk.on(() -> desk.session().particulars().amend(particular, "because", Authorship.OWNER, null));
+    private void amend(CaseRecord caseRecord) throws Exception {
+        desk.on(() -> desk.session().caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
     }
 
     private void withdraw(CaseRecordHistory history) throws Exception {
-        desk.on(() -> desk.session().particulars().withdraw(history.id(), "a slip", Authorship.OWNER));
+        desk.on(() -> desk.session().caseRecords().withdraw(history.id(), "a slip", Authorship.OWNER));
     }
 
     private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
-        return desk.on(() -> desk.session().particulars().one(history.id()).orElseThrow());
+        return desk.on(() -> desk.session().caseRecords().one(history.id()).orElseThrow());
     }
 }

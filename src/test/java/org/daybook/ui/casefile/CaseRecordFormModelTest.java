@@ -63,20 +63,20 @@ class CaseRecordFormModelTest {
     class Recording {
         @Test
         void aNameIsEnoughAndLeadsToTheRecord() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.WITNESS));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.WITNESS));
             type(model, CaseWitness.NAME, " Ruth Example ");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             CaseRecordHistory witness = only(CaseRecordKind.WITNESS);
             assertThat(witness.current().text(CaseWitness.NAME)).isEqualTo("Ruth Example");
-            assertThat(desk.gone()).containsExactly(new Destination.ShowParticular(witness.id()));
+            assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(witness.id()));
             assertThat(desk.on(desk.session()::drafts)).isEmpty();
         }
 
         @Test
         void whatTouchesOnHealthStaysOutOfPortfoliosUnlessChosenOtherwise() throws Exception {
             for (CaseRecordKind kind : CaseRecordKind.values()) {
-                assertThat(open(new Destination.NewParticular(kind))
+                assertThat(open(new Destination.NewCaseRecord(kind))
                                 .form()
                                 .inPortfolio
                                 .get())
@@ -89,7 +89,7 @@ class CaseRecordFormModelTest {
         void whatIsPrefilledIsRecordedAndLeadsBack() throws Exception {
             IncidentHistory incident = incident("gift", LocalDate.of(2026, 11, 3));
             Destination back = new Destination.ShowIncident(incident.id());
-            CaseRecordFormModel model = open(new Destination.NewParticular(
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT, new Destination.Prefill("", List.of(incident.id())), back, null));
             assertThat(model.unsaved()).isEmpty();
             model.save();
@@ -100,14 +100,14 @@ class CaseRecordFormModelTest {
 
         @Test
         void aNameIsPrefilled() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.PERSON, new Destination.Prefill("Sam Example", List.of()), null, null));
             assertThat(model.form().typed().raw(Person.NAME)).isEqualTo("Sam Example");
         }
 
         @Test
         void whoWritesForSomebodyIsKept() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.COST));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             model.form().author.set("An Advocate");
             model.form().onBehalfOf.set("Ann");
@@ -141,7 +141,7 @@ class CaseRecordFormModelTest {
         @ParameterizedTest
         @EnumSource
         void areOfferedAgainLetterForLetter(CaseRecordKind kind) throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(kind));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(kind));
             model.form().privateNote.set(" not finished ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
@@ -151,8 +151,8 @@ class CaseRecordFormModelTest {
             Draft draft = onlyDraft();
             Destination back = Destination.resuming(draft);
             assertThat(back)
-                    .isEqualTo(new Destination.NewParticular(kind, Destination.Prefill.NOTHING, null, draft.id()));
-            CaseRecordFormModel resumed = open((Destination.NewParticular) back);
+                    .isEqualTo(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, null, draft.id()));
+            CaseRecordFormModel resumed = open((Destination.NewCaseRecord) back);
             assertThat(resumed.form().raw()).isEqualTo(model.form().raw());
             assertThat(resumed.isResumed()).isTrue();
         }
@@ -164,12 +164,12 @@ class CaseRecordFormModelTest {
             type(model, Cost.WHAT, "New locks");
             Draft draft = model.unsaved().orElseThrow();
             assertThat(Destination.resuming(draft))
-                    .isEqualTo(new Destination.AmendParticular(CaseRecordKind.COST, cost.id(), draft.id()));
+                    .isEqualTo(new Destination.AmendCaseRecord(CaseRecordKind.COST, cost.id(), draft.id()));
         }
 
         @Test
         void goWhenItIsRecorded() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.COST));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
@@ -181,7 +181,7 @@ class CaseRecordFormModelTest {
 
         @Test
         void areThrownAwayAndLeadBack() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.COST));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
@@ -200,14 +200,14 @@ class CaseRecordFormModelTest {
 
         @Test
         void waitWhileSomethingElseIsRecordedFirst() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.ORDER));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.ORDER));
             type(model, CourtOrder.COURT, "Example Court");
             Draft draft = model.unsaved().orElseThrow();
             model.recordFirst(CaseRecordKind.PERSON);
             Destination here =
-                    new Destination.NewParticular(CaseRecordKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
+                    new Destination.NewCaseRecord(CaseRecordKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
             assertThat(desk.gone())
-                    .containsExactly(new Destination.NewParticular(
+                    .containsExactly(new Destination.NewCaseRecord(
                             CaseRecordKind.PERSON, Destination.Prefill.NOTHING, here, null));
         }
     }
@@ -225,7 +225,7 @@ class CaseRecordFormModelTest {
                     .with(
                             AgencyContact.WHEN,
                             new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 10, 20), null, Diary.ZONE))));
-            UnreportedIncidents unreported = open(new Destination.NewParticular(CaseRecordKind.CONTACT))
+            UnreportedIncidents unreported = open(new Destination.NewCaseRecord(CaseRecordKind.CONTACT))
                     .choices()
                     .unreported();
             assertThat(unreported.all()).containsExactly(before.id(), sameDay.id(), after.id());
@@ -239,7 +239,7 @@ class CaseRecordFormModelTest {
             CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
                     .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id()))));
             assertThat(unreported().all()).isEmpty();
-            desk.on(() -> desk.session().particulars().withdraw(contact.id(), "a slip", Authorship.OWNER));
+            desk.on(() -> desk.session().caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
             assertThat(unreported().all()).containsExactly(incident.id());
         }
 
@@ -251,7 +251,7 @@ class CaseRecordFormModelTest {
         }
 
         private UnreportedIncidents unreported() throws Exception {
-            return open(new Destination.NewParticular(CaseRecordKind.CONTACT))
+            return open(new Destination.NewCaseRecord(CaseRecordKind.CONTACT))
                     .choices()
                     .unreported();
         }
@@ -262,7 +262,7 @@ class CaseRecordFormModelTest {
         record(empty(CaseRecordKind.REFERENCE)
                 .with(CrimeReference.REFERENCE, new FieldValue.Text("EX/1"))
                 .with(CrimeReference.MASTER, new FieldValue.Code("yes")));
-        assertThat(open(new Destination.NewParticular(CaseRecordKind.REFERENCE))
+        assertThat(open(new Destination.NewCaseRecord(CaseRecordKind.REFERENCE))
                         .choices()
                         .master())
                 .isEqualTo("EX/1");
@@ -274,7 +274,7 @@ class CaseRecordFormModelTest {
     class Exhibits {
         @Test
         void addedAsFilesAreLinkedAlsoWhenTheFormIsOpenedAgain() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.COST));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             RecordId owner = Optional.ofNullable(model.id()).orElseThrow();
             ExhibitSelection picks = picks(model, owner);
             add("receipt.txt", picks.target());
@@ -288,7 +288,7 @@ class CaseRecordFormModelTest {
                 desk.session().saveDraft(draft);
                 return true;
             });
-            CaseRecordFormModel resumed = open((Destination.NewParticular) Destination.resuming(draft));
+            CaseRecordFormModel resumed = open((Destination.NewCaseRecord) Destination.resuming(draft));
             assertThat(resumed.id()).isEqualTo(owner);
             resumed.save();
             desk.until(() -> !desk.gone().isEmpty());
@@ -297,7 +297,7 @@ class CaseRecordFormModelTest {
 
         @Test
         void addedElsewhereAreOfferedAndNotLinked() throws Exception {
-            CaseRecordFormModel model = open(new Destination.NewParticular(CaseRecordKind.COST));
+            CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             ExhibitSelection picks =
                     picks(model, Optional.ofNullable(model.id()).orElseThrow());
             add("letter.txt", AddingModel.Target.INBOX);
@@ -322,7 +322,7 @@ class CaseRecordFormModelTest {
         }
     }
 
-    private CaseRecordFormModel open(Destination.NewParticular destination) throws Exception {
+    private CaseRecordFormModel open(Destination.NewCaseRecord destination) throws Exception {
         CaseRecordFormModel model = model(destination.kind());
         model.open(destination);
         desk.until(() -> model.readyProperty().get());
@@ -331,7 +331,7 @@ class CaseRecordFormModelTest {
 
     private CaseRecordFormModel amend(CaseRecordHistory history, @Nullable RecordId resume) throws Exception {
         CaseRecordFormModel model = model(history.kind());
-        model.open(new Destination.AmendParticular(history.kind(), history.id(), resume));
+        model.open(new Destination.AmendCaseRecord(history.kind(), history.id(), resume));
         desk.until(() -> model.readyProperty().get());
         return model;
     }
@@ -354,12 +354,12 @@ class CaseRecordFormModelTest {
         return CaseRecord.of(RecordId.random(RANDOM), kind);
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private CaseRecordHistory only(CaseRecordKind kind) throws Exception {
-        List<CaseRecordHistory> all = desk.on(() -> desk.session().particulars().of(kind));
+        List<CaseRecordHistory> all = desk.on(() -> desk.session().caseRecords().of(kind));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -14,7 +14,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.dates.WhenInput;
 import org.daybook.field.Field;
 import org.daybook.record.EventTime;
@@ -34,7 +34,7 @@ class CaseRecordFormTest {
     @ParameterizedTest
     @EnumSource
     void everyFieldIsShownKeptInADraftAndReadAsItWas(CaseRecordKind kind) {
-        CaseRecord filled = FilledParticular.of(kind);
+        CaseRecord filled = FilledCaseRecord.of(kind);
         CaseRecordForm shown = form(kind);
         shown.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         for (Field field : kind.fields()) {
@@ -52,7 +52,7 @@ class CaseRecordFormTest {
     @ParameterizedTest
     @EnumSource
     void whatIsNotTouchedStaysExactlyAsItWas(CaseRecordKind kind) {
-        CaseRecord filled = FilledParticular.of(kind, path -> " " + path + "\u00a0\n ");
+        CaseRecord filled = FilledCaseRecord.of(kind, path -> " " + path + "\u00a0\n ");
         CaseRecordForm form = form(kind);
         form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
         form.amendReason.set("for no reason");
@@ -105,7 +105,7 @@ class CaseRecordFormTest {
         @Test
         void anAmendmentWithoutAReason() {
             CaseRecordForm form = form(CaseRecordKind.COST);
-            CaseRecord filled = FilledParticular.of(CaseRecordKind.COST);
+            CaseRecord filled = FilledCaseRecord.of(CaseRecordKind.COST);
             form.begin(filled, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             type(form, Cost.WHAT, "locks");
             assertThat(form.read(filled, true)).isEmpty();
@@ -167,7 +167,7 @@ class CaseRecordFormTest {
     class Terms {
         @Test
         void keepTheirIdsWhateverBecomesOfTheirWords() {
-            CaseRecord order = FilledParticular.of(CaseRecordKind.ORDER);
+            CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER);
             CaseRecordForm form = form(CaseRecordKind.ORDER);
             form.begin(order, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             if (form.typed().of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {

@@ -88,7 +88,7 @@ class CaseRecordRemarksTest {
         @Test
         void wasWithdrawn() throws Exception {
             CaseRecordHistory contact = record(promised(TODAY.minusDays(1)));
-            desk.on(() -> desk.session().particulars().withdraw(contact.id(), "a slip", Authorship.OWNER));
+            desk.on(() -> desk.session().caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
             assertThat(remarks().of(again(contact))).isEmpty();
         }
     }
@@ -116,7 +116,7 @@ class CaseRecordRemarksTest {
         }
 
         private boolean master(CaseRecordHistory reference) throws Exception {
-            return desk.on(() -> desk.session().particulars().masterReference())
+            return desk.on(() -> desk.session().caseRecords().masterReference())
                     .map(CaseRecordHistory::id)
                     .equals(Optional.of(reference.id()));
         }
@@ -126,15 +126,15 @@ class CaseRecordRemarksTest {
         }
     }
 
-    private List<String> of(CaseRecord particular) throws Exception {
-        return remarks().of(record(particular));
+    private List<String> of(CaseRecord caseRecord) throws Exception {
+        return remarks().of(record(caseRecord));
     }
 
     private CaseRecordRemarks remarks() throws Exception {
         return new CaseRecordRemarks(
                 desk.messages(),
                 TODAY,
-                desk.on(() -> desk.session().particulars().masterReference()).map(CaseRecordHistory::id));
+                desk.on(() -> desk.session().caseRecords().masterReference()).map(CaseRecordHistory::id));
     }
 
     private CaseRecord order(LocalDate expires) throws Exception {
@@ -149,15 +149,15 @@ class CaseRecordRemarksTest {
         return CaseRecord.of(desk.on(desk.session()::newId), kind);
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
-    private void amend(CaseRecord particular) throws Exception {
-        desk.on(() -> desk.session().particulars().amend(particular, "because", Authorship.OWNER, null));
+    private void amend(CaseRecord caseRecord) throws Exception {
+        desk.on(() -> desk.session().caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
     }
 
     private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
-        return desk.on(() -> desk.session().particulars().one(history.id()).orElseThrow());
+        return desk.on(() -> desk.session().caseRecords().one(history.id()).orElseThrow());
     }
 }

@@ -128,7 +128,7 @@ class ExhibitModelTest {
             CaseRecord cost = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.COST)
                     .with(Cost.WHAT, new FieldValue.Text("A new lock"))
                     .with(Cost.RECEIPTS, new FieldValue.Links(List.of(added.id())));
-            desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+            desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
             ExhibitModel again = open(added.id(), null);
             assertThat(again.named()).singleElement().satisfies(named -> {
                 assertThat(named.id()).isEqualTo(cost.id());
@@ -180,27 +180,27 @@ class ExhibitModelTest {
     }
 
     @Nested
-    class AThing {
+    class APhysicalItem {
         @Test
         void isRecordedWithWhoHandledItWhen() throws Exception {
             RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             model.form().title.set("Roses");
-            model.form().thing.keptAt.set("Freezer");
-            HandoverRow row = model.form().thing.add();
+            model.form().physicalItem.keptAt.set("Freezer");
+            HandoverRow row = model.form().physicalItem.add();
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "3/11/2026", "9:00", "", "", ""));
             row.to.set("PC Lee");
             row.what.set("given");
-            model.form().thing.add();
+            model.form().physicalItem.add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             Exhibit recorded = desk.on(() -> desk.session().exhibits().of(incident))
                     .getFirst()
                     .current();
             assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(recorded.id(), null));
-            assertThat(Objects.requireNonNull(recorded.thing()).keptAt()).isEqualTo("Freezer");
-            assertThat(Objects.requireNonNull(recorded.thing()).continuity())
+            assertThat(Objects.requireNonNull(recorded.physicalItem()).keptAt()).isEqualTo("Freezer");
+            assertThat(Objects.requireNonNull(recorded.physicalItem()).continuity())
                     .containsExactly(new Handover(
                             EventTime.exactly(LocalDate.of(2026, 11, 3), LocalTime.of(9, 0), Diary.ZONE),
                             "",
@@ -213,26 +213,32 @@ class ExhibitModelTest {
             RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
-            HandoverRow row = model.form().thing.add();
+            HandoverRow row = model.form().physicalItem.add();
             row.what.set("found on the step");
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             Draft draft = desk.on(desk.session()::drafts).getFirst();
-            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewThing(null, draft.id()));
+            assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitModel again = openNew(null, draft.id());
             assertThat(again.form().incidents).containsExactly(incident);
-            assertThat(again.form().thing.continuity)
+            assertThat(again.form().physicalItem.continuity)
                     .singleElement()
                     .satisfies(step -> assertThat(step.what.get()).isEqualTo("found on the step"));
-            assertThat(again.form().thing.continuity.getFirst().when.get().words())
+            assertThat(again.form()
+                            .physicalItem
+                            .continuity
+                            .getFirst()
+                            .when
+                            .get()
+                            .words())
                     .isEqualTo("after school");
         }
 
         @Test
         void withATimeThatCannotBeReadIsNotRecorded() throws Exception {
             ExhibitModel model = openNew(null, null);
-            HandoverRow row = model.form().thing.add();
+            HandoverRow row = model.form().physicalItem.add();
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
             model.save();
             assertThat(row.problem.get()).isNotEmpty();

@@ -161,12 +161,12 @@ class ErasureModelTest {
 
     @Test
     void aThingWithPhotosIsShared() throws Exception {
-        Exhibit thing = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID)
+        Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID)
                 .with(ExhibitLinks.NONE.withIncident(incident.id()));
         ExhibitHistory photo = add("photo.txt", desk.on(desk.session()::newId));
         desk.on(() -> {
-            desk.session().exhibits().recordThing(thing, Authorship.OWNER, null);
-            Exhibit shows = photo.current().with(new ExhibitLinks(List.of(), List.of(thing.id())));
+            desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
+            Exhibit shows = photo.current().with(new ExhibitLinks(List.of(), List.of(item.id())));
             return desk.session().exhibits().amend(shows, "", Authorship.OWNER, null);
         });
         model.open(incident.id());

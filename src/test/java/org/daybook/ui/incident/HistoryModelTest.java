@@ -96,22 +96,22 @@ class HistoryModelTest {
                         new NamedItem(witness.id(), "Witness: Ruth"),
                         new NamedItem(contact.id(), "Contact with police or agency: Example Police, 04/11/2026"));
         later.show(later.about().getFirst());
-        assertThat(desk.gone()).containsExactly(new Destination.ShowParticular(witness.id()));
+        assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(witness.id()));
     }
 
     @Test
     void aConversationAboutItIsBegunWithTheIncidentFilledIn() {
         model.recordContact();
         assertThat(desk.gone())
-                .containsExactly(new Destination.NewParticular(
+                .containsExactly(new Destination.NewCaseRecord(
                         CaseRecordKind.CONTACT,
                         new Destination.Prefill("", List.of(incident.id())),
                         new Destination.ShowIncident(incident.id(), new Destination.Timeline().at(incident.id())),
                         null));
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private IncidentHistory shown() {

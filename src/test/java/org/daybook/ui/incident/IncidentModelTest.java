@@ -390,7 +390,7 @@ class IncidentModelTest {
             model.form().record().brokenTerms.add(near.id());
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            desk.on(() -> desk.session().particulars().withdraw(order, "not ours", Authorship.OWNER));
+            desk.on(() -> desk.session().caseRecords().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
             assertThat(resumed.comesFromOrder()).isFalse();
@@ -405,7 +405,7 @@ class IncidentModelTest {
             Draft draft = model.unsaved().orElseThrow();
             model.recordOrder();
             assertThat(desk.gone())
-                    .containsExactly(new Destination.NewParticular(
+                    .containsExactly(new Destination.NewCaseRecord(
                             CaseRecordKind.ORDER,
                             Destination.Prefill.NOTHING,
                             new Destination.NewIncident(draft.id()),
@@ -422,7 +422,7 @@ class IncidentModelTest {
             CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(near, write)));
-            return desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null))
+            return desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null))
                     .id();
         }
     }

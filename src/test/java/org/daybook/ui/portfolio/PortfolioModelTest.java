@@ -24,7 +24,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
@@ -110,8 +110,8 @@ class PortfolioModelTest {
         desk.tellAll();
     }
 
-    private PortfolioOptions wishes() {
-        return model.wishes();
+    private PortfolioOptions options() {
+        return model.options();
     }
 
     /** Comes to the last step, where it can be made. */
@@ -146,7 +146,7 @@ class PortfolioModelTest {
         void aPresetFillsEverythingInAndLeadsOn() {
             model.choose(PortfolioPreset.COURT);
             assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
-            PortfolioRequest request = wishes().toRequest();
+            PortfolioRequest request = options().toRequest();
             assertThat(request.preset()).isEqualTo(PortfolioPreset.COURT);
             assertThat(request.leftOutSections()).isEqualTo(PortfolioPreset.COURT.leftOut());
             assertThat(request.discretion()).isEqualTo(PortfolioPreset.COURT.discretion());
@@ -156,27 +156,27 @@ class PortfolioModelTest {
         @Test
         void anotherPresetBeginsAnewButLeavesTheCover() {
             model.choose(PortfolioPreset.COURT);
-            wishes().leftOutSections().add(PortfolioSection.SUMMARY);
-            wishes().discretion().leftOut().add(PortfolioPart.WHO);
-            wishes().incidents().takeAll(false);
-            wishes().incidents().fromProperty().set("1/11/2026");
-            wishes().cover().preparedForProperty().set("PC Archer");
+            options().leftOutSections().add(PortfolioSection.SUMMARY);
+            options().discretion().leftOut().add(PortfolioPart.WHO);
+            options().incidents().takeAll(false);
+            options().incidents().fromProperty().set("1/11/2026");
+            options().cover().preparedForProperty().set("PC Archer");
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
-            assertThat(wishes().toRequest().withoutSections(Set.of()).discretion())
+            assertThat(options().toRequest().withoutSections(Set.of()).discretion())
                     .isEqualTo(PortfolioPreset.POLICE_FILE.discretion());
-            assertThat(wishes().leftOutSections()).isEmpty();
-            assertThat(wishes().incidents().going()).containsExactlyInAnyOrder(october.id(), november.id());
-            assertThat(wishes().toRequest().cover().preparedFor()).isEqualTo("PC Archer");
+            assertThat(options().leftOutSections()).isEmpty();
+            assertThat(options().incidents().going()).containsExactlyInAnyOrder(october.id(), november.id());
+            assertThat(options().toRequest().cover().preparedFor()).isEqualTo("PC Archer");
         }
 
         @Test
         void whatCannotBeReadOrHoldsNothingDoesNotLeadOn() {
             model.choose(PortfolioPreset.POLICE_FILE);
-            wishes().incidents().takeAll(false);
+            options().incidents().takeAll(false);
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.CONTENTS);
-            wishes().incidents().takeAll(true);
+            options().incidents().takeAll(true);
             model.next();
             model.form().formProperty().set(OutputForm.ZIP);
             model.form().megabytesProperty().set("many");
@@ -196,7 +196,7 @@ class PortfolioModelTest {
             assertThat(model.stepsProperty().get()).isEqualTo(5);
             desk.until(() -> model.clues().seenProperty().get());
             model.clues().mask(" by the school ");
-            assertThat(wishes().toRequest().discretion().masked()).containsExactly("by the school");
+            assertThat(options().toRequest().discretion().masked()).containsExactly("by the school");
             model.next();
             assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
             model.back();
@@ -206,9 +206,9 @@ class PortfolioModelTest {
             model.back();
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
-            assertThat(wishes().discretion().masked()).isEmpty();
+            assertThat(options().discretion().masked()).isEmpty();
             assertThat(model.stepsProperty().get()).isEqualTo(4);
-            wishes().discretion().witnessesProperty().set(false);
+            options().discretion().witnessesProperty().set(false);
             assertThat(model.stepsProperty().get()).isEqualTo(5);
             model.next();
             model.next();
@@ -240,7 +240,7 @@ class PortfolioModelTest {
     class SinceTheLastOne {
         @Test
         void isNotPossibleBeforeAnyWasMade() {
-            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(model.stepProperty().get()).isEqualTo(Step.PURPOSE);
         }
@@ -250,7 +250,7 @@ class PortfolioModelTest {
             makeAt(folder.resolve("first.txt"));
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
-            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
+            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isFalse();
         }
 
         @Test
@@ -259,15 +259,15 @@ class PortfolioModelTest {
             Incident later = record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
-            assertThat(wishes().holdings().past()).singleElement().satisfies(past -> {
+            assertThat(options().holdings().past()).singleElement().satisfies(past -> {
                 assertThat(past.preset()).contains(PortfolioPreset.POLICE_FILE);
                 assertThat(past.code()).matches("[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}");
                 assertThat(past.incidents()).isEqualTo(2);
             });
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(wishes().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
-            assertThat(wishes().incidents().going()).containsExactly(later.id());
-            PortfolioRequest request = wishes().toRequest();
+            assertThat(options().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
+            assertThat(options().incidents().going()).containsExactly(later.id());
+            PortfolioRequest request = options().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
                             .sheets())
                     .singleElement()
@@ -288,18 +288,18 @@ class PortfolioModelTest {
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(wishes().incidents().going()).containsExactly(later.id());
-            int few = wishes().pagesOf(PortfolioPreset.SINCE_LAST);
-            wishes().leftOutSections().add(PortfolioSection.SUMMARY);
+            assertThat(options().incidents().going()).containsExactly(later.id());
+            int few = options().pagesOf(PortfolioPreset.SINCE_LAST);
+            options().leftOutSections().add(PortfolioSection.SUMMARY);
             int[] told = {0};
-            wishes().onChange(() -> told[0]++);
+            options().onChange(() -> told[0]++);
             told[0] = 0;
-            wishes().goesOnFromProperty().set(wishes().holdings().past().getFirst());
+            options().goesOnFromProperty().set(options().holdings().past().getFirst());
             assertThat(told[0]).as("whoever shows it is told").isPositive();
-            assertThat(wishes().leftOutSections()).contains(PortfolioSection.SUMMARY);
-            assertThat(wishes().pagesOf(PortfolioPreset.SINCE_LAST)).isGreaterThan(few);
-            assertThat(wishes().incidents().going()).containsExactlyInAnyOrder(between.id(), later.id());
-            PortfolioRequest request = wishes().toRequest();
+            assertThat(options().leftOutSections()).contains(PortfolioSection.SUMMARY);
+            assertThat(options().pagesOf(PortfolioPreset.SINCE_LAST)).isGreaterThan(few);
+            assertThat(options().incidents().going()).containsExactlyInAnyOrder(between.id(), later.id());
+            PortfolioRequest request = options().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
                             .sheets())
                     .hasSize(2);
@@ -310,15 +310,15 @@ class PortfolioModelTest {
             makeAt(folder.resolve("first.txt"));
             CaseRecord order = CaseRecord.of(RecordId.random(new SecureRandom()), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
-            desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+            desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
-            assertThat(wishes().isPossible(PortfolioPreset.SINCE_LAST)).isTrue();
+            assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isTrue();
             model.choose(PortfolioPreset.SINCE_LAST);
-            assertThat(wishes().isComplete()).isTrue();
-            PortfolioRequest request = wishes().toRequest();
+            assertThat(options().isComplete()).isTrue();
+            PortfolioRequest request = options().toRequest();
             assertThat(desk.on(() -> desk.session().portfolios().collect(request))
-                            .particulars())
+                            .caseRecords())
                     .hasSize(1);
         }
 
@@ -326,15 +326,15 @@ class PortfolioModelTest {
         void anotherPresetThenSaysAllThatGoesIn() throws Exception {
             CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
-            desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+            desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
             makeAt(folder.resolve("first.txt"));
             record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             model.choose(PortfolioPreset.SINCE_LAST);
-            int[] said = {wishes().recordsGoing().size()};
+            int[] said = {options().recordsGoing().size()};
             assertThat(said[0]).isZero();
-            wishes().onChange(() -> said[0] = wishes().recordsGoing().size());
+            options().onChange(() -> said[0] = options().recordsGoing().size());
             model.back();
             model.choose(PortfolioPreset.POLICE_FILE);
             assertThat(said[0]).isEqualTo(1);
@@ -349,7 +349,7 @@ class PortfolioModelTest {
         }
 
         private IncidentOptions incidents() {
-            return wishes().incidents();
+            return options().incidents();
         }
 
         @Test
@@ -358,7 +358,7 @@ class PortfolioModelTest {
                             .map(choice -> choice.history().id()))
                     .containsExactly(october.id(), november.id(), kept.id());
             assertThat(incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(3, 2, 0, 0, 0));
-            assertThat(wishes().toRequest().scope().leftOut()).containsExactly(kept.id());
+            assertThat(options().toRequest().scope().leftOut()).containsExactly(kept.id());
         }
 
         @Test
@@ -368,30 +368,30 @@ class PortfolioModelTest {
             incidents().takeAll(true);
             assertThat(incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(2, 2, 0, 0, 0));
             incidents().takeAll(false);
-            assertThat(wishes().isComplete()).isFalse();
+            assertThat(options().isComplete()).isFalse();
         }
 
         @Test
         void isNotCompleteWithDaysThatCannotBeRead() {
             incidents().toProperty().set("spring");
             assertThat(incidents().isReadable(incidents().toProperty())).isFalse();
-            assertThat(wishes().isComplete()).isFalse();
+            assertThat(options().isComplete()).isFalse();
             incidents().toProperty().set("1/10/2026");
             incidents().fromProperty().set("2/10/2026");
             assertThat(incidents().isBackwards()).isTrue();
-            assertThat(wishes().isComplete()).isFalse();
+            assertThat(options().isComplete()).isFalse();
         }
 
         @Test
         void isWhatTheRequestSays() {
             incidents().takeAll(true);
             incidents().choices().getFirst().takenProperty().set(false);
-            wishes().discretion().leftOut().add(PortfolioPart.WHO);
-            wishes().discretion().witnessesProperty().set(false);
-            wishes().leftOutSections().add(PortfolioSection.CHARTS);
+            options().discretion().leftOut().add(PortfolioPart.WHO);
+            options().discretion().witnessesProperty().set(false);
+            options().leftOutSections().add(PortfolioSection.CHARTS);
             incidents().fromProperty().set("1/10/2026");
-            wishes().cover().nameProperty().set(" A. B. ");
-            PortfolioRequest request = wishes().toRequest();
+            options().cover().nameProperty().set(" A. B. ");
+            PortfolioRequest request = options().toRequest();
             assertThat(request.scope().from()).isEqualTo(LocalDate.of(2026, 10, 1));
             assertThat(request.scope().leftOut()).containsExactly(october.id());
             assertThat(request.scope().taken()).containsExactly(kept.id());
@@ -407,18 +407,18 @@ class PortfolioModelTest {
             model.labelled(ExhibitLabelStyle.WITH_STROKE);
             fetchAgain();
             model.choose(PortfolioPreset.POLICE_FILE);
-            wishes().exhibits().platesProperty().set(ExhibitChoice.Plates.SMALLER);
-            wishes().exhibits().coveredProperty().set(true);
-            assertThat(wishes().toRequest().exhibits())
+            options().exhibits().platesProperty().set(ExhibitChoice.Plates.SMALLER);
+            options().exhibits().coveredProperty().set(true);
+            assertThat(options().toRequest().exhibits())
                     .isEqualTo(new ExhibitChoice(
                             ExhibitChoice.Which.OF_PRINTED,
                             ExhibitChoice.Plates.SMALLER,
                             true,
                             false,
                             ExhibitLabelStyle.WITH_STROKE));
-            assertThat(wishes().exhibitsGoing()).isEmpty();
-            wishes().exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
-            assertThat(wishes().exhibitsGoing()).hasSize(1);
+            assertThat(options().exhibitsGoing()).isEmpty();
+            options().exhibits().whichProperty().set(ExhibitChoice.Which.ALL);
+            assertThat(options().exhibitsGoing()).hasSize(1);
         }
 
         @Test
@@ -426,9 +426,9 @@ class PortfolioModelTest {
             record(CaseRecordKind.COST, true);
             record(CaseRecordKind.ORDER, true);
             fetchAgain();
-            wishes().leftOutSections().add(PortfolioSection.CASE);
-            assertThat(wishes().going(CaseRecordKind.COST)).isZero();
-            assertThat(wishes().going(CaseRecordKind.ORDER)).isEqualTo(1);
+            options().leftOutSections().add(PortfolioSection.CASE);
+            assertThat(options().going(CaseRecordKind.COST)).isZero();
+            assertThat(options().going(CaseRecordKind.ORDER)).isEqualTo(1);
         }
 
         @Test
@@ -440,25 +440,26 @@ class PortfolioModelTest {
             fetchAgain();
             OptionsFormatter words = new OptionsFormatter(new Messages(Locale.UK));
             for (PortfolioSection section : PortfolioSection.values()) {
-                int before = wishes().recordsGoing().size();
-                int said = wishes().goingWith(section);
-                String shown = words.section(section, wishes());
-                wishes().leftOutSections().add(section);
-                int taken = before - wishes().recordsGoing().size();
+                int before = options().recordsGoing().size();
+                int said = options().goingWith(section);
+                String shown = words.section(section, options());
+                options().leftOutSections().add(section);
+                int taken = before - options().recordsGoing().size();
                 if (section == PortfolioSection.SHEETS) {
                     assertThat(said)
-                            .isEqualTo(wishes().incidents()
+                            .isEqualTo(options()
+                                    .incidents()
                                     .contentsProperty()
                                     .get()
                                     .taken());
                 } else {
-                    assertThat(said).isEqualTo(taken).isEqualTo(wishes().goingWith(section));
+                    assertThat(said).isEqualTo(taken).isEqualTo(options().goingWith(section));
                     assertThat(shown.endsWith(": " + taken)).isEqualTo(taken > 0);
                 }
-                wishes().leftOutSections().remove(section);
+                options().leftOutSections().remove(section);
             }
-            assertThat(wishes().goingWith(PortfolioSection.ORDERS)).isEqualTo(2);
-            assertThat(wishes().goingWith(PortfolioSection.CONTACTS)).isEqualTo(3);
+            assertThat(options().goingWith(PortfolioSection.ORDERS)).isEqualTo(2);
+            assertThat(options().goingWith(PortfolioSection.CONTACTS)).isEqualTo(3);
         }
 
         @Test
@@ -467,19 +468,19 @@ class PortfolioModelTest {
             record(CaseRecordKind.COST, false);
             record(CaseRecordKind.HEALTH, false);
             fetchAgain();
-            assertThat(wishes().particulars().kinds()).containsExactly(CaseRecordKind.HEALTH, CaseRecordKind.COST);
-            assertThat(wishes().toRequest().particulars())
+            assertThat(options().caseOptions().kinds()).containsExactly(CaseRecordKind.HEALTH, CaseRecordKind.COST);
+            assertThat(options().toRequest().caseOptions())
                     .isEqualTo(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.HEALTH)));
-            assertThat(wishes().going(CaseRecordKind.COST)).isEqualTo(1);
-            assertThat(wishes().going(CaseRecordKind.HEALTH)).isZero();
+            assertThat(options().going(CaseRecordKind.COST)).isEqualTo(1);
+            assertThat(options().going(CaseRecordKind.HEALTH)).isZero();
         }
 
         @Test
         void takesAKindOfWhichNothingIsMeantForPortfoliosWholeIfItIsTicked() throws Exception {
             CaseRecord health = record(CaseRecordKind.HEALTH, false);
             fetchAgain();
-            wishes().particulars().wantedProperty(CaseRecordKind.HEALTH).set(true);
-            assertThat(wishes().toRequest().particulars())
+            options().caseOptions().wantedProperty(CaseRecordKind.HEALTH).set(true);
+            assertThat(options().toRequest().caseOptions())
                     .isEqualTo(CaseContentOptions.USUAL.taking(Set.of(health.id())));
         }
 
@@ -491,17 +492,17 @@ class PortfolioModelTest {
                     .exhibit()
                     .id();
             desk.on(() -> desk.session()
-                    .particulars()
+                    .caseRecords()
                     .record(
                             CaseRecord.of(desk.session().newId(), CaseRecordKind.COST)
                                     .with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt))),
                             Authorship.OWNER,
                             null));
             fetchAgain();
-            assertThat(wishes().exhibitsGoing()).hasSize(1);
-            wishes().discretion().leftOut().add(PortfolioPart.HARM);
-            assertThat(wishes().exhibitsGoing()).isEmpty();
-            assertThat(wishes().going(CaseRecordKind.COST)).isZero();
+            assertThat(options().exhibitsGoing()).hasSize(1);
+            options().discretion().leftOut().add(PortfolioPart.HARM);
+            assertThat(options().exhibitsGoing()).isEmpty();
+            assertThat(options().going(CaseRecordKind.COST)).isZero();
         }
 
         @Test
@@ -509,12 +510,12 @@ class PortfolioModelTest {
             for (String child : List.of("yes", "no")) {
                 CaseRecord affected = CaseRecord.of(desk.session().newId(), CaseRecordKind.AFFECTED)
                         .with(AffectedPerson.CHILD, new FieldValue.Code(child));
-                desk.on(() -> desk.session().particulars().record(affected, Authorship.OWNER, null));
+                desk.on(() -> desk.session().caseRecords().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
-            assertThat(wishes().going(CaseRecordKind.AFFECTED)).isEqualTo(2);
-            wishes().discretion().leftOut().add(PortfolioPart.CHILDREN);
-            assertThat(wishes().going(CaseRecordKind.AFFECTED)).isEqualTo(1);
+            assertThat(options().going(CaseRecordKind.AFFECTED)).isEqualTo(2);
+            options().discretion().leftOut().add(PortfolioPart.CHILDREN);
+            assertThat(options().going(CaseRecordKind.AFFECTED)).isEqualTo(1);
         }
     }
 
@@ -529,7 +530,7 @@ class PortfolioModelTest {
                     .contains("october happened", "november happened")
                     .doesNotContain("kept");
             PortfolioResult result =
-                    Objects.requireNonNull(model.making().resultProperty().get());
+                    Objects.requireNonNull(model.job().resultProperty().get());
             assertThat(result.receipt().incidents()).containsExactly(2, 1);
             assertThat(result.headCode()).isPresent();
             assertThat(result.certificate()).isPresent();
@@ -542,8 +543,8 @@ class PortfolioModelTest {
             Files.writeString(target, "mine");
             comeTo(PortfolioPreset.POLICE_FILE);
             model.makeAt(target, null);
-            desk.until(() -> model.making().failureProperty().get() != null);
-            assertThat(Objects.requireNonNull(model.making().failureProperty().get())
+            desk.until(() -> model.job().failureProperty().get() != null);
+            assertThat(Objects.requireNonNull(model.job().failureProperty().get())
                             .offer())
                     .isEqualTo(Problem.Offer.CHOOSE_ANOTHER_PLACE);
             assertThat(model.stepProperty().get()).isEqualTo(Step.LAST_LOOK);
@@ -558,11 +559,11 @@ class PortfolioModelTest {
             Path target = folder.resolve("look.txt");
             makeAt(target);
             PortfolioResult result =
-                    Objects.requireNonNull(model.making().resultProperty().get());
+                    Objects.requireNonNull(model.job().resultProperty().get());
             assertThat(result.receipt().file()).isEqualTo(target).exists();
             assertThat(result.noted()).isFalse();
             assertThat(result.headCode()).isEmpty();
-            assertThat(model.making().failureProperty().get()).isNotNull();
+            assertThat(model.job().failureProperty().get()).isNotNull();
         }
 
         @Test
@@ -572,7 +573,7 @@ class PortfolioModelTest {
             desk.reopenWithSpoiledFile();
             begin();
             makeAt(folder.resolve("damaged.txt"));
-            assertThat(Objects.requireNonNull(model.making().resultProperty().get())
+            assertThat(Objects.requireNonNull(model.job().resultProperty().get())
                             .damaged())
                     .containsExactly("2");
         }
@@ -581,9 +582,9 @@ class PortfolioModelTest {
         void leavesNothingWhenItIsStopped() throws Exception {
             comeTo(PortfolioPreset.POLICE_FILE);
             model.makeAt(folder.resolve("stopped.txt"), null);
-            model.making().cancel();
+            model.job().cancel();
             desk.until(() -> model.stepProperty().get() == Step.LAST_LOOK);
-            assertThat(model.making().failureProperty().get()).isNotNull();
+            assertThat(model.job().failureProperty().get()).isNotNull();
             assertThat(names()).noneMatch(name -> name.contains("stopped"));
         }
 
@@ -604,14 +605,14 @@ class PortfolioModelTest {
             List<Double> checking = new ArrayList<>();
             List<Double> writing = new ArrayList<>();
             List<String> now = new ArrayList<>();
-            PortfolioJobModel making = model.making();
-            making.nowProperty().subscribe(what -> {
+            PortfolioJobModel job = model.job();
+            job.nowProperty().subscribe(what -> {
                 now.add(what);
             });
-            making.progressProperty().subscribe(part -> {
-                if (making.stageProperty().get() == PortfolioJobModel.Stage.CHECKING) {
+            job.progressProperty().subscribe(part -> {
+                if (job.stageProperty().get() == PortfolioJobModel.Stage.CHECKING) {
                     checking.add(part.doubleValue());
-                } else if (making.stageProperty().get() == PortfolioJobModel.Stage.WRITING) {
+                } else if (job.stageProperty().get() == PortfolioJobModel.Stage.WRITING) {
                     writing.add(part.doubleValue());
                 }
             });
@@ -620,7 +621,7 @@ class PortfolioModelTest {
             assertThat(checking.getLast()).isPositive().isLessThan(0.5);
             assertThat(writing).isNotEmpty().isSortedAccordingTo(Comparator.naturalOrder());
             assertThat(writing.getFirst()).isGreaterThan(checking.getLast());
-            assertThat(making.progressProperty().get()).isEqualTo(1);
+            assertThat(job.progressProperty().get()).isEqualTo(1);
             assertThat(now).contains("Lines");
         }
 
@@ -634,7 +635,7 @@ class PortfolioModelTest {
             model.makeAt(target, null);
             desk.until(() -> model.stepProperty().get() == Step.DONE);
             PortfolioResult result =
-                    Objects.requireNonNull(model.making().resultProperty().get());
+                    Objects.requireNonNull(model.job().resultProperty().get());
             assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
             assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
             assertThat(model.stampOf(result).proposedName()).isEqualTo("time-stamp.tsq");
@@ -658,7 +659,7 @@ class PortfolioModelTest {
             assertThat(model.givesAddressAway()).isFalse();
             model.form().contactSheetProperty().set(true);
             assertThat(model.givesAddressAway()).isTrue();
-            model.wishes().discretion().addressProperty().set(true);
+            model.options().discretion().addressProperty().set(true);
             assertThat(model.givesAddressAway()).isFalse();
             assertThat(model.hasContacts()).isTrue();
             model.form().formProperty().set(OutputForm.PAPER);
@@ -675,7 +676,7 @@ class PortfolioModelTest {
             model.makeAt(target, form == OutputForm.LOCKED_ZIP ? Diary.passphrase() : null);
             desk.until(() -> model.stepProperty().get() == Step.DONE);
             PortfolioResult result =
-                    Objects.requireNonNull(model.making().resultProperty().get());
+                    Objects.requireNonNull(model.job().resultProperty().get());
             assertThat(result.companions().contactSheet()).contains(folder.resolve("notes-keep.pdf"));
             assertThat(folder.resolve("notes-keep.pdf")).isNotEmptyFile();
             assertThat(result.receipt().files())
@@ -703,7 +704,7 @@ class PortfolioModelTest {
             comeTo(PortfolioPreset.POLICE_FILE);
             model.form().contactSheetProperty().set(true);
             model.makeAt(folder.resolve("notes.txt"), null);
-            desk.until(() -> model.making().failureProperty().get() != null);
+            desk.until(() -> model.job().failureProperty().get() != null);
             assertThat(names()).noneMatch(name -> name.contains("keep"));
         }
 
@@ -729,9 +730,9 @@ class PortfolioModelTest {
     }
 
     private CaseRecord record(CaseRecordKind kind, boolean printed) throws Exception {
-        CaseRecord particular =
-                FilledParticular.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null))
+        CaseRecord caseRecord =
+                FilledCaseRecord.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .current();
     }
 

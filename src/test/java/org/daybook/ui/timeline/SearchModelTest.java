@@ -16,7 +16,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
@@ -183,7 +183,7 @@ class SearchModelTest {
 
     @Test
     void anExhibitOfNoIncidentIsFoundInItsSentenceAndLeadsToItself() throws Exception {
-        RecordId parcel = thing("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
+        RecordId parcel = id("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
         record(3, "nothing of the kind");
         open();
         model.search().words().set("ribbon");
@@ -203,7 +203,7 @@ class SearchModelTest {
 
     @Test
     void anExhibitFoundByItsNameSaysTheNameOnce() throws Exception {
-        thing("parcel", "", ExhibitLinks.NONE);
+        id("parcel", "", ExhibitLinks.NONE);
         open();
         model.search().words().set("parcel");
         awaitFound(1);
@@ -216,7 +216,7 @@ class SearchModelTest {
     @Test
     void anIncidentFoundByItsExhibitSaysInWhich() throws Exception {
         IncidentHistory gate = record(3, "He stood at the gate.");
-        thing("parcel", "A ribbon was tied around it.", ExhibitLinks.NONE.withIncident(gate.id()));
+        id("parcel", "A ribbon was tied around it.", ExhibitLinks.NONE.withIncident(gate.id()));
         open();
         model.search().words().set("ribbon");
         awaitFound(1);
@@ -227,10 +227,10 @@ class SearchModelTest {
         assertThat(text.marks()).endsWith("In exhibit 1: parcel");
     }
 
-    private RecordId thing(String title, String description, ExhibitLinks links) throws Exception {
+    private RecordId id(String title, String description, ExhibitLinks links) throws Exception {
         return desk.on(() -> desk.session()
                 .exhibits()
-                .recordThing(
+                .recordPhysicalItem(
                         Exhibit.of(desk.session().newId(), 1, PhysicalItem.NOT_SAID)
                                 .with(new ExhibitNaming(title, description, "", ""))
                                 .with(links),
@@ -266,12 +266,12 @@ class SearchModelTest {
 
     @Test
     void aRecordOfTheCaseLeadsBackToWhatWasLookedForToo() throws Exception {
-        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST);
-        CaseRecordHistory history = desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST);
+        CaseRecordHistory history = desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline("kestrel"));
         model.open(new TimelineRow.Entry(new CaseRecordItem(history)));
         assertThat(desk.gone())
-                .containsExactly(new Destination.ShowParticular(cost.id(), new Destination.Timeline("kestrel")));
+                .containsExactly(new Destination.ShowCaseRecord(cost.id(), new Destination.Timeline("kestrel")));
     }
 
     @Test
@@ -279,7 +279,7 @@ class SearchModelTest {
         CaseRecord order = CaseRecord.of(desk.session().newId(), CaseRecordKind.ORDER)
                 .with(CourtOrder.MADE, new FieldValue.Day(LocalDate.of(2026, 3, 31)))
                 .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 6, 1)));
-        CaseRecordHistory made = desk.on(() -> desk.session().particulars().record(order, Authorship.OWNER, null));
+        CaseRecordHistory made = desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
         assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
                 .containsExactly(
                         YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));
@@ -296,8 +296,8 @@ class SearchModelTest {
 
     @Test
     void onlyIncidentsAreShownIfThatIsChosen() throws Exception {
-        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST);
-        desk.on(() -> desk.session().particulars().record(cost, Authorship.OWNER, null));
+        CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST);
+        desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline());
         desk.until(model.loadedProperty()::get);
         assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();

@@ -90,9 +90,9 @@ class TimelineModelTest {
 
     @Test
     void aDraftSaysWhatItIsAlsoIfItIsNoIncident() {
-        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + CaseRecordKind.ORDER.code())))
+        assertThat(words().draft(draftOf(Destination.CASE_RECORD_FORM + CaseRecordKind.ORDER.code())))
                 .isEqualTo("Order or condition");
-        assertThat(words().draft(draftOf(Destination.PARTICULAR_FORM + "of-a-newer-version")))
+        assertThat(words().draft(draftOf(Destination.CASE_RECORD_FORM + "of-a-newer-version")))
                 .isEqualTo("Something of a newer version");
         assertThat(words().draft(draftOf("incident"))).isEqualTo("No words yet");
     }
@@ -108,7 +108,7 @@ class TimelineModelTest {
                 .with(CaseWitness.NAME, new FieldValue.Text("Ana"))
                 .with(CaseWitness.CONTACT, new FieldValue.Text("12 Any Road"));
         CaseRecordHistory recorded =
-                desk.on(() -> desk.session().particulars().record(witness, Authorship.OWNER, null));
+                desk.on(() -> desk.session().caseRecords().record(witness, Authorship.OWNER, null));
         RowText row = words().of(new CaseRecordItem(recorded));
         assertThat(row.excerpt()).isEqualTo("Ana");
         assertThat(row.kind()).isEqualTo("Witness");

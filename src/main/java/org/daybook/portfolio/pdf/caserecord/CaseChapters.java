@@ -108,7 +108,7 @@ public final class CaseChapters {
     /** Its title names safety steps only where some are printed: elsewhere nobody may learn that there are any. */
     private Chapter effectsAndCosts() {
         Chapter all = chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs());
-        boolean withSteps = content.particulars().stream().anyMatch(sheet -> sheet.kind() == STEP);
+        boolean withSteps = content.caseRecords().stream().anyMatch(sheet -> sheet.kind() == STEP);
         return withSteps ? all : all.titled("effects-alone", wording);
     }
 

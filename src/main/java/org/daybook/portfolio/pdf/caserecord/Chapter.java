@@ -7,7 +7,9 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Parts of the case on one matter under one heading, each under its own if there are several; nothing if all are empty. */
+/**
+ * Parts of the case on one matter under one heading, each under its own if there are several; nothing if all are empty.
+ */
 public final class Chapter implements Section {
     /** What a part's own heading takes. */
     private static final float HEADING = 40;
@@ -37,7 +39,9 @@ public final class Chapter implements Section {
         return new Chapter(wording.get("portfolio-pdf.chapter-" + name), place, parts, onNewPage);
     }
 
-    /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
+    /**
+     * The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough.
+     */
     public Chapter onNewPage() {
         return new Chapter(title, place, parts, true);
     }

@@ -15,7 +15,10 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** One particular as an incident is printed: all it says, how it was recorded, and every earlier version in full unless brief. */
+/**
+ * One case record as an incident is printed: all it says, how it was recorded, and every earlier version in full unless
+ * brief.
+ */
 final class RecordBlock {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
@@ -63,11 +66,11 @@ final class RecordBlock {
 
     /** About what a record takes with its heading, so that it is not torn without need; half a page at most. */
     float height(CaseRecordSheet sheet) {
-        CaseRecord particular = sheet.current();
+        CaseRecord caseRecord = sheet.current();
         float height = HEADING + 2 * FACT;
-        for (Field field : particular.values().keySet()) {
-            int lines = 1 + particular.text(field).length() / LINE_LENGTH;
-            height += isAccount(particular, field) ? ACCOUNT + FACT * lines : FACT * lines;
+        for (Field field : caseRecord.values().keySet()) {
+            int lines = 1 + caseRecord.text(field).length() / LINE_LENGTH;
+            height += isAccount(caseRecord, field) ? ACCOUNT + FACT * lines : FACT * lines;
         }
         return Math.min(PageFlow.pageHeight() / 2, height);
     }
@@ -96,15 +99,15 @@ final class RecordBlock {
 
     private void version(
             PageFlow flow, CaseRecordSheet sheet, int number, int level, List<LabelledFact> more, List<Field> without) {
-        CaseRecord particular = sheet.versions().get(number).particular();
+        CaseRecord caseRecord = sheet.versions().get(number).caseRecord();
         List<LabelledFact> close = new ArrayList<>();
-        for (Field field : particular.values().keySet()) {
+        for (Field field : caseRecord.values().keySet()) {
             if (without.contains(field)) {
                 continue;
             }
-            String label = facts.lines().label(particular.kind(), field);
-            Text value = facts.value(particular, field, flow);
-            if (isAccount(particular, field)) {
+            String label = facts.lines().label(caseRecord.kind(), field);
+            Text value = facts.value(caseRecord, field, flow);
+            if (isAccount(caseRecord, field)) {
                 flow.facts(close, FactDensity.CLOSE);
                 close.clear();
                 flow.heading(level + 1, label, null, null);
@@ -118,19 +121,19 @@ final class RecordBlock {
         flow.facts(close, FactDensity.CLOSE);
     }
 
-    private boolean isAccount(CaseRecord particular, Field field) {
+    private boolean isAccount(CaseRecord caseRecord, Field field) {
         return accounts.contains(field)
-                || field.form() == FieldKind.WORDS && particular.text(field).length() > LONG;
+                || field.form() == FieldKind.WORDS && caseRecord.text(field).length() > LONG;
     }
 
     /** 'Contact with police or agency 3: West Midlands Police, 03/11/2026, 10:05'. */
     private String title(CaseRecordSheet sheet) {
-        CaseRecord particular = sheet.current();
-        String numbered = facts.lines().numbered(particular);
-        String title = facts.lines().title(particular);
-        String when = particular.kind() == CaseRecordKind.ORDER
+        CaseRecord caseRecord = sheet.current();
+        String numbered = facts.lines().numbered(caseRecord);
+        String title = facts.lines().title(caseRecord);
+        String when = caseRecord.kind() == CaseRecordKind.ORDER
                 ? ""
-                : particular.when().map(wording.formats()::when).orElse("");
+                : caseRecord.when().map(wording.formats()::when).orElse("");
         String name = title.equals(numbered) ? when : when.isEmpty() ? title : title + ", " + when;
         return name.isEmpty() ? numbered : wording.get("particular.titled", numbered, name);
     }

@@ -17,7 +17,7 @@ import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
 
-/** What particulars say and how they were recorded, in the words that go into tables and facts. */
+/** What case records say and how they were recorded, in the words that go into tables and facts. */
 final class RecordFacts {
     private final CrossReferences links;
     private final ExhibitNames exhibits;
@@ -36,11 +36,11 @@ final class RecordFacts {
     }
 
     /** What is said in a field, with the way to what it names. */
-    Text value(CaseRecord particular, Field field, PageFlow flow) {
+    Text value(CaseRecord caseRecord, Field field, PageFlow flow) {
         return switch (field.form()) {
-            case EXHIBITS -> exhibits.shown(particular.links(field), flow);
-            case INCIDENTS, PERSONS -> links.inLine(particular.links(field), flow);
-            default -> Text.of(lines().said(particular, field).strip());
+            case EXHIBITS -> exhibits.shown(caseRecord.links(field), flow);
+            case INCIDENTS, PERSONS -> links.inLine(caseRecord.links(field), flow);
+            default -> Text.of(lines().said(caseRecord, field).strip());
         };
     }
 
@@ -51,7 +51,7 @@ final class RecordFacts {
         List<LabelledFact> facts = new ArrayList<>();
         add(facts, amendment ? "portfolio-pdf.amended" : "portfolio-pdf.recorded", when(version));
         add(facts, "portfolio-pdf.recorded-by", wording.by(version.stamp().by()));
-        lines().claim(version.particular()).ifPresent(claim -> add(facts, "field.claim", claim));
+        lines().claim(version.caseRecord()).ifPresent(claim -> add(facts, "field.claim", claim));
         if (amendment) {
             add(facts, "portfolio-pdf.reason", version.reason());
             add(
@@ -61,7 +61,7 @@ final class RecordFacts {
                             ? wording.get("portfolio-pdf.changed-unknown")
                             : changed(sheet.versions().get(number - 1), version));
         }
-        add(facts, "portfolio-pdf.newer", newer(version.particular()));
+        add(facts, "portfolio-pdf.newer", newer(version.caseRecord()));
         facts.add(entry(version.stamp()));
         return facts;
     }
@@ -69,7 +69,7 @@ final class RecordFacts {
     /** When it was recorded, and how long after what it tells of. */
     String when(CaseRecordSheet.Version version) {
         String at = wording.formats().exactDateTime(version.stamp().recordedAt());
-        return version.particular()
+        return version.caseRecord()
                 .when()
                 .map(when -> wording.get(
                         "portfolio-pdf.recorded-value",
@@ -79,8 +79,8 @@ final class RecordFacts {
     }
 
     /** That a newer version of the program says more; empty if none does. */
-    String newer(CaseRecord particular) {
-        int fields = particular.unknown().json().size();
+    String newer(CaseRecord caseRecord) {
+        int fields = caseRecord.unknown().json().size();
         return fields == 0 ? "" : wording.get("portfolio-pdf.newer-value", fields);
     }
 
@@ -92,7 +92,7 @@ final class RecordFacts {
 
     /** What is left out looks alike in all versions. */
     private String changed(CaseRecordSheet.Version before, CaseRecordSheet.Version after) {
-        String changed = lines().changes(before.particular(), after.particular()).stream()
+        String changed = lines().changes(before.caseRecord(), after.caseRecord()).stream()
                 .map(change -> changes.of(
                         change.line().label(),
                         change.before(),

@@ -37,7 +37,7 @@ public final class RecordNotes {
         emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
     }
 
-    /** Of a particular. */
+    /** Of a case record. */
     public void emit(PageFlow flow, CaseRecordSheet sheet) {
         emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
     }

@@ -126,14 +126,14 @@ final class TablePart implements CasePart {
         List<Text> row = new ArrayList<>();
         row.add(Text.of(String.valueOf(sheet.number())));
         for (RecordColumn column : columns) {
-            Text start = column.width() == 0 ? standing(flow, sheet) : Text.empty();
+            Text start = column.width() == 0 ? statusMark(flow, sheet) : Text.empty();
             row.add(start.then(cell(flow, sheet.current(), column)));
         }
         return row;
     }
 
     /** That it was withdrawn or amended, with the way to its versions. */
-    private Text standing(PageFlow flow, CaseRecordSheet sheet) {
+    private Text statusMark(PageFlow flow, CaseRecordSheet sheet) {
         if (!sheet.isWithdrawn() && !sheet.isAmended()) {
             return Text.empty();
         }
@@ -156,11 +156,11 @@ final class TablePart implements CasePart {
                         .plain("\n");
     }
 
-    private Text cell(PageFlow flow, CaseRecord particular, RecordColumn column) {
+    private Text cell(PageFlow flow, CaseRecord caseRecord, RecordColumn column) {
         Text text = Text.empty();
         String between = "";
         for (Field field : column.fields()) {
-            if (particular.value(field) == null) {
+            if (caseRecord.value(field) == null) {
                 continue;
             }
             text = text.plain(between);
@@ -170,8 +170,8 @@ final class TablePart implements CasePart {
             }
             text = text.then(
                     field.form() == FieldKind.INCIDENTS
-                            ? links.briefly(particular.links(field))
-                            : facts.value(particular, field, flow));
+                            ? links.briefly(caseRecord.links(field))
+                            : facts.value(caseRecord, field, flow));
             between = "\n";
         }
         return text;
@@ -191,8 +191,8 @@ final class TablePart implements CasePart {
             recorded.add(sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "");
             recorded.add(facts.when(first));
             recorded.add(wording.by(first.stamp().by()));
-            facts.lines().claim(first.particular()).ifPresent(recorded::add);
-            recorded.add(facts.newer(first.particular()));
+            facts.lines().claim(first.caseRecord()).ifPresent(recorded::add);
+            recorded.add(facts.newer(first.caseRecord()));
             table.row(
                     String.valueOf(sheet.number()),
                     String.join(

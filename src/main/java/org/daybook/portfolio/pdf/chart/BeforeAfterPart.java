@@ -17,7 +17,9 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
-/** How many incidents there were before and after each day on which they were told to stop, by her, others or a court. */
+/**
+ * How many incidents there were before and after each day on which they were told to stop, by her, others or a court.
+ */
 final class BeforeAfterPart {
     private static final float HEADING = 60;
 
@@ -89,7 +91,7 @@ final class BeforeAfterPart {
     private Text marker(ComparisonDay marker) {
         Text text = Text.of(named(marker));
         List<RecordId> records =
-                marker.particulars().stream().map(CaseRecord::id).toList();
+                marker.caseRecords().stream().map(CaseRecord::id).toList();
         if (!records.isEmpty()) {
             text = text.plain("\n").then(links.briefly(records));
         }

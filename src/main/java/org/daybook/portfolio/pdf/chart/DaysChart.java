@@ -20,7 +20,7 @@ import org.daybook.incident.IncidentType.Group;
 import org.daybook.pattern.BeforeAfter;
 import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.Figure;
-import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pattern.MonthlyCounts.Period;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
@@ -32,8 +32,8 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The incidents as strokes on a line of days, a row for each group of kinds, and below them as bands the orders that were in
- * force and the times in custody. It begins with the first incident and ends with the last one.
+ * The incidents as strokes on a line of days, a row for each group of kinds, and below them as bands the orders that
+ * were in force and the times in custody. It begins with the first incident and ends with the last one.
  */
 public final class DaysChart {
     private static final float ROW = 13;
@@ -59,7 +59,7 @@ public final class DaysChart {
     public DaysChart(Patterns patterns, CaseSheets printed, CrossReferences links, SectionWording wording) {
         this.wording = wording;
         undated = patterns.often().undated();
-        List<Stretch> months = patterns.often().byMonth().months();
+        List<Period> months = patterns.often().byMonth().months();
         List<LocalDate> days = months.stream()
                 .flatMap(month -> days(month.all().incidents()))
                 .sorted()
@@ -85,7 +85,7 @@ public final class DaysChart {
                         .map(ComparisonDay::day)
                         .filter(day -> first.isPresent() && !day.isBefore(first.get()) && !day.isAfter(last))
                         .toList());
-        bands = printed.standing(CaseRecordKind.ORDER)
+        bands = printed.notWithdrawn(CaseRecordKind.ORDER)
                 .flatMap(order -> band(order, links).stream())
                 .toList();
     }

@@ -13,7 +13,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.IncidentType.Group;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.MonthlyCounts;
-import org.daybook.pattern.MonthlyCounts.Stretch;
+import org.daybook.pattern.MonthlyCounts.Period;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
@@ -24,8 +24,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Incidents to each month, or to longer stretches if there are many, as bars divided by kinds. A bar is as tall as there are
- * incidents: one of several kinds is divided among them. The table below counts it under each, as the screen does.
+ * Incidents to each month, or to longer stretches if there are many, as bars divided by kinds. A bar is as tall as
+ * there are incidents: one of several kinds is divided among them. The table below counts it under each, as the screen
+ * does.
  */
 final class KindsByMonth {
     private static final List<Integer> LENGTHS = List.of(1, 3, 12, 60, 120, 1200, 12_000);
@@ -44,7 +45,7 @@ final class KindsByMonth {
     /** So many kinds leave no room for a month beside them unless their columns are narrow. */
     private static final int MANY = 7;
 
-    private final List<Stretch> stretches;
+    private final List<Period> periods;
     private final int length;
     private final boolean broken;
     private final Figure undated;
@@ -53,8 +54,8 @@ final class KindsByMonth {
 
     /** A group of types, or null for those of which no kind is said. */
     private record Kind(@Nullable Group group, int count) {
-        Figure in(Stretch stretch) {
-            return group == null ? stretch.noKind() : stretch.of(group);
+        Figure in(Period period) {
+            return group == null ? period.noKind() : period.of(group);
         }
 
         boolean holds(Incident incident) {
@@ -79,7 +80,7 @@ final class KindsByMonth {
                 .filter(months -> byMonth.count(months) <= MOST_BARS)
                 .findFirst()
                 .orElse(LENGTHS.getLast());
-        stretches = byMonth.stretches(length);
+        periods = byMonth.periods(length);
         broken = byMonth.isBroken();
         kinds = Stream.concat(Arrays.stream(Group.values()), Stream.of((Group) null))
                 .map(group -> new Kind(group, total(group)))
@@ -88,8 +89,8 @@ final class KindsByMonth {
     }
 
     private int total(@Nullable Group group) {
-        return stretches.stream()
-                .mapToInt(stretch -> new Kind(group, 0).in(stretch).count())
+        return periods.stream()
+                .mapToInt(period -> new Kind(group, 0).in(period).count())
                 .sum();
     }
 
@@ -109,24 +110,21 @@ final class KindsByMonth {
     private void picture(DrawingCanvas pencil, float legend) {
         int most = Math.max(
                 1,
-                stretches.stream()
-                        .mapToInt(stretch -> stretch.all().count())
-                        .max()
-                        .orElse(1));
-        float step = pencil.width() / stretches.size();
+                periods.stream().mapToInt(period -> period.all().count()).max().orElse(1));
+        float step = pencil.width() / periods.size();
         float wide = Math.min(WIDEST, step * 0.72f);
         int every = (int) Math.ceil(LABEL / step);
         float base = legend + FOOT;
-        for (int i = 0; i < stretches.size(); i++) {
+        for (int i = 0; i < periods.size(); i++) {
             float middle = i * step + step / 2;
             float unit = (BARS - FOOT - HEAD) / most;
-            float top = bar(pencil, stretches.get(i), middle - wide / 2, base, wide, unit);
-            int count = stretches.get(i).all().count();
+            float top = bar(pencil, periods.get(i), middle - wide / 2, base, wide, unit);
+            int count = periods.get(i).all().count();
             if (count > 0 && step >= NUMBER) {
                 pencil.words(String.valueOf(count), ChartStyle.CENTRE, middle - step / 2, top + 3, step);
             }
             if (i % every == 0) {
-                pencil.words(shown(stretches.get(i)), ChartStyle.CENTRE, middle - LABEL / 2, legend + 3, LABEL);
+                pencil.words(shown(periods.get(i)), ChartStyle.CENTRE, middle - LABEL / 2, legend + 3, LABEL);
             }
         }
         pencil.line(0, base, pencil.width(), base, ChartStyle.AXIS, ChartStyle.INK);
@@ -134,10 +132,10 @@ final class KindsByMonth {
     }
 
     /** Draws the parts one on the other; gives where they end. */
-    private float bar(DrawingCanvas pencil, Stretch stretch, float left, float base, float wide, float unit) {
+    private float bar(DrawingCanvas pencil, Period period, float left, float base, float wide, float unit) {
         float bottom = base;
         for (Kind kind : kinds) {
-            float tall = unit * share(kind.in(stretch));
+            float tall = unit * share(kind.in(period));
             if (tall <= 0) {
                 continue;
             }
@@ -203,13 +201,13 @@ final class KindsByMonth {
         flow.table(
                 columns,
                 TextStyle.FINE,
-                table -> stretches.stream()
-                        .filter(stretch -> !stretch.all().isNone())
-                        .forEach(stretch -> {
+                table -> periods.stream()
+                        .filter(period -> !period.all().isNone())
+                        .forEach(period -> {
                             List<Text> row = new ArrayList<>();
-                            row.add(Text.of(shown(stretch)));
-                            row.add(Text.of(String.valueOf(stretch.all().count())));
-                            kinds.forEach(kind -> row.add(Text.of(number(kind.in(stretch)))));
+                            row.add(Text.of(shown(period)));
+                            row.add(Text.of(String.valueOf(period.all().count())));
+                            kinds.forEach(kind -> row.add(Text.of(number(kind.in(period)))));
                             table.row(row);
                         }));
     }
@@ -219,18 +217,16 @@ final class KindsByMonth {
     }
 
     private String described() {
-        return stretches.stream()
-                .filter(stretch -> !stretch.all().isNone())
-                .map(stretch -> wording.get(
-                        "portfolio-pdf.kind-count",
-                        shown(stretch),
-                        stretch.all().count()))
+        return periods.stream()
+                .filter(period -> !period.all().isNone())
+                .map(period -> wording.get(
+                        "portfolio-pdf.kind-count", shown(period), period.all().count()))
                 .collect(Collectors.joining("; "));
     }
 
     /** 11/2026; where stretches are longer, the month or the year in which one begins. */
-    private String shown(Stretch stretch) {
-        YearMonth first = stretch.first();
+    private String shown(Period period) {
+        YearMonth first = period.first();
         return length >= 12
                 ? String.valueOf(first.getYear())
                 : String.format(Locale.ROOT, "%02d/%s", first.getMonthValue(), first.getYear());

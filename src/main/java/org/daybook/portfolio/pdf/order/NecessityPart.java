@@ -82,7 +82,7 @@ final class NecessityPart {
 
     private Optional<LocalDate> firstWithPolice() {
         return content.printed()
-                .standing(CaseRecordKind.CONTACT)
+                .notWithdrawn(CaseRecordKind.CONTACT)
                 .filter(contact -> AgencyContact.isPolice(contact))
                 .map(CaseRecord::when)
                 .flatMap(Optional::stream)

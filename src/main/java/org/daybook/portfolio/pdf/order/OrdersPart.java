@@ -30,7 +30,7 @@ final class OrdersPart {
 
     OrdersPart(Patterns patterns, PortfolioContent content, CrossReferences links, SectionWording wording) {
         this.patterns = patterns;
-        orders = content.printed().standing(CaseRecordKind.ORDER).toList();
+        orders = content.printed().notWithdrawn(CaseRecordKind.ORDER).toList();
         this.links = links;
         this.wording = wording;
     }

@@ -112,7 +112,7 @@ final class RiskPart {
                 incident -> !incident.effect().harm().injury().isBlank());
         changes(facts);
         String weapons = content.printed()
-                .standing(CaseRecordKind.PERSON)
+                .notWithdrawn(CaseRecordKind.PERSON)
                 .map(person -> person.text(Person.WEAPONS).strip())
                 .filter(text -> !text.isEmpty())
                 .collect(Collectors.joining("\n"));

@@ -16,9 +16,9 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold responsible,
- * what is gravest and latest in exact words, and what is asked; then come all of it in three lines, a chronology of as much as
- * there is room for, what there is besides, and how it is checked.
+ * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold
+ * responsible, what is gravest and latest in exact words, and what is asked; then come all of it in three lines, a
+ * chronology of as much as there is room for, what there is besides, and how it is checked.
  */
 public final class FirstReport {
     /** The chronology ends within so many pages: what there is besides has the one after them. */

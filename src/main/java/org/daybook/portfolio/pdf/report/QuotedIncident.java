@@ -12,8 +12,8 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account. What is
- * longer than there is room for ends with a sentence, and says under which number the rest stands.
+ * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account.
+ * What is longer than there is room for ends with a sentence, and says under which number the rest stands.
  */
 final class QuotedIncident {
     /** So many characters of a name, a place or a number. */

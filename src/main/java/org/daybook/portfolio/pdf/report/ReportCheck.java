@@ -10,7 +10,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does not. */
+/**
+ * How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does
+ * not.
+ */
 final class ReportCheck {
     private final PortfolioContent content;
     private final boolean signed;

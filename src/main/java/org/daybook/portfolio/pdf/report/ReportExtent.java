@@ -129,7 +129,7 @@ final class ReportExtent {
         String all = wording.get(
                 "portfolio-pdf.contacts-value", count, summary.beside().contactsWithPolice());
         return content.printed()
-                .standing(CaseRecordKind.CONTACT)
+                .notWithdrawn(CaseRecordKind.CONTACT)
                 .filter(contact -> contact.code(AgencyContact.AGENCY).equals("police"))
                 .filter(contact -> contact.when().isPresent())
                 .reduce((last, next) -> isLater(next, last) ? next : last)
@@ -152,7 +152,7 @@ final class ReportExtent {
     /** The other records that this report draws on, by kind. */
     private String kinds() {
         Map<CaseRecordKind, Integer> kinds = new TreeMap<>();
-        for (CaseRecordSheet sheet : content.particulars()) {
+        for (CaseRecordSheet sheet : content.caseRecords()) {
             kinds.merge(sheet.kind(), 1, Integer::sum);
         }
         return kinds.entrySet().stream()

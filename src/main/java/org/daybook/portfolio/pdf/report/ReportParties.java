@@ -132,7 +132,7 @@ final class ReportParties {
             return Text.empty();
         }
         List<CaseRecord> persons =
-                content.printed().standing(CaseRecordKind.PERSON).toList();
+                content.printed().notWithdrawn(CaseRecordKind.PERSON).toList();
         if (persons.isEmpty()) {
             return Text.of(shown(content.heading().responsible()));
         }
@@ -158,7 +158,7 @@ final class ReportParties {
     }
 
     private String standing(CaseRecord person) {
-        String sure = person.code(Person.STANDING);
+        String sure = person.code(Person.CERTAINTY);
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
 
@@ -186,7 +186,7 @@ final class ReportParties {
     private String orders() {
         LocalDate today = content.madeAt().toLocalDate();
         List<String> orders = content.printed()
-                .standing(CaseRecordKind.ORDER)
+                .notWithdrawn(CaseRecordKind.ORDER)
                 .filter(order -> isInForce(order, today))
                 .map(this::order)
                 .toList();
@@ -224,7 +224,7 @@ final class ReportParties {
                 .filter(reference -> !reference.strip().equals(master.strip()))
                 .toList();
         List<String> recorded = content.printed()
-                .standing(CaseRecordKind.REFERENCE)
+                .notWithdrawn(CaseRecordKind.REFERENCE)
                 .map(reference -> reference.text(CrimeReference.REFERENCE).strip())
                 .filter(reference -> !reference.isEmpty() && !reference.equals(master.strip()))
                 .toList();
@@ -248,7 +248,7 @@ final class ReportParties {
 
     private boolean isMaster(String reference) {
         return content.printed()
-                .standing(CaseRecordKind.REFERENCE)
+                .notWithdrawn(CaseRecordKind.REFERENCE)
                 .anyMatch(one -> CrimeReference.isMaster(one)
                         && one.text(CrimeReference.REFERENCE).strip().equals(reference.strip()));
     }

@@ -23,7 +23,7 @@ final class TermNames {
     TermNames(CaseSheets printed, CaseRecordLines lines, SectionWording wording) {
         this.lines = lines;
         this.wording = wording;
-        printed.standing(CaseRecordKind.ORDER).forEach(this::add);
+        printed.notWithdrawn(CaseRecordKind.ORDER).forEach(this::add);
     }
 
     private void add(CaseRecord order) {

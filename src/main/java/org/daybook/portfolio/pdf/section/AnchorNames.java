@@ -31,7 +31,7 @@ public final class AnchorNames {
         return "incident-" + number;
     }
 
-    /** Where a particular stands. */
+    /** Where a case record stands. */
     public static String record(CaseRecordSheet sheet) {
         return "record-" + sheet.kind().code() + "-" + sheet.number();
     }

@@ -53,7 +53,7 @@ public final class CaseParties {
             return "";
         }
         List<String> persons = content.printed()
-                .standing(CaseRecordKind.PERSON)
+                .notWithdrawn(CaseRecordKind.PERSON)
                 .map(this::person)
                 .filter(words -> !words.isBlank())
                 .toList();
@@ -67,7 +67,7 @@ public final class CaseParties {
     }
 
     private String person(CaseRecord person) {
-        String sure = person.code(Person.STANDING);
+        String sure = person.code(Person.CERTAINTY);
         String name = said(person, Person.NAME);
         String named = sure.isEmpty()
                 ? name
@@ -101,14 +101,14 @@ public final class CaseParties {
     private Optional<CaseRecord> master() {
         return content.printed()
                 .masterReference()
-                .flatMap(id -> content.particulars().stream()
+                .flatMap(id -> content.caseRecords().stream()
                         .filter(sheet -> sheet.id().equals(id))
                         .map(CaseRecordSheet::current)
                         .findFirst());
     }
 
-    private static String said(CaseRecord particular, Field field) {
-        return SectionWording.sentences(particular.text(field), SHOWN);
+    private static String said(CaseRecord caseRecord, Field field) {
+        return SectionWording.sentences(caseRecord.text(field), SHOWN);
     }
 
     private static String joined(List<String> parts, String between) {

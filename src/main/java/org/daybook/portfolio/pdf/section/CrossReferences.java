@@ -34,7 +34,7 @@ public final class CrossReferences {
 
     public CrossReferences(SectionWording wording, PortfolioContent content) {
         this.wording = wording;
-        lines = wording.particulars(this);
+        lines = wording.caseRecordLines(this);
         CaseSheets sheets = content.printed();
         withSheets = content.request().wants(PortfolioSection.SHEETS);
         boolean withRows = content.request().wants(PortfolioSection.CHRONOLOGY)
@@ -54,14 +54,14 @@ public final class CrossReferences {
                     sheet.label(),
                     AnchorNames.exhibit(sheet.number()));
         }
-        for (CaseRecordSheet sheet : sheets.particulars()) {
+        for (CaseRecordSheet sheet : sheets.caseRecords()) {
             add(sheet.id(), lines.numbered(sheet.current()), sheet.current(), AnchorNames.record(sheet));
         }
         sheets.of(CaseRecordKind.ORDER).forEach(this::addTerms);
     }
 
-    private void add(RecordId id, String numbered, CaseRecord particular, String place) {
-        String title = lines.title(particular);
+    private void add(RecordId id, String numbered, CaseRecord caseRecord, String place) {
+        String title = lines.title(caseRecord);
         String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
         add(id, name, numbered, place);
     }
@@ -75,7 +75,7 @@ public final class CrossReferences {
         List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
         String numbered = lines.numbered(order.current());
         for (CaseRecordSheet.Version version : order.versions()) {
-            version.particular()
+            version.caseRecord()
                     .terms(CourtOrder.TERMS)
                     .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), order));
         }
@@ -89,7 +89,7 @@ public final class CrossReferences {
         add(term.id(), wording.get("particular.titled", brief, words), brief, AnchorNames.record(order));
     }
 
-    /** Particulars as lines, what they name being named as here. */
+    /** Case records as lines, what they name being named as here. */
     public CaseRecordLines lines() {
         return lines;
     }
@@ -167,7 +167,7 @@ public final class CrossReferences {
         return more <= 0 ? text : text.plain("; " + wording.get("portfolio-pdf.others-counted", more));
     }
 
-    /** A particular with its page. */
+    /** A case record with its page. */
     Text one(CaseRecordSheet sheet, PageFlow flow) {
         return inLine(List.of(sheet.id()), flow);
     }

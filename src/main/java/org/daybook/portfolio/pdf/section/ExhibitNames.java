@@ -35,7 +35,7 @@ public final class ExhibitNames {
         this.wording = wording;
         this.plates = plates;
         content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
-        for (CaseRecordSheet sheet : content.particulars()) {
+        for (CaseRecordSheet sheet : content.caseRecords()) {
             sheet.current()
                     .exhibits()
                     .forEach(id ->

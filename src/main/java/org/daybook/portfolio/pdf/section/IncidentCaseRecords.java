@@ -16,7 +16,9 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.record.RecordId;
 
-/** What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing. */
+/**
+ * What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing.
+ */
 public final class IncidentCaseRecords {
     private final Map<RecordId, List<CaseRecordSheet>> about = new HashMap<>();
     private final ContactWords words;
@@ -27,7 +29,7 @@ public final class IncidentCaseRecords {
         this.words = words;
         this.links = links;
         this.wording = wording;
-        for (CaseRecordSheet sheet : sheets.particulars()) {
+        for (CaseRecordSheet sheet : sheets.caseRecords()) {
             if (!sheet.isWithdrawn()) {
                 sheet.current()
                         .incidents()

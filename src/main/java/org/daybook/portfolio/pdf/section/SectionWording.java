@@ -48,8 +48,8 @@ public final class SectionWording {
         return new IncidentLines(messages, formats, links::name);
     }
 
-    /** Particulars as lines, what they name being named as {@code links} say. */
-    CaseRecordLines particulars(CrossReferences links) {
+    /** Case records as lines, what they name being named as {@code links} say. */
+    CaseRecordLines caseRecordLines(CrossReferences links) {
         return new CaseRecordLines(messages, formats, links::name);
     }
 
@@ -81,7 +81,7 @@ public final class SectionWording {
 
     /** What was erased, by what it was and its numbers. */
     public List<String> erased(ErasedNumbers numbers) {
-        return new ErasureFormatter(messages).of(numbers.incidents(), numbers.exhibits(), numbers.particulars());
+        return new ErasureFormatter(messages).of(numbers.incidents(), numbers.exhibits(), numbers.caseRecords());
     }
 
     public String type(IncidentType type) {

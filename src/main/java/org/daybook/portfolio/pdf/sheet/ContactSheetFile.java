@@ -12,9 +12,9 @@ import org.daybook.portfolio.content.ContactSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The confidential contact sheet as a file beside a portfolio, never in it: a bundle from which it had to be taken out before
- * it is served would no longer hold, and one from which it was not taken out would lead to her. Closed before it was kept, it
- * is removed, so that no sheet stays of a portfolio that was not made.
+ * The confidential contact sheet as a file beside a portfolio, never in it: a bundle from which it had to be taken out
+ * before it is served would no longer hold, and one from which it was not taken out would lead to her. Closed before it
+ * was kept, it is removed, so that no sheet stays of a portfolio that was not made.
  */
 public final class ContactSheetFile implements AutoCloseable {
     /** Says nothing to whoever looks over the folder, and what to do with it to her who does. */

@@ -17,8 +17,9 @@ import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
 
 /**
- * Blank sheets to be printed and filled in by hand, for somebody without a safe computer, in the order of the form. They
- * hold nothing personal. A sheet takes two pages, the two sides of one piece of paper; so does what stands before them.
+ * Blank sheets to be printed and filled in by hand, for somebody without a safe computer, in the order of the form.
+ * They hold nothing personal. A sheet takes two pages, the two sides of one piece of paper; so does what stands before
+ * them.
  */
 public final class LogSheets {
     /** A file name that says nothing. */

@@ -16,8 +16,8 @@ import org.daybook.portfolio.content.CaseContentOptions;
 import org.daybook.record.RecordId;
 
 /**
- * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those go
- * in that are meant for portfolios; if none of them is, all do, for then she has just chosen so.
+ * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those
+ * go in that are meant for portfolios; if none of them is, all do, for then she has just chosen so.
  */
 public final class CaseFormOptions {
     private final Map<CaseRecordKind, BooleanProperty> wanted = new EnumMap<>(CaseRecordKind.class);
@@ -31,8 +31,8 @@ public final class CaseFormOptions {
     }
 
     /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
-    void begin(List<CaseRecordHistory> particulars) {
-        all = List.copyOf(particulars);
+    void begin(List<CaseRecordHistory> caseRecords) {
+        all = List.copyOf(caseRecords);
         incidentsOnly.set(false);
         wanted.keySet().forEach(kind -> want(kind, true));
     }

@@ -54,10 +54,10 @@ public final class OptionsFormatter {
     }
 
     /** A section, and where it takes records with it, how many leaving it out takes. */
-    public String section(PortfolioSection section, PortfolioOptions wishes) {
+    public String section(PortfolioSection section, PortfolioOptions options) {
         return section.kinds().isEmpty() && section != PortfolioSection.SHEETS
                 ? section(section)
-                : messages.get("portfolio.case-kind", section(section), wishes.goingWith(section));
+                : messages.get("portfolio.case-kind", section(section), options.goingWith(section));
     }
 
     String sections(Stream<PortfolioSection> sections) {
@@ -88,22 +88,22 @@ public final class OptionsFormatter {
     }
 
     /** 'Orders and conditions: 2, Costs: 5'; empty if nothing else goes in. */
-    String others(PortfolioOptions wishes) {
-        return wishes.particulars().kinds().stream()
-                .filter(kind -> wishes.going(kind) > 0)
-                .map(kind -> messages.get("portfolio.case-kind", kind(kind), wishes.going(kind)))
+    String others(PortfolioOptions options) {
+        return options.caseOptions().kinds().stream()
+                .filter(kind -> options.going(kind) > 0)
+                .map(kind -> messages.get("portfolio.case-kind", kind(kind), options.going(kind)))
                 .collect(Collectors.joining(", "));
     }
 
     /** All that will be in it, a line for each thing that is said. */
-    public String all(PortfolioOptions wishes) {
-        ContentsSummary contents = wishes.incidents().contentsProperty().get();
-        if (!wishes.isComplete() && contents.taken() == 0) {
+    public String all(PortfolioOptions options) {
+        ContentsSummary contents = options.incidents().contentsProperty().get();
+        if (!options.isComplete() && contents.taken() == 0) {
             return messages.get("portfolio.contents-none");
         }
-        String others = others(wishes);
-        String parts = parts(wishes.discretion().leftOut());
-        String sections = sections(wishes.leftOutSections().stream());
+        String others = others(options);
+        String parts = parts(options.discretion().leftOut());
+        String sections = sections(options.leftOutSections().stream());
         return Stream.of(
                         incidents(contents),
                         number("portfolio.contents-undated", contents.undated()),
@@ -112,32 +112,34 @@ public final class OptionsFormatter {
                         said("portfolio.contents-others", others),
                         number(
                                 "portfolio.contents-exhibits",
-                                wishes.exhibitsGoing().size()),
+                                options.exhibitsGoing().size()),
                         said("portfolio.contents-without-sections", sections),
                         said("portfolio.contents-left-out", parts),
-                        wishes.discretion().addressProperty().get()
+                        options.discretion().addressProperty().get()
                                 ? ""
                                 : messages.get("portfolio.contents-no-address"),
-                        wishes.discretion().safekeepingProperty().get()
+                        options.discretion().safekeepingProperty().get()
                                 ? ""
                                 : messages.get("portfolio.contents-no-safekeeping"),
                         number(
                                 "portfolio.contents-masked",
-                                wishes.discretion().masked().size()),
-                        wishes.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
-                        wishes.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
-                        messages.get("portfolio.contents-pages", pages(wishes)))
+                                options.discretion().masked().size()),
+                        options.discretion().witnessesProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-letters"),
+                        options.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
+                        messages.get("portfolio.contents-pages", pages(options)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     }
 
     /** About how many pages it will have. */
-    static int pages(PortfolioOptions wishes) {
+    static int pages(PortfolioOptions options) {
         return PageEstimate.of(
-                wishes.toRequest(),
-                wishes.incidents().contentsProperty().get().taken(),
-                wishes.exhibitsGoing(),
-                wishes.recordsGoing().size());
+                options.toRequest(),
+                options.incidents().contentsProperty().get().taken(),
+                options.exhibitsGoing(),
+                options.recordsGoing().size());
     }
 
     private String number(String key, int number) {

@@ -37,7 +37,7 @@ public final class PortfolioOptions {
     private final DiscretionOptions discretion = new DiscretionOptions();
     private final ExhibitSelectionOptions exhibits = new ExhibitSelectionOptions();
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
-    private final CaseFormOptions particulars = new CaseFormOptions();
+    private final CaseFormOptions caseOptions = new CaseFormOptions();
     private final CoverOptions cover = new CoverOptions();
     private final TermSelectionOptions terms = new TermSelectionOptions();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
@@ -53,7 +53,7 @@ public final class PortfolioOptions {
     public record Holdings(
             List<IncidentHistory> incidents,
             List<ExhibitHistory> exhibits,
-            List<CaseRecordHistory> particulars,
+            List<CaseRecordHistory> caseRecords,
             List<PastPortfolio> past) {
         static final Holdings NOTHING = new Holdings(List.of(), List.of(), List.of(), List.of());
 
@@ -76,7 +76,7 @@ public final class PortfolioOptions {
     public void begin(Holdings held) {
         holdings = held;
         exhibits.begin(held.exhibits());
-        particulars.begin(held.particulars());
+        caseOptions.begin(held.caseRecords());
         incidents.begin(held.incidents());
         goesOnFrom.set(held.last().orElse(null));
         choose(preset.get());
@@ -93,8 +93,8 @@ public final class PortfolioOptions {
         leftOutSections.addAll(chosen.leftOut());
         discretion.reset(chosen.discretion());
         exhibits.reset(chosen.exhibits());
-        particulars.begin(holdings.particulars());
-        chosen.particulars().leftOutKinds().forEach(kind -> particulars.want(kind, false));
+        caseOptions.begin(holdings.caseRecords());
+        chosen.caseOptions().leftOutKinds().forEach(kind -> caseOptions.want(kind, false));
         terms.reset();
         takeNew();
     }
@@ -128,13 +128,13 @@ public final class PortfolioOptions {
 
     /** The other records in this scope that a preset prints. */
     private Stream<CaseRecordHistory> records(PortfolioPreset proposed, IncidentScope scope) {
-        return holdings.particulars().stream()
+        return holdings.caseRecords().stream()
                 .filter(PortfolioRequest.of(proposed).with(scope)::prints);
     }
 
     /** The other records that would go in, as chosen now. */
     public List<CaseRecordHistory> recordsGoing() {
-        return holdings.particulars().stream().filter(toRequest()::prints).toList();
+        return holdings.caseRecords().stream().filter(toRequest()::prints).toList();
     }
 
     /** How many of a kind would go in, as chosen now. */
@@ -155,7 +155,7 @@ public final class PortfolioOptions {
         PortfolioRequest with = now.withoutSections(others);
         others.add(section);
         PortfolioRequest left = now.withoutSections(others);
-        return (int) holdings.particulars().stream()
+        return (int) holdings.caseRecords().stream()
                 .filter(history -> with.prints(history) && !left.prints(history))
                 .count();
     }
@@ -172,7 +172,9 @@ public final class PortfolioOptions {
         return goesOnFrom;
     }
 
-    /** Whether this preset has something to go by: 'since the last' needs one before, and something new since the first. */
+    /**
+     * Whether this preset has something to go by: 'since the last' needs one before, and something new since the first.
+     */
     public boolean isPossible(PortfolioPreset wanted) {
         if (wanted != PortfolioPreset.SINCE_LAST) {
             return true;
@@ -200,8 +202,8 @@ public final class PortfolioOptions {
         return exhibits;
     }
 
-    public CaseFormOptions particulars() {
-        return particulars;
+    public CaseFormOptions caseOptions() {
+        return caseOptions;
     }
 
     public CoverOptions cover() {
@@ -237,7 +239,7 @@ public final class PortfolioOptions {
         if (discretion.discretion().safekeeping()) {
             return Set.of();
         }
-        List<CaseRecordHistory> notPrinted = holdings.particulars().stream()
+        List<CaseRecordHistory> notPrinted = holdings.caseRecords().stream()
                 .filter(history -> !going.contains(history))
                 .toList();
         return incidents.scope().hidden(holdings.incidents(), holdings.exhibits(), notPrinted);
@@ -264,7 +266,7 @@ public final class PortfolioOptions {
                 .withoutSections(Set.copyOf(leftOutSections))
                 .with(discretion.discretion())
                 .with(exhibits.choice())
-                .with(particulars.choice())
+                .with(caseOptions.choice())
                 .with(terms.choice());
     }
 
@@ -278,7 +280,7 @@ public final class PortfolioOptions {
         leftOutSections.addListener((SetChangeListener<PortfolioSection>) _ -> action.run());
         discretion.onChange(action);
         exhibits.onChange(action);
-        particulars.onChange(action);
+        caseOptions.onChange(action);
         cover.onChange(action);
         terms.onChange(action);
     }

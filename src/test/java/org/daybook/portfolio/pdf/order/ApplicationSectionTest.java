@@ -141,7 +141,7 @@ class ApplicationSectionTest {
     void setsBreachesBesideEachTermOfEarlierOrders() throws Exception {
         PortfolioContent content = open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER));
         String text = text(content);
-        for (CaseRecord order : content.printed().standing(CaseRecordKind.ORDER).toList()) {
+        for (CaseRecord order : content.printed().notWithdrawn(CaseRecordKind.ORDER).toList()) {
             for (OrderTerm term : order.terms(CourtOrder.TERMS)) {
                 assertThat(text).contains(term.words().strip().replaceAll("\\s+", " "));
             }

@@ -46,8 +46,8 @@ import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
-/** An invented case with particulars of every kind for tests, some of them amended or withdrawn. */
-final class MadeUpParticulars {
+/** An invented case with case records of every kind for tests, some of them amended or withdrawn. */
+final class MadeUpCaseRecords {
     static final RecordId NO_CONTACT = new RecordId("%032x".formatted(7001));
     static final RecordId NO_STREET = new RecordId("%032x".formatted(7002));
     static final RecordId FORMER = new RecordId("%032x".formatted(7003));
@@ -58,11 +58,11 @@ final class MadeUpParticulars {
     private final List<CaseRecordSheet> sheets = new ArrayList<>();
     private final Map<CaseRecordKind, Integer> numbers = new EnumMap<>(CaseRecordKind.class);
 
-    private MadeUpParticulars() {}
+    private MadeUpCaseRecords() {}
 
-    /** A case of {@code incidents} with particulars of every kind and some exhibits, made once for each number. */
+    /** A case of {@code incidents} with case records of every kind and some exhibits, made once for each number. */
     static PortfolioContent content(int incidents) {
-        return CONTENTS.computeIfAbsent(incidents, MadeUpParticulars::make);
+        return CONTENTS.computeIfAbsent(incidents, MadeUpCaseRecords::make);
     }
 
     private static PortfolioContent exhibits() {
@@ -75,7 +75,7 @@ final class MadeUpParticulars {
 
     private static PortfolioContent make(int incidents) {
         List<IncidentSheet> broken = MadeUpContent.sheets(incidents).stream()
-                .map(MadeUpParticulars::breaking)
+                .map(MadeUpCaseRecords::breaking)
                 .toList();
         PortfolioContent exhibits = EXHIBITS;
         return with(
@@ -125,19 +125,19 @@ final class MadeUpParticulars {
     }
 
     static List<CaseRecordSheet> ofEveryKind() {
-        return new MadeUpParticulars()
+        return new MadeUpCaseRecords()
                 .people().story().law().reports().effects().costs().sheets.stream()
                         .sorted(Comparator.comparing(CaseRecordSheet::kind).thenComparing(CaseRecordSheet::number))
                         .toList();
     }
 
-    private MadeUpParticulars people() {
+    private MadeUpCaseRecords people() {
         add(
                 CaseRecordKind.PERSON,
                 values(
                         Person.NAME, text("Sam Sample"),
                         Person.ALIASES, texts("Sammy", "“The Fox”"),
-                        Person.STANDING, code("known"),
+                        Person.CERTAINTY, code("known"),
                         Person.BORN, text("About 36"),
                         Person.DESCRIPTION,
                                 text(
@@ -159,7 +159,7 @@ final class MadeUpParticulars {
                 CaseRecordKind.PERSON,
                 values(
                         Person.NAME, text("The man in the blue van"),
-                        Person.STANDING, code("unknown"),
+                        Person.CERTAINTY, code("unknown"),
                         Person.VEHICLES, texts("Blue van, no windows at the back")));
         add(
                 CaseRecordKind.WITNESS,
@@ -205,7 +205,7 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars story() {
+    private MadeUpCaseRecords story() {
         add(
                 CaseRecordKind.MEMORY,
                 values(
@@ -273,7 +273,7 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars law() {
+    private MadeUpCaseRecords law() {
         OrderTerm former = new OrderTerm(FORMER, "Not to go within 50 metres of the library");
         FieldValue terms = new FieldValue.Terms(List.of(
                 new OrderTerm(
@@ -336,7 +336,7 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars reports() {
+    private MadeUpCaseRecords reports() {
         for (int i = 1; i <= 6; i++) {
             add(
                     CaseRecordKind.CONTACT,
@@ -368,7 +368,7 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars effects() {
+    private MadeUpCaseRecords effects() {
         add(
                 CaseRecordKind.EFFECT,
                 values(
@@ -415,7 +415,7 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars costs() {
+    private MadeUpCaseRecords costs() {
         String[] what = {"Two locks and a chain", "Doorbell with a camera", "Taxi instead of the bus", "New number"};
         String[] pounds = {"129.90", "84.5", "212", "10"};
         for (int i = 0; i < what.length; i++) {
@@ -436,9 +436,9 @@ final class MadeUpParticulars {
         return this;
     }
 
-    private MadeUpParticulars add(CaseRecordKind kind, Map<Field, FieldValue> values) {
-        CaseRecord particular = next(kind, values);
-        return add(List.of(version(particular, "", 0)), null);
+    private MadeUpCaseRecords add(CaseRecordKind kind, Map<Field, FieldValue> values) {
+        CaseRecord caseRecord = next(kind, values);
+        return add(List.of(version(caseRecord, "", 0)), null);
     }
 
     private void amended(
@@ -453,7 +453,7 @@ final class MadeUpParticulars {
                 new IncidentSheet.Withdrawal(reason, MadeUpContent.stamp(399, 130), null));
     }
 
-    private MadeUpParticulars add(
+    private MadeUpCaseRecords add(
             List<CaseRecordSheet.Version> versions, IncidentSheet.@Nullable Withdrawal withdrawal) {
         sheets.add(new CaseRecordSheet(versions, withdrawal));
         return this;
@@ -464,8 +464,8 @@ final class MadeUpParticulars {
         return CaseRecord.of(id(kind, number), kind).numbered(number).with(values);
     }
 
-    private CaseRecordSheet.Version version(CaseRecord particular, String reason, int later) {
-        return new CaseRecordSheet.Version(particular, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+    private CaseRecordSheet.Version version(CaseRecord caseRecord, String reason, int later) {
+        return new CaseRecordSheet.Version(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
     static RecordId id(CaseRecordKind kind, int number) {

@@ -15,7 +15,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
@@ -34,10 +34,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every field of every kind of particular is printed that may be, and nothing else is: the kinds are walked, so that a
+ * Every field of every kind of case record is printed that may be, and nothing else is: the kinds are walked, so that a
  * field that is added and forgotten fails here and is named.
  */
-class EveryParticularTest {
+class EveryCaseRecordTest {
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
@@ -47,9 +47,9 @@ class EveryParticularTest {
         List<Entry> entries = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(HASH, HASH),
                 new Entry.IncidentRecorded(Diary.incident("word")),
-                new Entry.ParticularRecorded(versions[0])));
+                new Entry.CaseRecordRecorded(versions[0])));
         for (int i = 1; i < versions.length; i++) {
-            entries.add(new Entry.ParticularAmended(versions[i], "reason " + i));
+            entries.add(new Entry.CaseRecordAmended(versions[i], "reason " + i));
         }
         CaseFile caseFile = new CaseFile();
         long seq = 0;
@@ -75,13 +75,13 @@ class EveryParticularTest {
     @ParameterizedTest
     @EnumSource
     void isPrintedUnlessItIsForHerselfOrHeldApart(CaseRecordKind kind) throws Exception {
-        CaseRecord particular = FilledParticular.of(kind);
-        String printed = printed(particular.with(new Handling(
+        CaseRecord caseRecord = FilledCaseRecord.of(kind);
+        String printed = printed(caseRecord.with(new Handling(
                 true,
-                particular.handling().leaveOutReason(),
-                particular.handling().privateNote())));
+                caseRecord.handling().leaveOutReason(),
+                caseRecord.handling().privateNote())));
         for (Field field : kind.fields()) {
-            for (String line : shown(particular, field)) {
+            for (String line : shown(caseRecord, field)) {
                 if (field.audience() == Audience.READER) {
                     assertThat(printed).as(field.name()).contains(unbroken(line));
                 } else {
@@ -91,29 +91,29 @@ class EveryParticularTest {
         }
         assertThat(printed)
                 .doesNotContain(
-                        unbroken(particular.handling().privateNote()),
-                        unbroken(particular.handling().leaveOutReason()));
+                        unbroken(caseRecord.handling().privateNote()),
+                        unbroken(caseRecord.handling().leaveOutReason()));
     }
 
     /** Things that are drawn at random are not in this portfolio, and only counted; terms have a table. */
-    private List<String> shown(CaseRecord particular, Field field) {
-        return switch (particular.value(field)) {
+    private List<String> shown(CaseRecord caseRecord, Field field) {
+        return switch (caseRecord.value(field)) {
             case FieldValue.Links links ->
                 List.of("not printed here: " + links.ids().size());
             case FieldValue.Terms terms ->
                 terms.terms().stream().map(OrderTerm::words).toList();
-            case null, default -> lines.said(particular, field).lines().toList();
+            case null, default -> lines.said(caseRecord, field).lines().toList();
         };
     }
 
     @ParameterizedTest
     @EnumSource
     void isPrintedInEveryVersion(CaseRecordKind kind) throws Exception {
-        CaseRecord first = FilledParticular.of(
+        CaseRecord first = FilledCaseRecord.of(
                         kind, path -> "first" + path.replace(".", "").replace("-", ""))
                 .with(new UnknownFields(Map.of("/mood", "\"canary\"")))
                 .with(Handling.ORDINARY);
-        CaseRecord second = FilledParticular.of(
+        CaseRecord second = FilledCaseRecord.of(
                         kind, path -> "second" + path.replace(".", "").replace("-", ""))
                 .with(Handling.ORDINARY);
         String printed = printed(first, second);
@@ -135,7 +135,7 @@ class EveryParticularTest {
                 .doesNotContain("canary");
     }
 
-    private static String particularText(CaseRecord particular, Field field) {
-        return unbroken(particular.text(field));
+    private static String particularText(CaseRecord caseRecord, Field field) {
+        return unbroken(caseRecord.text(field));
     }
 }

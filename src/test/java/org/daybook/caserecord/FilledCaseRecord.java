@@ -16,10 +16,10 @@ import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 
 /**
- * A particular in which every field of its kind is filled, so that tests which walk the kinds fail until a new field is
- * everywhere it belongs.
+ * A case record in which every field of its kind is filled, so that tests which walk the kinds fail until a new field
+ * is everywhere it belongs.
  */
-public final class FilledParticular {
+public final class FilledCaseRecord {
     private static final LocalDate DAY = LocalDate.of(2026, 10, 5);
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -27,7 +27,7 @@ public final class FilledParticular {
     private final UnaryOperator<String> words;
     private int filled;
 
-    private FilledParticular(CaseRecordKind kind, UnaryOperator<String> words) {
+    private FilledCaseRecord(CaseRecordKind kind, UnaryOperator<String> words) {
         this.kind = kind;
         this.words = words;
         this.filled = kind.ordinal() * 40;
@@ -40,7 +40,7 @@ public final class FilledParticular {
 
     /** @param words a field's path, such as {@code order.court}, to the text in it */
     public static CaseRecord of(CaseRecordKind kind, UnaryOperator<String> words) {
-        return new FilledParticular(kind, words).fill();
+        return new FilledCaseRecord(kind, words).fill();
     }
 
     private CaseRecord fill() {

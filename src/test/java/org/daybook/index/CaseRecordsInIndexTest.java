@@ -13,7 +13,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
@@ -33,7 +33,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands beside incidents and exhibits, on the timeline and in a search, in a real diary. */
-class ParticularsInIndexTest {
+class CaseRecordsInIndexTest {
     private static final LocalDate DAY = Diary.DAY;
 
     @TempDir
@@ -51,8 +51,8 @@ class ParticularsInIndexTest {
         desk.close();
     }
 
-    private CaseRecordHistory record(CaseRecord particular) throws Exception {
-        return desk.on(() -> desk.session().particulars().record(particular, Authorship.OWNER, null));
+    private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
+        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private CaseRecord of(CaseRecordKind kind) {
@@ -80,7 +80,7 @@ class ParticularsInIndexTest {
     @ParameterizedTest
     @EnumSource
     void everyTextOfEveryKindIsFound(CaseRecordKind kind) throws Exception {
-        CaseRecord filled = FilledParticular.of(kind);
+        CaseRecord filled = FilledCaseRecord.of(kind);
         record(filled);
         for (String text : filled.texts()) {
             assertThat(found(SearchQuery.words(text, 10))).as(text).containsExactly(filled.id());
@@ -95,7 +95,7 @@ class ParticularsInIndexTest {
         record(order);
         assertThat(timeline()).containsExactly(order.id(), incident.id());
         CaseRecord earlier = order.with(CourtOrder.MADE, new FieldValue.Day(DAY.minusDays(1)));
-        desk.on(() -> desk.session().particulars().amend(earlier, "read again", Authorship.OWNER, null));
+        desk.on(() -> desk.session().caseRecords().amend(earlier, "read again", Authorship.OWNER, null));
         assertThat(timeline()).containsExactly(incident.id(), order.id());
     }
 
@@ -131,7 +131,7 @@ class ParticularsInIndexTest {
         assertThat(marked(ItemFlag.REPORTED)).containsExactly(denied.id());
         assertThat(marked(ItemFlag.NOT_REPORTED)).isEmpty();
         desk.on(() -> {
-            desk.session().particulars().erase(contact.id(), "by mistake");
+            desk.session().caseRecords().erase(contact.id(), "by mistake");
             return true;
         });
         assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
@@ -140,14 +140,14 @@ class ParticularsInIndexTest {
                 .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(denied.id())))
                 .with(AgencyContact.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, Diary.ZONE)));
         record(again);
-        desk.on(() -> desk.session().particulars().withdraw(again.id(), "it was another", Authorship.OWNER));
+        desk.on(() -> desk.session().caseRecords().withdraw(again.id(), "it was another", Authorship.OWNER));
         assertThat(marked(ItemFlag.REPORTED)).isEmpty();
     }
 
     @Test
     void aSearchCanBeForIncidentsAlone() throws Exception {
         IncidentHistory incident = incident();
-        CaseRecord cost = FilledParticular.of(CaseRecordKind.COST, _ -> "kestrel");
+        CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST, _ -> "kestrel");
         record(cost);
         assertThat(found(SearchQuery.words("kestrel", 10))).containsExactlyInAnyOrder(incident.id(), cost.id());
         assertThat(found(SearchQuery.incidents("kestrel", 10))).containsExactly(incident.id());
@@ -156,7 +156,7 @@ class ParticularsInIndexTest {
     @Test
     void countsByMonthAreOfIncidentsAlone() throws Exception {
         incident();
-        record(FilledParticular.of(CaseRecordKind.CONTACT));
+        record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         MonthDensity density = desk.on(() -> desk.session().timeline().density());
         assertThat(density.months()).extracting(MonthDensity.Month::count).containsExactly(1);
     }

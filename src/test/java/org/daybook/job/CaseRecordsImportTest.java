@@ -21,7 +21,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.caserecord.Person;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExchangeFailure;
@@ -45,7 +45,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** People, orders, contacts and all else beside incidents, from one diary into another. */
-class ParticularsTakeoverTest {
+class CaseRecordsImportTest {
     private static final RecordId TERM = new RecordId("0a".repeat(16));
     private static final RecordId ELSEWHERE = new RecordId("0f".repeat(16));
 
@@ -85,21 +85,21 @@ class ParticularsTakeoverTest {
         return new ImportJob(into.session()).takeOver(Files.write(folder.resolve("export.json"), export));
     }
 
-    private static CaseRecordHistory record(OnThread diary, CaseRecord particular) throws Exception {
-        return diary.run(() -> diary.session().particulars().record(particular, Authorship.OWNER, null));
+    private static CaseRecordHistory record(OnThread diary, CaseRecord caseRecord) throws Exception {
+        return diary.run(() -> diary.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
-    private static CaseRecordHistory amend(OnThread diary, CaseRecord particular) throws Exception {
-        return diary.run(() -> diary.session().particulars().amend(particular, "clearer", Authorship.OWNER, null));
+    private static CaseRecordHistory amend(OnThread diary, CaseRecord caseRecord) throws Exception {
+        return diary.run(() -> diary.session().caseRecords().amend(caseRecord, "clearer", Authorship.OWNER, null));
     }
 
     private static List<CaseRecordHistory> all(OnThread diary) throws Exception {
-        return diary.run(diary.session().particulars()::all);
+        return diary.run(diary.session().caseRecords()::all);
     }
 
     private static CaseRecord only(OnThread diary, CaseRecordKind kind) throws Exception {
         List<CaseRecordHistory> found =
-                diary.run(() -> diary.session().particulars().of(kind));
+                diary.run(() -> diary.session().caseRecords().of(kind));
         assertThat(found).hasSize(1);
         return found.getFirst().current();
     }
@@ -136,7 +136,7 @@ class ParticularsTakeoverTest {
         @ParameterizedTest
         @EnumSource
         void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(CaseRecordKind kind) throws Exception {
-            CaseRecord filled = record(source, FilledParticular.of(kind)).current();
+            CaseRecord filled = record(source, FilledCaseRecord.of(kind)).current();
             CaseExport export = source.run(source.session()::export);
             takeOver(Exports.bytes(export, true));
             CaseRecord here = only(target, kind);
@@ -161,7 +161,7 @@ class ParticularsTakeoverTest {
             record(target, cost(target, "resident"));
             CaseRecord said = cost(source, "locks");
             CaseRecordHistory there = source.run(
-                    () -> source.session().particulars().record(said, new Authorship("Wendy, advocate", "Ann"), null));
+                    () -> source.session().caseRecords().record(said, new Authorship("Wendy, advocate", "Ann"), null));
             takeOver(export(source));
             CaseRecordHistory here = all(target).getLast();
             assertThat(here.id()).isNotEqualTo(there.id());
@@ -182,11 +182,11 @@ class ParticularsTakeoverTest {
             CaseRecord first = record(source, cost(source, "locks")).current();
             amend(source, first.with(Cost.WHAT, new FieldValue.Text("two locks")));
             CaseRecordHistory there = source.run(() ->
-                    source.session().particulars().withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
+                    source.session().caseRecords().withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
             takeOver(export(source));
             CaseRecordHistory here = all(target).getFirst();
             assertThat(here.versions())
-                    .extracting(version -> version.particular().text(Cost.WHAT) + "/" + version.reason())
+                    .extracting(version -> version.caseRecord().text(Cost.WHAT) + "/" + version.reason())
                     .containsExactly("locks/", "two locks/clearer");
             Withdrawal withdrawal = requireNonNull(here.withdrawal());
             assertThat(withdrawal.reason()).isEqualTo("paid by the landlord");
@@ -199,7 +199,7 @@ class ParticularsTakeoverTest {
 
         @Test
         void hasNoPrivateNoteAndContactsOnlyIfTheyWereAskedFor() throws Exception {
-            record(source, FilledParticular.of(CaseRecordKind.WITNESS));
+            record(source, FilledCaseRecord.of(CaseRecordKind.WITNESS));
             CaseExport export = source.run(source.session()::export);
             String open = new String(Exports.bytes(export), StandardCharsets.UTF_8);
             assertThat(open)
@@ -220,7 +220,7 @@ class ParticularsTakeoverTest {
             takeOver(export(target), third);
             assertThat(all(third).getFirst().versions())
                     .extracting(version ->
-                            requireNonNull(version.particular().claim()).vaultId())
+                            requireNonNull(version.caseRecord().claim()).vaultId())
                     .containsExactly(vaultId(source), vaultId(target));
         }
     }
@@ -291,7 +291,7 @@ class ParticularsTakeoverTest {
                                     List.of(new OrderTerm(added, "no calls"), new OrderTerm(TERM, "stay away")))));
             source.record(breaking(Diary.incident("kestrel"), TERM, added), null);
             ImportJob.Report report = takeOver(export(source));
-            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(0, 1, 1));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 1));
             assertThat(report.linksDropped()).isEqualTo(1);
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
                     .containsExactly(here.id());
@@ -310,10 +310,10 @@ class ParticularsTakeoverTest {
         void isSaidAndLeftAsItIs() throws Exception {
             record(source, cost(source, "locks"));
             byte[] export = export(source);
-            assertThat(takeOver(export).particulars()).isEqualTo(new ImportJob.Fate(1, 0, 0));
-            assertThat(takeOver(export).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
-            assertThat(takeOver(export, source).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
-            assertThat(takeOver(export(target), source).particulars()).isEqualTo(new ImportJob.Fate(0, 1, 0));
+            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
+            assertThat(takeOver(export).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
+            assertThat(takeOver(export, source).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
+            assertThat(takeOver(export(target), source).caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 1, 0));
             assertThat(all(target)).hasSize(1);
         }
     }
@@ -328,7 +328,7 @@ class ParticularsTakeoverTest {
             assertThat(older).isNotEqualTo(export);
             ImportJob.Report report = takeOver(older.getBytes(StandardCharsets.UTF_8));
             assertThat(report.incidents().taken()).isEqualTo(1);
-            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(0, 0, 0));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(0, 0, 0));
         }
 
         @Test
@@ -341,7 +341,7 @@ class ParticularsTakeoverTest {
                     .replace("\"incidents\":[", "\"letters\":[[1,{\"a\":2}],3],\"incidents\":[");
             ImportJob.Report report = takeOver(newer.getBytes(StandardCharsets.UTF_8));
             assertThat(report.ofNewerKinds()).isEqualTo(1);
-            assertThat(report.particulars().taken()).isEqualTo(1);
+            assertThat(report.caseRecords().taken()).isEqualTo(1);
             assertThat(new String(export(target), StandardCharsets.UTF_8)).contains("\"shop\":\"ironmonger\"");
         }
 
@@ -455,8 +455,8 @@ class ParticularsTakeoverTest {
         assertThat(target.incidents()).hasSize(50);
         assertThat(all(target)).isEmpty();
         ImportJob.Report report = new ImportJob(target.session()).takeOver(file);
-        assertThat(report.incidents()).isEqualTo(new ImportJob.Fate(10, 50, 0));
-        assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(62, 0, 0));
+        assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(10, 50, 0));
+        assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(62, 0, 0));
         assertThat(report.linksDropped()).isZero();
         assertThat(Exports.content(export(target))).isEqualTo(Exports.content(Files.readAllBytes(file)));
     }
@@ -478,7 +478,7 @@ class ParticularsTakeoverTest {
     }
 
     private List<Integer> numbers(CaseRecordKind kind) {
-        return target.session().particulars().of(kind).stream()
+        return target.session().caseRecords().of(kind).stream()
                 .map(history -> history.current().number())
                 .toList();
     }

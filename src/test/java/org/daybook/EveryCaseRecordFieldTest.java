@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
@@ -27,10 +27,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /**
- * Every field of every kind of particular is everywhere it belongs. The kinds are walked, so that a field that is added and
- * forgotten somewhere fails here and is named.
+ * Every field of every kind of case record is everywhere it belongs. The kinds are walked, so that a field that is
+ * added and forgotten somewhere fails here and is named.
  */
-class EveryParticularFieldTest {
+class EveryCaseRecordFieldTest {
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
@@ -39,7 +39,7 @@ class EveryParticularFieldTest {
     /** The words in it by where they stand. */
     private static Map<String, String> words(CaseRecordKind kind) {
         Map<String, String> words = new LinkedHashMap<>();
-        FilledParticular.of(kind, path -> {
+        FilledCaseRecord.of(kind, path -> {
             String word = "canary" + path.replace("-", "").replace(".", "");
             words.put(path, word);
             return word;
@@ -50,20 +50,20 @@ class EveryParticularFieldTest {
     @ParameterizedTest
     @EnumSource
     void isFilled(CaseRecordKind kind) {
-        assertThat(FilledParticular.of(kind).values().keySet()).containsExactlyElementsOf(kind.fields());
+        assertThat(FilledCaseRecord.of(kind).values().keySet()).containsExactlyElementsOf(kind.fields());
     }
 
     @ParameterizedTest
     @EnumSource
     void isFoundByASearch(CaseRecordKind kind) {
-        assertThat(FilledParticular.of(kind).texts()).containsAll(words(kind).values());
+        assertThat(FilledCaseRecord.of(kind).texts()).containsAll(words(kind).values());
     }
 
     @ParameterizedTest
     @EnumSource
     void isShownUnderItsLabel(CaseRecordKind kind) {
-        CaseRecord particular = FilledParticular.of(kind);
-        List<CaseRecordLine> shown = lines.of(particular);
+        CaseRecord caseRecord = FilledCaseRecord.of(kind);
+        List<CaseRecordLine> shown = lines.of(caseRecord);
         assertThat(shown).extracting(CaseRecordLine::field).containsExactlyElementsOf(kind.fields());
         assertThat(shown)
                 .extracting(CaseRecordLine::label)
@@ -82,7 +82,7 @@ class EveryParticularFieldTest {
     @ParameterizedTest
     @EnumSource
     void showsInTheDifferences(CaseRecordKind kind) {
-        CaseRecord filled = FilledParticular.of(kind);
+        CaseRecord filled = FilledCaseRecord.of(kind);
         CaseRecord nothing = CaseRecord.of(filled.id(), kind);
         assertThat(lines.changes(nothing, filled))
                 .extracting(change -> change.line().field())
@@ -95,7 +95,7 @@ class EveryParticularFieldTest {
     @ParameterizedTest
     @EnumSource
     void isInTheJsonAndWhatIsConfidentialOnlyWithContacts(CaseRecordKind kind) throws Exception {
-        CaseRecord filled = FilledParticular.of(kind);
+        CaseRecord filled = FilledCaseRecord.of(kind);
         String open = PublicJson.of(filled, false).toString();
         String withContacts = PublicJson.of(filled, true).toString();
         filled.values().forEach((field, value) -> {
@@ -106,7 +106,7 @@ class EveryParticularFieldTest {
         });
         assertThat(withContacts).doesNotContain(words(kind).get(kind.code() + ".private"));
         assertThat(withContacts).doesNotContain(words(kind).get(kind.code() + ".leaveout"));
-        CaseRecord read = PublicJson.particular(kind, PublicJson.of(filled, true));
+        CaseRecord read = PublicJson.caseRecord(kind, PublicJson.of(filled, true));
         assertThat(read.values()).isEqualTo(filled.values());
     }
 

@@ -22,8 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Particulars of format 1, and their export of version 1, say for ever what they said when they were written. */
-class GoldenParticularsTest {
+/** Case records of format 1, and their export of version 1, say for ever what they said when they were written. */
+class GoldenCaseRecordsTest {
     private static final String HEAD_CODE = "24-BBNBE-KF2AE-KE2M2";
 
     @TempDir
@@ -40,7 +40,7 @@ class GoldenParticularsTest {
     }
 
     private static byte[] resource(String name) throws Exception {
-        try (InputStream in = Objects.requireNonNull(GoldenParticularsTest.class.getResourceAsStream(name))) {
+        try (InputStream in = Objects.requireNonNull(GoldenCaseRecordsTest.class.getResourceAsStream(name))) {
             return in.readAllBytes();
         }
     }
@@ -60,33 +60,33 @@ class GoldenParticularsTest {
     @Test
     void everyKindIsReadWithEveryFieldItHad() throws Exception {
         read();
-        JsonNode now = Exports.tree(GoldenParticulars.export(diary));
+        JsonNode now = Exports.tree(GoldenCaseRecords.export(diary));
         JsonNode then = Exports.tree(export);
         assertThat(now.get("particulars")).isEqualTo(then.get("particulars"));
         assertThat(now.get("incidents")).isEqualTo(then.get("incidents"));
         assertThat(then.get("particulars"))
-                .extracting(particular -> particular.get("kind").asText())
-                .containsExactlyInAnyOrderElementsOf(GoldenParticulars.kinds());
+                .extracting(node -> node.get("kind").asText())
+                .containsExactlyInAnyOrderElementsOf(GoldenCaseRecords.kinds());
     }
 
     @Test
     void whatNoExportHasIsReadToo() throws Exception {
         CaseFile caseFile = read();
-        for (CaseRecordHistory history : caseFile.particulars().all()) {
-            CaseRecord particular = history.current();
-            String code = particular.kind().code().replace("-", "");
-            assertThat(particular.handling().privateNote()).isEqualTo("canary" + code + "private");
-            assertThat(particular.handling().leaveOutReason()).isEqualTo("canary" + code + "leaveout");
+        for (CaseRecordHistory history : caseFile.caseRecords().all()) {
+            CaseRecord caseRecord = history.current();
+            String code = caseRecord.kind().code().replace("-", "");
+            assertThat(caseRecord.handling().privateNote()).isEqualTo("canary" + code + "private");
+            assertThat(caseRecord.handling().leaveOutReason()).isEqualTo("canary" + code + "leaveout");
             assertThat(history.original().recorded().envelope().author()).isEqualTo("Wendy");
         }
-        CaseRecordHistory order = caseFile.particulars().all().stream()
+        CaseRecordHistory order = caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == CaseRecordKind.ORDER)
                 .findFirst()
                 .orElseThrow();
         assertThat(order.versions().getLast().reason()).isEqualTo("the court sent it again");
         assertThat(order.current().unknown().json()).containsKeys("particular.said.map", "private.later");
-        assertThat(caseFile.particulars().one(GoldenParticulars.ERASED)).isEmpty();
-        assertThat(caseFile.particulars().nextNumber(CaseRecordKind.COST)).isEqualTo(5);
+        assertThat(caseFile.caseRecords().one(GoldenCaseRecords.ERASED)).isEmpty();
+        assertThat(caseFile.caseRecords().nextNumber(CaseRecordKind.COST)).isEqualTo(5);
         assertThat(caseFile.hiddenReminders()).containsExactly("no-collar");
     }
 
@@ -96,8 +96,8 @@ class GoldenParticularsTest {
         try {
             ImportJob.Report report =
                     new ImportJob(target.session()).takeOver(Files.write(folder.resolve("export.json"), export));
-            assertThat(report.incidents()).isEqualTo(new ImportJob.Fate(1, 0, 0));
-            assertThat(report.particulars()).isEqualTo(new ImportJob.Fate(16, 0, 0));
+            assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
+            assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(16, 0, 0));
             assertThat(report.ofNewerKinds()).isZero();
             assertThat(Exports.content(Exports.bytes(target.run(target.session()::export), true)))
                     .isEqualTo(Exports.content(export));

@@ -12,17 +12,17 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Entry.CaseExported;
+import org.daybook.casefile.Entry.CaseRecordAmended;
+import org.daybook.casefile.Entry.CaseRecordRecorded;
+import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.IncidentRecorded;
-import org.daybook.casefile.Entry.ParticularAmended;
-import org.daybook.casefile.Entry.ParticularRecorded;
-import org.daybook.casefile.Entry.ParticularWithdrawn;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
-import org.daybook.caserecord.FilledParticular;
+import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
@@ -39,10 +39,11 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 
 /**
- * Writes a golden file of format 1 with every kind of particular, every field filled, amended, withdrawn, taken over and
- * erased ones among them, and an export of it. Run once when a release adds kinds; the files are never written again.
+ * Writes a golden file of format 1 with every kind of case record, every field filled, amended, withdrawn, taken over
+ * and erased ones among them, and an export of it. Run once when a release adds kinds; the files are never written
+ * again.
  */
-final class GoldenParticulars {
+final class GoldenCaseRecords {
     static final String ERASED_WORD = "erasedcost";
     static final RecordId ERASED = new RecordId("000000000000000000000000000000ee");
 
@@ -51,7 +52,7 @@ final class GoldenParticulars {
     private static final ImportedClaim CLAIM = new ImportedClaim(
             "ab".repeat(16), 7, OffsetDateTime.parse("2026-03-04T10:00:00Z"), "Wendy", "Ann", "cd".repeat(32), true);
 
-    private GoldenParticulars() {}
+    private GoldenCaseRecords() {}
 
     /** @param args the diary and the export to write, which must not exist */
     public static void main(String[] args) throws Exception {
@@ -85,18 +86,18 @@ final class GoldenParticulars {
         ledger.start();
         ledger.append(new IncidentRecorded(FilledIncident.ofPaperLog()));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            ledger.append(new ParticularRecorded(FilledParticular.of(kind)), new Authorship("Wendy", "Ann"));
+            ledger.append(new CaseRecordRecorded(FilledCaseRecord.of(kind)), new Authorship("Wendy", "Ann"));
         }
-        CaseRecord order = FilledParticular.of(CaseRecordKind.ORDER)
+        CaseRecord order = FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CLAIM)
                 .with(new UnknownFields(Map.of("particular.said.map", "[1.10,\"x\"]", "private.later", "true")));
-        ledger.append(new ParticularAmended(order, "the court sent it again"));
-        ledger.append(new ParticularWithdrawn(
+        ledger.append(new CaseRecordAmended(order, "the court sent it again"));
+        ledger.append(new CaseRecordWithdrawn(
                 CaseRecordKind.DEVICE,
-                FilledParticular.of(CaseRecordKind.DEVICE).id(),
+                FilledCaseRecord.of(CaseRecordKind.DEVICE).id(),
                 "nobody got into it",
                 CLAIM));
-        long erased = ledger.append(new ParticularRecorded(CaseRecord.of(ERASED, CaseRecordKind.COST)
+        long erased = ledger.append(new CaseRecordRecorded(CaseRecord.of(ERASED, CaseRecordKind.COST)
                         .numbered(4)
                         .with(Cost.WHAT, new FieldValue.Text(ERASED_WORD))))
                 .seq();
