@@ -45,7 +45,7 @@ class WhatIsNewTest {
         long before = sheet.versions().getLast().stamp().seq() - 1;
         return MadeUpContent.write(
                 sample.collect(request.with(request.scope().since(before).without(others))
-                        .with(request.particulars().without(EnumSet.allOf(CaseRecordKind.class)))));
+                        .with(request.caseOptions().without(EnumSet.allOf(CaseRecordKind.class)))));
     }
 
     private static String text(byte[] pdf) throws IOException {

@@ -126,8 +126,8 @@ final class NewRecords {
         return links
                 .lines()
                 .changes(
-                        sheet.versions().get(number - 1).particular(),
-                        sheet.versions().get(number).particular())
+                        sheet.versions().get(number - 1).caseRecord(),
+                        sheet.versions().get(number).caseRecord())
                 .stream()
                 .map(change -> changes.of(
                         change.line().label(),

@@ -56,7 +56,7 @@ public final class WhatIsNew {
         if (content.request().wants(PortfolioSection.SHEETS)) {
             content.sheets().forEach(sheet -> flow.section(() -> incident(flow, sheet)));
         }
-        content.particulars().forEach(sheet -> flow.section(() -> record(flow, sheet)));
+        content.caseRecords().forEach(sheet -> flow.section(() -> record(flow, sheet)));
         flow.section(() -> flow.together(this::exhibits));
         flow.section(() -> flow.together(last -> {
             frame.heading(last, "not-here");
@@ -86,7 +86,7 @@ public final class WhatIsNew {
         List<RecordState> incidents =
                 content.sheets().stream().map(records::state).toList();
         List<RecordState> others =
-                content.particulars().stream().map(records::state).toList();
+                content.caseRecords().stream().map(records::state).toList();
         List<String> parts = new ArrayList<>();
         Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.incidents-", state, incidents));
         Arrays.stream(RecordState.values()).forEach(state -> count(parts, "report.records-", state, others));
