@@ -79,6 +79,7 @@ class ArchitectureTest {
             "portfolio.content",
             "portfolio.redaction",
             "portfolio",
+            "portfolio.court",
             "portfolio.statement",
             "portfolio.labels",
             "portfolio.pdf.section",

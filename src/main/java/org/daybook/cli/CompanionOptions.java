@@ -1,7 +1,9 @@
 package org.daybook.cli;
 
 import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
@@ -14,16 +16,24 @@ final class CompanionOptions {
     @Option(names = "--statement", paramLabel = "FORM", descriptionKey = "cli.option.statement")
     private @Nullable String statement;
 
+    @Option(names = "--court-bundle", paramLabel = "HOW", descriptionKey = "cli.option.court-bundle")
+    private @Nullable String bundle;
+
     @Option(names = "--exhibit-labels", descriptionKey = "cli.option.exhibit-labels")
     private boolean labels;
 
     /** What was asked for. */
     CompanionChoice choice() throws CommandFailure {
-        if (statement == null) {
-            return new CompanionChoice(contactSheet, Optional.empty(), labels);
+        return new CompanionChoice(
+                contactSheet, coded(statement, StatementForm::ofCode), coded(bundle, BundlePagination::ofCode), labels);
+    }
+
+    private static <E> Optional<E> coded(@Nullable String typed, Function<String, Optional<E>> ofCode)
+            throws CommandFailure {
+        if (typed == null) {
+            return Optional.empty();
         }
-        StatementForm form = StatementForm.ofCode(statement.strip())
-                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
-        return new CompanionChoice(contactSheet, Optional.of(form), labels);
+        return Optional.of(ofCode.apply(typed.strip())
+                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE)));
     }
 }

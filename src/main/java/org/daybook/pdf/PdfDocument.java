@@ -7,8 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.util.HashMap;
-import java.util.Map;
+import java.util.List;
 import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.crypto.DiarySigner;
@@ -25,6 +24,12 @@ import org.daybook.pdf.layout.LinePainter;
 import org.daybook.pdf.layout.PageCounter;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageIndex;
+import org.daybook.pdf.layout.PageNumbers;
+import org.daybook.pdf.layout.PageRange;
+import org.daybook.pdf.layout.PageSink;
+import org.daybook.pdf.layout.PageStyle;
+import org.daybook.pdf.layout.PartSink;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.TextShaper;
 import org.daybook.pdf.text.Typefaces;
@@ -47,6 +52,7 @@ public final class PdfDocument {
     private final PageFurniture furniture;
     private final Progress progress;
     private final @Nullable DiarySigner signer;
+    private final PageStyle style;
 
     /**
      * A document to be written, once or more often.
@@ -65,6 +71,21 @@ public final class PdfDocument {
      */
     public PdfDocument(
             PdfDescription description, PageFurniture furniture, Progress progress, @Nullable DiarySigner signer) {
+        this(description, furniture, progress, signer, PageStyle.PLAIN);
+    }
+
+    /**
+     * A document to be written, once or more often, with pages set and numbered in its own way.
+     *
+     * @param signer signs each file that is written; null for none
+     */
+    public PdfDocument(
+            PdfDescription description,
+            PageFurniture furniture,
+            Progress progress,
+            @Nullable DiarySigner signer,
+            PageStyle style) {
+        this.style = style;
         this.description = description;
         this.furniture = furniture;
         this.progress = progress;
@@ -78,14 +99,53 @@ public final class PdfDocument {
      * @throws PdfFailure.WriteFailed if the output failed
      */
     public PdfReport write(PdfContent content, OutputStream output) throws PdfFailure {
+        return write(content, PageRange.ALL, output);
+    }
+
+    /**
+     * How a document is divided that may have so many pages at most; long-running. A document that has no more is one part.
+     *
+     * @throws PdfFailure.Cancelled if the progress said so
+     */
+    public List<PageRange> parts(PdfContent content, int most) throws PdfFailure {
+        try (Typefaces typefaces = new Typefaces()) {
+            PageIndex index = count(content, new LineBreaker(new TextShaper(typefaces), style.sizes()));
+            return PageRange.divided(index.pages(), index.numbers().sections(), most);
+        } catch (CancelledException e) {
+            throw new PdfFailure.Cancelled();
+        } catch (IOException e) {
+            throw new PdfFailure.WriteFailed(e);
+        }
+    }
+
+    /** Pages are counted again until what they are called moves nothing. */
+    private PageIndex count(PdfContent content, LineBreaker breaker) {
+        PageIndex expected = PageIndex.NOTHING;
+        for (int round = 1; ; round++) {
+            PageIndex found = run(content, new Cursor(new PageCounter(), progress, 0), breaker, expected);
+            if (found.equals(expected) || round == MOST_ROUNDS) {
+                return found;
+            }
+            expected = found;
+        }
+    }
+
+    /**
+     * Writes some pages of the content as a document of their own; references to the others keep their numbers and lead nowhere.
+     *
+     * @throws PdfFailure.Cancelled if the progress said so
+     * @throws PdfFailure.WriteFailed if the output failed
+     */
+    public PdfReport write(PdfContent content, PageRange range, OutputStream output) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces();
                 StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
-            LineBreaker breaker = new LineBreaker(shaper);
-            Count expected = run(content, new Cursor(new PageCounter(), progress, 0), breaker, Map.of());
+            LineBreaker breaker = new LineBreaker(shaper, style.sizes());
+            PageIndex expected = run(content, new Cursor(new PageCounter(), progress, 0), breaker, PageIndex.NOTHING);
             for (int round = 1; ; round++) {
                 try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-                    Count drawn = draw(content, expected, new Pens(typefaces, shaper, breaker, squeezer), document);
+                    Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
+                    PageIndex drawn = draw(content, expected, pens, document);
                     if (drawn.equals(expected) || round == MOST_ROUNDS) {
                         save(document, squeezer, output);
                         return new PdfReport(drawn.pages(), drawn.anchors(), shaper.missing());
@@ -101,20 +161,28 @@ public final class PdfDocument {
     }
 
     /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
-    private Count draw(PdfContent content, Count expected, Pens pens, PDDocument document) throws IOException {
+    private PageIndex draw(PdfContent content, PageIndex expected, Pens pens, PDDocument document) throws IOException {
         MessageDigest digest = sha256();
         PageStore store = new PageStore(document, pens.squeezer());
         PageWriter writer = new PageWriter(
                 store,
-                pens.breaker(),
+                new LineBreaker(pens.shaper()),
                 new LinePainter(pens.shaper()),
                 furniture,
-                expected.anchors(),
-                expected.pages(),
+                expected.within(pens.range()),
+                style.isStamped(),
                 digest);
-        Count drawn = run(content, new Cursor(writer, progress, expected.pages()), pens.breaker(), expected.anchors());
-        new DocumentFinisher(document, description)
-                .complete(store, writer, pens.typefaces().fonts(), digest, signature());
+        boolean whole = pens.range().equals(PageRange.ALL);
+        PageSink sink = whole ? writer : new PartSink(writer, pens.range());
+        PageIndex drawn = run(content, new Cursor(sink, progress, expected.pages()), pens.breaker(), expected);
+        if (!whole) {
+            writer.dropEmptyTags();
+        }
+        DocumentFinisher finisher = new DocumentFinisher(document, description);
+        if (!whole || style.isBySection()) {
+            finisher.label(drawn.numbers(), pens.range().first(), document.getNumberOfPages());
+        }
+        finisher.complete(store, writer, pens.typefaces().fonts(), digest, signature());
         return drawn;
     }
 
@@ -130,10 +198,11 @@ public final class PdfDocument {
         output.flush();
     }
 
-    private static Count run(PdfContent content, Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
-        content.emit(new PageFlow(cursor, breaker, known));
+    private PageIndex run(PdfContent content, Cursor cursor, LineBreaker breaker, PageIndex known) {
+        content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers(), style.isBySection()));
         cursor.end();
-        return new Count(cursor.page(), new HashMap<>(cursor.anchors()));
+        PageNumbers numbers = style.isBySection() ? new PageNumbers(cursor.sections()) : PageNumbers.THROUGH;
+        return new PageIndex(cursor.anchors(), cursor.page(), numbers);
     }
 
     private MessageDigest sha256() {
@@ -148,10 +217,8 @@ public final class PdfDocument {
     }
 
     /** What words are drawn with. */
-    private record Pens(Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer) {}
-
-    /** What a round found. */
-    private record Count(int pages, Map<String, Integer> anchors) {}
+    private record Pens(
+            Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer, PageRange range) {}
 
     /**
      * Keeps the caller's output open, and stops in the middle of writing when asked to. After a failure it takes

@@ -14,9 +14,11 @@ import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.pdf.layout.PageNumbers;
 import org.daybook.pdf.text.GlyphFont;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +54,7 @@ public final class DocumentFinisher {
         if (signature != null) {
             new SignatureField(signature).addTo(catalogue, document.getPage(0).getCOSObject(), writer.tags());
         }
+        opensWhole();
         catalogue.setItem(COSName.STRUCT_TREE_ROOT, writer.tags().finish());
         COSDictionary outlines = writer.outline().finish();
         if (outlines != null) {
@@ -61,6 +64,42 @@ public final class DocumentFinisher {
         name(writer.anchors());
         outputIntent();
         describe(digest);
+    }
+
+    /** At the size of paper, as courts ask. */
+    private void opensWhole() {
+        COSArray place = new COSArray();
+        place.add(document.getPage(0).getCOSObject());
+        place.add(COSName.getPDFName("XYZ"));
+        place.add(COSNull.NULL);
+        place.add(COSNull.NULL);
+        place.add(COSInteger.ONE);
+        catalogue.setItem(COSName.OPEN_ACTION, place);
+    }
+
+    /** What pages are called on the screen, for those that are not simply counted from 1. */
+    public void label(PageNumbers numbers, int first, int pages) {
+        COSArray labels = new COSArray();
+        for (int page = first; page < first + pages; page++) {
+            int section = numbers.section(page);
+            if (page > first && section == numbers.section(page - 1)) {
+                continue;
+            }
+            COSDictionary label = new COSDictionary();
+            label.setDirect(true);
+            label.setName(COSName.S, "D");
+            if (section >= 0) {
+                label.setItem(COSName.P, new COSString(numbers.prefix(section)));
+            }
+            label.setInt(
+                    COSName.getPDFName("St"),
+                    section < 0 ? page : page - numbers.sections().get(section) + 1);
+            labels.add(COSInteger.get(page - first));
+            labels.add(label);
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.NUMS, labels);
+        catalogue.setItem(COSName.PAGE_LABELS, tree);
     }
 
     private void embed(PageStore store, List<GlyphFont> fonts) throws IOException {

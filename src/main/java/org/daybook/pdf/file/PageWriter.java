@@ -4,7 +4,6 @@ import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
@@ -18,6 +17,7 @@ import org.daybook.pdf.layout.ContentBuffer;
 import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.LinePainter;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageIndex;
 import org.daybook.pdf.layout.PageMetrics;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PageSink;
@@ -43,8 +43,8 @@ public final class PageWriter implements PageSink {
     private final LineBreaker breaker;
     private final LinePainter painter;
     private final PageFurniture furniture;
-    private final Map<String, Integer> known;
-    private final int pages;
+    private final PageIndex index;
+    private final boolean isStamped;
     private final MessageDigest digest;
     private final TagTree tags = new TagTree();
     private final Outline outline = new Outline();
@@ -58,26 +58,34 @@ public final class PageWriter implements PageSink {
     private @Nullable Tag span;
     private Text.@Nullable Run spanned;
 
-    /** {@code pages} and {@code known} (the page of each anchor) are what counting found. */
+    /**
+     * @param index what counting found
+     * @param isStamped whether each page carries its number by itself, and each bookmark that of its page
+     */
     public PageWriter(
             PageStore store,
             LineBreaker breaker,
             LinePainter painter,
             PageFurniture furniture,
-            Map<String, Integer> known,
-            int pages,
+            PageIndex index,
+            boolean isStamped,
             MessageDigest digest) {
         this.store = store;
         this.breaker = breaker;
         this.painter = painter;
         this.furniture = furniture;
-        this.known = known;
-        this.pages = pages;
+        this.index = index;
+        this.isStamped = isStamped;
         this.digest = digest;
     }
 
     TagTree tags() {
         return tags;
+    }
+
+    /** Takes out the tags of what stands on pages that were not drawn. */
+    public void dropEmptyTags() {
+        tags.prune();
     }
 
     Outline outline() {
@@ -156,7 +164,7 @@ public final class PageWriter implements PageSink {
     private Tag tagOf(BidiParagraph.Piece piece, Tag around, Box box) {
         Text.Run run = piece.run();
         String anchor = run.anchor();
-        if (anchor != null && known.containsKey(anchor)) {
+        if (anchor != null && index.anchors().containsKey(anchor)) {
             Tag link = tags.child(around, "Link").language(run.language());
             annotate(link, box, anchor, run.words());
             return link;
@@ -226,7 +234,9 @@ public final class PageWriter implements PageSink {
 
     @Override
     public void bookmark(int level, String title, String anchor) {
-        outline.add(level, title, anchor);
+        Integer at = index.anchors().get(anchor);
+        outline.add(
+                level, isStamped && at != null ? title + " (" + index.numbers().of(at) + ")" : title, anchor);
     }
 
     @Override
@@ -282,7 +292,12 @@ public final class PageWriter implements PageSink {
         }
         buffer.beginPagination("Footer");
         buffer.line(PageMetrics.LEFT, PageMetrics.FOOTER_RULE, PageMetrics.RIGHT, PageMetrics.FOOTER_RULE, HAIRLINE);
-        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, pages), PageMetrics.FOOTER_BASELINE);
+        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, index.pages()), PageMetrics.FOOTER_BASELINE);
+        if (isStamped) {
+            TextLayout stamp = breaker.lay(
+                    Text.of(index.numbers().of(pageNumber)), TextStyle.H2.aligned(Align.END), PageMetrics.textWidth());
+            painter.paint(buffer, stamp, 0, PageMetrics.LEFT, PageMetrics.STAMP_BASELINE);
+        }
         buffer.endMarked();
     }
 

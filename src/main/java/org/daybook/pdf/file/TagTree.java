@@ -1,5 +1,7 @@
 package org.daybook.pdf.file;
 
+import java.util.Iterator;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -13,6 +15,8 @@ import org.daybook.pdf.layout.Tag;
 final class TagTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
+
+    private static final Set<String> CELLS = Set.of("TD", "TH");
 
     private final COSDictionary root = new COSDictionary();
     private final COSArray numbers = new COSArray();
@@ -84,6 +88,26 @@ final class TagTree {
         reference.setItem(COSName.PG, itsPage);
         reference.setItem(COSName.OBJ, annotation);
         tag.append(reference);
+    }
+
+    /** Takes out the tags of which nothing was drawn; empty cells stay, since a row has to have them all. */
+    void prune() {
+        prune(document);
+    }
+
+    /** Gives whether nothing is in it. */
+    private static boolean prune(Tag tag) {
+        boolean empty = true;
+        for (Iterator<COSBase> kids = tag.kids().iterator(); kids.hasNext(); ) {
+            if (!(kids.next() instanceof Tag kid)) {
+                empty = false;
+            } else if (!prune(kid)) {
+                empty = false;
+            } else if (!CELLS.contains(kid.type())) {
+                kids.remove();
+            }
+        }
+        return empty;
     }
 
     COSDictionary finish() {

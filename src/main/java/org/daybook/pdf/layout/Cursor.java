@@ -15,6 +15,7 @@ public final class Cursor {
     private final Progress progress;
     private final int pages;
     private final Map<String, Integer> anchors = new HashMap<>();
+    private final List<Integer> sections = new ArrayList<>(List.of(1));
     private final List<Held> held = new ArrayList<>();
     private int page;
     private float y;
@@ -68,6 +69,18 @@ public final class Cursor {
     /** The page of each named place passed so far. */
     public Map<String, Integer> anchors() {
         return anchors;
+    }
+
+    /** The pages on which sections begin, each once, in order; the first page begins one whatever stands on it. */
+    public List<Integer> sections() {
+        return sections;
+    }
+
+    /** A section begins on this page. */
+    void beginSection() {
+        if (sections.getLast() != page) {
+            sections.add(page);
+        }
     }
 
     void newPage() {

@@ -30,12 +30,26 @@ public final class PageFlow {
     private final RowPlacer placer;
     private final PageSink sink;
     private final Map<String, Integer> known;
+    private final PageNumbers numbers;
+    private final boolean isBySection;
     private Tag parent;
     private int unnamed;
 
     /** {@code known} has the page of each anchor, as found by the round before; empty at first. */
     public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
+        this(cursor, breaker, known, PageNumbers.THROUGH, false);
+    }
+
+    /**
+     * The same, whose pages are called as {@code numbers} say, as far as that is known.
+     *
+     * @param isBySection whether each heading of level 1 begins a page
+     */
+    public PageFlow(
+            Cursor cursor, LineBreaker breaker, Map<String, Integer> known, PageNumbers numbers, boolean isBySection) {
         this.cursor = cursor;
+        this.numbers = numbers;
+        this.isBySection = isBySection;
         this.breaker = breaker;
         this.known = known;
         placer = new RowPlacer(cursor);
@@ -47,7 +61,8 @@ public final class PageFlow {
      * The page on which the place of this name stands, for words such as 'page 12'. Names that are never given show 0.
      */
     public String pageOf(String anchor) {
-        return String.valueOf(known.getOrDefault(anchor, 0));
+        int page = known.getOrDefault(anchor, 0);
+        return page == 0 ? "0" : numbers.of(page);
     }
 
     /** What no font could draw of the words emitted so far, in this or an earlier round. */
@@ -70,6 +85,9 @@ public final class PageFlow {
 
     /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
+        if (level == 1 && isBySection) {
+            pageBreak();
+        }
         TextStyle style = switch (level) {
             case 1 -> TextStyle.H1;
             case 2 -> TextStyle.H2;
@@ -108,6 +126,7 @@ public final class PageFlow {
             if (bookmark != null) {
                 sink.bookmark(bookmark.level(), bookmark.words(), name);
                 if (bookmark.level() == 1) {
+                    cursor.beginSection();
                     cursor.chapter(bookmark.words());
                 }
             }
@@ -321,7 +340,7 @@ public final class PageFlow {
      */
     public PageEnd trial(Consumer<PageFlow> content) {
         Cursor other = cursor.trial();
-        content.accept(new PageFlow(other, breaker, known));
+        content.accept(new PageFlow(other, breaker, known, numbers, isBySection));
         other.makeRoom(0, 0);
         return new PageEnd(other.page(), other.remaining());
     }

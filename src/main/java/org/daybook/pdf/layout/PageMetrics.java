@@ -11,6 +11,7 @@ public final class PageMetrics {
     public static final float HEADER_BASELINE = HEIGHT - 44;
     public static final float HEADER_RULE = HEIGHT - 51;
     public static final float FOOTER_BASELINE = 40;
+    public static final float STAMP_BASELINE = 22;
     public static final float FOOTER_RULE = 53;
 
     private PageMetrics() {}

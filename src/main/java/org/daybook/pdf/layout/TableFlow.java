@@ -17,6 +17,9 @@ public final class TableFlow {
     private static final float INSET = 4;
     static final float PADDING = 3.5f;
 
+    /** So much of the width may columns of their own width take when they get wider. */
+    private static final float FIXED = 0.65f;
+
     private final Cursor cursor;
     private final RowPlacer placer;
     private final LineBreaker breaker;
@@ -163,6 +166,7 @@ public final class TableFlow {
         return cells;
     }
 
+    /** Columns are as wide as their words need; larger letters need more, as far as the others leave it. */
     private void measure() {
         float given = 0;
         int sharing = 0;
@@ -171,11 +175,13 @@ public final class TableFlow {
             sharing += column.width() == 0 ? 1 : 0;
         }
         float room = PageMetrics.textWidth() - 2 * INSET - GAP * (columns.size() - 1);
+        float wider = given == 0 ? 1 : Math.min(breaker.sizes().factor(style), Math.max(1, FIXED * room / given));
+        given *= wider;
         float share = sharing == 0 ? 0 : Math.max(30, (room - given) / sharing);
         float left = PageMetrics.LEFT + INSET;
         for (int i = 0; i < columns.size(); i++) {
             lefts[i] = left;
-            widths[i] = columns.get(i).width() == 0 ? share : columns.get(i).width();
+            widths[i] = columns.get(i).width() == 0 ? share : columns.get(i).width() * wider;
             left += widths[i] + GAP;
         }
     }

@@ -13,10 +13,22 @@ public final class LineBreaker {
     private static final int LONG_WORD = 300;
 
     private final TextShaper shaper;
+    private final LeastSizes sizes;
     private final LineBreakIterator breaks = new LineBreakIterator();
 
     public LineBreaker(TextShaper shaper) {
+        this(shaper, LeastSizes.NONE);
+    }
+
+    /** @param sizes that letters have at least */
+    public LineBreaker(TextShaper shaper, LeastSizes sizes) {
         this.shaper = shaper;
+        this.sizes = sizes;
+    }
+
+    /** The least sizes of letters. */
+    public LeastSizes sizes() {
+        return sizes;
     }
 
     public MissingGlyphs missing() {
@@ -24,7 +36,8 @@ public final class LineBreaker {
     }
 
     /** Lays words out in a column of {@code width} points. */
-    public TextLayout lay(Text text, TextStyle style, float width) {
+    public TextLayout lay(Text text, TextStyle wanted, float width) {
+        TextStyle style = sizes.of(wanted);
         List<TextLayout.Line> lines = new ArrayList<>();
         for (BidiParagraph paragraph : ParagraphSplitter.of(text, style.face())) {
             new Filler(paragraph, width * 1000 / style.size(), style.size() / 1000, lines).fill();

@@ -1,14 +1,20 @@
 package org.daybook.portfolio.companion;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.court.BundlePagination;
+import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.labels.ExhibitLabelsWriter;
+import org.daybook.portfolio.pdf.CourtBundle;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.statement.StatementWriter;
+import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +26,31 @@ public final class CompanionWriter {
     private final ContactSheetWriter contacts;
     private final StatementWriter statements;
     private final ExhibitLabelsWriter labels;
+    private final PdfPortfolioWriter portfolios;
+    private final BundleRules rules;
 
     /** Writes in the words of {@code messages}. */
     public CompanionWriter(Messages messages, Formats formats) {
         contacts = new ContactSheetWriter(messages, formats);
         statements = new StatementWriter(messages, formats);
         labels = new ExhibitLabelsWriter(messages, formats);
+        portfolios = new PdfPortfolioWriter(messages, formats);
+        rules = BundleRules.known();
+    }
+
+    private void bundle(
+            Companions companions,
+            PortfolioContent content,
+            BundlePagination pagination,
+            @Nullable DiarySigner signer,
+            Path portfolio)
+            throws PortfolioFailure, IOException {
+        CourtBundle bundle = portfolios.bundle(content, signer, rules, pagination, Progress.UNWATCHED);
+        for (int part = 1; part <= bundle.parts(); part++) {
+            int which = part;
+            String mark = bundle.parts() == 1 ? "-bundle" : "-bundle-" + part + "-of-" + bundle.parts();
+            companions.add(() -> CompanionFile.write(portfolio, mark, PDF, out -> bundle.write(which, out)));
+        }
     }
 
     /**
@@ -55,11 +80,17 @@ public final class CompanionWriter {
                 companions.add(() -> CompanionFile.write(
                         portfolio, "-draft", PDF, out -> statements.writePdf(content, form, signer, out)));
             }
+            if (choice.bundle().isPresent()) {
+                bundle(companions, content, choice.bundle().get(), signer, portfolio);
+            }
             if (choice.labels()) {
                 companions.add(() ->
                         CompanionFile.write(portfolio, "-labels", PDF, out -> labels.write(content, signer, out)));
             }
             return companions;
+        } catch (IOException e) {
+            companions.close();
+            throw PortfolioFailure.of(e);
         } catch (PortfolioFailure | RuntimeException e) {
             companions.close();
             throw e;

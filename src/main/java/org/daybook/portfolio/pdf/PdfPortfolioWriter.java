@@ -11,10 +11,14 @@ import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageStyle;
+import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.court.BundlePagination;
+import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
@@ -63,6 +67,40 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing, signer)
                     .write(flow -> emit(content, plates, signer != null, flow), out);
+        } catch (PdfFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * The same content as an electronic bundle for a court. Long-running.
+     *
+     * @param signer signs each part; null for none
+     * @param rules what the court asks
+     * @param pagination how its pages are numbered
+     */
+    public CourtBundle bundle(
+            PortfolioContent content,
+            @Nullable DiarySigner signer,
+            BundleRules rules,
+            BundlePagination pagination,
+            Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        try {
+            WritingProgress writing = new WritingProgress(content, progress);
+            Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
+            PageStyle style = new PageStyle(
+                    new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
+                    pagination == BundlePagination.BY_SECTION,
+                    true);
+            return new CourtBundle(
+                    new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer, style),
+                    flow -> emit(content, plates, signer != null, flow),
+                    rules.pages());
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {

@@ -14,6 +14,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.job.OutputForm;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -96,10 +97,6 @@ final class FormPage {
     }
 
     private Node beside() {
-        List<Optional<StatementForm>> statements = Stream.concat(
-                        Stream.of(Optional.<StatementForm>empty()),
-                        Arrays.stream(StatementForm.values()).map(Optional::of))
-                .toList();
         return shown(
                 StepPage.part(
                         messages.get("portfolio.part-beside"),
@@ -108,14 +105,28 @@ final class FormPage {
                         new ChoiceList<>(
                                 messages,
                                 messages.get("portfolio.statement"),
-                                statements,
+                                orNone(StatementForm.values()),
                                 one -> messages.get("portfolio.statement-"
                                         + one.map(StatementForm::code).orElse("none")),
                                 form.statementProperty()),
                         TextLabels.quiet(messages.get("portfolio.statement-note")),
+                        new ChoiceList<>(
+                                messages,
+                                messages.get("portfolio.bundle"),
+                                orNone(BundlePagination.values()),
+                                one -> messages.get("portfolio.bundle-"
+                                        + one.map(BundlePagination::code).orElse("none")),
+                                form.bundleProperty()),
+                        TextLabels.quiet(messages.get("portfolio.bundle-note")),
                         check("portfolio.labels", form.labelsProperty()),
                         TextLabels.quiet(messages.get("portfolio.labels-note"))),
                 one -> one != OutputForm.PAPER);
+    }
+
+    /** None of them, and each. */
+    private static <E> List<Optional<E>> orNone(E[] all) {
+        return Stream.concat(Stream.of(Optional.<E>empty()), Arrays.stream(all).map(Optional::of))
+                .toList();
     }
 
     private Node paper() {

@@ -176,7 +176,7 @@ class NothingLeadsToHerTest {
     /** The draft statement and the labels, which the other side may read as well. */
     private Companions companions(PortfolioRequest request, Path portfolio) throws Exception {
         Messages messages = new Messages(Locale.UK);
-        CompanionChoice choice = new CompanionChoice(false, Optional.of(StatementForm.CIVIL), true);
+        CompanionChoice choice = new CompanionChoice(false, Optional.of(StatementForm.CIVIL), Optional.empty(), true);
         return new CompanionWriter(messages, new Formats(messages))
                 .write(choice, open.collect(request), null, written.signer(), portfolio);
     }
@@ -226,7 +226,7 @@ class NothingLeadsToHerTest {
         assertThat(Set.copyOf(EveryByte.found(out.toByteArray(), List.of("Gurdeep Sandhu", "Witness B", "Tansy"))))
                 .contains("Gurdeep Sandhu", "Tansy");
         Path bag = home.resolve("beside");
-        CompanionChoice choice = new CompanionChoice(true, Optional.of(StatementForm.FAMILY), true);
+        CompanionChoice choice = new CompanionChoice(true, Optional.of(StatementForm.FAMILY), Optional.empty(), true);
         try (Companions beside = new CompanionWriter(messages, new Formats(messages))
                 .write(choice, content, sheet, written.signer(), bag)) {
             assertThat(beside.paths().contactSheet()).contains(home.resolve("beside-keep.pdf"));

@@ -23,6 +23,7 @@ import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
 import org.jspecify.annotations.Nullable;
 
@@ -36,6 +37,7 @@ public final class OutputFormOptions {
     private final ObjectProperty<Originals> originals = new SimpleObjectProperty<>(Originals.ALL);
     private final BooleanProperty contactSheet = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<StatementForm>> statement = new SimpleObjectProperty<>(Optional.empty());
+    private final ObjectProperty<Optional<BundlePagination>> bundle = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty labels = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("1");
@@ -47,6 +49,7 @@ public final class OutputFormOptions {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
         contactSheet.set(false);
         labels.set(false);
+        bundle.set(Optional.empty());
         statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
@@ -68,6 +71,11 @@ public final class OutputFormOptions {
         return statement;
     }
 
+    /** How the pages of an electronic bundle beside it are numbered; empty for none. */
+    public ObjectProperty<Optional<BundlePagination>> bundleProperty() {
+        return bundle;
+    }
+
     /** Whether labels for the exhibits are written beside it. */
     public BooleanProperty labelsProperty() {
         return labels;
@@ -75,7 +83,7 @@ public final class OutputFormOptions {
 
     /** What is written beside it. */
     public CompanionChoice companions() {
-        return new CompanionChoice(contactSheet.get(), statement.get(), labels.get());
+        return new CompanionChoice(contactSheet.get(), statement.get(), bundle.get(), labels.get());
     }
 
     /** How large one file of it may become, in megabytes as typed; empty for one piece. */
@@ -173,7 +181,7 @@ public final class OutputFormOptions {
 
     /** Runs {@code action} after each change. */
     public void onChange(Runnable action) {
-        Stream.of(form, originals, contactSheet, statement, labels, megabytes, copies, pages, coverSheet)
+        Stream.of(form, originals, contactSheet, statement, bundle, labels, megabytes, copies, pages, coverSheet)
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 

@@ -1,0 +1,40 @@
+package org.daybook.pdf.layout;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Some pages of a document that stand one after the other.
+ *
+ * @param first counted from 1
+ * @param last the last of them
+ */
+public record PageRange(int first, int last) {
+    /** All pages, however many there are. */
+    public static final PageRange ALL = new PageRange(1, Integer.MAX_VALUE);
+
+    public boolean contains(int page) {
+        return page >= first && page <= last;
+    }
+
+    /**
+     * Divides a document into parts of at most so many pages, where a section begins if that leaves no part less than half full.
+     *
+     * @param sections the page on which each section begins
+     */
+    public static List<PageRange> divided(int pages, List<Integer> sections, int most) {
+        List<PageRange> parts = new ArrayList<>();
+        int first = 1;
+        while (pages - first >= most) {
+            int begin = first;
+            int next = sections.stream()
+                    .filter(start -> start > begin + most / 2 && start <= begin + most)
+                    .max(Integer::compare)
+                    .orElse(begin + most);
+            parts.add(new PageRange(first, next - 1));
+            first = next;
+        }
+        parts.add(new PageRange(first, pages));
+        return List.copyOf(parts);
+    }
+}

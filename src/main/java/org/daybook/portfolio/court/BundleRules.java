@@ -1,0 +1,55 @@
+package org.daybook.portfolio.court;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.Objects;
+import java.util.Properties;
+
+/**
+ * What a court asks of an electronic bundle, as it was read on a day.
+ *
+ * @param read the day
+ * @param source in which rules
+ * @param pages that a bundle has at most
+ * @param narrativePoints the least size of running text
+ * @param tablePoints the least size of all else
+ * @param pagination how pages are numbered
+ * @param statementPages that a witness statement has at most
+ */
+public record BundleRules(
+        LocalDate read,
+        String source,
+        int pages,
+        float narrativePoints,
+        float tablePoints,
+        BundlePagination pagination,
+        int statementPages) {
+
+    /** Those that come with the program. */
+    public static BundleRules known() {
+        try (InputStream in = Objects.requireNonNull(BundleRules.class.getResourceAsStream("rules.properties"));
+                Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8)) {
+            Properties rules = new Properties();
+            rules.load(reader);
+            return new BundleRules(
+                    LocalDate.parse(value(rules, "read")),
+                    value(rules, "source"),
+                    Integer.parseInt(value(rules, "pages")),
+                    Float.parseFloat(value(rules, "narrative-points")),
+                    Float.parseFloat(value(rules, "table-points")),
+                    BundlePagination.ofCode(value(rules, "pagination")).orElseThrow(),
+                    Integer.parseInt(value(rules, "statement-pages")));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String value(Properties rules, String name) {
+        return Objects.requireNonNull(rules.getProperty(name), name).strip();
+    }
+}

@@ -1,0 +1,51 @@
+package org.daybook.portfolio.pdf;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import org.daybook.pdf.PdfContent;
+import org.daybook.pdf.PdfDocument;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.layout.PageRange;
+
+/**
+ * A portfolio paginated as a court asks: letters large enough, sections that begin pages and may be numbered by themselves,
+ * each page stamped with its number, and parts of so many pages at most. What it says is what the portfolio says, which stays
+ * the signed original when somebody numbers the bundle anew. Blocking; neither for the vault thread nor the interface thread.
+ */
+public final class CourtBundle {
+    private final PdfDocument document;
+    private final PdfContent content;
+    private final List<PageRange> parts;
+
+    /** @param most so many pages a part at most */
+    CourtBundle(PdfDocument document, PdfContent content, int most) throws PdfFailure {
+        this.document = document;
+        this.content = content;
+        parts = document.parts(content, most);
+    }
+
+    /** How many files it takes. */
+    public int parts() {
+        return parts.size();
+    }
+
+    /**
+     * Writes one part, counted from 1, to {@code out}, which stays open.
+     *
+     * @throws IOException if {@code out} refuses
+     */
+    public void write(int part, OutputStream out) throws IOException {
+        try {
+            if (parts.size() == 1) {
+                document.write(content, out);
+            } else {
+                document.write(content, parts.get(part - 1), out);
+            }
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -1,0 +1,164 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.cos.COSArray;
+import org.apache.pdfbox.cos.COSInteger;
+import org.apache.pdfbox.cos.COSName;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.apache.pdfbox.text.TextPosition;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.court.BundlePagination;
+import org.daybook.portfolio.court.BundleRules;
+import org.daybook.progress.Progress;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** An electronic bundle for a court: how it is numbered, set and divided. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class CourtBundleTest {
+    private static final int MOST = 12;
+
+    private final BundleRules known = BundleRules.known();
+    private final PortfolioContent content = MadeUpContent.of(MadeUpContent.sheets(14));
+    private byte[] bySection = {};
+    private byte[] through = {};
+    private final List<byte[]> parts = new ArrayList<>();
+
+    @BeforeAll
+    void write() throws Exception {
+        bySection = one(bundle(known, BundlePagination.BY_SECTION), 1);
+        through = one(bundle(known, BundlePagination.THROUGH), 1);
+        BundleRules few =
+                new BundleRules(LocalDate.of(2026, 11, 27), "test", MOST, 12, 10, BundlePagination.BY_SECTION, 25);
+        CourtBundle divided = bundle(few, BundlePagination.BY_SECTION);
+        for (int part = 1; part <= divided.parts(); part++) {
+            parts.add(one(divided, part));
+        }
+    }
+
+    private CourtBundle bundle(BundleRules rules, BundlePagination pagination) throws Exception {
+        return MadeUpContent.writer().bundle(content, null, rules, pagination, Progress.UNWATCHED);
+    }
+
+    private static byte[] one(CourtBundle bundle, int part) throws IOException {
+        ByteArrayOutputStream out = new ByteArrayOutputStream();
+        bundle.write(part, out);
+        return out.toByteArray();
+    }
+
+    private static List<String> bookmarks(PDDocument document) {
+        List<String> titles = new ArrayList<>();
+        for (PDOutlineItem item :
+                document.getDocumentCatalog().getDocumentOutline().children()) {
+            titles.add(item.getTitle());
+        }
+        return titles;
+    }
+
+    @Test
+    void followsRulesThatAreKeptAsDataWithTheDayOnWhichTheyWereRead() {
+        assertThat(known.pages()).isEqualTo(350);
+        assertThat(known.pagination()).isEqualTo(BundlePagination.BY_SECTION);
+        assertThat(known.narrativePoints()).isEqualTo(12);
+        assertThat(known.tablePoints()).isEqualTo(10);
+        assertThat(known.read()).isAfterOrEqualTo(LocalDate.of(2026, 11, 27));
+        assertThat(known.source()).contains("27A");
+    }
+
+    @Test
+    void numbersEachSectionByItselfOnThePageOnTheScreenInTheIndexAndInTheBookmarks() throws Exception {
+        try (PDDocument document = Loader.loadPDF(bySection)) {
+            String[] labels = document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices();
+            assertThat(labels).startsWith("A1").contains("B1", "C1").doesNotHaveDuplicates();
+            assertThat(bookmarks(document)).allMatch(title -> title.matches(".* \\([A-Z]+1\\)"));
+            PDFTextStripper stripper = new PDFTextStripper();
+            for (int page = 1; page <= document.getNumberOfPages(); page++) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                assertThat(stripper.getText(document).strip().lines().toList().getLast())
+                        .isEqualTo(labels[page - 1]);
+            }
+            stripper.setStartPage(1);
+            stripper.setEndPage(1);
+            assertThat(stripper.getText(document)).contains("Summary B1");
+        }
+    }
+
+    @Test
+    void numbersPagesThroughWhereThatIsAsked() throws Exception {
+        try (PDDocument document = Loader.loadPDF(through)) {
+            assertThat(document.getDocumentCatalog().getPageLabels()).isNull();
+            assertThat(bookmarks(document)).contains("Summary (2)");
+        }
+    }
+
+    @Test
+    void opensAtTheSizeOfPaper() throws Exception {
+        try (PDDocument document = Loader.loadPDF(bySection)) {
+            COSArray place =
+                    (COSArray) document.getDocumentCatalog().getCOSObject().getDictionaryObject(COSName.OPEN_ACTION);
+            assertThat(place.get(1)).isEqualTo(COSName.getPDFName("XYZ"));
+            assertThat(place.get(4)).isEqualTo(COSInteger.ONE);
+        }
+    }
+
+    @Test
+    void hasNoLettersThatAreSmallerThanTheCourtAsks() throws Exception {
+        List<Float> sizes = new ArrayList<>();
+        try (PDDocument document = Loader.loadPDF(bySection)) {
+            PDFTextStripper stripper = new PDFTextStripper() {
+                @Override
+                protected void writeString(String text, List<TextPosition> positions) {
+                    positions.stream()
+                            // Between what stands on every page.
+                            .filter(one -> one.getYDirAdj() > 60 && one.getYDirAdj() < 780)
+                            .forEach(one -> sizes.add(one.getFontSizeInPt()));
+                }
+            };
+            // The pages of words: charts are drawings.
+            for (int page : new int[] {1, document.getNumberOfPages() - 1, document.getNumberOfPages()}) {
+                stripper.setStartPage(page);
+                stripper.setEndPage(page);
+                stripper.getText(document);
+            }
+        }
+        assertThat(sizes).isNotEmpty().allMatch(size -> size >= 10).anyMatch(size -> size >= 12);
+    }
+
+    @Test
+    void isDividedIntoFilesOfNoMorePagesThanTheCourtTakes() throws Exception {
+        int all;
+        try (PDDocument document = Loader.loadPDF(bySection)) {
+            all = document.getNumberOfPages();
+        }
+        List<String> labels = new ArrayList<>();
+        for (byte[] part : parts) {
+            try (PDDocument document = Loader.loadPDF(part)) {
+                assertThat(document.getNumberOfPages()).isBetween(1, MOST);
+                labels.addAll(
+                        List.of(document.getDocumentCatalog().getPageLabels().getLabelsByPageIndices()));
+            }
+        }
+        assertThat(parts).hasSizeGreaterThan(1);
+        assertThat(labels).hasSize(all).doesNotHaveDuplicates();
+    }
+
+    @Test
+    void everyFileOfItConforms() throws Exception {
+        for (byte[] pdf : List.of(bySection, through, parts.getFirst(), parts.get(1), parts.getLast())) {
+            assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+            assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+        }
+    }
+}
