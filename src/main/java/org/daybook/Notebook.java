@@ -26,11 +26,11 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.NodeReleaser;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.common.ToolkitCacheCleaner;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.InScenePicker;
 import org.daybook.ui.files.ScreenTools;
@@ -38,7 +38,7 @@ import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.shell.TitleBar;
+import org.daybook.ui.shell.WindowIdentity;
 import org.daybook.ui.unlock.GatewayTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +72,7 @@ public final class Notebook extends Application {
                 Thread.ofPlatform().daemon().name("work").factory()));
         BackgroundTasks tasks = new BackgroundTasks(work, Platform::runLater, _ -> unforeseen());
         // Keys and texts that nobody holds any more are to leave the memory now, not some day.
-        PendingWork unfinished = new PendingWork(new NodeReleaser(timer, this::isOpen));
+        PendingWork unfinished = new PendingWork(new ToolkitCacheCleaner(timer, this::isOpen));
         RememberedSettings remembered = remembered(tasks);
         // First of all that is seen: the toolkit would read its own theme for the first control otherwise.
         Scene scene = new Scene(new Region(), WIDTH, HEIGHT);
@@ -98,8 +98,8 @@ public final class Notebook extends Application {
         scene.setRoot(made.root());
         made.watchCopies(scene);
         new InputWatch(scene, made, remembered, clock, System::nanoTime, timer);
-        TitleBar.name(stage, messages, remembered);
-        whileDrawn(scene, () -> TitleBar.picture(stage, remembered));
+        WindowIdentity.name(stage, messages, remembered);
+        whileDrawn(scene, () -> WindowIdentity.picture(stage, remembered));
         made.begin();
         show(stage, scene);
         timer.after(DRAWN, work::letGo);

@@ -7,9 +7,9 @@ import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.backup.CodeModel;
-import org.daybook.ui.backup.CopyModel;
-import org.daybook.ui.backup.CopyView;
+import org.daybook.ui.backup.BackupModel;
+import org.daybook.ui.backup.BackupView;
+import org.daybook.ui.backup.HeadCodeModel;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.WorkMeter;
@@ -29,8 +29,8 @@ import org.daybook.ui.patterns.PatternsModel;
 import org.daybook.ui.patterns.PatternsView;
 import org.daybook.ui.people.PeopleModel;
 import org.daybook.ui.people.PeopleView;
-import org.daybook.ui.portfolio.CheckingModel;
-import org.daybook.ui.portfolio.CheckingView;
+import org.daybook.ui.portfolio.PortfolioCheckModel;
+import org.daybook.ui.portfolio.PortfolioCheckView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioView;
 import org.daybook.ui.settings.KeysModel;
@@ -107,8 +107,8 @@ final class WindowScreens implements Screens {
             case Destination.RecoverySheet _ -> recovery(session, go);
             case Destination.Portfolio _ -> portfolio(session, go);
             case Destination.CheckPortfolio _ ->
-                new CheckingView(
-                        new CheckingModel(session, tools.tasks(), tools.errors()),
+                new PortfolioCheckView(
+                        new PortfolioCheckModel(session, tools.tasks(), tools.errors()),
                         messages,
                         tools.files(),
                         () -> go.accept(new Destination.Portfolio()));
@@ -135,10 +135,10 @@ final class WindowScreens implements Screens {
     }
 
     private Screen copy(Session session) {
-        CopyModel model =
-                new CopyModel(session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
-        CodeModel codes = new CodeModel(session, tools.tasks(), tools.errors());
-        Screen view = new CopyView(model, codes, messages, tools.files(), gateway.paper());
+        BackupModel model =
+                new BackupModel(session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
+        HeadCodeModel codes = new HeadCodeModel(session, tools.tasks(), tools.errors());
+        Screen view = new BackupView(model, codes, messages, tools.files(), gateway.paper());
         model.open();
         codes.open();
         return view;

@@ -43,10 +43,10 @@ import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
-import org.daybook.ui.common.NodeReleaser;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
+import org.daybook.ui.common.ToolkitCacheCleaner;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
@@ -71,7 +71,7 @@ public final class TrialWindow {
             Platform::runLater,
             Throwable::printStackTrace);
     private final CountDownLatch again = new CountDownLatch(1);
-    private final PendingWork unfinished = new PendingWork(new NodeReleaser(
+    private final PendingWork unfinished = new PendingWork(new ToolkitCacheCleaner(
             (delay, task) -> new FxTimer().after(delay, () -> {
                 task.run();
                 again.countDown();

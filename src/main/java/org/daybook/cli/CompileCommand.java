@@ -82,7 +82,7 @@ final class CompileCommand implements Callable<Integer> {
     private final TermOptions terms = new TermOptions();
 
     @Mixin
-    private final CaseOptions caseOptions = new CaseOptions();
+    private final CaseRecordOptions caseOptions = new CaseRecordOptions();
 
     @Mixin
     private final ExhibitOptions exhibits = new ExhibitOptions();

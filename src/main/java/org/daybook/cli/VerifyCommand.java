@@ -12,9 +12,9 @@ import java.util.concurrent.Callable;
 import org.daybook.casefile.CaseFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Passphrase;
+import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.PrintableEntries;
 import org.daybook.portfolio.bundle.BundleFailure;
 import org.daybook.portfolio.bundle.BundleFinding;
 import org.daybook.portfolio.bundle.BundleReport;
@@ -101,7 +101,7 @@ final class VerifyCommand implements Callable<Integer> {
                     .ifPresent(known::add);
             LedgerProof.Rows rows = (first, count) -> {
                 try {
-                    return ledger.proofRows(first, count, PrintableEntries.NOTHING);
+                    return ledger.proofRows(first, count, DisclosedEntries.NOTHING);
                 } catch (VaultFailure e) {
                     throw new IOException(e);
                 }

@@ -43,7 +43,7 @@ public final class DecodedDocument implements Closeable {
             if (answer.kind() == MessageKind.FAILURE) {
                 throw open.read(() -> DecoderFailureReason.document(answer.body()));
             }
-            DecoderExchange.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
+            DecoderClient.Pixels pixels = open.pixels(answer, longestSide, (long) longestSide * longestSide);
             return new RenderedPage(pixels.width(), pixels.height(), pixels.argb());
         } catch (DecoderLostException e) {
             throw failure(e);

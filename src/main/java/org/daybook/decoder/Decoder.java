@@ -83,7 +83,7 @@ public final class Decoder implements AutoCloseable {
             if (answer.kind() == MessageKind.FAILURE) {
                 throw asking.read(() -> DecoderFailureReason.picture(answer.body()));
             }
-            DecoderExchange.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
+            DecoderClient.Pixels pixels = asking.pixels(answer, bounds.longestSide(), bounds.pixels());
             return new Picture(
                     pixels.width(),
                     pixels.height(),
@@ -239,10 +239,10 @@ public final class Decoder implements AutoCloseable {
     /** One decoder, while it is asked about one file. */
     final class Asking implements AutoCloseable {
         private final DecoderProcess process;
-        private final DecoderExchange talk;
+        private final DecoderClient talk;
         private boolean lost;
 
-        private Asking(DecoderProcess process, DecoderExchange talk) {
+        private Asking(DecoderProcess process, DecoderClient talk) {
             this.process = process;
             this.talk = talk;
         }
@@ -259,13 +259,13 @@ public final class Decoder implements AutoCloseable {
                     process.awaitWarm(talk);
                     return talk.ask(question);
                 });
-            } catch (DecoderExchange.Unreadable e) {
+            } catch (DecoderClient.Unreadable e) {
                 throw e.ofContent();
             }
         }
 
         /** The pixels that follow an answer. */
-        DecoderExchange.Pixels pixels(DecoderMessage answer, int longestSide, long most)
+        DecoderClient.Pixels pixels(DecoderMessage answer, int longestSide, long most)
                 throws DecoderLostException, IOException {
             if (answer.kind() != MessageKind.PIXELS) {
                 throw lost();
@@ -306,11 +306,11 @@ public final class Decoder implements AutoCloseable {
             room.release();
         }
 
-        private <T> T watched(Reading<T> reading) throws DecoderLostException, DecoderExchange.Unreadable {
+        private <T> T watched(Reading<T> reading) throws DecoderLostException, DecoderClient.Unreadable {
             Future<?> watching = watch(process.busy(), System.nanoTime());
             try {
                 return reading.read();
-            } catch (DecoderExchange.Unreadable e) {
+            } catch (DecoderClient.Unreadable e) {
                 throw e;
             } catch (IOException | BufferUnderflowException e) {
                 throw lost();

@@ -24,11 +24,11 @@ final class DecoderProcess {
         return messages;
     }
 
-    DecoderExchange about(SeekableByteChannel content, BooleanSupplier cancelled) {
-        return new DecoderExchange(messages, content, cancelled);
+    DecoderClient about(SeekableByteChannel content, BooleanSupplier cancelled) {
+        return new DecoderClient(messages, content, cancelled);
     }
 
-    void awaitWarm(DecoderExchange talk) throws IOException {
+    void awaitWarm(DecoderClient talk) throws IOException {
         if (!warm) {
             talk.greet();
             warm = true;

@@ -4,7 +4,9 @@ package org.daybook.field;
 public enum Audience {
     /** Whoever is given a portfolio. */
     READER,
-    /** Whoever is given the confidential sheet beside it; kept apart in the diary, so that the rest can be shared alone. */
+    /**
+     * Whoever is given the confidential sheet beside it; kept apart in the diary, so that the rest can be shared alone.
+     */
     CONFIDENTIAL,
     /** Nobody but herself. */
     HERSELF

@@ -209,7 +209,9 @@ public sealed interface FieldValue {
         }
     }
 
-    /** Several of the same; what is not said is not in a row, and a row in which nothing is said is one all the same. */
+    /**
+     * Several of the same; what is not said is not in a row, and a row in which nothing is said is one all the same.
+     */
     record Rows(List<Map<Field, FieldValue>> rows) implements FieldValue {
         public Rows {
             rows = rows.stream()

@@ -9,7 +9,8 @@ import org.daybook.record.RecordId;
  * Fields of an incident that are stored, and asked and printed, together.
  *
  * @param <R> the part of the record in which they are
- * @param object the JSON object in which they are stored, after a dot that in which this one is; never changed once released
+ * @param object the JSON object in which they are stored, after a dot that in which this one is; never changed once
+ * released
  * @param part the part with which they are unfolded, printed and left out
  * @param of finds the part of the record
  * @param nothing the part of the record that is there when nothing is said

@@ -19,9 +19,9 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an incident, in the order in which they are read. Each says here what form, stored entry, search, masks,
- * screens and sheets have to know of it; {@link IncidentValues} puts an incident together from them. When it happened, where
- * it was written first, and how it is to be handled stand apart.
+ * The fields of an incident, in the order in which they are read. Each says here what form, stored entry, search,
+ * masks, screens and sheets have to know of it; {@link IncidentValues} puts an incident together from them. When it
+ * happened, where it was written first, and how it is to be handled stand apart.
  */
 public enum IncidentField {
     TYPES(FieldGroup.WHAT, ticks("types", IncidentType.values()), what -> codes(what.types())),
@@ -105,7 +105,9 @@ public enum IncidentField {
         this(group, Field.line(name), value.andThen(IncidentField::text));
     }
 
-    /** Tells {@code said} of every field in which an incident says something, and what; most say nothing in most groups. */
+    /**
+     * Tells {@code said} of every field in which an incident says something, and what; most say nothing in most groups.
+     */
     static void forEach(Incident incident, BiConsumer<IncidentField, FieldValue> said) {
         BY_GROUP.forEach((group, fields) -> {
             Object record = group.of().apply(incident);

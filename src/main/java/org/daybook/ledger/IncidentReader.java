@@ -26,8 +26,8 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads one incident from the two parts of its entry, each field as {@link IncidentField} describes it. Codes, fields and
- * elements that only a newer version knows are kept as unknown; what no version writes is malformed.
+ * Reads one incident from the two parts of its entry, each field as {@link IncidentField} describes it. Codes, fields
+ * and elements that only a newer version knows are kept as unknown; what no version writes is malformed.
  */
 final class IncidentReader {
     private static final int LARGEST_NUMBER = 1_000_000_000;

@@ -256,7 +256,7 @@ public final class Ledger {
      * @param count how many at most
      * @param printed whose bodies may be given
      */
-    public List<ProofRow> proofRows(long first, int count, PrintableEntries printed) throws VaultFailure {
+    public List<ProofRow> proofRows(long first, int count, DisclosedEntries printed) throws VaultFailure {
         List<ProofRow> rows = new ArrayList<>();
         vault.read(
                 first,

@@ -38,12 +38,12 @@ public record ProofRow(
         }
     }
 
-    static ProofRow of(StoredEntry row, PrintableEntries printed, EntryCodec codec) {
+    static ProofRow of(StoredEntry row, DisclosedEntries printed, EntryCodec codec) {
         return new ProofRow(
                 row.seq(), ByteSequence.of(row.digest()), ByteSequence.of(row.chain()), opened(row, printed, codec));
     }
 
-    private static @Nullable Opened opened(StoredEntry row, PrintableEntries printed, EntryCodec codec) {
+    private static @Nullable Opened opened(StoredEntry row, DisclosedEntries printed, EntryCodec codec) {
         if (printed.entries().isEmpty()) {
             return null;
         }

@@ -5,9 +5,9 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * What many entries say alike: names, places, zones. All of them are held while a diary is open, so one object for each
- * takes a third off the memory and the time of an unlock. For one thread, and for the time of reading alone, since
- * it holds what it has seen.
+ * Keeps one string for each text that many entries share, such as a name, a place or a time zone. All entries stay in
+ * memory while a diary is open, so this takes a third off the memory and the time of an unlock. For one thread, and for
+ * the time of reading alone, since it holds what it has seen.
  */
 final class StringInterner {
     private static final int LONGEST = 40;

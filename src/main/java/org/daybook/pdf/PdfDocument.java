@@ -103,7 +103,8 @@ public final class PdfDocument {
     }
 
     /**
-     * How a document is divided that may have so many pages at most; long-running. A document that has no more is one part.
+     * How a document is divided that may have so many pages at most; long-running. A document that has no more is one
+     * part.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */
@@ -131,7 +132,8 @@ public final class PdfDocument {
     }
 
     /**
-     * Writes some pages of the content as a document of their own; references to the others keep their numbers and lead nowhere.
+     * Writes some pages of the content as a document of their own; references to the others keep their numbers and lead
+     * nowhere.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      * @throws PdfFailure.WriteFailed if the output failed

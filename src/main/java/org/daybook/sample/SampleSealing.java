@@ -20,8 +20,8 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
 import org.daybook.evidence.VaultThread;
+import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
-import org.daybook.evidence.metadata.NamedFile;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
@@ -95,7 +95,7 @@ final class SampleSealing {
 
     private Exhibit inspected(Exhibit exhibit, SampleFile file, PendingFile incoming)
             throws EvidenceFailure, IOException {
-        NamedFile named = new NamedFile(file.name(), "", file.saved(), null);
+        FileSystemMetadata named = new FileSystemMetadata(file.name(), "", file.saved(), null);
         try (SeekableByteChannel channel = store.open(incoming)) {
             FileMetadata account = new MediaInspector().inspect(channel, named);
             return exhibit.with(account).with(dating(exhibit.dating(), account));

@@ -22,8 +22,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
+import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
-import org.daybook.evidence.metadata.NamedFile;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileMetadata;
@@ -47,9 +47,9 @@ final class ExhibitIntake {
 
     ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
-        NamedFile named;
+        FileSystemMetadata named;
         try {
-            named = NamedFile.of(file, parts.clock().getZone());
+            named = FileSystemMetadata.of(file, parts.clock().getZone());
         } catch (NoSuchFileException e) {
             throw EvidenceFailure.notFound(file);
         } catch (IOException e) {
@@ -60,10 +60,10 @@ final class ExhibitIntake {
 
     ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
         PendingFile incoming = parts.store().seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
-        return begin(incoming, NamedFile.named(name), incident);
+        return begin(incoming, FileSystemMetadata.named(name), incident);
     }
 
-    private ExhibitAddition begin(PendingFile incoming, NamedFile named, @Nullable RecordId incident)
+    private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable RecordId incident)
             throws EvidenceFailure {
         ExhibitAddition.Read read = null;
         try {
@@ -158,7 +158,7 @@ final class ExhibitIntake {
     }
 
     /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
-    private FileMetadata inspect(PendingFile incoming, NamedFile named) throws EvidenceFailure {
+    private FileMetadata inspect(PendingFile incoming, FileSystemMetadata named) throws EvidenceFailure {
         try (SeekableByteChannel content = parts.store().open(incoming)) {
             return inspector.inspect(content, named);
         } catch (IOException | RuntimeException e) {

@@ -15,9 +15,9 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.decoder.DecodedDocument;
 import org.daybook.decoder.Decoder;
 import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.PrintableEntries;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioFailure;
@@ -120,7 +120,7 @@ public final class Portfolios {
      * thread while it is written, on another.
      */
     public LedgerProof proof(PortfolioContent content) {
-        PrintableEntries printed = PrintedEntries.of(content);
+        DisclosedEntries printed = PrintedEntries.of(content);
         return new LedgerProof(
                 new LedgerProof.Facts(
                         content.ledger().vaultId(),
@@ -133,7 +133,7 @@ public final class Portfolios {
 
     /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
     public LedgerProof.Rows ledger() {
-        return new ProofRows(parts.ledger(), parts.thread(), PrintableEntries.NOTHING);
+        return new ProofRows(parts.ledger(), parts.thread(), DisclosedEntries.NOTHING);
     }
 
     /**

@@ -4,9 +4,9 @@ import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.ExecutionException;
 import org.daybook.evidence.VaultThread;
+import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.ledger.PrintableEntries;
 import org.daybook.ledger.ProofRow;
 
 /**
@@ -15,10 +15,10 @@ import org.daybook.ledger.ProofRow;
 final class ProofRows implements LedgerProof.Rows {
     private final Ledger ledger;
     private final VaultThread thread;
-    private final PrintableEntries printed;
+    private final DisclosedEntries printed;
 
     /** @param printed whose bodies may be given */
-    ProofRows(Ledger ledger, VaultThread thread, PrintableEntries printed) {
+    ProofRows(Ledger ledger, VaultThread thread, DisclosedEntries printed) {
         this.ledger = ledger;
         this.thread = thread;
         this.printed = printed;

@@ -34,7 +34,7 @@ final class HotJournal {
      * @throws VaultFailure.Altered before anything was changed
      */
     static void requireOwn(Path file) throws VaultFailure {
-        Path journal = SetAsideFile.companion(file, "-journal");
+        Path journal = ReplacedDiary.companion(file, "-journal");
         for (int look = 1; Files.exists(journal, LinkOption.NOFOLLOW_LINKS); look++) {
             if (!Files.isRegularFile(journal, LinkOption.NOFOLLOW_LINKS)) {
                 throw new VaultFailure.Altered();

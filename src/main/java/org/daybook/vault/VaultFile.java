@@ -341,7 +341,7 @@ public final class VaultFile {
 
     private static void oneName(Path file) throws VaultFailure {
         try {
-            SetAsideFile.undo(file);
+            ReplacedDiary.undo(file);
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("names");
         }

@@ -75,11 +75,11 @@ public final class VaultRestore implements AutoCloseable {
         Path target = target();
         boolean put = false;
         try {
-            SetAsideFile.undo(target);
+            ReplacedDiary.undo(target);
             Path aside = null;
-            if (SetAsideFile.hasAnything(target)) {
+            if (ReplacedDiary.hasAnything(target)) {
                 requireNotInUse(target);
-                aside = SetAsideFile.of(target, day);
+                aside = ReplacedDiary.of(target, day);
                 requireStillThere(target, aside);
             }
             copy.replace();
@@ -103,7 +103,7 @@ public final class VaultRestore implements AutoCloseable {
 
     private void tryToUndo() {
         try {
-            SetAsideFile.undo(target());
+            ReplacedDiary.undo(target());
         } catch (IOException e) {
             // The next opening does, and the failure that led here is the one to tell.
         }
@@ -117,7 +117,7 @@ public final class VaultRestore implements AutoCloseable {
     /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
     static void requireNoJournal(Path file) throws VaultFailure {
         try {
-            if (SetAsideFile.isBegun(file) || Files.size(SetAsideFile.companion(file, "-journal")) > 0) {
+            if (ReplacedDiary.isBegun(file) || Files.size(ReplacedDiary.companion(file, "-journal")) > 0) {
                 throw new VaultFailure.Unfinished();
             }
         } catch (NoSuchFileException e) {
@@ -138,7 +138,7 @@ public final class VaultRestore implements AutoCloseable {
      * write to it, and what is set aside is set aside as it lies there.
      */
     private static void requireNotInUse(Path target) throws VaultFailure, IOException {
-        Path journal = SetAsideFile.companion(target, "-journal");
+        Path journal = ReplacedDiary.companion(target, "-journal");
         if (!Files.isRegularFile(target)
                 || Files.size(target) < DamagedPages.BYTES
                 || (Files.exists(journal) && Files.size(journal) > 0)) {

@@ -25,8 +25,8 @@ class ProtocolProperties {
     private static final int LONGEST_SIDE = 64;
     private static final int MOST = 1000;
 
-    private static DecoderExchange talk(byte[] said, OutputStream out) {
-        return new DecoderExchange(
+    private static DecoderClient talk(byte[] said, OutputStream out) {
+        return new DecoderClient(
                 new MessagePipe(new ByteArrayInputStream(said), out), new BytesChannel(new byte[5000]), () -> false);
     }
 
@@ -64,7 +64,7 @@ class ProtocolProperties {
     @Property(tries = 1000)
     void aHostileDecoderGetsNoMoreOutOfTheProgramThanTheFileItWasGiven(@ForAll("said") byte[] said) {
         ByteArrayOutputStream given = new ByteArrayOutputStream();
-        DecoderExchange talk = talk(said, given);
+        DecoderClient talk = talk(said, given);
         try {
             DecoderMessage answer = talk.ask(DecoderMessage.of(MessageKind.PICTURE, 5000L, LONGEST_SIDE, MOST));
             assertThat(answer.kind()).isNotEqualTo(MessageKind.READ);
@@ -73,7 +73,7 @@ class ProtocolProperties {
                         .isNotNull();
                 assertThat(DecoderFailureReason.document(answer.body())).isNotNull();
             } else {
-                DecoderExchange.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
+                DecoderClient.Pixels pixels = talk.pixels(answer, LONGEST_SIDE, MOST);
                 assertThat(Math.max(pixels.width(), pixels.height())).isBetween(1, LONGEST_SIDE);
                 assertThat(pixels.argb())
                         .hasSize(pixels.width() * pixels.height())
@@ -105,7 +105,7 @@ class ProtocolProperties {
 
     @Example
     void moreThanWasAskedForIsNotTaken() throws IOException {
-        DecoderExchange talk = talk(new byte[1 << 20], OutputStream.nullOutputStream());
+        DecoderClient talk = talk(new byte[1 << 20], OutputStream.nullOutputStream());
         for (int[] size : new int[][] {
             {65, 1, 65, 1},
             {40, 40, 40, 40},

@@ -16,8 +16,8 @@ import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import org.daybook.crypto.BytesChannel;
+import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
-import org.daybook.evidence.metadata.NamedFile;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
@@ -46,7 +46,7 @@ class HostileContentTest {
 
     @Property(tries = 1500)
     void changedFilesGiveAnAccount(@ForAll("changed") byte[] content) throws IOException {
-        FileMetadata account = inspector.inspect(new BytesChannel(content), NamedFile.named("a.jpg"));
+        FileMetadata account = inspector.inspect(new BytesChannel(content), FileSystemMetadata.named("a.jpg"));
         assertThat(account.times())
                 .allMatch(said -> said.at().getYear() >= 1900 && said.at().getYear() <= 2100);
     }
@@ -54,7 +54,7 @@ class HostileContentTest {
     @Property(tries = 500)
     void anyBytesGiveAnAccount(@ForAll byte[] content, @ForAll String name) throws IOException {
         assertThat(inspector
-                        .inspect(new BytesChannel(content), NamedFile.named(name))
+                        .inspect(new BytesChannel(content), FileSystemMetadata.named(name))
                         .name())
                 .isEqualTo(name);
     }
@@ -97,7 +97,7 @@ class HostileContentTest {
         long tailAt = 16 + (2L << 32) + 0x80000000L;
         Sparse content = new Sparse(head, tail, tailAt);
 
-        FileMetadata account = inspector.inspect(content, NamedFile.named("a.mp4"));
+        FileMetadata account = inspector.inspect(content, FileSystemMetadata.named("a.mp4"));
 
         assertThat(account.times()).hasSize(1);
         assertThat(content.read).isLessThan(100_000);
@@ -120,7 +120,7 @@ class HostileContentTest {
         }
         for (byte[] content : List.of(boxes.array(), segments.array(), deep)) {
             assertThat(inspector
-                            .inspect(new BytesChannel(content), NamedFile.named("a"))
+                            .inspect(new BytesChannel(content), FileSystemMetadata.named("a"))
                             .warnings())
                     .isSubsetOf(FileWarning.UNREADABLE);
         }
@@ -133,7 +133,7 @@ class HostileContentTest {
             exif.taking().pointer(0x8769, 8).pointer(0x14a, 8 + i);
         }
         FileMetadata account = inspector.inspect(
-                new BytesChannel(Pictures.withExif(Pictures.jpeg(8, 8), exif)), NamedFile.named("a.jpg"));
+                new BytesChannel(Pictures.withExif(Pictures.jpeg(8, 8), exif)), FileSystemMetadata.named("a.jpg"));
         assertThat(account.dimensions().width()).isEqualTo(8);
     }
 
@@ -142,7 +142,7 @@ class HostileContentTest {
         byte[] noise = new byte[1 << 20];
         new Random(7).nextBytes(noise);
         assertThat(inspector
-                        .inspect(new BytesChannel(noise), NamedFile.named("a"))
+                        .inspect(new BytesChannel(noise), FileSystemMetadata.named("a"))
                         .kind())
                 .isEqualTo(FileMetadata.UNKNOWN_KIND);
     }

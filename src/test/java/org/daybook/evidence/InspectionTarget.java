@@ -7,8 +7,8 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.crypto.BytesChannel;
 import org.daybook.evidence.format.TextReader;
+import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
-import org.daybook.evidence.metadata.NamedFile;
 import org.daybook.evidence.picture.PictureTarget;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.fuzz.FuzzTarget;
@@ -49,7 +49,7 @@ public final class InspectionTarget implements FuzzTarget {
     @Override
     public void read(byte[] input) throws IOException {
         String name = NAMES.get(input.length == 0 ? 0 : (input[input.length - 1] & 0xff) % NAMES.size());
-        FileMetadata account = inspector.inspect(new BytesChannel(input), NamedFile.named(name));
+        FileMetadata account = inspector.inspect(new BytesChannel(input), FileSystemMetadata.named(name));
         FuzzTarget.require(
                 account.times().stream()
                         .allMatch(

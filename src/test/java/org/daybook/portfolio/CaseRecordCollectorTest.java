@@ -29,7 +29,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -107,7 +107,7 @@ class CaseRecordCollectorTest {
             CaseRecord kept = record(FilledCaseRecord.of(kind));
             assertThat(kinds(ALL)).isEmpty();
             assertThat(sheets.collect(ALL).selection()).isTrue();
-            assertThat(kinds(ALL.with(CaseContentOptions.USUAL.taking(Set.of(kept.id())))))
+            assertThat(kinds(ALL.with(CaseRecordChoice.USUAL.taking(Set.of(kept.id())))))
                     .containsExactly(kind);
         }
 
@@ -134,9 +134,9 @@ class CaseRecordCollectorTest {
         void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
             Set<RecordId> it = Set.of(cost.id());
-            assertThat(kinds(ALL.with(new CaseContentOptions(Set.of(), it, it, false))))
+            assertThat(kinds(ALL.with(new CaseRecordChoice(Set.of(), it, it, false))))
                     .isEmpty();
-            assertThat(kinds(ALL.with(new CaseContentOptions(Set.of(CaseRecordKind.COST), Set.of(), it, false))))
+            assertThat(kinds(ALL.with(new CaseRecordChoice(Set.of(CaseRecordKind.COST), Set.of(), it, false))))
                     .isEmpty();
         }
 
@@ -281,7 +281,7 @@ class CaseRecordCollectorTest {
         @Test
         void areNotedWithTheKindsThatWentWithThem() throws PortfolioFailure {
             PortfolioContent content = sheets.collect(
-                    without(PortfolioPart.WHO).with(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.COST))));
+                    without(PortfolioPart.WHO).with(CaseRecordChoice.USUAL.without(Set.of(CaseRecordKind.COST))));
             assertThat(content.leftOutCodes()).containsExactlyInAnyOrder("who", "case-person", "case-cost");
         }
     }

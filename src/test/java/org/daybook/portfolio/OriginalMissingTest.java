@@ -11,7 +11,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.exhibit.FilledExhibit;
 import org.daybook.incident.Handling;
-import org.daybook.ledger.PrintableEntries;
+import org.daybook.ledger.DisclosedEntries;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -80,7 +80,7 @@ class OriginalMissingTest {
                         .entries()
                         .values())
                 .singleElement()
-                .extracting(PrintableEntries.As::entry)
+                .extracting(DisclosedEntries.As::entry)
                 .isInstanceOf(IncidentAmended.class);
     }
 }

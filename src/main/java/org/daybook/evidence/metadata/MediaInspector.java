@@ -36,7 +36,7 @@ public final class MediaInspector {
      * @param file what the disk says of it
      * @throws IOException only if the channel throws it; no content does
      */
-    public FileMetadata inspect(SeekableByteChannel content, NamedFile file) throws IOException {
+    public FileMetadata inspect(SeekableByteChannel content, FileSystemMetadata file) throws IOException {
         Content bytes = new Content(content);
         MetadataCollector account = new MetadataCollector();
         FileKind kind = kind(bytes, file.name());

@@ -1,7 +1,8 @@
 package org.daybook.pdf.text;
 
 /**
- * The least sizes of letters that a reader asks for, in points; smaller ones are set larger, with their lines as much apart.
+ * The least sizes of letters that a reader asks for, in points; smaller ones are set larger, with their lines as much
+ * apart.
  *
  * @param tables letters of tables, notes and captions
  * @param narrative running text

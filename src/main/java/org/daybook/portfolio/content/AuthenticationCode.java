@@ -77,7 +77,7 @@ public record AuthenticationCode(String digits) {
         PortfolioRequest request = content.request();
         IncidentScope scope = request.scope();
         ExhibitChoice exhibits = request.exhibits();
-        CaseContentOptions caseOptions = request.caseOptions();
+        CaseRecordChoice caseOptions = request.caseOptions();
         List<String> lines = new ArrayList<>();
         lines.add("made-at " + DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(content.madeAt()));
         lines.add("preset " + request.preset().code());

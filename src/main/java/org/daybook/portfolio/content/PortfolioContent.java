@@ -102,7 +102,7 @@ public record PortfolioContent(
         DisclosureOptions discretion = request.discretion();
         return Stream.of(
                         leftOutParts().stream().map(PortfolioPart::code),
-                        leftOutKinds().stream().map(CaseContentOptions::code),
+                        leftOutKinds().stream().map(CaseRecordChoice::code),
                         request.leftOutSections().stream().map(PortfolioSection::leftOutCode),
                         Stream.of(DisclosureOptions.NO_ADDRESS).filter(_ -> !discretion.address()),
                         Stream.of(DisclosureOptions.NO_SAFEKEEPING).filter(_ -> !discretion.safekeeping()),

@@ -131,7 +131,7 @@ public enum PortfolioPreset {
      * What it prints of the rest of the case. What may be served says neither how she keeps safe, nor which devices she
      * has, nor who supports her and what they made out with her; in a court of her own not who else is hurt either.
      */
-    public CaseContentOptions caseOptions() {
+    public CaseRecordChoice caseOptions() {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         if (mayBeServed()) {
             without.addAll(SAFETY);
@@ -139,7 +139,7 @@ public enum PortfolioPreset {
         if (isForBothSides()) {
             without.add(CaseRecordKind.AFFECTED);
         }
-        return CaseContentOptions.USUAL.without(without);
+        return CaseRecordChoice.USUAL.without(without);
     }
 
     /** What it prints of the exhibits. */

@@ -29,7 +29,7 @@ public record PortfolioRequest(
         Set<PortfolioSection> leftOutSections,
         DisclosureOptions discretion,
         ExhibitChoice exhibits,
-        CaseContentOptions caseOptions,
+        CaseRecordChoice caseOptions,
         TermChoice terms) {
     /**
      * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a
@@ -86,7 +86,7 @@ public record PortfolioRequest(
     }
 
     /** The same with another choice of the rest of the case. */
-    public PortfolioRequest with(CaseContentOptions choice) {
+    public PortfolioRequest with(CaseRecordChoice choice) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms);
     }
 

@@ -16,18 +16,18 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
-import org.daybook.ledger.PrintableEntries;
+import org.daybook.ledger.DisclosedEntries;
 import org.daybook.record.RecordId;
 
 /**
  * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored,
- * so that their bodies may be given to a stranger, is seen where they are stored ({@link PrintableEntries}). One that
+ * so that their bodies may be given to a stranger, is seen where they are stored ({@link DisclosedEntries}). One that
  * is printed in part, in a shorter form, or that names what is not printed, is not among them.
  */
 public final class PrintedEntries {
     private final PortfolioContent content;
     private final Set<RecordId> printed = new HashSet<>();
-    private final Map<Long, PrintableEntries.As> entries = new HashMap<>();
+    private final Map<Long, DisclosedEntries.As> entries = new HashMap<>();
 
     private PrintedEntries(PortfolioContent content) {
         this.content = content;
@@ -37,7 +37,7 @@ public final class PrintedEntries {
     }
 
     /** Those of a portfolio. */
-    public static PrintableEntries of(PortfolioContent content) {
+    public static DisclosedEntries of(PortfolioContent content) {
         PrintedEntries all = new PrintedEntries(content);
         if (content.request().wants(PortfolioSection.SHEETS)) {
             content.sheets().forEach(all::add);
@@ -46,7 +46,7 @@ public final class PrintedEntries {
             content.exhibits().forEach(all::add);
             content.caseRecords().forEach(all::add);
         }
-        return new PrintableEntries(all.entries, content.request().discretion().address());
+        return new DisclosedEntries(all.entries, content.request().discretion().address());
     }
 
     private void add(IncidentSheet sheet) {
@@ -106,7 +106,7 @@ public final class PrintedEntries {
     }
 
     private void put(IncidentSheet.Stamp stamp, Entry entry) {
-        entries.put(stamp.seq(), new PrintableEntries.As(entry, stamp.by()));
+        entries.put(stamp.seq(), new DisclosedEntries.As(entry, stamp.by()));
     }
 
     private boolean showsTerms() {

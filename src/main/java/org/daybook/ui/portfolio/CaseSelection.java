@@ -7,7 +7,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.portfolio.options.CaseFormOptions;
+import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
 /**
@@ -42,7 +42,7 @@ final class CaseSelection extends VBox {
     }
 
     private CheckBox check(CaseRecordKind kind) {
-        CaseFormOptions caseOptions = options.caseOptions();
+        CaseRecordSelectionOptions caseOptions = options.caseOptions();
         int count = caseOptions.count(kind);
         int kept = count - caseOptions.meant(kind);
         String name = messages.get("particular." + kind.code() + "-many");

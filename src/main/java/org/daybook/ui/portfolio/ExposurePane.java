@@ -101,7 +101,7 @@ final class ExposurePane extends VBox {
             name.setText(words.full(exhibit));
             told.setText(messages.get("portfolio.tells", told(MetadataExposure.of(exhibit.current()))));
             outcome.setText(messages.get("portfolio.fate-"
-                    + HandoverOutcome.of(exhibit.current(), originals).code()));
+                    + SharedFileOutcome.of(exhibit.current(), originals).code()));
             setAccessibleText(String.join(". ", name.getText(), told.getText(), outcome.getText()));
             setGraphic(box);
         }

@@ -36,7 +36,7 @@ final class PreviewPage {
     private final PreviewModel model;
     private final Messages messages;
     private final BorderPane root = new BorderPane();
-    private final SheetPane sheet;
+    private final PaperSheetPane sheet;
     private final TextField number = new TextField();
     private final Label of = TextLabels.quiet("");
     private final Label percent = TextLabels.quiet("");
@@ -49,7 +49,7 @@ final class PreviewPage {
     PreviewPage(PreviewModel model, Messages messages, Runnable back) {
         this.model = model;
         this.messages = messages;
-        this.sheet = new SheetPane(this::turn);
+        this.sheet = new PaperSheetPane(this::turn);
         this.sections = sections();
         this.previous = icon("portfolio.page-previous", Feather.CHEVRON_LEFT, () -> turn(-1));
         this.next = icon("portfolio.page-next", Feather.CHEVRON_RIGHT, () -> turn(1));

@@ -174,7 +174,7 @@ public final class TimelineView implements Screen {
                 .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
         filters.visibleProperty().bind(narrow.selectedProperty());
         filters.managedProperty().bind(narrow.selectedProperty());
-        ShownChoice shown = new ShownChoice(messages, model.search().among());
+        ItemKindFilter shown = new ItemKindFilter(messages, model.search().among());
         Label show = TextLabels.quiet(messages.get("timeline.show"));
         show.setLabelFor(shown);
         HBox kinds = new HBox(show, shown);

@@ -15,8 +15,8 @@ import org.daybook.ui.files.ScreenTools;
 /** A copy that is opened to look: nothing is written to it or beside it. */
 final class ReadOnlyPage {
     private final CreateModel.Tools tools;
-    private final OldFileModel model;
-    private final OldFileForm form;
+    private final ExistingFileModel model;
+    private final ExistingFileForm form;
     private final Consumer<Session> opened;
     private final Page page;
 
@@ -24,8 +24,8 @@ final class ReadOnlyPage {
         this.tools = tools;
         this.opened = opened;
         Messages messages = tools.messages();
-        model = new OldFileModel(tools, null);
-        form = new OldFileForm(model, screen, messages.get("mend.look-which"), "unlock.unlocking", this::open);
+        model = new ExistingFileModel(tools, null);
+        form = new ExistingFileForm(model, screen, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"));
         open.disableProperty().bind(model.fileProperty().isNull());
         open.setOnAction(_ -> form.submit());

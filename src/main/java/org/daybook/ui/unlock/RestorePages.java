@@ -27,8 +27,8 @@ final class RestorePages {
     private final CreateModel.Tools tools;
     private final ScreenTools screen;
     private final Messages messages;
-    private final OldFileModel model;
-    private final OldFileForm form;
+    private final ExistingFileModel model;
+    private final ExistingFileForm form;
     private final Ways ways;
     private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
     private @Nullable Restoration checked;
@@ -48,8 +48,8 @@ final class RestorePages {
         this.screen = screen;
         this.messages = tools.messages();
         this.ways = ways;
-        model = new OldFileModel(tools, null);
-        form = new OldFileForm(model, screen, messages.get("mend.restore-which"), "mend.checking", this::check);
+        model = new ExistingFileModel(tools, null);
+        form = new ExistingFileForm(model, screen, messages.get("mend.restore-which"), "mend.checking", this::check);
         target.set(known.orElse(null));
     }
 

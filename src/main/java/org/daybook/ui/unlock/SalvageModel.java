@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SalvageModel {
     private final CreateModel.Tools tools;
-    private final OldFileModel old;
-    private final OldFileModel saving;
+    private final ExistingFileModel old;
+    private final ExistingFileModel saving;
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
     private volatile @Nullable UnlockSecret key;
     private volatile @Nullable SalvageReport report;
@@ -37,11 +37,11 @@ final class SalvageModel {
 
     SalvageModel(CreateModel.Tools tools, @Nullable Path file) {
         this.tools = tools;
-        this.old = new OldFileModel(tools, file);
-        this.saving = new OldFileModel(tools, null);
+        this.old = new ExistingFileModel(tools, file);
+        this.saving = new ExistingFileModel(tools, null);
     }
 
-    OldFileModel old() {
+    ExistingFileModel old() {
         return old;
     }
 

@@ -25,7 +25,7 @@ final class SalvagePages {
     private final ScreenTools screen;
     private final Messages messages;
     private final Clock clock;
-    private final OldFileForm form;
+    private final ExistingFileForm form;
     private final Page first;
 
     /**
@@ -37,7 +37,7 @@ final class SalvagePages {
         this.screen = screen;
         this.messages = screen.messages();
         this.clock = clock;
-        form = new OldFileForm(
+        form = new ExistingFileForm(
                 model.old(), screen, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(model.old().fileProperty().isNull());

@@ -34,7 +34,7 @@ class MediaInspectorTest {
     private static final LocalDateTime MORNING = LocalDateTime.of(2026, 1, 3, 10, 15, 30);
 
     private static FileMetadata inspect(byte[] content, String name) throws IOException {
-        return new MediaInspector().inspect(new BytesChannel(content), NamedFile.named(name));
+        return new MediaInspector().inspect(new BytesChannel(content), FileSystemMetadata.named(name));
     }
 
     private static FileTimestamp said(Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
@@ -207,7 +207,7 @@ class MediaInspectorTest {
             FileMetadata account = new MediaInspector()
                     .inspect(
                             new BytesChannel(new byte[] {1}),
-                            new NamedFile("a", "/home/x", changed, changed.plusDays(1)));
+                            new FileSystemMetadata("a", "/home/x", changed, changed.plusDays(1)));
 
             assertThat(account.folder()).isEqualTo("/home/x");
             assertThat(account.times())
@@ -371,7 +371,7 @@ class MediaInspectorTest {
             }
         };
 
-        assertThatThrownBy(() -> new MediaInspector().inspect(failing, NamedFile.named("a")))
+        assertThatThrownBy(() -> new MediaInspector().inspect(failing, FileSystemMetadata.named("a")))
                 .isInstanceOf(IOException.class)
                 .hasMessage("damaged");
     }

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.Conformity;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -196,7 +196,7 @@ class CasePagesTest {
         void theChronologyHoldsIncidentsAloneIfThatIsWanted() throws Exception {
             PortfolioContent all = MadeUpCaseRecords.content(30);
             PortfolioContent incidentsOnly = MadeUpCaseRecords.with(
-                    all, all.request().with(CaseContentOptions.USUAL.withIncidentsOnly(true)), all.printed());
+                    all, all.request().with(CaseRecordChoice.USUAL.withIncidentsOnly(true)), all.printed());
             assertThat(text(incidentsOnly)).doesNotContain("Rows with a number", "Order served Interim");
         }
 
@@ -206,8 +206,7 @@ class CasePagesTest {
             PortfolioContent without = MadeUpCaseRecords.with(
                     plain,
                     plain.request()
-                            .with(CaseContentOptions.USUAL.without(
-                                    Set.of(CaseRecordKind.COST, CaseRecordKind.WITNESS))),
+                            .with(CaseRecordChoice.USUAL.without(Set.of(CaseRecordKind.COST, CaseRecordKind.WITNESS))),
                     plain.printed());
             assertThat(text(without))
                     .containsPattern(
@@ -222,7 +221,7 @@ class CasePagesTest {
             assertThat(text(MadeUpCaseRecords.with(all, bare))).contains("Requests to stop, orders and breaches");
             assertThat(PdfPortfolioWriterTest.printed(MadeUpContent.write(MadeUpCaseRecords.with(
                             all,
-                            all.request().with(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.ORDER))),
+                            all.request().with(CaseRecordChoice.USUAL.without(Set.of(CaseRecordKind.ORDER))),
                             bare))))
                     .doesNotContain("Requests to stop, orders and breaches");
         }

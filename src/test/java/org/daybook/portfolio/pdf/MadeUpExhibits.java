@@ -12,8 +12,8 @@ import org.daybook.crypto.Hashes;
 import org.daybook.decoder.Decoder;
 import org.daybook.decoder.DecoderLimits;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
-import org.daybook.evidence.metadata.NamedFile;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitHandling;
@@ -80,7 +80,7 @@ final class MadeUpExhibits {
     }
 
     MadeUpExhibits file(String name, byte[] bytes, Condition condition, ExhibitHandling handling) throws Exception {
-        FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), NamedFile.named(name));
+        FileMetadata account = new MediaInspector().inspect(new BytesChannel(bytes), FileSystemMetadata.named(name));
         int number = sheets.size() + 1;
         Exhibit exhibit = Exhibit.of(id(number), number, account)
                 .with(new ExhibitNaming("Title of " + name, "What " + name + " shows", "", ""))

@@ -40,7 +40,7 @@ import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.companion.CompanionWriter;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
@@ -470,7 +470,7 @@ class PortfolioModelTest {
             fetchAgain();
             assertThat(options().caseOptions().kinds()).containsExactly(CaseRecordKind.HEALTH, CaseRecordKind.COST);
             assertThat(options().toRequest().caseOptions())
-                    .isEqualTo(CaseContentOptions.USUAL.without(Set.of(CaseRecordKind.HEALTH)));
+                    .isEqualTo(CaseRecordChoice.USUAL.without(Set.of(CaseRecordKind.HEALTH)));
             assertThat(options().going(CaseRecordKind.COST)).isEqualTo(1);
             assertThat(options().going(CaseRecordKind.HEALTH)).isZero();
         }
@@ -481,7 +481,7 @@ class PortfolioModelTest {
             fetchAgain();
             options().caseOptions().wantedProperty(CaseRecordKind.HEALTH).set(true);
             assertThat(options().toRequest().caseOptions())
-                    .isEqualTo(CaseContentOptions.USUAL.taking(Set.of(health.id())));
+                    .isEqualTo(CaseRecordChoice.USUAL.taking(Set.of(health.id())));
         }
 
         @Test
@@ -639,7 +639,7 @@ class PortfolioModelTest {
             assertThat(result.form()).isEqualTo(OutputForm.FOLDER);
             assertThat(result.receipt().file()).isEqualTo(target).isDirectory();
             assertThat(model.stampOf(result).proposedName()).isEqualTo("time-stamp.tsq");
-            CheckingModel checking = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
+            PortfolioCheckModel checking = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
             checking.check(target);
             desk.until(() -> checking.checkedProperty().get() != null);
             assertThat(checking.checkedProperty().get())

@@ -14,9 +14,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Jurisdiction;
 
 /**
- * What a court is asked when the police apply for a protection order, each question with the incidents that bear on it: the acts,
- * the risk, why an order is needed, and for each thing that is proposed to be forbidden what shows why. It sorts what is
- * recorded; whether a condition of the law is met is not for it to say.
+ * What a court is asked when the police apply for a protection order, each question with the incidents that bear on it:
+ * the acts, the risk, why an order is needed, and for each thing that is proposed to be forbidden what shows why. It
+ * sorts what is recorded; whether a condition of the law is met is not for it to say.
  */
 public final class ApplicationSection implements Section {
     private final PortfolioContent content;

@@ -20,7 +20,9 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Why an order is needed: that it went on after they were told to stop, after the police knew, and in spite of orders. */
+/**
+ * Why an order is needed: that it went on after they were told to stop, after the police knew, and in spite of orders.
+ */
 final class NecessityPart {
     private static final float START = 120;
 

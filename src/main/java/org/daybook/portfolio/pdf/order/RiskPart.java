@@ -23,7 +23,10 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
-/** The risk, physical and psychological: threats and violence in their exact words, and figures with the incidents behind them. */
+/**
+ * The risk, physical and psychological: threats and violence in their exact words, and figures with the incidents
+ * behind them.
+ */
 final class RiskPart {
     private static final float START = 130;
     private static final int ACCOUNT = 260;

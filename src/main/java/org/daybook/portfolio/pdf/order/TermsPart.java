@@ -16,7 +16,10 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.PersonDetailKind;
 
-/** What is proposed to be forbidden or required, a row each, with the acts that show why and how sure the writer is who did them. */
+/**
+ * What is proposed to be forbidden or required, a row each, with the acts that show why and how sure the writer is who
+ * did them.
+ */
 final class TermsPart {
     private static final float START = 140;
 

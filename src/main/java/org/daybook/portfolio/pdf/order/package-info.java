@@ -1,4 +1,7 @@
-/** The pages on which an application for a protection order is built: acts, risk, necessity, and what is proposed to be forbidden. */
+/**
+ * The pages on which an application for a protection order is built: acts, risk, necessity, and what is proposed to be
+ * forbidden.
+ */
 @NullMarked
 package org.daybook.portfolio.pdf.order;
 

@@ -19,8 +19,8 @@ import org.daybook.text.IncidentLine.Form;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Incidents and other records as facts, for a reader who has the portfolio before: what was changed since and why, then the
- * record as it stands. Versions that were recorded before are not repeated.
+ * Incidents and other records as facts, for a reader who has the portfolio before: what was changed since and why, then
+ * the record as it stands. Versions that were recorded before are not repeated.
  */
 final class NewRecords {
     private final PortfolioContent content;

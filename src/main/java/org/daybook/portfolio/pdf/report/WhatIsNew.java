@@ -19,7 +19,10 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** What was recorded, amended or withdrawn since the portfolio before, for whoever has that one: no counts and no charts. */
+/**
+ * What was recorded, amended or withdrawn since the portfolio before, for whoever has that one: no counts and no
+ * charts.
+ */
 public final class WhatIsNew {
     /** So much of a page has to be left for a record to begin on it. */
     private static final float ROOM = 110;

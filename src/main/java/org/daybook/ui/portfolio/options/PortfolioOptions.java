@@ -37,7 +37,7 @@ public final class PortfolioOptions {
     private final DiscretionOptions discretion = new DiscretionOptions();
     private final ExhibitSelectionOptions exhibits = new ExhibitSelectionOptions();
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
-    private final CaseFormOptions caseOptions = new CaseFormOptions();
+    private final CaseRecordSelectionOptions caseOptions = new CaseRecordSelectionOptions();
     private final CoverOptions cover = new CoverOptions();
     private final TermSelectionOptions terms = new TermSelectionOptions();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
@@ -202,7 +202,7 @@ public final class PortfolioOptions {
         return exhibits;
     }
 
-    public CaseFormOptions caseOptions() {
+    public CaseRecordSelectionOptions caseOptions() {
         return caseOptions;
     }
 

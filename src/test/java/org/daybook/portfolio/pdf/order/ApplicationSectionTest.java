@@ -46,7 +46,9 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-/** The pages on which an application for an order is built, of the sample case, for the officer and safe to be served. */
+/**
+ * The pages on which an application for an order is built, of the sample case, for the officer and safe to be served.
+ */
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class ApplicationSectionTest {
     private final Messages messages = new Messages(Locale.UK);
@@ -141,7 +143,8 @@ class ApplicationSectionTest {
     void setsBreachesBesideEachTermOfEarlierOrders() throws Exception {
         PortfolioContent content = open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER));
         String text = text(content);
-        for (CaseRecord order : content.printed().notWithdrawn(CaseRecordKind.ORDER).toList()) {
+        for (CaseRecord order :
+                content.printed().notWithdrawn(CaseRecordKind.ORDER).toList()) {
             for (OrderTerm term : order.terms(CourtOrder.TERMS)) {
                 assertThat(text).contains(term.words().strip().replaceAll("\\s+", " "));
             }

@@ -8,21 +8,21 @@ import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
-import org.daybook.ui.backup.CopyModel.Copied;
+import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.control.WorkMeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CopyModelTest {
+class BackupModelTest {
     @TempDir
     Path folder;
 
     @Test
     void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(
+            BackupModel model = new BackupModel(
                     desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             String code = desk.on(desk.session()::headCode);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
@@ -38,7 +38,7 @@ class CopyModelTest {
     @Test
     void leavesAFileThatIsThereAsItIs() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(
+            BackupModel model = new BackupModel(
                     desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.copyTo(target);
@@ -51,7 +51,7 @@ class CopyModelTest {
     @Test
     void leavesNoCopyBehindWhenItIsLeftBeforeItsEnd() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            CopyModel model = new CopyModel(
+            BackupModel model = new BackupModel(
                     desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             CountDownLatch before = new CountDownLatch(1);
             desk.session().submit(() -> {

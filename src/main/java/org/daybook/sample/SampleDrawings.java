@@ -13,8 +13,8 @@ import java.awt.geom.RoundRectangle2D;
 import java.awt.image.BufferedImage;
 import java.util.Random;
 
-/** Draws the pictures of the invented case, with simple shapes and no letters of any font. The same each time. */
-final class Drawings {
+/** Draws the pictures of the sample case with simple shapes and no fonts, so that they are the same each time. */
+final class SampleDrawings {
     private static final int LONG = 1200;
     private static final int SHORT = 900;
     private static final int SCREEN_WIDTH = 720;
@@ -25,7 +25,7 @@ final class Drawings {
     private final Random random = new Random(7);
     private final ScribblePainter writing = new ScribblePainter(random);
 
-    Drawings(String what) {
+    SampleDrawings(String what) {
         this.what = what;
     }
 

@@ -17,9 +17,9 @@ import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.secret.KeyFields;
 import org.kordamp.ikonli.feather.Feather;
 
-/** Which file, and what opens it. JavaFX thread. */
-final class OldFileForm extends VBox {
-    private final OldFileModel model;
+/** The form in which she chooses an existing file and what opens it. JavaFX thread. */
+final class ExistingFileForm extends VBox {
+    private final ExistingFileModel model;
     private final ScreenTools tools;
     private final KeyFields key;
     private final Consumer<UnlockSecret> go;
@@ -29,7 +29,7 @@ final class OldFileForm extends VBox {
      * @param busy the key of what is said while it works
      * @param go is given what was typed, to close
      */
-    OldFileForm(OldFileModel model, ScreenTools tools, String title, String busy, Consumer<UnlockSecret> go) {
+    ExistingFileForm(ExistingFileModel model, ScreenTools tools, String title, String busy, Consumer<UnlockSecret> go) {
         this.model = model;
         this.tools = tools;
         this.go = go;

@@ -17,7 +17,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 @ToolkitTest
-class NodeReleaserTest {
+class ToolkitCacheCleanerTest {
     private static final String SECRET = "He stood by the gate";
 
     @BeforeAll
@@ -27,20 +27,20 @@ class NodeReleaserTest {
 
     @Test
     void theToolkitKeepsNoTextThatItMeasured() throws Exception {
-        Fx.run(NodeReleaserTest::measureSecret);
+        Fx.run(ToolkitCacheCleanerTest::measureSecret);
         assertThat(kept())
                 .as("this test looks where the toolkit keeps it")
                 .anySatisfy(text -> assertThat(text).contains("He stood"));
-        Fx.run(new NodeReleaser((_, _) -> () -> {}, () -> false));
+        Fx.run(new ToolkitCacheCleaner((_, _) -> () -> {}, () -> false));
         assertThat(kept()).allSatisfy(text -> assertThat(text).matches("[. …]*"));
     }
 
     @Test
     void nothingIsForgottenWhileADiaryIsOpen() throws Exception {
         List<Runnable> later = new ArrayList<>();
-        Fx.run(NodeReleaserTest::measureSecret);
+        Fx.run(ToolkitCacheCleanerTest::measureSecret);
         List<String> before = kept();
-        Fx.run(new NodeReleaser(
+        Fx.run(new ToolkitCacheCleaner(
                 (_, task) -> {
                     later.add(task);
                     return () -> {};

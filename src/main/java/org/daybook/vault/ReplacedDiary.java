@@ -18,20 +18,20 @@ import org.daybook.files.WorkingFile;
 import org.daybook.files.WorkingName;
 
 /**
- * Another name for a diary whose own name a copy is to take. For a moment both names lead to one file. A program that
- * is killed in that moment leaves it so, and SQLite knows the journal of a file by its name alone: what is written
- * under one name could be undone by an old journal beside the other, or lack its own. {@link #undo} makes one name of
- * the two again before the file is opened.
+ * Keeps a diary that a restored copy is about to replace, under a second name with the day in it. For a moment both
+ * names lead to the same file. If the program is killed in that moment, both names remain. SQLite finds the journal of
+ * a file by the file's name alone, so what is written under one name could be undone by an old journal beside the
+ * other, or lack its own. {@link #undo} removes the second name again before the file is opened.
  *
  * <p>Blocking; not for the interface thread.
  */
-final class SetAsideFile {
+final class ReplacedDiary {
     private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
 
     /** What stands in a second name and not in the first. */
     private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}(-\\d{1,4})?";
 
-    private SetAsideFile() {}
+    private ReplacedDiary() {}
 
     static boolean hasAnything(Path file) {
         return Files.exists(file) || COMPANIONS.stream().anyMatch(end -> Files.exists(companion(file, end)));

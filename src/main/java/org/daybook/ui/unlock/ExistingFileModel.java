@@ -17,8 +17,8 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
-/** A file that is there already, and work on it that takes its time and can be left. JavaFX thread. */
-final class OldFileModel {
+/** An existing diary file that was chosen, and long work on it that she can leave. JavaFX thread. */
+final class ExistingFileModel {
     private final CreateModel.Tools tools;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
@@ -28,7 +28,7 @@ final class OldFileModel {
     private volatile ProgressWatch watch = new ProgressWatch();
     private volatile boolean dropped;
 
-    OldFileModel(CreateModel.Tools tools, @Nullable Path file) {
+    ExistingFileModel(CreateModel.Tools tools, @Nullable Path file) {
         this.tools = tools;
         this.meter = tools.meters().get();
         this.file.set(file);

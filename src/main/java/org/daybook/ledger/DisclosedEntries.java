@@ -11,16 +11,16 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Which entries are printed, and as what, so that nothing of an entry is given away that is not. A body is given only
+ * Decides which entries a ledger proof may disclose: those that are printed, as they are printed. A body is given only
  * if the entry as it is printed, written anew, gives the same bytes: whatever was left out, struck out or is not
  * understood by this version makes others.
  *
  * @param entries what is printed of an entry, by its number
  * @param anyZone whether the zone of the computer's clock may be told wherever it was; if not, only the usual one
  */
-public record PrintableEntries(Map<Long, As> entries, boolean anyZone) {
+public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
     /** Nothing is. */
-    public static final PrintableEntries NOTHING = new PrintableEntries(Map.of(), false);
+    public static final DisclosedEntries NOTHING = new DisclosedEntries(Map.of(), false);
 
     /**
      * An entry as it is printed.
@@ -30,7 +30,7 @@ public record PrintableEntries(Map<Long, As> entries, boolean anyZone) {
      */
     public record As(Entry entry, Authorship by) {}
 
-    public PrintableEntries {
+    public DisclosedEntries {
         entries = Map.copyOf(entries);
     }
 

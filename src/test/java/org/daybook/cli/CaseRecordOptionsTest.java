@@ -5,40 +5,40 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.junit.jupiter.api.Test;
 import picocli.CommandLine;
 
-class CaseOptionsTest {
-    private static CaseOptions typed(String... arguments) {
-        return CommandLine.populateCommand(new CaseOptions(), arguments);
+class CaseRecordOptionsTest {
+    private static CaseRecordOptions typed(String... arguments) {
+        return CommandLine.populateCommand(new CaseRecordOptions(), arguments);
     }
 
     @Test
     void withoutAnyAllThatIsMeantForPortfoliosGoesIn() throws CommandFailure {
-        assertThat(typed().choice(CaseContentOptions.USUAL)).isEqualTo(CaseContentOptions.USUAL);
+        assertThat(typed().choice(CaseRecordChoice.USUAL)).isEqualTo(CaseRecordChoice.USUAL);
     }
 
     @Test
     void kindsAreLeftOutByTheirCodes() throws CommandFailure {
         assertThat(typed("--leave-out-case", "cost, stop-request", "--incidents-only")
-                        .choice(CaseContentOptions.USUAL))
-                .isEqualTo(new CaseContentOptions(
+                        .choice(CaseRecordChoice.USUAL))
+                .isEqualTo(new CaseRecordChoice(
                         Set.of(CaseRecordKind.COST, CaseRecordKind.STOP_REQUEST), Set.of(), Set.of(), true));
     }
 
     @Test
     void aSlipIsRefusedBeforeAnythingIsPrinted() {
-        assertThatThrownBy(() -> typed("--leave-out-case", "costs").choice(CaseContentOptions.USUAL))
+        assertThatThrownBy(() -> typed("--leave-out-case", "costs").choice(CaseRecordChoice.USUAL))
                 .isInstanceOf(CommandFailure.class);
-        assertThatThrownBy(() -> typed("--also-case", "healt").choice(CaseContentOptions.USUAL))
+        assertThatThrownBy(() -> typed("--also-case", "healt").choice(CaseRecordChoice.USUAL))
                 .isInstanceOf(CommandFailure.class);
     }
 
     @Test
     void whatThePresetLeavesOutIsTakenBackByName() throws Exception {
-        CaseContentOptions court = PortfolioPreset.COURT.caseOptions();
+        CaseRecordChoice court = PortfolioPreset.COURT.caseOptions();
         assertThat(typed().choice(court).leftOutKinds())
                 .containsExactlyInAnyOrder(
                         CaseRecordKind.STEP,

@@ -20,7 +20,7 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and compares it. JavaFX thread; the work is done on the vault thread. */
-public final class CopyModel {
+public final class BackupModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
@@ -44,7 +44,7 @@ public final class CopyModel {
     public record Copied(Path file, long entries, String code, String service) {}
 
     /** @param meter measures the copying */
-    public CopyModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, WorkMeter meter) {
+    public BackupModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, WorkMeter meter) {
         this.meter = meter;
         this.session = session;
         this.tasks = tasks;

@@ -7,10 +7,10 @@ import java.util.function.BooleanSupplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said with one decoder about one file, for one thread: asks it, and gives it the bytes that it asks for.
- * Whatever it answers is looked at before it is believed.
+ * Talks to one decoder process about one file: sends it questions and gives it the bytes that it asks for. Every answer
+ * is checked before it is used. For one thread.
  */
-final class DecoderExchange {
+final class DecoderClient {
     /** A whole picture is no larger than this on a side. */
     private static final int LONGEST_WHOLE = 1 << 24;
 
@@ -18,7 +18,7 @@ final class DecoderExchange {
     private final SeekableByteChannel content;
     private final BooleanSupplier cancelled;
 
-    DecoderExchange(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
+    DecoderClient(MessagePipe messages, SeekableByteChannel content, BooleanSupplier cancelled) {
         this.messages = messages;
         this.content = content;
         this.cancelled = cancelled;

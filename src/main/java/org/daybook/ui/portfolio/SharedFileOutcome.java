@@ -5,8 +5,8 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 
-/** What becomes of an exhibit's file when a portfolio is handed over; the code names its words. */
-enum HandoverOutcome {
+/** What happens to an exhibit's file when a portfolio is shared; the code is the key of its words. */
+enum SharedFileOutcome {
     /** It goes along byte for byte. */
     AS_IT_IS("as-it-is"),
     /** A copy goes along that is marked as one and tells no place and no device. */
@@ -16,7 +16,7 @@ enum HandoverOutcome {
 
     private final String code;
 
-    HandoverOutcome(String code) {
+    SharedFileOutcome(String code) {
         this.code = code;
     }
 
@@ -25,7 +25,7 @@ enum HandoverOutcome {
     }
 
     /** What becomes of it with this choice. */
-    static HandoverOutcome of(Exhibit exhibit, Originals originals) {
+    static SharedFileOutcome of(Exhibit exhibit, Originals originals) {
         FileMetadata file = exhibit.file();
         return switch (originals) {
             case ALL -> AS_IT_IS;

@@ -12,19 +12,19 @@ import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.record.RecordId;
 
 /**
  * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those
  * go in that are meant for portfolios; if none of them is, all do, for then she has just chosen so.
  */
-public final class CaseFormOptions {
+public final class CaseRecordSelectionOptions {
     private final Map<CaseRecordKind, BooleanProperty> wanted = new EnumMap<>(CaseRecordKind.class);
     private final BooleanProperty incidentsOnly = new SimpleBooleanProperty();
     private List<CaseRecordHistory> all = List.of();
 
-    CaseFormOptions() {
+    CaseRecordSelectionOptions() {
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             wanted.put(kind, new SimpleBooleanProperty(true));
         }
@@ -65,10 +65,10 @@ public final class CaseFormOptions {
 
     /** How many of a kind are meant for portfolios. */
     public int meant(CaseRecordKind kind) {
-        return (int) of(kind).filter(CaseFormOptions::isMeant).count();
+        return (int) of(kind).filter(CaseRecordSelectionOptions::isMeant).count();
     }
 
-    CaseContentOptions choice() {
+    CaseRecordChoice choice() {
         Set<CaseRecordKind> unwanted = EnumSet.noneOf(CaseRecordKind.class);
         wanted.forEach((kind, property) -> {
             if (!property.get() && count(kind) > 0) {
@@ -79,7 +79,7 @@ public final class CaseFormOptions {
                 .filter(history -> wantedProperty(history.kind()).get() && meant(history.kind()) == 0)
                 .map(CaseRecordHistory::id)
                 .collect(Collectors.toSet());
-        return new CaseContentOptions(unwanted, Set.of(), taken, incidentsOnly.get());
+        return new CaseRecordChoice(unwanted, Set.of(), taken, incidentsOnly.get());
     }
 
     /** Runs {@code action} after each change. */

@@ -13,12 +13,12 @@ import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.RememberedSettings;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The name and the picture that the window has for the desktop, as she chose them. JavaFX thread. */
-public final class TitleBar {
+/** The title and icon that the desktop shows for the window, as she chose them. JavaFX thread. */
+public final class WindowIdentity {
     private static final double SIZE = 128;
     private static final Color INK = Color.web("#3d6b80");
 
-    private TitleBar() {}
+    private WindowIdentity() {}
 
     /** Names {@code stage} at once and at each change as long as the program runs. */
     public static void name(Stage stage, Messages messages, RememberedSettings remembered) {
@@ -53,7 +53,7 @@ public final class TitleBar {
     }
 
     private static Image notebook(String name) {
-        return new Image(Objects.requireNonNull(TitleBar.class.getResource("/org/daybook/theme/" + name), name)
+        return new Image(Objects.requireNonNull(WindowIdentity.class.getResource("/org/daybook/theme/" + name), name)
                 .toExternalForm());
     }
 }

@@ -14,14 +14,14 @@ import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** Checking a portfolio: which, and what holds and what does not. */
-public final class CheckingView implements Screen {
-    private final CheckingModel model;
+public final class PortfolioCheckView implements Screen {
+    private final PortfolioCheckModel model;
     private final Messages messages;
     private final VBox outcome = new VBox();
     private final Page page;
 
     /** @param back goes back to where portfolios are made */
-    public CheckingView(CheckingModel model, Messages messages, FilePicker files, Runnable back) {
+    public PortfolioCheckView(PortfolioCheckModel model, Messages messages, FilePicker files, Runnable back) {
         this.model = model;
         this.messages = messages;
         Button file = Buttons.primary(messages.get("portfolio.verify-file"));

@@ -19,7 +19,7 @@ import org.daybook.ui.portfolio.OpenPortfolio.Seen;
  * A sheet of paper that is read, as wide as there is room and no wider than paper is read well; larger or smaller as
  * she likes. The arrow keys move it, Page Up and Page Down turn it. JavaFX thread.
  */
-final class SheetPane extends PlainScrollPane {
+final class PaperSheetPane extends PlainScrollPane {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 4;
@@ -36,7 +36,7 @@ final class SheetPane extends PlainScrollPane {
     private boolean fitted = true;
 
     /** @param turn is told how many pages on she wants, or back */
-    SheetPane(IntConsumer turn) {
+    PaperSheetPane(IntConsumer turn) {
         this.turn = turn;
         view.setPreserveRatio(true);
         view.setSmooth(true);

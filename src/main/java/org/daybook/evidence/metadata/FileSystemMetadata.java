@@ -11,21 +11,21 @@ import java.time.ZoneId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What the disk says of a file.
+ * What the file system says about a file.
  *
  * @param name its name, without folders
  * @param folder where it lay, may be empty
  * @param changed when it was last changed; null if not known
  * @param made when it was made on that disk; null if not known
  */
-public record NamedFile(
+public record FileSystemMetadata(
         String name,
         String folder,
         @Nullable OffsetDateTime changed,
         @Nullable OffsetDateTime made) {
     /** Only a name, as of a picture that was pasted. */
-    public static NamedFile named(String name) {
-        return new NamedFile(name, "", null, null);
+    public static FileSystemMetadata named(String name) {
+        return new FileSystemMetadata(name, "", null, null);
     }
 
     /**
@@ -34,11 +34,11 @@ public record NamedFile(
      * @param zone in which the file's times are said
      * @throws IOException if the file's attributes cannot be read
      */
-    public static NamedFile of(Path file, ZoneId zone) throws IOException {
+    public static FileSystemMetadata of(Path file, ZoneId zone) throws IOException {
         BasicFileAttributes attributes = Files.readAttributes(file, BasicFileAttributes.class);
         Path name = file.getFileName();
         Path folder = file.toAbsolutePath().getParent();
-        return new NamedFile(
+        return new FileSystemMetadata(
                 name == null ? "" : name.toString(),
                 folder == null ? "" : folder.toString(),
                 at(attributes.lastModifiedTime(), zone),

@@ -14,8 +14,11 @@ import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** The code of the diary as it stands, and whether anything was changed since another was given out. JavaFX thread. */
-public final class CodeModel {
+/**
+ * The head code of the diary as it stands, and whether anything changed since an earlier code was given out. JavaFX
+ * thread.
+ */
+public final class HeadCodeModel {
     private final Session session;
     private final BackgroundTasks tasks;
     private final ErrorPresenter errors;
@@ -33,7 +36,7 @@ public final class CodeModel {
      */
     public record Answer(String code, HeadComparison.@Nullable Outcome outcome) {}
 
-    public CodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+    public HeadCodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;

@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 @ToolkitTest
-class TitleBarTest {
+class WindowIdentityTest {
     @TempDir
     Path home;
 
@@ -36,8 +36,8 @@ class TitleBarTest {
         Fx.run(() -> {
             RememberedSettings remembered = remembered();
             Stage stage = new Stage();
-            TitleBar.name(stage, new Messages(Locale.UK), remembered);
-            TitleBar.picture(stage, remembered);
+            WindowIdentity.name(stage, new Messages(Locale.UK), remembered);
+            WindowIdentity.picture(stage, remembered);
             assertThat(stage.getTitle()).isEqualTo("Notebook");
             Image before = stage.getIcons().getFirst();
             remembered.choose(now ->
@@ -60,7 +60,7 @@ class TitleBarTest {
         Fx.run(() -> {
             RememberedSettings remembered = remembered();
             Stage stage = new Stage();
-            TitleBar.name(stage, new Messages(Locale.UK), remembered);
+            WindowIdentity.name(stage, new Messages(Locale.UK), remembered);
             remembered.choose(named("\u0421\u043f\u0438\u0441\u043e\u043a #1 \ud83d\udcd3"));
             assertThat(stage.getTitle()).isEqualTo("\u0421\u043f\u0438\u0441\u043e\u043a #1");
             remembered.choose(named("\ud83d\udcd3"));

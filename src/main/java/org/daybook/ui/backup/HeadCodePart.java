@@ -11,7 +11,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.text.Messages;
-import org.daybook.ui.backup.CodeModel.Answer;
+import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
@@ -23,16 +23,16 @@ import org.daybook.ui.control.PrintPart;
 import org.daybook.ui.control.SelectableNumber;
 import org.jspecify.annotations.Nullable;
 
-/** The code of today with what to do with it, and a field to compare another. */
-final class CodePart {
-    private final CodeModel model;
+/** Shows today's head code, what to do with it, and a field to compare an earlier one. */
+final class HeadCodePart {
+    private final HeadCodeModel model;
     private final Messages messages;
     private final PaperPrinter paper;
     private final TextField typed = new TextField();
     private final FieldRow row;
     private final Label said = TextLabels.paragraph("");
 
-    CodePart(CodeModel model, Messages messages, PaperPrinter paper) {
+    HeadCodePart(HeadCodeModel model, Messages messages, PaperPrinter paper) {
         this.model = model;
         this.messages = messages;
         this.paper = paper;

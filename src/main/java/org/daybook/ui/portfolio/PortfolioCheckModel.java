@@ -37,10 +37,10 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a portfolio that was made, from whatever diary, against itself and against the diary that is open. It writes
+ * Checks a finished portfolio, from any diary, against itself and against the diary that is open. It writes
  * nothing. JavaFX thread; the work is done in the background.
  */
-public final class CheckingModel {
+public final class PortfolioCheckModel {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
     private static final int AT_A_TIME = 1 << 18;
 
@@ -56,7 +56,7 @@ public final class CheckingModel {
     /** What of the diary that is open a portfolio is compared with. */
     private record Own(DiaryAtHand diary, Optional<ByteSequence> certificate, List<PastPortfolio> past) {}
 
-    public CheckingModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
+    public PortfolioCheckModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
         this.session = session;
         this.tasks = tasks;
         this.errors = errors;

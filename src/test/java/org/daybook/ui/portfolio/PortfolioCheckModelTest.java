@@ -28,7 +28,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class CheckingModelTest {
+class PortfolioCheckModelTest {
     @TempDir
     Path folder;
 
@@ -36,7 +36,7 @@ class CheckingModelTest {
     Path elsewhere;
 
     private Desk desk;
-    private CheckingModel model;
+    private PortfolioCheckModel model;
     private Path pdf;
 
     @BeforeEach
@@ -54,7 +54,7 @@ class CheckingModelTest {
             desk.session().portfolios().note(content, receipt);
             return true;
         });
-        model = new CheckingModel(desk.session(), desk.tasks(), desk.errors());
+        model = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
     }
 
     @AfterEach
@@ -91,7 +91,7 @@ class CheckingModelTest {
     @Test
     void aPdfOfAnotherDiaryIsNotCalledThisOnes() throws Exception {
         try (Desk other = Desk.withOwnKeys(elsewhere)) {
-            model = new CheckingModel(other.session(), desk.tasks(), desk.errors());
+            model = new PortfolioCheckModel(other.session(), desk.tasks(), desk.errors());
             CheckedPortfolio.Alone alone = alone(pdf);
             assertThat(alone.certificate()).isPresent();
             assertThat(alone.ours()).isEqualTo(Outcome.DOES_NOT_HOLD);

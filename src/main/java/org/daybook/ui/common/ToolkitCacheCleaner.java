@@ -8,14 +8,14 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
 /**
- * Makes the toolkit let go of what it keeps of pages that are shown no more: the text it measured last, pictures of
+ * Makes the toolkit release what it caches of pages that are no longer shown: the text it measured last, pictures of
  * pages that scroll, and pictures of exhibits and of portfolios. Nobody else holds these, but the toolkit looks for
  * them only when it next measures or draws something of the kind. JavaFX thread.
  *
  * <p>The pictures of pages are held softly: they go only where the Java machine is told to keep nothing that is
  * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).
  */
-public final class NodeReleaser implements Runnable {
+public final class ToolkitCacheCleaner implements Runnable {
     private static final String NEUTRAL = ". . . . . . . . . . . .";
     private static final double WIDTH = 60;
     private static final int HIGHEST = 80;
@@ -28,7 +28,7 @@ public final class NodeReleaser implements Runnable {
     private final BooleanSupplier open;
 
     /** @param open whether a diary is open, which says that nothing is to be forgotten and that she is at work */
-    public NodeReleaser(Timer timer, BooleanSupplier open) {
+    public ToolkitCacheCleaner(Timer timer, BooleanSupplier open) {
         this.timer = timer;
         this.open = open;
     }

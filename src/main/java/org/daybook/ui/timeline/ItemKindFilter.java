@@ -11,13 +11,13 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemKind;
 import org.daybook.text.Messages;
 
-/** Which kinds of things are shown: all, incidents alone, or those of one group. */
-final class ShownChoice extends ComboBox<ShownChoice.Shown> {
+/** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
+final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
 
     /** A choice in words. */
     record Shown(String words, Set<ItemKind> kinds) {}
 
-    ShownChoice(Messages messages, ObjectProperty<Set<ItemKind>> among) {
+    ItemKindFilter(Messages messages, ObjectProperty<Set<ItemKind>> among) {
         List<Shown> choices = new ArrayList<>();
         choices.add(new Shown(messages.get("timeline.show-all"), EnumSet.allOf(ItemKind.class)));
         choices.add(new Shown(messages.get("timeline.show-incidents"), EnumSet.of(ItemKind.INCIDENT)));

@@ -8,7 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.backup.CopyModel.Copied;
+import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
@@ -21,15 +21,15 @@ import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
 /** The page for copying the diary to another place. */
-public final class CopyView implements Screen {
-    private final CopyModel model;
-    private final CodeModel codes;
+public final class BackupView implements Screen {
+    private final BackupModel model;
+    private final HeadCodeModel codes;
     private final Messages messages;
     private final FilePicker files;
     private final VBox outcome = new VBox();
     private final Page page;
 
-    public CopyView(CopyModel model, CodeModel codes, Messages messages, FilePicker files, PaperPrinter paper) {
+    public BackupView(BackupModel model, HeadCodeModel codes, Messages messages, FilePicker files, PaperPrinter paper) {
         this.model = model;
         this.codes = codes;
         this.messages = messages;
@@ -38,7 +38,7 @@ public final class CopyView implements Screen {
         copy.setOnAction(_ -> choose());
         copy.disableProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("success-note");
-        CodePart code = new CodePart(codes, messages, paper);
+        HeadCodePart code = new HeadCodePart(codes, messages, paper);
         page = new Page(
                 messages.get("backup.title"),
                 TextLabels.paragraph(messages.get("backup.why")),

@@ -7,22 +7,22 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.RecordId;
 
 /**
- * What she wants in a portfolio of what the case holds beside incidents and exhibits.
+ * Which case records she wants in a portfolio.
  *
  * @param leftOutKinds kinds of which nothing is to be printed
  * @param leftOut single ones that are not to be printed
  * @param taken those marked as not for portfolios that are to be printed all the same
  * @param incidentsOnly whether the chronology holds incidents alone
  */
-public record CaseContentOptions(
+public record CaseRecordChoice(
         Set<CaseRecordKind> leftOutKinds, Set<RecordId> leftOut, Set<RecordId> taken, boolean incidentsOnly) {
     /** All that is meant for portfolios, in the chronology too. */
-    public static final CaseContentOptions USUAL = new CaseContentOptions(Set.of(), Set.of(), Set.of(), false);
+    public static final CaseRecordChoice USUAL = new CaseRecordChoice(Set.of(), Set.of(), Set.of(), false);
 
     /** No part of an incident has a code that begins so. */
     private static final String PREFIX = "case-";
 
-    public CaseContentOptions {
+    public CaseRecordChoice {
         leftOutKinds = Set.copyOf(leftOutKinds);
         leftOut = Set.copyOf(leftOut);
         taken = Set.copyOf(taken);
@@ -41,17 +41,17 @@ public record CaseContentOptions(
     }
 
     /** The same without these kinds. */
-    public CaseContentOptions without(Set<CaseRecordKind> kinds) {
-        return new CaseContentOptions(kinds, leftOut, taken, incidentsOnly);
+    public CaseRecordChoice without(Set<CaseRecordKind> kinds) {
+        return new CaseRecordChoice(kinds, leftOut, taken, incidentsOnly);
     }
 
     /** The same with these, though they are marked as not for portfolios. */
-    public CaseContentOptions taking(Set<RecordId> others) {
-        return new CaseContentOptions(leftOutKinds, leftOut, others, incidentsOnly);
+    public CaseRecordChoice taking(Set<RecordId> others) {
+        return new CaseRecordChoice(leftOutKinds, leftOut, others, incidentsOnly);
     }
 
     /** The same with another chronology. */
-    public CaseContentOptions withIncidentsOnly(boolean only) {
-        return new CaseContentOptions(leftOutKinds, leftOut, taken, only);
+    public CaseRecordChoice withIncidentsOnly(boolean only) {
+        return new CaseRecordChoice(leftOutKinds, leftOut, taken, only);
     }
 }

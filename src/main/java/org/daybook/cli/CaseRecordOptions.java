@@ -7,13 +7,13 @@ import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioFailure;
-import org.daybook.portfolio.content.CaseContentOptions;
+import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
 
 /** The options that say what of the case beside incidents and exhibits goes into a portfolio. */
-final class CaseOptions {
+final class CaseRecordOptions {
     @Option(names = "--leave-out-case", split = ",", paramLabel = "KIND", descriptionKey = "cli.option.leave-out-case")
     private Set<String> leftOut = new LinkedHashSet<>();
 
@@ -28,12 +28,12 @@ final class CaseOptions {
      *
      * @param proposed what the preset proposes
      */
-    CaseContentOptions choice(CaseContentOptions proposed) throws CommandFailure {
+    CaseRecordChoice choice(CaseRecordChoice proposed) throws CommandFailure {
         Set<CaseRecordKind> without = EnumSet.noneOf(CaseRecordKind.class);
         without.addAll(proposed.leftOutKinds());
         without.removeAll(kinds(taken));
         without.addAll(kinds(leftOut));
-        return new CaseContentOptions(without, Set.of(), Set.of(), incidentsOnly);
+        return new CaseRecordChoice(without, Set.of(), Set.of(), incidentsOnly);
     }
 
     /** Those that are printed though they are marked as not for portfolios. */
