@@ -11,6 +11,8 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.index.IndexItem;
+import org.daybook.index.ItemKind;
 import org.daybook.record.RecordId;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -33,6 +35,8 @@ public final class HistoryModel {
     private Map<RecordId, String> names = Map.of();
     private List<NamedItem> about = List.of();
     private boolean spokenOf;
+    private Optional<RecordId> earlier = Optional.empty();
+    private Optional<RecordId> later = Optional.empty();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -44,9 +48,14 @@ public final class HistoryModel {
      * @param names how the incidents and terms are named to which its versions are linked
      * @param about what the case holds beside it and names it
      * @param spokenOf whether a conversation was about it
+     * @param row the incidents in the order of the diary, the latest first
      */
     private record Found(
-            Optional<IncidentHistory> history, Map<RecordId, String> names, List<NamedItem> about, boolean spokenOf) {}
+            Optional<IncidentHistory> history,
+            Map<RecordId, String> names,
+            List<NamedItem> about,
+            boolean spokenOf,
+            List<RecordId> row) {}
 
     public HistoryModel(
             Session session,
@@ -72,7 +81,11 @@ public final class HistoryModel {
                             found.map(this::linked).orElse(Map.of()),
                             about(incident),
                             session.caseRecords().about(incident).stream()
-                                    .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT));
+                                    .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
+                            session.timeline().rows().stream()
+                                    .filter(row -> row.kind() == ItemKind.INCIDENT)
+                                    .map(IndexItem::id)
+                                    .toList());
                 }))
                 .onSuccess(this::show)
                 .start();
@@ -119,6 +132,21 @@ public final class HistoryModel {
     /** How a linked incident or a term is named. */
     String name(RecordId linked) {
         return names.getOrDefault(linked, messages.get("incident.link-gone"));
+    }
+
+    /** The incident that stands before it in the diary; empty if it is the first of all. */
+    Optional<RecordId> earlier() {
+        return earlier;
+    }
+
+    /** The incident that follows it in the diary; empty if it is the latest. */
+    Optional<RecordId> later() {
+        return later;
+    }
+
+    /** Turns the page to another incident, with the same way back. */
+    void turnTo(RecordId incident) {
+        go.accept(new Destination.ShowIncident(incident, back));
     }
 
     void amend() {
@@ -179,6 +207,11 @@ public final class HistoryModel {
         names = found.names;
         about = found.about;
         spokenOf = found.spokenOf;
+        int at = found.history
+                .map(shown -> found.row.indexOf(shown.id()))
+                .orElse(-1);
+        later = at > 0 ? Optional.of(found.row.get(at - 1)) : Optional.empty();
+        earlier = at >= 0 && at + 1 < found.row.size() ? Optional.of(found.row.get(at + 1)) : Optional.empty();
         if (found.history.isEmpty()) {
             goToTimeline();
         }

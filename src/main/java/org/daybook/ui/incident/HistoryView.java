@@ -3,13 +3,22 @@ package org.daybook.ui.incident;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
+import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
+import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -28,7 +37,7 @@ import org.daybook.ui.record.VersionsPane;
 import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
-/** One incident as it stands, and below it how it came to be. */
+/** One incident as it stands: her words first, then what else was said, what belongs with it, and how it came to be. */
 public final class HistoryView implements Screen {
     private final HistoryModel model;
     private final Messages messages;
@@ -67,34 +76,107 @@ public final class HistoryView implements Screen {
             root.setCenter(null);
             return;
         }
-        Page page = new Page(
-                messages.get(
-                        "incident.show-title", String.valueOf(history.current().number())),
-                recordedAt(history));
-        page.add(actions(history), new ProblemNote(messages, model.failureProperty()));
+        Incident incident = history.current();
+        Page page = new Page(formats.when(incident.when()));
+        page.setParts(List.of(ways(), TextLabels.title(formats.when(incident.when())), standing(history)));
+        page.add(new ProblemNote(messages, model.failureProperty()));
         if (history.isWithdrawn()) {
             page.add(withdrawn(history));
         }
+        story(incident).forEach(page::add);
         evidence.open(history.id());
         page.add(
+                new LinesPane(facts(history)),
                 evidence,
-                new LinesPane(IncidentVersions.shown(shown(history))),
                 about(history),
-                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),
-                erasure());
+                actions(history),
+                proof(history));
         root.setCenter(page);
         Focus.first(page);
     }
 
-    private Node recordedAt(IncidentHistory history) {
+    /** The way back, and to the incidents before and after it. */
+    private Node ways() {
+        Button back = Buttons.link(messages.get("incident.back"));
+        back.setOnAction(_ -> model.goToTimeline());
+        return Page.buttonsLeft(back, turn("incident.earlier", model.earlier()), turn("incident.later", model.later()));
+    }
+
+    private Button turn(String key, Optional<RecordId> to) {
+        Button button = Buttons.link(messages.get(key));
+        button.setDisable(to.isEmpty());
+        to.ifPresent(incident -> button.setOnAction(_ -> model.turnTo(incident)));
+        return button;
+    }
+
+    /** Its number, what kind of incident it is, when it was written down, and whether it was amended. */
+    private Node standing(IncidentHistory history) {
+        Incident incident = history.current();
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
-        VBox box = history.isOriginalMissing()
-                ? new VBox(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))))
-                : new VBox(
-                        TextLabels.quiet(messages.get("incident.recorded-at", formats.dateTime(at))),
-                        TextLabels.quiet(formats.delay(history.current().when(), at)));
+        List<String> words = new ArrayList<>();
+        words.add(messages.get("incident.show-title", String.valueOf(incident.number())));
+        incident.what().types().forEach(type -> words.add(messages.get("types." + type.code())));
+        VBox box = new VBox(TextLabels.quiet(String.join(" · ", words)));
+        if (history.isOriginalMissing()) {
+            box.getChildren().add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
+        } else {
+            box.getChildren()
+                    .add(TextLabels.quiet(messages.get(
+                            "incident.recorded-delay", formats.dateTime(at), formats.delay(incident.when(), at))));
+        }
+        int amendments = history.versions().size() - 1;
+        if (amendments > 0) {
+            OffsetDateTime last = history.versions().getLast().recorded().envelope().recordedAt();
+            box.getChildren()
+                    .add(TextLabels.quiet(messages.get("incident.amended-last", amendments, formats.dateTime(last))));
+        }
         box.getStyleClass().add("field-row");
         return box;
+    }
+
+    /** Her words, before anything that was said about them. */
+    private List<Node> story(Incident incident) {
+        List<Node> parts = new ArrayList<>();
+        if (!incident.what().happened().isBlank()) {
+            Label happened = TextLabels.paragraph(incident.what().happened().strip());
+            happened.getStyleClass().add("story");
+            parts.add(happened);
+        }
+        if (!incident.what().exactWords().isBlank()) {
+            Label words = TextLabels.paragraph(incident.what().exactWords().strip());
+            words.getStyleClass().add("story");
+            VBox quote = new VBox(TextLabels.quiet(messages.get("field.exact-words")), words);
+            quote.getStyleClass().add("quote");
+            parts.add(quote);
+        }
+        return parts;
+    }
+
+    /** What else was said, without what the page says already and what only a check needs. */
+    private List<LinesPane.Line> facts(IncidentHistory history) {
+        Set<String> said = Stream.of("field.when", "field.zone", "field.types", "field.happened", "field.exact-words")
+                .map(messages::get)
+                .collect(Collectors.toSet());
+        return IncidentVersions.shown(shown(history).stream()
+                .filter(line -> !said.contains(line.label()))
+                .toList());
+    }
+
+    /** How the record came to be, folded: what shows that nothing was changed unseen. */
+    private Node proof(IncidentHistory history) {
+        VBox body = new VBox(
+                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages), erasure());
+        EventTime when = history.current().when();
+        if (when.date() != null) {
+            body.getChildren()
+                    .addFirst(new LinesPane(List.of(new LinesPane.Line(
+                            messages.get("field.zone"), when.zone().getId()))));
+        }
+        body.getStyleClass().addAll("section-body", "section-parts");
+        FoldingPane fold = new FoldingPane();
+        fold.name(messages.get("incident.versions"));
+        fold.setContent(body);
+        return fold;
     }
 
     private Node withdrawn(IncidentHistory history) {
@@ -152,11 +234,7 @@ public final class HistoryView implements Screen {
     private Node actions(IncidentHistory history) {
         Button amend = Buttons.plain(messages.get("incident.amend"));
         amend.setOnAction(_ -> model.amend());
-        List<Button> buttons = new ArrayList<>();
-        Button back = Buttons.primary(messages.get("incident.back"));
-        back.setOnAction(_ -> model.goToTimeline());
-        buttons.add(back);
-        buttons.add(amend);
+        List<Button> buttons = new ArrayList<>(List.of(amend));
         if (!history.isWithdrawn()) {
             Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
             withdraw.setOnAction(_ -> askToWithdraw());

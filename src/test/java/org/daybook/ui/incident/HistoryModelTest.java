@@ -16,6 +16,7 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
+import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
@@ -62,6 +63,31 @@ class HistoryModelTest {
     void leadsToTheAmendment() {
         model.amend();
         assertThat(desk.gone()).containsExactly(new Destination.AmendIncident(incident.id(), null));
+    }
+
+    @Test
+    void theIncidentsBeforeAndAfterItInTheDiaryAreATurnAway() throws Exception {
+        Incident before = Diary.incident("before")
+                .with(EventTime.exactly(LocalDate.of(2026, 1, 2), null, Diary.ZONE));
+        Incident after = Diary.incident("after").with(EventTime.exactly(LocalDate.of(2026, 1, 9), null, Diary.ZONE));
+        Incident middle = Diary.incident("middle").with(EventTime.exactly(LocalDate.of(2026, 1, 5), null, Diary.ZONE));
+        for (Incident one : List.of(before, after, middle)) {
+            desk.on(() -> desk.session().record(one, null));
+        }
+        HistoryModel between = opened(middle.id());
+        assertThat(between.earlier()).contains(before.id());
+        assertThat(between.later()).contains(after.id());
+        between.turnTo(after.id());
+        assertThat(desk.gone())
+                .containsExactly(new Destination.ShowIncident(after.id(), new Destination.Timeline().at(middle.id())));
+        assertThat(opened(before.id()).earlier()).isEmpty();
+    }
+
+    private HistoryModel opened(RecordId id) throws Exception {
+        HistoryModel opened = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        opened.open(new Destination.ShowIncident(id));
+        desk.until(() -> opened.historyProperty().get() != null);
+        return opened;
     }
 
     @Test
