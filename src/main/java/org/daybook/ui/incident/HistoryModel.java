@@ -207,9 +207,7 @@ public final class HistoryModel {
         names = found.names;
         about = found.about;
         spokenOf = found.spokenOf;
-        int at = found.history
-                .map(shown -> found.row.indexOf(shown.id()))
-                .orElse(-1);
+        int at = found.history.map(shown -> found.row.indexOf(shown.id())).orElse(-1);
         later = at > 0 ? Optional.of(found.row.get(at - 1)) : Optional.empty();
         earlier = at >= 0 && at + 1 < found.row.size() ? Optional.of(found.row.get(at + 1)) : Optional.empty();
         if (found.history.isEmpty()) {

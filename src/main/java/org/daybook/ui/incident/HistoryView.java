@@ -17,9 +17,8 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
-import org.daybook.ui.control.FoldingPane;
 import org.daybook.record.ImportedClaim;
+import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
@@ -32,6 +31,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.VersionsPane;
 import org.daybook.ui.record.WithdrawalSheet;
@@ -85,12 +85,7 @@ public final class HistoryView implements Screen {
         }
         story(incident).forEach(page::add);
         evidence.open(history.id());
-        page.add(
-                new LinesPane(facts(history)),
-                evidence,
-                about(history),
-                actions(history),
-                proof(history));
+        page.add(new LinesPane(facts(history)), evidence, about(history), actions(history), proof(history));
         root.setCenter(page);
         Focus.first(page);
     }
@@ -118,7 +113,8 @@ public final class HistoryView implements Screen {
         incident.what().types().forEach(type -> words.add(messages.get("types." + type.code())));
         VBox box = new VBox(TextLabels.quiet(String.join(" · ", words)));
         if (history.isOriginalMissing()) {
-            box.getChildren().add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
+            box.getChildren()
+                    .add(TextLabels.paragraph(messages.get("incident.original-missing", formats.dateTime(at))));
         } else {
             box.getChildren()
                     .add(TextLabels.quiet(messages.get(
@@ -126,7 +122,8 @@ public final class HistoryView implements Screen {
         }
         int amendments = history.versions().size() - 1;
         if (amendments > 0) {
-            OffsetDateTime last = history.versions().getLast().recorded().envelope().recordedAt();
+            OffsetDateTime last =
+                    history.versions().getLast().recorded().envelope().recordedAt();
             box.getChildren()
                     .add(TextLabels.quiet(messages.get("incident.amended-last", amendments, formats.dateTime(last))));
         }

@@ -67,8 +67,7 @@ class HistoryModelTest {
 
     @Test
     void theIncidentsBeforeAndAfterItInTheDiaryAreATurnAway() throws Exception {
-        Incident before = Diary.incident("before")
-                .with(EventTime.exactly(LocalDate.of(2026, 1, 2), null, Diary.ZONE));
+        Incident before = Diary.incident("before").with(EventTime.exactly(LocalDate.of(2026, 1, 2), null, Diary.ZONE));
         Incident after = Diary.incident("after").with(EventTime.exactly(LocalDate.of(2026, 1, 9), null, Diary.ZONE));
         Incident middle = Diary.incident("middle").with(EventTime.exactly(LocalDate.of(2026, 1, 5), null, Diary.ZONE));
         for (Incident one : List.of(before, after, middle)) {
