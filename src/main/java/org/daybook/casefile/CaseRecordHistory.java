@@ -31,10 +31,12 @@ public record CaseRecordHistory(
         }
     }
 
+    /** The id, the same in all versions. */
     public RecordId id() {
         return current().id();
     }
 
+    /** The kind, the same in all versions. */
     public CaseRecordKind kind() {
         return current().kind();
     }
@@ -54,10 +56,12 @@ public record CaseRecordHistory(
         return original().recorded().entry() instanceof Entry.CaseRecordAmended;
     }
 
+    /** Whether it has more than one version. */
     public boolean isAmended() {
         return versions.size() > 1;
     }
 
+    /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
         return withdrawal != null;
     }

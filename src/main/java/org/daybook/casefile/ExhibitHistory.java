@@ -46,6 +46,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         }
     }
 
+    /** The id, the same in all versions. */
     public RecordId id() {
         return current().id();
     }
@@ -65,6 +66,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         return original().recorded().entry() instanceof ExhibitAmended;
     }
 
+    /** Whether what is said of it has more than one version. */
     public boolean isAmended() {
         return versions.size() > 1;
     }

@@ -36,6 +36,7 @@ public record IncidentHistory(
         }
     }
 
+    /** The id, the same in all versions. */
     public RecordId id() {
         return current().id();
     }
@@ -55,10 +56,12 @@ public record IncidentHistory(
         return original().recorded().entry() instanceof Entry.IncidentAmended;
     }
 
+    /** Whether it has more than one version. */
     public boolean isAmended() {
         return versions.size() > 1;
     }
 
+    /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
         return withdrawal != null;
     }

@@ -123,6 +123,7 @@ public enum CaseRecordKind {
         return code;
     }
 
+    /** The group under which it is shown. */
     public Group group() {
         return group;
     }

@@ -26,6 +26,7 @@ public final class ByteSequence {
         return bytes.clone();
     }
 
+    /** The number of bytes. */
     public int length() {
         return bytes.length;
     }

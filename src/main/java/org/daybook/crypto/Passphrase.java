@@ -55,6 +55,7 @@ public final class Passphrase implements AutoCloseable {
         return keyFile != null;
     }
 
+    /** Whether it has no characters. */
     public boolean isEmpty() {
         return utf8.length() == 0;
     }

@@ -21,6 +21,7 @@ public final class WhenWords {
         this.formats = new Formats(messages);
     }
 
+    /** A time in words, as it is shown after typing. */
     public String shown(EventTime when) {
         return switch (when.precision()) {
             case UNKNOWN -> messages.get("when.shown-unknown");

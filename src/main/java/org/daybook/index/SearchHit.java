@@ -15,6 +15,7 @@ public record SearchHit(IndexItem item, List<IndexItem> related) {
         related = List.copyOf(related);
     }
 
+    /** The id of the record that was found. */
     public RecordId id() {
         return item.id();
     }

@@ -31,6 +31,7 @@ public record LedgerReport(
             files = List.copyOf(files);
         }
 
+        /** Whether nothing is back. */
         public boolean isNothing() {
             return entries.isEmpty() && files.isEmpty();
         }

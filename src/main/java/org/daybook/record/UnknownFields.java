@@ -17,6 +17,7 @@ public record UnknownFields(Map<String, String> json) {
         json = json.isEmpty() ? Map.of() : Map.copyOf(new TreeMap<>(json));
     }
 
+    /** Whether there are none. */
     public boolean isEmpty() {
         return json.isEmpty();
     }

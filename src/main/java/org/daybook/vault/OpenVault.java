@@ -136,6 +136,7 @@ public final class OpenVault implements AutoCloseable {
         lookOnly = true;
     }
 
+    /** Whether every write is refused since {@link #lookOnly} was called. */
     public boolean isLookOnly() {
         return lookOnly;
     }

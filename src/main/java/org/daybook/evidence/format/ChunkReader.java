@@ -18,6 +18,7 @@ public final class ChunkReader {
         boolean chunk(String name, long at, long length) throws IOException;
     }
 
+    /** Walks the chunks of a PNG file until the visitor stops or the content ends. */
     public static void ofPng(Content content, Visitor visitor) throws IOException {
         long at = PNG_START;
         for (int seen = 0; seen < MOST && at + PNG_FRAME <= content.size(); seen++) {
@@ -30,6 +31,7 @@ public final class ChunkReader {
         }
     }
 
+    /** Walks the chunks of a RIFF file, such as WAV or WebP, until the visitor stops or the content ends. */
     public static void ofRiff(Content content, Visitor visitor) throws IOException {
         long at = RIFF_START;
         for (int seen = 0; seen < MOST && at + RIFF_FRAME <= content.size(); seen++) {

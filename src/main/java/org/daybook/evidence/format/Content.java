@@ -45,6 +45,7 @@ public final class Content {
         return bytes(0, count);
     }
 
+    /** The unsigned 8-bit number at a position. */
     public int u8(long at) throws IOException {
         if (at < windowAt || at >= windowAt + windowLength) {
             if (at < 0 || at >= size) {
@@ -59,26 +60,32 @@ public final class Content {
         return window[(int) (at - windowAt)] & 0xff;
     }
 
+    /** The unsigned 16-bit number at a position, big-endian. */
     public int u16(long at) throws IOException {
         return u8(at) << 8 | u8(at + 1);
     }
 
+    /** The unsigned 32-bit number at a position, big-endian. */
     public long u32(long at) throws IOException {
         return (long) u16(at) << 16 | u16(at + 2);
     }
 
+    /** The signed 32-bit number at a position, big-endian. */
     public int i32(long at) throws IOException {
         return (int) u32(at);
     }
 
+    /** The 64-bit number at a position, big-endian. */
     public long u64(long at) throws IOException {
         return u32(at) << 32 | u32(at + 4);
     }
 
+    /** The unsigned 16-bit number at a position, little-endian. */
     public int u16Little(long at) throws IOException {
         return u8(at + 1) << 8 | u8(at);
     }
 
+    /** The unsigned 32-bit number at a position, little-endian. */
     public long u32Little(long at) throws IOException {
         return (long) u16Little(at + 2) << 16 | u16Little(at);
     }

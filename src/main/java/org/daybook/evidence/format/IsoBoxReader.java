@@ -19,6 +19,7 @@ public final class IsoBoxReader {
 
     /** A box; its body runs from {@code body} to {@code end}, which is never past the content's end. */
     public record Box(String name, long body, long end) {
+        /** The length of the body in bytes. */
         public long length() {
             return end - body;
         }
@@ -44,6 +45,7 @@ public final class IsoBoxReader {
         return within(box.body() + (plain ? 0 : 4), box.end());
     }
 
+    /** The boxes that lie one after the other between two positions in the content. */
     public List<Box> within(long from, long end) throws IOException {
         List<Box> found = new ArrayList<>();
         long at = from;
@@ -67,6 +69,7 @@ public final class IsoBoxReader {
         return found;
     }
 
+    /** The first box of this name. */
     public static Optional<Box> first(List<Box> boxes, String name) {
         return boxes.stream().filter(box -> box.name().equals(name)).findFirst();
     }

@@ -60,6 +60,7 @@ public final class KindDetector {
         return detect(new Content(channel));
     }
 
+    /** What the content is; {@link FileKind#UNKNOWN} if it is of no kind in the list. */
     public static FileKind detect(Content content) throws IOException {
         byte[] head = content.head(HEAD);
         try {

@@ -33,6 +33,7 @@ public final class OrientationTransform {
         return turned;
     }
 
+    /** Whether an EXIF orientation exchanges width and height. */
     public static boolean isOnSide(int orientation) {
         return orientation >= FIRST_ON_SIDE;
     }

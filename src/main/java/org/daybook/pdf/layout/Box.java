@@ -13,6 +13,7 @@ public record Box(float left, float bottom, float right, float top) {
         return top - bottom;
     }
 
+    /** The box as a PDF rectangle. */
     public COSArray toArray() {
         COSArray array = new COSArray();
         array.setDirect(true);

@@ -25,16 +25,19 @@ public final class ContentBuffer {
         out.append("/Artifact <</Type /Pagination /Subtype /").append(subtype).append(">> BDC\n");
     }
 
+    /** Ends marked content. */
     public void endMarked() {
         out.append("EMC\n");
     }
 
+    /** Begins text in a grey from 0 (black) to 1 (white). */
     public void beginText(float grey) {
         out.append("BT\n");
         number(grey);
         out.append("g\n");
     }
 
+    /** Ends text. */
     public void endText() {
         out.append("ET\n");
     }
@@ -86,6 +89,7 @@ public final class ContentBuffer {
         }
     }
 
+    /** Fills a box with a grey from 0 (black) to 1 (white). */
     public void fill(Box box, float grey) {
         number(grey);
         out.append("g ");
@@ -93,6 +97,7 @@ public final class ContentBuffer {
         out.append("f\n");
     }
 
+    /** Draws the outline of a box. */
     public void frame(Box box, float width, float grey) {
         number(grey);
         out.append("G ");
@@ -111,6 +116,7 @@ public final class ContentBuffer {
         out.append("cm /").append(name).append(" Do Q\n");
     }
 
+    /** Draws a line between two points. */
     public void line(float x1, float y1, float x2, float y2, Stroke stroke) {
         number(stroke.grey());
         out.append("G ");
@@ -124,6 +130,7 @@ public final class ContentBuffer {
         out.append("l S\n");
     }
 
+    /** What was drawn, as the bytes of a content stream. */
     public byte[] toBytes() {
         return out.toString().getBytes(StandardCharsets.ISO_8859_1);
     }

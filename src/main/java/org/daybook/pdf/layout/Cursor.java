@@ -45,6 +45,7 @@ public final class Cursor {
         return sink;
     }
 
+    /** The number of the current page, from 1. */
     public int page() {
         return page;
     }
@@ -102,6 +103,7 @@ public final class Cursor {
         }
     }
 
+    /** Ends the last page. */
     public void end() {
         makeRoom(0, 0);
         sink.endPage();

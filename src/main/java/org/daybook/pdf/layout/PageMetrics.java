@@ -16,6 +16,7 @@ public final class PageMetrics {
 
     private PageMetrics() {}
 
+    /** The width between the margins in points. */
     public static float textWidth() {
         return RIGHT - LEFT;
     }

@@ -32,10 +32,12 @@ public final class Tag extends COSBase {
         this.parent = parent;
     }
 
+    /** The structure type, such as {@code P} or {@code Table}. */
     public String type() {
         return type;
     }
 
+    /** The tag around it; null before it is placed. */
     @Nullable
     public COSBase parent() {
         return parent;
@@ -46,6 +48,7 @@ public final class Tag extends COSBase {
         return kids;
     }
 
+    /** Adds content or a tag after what it holds already. */
     public void append(COSBase kid) {
         kids.add(kid);
     }
@@ -56,6 +59,7 @@ public final class Tag extends COSBase {
         return page;
     }
 
+    /** Notes the page of its first content. */
     public void startsOn(COSDictionary newPage) {
         page = newPage;
     }
@@ -65,6 +69,7 @@ public final class Tag extends COSBase {
         return number;
     }
 
+    /** Sets the number of the tag as an object of the file. */
     public void number(int newNumber) {
         number = newNumber;
     }
@@ -75,20 +80,24 @@ public final class Tag extends COSBase {
         return this;
     }
 
+    /** Whether this language, a BCP 47 tag, is set on the tag itself. */
     public boolean isIn(String otherLanguage) {
         return otherLanguage.equals(language);
     }
 
+    /** The language of its content; null if it is that of the tag around it. */
     @Nullable
     public COSString language() {
         return language == null ? null : new COSString(language);
     }
 
+    /** The text read out instead of its content; null if there is none. */
     @Nullable
     public COSString alternative() {
         return alternative == null ? null : new COSString(alternative);
     }
 
+    /** The attributes for the file; null if it has none. */
     @Nullable
     public COSDictionary attributes() {
         return attributes;

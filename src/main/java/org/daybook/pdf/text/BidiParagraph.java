@@ -60,6 +60,7 @@ public final class BidiParagraph {
         return text;
     }
 
+    /** Whether the paragraph as a whole reads from right to left. */
     public boolean readsRightToLeft() {
         return bidi != null && !bidi.baseIsLeftToRight();
     }
@@ -139,6 +140,7 @@ public final class BidiParagraph {
 
     /** Part of a line that belongs to one run; where it starts in the text tells its place in reading order. */
     public record Piece(Text.Run run, int start, List<ShapedRun> glyphs) {
+        /** The width of its glyphs. */
         public float advance() {
             float advance = 0;
             for (ShapedRun part : glyphs) {

@@ -66,6 +66,7 @@ public enum FontFile {
         this.blocks = blocks;
     }
 
+    /** The PostScript name of the font. */
     public String fontName() {
         return fontName;
     }

@@ -26,10 +26,12 @@ public final class GlyphFont {
         this.resourceName = resourceName;
     }
 
+    /** The typeface whose glyphs it numbers. */
     public Typeface typeface() {
         return typeface;
     }
 
+    /** The name by which the content of a page refers to it. */
     public String resourceName() {
         return resourceName;
     }

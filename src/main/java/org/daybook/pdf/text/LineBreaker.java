@@ -31,6 +31,7 @@ public final class LineBreaker {
         return sizes;
     }
 
+    /** The characters so far for which no font has a glyph. */
     public MissingGlyphs missing() {
         return shaper.missing();
     }

@@ -10,10 +10,12 @@ import java.util.List;
  * @param width of the column, in points
  */
 public record TextLayout(List<Line> lines, TextStyle style, float width) {
+    /** The number of lines. */
     public int count() {
         return lines.size();
     }
 
+    /** The height of all lines in points. */
     public float height() {
         return lines.size() * style.leading();
     }

@@ -46,6 +46,7 @@ public final class TextShaper {
         this.typefaces = typefaces;
     }
 
+    /** The characters so far for which no font has a glyph. */
     public MissingGlyphs missing() {
         return new MissingGlyphs(missing);
     }

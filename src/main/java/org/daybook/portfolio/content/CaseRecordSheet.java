@@ -49,10 +49,12 @@ public record CaseRecordSheet(
         return versions.getFirst();
     }
 
+    /** The id of the record. */
     public RecordId id() {
         return current().id();
     }
 
+    /** The kind of the record. */
     public CaseRecordKind kind() {
         return current().kind();
     }
@@ -62,10 +64,12 @@ public record CaseRecordSheet(
         return current().number();
     }
 
+    /** Whether it was withdrawn. */
     public boolean isWithdrawn() {
         return withdrawal != null;
     }
 
+    /** Whether it has more than one version. */
     public boolean isAmended() {
         return isOriginalMissing || versions.size() > 1;
     }

@@ -26,6 +26,7 @@ public record ErasedNumbers(
         caseRecords = Collections.unmodifiableSortedMap(new TreeMap<>(caseRecords));
     }
 
+    /** Collects the erased numbers; of case records only those of the kinds that are printed. */
     public static ErasedNumbers of(List<Erasure> erasures, Set<CaseRecordKind> printed) {
         SortedMap<CaseRecordKind, List<Integer>> caseRecords = new TreeMap<>();
         for (CaseRecordKind kind : printed) {

@@ -72,6 +72,7 @@ public record ExhibitSheet(
      */
     public record Again(String name, OffsetDateTime recordedAt) {}
 
+    /** The id of the exhibit. */
     public RecordId id() {
         return exhibit.id();
     }
@@ -91,6 +92,7 @@ public record ExhibitSheet(
         return entered.amendments();
     }
 
+    /** Whether its file is no longer as it was when it was added. */
     public boolean isDamaged() {
         return condition == Condition.DAMAGED;
     }

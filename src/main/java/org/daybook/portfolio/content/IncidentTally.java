@@ -24,6 +24,7 @@ public record IncidentTally(List<Integer> numbers) {
         return numbers.size();
     }
 
+    /** Whether no incident is counted. */
     public boolean isNone() {
         return numbers.isEmpty();
     }

@@ -37,6 +37,7 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
                 printed.caseRecords().size());
     }
 
+    /** Compares the diary with what is printed. */
     public static WithheldRecords of(CaseFile caseFile, CaseSheets printed) {
         Set<Integer> incidents =
                 printed.incidents().stream().map(IncidentSheet::number).collect(Collectors.toSet());

@@ -107,6 +107,7 @@ public final class CaseRecordRedaction {
         return redaction.of(words);
     }
 
+    /** A withdrawal with what is redacted struck out of it. */
     public IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
         return new IncidentSheet.Withdrawal(
                 redaction.of(withdrawal.reason()),

@@ -17,6 +17,7 @@ import org.daybook.ui.files.ScreenTools;
  */
 public record ExhibitTools(
         Session session, ScreenTools screen, ExhibitDescriber words, AddingModel adding, Consumer<Destination> go) {
+    /** The words of the interface. */
     public Messages messages() {
         return screen.messages();
     }

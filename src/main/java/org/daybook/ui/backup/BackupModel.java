@@ -71,6 +71,7 @@ public final class BackupModel {
         return copied.getReadOnlyProperty();
     }
 
+    /** What went wrong; null if nothing did. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }

@@ -52,10 +52,12 @@ public final class HeadCodeModel {
         return answer.getReadOnlyProperty();
     }
 
+    /** Whether the code is being worked out. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
+    /** What went wrong; null if nothing did. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
         return problem.getReadOnlyProperty();
     }

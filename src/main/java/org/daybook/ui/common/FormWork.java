@@ -72,6 +72,7 @@ public final class FormWork {
         return state.getReadOnlyProperty();
     }
 
+    /** Why it could not be recorded; null if nothing went wrong. */
     public ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return failure.getReadOnlyProperty();
     }

@@ -53,6 +53,7 @@ public final class Choices<T> {
         group.selectToggle(buttons.get(choice));
     }
 
+    /** The pane with its buttons. */
     public Pane pane() {
         return pane;
     }

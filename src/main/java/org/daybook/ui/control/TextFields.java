@@ -11,6 +11,7 @@ import javafx.scene.input.KeyEvent;
 public final class TextFields {
     private TextFields() {}
 
+    /** A text field of one line, bound to a text in both directions. */
     public static TextField line(StringProperty text) {
         TextField field = new TextField();
         field.textProperty().bindBidirectional(text);

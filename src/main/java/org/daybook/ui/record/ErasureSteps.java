@@ -93,10 +93,12 @@ public final class ErasureSteps<P> {
         return Bindings.createBooleanBinding(this::isReady, reason, number, preview, busy);
     }
 
+    /** Why it could not be erased; null if nothing went wrong. */
     public ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
+    /** Whether it is being erased. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }

@@ -41,6 +41,7 @@ public final class MonthChart {
         return HEIGHT + 16 + (gaps ? 24 : 0);
     }
 
+    /** Draws the chart with its description. */
     public void draw(PageFlow flow) {
         flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-description", described()), this::draw);
         if (gaps) {

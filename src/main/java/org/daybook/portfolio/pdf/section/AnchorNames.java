@@ -19,14 +19,17 @@ public final class AnchorNames {
 
     private AnchorNames() {}
 
+    /** Where an exhibit stands in the list. */
     public static String exhibit(int number) {
         return "exhibit-" + number;
     }
 
+    /** Where the plate of an exhibit stands. */
     public static String plate(int number) {
         return "plate-" + number;
     }
 
+    /** Where an incident stands. */
     public static String incident(int number) {
         return "incident-" + number;
     }
@@ -41,6 +44,7 @@ public final class AnchorNames {
         return "versions-" + sheet.kind().code() + "-" + sheet.number();
     }
 
+    /** Where a chapter begins. */
     public static String chapter(String name) {
         return "chapter-" + name;
     }

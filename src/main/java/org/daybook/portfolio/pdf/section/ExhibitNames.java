@@ -43,14 +43,17 @@ public final class ExhibitNames {
         }
     }
 
+    /** Whether no exhibit is printed. */
     public boolean isEmpty() {
         return content.exhibits().isEmpty();
     }
 
+    /** All printed exhibits, in the order of their numbers. */
     public List<ExhibitSheet> all() {
         return content.exhibits();
     }
 
+    /** The printed exhibits of an incident. */
     public List<ExhibitSheet> of(RecordId incident) {
         return content.exhibitsOf(incident);
     }
@@ -60,6 +63,7 @@ public final class ExhibitNames {
         return Optional.ofNullable(sheets.get(id));
     }
 
+    /** Whether the exhibit is shown on a plate, and if not, why. */
     public PlateOutcome outcome(ExhibitSheet sheet) {
         return plates.getOrDefault(sheet.id(), new PlateOutcome.NotShown(PlateOutcome.Reason.OTHER));
     }
@@ -69,6 +73,7 @@ public final class ExhibitNames {
         return outcome(sheet) instanceof PlateOutcome.Shown shown ? Optional.of(shown.picture()) : Optional.empty();
     }
 
+    /** Whether any exhibit is shown on a plate. */
     public boolean hasPlates() {
         return all().stream().anyMatch(sheet -> picture(sheet).isPresent());
     }

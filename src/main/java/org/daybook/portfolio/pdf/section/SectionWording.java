@@ -30,6 +30,7 @@ public final class SectionWording {
         this.formats = formats;
     }
 
+    /** The words of a key in the language of the portfolio. */
     public String get(String key, Object... arguments) {
         return messages.get(key, arguments);
     }
@@ -39,6 +40,7 @@ public final class SectionWording {
         return messages.locale();
     }
 
+    /** The formats of dates and numbers in the language of the portfolio. */
     public Formats formats() {
         return formats;
     }
@@ -73,6 +75,7 @@ public final class SectionWording {
         return Stream.of(repaid, unknown).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
     }
 
+    /** An amount of money in pounds and pence. */
     public String pounds(BigDecimal amount) {
         return get(
                 "particular.amount",
@@ -84,10 +87,12 @@ public final class SectionWording {
         return new ErasureFormatter(messages).of(numbers.incidents(), numbers.exhibits(), numbers.caseRecords());
     }
 
+    /** The name of a kind of incident. */
     public String type(IncidentType type) {
         return messages.get("types." + type.code());
     }
 
+    /** The name of a group of kinds of incident. */
     public String group(IncidentType.Group group) {
         return messages.get("types.group." + group.code());
     }
@@ -136,6 +141,7 @@ public final class SectionWording {
         return i == 0 ? get("portfolio-pdf.original-version") : get("portfolio-pdf.earlier-version", i + 1);
     }
 
+    /** The name of a part of incidents that can be left out. */
     public String part(PortfolioPart part) {
         return get("portfolio-pdf.part-" + part.code());
     }

@@ -49,6 +49,7 @@ public final class CaseRecordSelectionOptions {
                 .toList();
     }
 
+    /** Whether records of a kind go in. */
     public BooleanProperty wantedProperty(CaseRecordKind kind) {
         return Objects.requireNonNull(wanted.get(kind));
     }

@@ -12,14 +12,17 @@ public final class CoverOptions {
     private final StringProperty preparedFor = new SimpleStringProperty("");
     private final StringProperty asked = new SimpleStringProperty("");
 
+    /** Her name on the cover. */
     public StringProperty nameProperty() {
         return name;
     }
 
+    /** The reference on the cover. */
     public StringProperty referenceProperty() {
         return reference;
     }
 
+    /** For whom it is prepared, on the cover. */
     public StringProperty preparedForProperty() {
         return preparedFor;
     }

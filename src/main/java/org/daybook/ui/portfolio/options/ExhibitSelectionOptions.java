@@ -27,10 +27,12 @@ public final class ExhibitSelectionOptions {
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
     private List<ExhibitHistory> all = List.of();
 
+    /** Which exhibits go in. */
     public ObjectProperty<Which> whichProperty() {
         return which;
     }
 
+    /** Which exhibits are shown as pictures. */
     public ObjectProperty<Plates> platesProperty() {
         return plates;
     }
@@ -50,6 +52,7 @@ public final class ExhibitSelectionOptions {
         return leftOut;
     }
 
+    /** Sets how exhibits are labelled. */
     public void labelled(ExhibitLabelStyle style) {
         labels = style;
     }

@@ -24,14 +24,17 @@ public final class IncidentChoice {
         this.taken = new SimpleBooleanProperty(isMeantForPortfolios());
     }
 
+    /** The incident with all its versions. */
     public IncidentHistory history() {
         return history;
     }
 
+    /** Whether it goes in. */
     public BooleanProperty takenProperty() {
         return taken;
     }
 
+    /** Whether its record is marked as meant for portfolios. */
     public boolean isMeantForPortfolios() {
         return history.current().handling().inPortfolio();
     }

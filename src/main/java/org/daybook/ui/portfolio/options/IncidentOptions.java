@@ -71,14 +71,17 @@ public final class IncidentOptions {
         return choices;
     }
 
+    /** The first day as it is typed; empty for no bound. */
     public StringProperty fromProperty() {
         return from;
     }
 
+    /** The last day as it is typed; empty for no bound. */
     public StringProperty toProperty() {
         return to;
     }
 
+    /** What goes in by the choices made so far. */
     public ReadOnlyObjectProperty<ContentsSummary> contentsProperty() {
         return contents.getReadOnlyProperty();
     }

@@ -24,6 +24,7 @@ public final class OptionsFormatter {
         this.formats = new Formats(messages);
     }
 
+    /** The name of a preset. */
     public String preset(PortfolioPreset preset) {
         return messages.get("portfolio.preset-" + preset.code());
     }
@@ -49,6 +50,7 @@ public final class OptionsFormatter {
                 : messages.get("portfolio.includes-but", sections(unwanted.stream()));
     }
 
+    /** The name of a section. */
     public String section(PortfolioSection section) {
         return messages.get("portfolio.section-" + section.code());
     }
@@ -64,6 +66,7 @@ public final class OptionsFormatter {
         return sections.sorted().map(this::section).collect(Collectors.joining(", "));
     }
 
+    /** The name of a part of incidents that can be left out. */
     public String part(PortfolioPart part) {
         return messages.get("portfolio.leave-" + part.code());
     }
@@ -76,6 +79,7 @@ public final class OptionsFormatter {
         return messages.get("particular." + kind.code() + "-many");
     }
 
+    /** A date with its time. */
     public String at(OffsetDateTime at) {
         return formats.dateTime(at);
     }

@@ -53,10 +53,12 @@ public final class OutputFormOptions {
         statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
+    /** The form in which it is written. */
     public ObjectProperty<OutputForm> formProperty() {
         return form;
     }
 
+    /** Which files of the exhibits go with it. */
     public ObjectProperty<Originals> originalsProperty() {
         return originals;
     }

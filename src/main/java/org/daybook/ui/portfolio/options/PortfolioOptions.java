@@ -82,6 +82,7 @@ public final class PortfolioOptions {
         choose(preset.get());
     }
 
+    /** What the diary holds that can be chosen from. */
     public Holdings holdings() {
         return holdings;
     }
@@ -186,30 +187,37 @@ public final class PortfolioOptions {
         return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
     }
 
+    /** What the portfolio is for. */
     public ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
         return preset.getReadOnlyProperty();
     }
 
+    /** The choices about incidents. */
     public IncidentOptions incidents() {
         return incidents;
     }
 
+    /** The choices about what may be disclosed. */
     public DiscretionOptions discretion() {
         return discretion;
     }
 
+    /** The choices about exhibits. */
     public ExhibitSelectionOptions exhibits() {
         return exhibits;
     }
 
+    /** The choices about case records. */
     public CaseRecordSelectionOptions caseOptions() {
         return caseOptions;
     }
 
+    /** The choices about the cover. */
     public CoverOptions cover() {
         return cover;
     }
 
+    /** The choices about the terms that a court is asked for. */
     public TermSelectionOptions terms() {
         return terms;
     }
@@ -259,6 +267,7 @@ public final class PortfolioOptions {
                         || scope(preset.get()).since() > 0 && !recordsGoing().isEmpty());
     }
 
+    /** All choices as a request for a portfolio. */
     public PortfolioRequest toRequest() {
         return PortfolioRequest.of(preset.get())
                 .with(incidents.scope())
