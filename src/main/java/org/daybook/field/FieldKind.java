@@ -26,6 +26,8 @@ public enum FieldKind {
     EXHIBITS,
     /** Persons responsible who are recorded: {@link FieldValue.Links}. */
     PERSONS,
+    /** Terms of recorded orders: {@link FieldValue.Links}. */
+    BROKEN_TERMS,
     /** The terms of an order, each in its words: {@link FieldValue.Terms}. */
     TERMS,
     /** How many: {@link FieldValue.Count}. */

@@ -44,7 +44,7 @@ public sealed interface FieldValue {
             case AMOUNT -> Amount.class;
             case ANSWER, CHOICE -> Code.class;
             case TICKS -> Codes.class;
-            case INCIDENTS, EXHIBITS, PERSONS -> Links.class;
+            case INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS -> Links.class;
             case TERMS -> Terms.class;
             case COUNT -> Count.class;
             case TIME_OF_DAY -> TimeOfDay.class;
@@ -195,6 +195,9 @@ public sealed interface FieldValue {
      * @param number 0 if nothing is said
      */
     record Count(int number) implements FieldValue {
+        /** The highest that is taken for a number and not for a slip of the keyboard. */
+        public static final int MOST = 100_000;
+
         @Override
         public boolean isBlank() {
             return number == 0;

@@ -10,9 +10,6 @@ public record IncidentExtent(int times, String lasted) {
     /** Nothing said. */
     public static final IncidentExtent NOT_SAID = new IncidentExtent(0, "");
 
-    /** The highest count that is taken for a number and not for a slip of the keyboard. */
-    public static final int MOST_TIMES = 100_000;
-
     /** @throws IllegalArgumentException if {@code times} is negative */
     public IncidentExtent {
         if (times < 0) {

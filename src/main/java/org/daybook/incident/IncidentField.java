@@ -71,7 +71,10 @@ public enum IncidentField {
     COST(FieldGroup.HARM, "cost", Harm::cost),
     ORDER_BROKEN(FieldGroup.ORDER, answer("order-broken"), background -> code(background.orderBroken())),
     ORDER_TERM(FieldGroup.ORDER, "order-term", IncidentContext::orderTerm),
-    BROKEN_TERMS(FieldGroup.ORDER, links("broken-terms"), background -> links(background.brokenTerms())),
+    BROKEN_TERMS(
+            FieldGroup.ORDER,
+            Field.of("broken-terms", FieldKind.BROKEN_TERMS),
+            background -> links(background.brokenTerms())),
     LINKED(FieldGroup.LINKS, links("linked"), background -> links(background.linked()));
 
     private static final List<IncidentField> BY_PART = Arrays.stream(values())

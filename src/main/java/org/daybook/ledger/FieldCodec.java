@@ -65,7 +65,7 @@ final class FieldCodec {
             case COUNT -> new FieldValue.Count(in.count(name, 0));
             case ANSWER, CHOICE -> code(in.choice(name, field.options(), option -> option, ""));
             case TICKS -> ticks(field, name, in, unknown);
-            case INCIDENTS, EXHIBITS, PERSONS -> new FieldValue.Links(in.ids(name));
+            case INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS -> new FieldValue.Links(in.ids(name));
             case TERMS -> terms(name, in, unknown);
             case ROWS -> rows(field, name, in, unknown);
         };

@@ -89,7 +89,7 @@ final class SampleCaseRecordReader {
             case EXHIBITS -> links(fields.words(name), SampleExhibitReader::id);
             case PERSONS -> links(fields.words(name), word -> id("person " + word));
             case COUNT -> new FieldValue.Count(Integer.parseInt(fields.text(name)));
-            case TIME_OF_DAY, ROWS -> throw new IllegalStateException("no case record has this");
+            case TIME_OF_DAY, BROKEN_TERMS, ROWS -> throw new IllegalStateException("no case record has this");
             case TERMS ->
                 new FieldValue.Terms(fields.lines(name).stream()
                         .map(line -> new OrderTerm(termId(line.first()), line.text("says")))

@@ -76,7 +76,7 @@ public final class FilledCaseRecord {
             case TICKS -> new FieldValue.Codes(field.options());
             case INCIDENTS, EXHIBITS, PERSONS -> new FieldValue.Links(List.of(id(), id()));
             case COUNT -> new FieldValue.Count(3 + filled++ % 90);
-            case TIME_OF_DAY, ROWS -> throw new AssertionError("no case record has this yet");
+            case TIME_OF_DAY, BROKEN_TERMS, ROWS -> throw new AssertionError("no case record has this yet");
             case TERMS ->
                 new FieldValue.Terms(List.of(
                         new OrderTerm(id(), words.apply(path + ".a")), new OrderTerm(id(), words.apply(path + ".b"))));

@@ -102,8 +102,19 @@ final class CaseRecordChronologyRow {
     private static boolean isTelling(FieldKind form) {
         return switch (form) {
             case LINE, WORDS, LINES, AMOUNT -> true;
-            case DAY, TIME, TIME_OF_DAY, COUNT, ANSWER, CHOICE, TICKS, INCIDENTS, EXHIBITS, PERSONS, TERMS, ROWS ->
-                false;
+            case DAY,
+                    TIME,
+                    TIME_OF_DAY,
+                    COUNT,
+                    ANSWER,
+                    CHOICE,
+                    TICKS,
+                    INCIDENTS,
+                    EXHIBITS,
+                    PERSONS,
+                    BROKEN_TERMS,
+                    TERMS,
+                    ROWS -> false;
         };
     }
 

@@ -30,8 +30,10 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormFields;
 import org.daybook.ui.form.FormProblems;
+import org.daybook.ui.form.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -70,10 +72,10 @@ final class CaseRecordForm {
     CaseRecordForm(CaseRecordKind kind, Messages messages, Clock clock, Supplier<RecordId> newId) {
         this.kind = kind;
         this.messages = messages;
-        this.typed = new FieldInputs(kind, fields, newId);
+        this.typed = new FieldInputs(kind.fields(), fields, newId);
         this.problems = new FormProblems<>(places(kind));
         this.days = new DayText<>(messages, new Formats(messages), clock, problems);
-        this.values = new ValueReader(messages, days, problems);
+        this.values = new ValueReader(messages, days, problems, String::strip);
         fields.add(IN_PORTFOLIO, () -> inPortfolio.get() ? YES : NO, raw -> {
             if (!raw.isEmpty()) {
                 inPortfolio.set(YES.equals(raw));
@@ -163,11 +165,7 @@ final class CaseRecordForm {
     void resume(Map<String, String> raw, LocalDate typedOn) {
         fields.resume(raw);
         typed.resume(raw, typedOn);
-        for (Field field : kind.fields()) {
-            if (field.form() == FieldKind.DAY && typed.of(field) instanceof FieldInput.Words words) {
-                days.settle(words.text(), typedOn, field.ahead());
-            }
-        }
+        typed.settle(days, typedOn);
     }
 
     /**

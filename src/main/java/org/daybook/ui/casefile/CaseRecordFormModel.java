@@ -25,6 +25,7 @@ import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.record.IncidentLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -222,7 +223,7 @@ public final class CaseRecordFormModel {
         List<RecordId> ids = new ArrayList<>(begun.incidents());
         ids.addAll(named);
         ids.addAll(choices.unreported().all());
-        draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind(), found.fields())));
+        draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind().fields(), found.fields())));
         return new Start(
                 begun,
                 saidOn,

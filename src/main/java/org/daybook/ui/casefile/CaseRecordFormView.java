@@ -27,6 +27,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormBar;
 import org.jspecify.annotations.Nullable;
 

@@ -101,7 +101,8 @@ final class CaseRecordRows {
     private static boolean isShort(Field field) {
         return switch (field.form()) {
             case LINE, CHOICE, AMOUNT, COUNT, TERMS, TICKS -> field.audience() == Audience.READER;
-            case WORDS, LINES, DAY, TIME, TIME_OF_DAY, ANSWER, ROWS, INCIDENTS, EXHIBITS, PERSONS -> false;
+            case WORDS, LINES, DAY, TIME, TIME_OF_DAY, ANSWER, ROWS, INCIDENTS, EXHIBITS, PERSONS, BROKEN_TERMS ->
+                false;
         };
     }
 

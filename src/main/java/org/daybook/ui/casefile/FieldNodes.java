@@ -29,7 +29,9 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.GrowingArea;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.control.TickList;
+import org.daybook.ui.form.AmountReader;
 import org.daybook.ui.form.DayField;
+import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.RepeatedPane;
 import org.daybook.ui.form.WhenField;
 import org.daybook.ui.record.LinkPane;
@@ -69,6 +71,7 @@ final class FieldNodes {
                 field.form() == FieldKind.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
             case FieldInput.Persons persons -> persons(field, persons);
             case FieldInput.Listed listed -> named(field, terms(listed));
+            case FieldInput.Rows _ -> throw new IllegalArgumentException("no case record has rows");
         };
     }
 
@@ -161,7 +164,7 @@ final class FieldNodes {
                 messages,
                 listed.terms(),
                 "case.term-add",
-                (term, place) -> new FieldRow(messages.get("case.term", place), new GrowingArea(term.words)));
+                (term, place) -> new FieldRow(messages.get("case.term", place), new GrowingArea(term.words())));
     }
 
     private FieldRow row(Field field, Node control) {

@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.field.Field;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.form.FieldInput;
 import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.jspecify.annotations.Nullable;

@@ -1,12 +1,23 @@
 package org.daybook.ui.incident;
 
-/** Where in the form a problem can be shown, in the order of the form. */
-enum FormLocation {
-    AMEND_REASON,
-    WHEN,
-    WORDS,
-    TIMES,
-    ASKED_ON,
-    REPORTS,
-    FIRST_WRITTEN
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.incident.IncidentField;
+
+/** Where in the form a problem can be shown: at a field, by its name in drafts, or at one of these. */
+final class FormLocation {
+    static final String AMEND_REASON = "amend-reason";
+    static final String WHEN = "when";
+    static final String WORDS = IncidentField.HAPPENED.field().name();
+    static final String FIRST_WRITTEN = "first-written";
+
+    private FormLocation() {}
+
+    /** All of them, in the order of the form. */
+    static List<String> all() {
+        List<String> all = new ArrayList<>(List.of(AMEND_REASON, WHEN, WORDS));
+        IncidentField.byPart().forEach(field -> all.add(field.field().name()));
+        all.add(FIRST_WRITTEN);
+        return all.stream().distinct().toList();
+    }
 }

@@ -3,41 +3,56 @@ package org.daybook.ui.incident;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZonedDateTime;
+import java.util.Arrays;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.ObservableSet;
 import org.daybook.casefile.Authorship;
 import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
+import org.daybook.field.Field;
+import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentField;
+import org.daybook.incident.IncidentValues;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
+import org.daybook.record.UnknownFields;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.DayText;
+import org.daybook.ui.form.FieldInput;
+import org.daybook.ui.form.FieldInputs;
 import org.daybook.ui.form.FormFields;
 import org.daybook.ui.form.FormProblems;
+import org.daybook.ui.form.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /** What stands in the fields of the incident form, and how it becomes an incident or a draft and back. */
 final class IncidentFormFields {
+    private static final List<Field> FIELDS =
+            Arrays.stream(IncidentField.values()).map(IncidentField::field).toList();
+
     private final Messages messages;
     private final Clock clock;
     private final Formats formats;
-    private final FormProblems<FormLocation> problems = new FormProblems<>(List.of(FormLocation.values()));
-    private final DayText<FormLocation> days;
+    private final FormProblems<String> problems = new FormProblems<>(FormLocation.all());
+    private final DayText<String> days;
     private final ObjectProperty<WhenInput> when = new SimpleObjectProperty<>(WhenInput.EMPTY);
     private final FormFields fields = new FormFields();
-    private final WhatFields what = new WhatFields(fields);
-    private final WhoFields who = new WhoFields(fields);
-    private final PresenceFields presence = new PresenceFields(fields);
-    private final ResponseFields response = new ResponseFields(fields);
-    private final EffectFields effect = new EffectFields(fields);
+    private final FieldInputs typed = new FieldInputs(FIELDS, fields, () -> {
+        throw new IllegalStateException("an incident has no terms of its own");
+    });
+    private final ValueReader values;
     private final RecordFields record = new RecordFields(fields);
     private WhenInput whenBefore = WhenInput.EMPTY;
     private Map<String, String> untouched;
@@ -47,6 +62,7 @@ final class IncidentFormFields {
         this.clock = clock;
         this.formats = new Formats(messages);
         this.days = new DayText<>(messages, formats, clock, problems);
+        this.values = new ValueReader(messages, days, problems, UnaryOperator.identity());
         this.untouched = fields();
     }
 
@@ -54,31 +70,36 @@ final class IncidentFormFields {
         return when;
     }
 
-    WhatFields what() {
-        return what;
+    /** What stands in a field. */
+    FieldInput typed(IncidentField field) {
+        return typed.of(field.field());
     }
 
-    WhoFields who() {
-        return who;
+    /** What is typed in a field of words. */
+    StringProperty text(IncidentField field) {
+        return ((FieldInput.Words) typed(field)).text();
     }
 
-    PresenceFields presence() {
-        return presence;
+    /** What is chosen in a field with options; empty if nothing. */
+    ObjectProperty<String> code(IncidentField field) {
+        return ((FieldInput.Chosen) typed(field)).code();
     }
 
-    ResponseFields response() {
-        return response;
+    /** The terms that are ticked. */
+    ObservableSet<RecordId> brokenTerms() {
+        return ((FieldInput.Persons) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
-    EffectFields effect() {
-        return effect;
+    /** Whether anything stands in a field. */
+    boolean isFilled(IncidentField field) {
+        return typed.isFilled(field.field());
     }
 
     RecordFields record() {
         return record;
     }
 
-    FormProblems<FormLocation> problems() {
+    FormProblems<String> problems() {
         return problems;
     }
 
@@ -112,6 +133,11 @@ final class IncidentFormFields {
         untouched = fields();
     }
 
+    /** The records that a draft names. */
+    static List<RecordId> links(Map<String, String> raw) {
+        return FieldInputs.links(FIELDS, raw);
+    }
+
     /**
      * Shows {@code incident} as the starting point of an amendment by {@code by}.
      *
@@ -120,12 +146,10 @@ final class IncidentFormFields {
     void begin(Incident incident, LocalDate saidOn, Authorship by) {
         whenBefore = WhenInput.of(incident.when(), formats).readOn(saidOn);
         when.set(whenBefore);
-        what.show(incident.what());
-        who.show(incident.where(), incident.who());
-        presence.show(incident.presence());
-        response.show(incident.response(), days);
-        effect.show(incident.effect());
-        record.show(incident.background(), incident.handling(), days);
+        for (IncidentField field : IncidentField.values()) {
+            values.show(field.of(incident), typed(field));
+        }
+        record.show(incident.background().origin(), incident.handling(), days);
         begin(by);
     }
 
@@ -133,8 +157,7 @@ final class IncidentFormFields {
     Map<String, String> fields() {
         Map<String, String> raw = new HashMap<>(when.get().toFields());
         raw.putAll(fields.raw());
-        raw.putAll(presence.witnesses.raw());
-        raw.putAll(response.reports.raw());
+        raw.putAll(typed.raw());
         return raw;
     }
 
@@ -146,17 +169,15 @@ final class IncidentFormFields {
         resume(raw);
         boolean untouchedWords = when.get().words().equals(whenBefore.words());
         when.set(WhenInput.ofFields(raw, untouchedWords ? whenBefore.typedOn() : typedOn));
-        days.settle(response.askedOn, typedOn);
+        typed.settle(days, typedOn);
         days.settle(record.firstWritten, typedOn);
-        response.reports.all().forEach(report -> days.settle(report.on, typedOn));
     }
 
     /** Fills the form with what {@link #fields()} gave, letter for letter. */
     void resume(Map<String, String> raw) {
         when.set(WhenInput.ofFields(raw));
         fields.resume(raw);
-        presence.witnesses.resume(raw);
-        response.reports.resume(raw);
+        typed.resume(raw, today());
     }
 
     /**
@@ -185,17 +206,23 @@ final class IncidentFormFields {
 
     private Incident incident(RecordId id, @Nullable Incident before) {
         EventTime time = time(before);
-        Incident start = before == null ? Incident.of(id, 0, time, what.read(days)) : before.with(what.read(days));
+        Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
+        for (IncidentField field : IncidentField.values()) {
+            FieldValue value = values.read(field.field(), typed(field));
+            if (value != null) {
+                said.put(field, value);
+            }
+        }
         RecordOrigin origin =
                 before == null ? RecordOrigin.HERE : before.background().origin();
-        return start.with(time)
-                .with(who.readWhere())
-                .with(who.readWho())
-                .with(presence.read())
-                .with(response.read(days))
-                .with(effect.read())
-                .with(record.readBackground(origin, days))
-                .with(record.readHandling());
+        return new IncidentValues(said)
+                .incident(
+                        id,
+                        before == null ? 0 : before.number(),
+                        time,
+                        record.readOrigin(origin, days),
+                        record.readHandling(),
+                        before == null ? UnknownFields.NONE : before.unknown());
     }
 
     // A time that was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
@@ -217,8 +244,10 @@ final class IncidentFormFields {
                 problems.say(
                         FormLocation.WHEN, messages.get("incident.too-early", String.valueOf(EventTime.EARLIEST_YEAR)));
             case ENDS_BEFORE_IT_BEGINS -> days.say(FormLocation.WHEN, "incident.ends-before");
-            case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY -> days.say(FormLocation.ASKED_ON, "incident.day-impossible");
-            case REPORTED_ON_IMPOSSIBLE_DAY -> days.say(FormLocation.REPORTS, "incident.day-impossible");
+            case ASKED_TO_STOP_ON_IMPOSSIBLE_DAY ->
+                days.say(IncidentField.ASKED_ON.field().name(), "incident.day-impossible");
+            case REPORTED_ON_IMPOSSIBLE_DAY ->
+                days.say(IncidentField.REPORTS.field().name(), "incident.day-impossible");
             case FIRST_WRITTEN_ON_IMPOSSIBLE_DAY -> days.say(FormLocation.FIRST_WRITTEN, "incident.day-impossible");
         }
     }

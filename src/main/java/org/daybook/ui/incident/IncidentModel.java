@@ -251,7 +251,7 @@ public final class IncidentModel {
             ids.addAll(known.linked());
             ids.addAll(known.brokenTerms());
         });
-        draft.ifPresent(found -> ids.addAll(RecordFields.links(found.fields())));
+        draft.ifPresent(found -> ids.addAll(IncidentFormFields.links(found.fields())));
         return List.copyOf(ids);
     }
 

@@ -14,6 +14,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.incident.IncidentField;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
@@ -58,13 +59,13 @@ public final class IncidentView implements Screen {
         model.incidentProperty().subscribe(evidence::open);
         IncidentFormFields form = model.form();
         this.when = new WhenField(messages, form.reader(), form::now);
-        this.happened = TextFields.area(form.what().happened, MANY_ROWS);
+        this.happened = TextFields.area(form.text(IncidentField.HAPPENED), MANY_ROWS);
         this.reason = TextFields.line(form.record().amendReason);
         this.details = new DetailSections(
                 messages,
                 form,
                 model.links(),
-                () -> new TermsPane(messages, form.record(), model.orders(), model.links()::label, model::recordOrder));
+                () -> new TermsPane(messages, form, model.orders(), model.links()::label, model::recordOrder));
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
         root.getStyleClass().add("incident-form");
@@ -164,7 +165,7 @@ public final class IncidentView implements Screen {
         return part;
     }
 
-    private FieldRow row(String key, Node field, FormLocation place) {
+    private FieldRow row(String key, Node field, String place) {
         FieldRow row = new FieldRow(messages.get(key), field, messages.get(key + "-help"));
         row.problemProperty().bind(model.form().problems().at(place));
         return row;
@@ -183,15 +184,16 @@ public final class IncidentView implements Screen {
         model.form().problems().first().ifPresent(this::show);
     }
 
-    private void show(FormLocation place) {
-        switch (place) {
-            case WHEN -> focus(when, when::focusProblem);
-            case WORDS -> focus(happened, happened::requestFocus);
-            case AMEND_REASON -> focus(reason, reason::requestFocus);
-            case TIMES, ASKED_ON, REPORTS, FIRST_WRITTEN ->
-                // The part has to be laid out before one can go to a field in it.
-                details.reveal(place)
-                        .ifPresent(field -> Platform.runLater(() -> focus(field, () -> Focus.first(field))));
+    private void show(String place) {
+        if (place.equals(FormLocation.WHEN)) {
+            focus(when, when::focusProblem);
+        } else if (place.equals(FormLocation.WORDS)) {
+            focus(happened, happened::requestFocus);
+        } else if (place.equals(FormLocation.AMEND_REASON)) {
+            focus(reason, reason::requestFocus);
+        } else {
+            // The part has to be laid out before one can go to a field in it.
+            details.reveal(place).ifPresent(field -> Platform.runLater(() -> focus(field, () -> Focus.first(field))));
         }
     }
 

@@ -2,9 +2,11 @@ package org.daybook.ui.incident;
 
 import java.util.List;
 import java.util.function.Function;
+import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.incident.IncidentField;
 import org.daybook.record.Answer;
 import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
@@ -22,7 +24,7 @@ final class TermsPane extends VBox {
      */
     TermsPane(
             Messages messages,
-            RecordFields record,
+            IncidentFormFields form,
             List<OrderTerms> orders,
             Function<RecordId, String> nameOf,
             Runnable recordOrder) {
@@ -34,15 +36,15 @@ final class TermsPane extends VBox {
                             messages.get("form.order-terms", order.order()),
                             List.copyOf(order.terms().keySet()),
                             id -> order.terms().getOrDefault(id, ""),
-                            record.brokenTerms));
+                            form.brokenTerms()));
         }
-        List<RecordId> others = record.brokenTerms.stream()
+        List<RecordId> others = form.brokenTerms().stream()
                 .filter(id -> orders.stream().noneMatch(order -> order.terms().containsKey(id)))
                 .toList();
         if (!others.isEmpty()) {
             getChildren()
                     .add(new TickList<>(
-                            messages, messages.get("form.order-terms-other"), others, nameOf, record.brokenTerms));
+                            messages, messages.get("form.order-terms-other"), others, nameOf, form.brokenTerms()));
         }
         if (orders.isEmpty()) {
             getChildren().add(TextLabels.quiet(messages.get("form.order-none")));
@@ -53,9 +55,10 @@ final class TermsPane extends VBox {
         adding.getStyleClass().add("field-row");
         getChildren().add(adding);
         // Who ticks a term has said that it was broken; an answer that was given is left alone.
-        record.brokenTerms.addListener((SetChangeListener<RecordId>) change -> {
-            if (change.wasAdded() && record.orderBroken.get() == Answer.NOT_SAID) {
-                record.orderBroken.set(Answer.YES);
+        form.brokenTerms().addListener((SetChangeListener<RecordId>) change -> {
+            ObjectProperty<String> broken = form.code(IncidentField.ORDER_BROKEN);
+            if (change.wasAdded() && broken.get().isEmpty()) {
+                broken.set(Answer.YES.code());
             }
         });
     }

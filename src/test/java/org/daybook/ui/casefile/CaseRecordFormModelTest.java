@@ -32,6 +32,7 @@ import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.form.FieldInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;

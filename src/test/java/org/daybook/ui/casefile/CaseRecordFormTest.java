@@ -22,6 +22,7 @@ import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.form.FieldInput;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,8 +172,8 @@ class CaseRecordFormTest {
             CaseRecordForm form = form(CaseRecordKind.ORDER);
             form.begin(order, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
             if (form.typed().of(CourtOrder.TERMS) instanceof FieldInput.Listed listed) {
-                listed.terms().all().getFirst().words.set("not to come near");
-                listed.terms().add().words.set("not to write");
+                listed.terms().all().getFirst().words().set("not to come near");
+                listed.terms().add().words().set("not to write");
             }
             form.amendReason.set("as the court says it");
             var terms = form.read(order, true).orElseThrow().terms(CourtOrder.TERMS);

@@ -20,7 +20,6 @@ import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
-import org.daybook.incident.Distress;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.Answer;
 import org.daybook.suite.ToolkitTest;
@@ -52,17 +51,6 @@ class ChoicesTest {
             assertThat(answer.get()).isEqualTo(Answer.YES);
             answer.set(Answer.NO);
             assertThat(buttons.get(1).isSelected()).isTrue();
-        });
-    }
-
-    @Test
-    void aScaleBeginsAtNotAtAll() throws Exception {
-        Fx.run(() -> {
-            ObjectProperty<Distress> distress = new SimpleObjectProperty<>(Distress.NOT_SAID);
-            Parent choice = onScene(new ScaleChoice(messages, "How strongly?", distress));
-            all(choice, RadioButton.class).getFirst().fire();
-            assertThat(distress.get()).isEqualTo(Distress.NONE);
-            assertThat(SceneCheck.faults(choice.getScene())).isEmpty();
         });
     }
 

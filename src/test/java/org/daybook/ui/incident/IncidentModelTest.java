@@ -20,11 +20,13 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.form.FieldInput;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +58,7 @@ class IncidentModelTest {
         void aDayAndAFewWordsAreEnough() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2026"));
-            model.form().what().happened.set(" A call. ");
+            model.form().text(IncidentField.HAPPENED).set(" A call. ");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
 
@@ -82,7 +84,7 @@ class IncidentModelTest {
         void whatWasTypedIsKeptToTheLastSpace() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2026"));
-            model.form().what().happened.set("  one \n\n");
+            model.form().text(IncidentField.HAPPENED).set("  one \n\n");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().what().happened()).isEqualTo("  one \n\n");
@@ -92,7 +94,7 @@ class IncidentModelTest {
         void whoWritesForWhomIsKeptWithIt() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2026"));
-            model.form().what().happened.set("x");
+            model.form().text(IncidentField.HAPPENED).set("x");
             model.form().record().author.set("Ann Advocate");
             model.form().record().onBehalfOf.set("Jas");
             model.save();
@@ -104,18 +106,18 @@ class IncidentModelTest {
 
         @ParameterizedTest
         @CsvSource({
-            "times, many, TIMES",
-            "times, 0, TIMES",
-            "times, 1000000000000, TIMES",
-            "asked-on, sometime, ASKED_ON",
-            "asked-on, 3/11/2031, ASKED_ON",
-            "asked-on, 3/11/1066, ASKED_ON",
-            "report.1.on, 3/11/2031, REPORTS",
-            "report.1.on, ?, REPORTS",
-            "report.1.at, 25:99, REPORTS",
-            "report.1.at, 9.30 pm, REPORTS"
+            "times, many, times",
+            "times, 0, times",
+            "times, 1000000000000, times",
+            "asked-on, sometime, asked-on",
+            "asked-on, 3/11/2031, asked-on",
+            "asked-on, 3/11/1066, asked-on",
+            "report.1.on, 3/11/2031, report",
+            "report.1.on, ?, report",
+            "report.1.at, 25:99, report",
+            "report.1.at, 9.30 pm, report"
         })
-        void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, FormLocation place)
+        void aNumberOrDayThatCannotBeRightIsSaidBesideItsField(String field, String typed, String place)
                 throws Exception {
             IncidentModel model = open(null, null);
             model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
@@ -128,8 +130,10 @@ class IncidentModelTest {
         void groupsThatWereAddedAndLeftEmptySayNothing() throws Exception {
             IncidentModel model = open(null, null);
             model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026"));
-            model.form().presence().witnesses.add();
-            model.form().response().reports.add();
+            ((FieldInput.Rows) model.form().typed(IncidentField.WITNESSES))
+                    .rows()
+                    .add();
+            ((FieldInput.Rows) model.form().typed(IncidentField.REPORTS)).rows().add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().presence().witnesses()).isEmpty();
@@ -151,7 +155,7 @@ class IncidentModelTest {
         void aDayToComeIsAskedAboutAndRecordedOnlyIfItIsMeant() throws Exception {
             IncidentModel model = open(null, null);
             model.form().when().set(day("3/11/2027"));
-            model.form().what().happened.set("A call.");
+            model.form().text(IncidentField.HAPPENED).set("A call.");
             model.save();
             assertThat(model.form().problems().at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.to-come"));
@@ -225,7 +229,7 @@ class IncidentModelTest {
         @Test
         void leavingKeepsWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().what().happened.set("half a sen");
+            model.form().text(IncidentField.HAPPENED).set("half a sen");
             assertThat(model.unsaved()).isPresent();
             model.leave();
             desk.until(() -> !desk.gone().isEmpty());
@@ -274,7 +278,7 @@ class IncidentModelTest {
         @Test
         void needsAReasonAndKeepsTheOriginal() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().who().place.set("at the gate");
+            model.form().text(IncidentField.PLACE).set("at the gate");
             model.save();
             assertThat(model.form().problems().first()).contains(FormLocation.AMEND_REASON);
 
@@ -293,7 +297,7 @@ class IncidentModelTest {
         @Test
         void changesOnlyWhatWasTyped() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().who().place.set("at the gate");
+            model.form().text(IncidentField.PLACE).set("at the gate");
             model.form().record().amendReason.set("why");
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
@@ -343,7 +347,7 @@ class IncidentModelTest {
                 IncidentFormFields form = new IncidentFormFields(desk.messages(), Diary.CLOCK);
                 form.begin(before, LocalDate.now(Diary.CLOCK), Authorship.OWNER);
                 form.record().amendReason.set("why");
-                form.what().platform.set("another");
+                form.text(IncidentField.PLATFORM).set("another");
                 Incident after = form.read(before.id(), before).orElseThrow();
                 Map<String, Object> leaves = FilledIncident.leaves(before);
                 leaves.put("what.channel.platform", "another");
@@ -354,7 +358,7 @@ class IncidentModelTest {
         @Test
         void itsDraftKnowsWhatItIsAbout() throws Exception {
             IncidentModel model = open(original.id(), null);
-            model.form().who().place.set("at the gate");
+            model.form().text(IncidentField.PLACE).set("at the gate");
             model.leave();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().about()).isEqualTo(original.id());
@@ -376,8 +380,8 @@ class IncidentModelTest {
             assertThat(model.orders().getFirst().terms())
                     .containsExactly(Map.entry(near.id(), near.words()), Map.entry(write.id(), write.words()));
             model.form().when().set(day("3/11/2026"));
-            model.form().what().happened.set("A letter");
-            model.form().record().brokenTerms.add(write.id());
+            model.form().text(IncidentField.HAPPENED).set("A letter");
+            model.form().brokenTerms().add(write.id());
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyIncident().current().background().brokenTerms()).containsExactly(write.id());
@@ -387,21 +391,21 @@ class IncidentModelTest {
         void areNamedWhenADraftIsGoneOnWithAlsoAfterTheOrderWasWithdrawn() throws Exception {
             RecordId order = order();
             IncidentModel model = open(null, null);
-            model.form().record().brokenTerms.add(near.id());
+            model.form().brokenTerms().add(near.id());
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             desk.on(() -> desk.session().caseRecords().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
             assertThat(resumed.comesFromOrder()).isFalse();
-            assertThat(resumed.form().record().brokenTerms).containsExactly(near.id());
+            assertThat(resumed.form().brokenTerms()).containsExactly(near.id());
             assertThat(resumed.links().label(near.id())).isEqualTo("Order or condition 1, term 1: not to come near");
         }
 
         @Test
         void canBeRecordedFirstWithoutLosingWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
-            model.form().what().happened.set("A letter");
+            model.form().text(IncidentField.HAPPENED).set("A letter");
             Draft draft = model.unsaved().orElseThrow();
             model.recordOrder();
             assertThat(desk.gone())

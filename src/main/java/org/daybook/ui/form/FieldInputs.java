@@ -1,4 +1,4 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.BiConsumer;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import javafx.beans.property.SimpleObjectProperty;
@@ -17,37 +18,39 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
-import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.WhenInput;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.RecordId;
-import org.daybook.ui.form.FormFields;
-import org.daybook.ui.form.RepeatedFields;
 
-/** The fields of a kind as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
-final class FieldInputs {
+/** Fields as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
+public final class FieldInputs {
     private static final String HEX = "[0-9a-f]{32}";
 
     private final FormFields fields;
     private final Map<Field, FieldInput> typed = new LinkedHashMap<>();
 
     /**
+     * @param all in their order
      * @param fields where the fields are registered by their names
      * @param newId gives ids to new terms
      */
-    FieldInputs(CaseRecordKind kind, FormFields fields, Supplier<RecordId> newId) {
+    public FieldInputs(List<Field> all, FormFields fields, Supplier<RecordId> newId) {
         this.fields = fields;
-        kind.fields().forEach(field -> typed.put(field, make(field, newId)));
+        all.forEach(field -> typed.put(field, make(field, newId)));
     }
 
     /** What stands in a field. */
-    FieldInput of(Field field) {
+    public FieldInput of(Field field) {
         return Objects.requireNonNull(typed.get(field));
     }
 
+    void each(BiConsumer<Field, FieldInput> one) {
+        typed.forEach(one);
+    }
+
     /** The raw text of what has several names in a draft; everything else is among the form's fields. */
-    Map<String, String> raw() {
+    public Map<String, String> raw() {
         Map<String, String> raw = new HashMap<>();
         typed.forEach((field, what) -> raw.putAll(severalNames(field, what)));
         return raw;
@@ -57,11 +60,12 @@ final class FieldInputs {
      * Fills in what {@link #raw} gave; words for a time are read as of {@code typedOn} if it is not known when they
      * were typed.
      */
-    void resume(Map<String, String> raw, LocalDate typedOn) {
+    public void resume(Map<String, String> raw, LocalDate typedOn) {
         typed.forEach((field, what) -> {
             switch (what) {
                 case FieldInput.Moment moment -> moment.input().set(WhenInput.ofFields(under(field, raw), typedOn));
                 case FieldInput.Listed listed -> listed.terms().resume(raw);
+                case FieldInput.Rows rows -> rows.rows().resume(raw);
                 default -> {
                     // Among the form's fields.
                 }
@@ -69,8 +73,19 @@ final class FieldInputs {
         });
     }
 
+    /** Writes days out in full that were typed as 'yesterday' on {@code typedOn}. */
+    public void settle(DayText<?> days, LocalDate typedOn) {
+        typed.forEach((field, what) -> {
+            if (what instanceof FieldInput.Rows rows) {
+                rows.rows().all().forEach(row -> row.settle(days, typedOn));
+            } else if (field.form() == FieldKind.DAY && what instanceof FieldInput.Words words) {
+                days.settle(words.text(), typedOn, field.ahead());
+            }
+        });
+    }
+
     /** Reads words for a time as of {@code day}. */
-    void readOn(LocalDate day) {
+    public void readOn(LocalDate day) {
         typed.values().forEach(what -> {
             if (what instanceof FieldInput.Moment moment) {
                 moment.input().set(moment.input().get().readOn(day));
@@ -79,7 +94,7 @@ final class FieldInputs {
     }
 
     /** The raw text of one field, to see whether it was touched. */
-    Object raw(Field field) {
+    public Object raw(Field field) {
         return switch (of(field)) {
             case FieldInput.Words words -> words.text().get();
             case FieldInput.Moment moment -> moment.input().get();
@@ -88,11 +103,12 @@ final class FieldInputs {
             case FieldInput.Picked picked -> List.copyOf(picked.ids());
             case FieldInput.Persons persons -> List.copyOf(persons.ids());
             case FieldInput.Listed listed -> listed.terms().raw();
+            case FieldInput.Rows rows -> rows.rows().raw();
         };
     }
 
     /** Whether anything stands in a field. */
-    boolean isFilled(Field field) {
+    public boolean isFilled(Field field) {
         return switch (of(field)) {
             case FieldInput.Words words -> !words.text().get().isBlank();
             case FieldInput.Moment moment -> !moment.input().get().equals(WhenInput.EMPTY);
@@ -101,12 +117,13 @@ final class FieldInputs {
             case FieldInput.Picked picked -> !picked.ids().isEmpty();
             case FieldInput.Persons persons -> !persons.ids().isEmpty();
             case FieldInput.Listed listed -> listed.terms().isFilled();
+            case FieldInput.Rows rows -> rows.rows().isFilled();
         };
     }
 
-    /** The things that a draft of this kind names. */
-    static List<RecordId> links(CaseRecordKind kind, Map<String, String> raw) {
-        return kind.fields().stream()
+    /** The records that a draft with these fields names. */
+    public static List<RecordId> links(List<Field> all, Map<String, String> raw) {
+        return all.stream()
                 .filter(field -> isLinks(field.form()))
                 .flatMap(field -> ids(raw.getOrDefault(field.name(), "")).stream())
                 .toList();
@@ -123,11 +140,13 @@ final class FieldInputs {
             case ANSWER, CHOICE -> chosen(field);
             case TICKS -> ticked(field);
             case INCIDENTS, EXHIBITS -> picked(field);
-            case PERSONS -> persons(field);
+            case PERSONS, BROKEN_TERMS -> persons(field);
             case TERMS ->
                 new FieldInput.Listed(
                         new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
-            case ROWS -> throw new IllegalArgumentException("no case record has rows");
+            case ROWS ->
+                new FieldInput.Rows(new RepeatedFields<>(
+                        field.name(), own -> new FieldInputs(field.columns(), own, newId), fields::changed));
         };
     }
 
@@ -174,6 +193,7 @@ final class FieldInputs {
                 yield raw;
             }
             case FieldInput.Listed listed -> listed.terms().raw();
+            case FieldInput.Rows rows -> rows.rows().raw();
             default -> Map.of();
         };
     }
@@ -190,7 +210,10 @@ final class FieldInputs {
     }
 
     private static boolean isLinks(FieldKind form) {
-        return form == FieldKind.INCIDENTS || form == FieldKind.EXHIBITS || form == FieldKind.PERSONS;
+        return form == FieldKind.INCIDENTS
+                || form == FieldKind.EXHIBITS
+                || form == FieldKind.PERSONS
+                || form == FieldKind.BROKEN_TERMS;
     }
 
     private static String hex(Collection<RecordId> ids) {

@@ -1,14 +1,13 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import javafx.beans.property.StringProperty;
 import org.daybook.record.RecordId;
-import org.daybook.ui.form.FormFields;
 
 /** One term of an order as it stands in the form; its id stays the same whatever becomes of its words. */
-final class TermText {
+public final class TermText {
     private static final String HEX = "[0-9a-f]{32}";
 
-    final StringProperty words;
+    private final StringProperty words;
     private RecordId id;
 
     /** @param id its id, unless a draft or a record brings another */
@@ -20,6 +19,11 @@ final class TermText {
                 this.id = new RecordId(raw);
             }
         });
+    }
+
+    /** Its words as they are typed. */
+    public StringProperty words() {
+        return words;
     }
 
     RecordId id() {

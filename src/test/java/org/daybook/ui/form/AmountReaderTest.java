@@ -1,4 +1,4 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

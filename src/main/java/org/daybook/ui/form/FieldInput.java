@@ -1,4 +1,4 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
@@ -6,13 +6,12 @@ import javafx.collections.ObservableList;
 import javafx.collections.ObservableSet;
 import org.daybook.dates.WhenInput;
 import org.daybook.record.RecordId;
-import org.daybook.ui.form.RepeatedFields;
 
 /**
- * What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.caserecord.FieldKind} has one
+ * What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.field.FieldKind} has one
  * shape.
  */
-sealed interface FieldInput {
+public sealed interface FieldInput {
 
     /** Something typed that may or may not be readable as what is asked for. */
     record Words(StringProperty text) implements FieldInput {}
@@ -29,9 +28,12 @@ sealed interface FieldInput {
     /** Incidents or exhibits, in the order in which they were picked. */
     record Picked(ObservableList<RecordId> ids) implements FieldInput {}
 
-    /** Persons responsible. */
+    /** Persons responsible, or terms of orders. */
     record Persons(ObservableSet<RecordId> ids) implements FieldInput {}
 
     /** Terms of an order. */
     record Listed(RepeatedFields<TermText> terms) implements FieldInput {}
+
+    /** Several of the same, each with the columns of the field. */
+    record Rows(RepeatedFields<FieldInputs> rows) implements FieldInput {}
 }

@@ -1,30 +1,39 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import java.time.LocalDate;
+import java.time.LocalTime;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
 import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.form.DayText;
-import org.daybook.ui.form.FormProblems;
 import org.jspecify.annotations.Nullable;
 
 /** Turns what stands in a field into a value and back, and says what cannot be read. JavaFX thread. */
-final class ValueReader {
+public final class ValueReader {
     private final Messages messages;
     private final Formats formats;
     private final DayText<String> days;
     private final FormProblems<String> problems;
+    private final UnaryOperator<String> line;
 
-    /** @param problems where a field is named by its name */
-    ValueReader(Messages messages, DayText<String> days, FormProblems<String> problems) {
+    /**
+     * @param problems where a field is named by its name
+     * @param line what is kept of a line that was typed
+     */
+    public ValueReader(
+            Messages messages, DayText<String> days, FormProblems<String> problems, UnaryOperator<String> line) {
+        this.line = line;
         this.messages = messages;
         this.formats = new Formats(messages);
         this.days = days;
@@ -32,10 +41,13 @@ final class ValueReader {
     }
 
     /** What the field says; null if nothing, or if it cannot be read, which is then said at the field. */
-    @Nullable
-    FieldValue read(Field field, FieldInput typed) {
+    public @Nullable FieldValue read(Field field, FieldInput typed) {
+        return read(field, typed, field.name());
+    }
+
+    private @Nullable FieldValue read(Field field, FieldInput typed, String place) {
         return switch (typed) {
-            case FieldInput.Words words -> read(field, words);
+            case FieldInput.Words words -> read(field, words, place);
             case FieldInput.Moment moment -> time(field, moment.input().get());
             case FieldInput.Chosen chosen -> new FieldValue.Code(chosen.code().get());
             case FieldInput.Ticked ticked ->
@@ -46,13 +58,38 @@ final class ValueReader {
             case FieldInput.Persons persons -> new FieldValue.Links(List.copyOf(persons.ids()));
             case FieldInput.Listed listed ->
                 new FieldValue.Terms(listed.terms().all().stream()
-                        .map(term -> new OrderTerm(term.id(), term.words.get().strip()))
+                        .map(term -> new OrderTerm(term.id(), term.words().get().strip()))
+                        .toList());
+            case FieldInput.Rows rows ->
+                new FieldValue.Rows(rows.rows().all().stream()
+                        .filter(rows.rows()::isFilled)
+                        .map(row -> row(field, row))
                         .toList());
         };
     }
 
+    private Map<Field, FieldValue> row(Field field, FieldInputs typed) {
+        Map<Field, FieldValue> row = new LinkedHashMap<>();
+        String day = "";
+        for (Field column : field.columns()) {
+            FieldValue value = read(column, typed.of(column), field.name());
+            if (column.form() == FieldKind.DAY && typed.of(column) instanceof FieldInput.Words words) {
+                day = words.text().get();
+            }
+            if (value instanceof FieldValue.TimeOfDay
+                    && row.values().stream().noneMatch(FieldValue.Day.class::isInstance)) {
+                if (day.isBlank()) {
+                    days.say(field.name(), "incident.report-time-needs-day");
+                }
+            } else if (value != null && !value.isBlank()) {
+                row.put(column, value);
+            }
+        }
+        return row;
+    }
+
     /** Shows a value; null empties the field. */
-    void show(@Nullable FieldValue value, FieldInput typed) {
+    public void show(@Nullable FieldValue value, FieldInput typed) {
         switch (typed) {
             case FieldInput.Words words -> words.text().set(value == null ? "" : text(value));
             case FieldInput.Moment moment ->
@@ -75,6 +112,17 @@ final class ValueReader {
                 persons.ids().addAll(links(value));
             }
             case FieldInput.Listed listed -> show(value, listed);
+            case FieldInput.Rows rows -> show(value, rows.rows());
+        }
+    }
+
+    private void show(@Nullable FieldValue value, RepeatedFields<FieldInputs> shown) {
+        shown.clear();
+        if (value instanceof FieldValue.Rows rows) {
+            for (Map<Field, FieldValue> row : rows.rows()) {
+                FieldInputs typed = shown.add();
+                typed.each((column, input) -> show(row.get(column), input));
+            }
         }
     }
 
@@ -84,12 +132,12 @@ final class ValueReader {
             for (OrderTerm term : terms.terms()) {
                 TermText text = listed.terms().add();
                 text.identify(term.id());
-                text.words.set(term.words());
+                text.words().set(term.words());
             }
         }
     }
 
-    private @Nullable FieldValue read(Field field, FieldInput.Words words) {
+    private @Nullable FieldValue read(Field field, FieldInput.Words words, String place) {
         String text = words.text().get();
         if (text.isBlank()) {
             return null;
@@ -97,7 +145,7 @@ final class ValueReader {
         return switch (field.form()) {
             case LINES -> new FieldValue.Texts(text.lines().map(String::strip).toList());
             case DAY -> {
-                LocalDate day = days.day(words.text(), field.name(), field.ahead());
+                LocalDate day = days.day(words.text(), place, field.ahead());
                 yield day == null ? null : new FieldValue.Day(day);
             }
             case AMOUNT -> {
@@ -107,9 +155,27 @@ final class ValueReader {
                 }
                 yield amount.orElse(null);
             }
-            case LINE -> new FieldValue.Text(text.strip());
+            case TIME_OF_DAY -> {
+                LocalTime time = days.time(words.text(), place);
+                yield time == null ? null : new FieldValue.TimeOfDay(time);
+            }
+            case COUNT -> count(text.strip(), place);
+            case LINE -> new FieldValue.Text(line.apply(text));
             default -> new FieldValue.Text(text);
         };
+    }
+
+    private @Nullable FieldValue count(String text, String place) {
+        try {
+            int count = Integer.parseInt(text);
+            if (count >= 1 && count <= FieldValue.Count.MOST) {
+                return new FieldValue.Count(count);
+            }
+        } catch (NumberFormatException e) {
+            // Said below.
+        }
+        days.say(place, "incident.times-unreadable");
+        return null;
     }
 
     private @Nullable FieldValue time(Field field, WhenInput input) {

@@ -1,4 +1,4 @@
-package org.daybook.ui.casefile;
+package org.daybook.ui.form;
 
 import java.math.BigDecimal;
 import java.util.Optional;
@@ -6,7 +6,7 @@ import java.util.regex.Pattern;
 import org.daybook.field.FieldValue;
 
 /** Reads amounts of money as people type them: 12, 12.5, 12.50, £1,200. */
-final class AmountReader {
+public final class AmountReader {
     /** Digits in groups of three or none, and up to two after the point; no more digits than any amount has. */
     private static final Pattern AMOUNT =
             Pattern.compile("£?\\s*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?\\s*£?");
@@ -14,7 +14,7 @@ final class AmountReader {
     private AmountReader() {}
 
     /** The amount that {@code text} names; empty if none, or if it could be two. */
-    static Optional<FieldValue.Amount> read(String text) {
+    public static Optional<FieldValue.Amount> read(String text) {
         String typed = text.strip();
         if (!AMOUNT.matcher(typed).matches()) {
             return Optional.empty();

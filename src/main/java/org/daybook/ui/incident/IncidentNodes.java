@@ -1,0 +1,171 @@
+package org.daybook.ui.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Supplier;
+import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.StringProperty;
+import javafx.collections.FXCollections;
+import javafx.collections.ObservableSet;
+import javafx.collections.SetChangeListener;
+import javafx.scene.Node;
+import javafx.scene.control.Label;
+import javafx.scene.layout.VBox;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.incident.IncidentField;
+import org.daybook.incident.IncidentType;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
+import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
+import org.daybook.ui.control.TickList;
+import org.daybook.ui.control.TypeChooser;
+import org.daybook.ui.form.DayReadbackRow;
+import org.daybook.ui.form.FieldInput;
+import org.daybook.ui.form.FieldInputs;
+import org.daybook.ui.form.RepeatedPane;
+import org.daybook.ui.record.IncidentLinks;
+import org.daybook.ui.record.LinkPane;
+
+/**
+ * The controls of the incident form, one for each field, by how it is answered: a new field needs its question in the bundle
+ * and nothing here. JavaFX thread.
+ */
+final class IncidentNodes {
+    private static final String FORM = "form.";
+    private static final int FEW_ROWS = 3;
+    private static final int FEW_ROWS_OF_MANY = 2;
+
+    private final Messages messages;
+    private final IncidentFormFields form;
+    private final IncidentLinks links;
+    private final Supplier<Node> terms;
+
+    /** @param terms makes what the terms of orders are ticked with */
+    IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
+        this.messages = messages;
+        this.form = form;
+        this.links = links;
+        this.terms = terms;
+    }
+
+    /** The control of a field, with what has to be mended where something can be unreadable. */
+    Node of(IncidentField of) {
+        Field field = of.field();
+        String question = FORM + field.name();
+        return switch (form.typed(of)) {
+            case FieldInput.Words words -> words(field, question, words.text());
+            case FieldInput.Chosen chosen -> choice(field, field.name(), messages.get(question), chosen.code());
+            case FieldInput.Ticked ticked
+            when of == IncidentField.TYPES -> new TypeChooser(messages, types(ticked.codes()));
+            case FieldInput.Ticked ticked ->
+                new TickList<>(
+                        messages,
+                        messages.get(question),
+                        field.options(),
+                        code -> option(field, field.name(), code),
+                        ticked.codes());
+            case FieldInput.Picked picked -> new LinkPane(messages, links, picked.ids());
+            case FieldInput.Persons _ -> terms.get();
+            case FieldInput.Rows rows ->
+                mended(
+                        field,
+                        new RepeatedPane<>(
+                                messages, rows.rows(), question + "-add", (row, place) -> row(field, row, place)));
+            case FieldInput.Moment _, FieldInput.Listed _ ->
+                throw new IllegalArgumentException("no incident has such a field");
+        };
+    }
+
+    private Node words(Field field, String question, StringProperty text) {
+        FieldRow row = row(
+                messages.get(question),
+                question,
+                field.form() == FieldKind.WORDS ? TextFields.area(text, FEW_ROWS) : TextFields.line(text));
+        row.problemProperty().bind(form.problems().at(field.name()));
+        return field.form() == FieldKind.DAY ? new DayReadbackRow(messages, row, text, form::today) : row;
+    }
+
+    private Node row(Field field, FieldInputs row, int place) {
+        VBox box = new VBox();
+        box.getStyleClass().add("section-parts");
+        for (Field column : field.columns()) {
+            String name = field.name() + "-" + column.name();
+            String question = messages.get(FORM + name, place);
+            box.getChildren()
+                    .add(
+                            switch (row.of(column)) {
+                                case FieldInput.Words words -> cell(column, question, FORM + name, words.text());
+                                case FieldInput.Chosen chosen -> choice(column, name, question, chosen.code());
+                                default -> throw new IllegalArgumentException("no column is answered so");
+                            });
+        }
+        return box;
+    }
+
+    private Node cell(Field column, String question, String key, StringProperty text) {
+        FieldRow row = row(
+                question,
+                key,
+                column.form() == FieldKind.WORDS ? TextFields.area(text, FEW_ROWS_OF_MANY) : TextFields.line(text));
+        return column.form() == FieldKind.DAY ? new DayReadbackRow(messages, row, text, form::today) : row;
+    }
+
+    private FieldRow row(String question, String key, Node control) {
+        return messages.has(key + "-help")
+                ? new FieldRow(question, control, messages.get(key + "-help"))
+                : new FieldRow(question, control);
+    }
+
+    /** No answer stands last. */
+    private Node choice(Field field, String name, String question, ObjectProperty<String> code) {
+        List<String> answers = new ArrayList<>(field.options());
+        answers.add("");
+        return new ChoiceList<>(messages, question, answers, answer -> option(field, name, answer), code);
+    }
+
+    private String option(Field field, String name, String code) {
+        if (code.isEmpty()) {
+            return messages.get("choice.answer-not-said");
+        }
+        if (field.form() == FieldKind.ANSWER) {
+            return messages.get("choice.answer-" + code);
+        }
+        String asked = FORM + name + "-" + code;
+        return messages.get(messages.has(asked) ? asked : "field." + name + "-" + code);
+    }
+
+    private Node mended(Field field, Node control) {
+        Label words = TextLabels.quiet("");
+        words.getStyleClass().add("problem");
+        words.textProperty().bind(form.problems().at(field.name()));
+        words.visibleProperty().bind(words.textProperty().isNotEmpty());
+        words.managedProperty().bind(words.visibleProperty());
+        VBox box = new VBox(words, control);
+        box.getStyleClass().add("field-row");
+        return box;
+    }
+
+    /** The kinds that are ticked, as what is ticked in the other. */
+    private static ObservableSet<IncidentType> types(ObservableSet<String> codes) {
+        ObservableSet<IncidentType> types = FXCollections.observableSet();
+        codes.forEach(code -> IncidentType.ofCode(code).ifPresent(types::add));
+        types.addListener((SetChangeListener<IncidentType>) change -> {
+            if (change.wasAdded()) {
+                codes.add(change.getElementAdded().code());
+            } else {
+                codes.remove(change.getElementRemoved().code());
+            }
+        });
+        codes.addListener((SetChangeListener<String>) change -> {
+            if (change.wasAdded()) {
+                IncidentType.ofCode(change.getElementAdded()).ifPresent(types::add);
+            } else {
+                IncidentType.ofCode(change.getElementRemoved()).ifPresent(types::remove);
+            }
+        });
+        return types;
+    }
+}

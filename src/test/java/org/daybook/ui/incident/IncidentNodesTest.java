@@ -1,0 +1,101 @@
+package org.daybook.ui.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import javafx.scene.Node;
+import javafx.scene.Parent;
+import javafx.scene.Scene;
+import javafx.scene.control.RadioButton;
+import javafx.scene.layout.VBox;
+import org.daybook.field.Field;
+import org.daybook.field.FieldKind;
+import org.daybook.incident.Distress;
+import org.daybook.incident.IncidentField;
+import org.daybook.session.Diary;
+import org.daybook.suite.ToolkitTest;
+import org.daybook.text.Messages;
+import org.daybook.ui.Fx;
+import org.daybook.ui.SceneCheck;
+import org.daybook.ui.form.FormSection;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@ToolkitTest
+class IncidentNodesTest {
+    private final Messages messages = new Messages(Locale.UK);
+
+    @BeforeAll
+    static void toolkit() throws InterruptedException {
+        Fx.start();
+    }
+
+    @Test
+    void aScaleBeginsAtNotAtAll() throws Exception {
+        Fx.run(() -> {
+            IncidentFormFields form = new IncidentFormFields(messages, Diary.CLOCK);
+            Parent choice = (Parent) nodes(form).of(IncidentField.DISTRESS);
+            Scene scene = new Scene(new VBox(choice));
+            List<RadioButton> buttons = new ArrayList<>();
+            collect(choice, buttons);
+            assertThat(buttons)
+                    .extracting(RadioButton::getText)
+                    .containsExactly("0 not at all", "1 a little", "2 quite", "3 very much", "No answer");
+            buttons.getFirst().fire();
+            assertThat(form.code(IncidentField.DISTRESS).get()).isEqualTo(Distress.NONE.code());
+            assertThat(SceneCheck.faults(scene)).isEmpty();
+        });
+    }
+
+    /** What happened is asked above the parts. */
+    @Test
+    void everyFieldIsAskedInAPartOfTheForm() throws Exception {
+        Fx.run(() -> {
+            IncidentFormFields form = new IncidentFormFields(messages, Diary.CLOCK);
+            DetailSections details = new DetailSections(messages, form, null, VBox::new);
+            List<String> forgotten = Arrays.stream(IncidentField.values())
+                    .filter(field -> field != IncidentField.HAPPENED && field != IncidentField.LINKED)
+                    .filter(field -> details.reveal(field.field().name()).isEmpty())
+                    .map(IncidentField::name)
+                    .collect(Collectors.toList());
+            assertThat(forgotten).isEmpty();
+            assertThat(details.sections()).allMatch(section -> section instanceof FormSection<String>);
+        });
+    }
+
+    @Test
+    void everyFieldHasALabelAndAQuestion() {
+        for (IncidentField field : IncidentField.values()) {
+            if (field.field().form() == FieldKind.ROWS) {
+                for (Field column : field.field().columns()) {
+                    assertNamed(field.field().name() + "-" + column.name(), column.form() != FieldKind.TIME_OF_DAY);
+                }
+            } else {
+                assertThat(messages.has("field." + field.field().name()))
+                        .as(field.name())
+                        .isTrue();
+            }
+        }
+    }
+
+    private void assertNamed(String name, boolean labelled) {
+        assertThat(messages.has("form." + name)).as(name).isTrue();
+        assertThat(!labelled || messages.has("field." + name)).as(name).isTrue();
+    }
+
+    private IncidentNodes nodes(IncidentFormFields form) {
+        return new IncidentNodes(messages, form, null, VBox::new);
+    }
+
+    private static void collect(Node node, List<RadioButton> buttons) {
+        if (node instanceof RadioButton button) {
+            buttons.add(button);
+        } else if (node instanceof Parent parent) {
+            parent.getChildrenUnmodifiable().forEach(child -> collect(child, buttons));
+        }
+    }
+}
