@@ -91,6 +91,7 @@ class ArchitectureTest {
             "portfolio.pdf",
             "portfolio.companion",
             "portfolio.bundle",
+            "portfolio.upload",
             "sample",
             "session",
             "job",

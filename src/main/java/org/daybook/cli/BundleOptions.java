@@ -8,6 +8,8 @@ import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.upload.UploadLimits;
+import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
@@ -27,6 +29,9 @@ final class BundleOptions {
     @Option(names = "--volume", paramLabel = "MB", descriptionKey = "cli.option.volume")
     private int volume;
 
+    @Option(names = "--upload", paramLabel = "PORTAL", descriptionKey = "cli.option.upload")
+    private @Nullable String upload;
+
     @Option(names = "--originals", paramLabel = "HOW", descriptionKey = "cli.option.originals")
     private @Nullable String originals;
 
@@ -36,15 +41,31 @@ final class BundleOptions {
     }
 
     /** What was asked for, to be in {@code folder}. */
-    PortfolioTarget target(Path folder, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice beside) {
+    PortfolioTarget target(Path folder, BundleChoice choice, @Nullable Passphrase lock, CompanionChoice beside)
+            throws CommandFailure {
+        if (upload != null) {
+            return new PortfolioTarget.Upload(folder, limits(upload.strip()), choice.originals(), beside);
+        }
         return pdfOnly
                 ? new PortfolioTarget.Pdf(folder, beside)
                 : new PortfolioTarget.Bundled(folder, choice, lock, beside);
     }
 
+    /** Those of a portal that is known, or numbers. */
+    private static UploadLimits limits(String typed) throws CommandFailure {
+        return UploadPortal.ofCode(typed)
+                .map(UploadPortal::limits)
+                .or(() -> UploadLimits.parse(typed))
+                .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
+    }
+
     /** The form that was asked for. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
         boolean contradicts = pdfOnly && (zip || locked || volume != 0 || originals != null);
+        if (upload != null) {
+            limits(upload.strip());
+            contradicts |= pdfOnly || zip || locked;
+        }
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
             throw new CommandFailure("cli.unknown-choice", ExitCode.USAGE);
         }

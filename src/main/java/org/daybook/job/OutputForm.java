@@ -6,6 +6,8 @@ public enum OutputForm {
     FOLDER("folder"),
     ZIP("zip"),
     LOCKED_ZIP("locked-zip"),
+    /** In sets that a portal takes one after the other. */
+    UPLOAD("upload"),
     PAPER("paper");
 
     private final String code;
@@ -21,6 +23,6 @@ public enum OutputForm {
 
     /** Whether files of exhibits can go with it. */
     public boolean hasFiles() {
-        return this == FOLDER || this == ZIP || this == LOCKED_ZIP;
+        return this == FOLDER || this == ZIP || this == LOCKED_ZIP || this == UPLOAD;
     }
 }

@@ -104,6 +104,8 @@ public final class PortfolioJob {
                     beside(target, pdf.target(), collected, () -> pdf(collected, pdf, writing));
                 case PortfolioTarget.Bundled bundled ->
                     beside(target, bundled.target(), collected, () -> bundled(collected, bundled, writing));
+                case PortfolioTarget.Upload upload ->
+                    beside(target, upload.target(), collected, () -> uploaded(collected, upload, writing));
                 case PortfolioTarget.Paper paper ->
                     PortfolioResult.of(
                             collected.content(),
@@ -150,6 +152,18 @@ public final class PortfolioJob {
                         collected.signer(),
                         bundled.lock(),
                         bundled.target(),
+                        writing);
+    }
+
+    private PortfolioReceipt uploaded(Collected collected, PortfolioTarget.Upload upload, Progress writing)
+            throws PortfolioFailure {
+        return writers.uploads()
+                .write(
+                        collected.content(),
+                        upload.originals(),
+                        upload.limits(),
+                        collected.signer(),
+                        upload.target(),
                         writing);
     }
 

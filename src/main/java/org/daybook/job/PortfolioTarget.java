@@ -4,7 +4,9 @@ import java.nio.file.Path;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.upload.UploadLimits;
 import org.jspecify.annotations.Nullable;
 
 /** Where a portfolio goes. */
@@ -27,6 +29,15 @@ public sealed interface PortfolioTarget {
             implements PortfolioTarget {}
 
     /**
+     * The PDF with files, in sets that an upload portal takes.
+     *
+     * @param originals what is given of the files of exhibits
+     * @param companions what is written beside it
+     */
+    record Upload(Path target, UploadLimits limits, Originals originals, CompanionChoice companions)
+            implements PortfolioTarget {}
+
+    /**
      * The printer, by the system's print command.
      *
      * @param coverSheet whether a sheet goes first that shows only for whom it is
@@ -38,6 +49,7 @@ public sealed interface PortfolioTarget {
         return switch (this) {
             case Pdf pdf -> new Pdf(target, pdf.companions());
             case Bundled bundled -> new Bundled(target, bundled.choice(), bundled.lock(), bundled.companions());
+            case Upload upload -> new Upload(target, upload.limits(), upload.originals(), upload.companions());
             case Paper paper -> paper;
         };
     }
@@ -59,6 +71,7 @@ public sealed interface PortfolioTarget {
         return switch (this) {
             case Pdf _ -> OutputForm.PDF;
             case Paper _ -> OutputForm.PAPER;
+            case Upload _ -> OutputForm.UPLOAD;
             case Bundled bundled ->
                 switch (bundled.choice().form()) {
                     case FOLDER -> OutputForm.FOLDER;

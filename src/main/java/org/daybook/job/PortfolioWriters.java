@@ -6,6 +6,7 @@ import org.daybook.portfolio.PrintCommand;
 import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
@@ -16,6 +17,7 @@ import org.daybook.text.Messages;
  * @param withCoverSheet the same, behind a sheet that shows only for whom it is
  * @param companions writes what goes beside it
  * @param bundles writes it with its files
+ * @param uploads writes it with its files in sets for an upload portal
  * @param printer takes it to be printed; empty where the system has no such command
  */
 public record PortfolioWriters(
@@ -23,6 +25,7 @@ public record PortfolioWriters(
         PortfolioWriter withCoverSheet,
         CompanionWriter companions,
         BundleCompiler bundles,
+        UploadWriter uploads,
         Optional<PrintCommand> printer) {
     /** All that writes PDFs with these words. */
     public static PortfolioWriters of(Messages printed, Optional<PrintCommand> printer) {
@@ -33,6 +36,7 @@ public record PortfolioWriters(
                 pdf.withCoverSheet(true),
                 new CompanionWriter(printed, formats),
                 new BundleCompiler(pdf, printed),
+                new UploadWriter(pdf, printed),
                 printer);
     }
 }

@@ -466,6 +466,26 @@ class CommandsTest {
         }
 
         @Test
+        @DisplayName("compile writes a draft statement and labels beside it, and sets for an upload portal")
+        void forCourtsAndPortals() {
+            assertThat(compile("--statement", "fl401", "--exhibit-labels", "--term", "come to the allotments"))
+                    .isEqualTo(ExitCode.DONE);
+            assertThat(out.toString()).contains("-draft.docx", "-draft.pdf", "-labels.pdf");
+            assertThat(folder.resolve("more"))
+                    .isDirectoryContaining("glob:**-draft.docx")
+                    .isDirectoryContaining("glob:**-labels.pdf");
+            assertThat(compile("--statement", "fl999")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--without-terms", "sky")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--upload", "axon")).isEqualTo(ExitCode.USAGE);
+            String[] upload = {"compile", path("s"), "--passphrase-stdin", "--out", path("up"), "--upload", "3,5,9"};
+            assertThat(run(SampleDiary.PASSPHRASE + "\n", upload)).isEqualTo(ExitCode.DONE);
+            assertThat(folder.resolve("up/notes-2026-11-24/contents.txt"))
+                    .content()
+                    .contains("set-01", "set-02");
+            assertThat(folder.resolve("up/notes-2026-11-24/set-01")).isDirectoryContaining("glob:**01_portfolio.pdf");
+        }
+
+        @Test
         @DisplayName(
                 "compile lists what may still lead to her, and writes nothing for the other side until that was seen")
         void looksFirst() {

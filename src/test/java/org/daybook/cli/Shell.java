@@ -20,6 +20,7 @@ import org.daybook.portfolio.bundle.BundleCompiler;
 import org.daybook.portfolio.companion.CompanionWriter;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diaries;
 import org.daybook.session.Diary;
@@ -85,6 +86,7 @@ final class Shell {
                                         new NumbersWriter(),
                                         new CompanionWriter(words, new Formats(words)),
                                         new BundleCompiler(new NumbersWriter(), words),
+                                        new UploadWriter(new NumbersWriter(), words),
                                         Optional.empty()),
                                 new Messages(Locale.UK)),
                         terminal)

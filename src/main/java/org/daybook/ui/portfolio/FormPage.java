@@ -16,6 +16,8 @@ import org.daybook.portfolio.PrintJob;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
+import org.daybook.portfolio.upload.UploadPortal;
+import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -32,6 +34,7 @@ final class FormPage {
     private final OutputFormOptions form;
     private final Messages messages;
     private final FieldRow volume;
+    private final FieldRow limits;
     private final FieldRow copies;
     private final FieldRow pages;
     private final Button on;
@@ -42,6 +45,11 @@ final class FormPage {
         this.form = model.form();
         this.messages = messages;
         this.volume = row("portfolio.volume", TextFields.line(form.megabytesProperty()));
+        UploadPortal portal = UploadPortal.known().getFirst();
+        this.limits = new FieldRow(
+                messages.get("portfolio.limits"),
+                TextFields.line(form.limitsProperty()),
+                messages.get("portfolio.limits-help", portal.name(), new Formats(messages).date(portal.read())));
         this.copies = row("portfolio.copies", TextFields.line(form.copiesProperty()));
         this.pages = row("portfolio.pages", TextFields.line(form.pagesProperty()));
         this.on = Buttons.primary(messages.get("portfolio.next"));
@@ -92,6 +100,7 @@ final class FormPage {
                         originals,
                         TextLabels.quiet(messages.get("portfolio.originals-note")),
                         // A folder is never divided.
+                        shown(limits, one -> one == OutputForm.UPLOAD),
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
     }
@@ -153,6 +162,7 @@ final class FormPage {
 
     private void refresh() {
         volume.problemProperty().set(form.volume().isPresent() ? "" : messages.get("portfolio.volume-unreadable"));
+        limits.problemProperty().set(form.limits().isPresent() ? "" : messages.get("portfolio.limits-unreadable"));
         copies.problemProperty()
                 .set(
                         form.copies().isPresent()

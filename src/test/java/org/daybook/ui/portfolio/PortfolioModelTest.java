@@ -47,6 +47,7 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
@@ -99,6 +100,7 @@ class PortfolioModelTest {
                 new Lines(),
                 new CompanionWriter(desk.messages(), new Formats(desk.messages())),
                 new BundleCompiler(new Lines(), desk.messages()),
+                new UploadWriter(new Lines(), desk.messages()),
                 Optional.empty());
         model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
         fetchAgain();

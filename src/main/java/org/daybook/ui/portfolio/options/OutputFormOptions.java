@@ -25,6 +25,8 @@ import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.statement.StatementForm;
+import org.daybook.portfolio.upload.UploadLimits;
+import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;
 
 /** In what form a portfolio is wanted. */
@@ -40,6 +42,7 @@ public final class OutputFormOptions {
     private final ObjectProperty<Optional<BundlePagination>> bundle = new SimpleObjectProperty<>(Optional.empty());
     private final BooleanProperty labels = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("");
+    private final StringProperty limits = new SimpleStringProperty("");
     private final StringProperty copies = new SimpleStringProperty("1");
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
@@ -50,6 +53,8 @@ public final class OutputFormOptions {
         contactSheet.set(false);
         labels.set(false);
         bundle.set(Optional.empty());
+        UploadLimits usual = UploadPortal.known().getFirst().limits();
+        limits.set(usual.files() + ", " + usual.fileMegabytes() + ", " + usual.allMegabytes());
         statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
@@ -91,6 +96,16 @@ public final class OutputFormOptions {
     /** How large one file of it may become, in megabytes as typed; empty for one piece. */
     public StringProperty megabytesProperty() {
         return megabytes;
+    }
+
+    /** What a portal takes, as typed: files, megabytes a file, megabytes in all. */
+    public StringProperty limitsProperty() {
+        return limits;
+    }
+
+    /** The same; empty if it cannot be read. */
+    public Optional<UploadLimits> limits() {
+        return UploadLimits.parse(limits.get());
     }
 
     /** How many copies are printed, as typed. */
@@ -147,6 +162,7 @@ public final class OutputFormOptions {
             case PDF -> true;
             case PAPER -> job().isPresent();
             case FOLDER -> true;
+            case UPLOAD -> limits().isPresent();
             case ZIP, LOCKED_ZIP -> volume().isPresent();
         };
     }
@@ -157,7 +173,7 @@ public final class OutputFormOptions {
         return switch (form.get()) {
             case PDF -> name + "." + extension;
             // The ending of a ZIP comes of itself.
-            case FOLDER, ZIP, LOCKED_ZIP, PAPER -> name;
+            case FOLDER, ZIP, LOCKED_ZIP, UPLOAD, PAPER -> name;
         };
     }
 
@@ -171,6 +187,9 @@ public final class OutputFormOptions {
         return switch (form.get()) {
             case PDF, PAPER -> new PortfolioTarget.Pdf(target, companions());
             case FOLDER -> bundled(target, Form.FOLDER, 0, null);
+            case UPLOAD ->
+                new PortfolioTarget.Upload(
+                        target, limits().orElseThrow(IllegalStateException::new), originals.get(), companions());
             case ZIP -> bundled(withoutEnding(target), Form.ZIP, volume, null);
             case LOCKED_ZIP -> bundled(withoutEnding(target), Form.LOCKED_ZIP, volume, lock);
         };
@@ -183,7 +202,18 @@ public final class OutputFormOptions {
 
     /** Runs {@code action} after each change. */
     public void onChange(Runnable action) {
-        Stream.of(form, originals, contactSheet, statement, bundle, labels, megabytes, copies, pages, coverSheet)
+        Stream.of(
+                        form,
+                        originals,
+                        contactSheet,
+                        statement,
+                        bundle,
+                        labels,
+                        megabytes,
+                        limits,
+                        copies,
+                        pages,
+                        coverSheet)
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 

@@ -1,0 +1,60 @@
+package org.daybook.portfolio.bundle;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.List;
+import java.util.Objects;
+import org.daybook.files.AtomicFile;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.bundle.BundleChoice.Form;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.progress.Progress;
+import org.daybook.text.Messages;
+
+/** The file of an exhibit as it is handed on, outside a bag. */
+public final class HandedFile {
+    private final BundledExhibit exhibit;
+
+    private HandedFile(BundledExhibit exhibit) {
+        this.exhibit = exhibit;
+    }
+
+    /**
+     * The files of a portfolio's exhibits that are handed on, in order of their numbers; as in a bag, neither what is damaged nor
+     * what is covered, and no file that tells a place where none may go.
+     */
+    public static List<HandedFile> of(
+            PortfolioContent content, Originals originals, Messages messages, Progress progress)
+            throws IOException, PortfolioFailure {
+        BundleChoice choice = new BundleChoice(Form.FOLDER, originals, 0);
+        return new ExhibitFiles(content, choice, new ExhibitFileNames(false, messages), progress)
+                .all().stream()
+                        .filter(exhibit -> exhibit.content() != null)
+                        .map(HandedFile::new)
+                        .toList();
+    }
+
+    /** Its name, which begins with the label of the exhibit. */
+    public String name() {
+        return exhibit.path().substring(ExhibitFileNames.FOLDER.length());
+    }
+
+    public long size() {
+        return exhibit.size();
+    }
+
+    /**
+     * Writes it to {@code out}, which stays open.
+     *
+     * @throws IOException if {@code out} refuses, or the file is not what it was
+     */
+    public void writeTo(OutputStream out) throws IOException, PortfolioFailure {
+        HashedStream hashed = new HashedStream(out);
+        Objects.requireNonNull(exhibit.content()).writeTo(hashed);
+        AtomicFile.Written written = hashed.written();
+        if (!written.equals(exhibit.written())) {
+            throw new IOException("the file is not what it was");
+        }
+    }
+}

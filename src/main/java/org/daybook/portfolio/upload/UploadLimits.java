@@ -1,0 +1,52 @@
+package org.daybook.portfolio.upload;
+
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What a portal takes at once.
+ *
+ * @param files how many files
+ * @param fileBytes how large one of them may be
+ * @param allBytes how large they may be together
+ */
+public record UploadLimits(int files, long fileBytes, long allBytes) {
+    private static final long MEGABYTE = 1_000_000;
+    private static final Pattern NUMBERS =
+            Pattern.compile("\\s*([0-9]{1,4})\\s*,\\s*([0-9]{1,7})\\s*,\\s*([0-9]{1,7})\\s*");
+
+    /** @throws IllegalArgumentException for limits that let nothing through */
+    public UploadLimits {
+        if (files < 1 || fileBytes < 1 || allBytes < 1) {
+            throw new IllegalArgumentException("limits that let nothing through");
+        }
+    }
+
+    /** From numbers as they are typed: files, megabytes a file, megabytes in all. Empty if they cannot be read. */
+    public static Optional<UploadLimits> parse(String typed) {
+        Matcher numbers = NUMBERS.matcher(typed);
+        if (!numbers.matches()) {
+            return Optional.empty();
+        }
+        int files = Integer.parseInt(numbers.group(1));
+        long each = Long.parseLong(numbers.group(2)) * MEGABYTE;
+        long all = Long.parseLong(numbers.group(3)) * MEGABYTE;
+        return files == 0 || each == 0 || all == 0 ? Optional.empty() : Optional.of(new UploadLimits(files, each, all));
+    }
+
+    /** Whether a file of so many bytes goes through. */
+    boolean takes(long bytes) {
+        return bytes <= fileBytes && bytes <= allBytes;
+    }
+
+    /** In megabytes, as {@link #parse} reads them. */
+    public long fileMegabytes() {
+        return fileBytes / MEGABYTE;
+    }
+
+    /** In megabytes, as {@link #parse} reads them. */
+    public long allMegabytes() {
+        return allBytes / MEGABYTE;
+    }
+}

@@ -1,0 +1,184 @@
+package org.daybook.portfolio.upload;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.crypto.DiarySigner;
+import org.daybook.files.AtomicFile;
+import org.daybook.files.AtomicFolder;
+import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioReceipt;
+import org.daybook.portfolio.PortfolioWriter;
+import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.HandedFile;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.progress.Progress;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes a portfolio and the files of its exhibits as a folder of sets, each of which a portal takes at once, with a list of
+ * what is in which. The names sort in the order in which the files belong. Blocking; neither for the vault thread nor the
+ * interface thread.
+ */
+public final class UploadWriter {
+    /** So many files are noted in the diary, so that the note fits into an entry. */
+    private static final int MOST_NOTED = 1000;
+
+    private static final String LIST = "contents.txt";
+
+    private final PortfolioWriter writer;
+    private final Messages messages;
+
+    /** @param writer writes the portfolio */
+    public UploadWriter(PortfolioWriter writer, Messages messages) {
+        this.writer = writer;
+        this.messages = messages;
+    }
+
+    /** A file as it lies in the folder. */
+    private record Placed(String path, AtomicFile.Written written) {}
+
+    /**
+     * Writes it, whole or not at all.
+     *
+     * @param content of which the files of exhibits were looked at
+     * @param originals what is given of them
+     * @param signer signs the portfolio; null for no signature
+     * @param target a folder of this name
+     * @throws PortfolioFailure.AlreadyThere if there is something of that name; it is not touched
+     */
+    public PortfolioReceipt write(
+            PortfolioContent content,
+            Originals originals,
+            UploadLimits limits,
+            @Nullable DiarySigner signer,
+            Path target,
+            Progress progress)
+            throws PortfolioFailure {
+        try {
+            List<Placed> placed = new ArrayList<>();
+            List<String> larger = new ArrayList<>();
+            AtomicFolder.<PortfolioFailure>write(target, inside -> {
+                List<HandedFile> exhibits = HandedFile.of(content, originals, messages, progress);
+                Path pdf = inside.path().resolve("portfolio.part");
+                AtomicFile.Written portfolio = AtomicFile.<PortfolioFailure>write(
+                        pdf, out -> writer.write(content, signer, out, progress), file -> {
+                            if (signer != null) {
+                                writer.requireSigned(file);
+                            }
+                        });
+                List<Long> sizes = new ArrayList<>(List.of(portfolio.size()));
+                exhibits.forEach(file -> sizes.add(file.size()));
+                UploadPlan plan = UploadPlan.of(sizes, limits);
+                Names names = new Names(plan, exhibits);
+                for (int i = 0; i <= exhibits.size(); i++) {
+                    String path = names.of(i);
+                    if (i == 0) {
+                        Path to = inside.path().resolve(path);
+                        Files.createDirectories(Objects.requireNonNull(to.getParent()));
+                        Files.move(pdf, to);
+                        placed.add(new Placed(path, portfolio));
+                    } else {
+                        placed.add(new Placed(path, inside.write(path, exhibits.get(i - 1)::writeTo)));
+                    }
+                }
+                plan.tooLarge().forEach(i -> larger.add(names.of(i)));
+                byte[] list = list(content, limits, placed).getBytes(StandardCharsets.UTF_8);
+                placed.add(new Placed(LIST, inside.write(LIST, out -> out.write(list))));
+            });
+            return receipt(content, target, placed).withLarger(larger);
+        } catch (OutOfMemoryError e) {
+            throw new PortfolioFailure.NotEnoughMemory();
+        } catch (IOException e) {
+            throw PortfolioFailure.of(e);
+        }
+    }
+
+    /** The name of each file with its folder: {@code set-01/01_portfolio.pdf}, {@code set-01/02_SB1_front door.jpg}. */
+    private static final class Names {
+        private final String[] paths;
+
+        Names(UploadPlan plan, List<HandedFile> exhibits) {
+            paths = new String[exhibits.size() + 1];
+            int width = Math.max(2, String.valueOf(paths.length).length());
+            int sets = Math.max(2, String.valueOf(plan.sets().size()).length());
+            for (int set = 0; set < plan.sets().size(); set++) {
+                String folder = "set-" + padded(set + 1, sets) + "/";
+                plan.sets().get(set).forEach(i -> paths[i] = folder + name(i, exhibits, width));
+            }
+            plan.tooLarge().forEach(i -> paths[i] = "too-large/" + name(i, exhibits, width));
+        }
+
+        private static String name(int i, List<HandedFile> exhibits, int width) {
+            String name = i == 0 ? "portfolio.pdf" : exhibits.get(i - 1).name();
+            return padded(i + 1, width) + "_" + name;
+        }
+
+        private static String padded(int number, int width) {
+            return String.format(Locale.ROOT, "%0" + width + "d", number);
+        }
+
+        String of(int i) {
+            return paths[i];
+        }
+    }
+
+    private String list(PortfolioContent content, UploadLimits limits, List<Placed> placed) {
+        Formats formats = new Formats(messages);
+        StringBuilder list = new StringBuilder();
+        line(list, word("title"));
+        line(list, word("code", content.code().toString(), formats.exactDateTime(content.madeAt())));
+        line(list, word("limits", limits.files(), formats.size(limits.fileBytes()), formats.size(limits.allBytes())));
+        line(list, word("how"));
+        String folder = "";
+        for (Placed file :
+                placed.stream().sorted(Comparator.comparing(Placed::path)).toList()) {
+            int stroke = file.path().indexOf('/');
+            String now = file.path().substring(0, stroke);
+            if (!now.equals(folder)) {
+                list.append('\n');
+                line(list, word(now.startsWith("set-") ? "set" : "too-large", now));
+                folder = now;
+            }
+            line(
+                    list,
+                    word(
+                            "file",
+                            file.path().substring(stroke + 1),
+                            formats.size(file.written().size()),
+                            file.written().sha256().hex()));
+        }
+        return list.toString();
+    }
+
+    private static void line(StringBuilder list, String line) {
+        list.append(line).append('\n');
+    }
+
+    private String word(String key, Object... arguments) {
+        return messages.get("upload." + key, arguments);
+    }
+
+    private static PortfolioReceipt receipt(PortfolioContent content, Path target, List<Placed> placed) {
+        return new PortfolioReceipt(
+                target,
+                placed.stream().mapToLong(file -> file.written().size()).sum(),
+                placed.getLast().written().sha256(),
+                content.sheets().stream().map(IncidentSheet::number).toList(),
+                placed.stream()
+                        .limit(MOST_NOTED)
+                        .map(file -> new WrittenFile(file.path(), file.written().sha256()))
+                        .toList(),
+                List.of());
+    }
+}
