@@ -9,8 +9,11 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentPart;
 import org.daybook.incident.IncidentValues;
+import org.daybook.incident.PlaceKind;
+import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
@@ -103,6 +106,17 @@ class RedactionTest {
                             incident.when().words(),
                             incident.what().happened(),
                             incident.what().extent().lasted());
+        }
+
+        @Test
+        void nothingOfWhereItWasIsPrintedOfAPlaceAtHomeWithoutTheAddressButThatItWasAtHome() {
+            Incident home = incident.with(new IncidentLocation(incident.where().place(), PlaceKind.HOME));
+            Redaction redaction = new Redaction(DisclosureOptions.OPEN.withAddress(false), Mask.NONE, name -> name);
+            FilledIncident.leaves(redaction.of(home)).forEach((path, value) -> {
+                if (path.startsWith("where.")) {
+                    assertThat(value).as(path).isIn("", PlaceKind.HOME);
+                }
+            });
         }
 
         @Test

@@ -1,0 +1,44 @@
+package org.daybook.incident;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import org.daybook.field.Field;
+import org.junit.jupiter.api.Test;
+
+/** The list of fields says all that an incident says. */
+class IncidentFieldTest {
+    /** What stands apart from the list. */
+    private static final List<String> APART =
+            List.of("id", "number", "when.", "background.origin.", "handling.", "unknown.");
+
+    private final Incident filled = FilledIncident.ofPaperLog();
+
+    @Test
+    void everyComponentOfTheRecordIsInAField() {
+        Map<String, Object> left = FilledIncident.leaves(new IncidentValues(Map.of()).in(filled));
+        FilledIncident.leaves(filled).forEach((path, value) -> {
+            if (APART.stream().noneMatch(path::startsWith)) {
+                assertThat(left.get(path)).as(path).isNotEqualTo(value);
+            }
+        });
+    }
+
+    @Test
+    void everyFieldIsPutBackWhereItWas() {
+        assertThat(FilledIncident.leaves(IncidentValues.of(filled).in(filled)))
+                .isEqualTo(FilledIncident.leaves(filled));
+    }
+
+    @Test
+    void noTwoAreStoredOrCalledTheSame() {
+        assertThat(Arrays.stream(IncidentField.values()).map(field -> field.object() + "." + field.wireName()))
+                .doesNotHaveDuplicates();
+        assertThat(Arrays.stream(IncidentField.values())
+                        .map(IncidentField::field)
+                        .map(Field::name))
+                .doesNotHaveDuplicates();
+    }
+}
