@@ -2,13 +2,17 @@ package org.daybook;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.field.Audience;
+import org.daybook.field.Field;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentValues;
 import org.daybook.ledger.PublicJson;
 import org.daybook.portfolio.pdf.Printed;
@@ -112,6 +116,20 @@ class EveryFieldTest {
                     assertThat(printed).as(line.label()).doesNotContain(text);
                 }
             });
+        }
+    }
+
+    @Test
+    void standsInTheFileFormatAndTheSchemaOfTheExport() throws Exception {
+        String format = Files.readString(Path.of("src/site/markdown/file-format.md"));
+        String schema = Files.readString(Path.of("src/site/resources/daybook-export.schema.json"));
+        for (IncidentField field : IncidentField.values()) {
+            assertThat(format).as(field.name()).contains(field.wireName());
+            assertThat(schema).as(field.name()).contains('"' + field.wireName() + '"');
+            for (Field column : field.field().columns()) {
+                assertThat(format).as(field + " " + column.name()).contains(column.camelCaseName());
+                assertThat(schema).as(field + " " + column.name()).contains('"' + column.camelCaseName() + '"');
+            }
         }
     }
 

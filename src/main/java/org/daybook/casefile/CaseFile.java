@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.daybook.casefile.Entry.CaseExported;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
@@ -26,7 +27,9 @@ import org.daybook.casefile.Entry.HeadingRecorded;
 import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.PortfolioExported;
+import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.Entry.Salvaged;
 import org.daybook.casefile.IncidentHistory.Version;
@@ -128,7 +131,8 @@ public final class CaseFile {
                 opening = Optional.of(entry);
                 others.add(recorded);
             }
-            default -> others.add(recorded);
+            case DiaryStarted _, CaseExported _, PassphraseChanged _, RecoveryCodeReplaced _, Entry.Unknown _ ->
+                others.add(recorded);
         }
     }
 
