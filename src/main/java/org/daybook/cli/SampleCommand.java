@@ -10,6 +10,7 @@ import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
@@ -59,7 +60,7 @@ final class SampleCommand implements Callable<Integer> {
     private void compile(Path into) throws VaultFailure, PortfolioFailure {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray());
                 OpenDiary diary = new OpenDiary(diaries.unlock(file, passphrase))) {
-            PortfolioRequest request = PortfolioRequest.everything();
+            PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
             PortfolioTarget form =
                     new PortfolioTarget.Bundled(into, BundleChoice.of(request), null, CompanionChoice.NONE);
             new ReceiptFormatter(output).say(diary.compile(request, into, form, writers));

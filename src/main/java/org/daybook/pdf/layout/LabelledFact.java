@@ -19,6 +19,11 @@ public record LabelledFact(String label, Text value, TextStyle style) {
         return new LabelledFact(label, Text.of(words));
     }
 
+    /** Somebody's own words, in the letters of an account. */
+    public static LabelledFact narrative(String label, Text words) {
+        return new LabelledFact(label, words, TextStyle.NARRATIVE);
+    }
+
     /** A long value, such as a digest, in smaller letters: 64 hexadecimal digits fit on a line. */
     public static LabelledFact fine(String label, String words) {
         return new LabelledFact(label, Text.of(words), FINE);

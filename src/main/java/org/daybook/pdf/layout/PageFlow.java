@@ -34,6 +34,8 @@ public final class PageFlow {
     private final boolean isBySection;
     private Tag parent;
     private int unnamed;
+    /** How many parts what is emitted stands in. */
+    private int depth;
 
     /** {@code known} has the page of each anchor, as found by the round before; empty at first. */
     public PageFlow(Cursor cursor, LineBreaker breaker, Map<String, Integer> known) {
@@ -102,6 +104,16 @@ public final class PageFlow {
         heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
     }
 
+    /** A part of several sections under a heading of its own: their headings and bookmarks are a level deeper within it. */
+    public void part(String words, String anchor, Runnable sections) {
+        section(() -> {
+            heading(1, Text.of(words), TextStyle.PART, anchor, new Bookmark(1, words), "");
+            depth++;
+            sections.run();
+            depth--;
+        });
+    }
+
     /** A heading of level 2 in the letters of level 3, with a mark beside it in the margin that repeats its words. */
     public void markedHeading(String mark, String words) {
         heading(2, Text.of(words), TextStyle.H3.spaced(6, 0), null, null, mark);
@@ -114,7 +126,7 @@ public final class PageFlow {
 
     private void heading(
             int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
-        Tag tag = sink.tag(parent, "H" + level);
+        Tag tag = sink.tag(parent, "H" + (level + depth));
         TextLayout laid = breaker.lay(words, style, PageMetrics.textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
@@ -124,7 +136,7 @@ public final class PageFlow {
                 cursor.anchor(name);
             }
             if (bookmark != null) {
-                sink.bookmark(bookmark.level(), bookmark.words(), name);
+                sink.bookmark(bookmark.level() + depth, bookmark.words(), name);
                 if (bookmark.level() == 1) {
                     cursor.beginSection();
                     cursor.chapter(bookmark.words());
@@ -147,7 +159,7 @@ public final class PageFlow {
         cursor.hold(0, () -> {
             String name = "group-" + ++unnamed;
             cursor.anchor(name);
-            sink.bookmark(bookmark.level(), bookmark.words(), name);
+            sink.bookmark(bookmark.level() + depth, bookmark.words(), name);
         });
     }
 
@@ -387,7 +399,7 @@ public final class PageFlow {
      * @param height the most that the row with its words may take
      */
     public void pictures(List<CaptionedPicture> row, float height) {
-        new PictureRow(cursor, breaker, placer, parent).place(row, height);
+        new PictureRow(cursor, breaker, placer, parent, depth).place(row, height);
     }
 
     /** How much of a page's width there is to put things on. */

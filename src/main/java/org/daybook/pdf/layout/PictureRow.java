@@ -17,12 +17,15 @@ final class PictureRow {
     private final LineBreaker breaker;
     private final RowPlacer placer;
     private final Tag parent;
+    private final int depth;
 
-    PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent) {
+    /** @param depth by how much bookmarks are deeper than they say */
+    PictureRow(Cursor cursor, LineBreaker breaker, RowPlacer placer, Tag parent, int depth) {
         this.cursor = cursor;
         this.breaker = breaker;
         this.placer = placer;
         this.parent = parent;
+        this.depth = depth;
     }
 
     /** @param height the most that a row with its words may take */
@@ -48,7 +51,7 @@ final class PictureRow {
             Box box = each.box(left, top, width, room);
             Tag around = sink.tag(parent, "Sect");
             cursor.anchor(each.anchor());
-            sink.bookmark(each.bookmark().level(), each.bookmark().words(), each.anchor());
+            sink.bookmark(each.bookmark().level() + depth, each.bookmark().words(), each.anchor());
             sink.picture(sink.tag(around, "Figure"), box, each.alternative(), each.picture());
             sink.frame(box, FRAME);
             cells.add(new Cell(captions.get(i), left, sink.tag(around, "P")));

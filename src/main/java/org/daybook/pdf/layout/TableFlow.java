@@ -31,6 +31,7 @@ public final class TableFlow {
     private final float[] widths;
     private float top;
     private boolean started;
+    private float reserved;
     private Tag body;
 
     /** @param padding above and below each row */
@@ -71,7 +72,8 @@ public final class TableFlow {
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
-        float first = RowPlacer.firstPart(untagged(laid), manner);
+        float first = RowPlacer.firstPart(untagged(laid), manner) + reserved;
+        reserved = 0;
         if (!started) {
             start(first);
         } else if (first > cursor.remaining()) {
@@ -83,6 +85,11 @@ public final class TableFlow {
         }
         placer.place(tagged(laid), manner);
         cursor.check();
+    }
+
+    /** Keeps the next row on the page on which a row of this height still fits below it. */
+    public void keepWithNext(float height) {
+        reserved = height;
     }
 
     /** Where it starts, in points from the bottom of the page. */

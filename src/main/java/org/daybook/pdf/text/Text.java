@@ -46,6 +46,11 @@ public final class Text {
         return with(new Run(words, null, anchor, null));
     }
 
+    /** The same as {@link #link}, in bold. */
+    public Text boldLink(String words, String anchor) {
+        return with(new Run(words, FontFace.BOLD, anchor, null));
+    }
+
     /** These words and then some in another language, a BCP 47 tag. */
     public Text inLanguage(String words, String language) {
         return with(new Run(words, null, null, language));

@@ -14,6 +14,10 @@ package org.daybook.pdf.text;
 public record TextStyle(FontFace face, float size, float leading, float grey, float before, float after, Align align) {
     /** Running text. */
     public static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 10, 15, 0.08f, 3, 6, Align.START);
+    /** An account in somebody's own words, on lines of 60 to 75 letters. */
+    public static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.05f, 3, 6, Align.START);
+    /** Text in tables of many rows. */
+    public static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 9, 11.5f, 0.08f, 2, 3, Align.START);
     /** Text in tables, notes and lists of facts. */
     public static final TextStyle SMALL = new TextStyle(FontFace.REGULAR, 9, 13, 0.08f, 2, 4, Align.START);
     /** The smallest: captions, hashes. */
@@ -22,6 +26,8 @@ public record TextStyle(FontFace face, float size, float leading, float grey, fl
     public static final TextStyle TITLE = new TextStyle(FontFace.BOLD, 26, 33, 0.05f, 0, 8, Align.START);
     /** The line under a title. */
     public static final TextStyle SUBTITLE = new TextStyle(FontFace.REGULAR, 13, 19, 0.25f, 0, 10, Align.START);
+    /** The heading of a part of several sections. */
+    public static final TextStyle PART = new TextStyle(FontFace.BOLD, 22, 28, 0.05f, 0, 6, Align.START);
     /** A section's heading. */
     public static final TextStyle H1 = new TextStyle(FontFace.BOLD, 18, 24, 0.05f, 20, 8, Align.START);
     /** A heading within a section. */

@@ -13,6 +13,7 @@ import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.content.PortfolioSection.PERSON;
 import static org.daybook.portfolio.content.PortfolioSection.SHEETS;
 import static org.daybook.portfolio.content.PortfolioSection.SUMMARY;
+import static org.daybook.portfolio.content.PortfolioSection.TIMELINE;
 import static org.daybook.portfolio.content.PortfolioSection.WITNESSES;
 
 import java.util.Arrays;
@@ -29,21 +30,24 @@ public enum PortfolioPreset {
             "first-report",
             true,
             true,
-            EnumSet.of(CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
-    /** All that is meant for portfolios. */
-    POLICE_FILE("police-file", true, true, EnumSet.noneOf(PortfolioSection.class)),
+            EnumSet.of(TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT)),
+    /** All records that are meant for portfolios. The draft account would say again what the sheets say. */
+    POLICE_FILE("police-file", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT)),
     /** What helps the police to ask a court for a Stalking Protection Order, for the officer alone. */
     PROTECTION_ORDER_OFFICER(
-            "protection-order-officer", true, true, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+            "protection-order-officer", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /** The same without what may lead to her, since it may be served on whoever the order is to be made against. */
-    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    PROTECTION_ORDER("protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court, which the other side reads: without her address. */
-    COURT("court", false, false, EnumSet.of(ABOUT, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
+    COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports her. */
-    ADVOCATE("advocate", false, true, EnumSet.of(CONDUCT)),
+    ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, CONDUCT)),
     /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
     SINCE_LAST(
-            "since-last", true, true, EnumSet.of(SUMMARY, CHRONOLOGY, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT));
+            "since-last",
+            true,
+            true,
+            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT));
 
     /** What has a place on the few pages of a first report. */
     private static final Set<PortfolioSection> OF_REPORT =

@@ -62,7 +62,7 @@ public record PortfolioRequest(
 
     /** Everything that is meant for portfolios, with nothing on the cover. */
     public static PortfolioRequest everything() {
-        return of(PortfolioPreset.POLICE_FILE);
+        return of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of());
     }
 
     /** The same of other incidents. */

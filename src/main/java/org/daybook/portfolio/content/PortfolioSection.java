@@ -20,6 +20,8 @@ public enum PortfolioSection {
     /** Contact with police and agencies. */
     CONTACTS("contacts", CaseRecordKind.CONTACT, CaseRecordKind.REFERENCE, CaseRecordKind.CHECKLIST),
     CHRONOLOGY("chronology"),
+    /** One line of days: incidents, orders and custody. */
+    TIMELINE("timeline"),
     CHARTS("charts"),
     /** Days from one incident to the next, and counts before and after they were told to stop. */
     BEFORE_AFTER("before-after"),

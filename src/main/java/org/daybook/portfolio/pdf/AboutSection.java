@@ -41,7 +41,6 @@ final class AboutSection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);

@@ -35,14 +35,15 @@ final class CaseRecordChronologyRow {
     List<Text> of(PageFlow flow, OfCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
         List<Text> row = new ArrayList<>();
-        row.add(Text.empty());
+        String place = AnchorNames.record(sheet);
+        row.add(
+                links.withSheets()
+                        ? Text.empty().link(wording.get("portfolio-pdf.page-short", flow.pageOf(place)), place)
+                        : Text.empty());
         row.add(Text.of(wording.formats().whenInLines(event.when())));
         row.add(what(event, flow));
         if (withEvidence) {
             row.add(beside(sheet.current()));
-        }
-        if (links.withSheets()) {
-            row.add(links.page(AnchorNames.record(sheet), flow));
         }
         return row;
     }
@@ -60,7 +61,7 @@ final class CaseRecordChronologyRow {
                     .link(wording.get("portfolio-pdf.page-lower", flow.pageOf(place)), place)
                     .plain(")");
         }
-        return text.plain(gist.isEmpty() ? "" : "\n" + gist);
+        return text.plain(gist.isEmpty() ? "" : (links.withSheets() ? ". " : "\n") + gist.replace("\n", "; "));
     }
 
     /** 'Order made', or the kind where its date can mean one thing only. */

@@ -3,6 +3,8 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -22,11 +24,17 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection implements Section {
+    private static final float PADDING = 2.5f;
+
+    /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
+    private static final Set<CaseRecordKind> BESIDE =
+            EnumSet.of(CaseRecordKind.STOP_REQUEST, CaseRecordKind.ORDER, CaseRecordKind.CONTACT);
+
     private final List<Row> rows;
     private final IncidentChronologyRow incidents;
     private final CaseRecordChronologyRow others;
     private final SectionWording wording;
-    private final boolean withPlaceOrPerson;
+    private final boolean withPerson;
     private final boolean withEvidence;
     private final boolean withOthers;
     private final boolean withSheets;
@@ -38,10 +46,12 @@ final class ChronologySection implements Section {
             CrossReferences links,
             SectionWording wording) {
         this.wording = wording;
-        rows = Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly());
         withSheets = links.withSheets();
+        rows = Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly()).stream()
+                .filter(this::isShown)
+                .toList();
         withOthers = rows.size() > content.sheets().size();
-        withPlaceOrPerson = !content.leftOutParts().containsAll(EnumSet.of(PortfolioPart.WHERE, PortfolioPart.WHO));
+        withPerson = !content.leftOutParts().contains(PortfolioPart.WHO);
         withEvidence = withOthers
                 || !exhibits.isEmpty()
                 || !content.leftOutParts()
@@ -70,7 +80,6 @@ final class ChronologySection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(
@@ -81,8 +90,17 @@ final class ChronologySection implements Section {
                 flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
             }
             flow.table(
-                    columns(), TextStyle.FINE, table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
+                    columns(),
+                    TextStyle.TABLE,
+                    PADDING,
+                    table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
         });
+    }
+
+    private boolean isShown(Row row) {
+        return !withSheets
+                || !(row instanceof Row.OfCaseRecord event)
+                || BESIDE.contains(event.sheet().kind());
     }
 
     /** Where there are no sheets, the row is the place that all else leads to. */
@@ -99,19 +117,16 @@ final class ChronologySection implements Section {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 22));
-        columns.add(Column.of(wording.get(whenWhereWho()), 112));
+        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
+        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 72 : 100));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
         if (withEvidence) {
-            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 84));
-        }
-        if (withSheets) {
-            columns.add(Column.ofNumbers(wording.get("portfolio-pdf.page"), 26));
+            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 92));
         }
         return columns;
     }
 
-    private String whenWhereWho() {
-        return withPlaceOrPerson ? "portfolio-pdf.when-where-who" : "portfolio-pdf.when";
+    private String whenAndWho() {
+        return withPerson ? "portfolio-pdf.when-and-who" : "portfolio-pdf.when";
     }
 }

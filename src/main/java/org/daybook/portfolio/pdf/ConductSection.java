@@ -1,14 +1,19 @@
 package org.daybook.portfolio.pdf;
 
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.KnowledgeCounts.Conduct;
 import org.daybook.pattern.Patterns;
-import org.daybook.pattern.Statute;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
@@ -18,12 +23,24 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Jurisdiction;
+import org.daybook.record.RecordId;
 
-/** The incidents under each letter of the list of conduct in the law: where an officer may look, and no finding. */
+/**
+ * The conduct that the law lists, and incidents whose kind is like it, as a grid: a row for an incident, a column for a
+ * letter of the list. It says where an officer may look, and is no finding.
+ */
 final class ConductSection implements Section {
-    private static final float START = 110;
+    /** So many incidents stand side by side, each with a column for every letter. */
+    private static final int BESIDE = 2;
+
+    private static final float NUMBER = 26;
+    private static final float LETTER = 12;
+    private static final float PADDING = 0.8f;
+    private static final float START = 90;
+    private static final String MARK = "•";
 
     private final Optional<Conduct> conduct;
+    private final List<Incident> incidents;
     private final boolean lawSaid;
     private final CrossReferences links;
     private final SectionWording wording;
@@ -33,6 +50,14 @@ final class ConductSection implements Section {
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;
         this.links = links;
         this.wording = wording;
+        Set<RecordId> named = new HashSet<>();
+        conduct.ifPresent(found -> found.letters()
+                .values()
+                .forEach(figure -> figure.incidents().forEach(incident -> named.add(incident.id()))));
+        incidents = content.sheets().stream()
+                .map(sheet -> sheet.current())
+                .filter(incident -> named.contains(incident.id()))
+                .toList();
     }
 
     @Override
@@ -47,58 +72,70 @@ final class ConductSection implements Section {
 
     @Override
     public boolean isEmpty() {
-        return conduct.isEmpty() || conduct.get().letters().values().stream().allMatch(Figure::isNone);
+        return incidents.isEmpty();
     }
 
     @Override
     public void emit(PageFlow flow) {
         Conduct found = conduct.orElseThrow();
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(
                     Text.empty()
                             .bold(wording.get("patterns.law-" + found.statute().code())),
                     TextStyle.SMALL);
-            flow.note(Text.of(wording.get("portfolio-pdf.conduct-note")));
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-note")), TextStyle.SMALL);
             if (!lawSaid) {
                 flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-law-not-said")), TextStyle.SMALL);
             }
-            found.letters()
-                    .forEach((letter, figure) -> flow.section(() -> letter(flow, found.statute(), letter, figure)));
+            flow.facts(legend(found), FactDensity.RECORD);
+            flow.need(START);
+            grid(flow, found.letters());
         });
     }
 
-    private void letter(PageFlow flow, Statute statute, char letter, Figure figure) {
-        String title = wording.get(
-                "patterns.conduct",
-                String.valueOf(letter),
-                wording.get("patterns.law-" + statute.code() + "-" + letter));
-        flow.need(figure.isNone() ? START / 2 : START);
-        flow.heading(2, title, null, new Bookmark(2, title));
-        if (figure.isNone()) {
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-none")), TextStyle.SMALL);
-            return;
-        }
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-count", figure.count())), TextStyle.SMALL);
-        List<Column> columns = List.of(
-                Column.heading(wording.get("portfolio-pdf.incident-alone"), 52),
-                Column.of(wording.get("portfolio-pdf.when"), 116),
-                Column.of(wording.get("portfolio-pdf.kind"), 0),
-                Column.ofNumbers(wording.get("portfolio-pdf.page"), 34));
-        flow.table(
-                columns,
-                TextStyle.FINE,
-                table -> figure.incidents().forEach(incident -> table.row(row(flow, statute, letter, incident))));
+    /** What each letter says, and how many incidents may be relevant to it. */
+    private List<LabelledFact> legend(Conduct found) {
+        List<LabelledFact> rows = new ArrayList<>();
+        found.letters().forEach((letter, figure) -> {
+            String name = wording.get(
+                    "patterns.conduct",
+                    String.valueOf(letter),
+                    wording.get("patterns.law-" + found.statute().code() + "-" + letter));
+            rows.add(LabelledFact.of(wording.get("portfolio-pdf.conduct-count", figure.count()), name));
+        });
+        return rows;
     }
 
-    private List<Text> row(PageFlow flow, Statute statute, char letter, Incident incident) {
-        return List.of(
-                Text.of(String.valueOf(incident.number())),
-                Text.of(wording.formats().whenInLines(incident.when())),
-                Text.of(wording.types(incident.what().types().stream()
-                        .filter(type -> statute.letters(type).indexOf(letter) >= 0)
-                        .toList())),
-                links.page(links.place(incident.id()), flow));
+    private void grid(PageFlow flow, Map<Character, Figure> letters) {
+        List<Column> columns = new ArrayList<>();
+        for (int i = 0; i < BESIDE; i++) {
+            columns.add(Column.heading(wording.get("portfolio-pdf.number"), NUMBER));
+            letters.keySet().forEach(letter -> columns.add(Column.of(String.valueOf(letter), LETTER)));
+        }
+        flow.table(columns, TextStyle.TABLE, PADDING, table -> {
+            for (int i = 0; i < incidents.size(); i += BESIDE) {
+                List<Text> row = new ArrayList<>();
+                for (int j = i; j < i + BESIDE; j++) {
+                    row.addAll(j < incidents.size() ? marks(incidents.get(j), letters) : blank(letters));
+                }
+                table.row(row);
+            }
+        });
+    }
+
+    private List<Text> marks(Incident incident, Map<Character, Figure> letters) {
+        List<Text> cells = new ArrayList<>();
+        String number = String.valueOf(incident.number());
+        String place = links.place(incident.id());
+        cells.add(place == null ? Text.of(number) : Text.empty().link(number, place));
+        letters.values()
+                .forEach(figure -> cells.add(
+                        figure.incidents().contains(incident) ? Text.empty().bold(MARK) : Text.empty()));
+        return cells;
+    }
+
+    private static List<Text> blank(Map<Character, Figure> letters) {
+        return Collections.nCopies(letters.size() + 1, Text.empty());
     }
 }

@@ -18,8 +18,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.ExhibitNames;
-import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 import org.jspecify.annotations.Nullable;
@@ -31,8 +30,9 @@ final class CoverSection {
     /** The contents of a case with many parts still end on this page. */
     private static final float TOP_WITH_MANY = 0;
 
-    private static final float CONTENTS_HEAD = 66;
-    private static final float CONTENTS_ROW = 13.4f;
+    private static final float CONTENTS_HEAD = 62;
+    private static final float CONTENTS_ROW = 12.9f;
+    private static final float CONTENTS_LINE = 11.5f;
     private static final float CLOSE = 0.7f;
     private static final float OPEN = 3.5f;
 
@@ -43,34 +43,31 @@ final class CoverSection {
     private static final int FINDINGS = 5;
 
     private final PortfolioContent content;
-    private final ExhibitNames exhibits;
     private final CrossReferences links;
-    private final List<Section> sections;
+    private final List<ContentsLine> lines;
     private final Set<PortfolioSection> printed;
     private final SectionWording wording;
 
     /**
-     * @param sections those that follow, in order
+     * @param lines of the contents
      * @param printed which of those that can be left out are among them
      */
     CoverSection(
             PortfolioContent content,
-            ExhibitNames exhibits,
             CrossReferences links,
-            List<Section> sections,
+            List<ContentsLine> lines,
             Set<PortfolioSection> printed,
             SectionWording wording) {
         this.content = content;
         this.links = links;
         this.printed = printed;
-        this.exhibits = exhibits;
-        this.sections = List.copyOf(sections);
+        this.lines = List.copyOf(lines);
         this.wording = wording;
     }
 
     void emit(PageFlow flow) {
         boolean brief = content.request().preset().isBrief();
-        boolean few = sections.size() <= FEW_PARTS && !brief;
+        boolean few = lines.size() <= FEW_PARTS && !brief;
         flow.space(few ? TOP : TOP_WITH_MANY);
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
@@ -87,8 +84,9 @@ final class CoverSection {
                             + wording.get(
                                     content.request().preset().isForBothSides()
                                             ? "portfolio-pdf.confidential-note-court"
-                                            : "portfolio-pdf.confidential-note")));
-            flow.note(Text.of(new WithheldWords(content, wording).inShort()));
+                                            : "portfolio-pdf.confidential-note")
+                            + "\n"
+                            + new WithheldWords(content, wording).inShort()));
             new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);
             contents(flow);
@@ -126,6 +124,8 @@ final class CoverSection {
         add(facts, "portfolio-pdf.held-responsible", parties.responsible());
         add(facts, "portfolio-pdf.reference", parties.reference());
         add(facts, "portfolio-pdf.officer", parties.officer());
+        add(facts, "portfolio-pdf.orders-in-force", parties.orders());
+        add(facts, "portfolio-pdf.about-safe-contact", parties.safeContact());
         add(facts, "portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         add(facts, "portfolio-pdf.period", isOfAllDates() ? "" : period());
         if (content.request().preset().isBrief()) {
@@ -134,26 +134,22 @@ final class CoverSection {
             return facts;
         }
         add(facts, "portfolio-pdf.since", since());
-        add(facts, "portfolio-pdf.incidents-printed", incidents());
-        beside(facts);
-        add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(content.madeAt()));
-        add(facts, "portfolio-pdf.head-code", content.ledger().headCode().orElse(""));
+        FactRows rows = new FactRows(wording);
+        rows.add(wording.get("portfolio-pdf.incidents-printed"), incidents());
+        rows.add(wording.get("portfolio-pdf.particulars-printed"), number(content.caseRecords()));
+        rows.add(wording.get("portfolio-pdf.exhibits-printed"), number(content.exhibits()));
+        rows.end();
+        rows.add(wording.get("portfolio-pdf.made-at"), wording.formats().exactDateTime(content.madeAt()));
+        rows.add(
+                wording.get("portfolio-pdf.head-code"),
+                content.ledger().headCode().orElse(""));
+        facts.addAll(rows.all());
         add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
         return facts;
     }
 
-    /** How many other records and exhibits, on one line where there are both: the contents still have to find room. */
-    private void beside(List<LabelledFact> facts) {
-        String records = String.valueOf(content.caseRecords().size());
-        String listed = String.valueOf(content.exhibits().size());
-        if (content.caseRecords().isEmpty()) {
-            add(facts, "portfolio-pdf.exhibits-printed", exhibits.isEmpty() ? "" : listed);
-        } else {
-            add(
-                    facts,
-                    "portfolio-pdf.particulars-printed",
-                    exhibits.isEmpty() ? records : wording.get("portfolio-pdf.and-exhibits-printed", records, listed));
-        }
+    private static String number(List<?> printed) {
+        return printed.isEmpty() ? "" : String.valueOf(printed.size());
     }
 
     /** How much it is and when it was made, on one line. */
@@ -219,19 +215,32 @@ final class CoverSection {
 
     private void contents(PageFlow flow) {
         // Rather all of it on the next page than its end.
-        flow.need(CONTENTS_HEAD + CONTENTS_ROW * sections.size());
+        flow.need(CONTENTS_HEAD + CONTENTS_ROW * lines.size() + CONTENTS_LINE * parts());
         flow.heading(2, wording.get("portfolio-pdf.contents"), null, null);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
         flow.table(
                 columns,
-                sections.size() <= FEW_PARTS ? TextStyle.SMALL : TextStyle.FINE,
-                sections.size() <= FEW_PARTS ? OPEN : CLOSE,
-                table -> sections.forEach(section -> table.row(line(flow, section.title(), section.place()))));
+                lines.size() <= FEW_PARTS ? TextStyle.SMALL : TextStyle.TABLE,
+                lines.size() <= FEW_PARTS ? OPEN : CLOSE,
+                table -> lines.forEach(line -> table.row(texts(flow, line))));
     }
 
-    private static List<Text> line(PageFlow flow, String name, String place) {
-        return List.of(Text.empty().link(name, place), Text.empty().link(flow.pageOf(place), place));
+    /** How many parts have lines for what stands within them. */
+    private long parts() {
+        return lines.stream().filter(ContentsLine::isOfPart).count();
+    }
+
+    private List<Text> texts(PageFlow flow, ContentsLine line) {
+        Text title = line.isOfPart()
+                ? Text.empty().boldLink(line.title(), line.place())
+                : Text.empty().link(line.title(), line.place());
+        String between = "\n";
+        for (ContentsLine one : line.within()) {
+            title = title.plain(between).then(links.onPage(one.title(), one.place(), flow));
+            between = "; ";
+        }
+        return List.of(title, Text.empty().link(flow.pageOf(line.place()), line.place()));
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
@@ -59,7 +60,9 @@ final class ExhibitFacts {
         physicalItem(facts, sheet.exhibit().physicalItem());
         facts.add(new LabelledFact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
         added(facts, sheet);
-        return facts;
+        FactRows rows = new FactRows(wording);
+        facts.forEach(fact -> rows.add(fact.label(), fact.value()));
+        return rows.all();
     }
 
     /** 'Picture (JPEG)', or 'Thing'. */
@@ -137,8 +140,7 @@ final class ExhibitFacts {
                             "portfolio-pdf.file-size-value",
                             wording.formats().size(file.length()),
                             String.format(Locale.UK, "%,d", file.length())));
-            facts.add(LabelledFact.fine(
-                    wording.get("portfolio-pdf.file-sha256"), file.sha256().hex()));
+            add(facts, "portfolio-pdf.file-sha256", file.sha256().hex());
         }
         add(facts, "portfolio-pdf.file-measures", measures(account.dimensions()));
         add(

@@ -18,17 +18,18 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
-import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
-/** An incident as a row of the chronology: when, what, where, who, seen and reported, and the page of its sheet. */
+/** An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke. */
 final class IncidentChronologyRow {
-    /** So many characters of an account are shown where the sheet has all of it. */
-    private static final int SHOWN = 160;
+    /** So many characters of an account, and of words, are shown where the sheet has all of it. */
+    private static final int SHOWN = 110;
+
+    private static final int WORDS_SHOWN = 100;
 
     /** So many where there is no sheet. */
     private static final int SHOWN_ALONE = 700;
@@ -36,7 +37,9 @@ final class IncidentChronologyRow {
     /** So many of a place, a name or a reference. */
     private static final int NAME_SHOWN = 60;
 
-    private static final int REPORTS_SHOWN = 4;
+    private static final int PERSON_SHOWN = 28;
+
+    private static final int REPORTS_SHOWN = 2;
 
     private final IncidentExhibits exhibits;
     private final IncidentCaseRecords beside;
@@ -62,22 +65,28 @@ final class IncidentChronologyRow {
     }
 
     List<Text> of(PageFlow flow, IncidentSheet sheet) {
-        Incident incident = sheet.current();
         List<Text> row = new ArrayList<>();
-        row.add(Text.of(String.valueOf(sheet.number())));
-        String placeAndPerson = lines(Stream.of(place(incident), who(incident)));
-        row.add(Text.empty()
-                .bold(wording.formats().whenInLines(incident.when()))
-                .plain(placeAndPerson.isEmpty() ? "" : "\n" + placeAndPerson)
-                .italic(late(sheet)));
+        row.add(
+                links.withSheets()
+                        ? links.numberAndPage(sheet.current().id(), flow)
+                        : Text.empty().bold(String.valueOf(sheet.number())));
+        row.add(when(sheet));
         row.add(what(sheet));
         if (withEvidence) {
             row.add(evidence(sheet));
         }
-        if (links.withSheets()) {
-            row.add(links.page(AnchorNames.incident(sheet.number()), flow));
-        }
         return row;
+    }
+
+    private Text when(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        String who = wording.who(
+                SectionWording.opening(incident.who().person(), links.withSheets() ? PERSON_SHOWN : NAME_SHOWN),
+                incident.who().certainty());
+        Text when = Text.empty()
+                .bold(wording.formats().whenInLines(incident.when()))
+                .plain(who.isEmpty() ? "" : "\n" + who);
+        return links.withSheets() ? when : when.italic(late(sheet));
     }
 
     /**
@@ -112,40 +121,73 @@ final class IncidentChronologyRow {
         if (sheet.countable(false).isUnclassified()) {
             text = text.bold(wording.get("portfolio-pdf.unclassified") + "\n");
         }
-        List<IncidentType> kinds = CountableIncident.kinds(sheet.current());
-        if (!kinds.isEmpty()) {
-            text = text.bold(wording.types(kinds) + "\n");
-        }
-        if (what.extent().times() > 1) {
-            text = text.bold(wording.get("portfolio-pdf.times", what.extent().times()) + "\n");
-        }
+        text = text.bold(kinds(sheet));
+        String place = SectionWording.opening(sheet.current().where().place(), NAME_SHOWN);
+        text = text.plain(place.isEmpty() ? "" : place + ". ");
         text = text.plain(SectionWording.sentences(what.happened(), links.withSheets() ? SHOWN : SHOWN_ALONE));
-        return what.exactWords().isBlank() || !SignificantIncidents.isGrave(sheet)
+        String said = said(sheet);
+        return said.isEmpty()
                 ? text
-                : text.plain(what.happened().isBlank() ? "" : "\n")
+                : text.plain(what.happened().isBlank() ? "" : " ")
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
-                        .plain(what.exactWords().strip());
+                        .plain(said);
     }
 
-    private String place(Incident incident) {
-        return SectionWording.opening(incident.where().place(), NAME_SHOWN);
+    /** Of threats and violence the kinds, of all else their groups where the sheet has the kinds; and how often. */
+    private String kinds(IncidentSheet sheet) {
+        List<IncidentType> all = CountableIncident.kinds(sheet.current());
+        Stream<String> names = all.stream()
+                .map(type -> type.group() == IncidentType.Group.THREATS || !links.withSheets()
+                        ? wording.type(type)
+                        : wording.group(type.group()))
+                .distinct();
+        int times = sheet.current().what().extent().times();
+        String kinds = Stream.concat(
+                        names, times > 1 ? Stream.of(wording.get("portfolio-pdf.times", times)) : Stream.of())
+                .collect(Collectors.joining("; "));
+        return kinds.isEmpty() ? "" : kinds + ". ";
     }
 
-    private String who(Incident incident) {
-        return wording.who(
-                SectionWording.opening(incident.who().person(), NAME_SHOWN),
-                incident.who().certainty());
+    /** The exact words: of threats and violence all of them, of all else their beginning where the sheet has the rest. */
+    private String said(IncidentSheet sheet) {
+        String exact = sheet.current().what().exactWords();
+        if (SignificantIncidents.isGrave(sheet)) {
+            return exact.strip();
+        }
+        return links.withSheets() ? SectionWording.sentences(exact, WORDS_SHOWN) : "";
     }
 
     private Text evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        String lines = lines(Stream.concat(evidence(incident), reports(sheet)));
-        if (!exhibits.isThere(incident.id())) {
-            return Text.of(lines);
+        Text text = Text.empty();
+        String between = "";
+        if (exhibits.isThere(incident.id())) {
+            text = text.then(exhibits.inLine(incident.id()));
+            between = "\n";
         }
-        return Text.of(wording.get("portfolio-pdf.exhibits-are"))
-                .then(exhibits.inLine(incident.id()))
-                .plain(lines.isEmpty() ? "" : "\n" + lines);
+        for (Text part : List.of(breach(incident), Text.of(lines(Stream.concat(evidence(incident), reports(sheet)))))) {
+            if (!part.words().isEmpty()) {
+                text = text.plain(between).then(part);
+                between = "\n";
+            }
+        }
+        return text;
+    }
+
+    /** What it broke, as far as the writer knows. */
+    private Text breach(Incident incident) {
+        if (!CountableIncident.isBreach(incident)) {
+            return Text.empty();
+        }
+        List<String> terms = incident.background().brokenTerms().stream()
+                .filter(links::isPrinted)
+                .map(links::brief)
+                .toList();
+        return Text.empty()
+                .bold(
+                        terms.isEmpty()
+                                ? wording.get("portfolio-pdf.breach")
+                                : wording.get("portfolio-pdf.breach-of", String.join("; ", terms)));
     }
 
     private Stream<String> evidence(Incident incident) {

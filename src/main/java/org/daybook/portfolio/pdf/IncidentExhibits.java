@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
-import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -21,8 +20,8 @@ final class IncidentExhibits {
         this.wording = wording;
     }
 
-    /** Emits them as one more fact of the sheet, a line each; nothing if there are none. */
-    void emit(PageFlow flow, RecordId incident) {
+    /** One more row of the sheet, a line for each; none if there are none. */
+    List<LabelledFact> rows(PageFlow flow, RecordId incident) {
         Text lines = Text.empty();
         String between = "";
         for (ExhibitSheet sheet : names.of(incident)) {
@@ -31,9 +30,7 @@ final class IncidentExhibits {
             lines = title.isBlank() ? lines : lines.plain(wording.get("portfolio-pdf.after-label", title));
             between = "\n";
         }
-        if (!between.isEmpty()) {
-            flow.facts(List.of(new LabelledFact(wording.get("portfolio-pdf.exhibits"), lines)), FactDensity.CLOSE);
-        }
+        return between.isEmpty() ? List.of() : List.of(new LabelledFact(wording.get("portfolio-pdf.exhibits"), lines));
     }
 
     /** Whether an incident has any. */

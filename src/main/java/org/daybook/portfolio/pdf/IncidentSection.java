@@ -2,8 +2,12 @@ package org.daybook.portfolio.pdf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -17,12 +21,12 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** The sheets, one an incident, each on a page of its own. */
+/** The sheets, one an incident, as many on a page as fit; what stood there before an amendment is printed apart. */
 final class IncidentSection implements Section {
     private final PortfolioContent content;
     private final SectionWording wording;
     private final RecordNotes notes;
-    private final VersionPart part;
+    private final IncidentFacts facts;
     private final IncidentCaseRecords beside;
     private final IncidentExhibits exhibits;
 
@@ -35,7 +39,7 @@ final class IncidentSection implements Section {
         this.content = content;
         this.wording = wording;
         notes = new RecordNotes(wording, links, false, content.ledger().isComplete());
-        part = new VersionPart(wording, links);
+        facts = new IncidentFacts(wording, links);
         this.beside = beside;
         this.exhibits = new IncidentExhibits(exhibits, wording);
     }
@@ -57,15 +61,11 @@ final class IncidentSection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             YearMonth before = null;
             boolean first = true;
             for (IncidentSheet sheet : content.sheets()) {
-                if (!first) {
-                    flow.pageBreak();
-                }
                 YearMonth month = month(sheet);
                 if (first || !Objects.equals(month, before)) {
                     flow.bookmark(new Bookmark(2, title(month)));
@@ -84,18 +84,13 @@ final class IncidentSection implements Section {
                 String.valueOf(sheet.number()),
                 wording.formats().when(when));
         flow.heading(2, title, AnchorNames.incident(sheet.number()), new Bookmark(3, title));
-        int last = sheet.versions().size() - 1;
         notes.emit(flow, sheet);
         boolean spokenOf = !beside.contacts(sheet.current().id()).isEmpty();
-        part.emit(flow, sheet, last, spokenOf, 3);
-        exhibits.emit(flow, sheet.current().id());
-        beside.emit(flow, sheet.current().id(), 3);
-        for (int i = 0; i < last; i++) {
-            flow.need(150);
-            flow.rule();
-            flow.heading(3, wording.version(i, sheet.isOriginalMissing()), null, null);
-            part.emit(flow, sheet, i, false, 4);
-        }
+        List<LabelledFact> rows = new ArrayList<>(facts.of(flow, sheet, spokenOf));
+        rows.addAll(exhibits.rows(flow, sheet.current().id()));
+        rows.addAll(beside.rows(flow, sheet.current().id()));
+        rows.addAll(facts.recorded(flow, sheet));
+        flow.facts(rows, FactDensity.RECORD);
     }
 
     private String title(@Nullable YearMonth month) {

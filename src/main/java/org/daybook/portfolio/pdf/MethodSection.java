@@ -59,6 +59,12 @@ final class MethodSection implements Section {
         return AnchorNames.METHOD;
     }
 
+    /** It says how small pictures are, which must not move what stands before it. */
+    @Override
+    public boolean isOnNewPage() {
+        return true;
+    }
+
     @Override
     public boolean isEmpty() {
         return false;
@@ -66,7 +72,6 @@ final class MethodSection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(words()), TextStyle.SMALL);

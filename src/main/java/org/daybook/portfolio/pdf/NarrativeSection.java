@@ -72,13 +72,17 @@ final class NarrativeSection implements Section {
     }
 
     @Override
+    public boolean isOnNewPage() {
+        return true;
+    }
+
+    @Override
     public boolean isEmpty() {
         return sheets.isEmpty();
     }
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.note(Text.empty()

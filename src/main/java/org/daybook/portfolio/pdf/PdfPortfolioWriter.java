@@ -126,7 +126,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             new CoverSheet(content.request().cover(), wording).emit(flow);
         }
         sections.front(flow);
-        sections.all().forEach(section -> section.emit(flow));
+        sections.emit(flow);
     }
 
     private PdfDescription description(PortfolioContent content) {

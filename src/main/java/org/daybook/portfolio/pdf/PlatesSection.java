@@ -28,12 +28,30 @@ final class PlatesSection implements Section {
     private static final float TALL = 0.62f;
     private static final int SMALL = 640;
 
+    private final List<ExhibitSheet> shown;
+    private final boolean key;
     private final ExhibitNames names;
     private final SectionWording wording;
 
-    PlatesSection(ExhibitNames names, SectionWording wording) {
+    private PlatesSection(List<ExhibitSheet> shown, boolean key, ExhibitNames names, SectionWording wording) {
+        this.shown =
+                shown.stream().filter(sheet -> names.picture(sheet).isPresent()).toList();
+        this.key = key;
         this.names = names;
         this.wording = wording;
+    }
+
+    /** Those that stand with what a reader needs first, two on a page at least. */
+    static PlatesSection ofKey(ExhibitNames names, KeyPictures key, SectionWording wording) {
+        return new PlatesSection(key.exhibits(), true, names, wording);
+    }
+
+    /** All the others. */
+    static PlatesSection ofOthers(ExhibitNames names, KeyPictures key, SectionWording wording) {
+        List<ExhibitSheet> others = names.all().stream()
+                .filter(sheet -> !key.exhibits().contains(sheet))
+                .toList();
+        return new PlatesSection(others, false, names, wording);
     }
 
     /** How pictures of one shape share a page: so many beside each other, in so many rows. */
@@ -59,6 +77,12 @@ final class PlatesSection implements Section {
             return (PageFlow.pageHeight() - HEADING - BETWEEN * (rows - 1)) / rows;
         }
 
+        /** Two a page at least. */
+        static Slot ofKey(PagePicture picture) {
+            Slot slot = of(picture);
+            return slot == PORTRAIT ? LANDSCAPE : slot;
+        }
+
         static Slot of(PagePicture picture) {
             float shape = (float) picture.shownWidth() / picture.shownHeight();
             if (Math.max(picture.shownWidth(), picture.shownHeight()) <= SMALL) {
@@ -73,32 +97,36 @@ final class PlatesSection implements Section {
 
     @Override
     public String title() {
-        return wording.get("portfolio-pdf.plates");
+        return wording.get(key ? "portfolio-pdf.key-pictures" : "portfolio-pdf.plates");
     }
 
     @Override
     public String place() {
-        return AnchorNames.PLATES;
+        return key ? AnchorNames.KEY_PICTURES : AnchorNames.PLATES;
+    }
+
+    @Override
+    public boolean isOnNewPage() {
+        return true;
     }
 
     @Override
     public boolean isEmpty() {
-        return !names.hasPlates();
+        return shown.isEmpty();
     }
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             List<CaptionedPicture> row = new ArrayList<>();
             Slot slot = Slot.LANDSCAPE;
-            for (ExhibitSheet sheet : names.all()) {
+            for (ExhibitSheet sheet : shown) {
                 PagePicture picture = names.picture(sheet).orElse(null);
                 if (picture == null) {
                     continue;
                 }
-                Slot next = Slot.of(picture);
+                Slot next = key ? Slot.ofKey(picture) : Slot.of(picture);
                 if (!row.isEmpty() && (next != slot || row.size() == slot.beside)) {
                     flow.pictures(row, slot.height());
                     row.clear();

@@ -5,19 +5,21 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.caserecord.CaseChapters;
-import org.daybook.portfolio.pdf.caserecord.Chapter;
 import org.daybook.portfolio.pdf.chart.BeforeAfterSection;
 import org.daybook.portfolio.pdf.chart.ChartsSection;
 import org.daybook.portfolio.pdf.chart.DaysChart;
+import org.daybook.portfolio.pdf.chart.TimelineSection;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.WhatIsNew;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
@@ -28,8 +30,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
 /**
- * The sections of a portfolio in the order in which police work with it: those that are wanted and have something to
- * print.
+ * The sections of a portfolio: first those that stand alone, in the order in which police work with them, and behind them,
+ * as parts, the records in full with the pictures, and how all of it was recorded. What is not wanted or has nothing to print
+ * is left out.
  */
 final class PortfolioSections {
     private final PortfolioContent content;
@@ -38,8 +41,9 @@ final class PortfolioSections {
     private final ExhibitNames exhibits;
     private final SectionWording wording;
     private final boolean signed;
-    private final List<Section> sections = new ArrayList<>();
     private final Set<PortfolioSection> printed = EnumSet.noneOf(PortfolioSection.class);
+    private final SectionSequence core;
+    private final List<DocumentPart> parts;
 
     /**
      * @param plates what is known of each exhibit's plate
@@ -53,39 +57,76 @@ final class PortfolioSections {
         this.signed = signed;
         links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
-        add();
-    }
-
-    private void add() {
         IncidentCaseRecords beside =
                 new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
         Patterns patterns = Patterns.of(
                 content.printed().countInput(content.heading(), content.madeAt().toLocalDate()));
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
-        if (content.request().preset().isForApplication()) {
-            add(new ApplicationSection(content, patterns, links, wording));
-        }
-        add(PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
-        int before = sections.size();
-        add(PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
-        addInARow(chapters.first(), sections.size() == before);
-        add(PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
+        KeyPictures key = isInParts() ? KeyPictures.of(content, exhibits) : KeyPictures.NONE;
+        core = new SectionSequence(core(chapters, patterns, beside, key));
+        parts = Stream.of(part("records", records(chapters, beside, key)), part("recording", recording()))
+                .filter(part -> !part.content().isEmpty())
+                .toList();
+    }
+
+    private boolean isInParts() {
+        return content.request().wants(PortfolioSection.SHEETS) && !isShort();
+    }
+
+    private List<Section> core(CaseChapters chapters, Patterns patterns, IncidentCaseRecords beside, KeyPictures key) {
         DaysChart days = new DaysChart(patterns, content.printed(), links, wording);
-        add(PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
-        add(PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
-        add(PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
-        addInARow(chapters.rest(), true);
-        add(PortfolioSection.WITNESSES, chapters.witnesses());
+        List<Section> all = new ArrayList<>();
+        if (preset.isForApplication()) {
+            add(all, new ApplicationSection(content, patterns, links, wording));
+        }
+        add(all, PortfolioSection.SUMMARY, new SummarySection(content, links, wording));
+        add(all, PortfolioSection.ABOUT, new AboutSection(content.heading(), wording));
+        add(all, chapters.first());
+        add(all, PortfolioSection.CHRONOLOGY, new ChronologySection(content, exhibits, beside, links, wording));
+        add(all, PortfolioSection.TIMELINE, new TimelineSection(days, wording));
+        add(all, PortfolioSection.CHARTS, new ChartsSection(patterns, days, links, wording));
+        add(all, PortfolioSection.BEFORE_AFTER, new BeforeAfterSection(patterns, days, links, wording));
+        add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
+        add(all, chapters.effects());
+        add(all, PortfolioSection.WITNESSES, chapters.witnesses());
         if (!isShort() || exhibits.hasPlates() && preset != PortfolioPreset.SINCE_LAST) {
-            add(new ExhibitListSection(exhibits, wording, isShort()));
+            add(all, new ExhibitScheduleSection(exhibits, wording, isShort()));
         }
-        add(new PlatesSection(exhibits, wording));
-        add(PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
-        add(PortfolioSection.IMPACT, chapters.impact());
-        add(PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
+        add(all, PlatesSection.ofKey(exhibits, key, wording));
+        return all;
+    }
+
+    private List<Section> records(CaseChapters chapters, IncidentCaseRecords beside, KeyPictures key) {
+        List<Section> all = new ArrayList<>();
+        add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
+        add(all, chapters.inFull());
+        add(all, PortfolioSection.IMPACT, chapters.impact());
         if (!isShort()) {
-            add(new MethodSection(content, printed, exhibits, signed, wording));
+            add(all, new ExhibitListSection(exhibits, wording));
         }
+        add(all, PlatesSection.ofOthers(exhibits, key, wording));
+        add(all, PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
+        return all;
+    }
+
+    private List<Section> recording() {
+        List<Section> all = new ArrayList<>();
+        add(all, new EarlierVersionsSection(content, links, wording));
+        if (isInParts()) {
+            add(all, new LedgerEntriesSection(content, links, wording));
+        }
+        if (!isShort() || !core.isEmpty()) {
+            add(all, new MethodSection(content, printed, exhibits, signed, wording));
+        }
+        return all;
+    }
+
+    private DocumentPart part(String name, List<Section> sections) {
+        return new DocumentPart(
+                wording.get("portfolio-pdf.part-of-" + name),
+                wording.get("portfolio-pdf.part-of-" + name + "-note"),
+                AnchorNames.part(name),
+                new SectionSequence(sections));
     }
 
     /**
@@ -96,7 +137,7 @@ final class PortfolioSections {
         switch (preset) {
             case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);
             case SINCE_LAST -> new WhatIsNew(content, signed, links, wording).emit(flow);
-            default -> new CoverSection(content, exhibits, links, sections, printed, wording).emit(flow);
+            default -> new CoverSection(content, links, contents(), printed, wording).emit(flow);
         }
     }
 
@@ -104,23 +145,38 @@ final class PortfolioSections {
         return preset.isBrief();
     }
 
-    /** All that follow the cover. */
-    List<Section> all() {
-        return List.copyOf(sections);
+    /** All that follow the cover, without parts where there are none. */
+    void emit(PageFlow flow) {
+        if (!core.isEmpty()) {
+            flow.pageBreak();
+            core.emit(flow);
+        }
+        if (isInParts()) {
+            parts.forEach(part -> part.emit(flow));
+        } else {
+            parts.forEach(part -> part.content().emit(flow));
+        }
     }
 
-    private void add(PortfolioSection which, Section section) {
+    /** The lines of the contents. */
+    private List<ContentsLine> contents() {
+        List<ContentsLine> lines = new ArrayList<>(ContentsLine.of(core));
+        for (DocumentPart part : parts) {
+            if (isInParts()) {
+                lines.add(ContentsLine.of(part));
+            } else {
+                lines.addAll(ContentsLine.of(part.content()));
+            }
+        }
+        return lines;
+    }
+
+    private void add(List<Section> all, PortfolioSection which, Section section) {
         if (isToldInFront(which)) {
             printed.add(which);
         } else if (content.request().wants(which) && !section.isEmpty()) {
             printed.add(which);
-            sections.add(section);
-        }
-    }
-
-    private void add(Section section) {
-        if (!section.isEmpty()) {
-            sections.add(section);
+            all.add(section);
         }
     }
 
@@ -129,18 +185,13 @@ final class PortfolioSections {
         return isShort() && content.request().wants(which);
     }
 
-    /** Short chapters share pages; the first of them begins one if what stands before is not to be shared with. */
-    private void addInARow(List<CaseChapters.OfSection> chapters, boolean onNewPage) {
-        boolean first = onNewPage;
-        for (CaseChapters.OfSection one : chapters) {
-            Chapter chapter = one.chapter();
-            if (isToldInFront(one.section())) {
-                printed.add(one.section());
-            } else if (!chapter.isEmpty()) {
-                printed.add(one.section());
-                sections.add(first ? chapter.onNewPage() : chapter);
-                first = false;
-            }
+    private static void add(List<Section> all, Section section) {
+        if (!section.isEmpty()) {
+            all.add(section);
         }
+    }
+
+    private void add(List<Section> all, List<CaseChapters.OfSection> chapters) {
+        chapters.forEach(one -> add(all, one.section(), one.chapter()));
     }
 }

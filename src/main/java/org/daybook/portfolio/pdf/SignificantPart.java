@@ -27,6 +27,7 @@ final class SignificantPart {
 
     private static final int WORDS_SHOWN = 420;
     private static final float PADDING = 1.5f;
+    private static final float START = 220;
 
     private final SignificantIncidents incidents;
     private final CrossReferences links;
@@ -45,13 +46,14 @@ final class SignificantPart {
         if (rows.isEmpty()) {
             return;
         }
+        flow.need(START);
         flow.heading(2, wording.get("portfolio-pdf.significant"), null, null);
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.significant-note") + more()), TextStyle.FINE);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.significant-note") + more()), TextStyle.TABLE);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 22),
                 Column.of(wording.get("portfolio-pdf.when-and-kind"), 150),
                 Column.of(wording.get("portfolio-pdf.what-and-words"), 0));
-        flow.table(columns, TextStyle.FINE, PADDING, table -> rows.forEach(sheet -> table.row(row(sheet))));
+        flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(sheet -> table.row(row(sheet))));
     }
 
     private String more() {

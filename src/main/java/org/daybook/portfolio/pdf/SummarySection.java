@@ -11,6 +11,7 @@ import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.pdf.chart.MonthChart;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -20,18 +21,23 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  */
 final class SummarySection implements Section {
     /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
-    private static final int LINE_LENGTH = 86;
+    private static final int LINE_LENGTH = 66;
 
-    private static final int MOST_LINES = 42;
+    private static final int MOST_LINES = 33;
 
     private final PortfolioSummary summary;
     private final SectionWording wording;
     private final List<Part> parts;
+    private final SignificantPart significant;
+    private final boolean withSignificant;
 
     /** The figures under one heading. */
     private record Part(String heading, List<LabelledFact> facts) {}
 
     SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        significant = new SignificantPart(content, links, wording);
+        // A brief one has it on its first page.
+        withSignificant = !content.request().preset().isBrief() && links.withSheets();
         this.summary = content.summary();
         this.wording = wording;
         int listed = SummaryFacts.LISTED;
@@ -43,16 +49,23 @@ final class SummarySection implements Section {
         parts = all;
     }
 
-    private static List<Part> parts(PortfolioContent content, SummaryFacts facts) {
+    private List<Part> parts(PortfolioContent content, SummaryFacts facts) {
         List<LabelledFact> seen = facts.seen();
         seen.addAll(facts.exhibits(content.exhibits()));
         return List.of(
-                new Part("portfolio-pdf.fixated", facts.fixated()),
-                new Part("portfolio-pdf.obsessive", facts.obsessive()),
-                new Part("portfolio-pdf.unwanted", facts.unwanted()),
-                new Part("portfolio-pdf.repeated", facts.repeated()),
-                new Part("portfolio-pdf.seen", seen),
-                new Part("portfolio-pdf.recording", facts.recording()));
+                part("portfolio-pdf.fixated", facts.fixated()),
+                part("portfolio-pdf.obsessive", facts.obsessive()),
+                part("portfolio-pdf.unwanted", facts.unwanted()),
+                part("portfolio-pdf.repeated", facts.repeated()),
+                part("portfolio-pdf.seen", seen),
+                part("portfolio-pdf.recording", facts.recording()));
+    }
+
+    /** Short figures share a row. */
+    private Part part(String heading, List<LabelledFact> figures) {
+        FactRows rows = new FactRows(wording);
+        figures.forEach(figure -> rows.add(figure.label(), figure.value()));
+        return new Part(heading, rows.all());
     }
 
     /** Whether there might be more lines than fit on the page. */
@@ -82,22 +95,29 @@ final class SummarySection implements Section {
     }
 
     @Override
+    public boolean isOnNewPage() {
+        return true;
+    }
+
+    @Override
     public boolean isEmpty() {
         return false;
     }
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.FINE);
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.TABLE);
             parts.forEach(part -> part(flow, part.heading(), part.facts()));
             if (summary.when().byMonth().size() > 1) {
                 MonthChart chart = new MonthChart(summary.when().byMonth(), wording);
                 if (flow.hasRoom(chart.height())) {
                     chart.draw(flow);
                 }
+            }
+            if (withSignificant) {
+                significant.emit(flow);
             }
         });
     }

@@ -37,7 +37,7 @@ import org.apache.pdfbox.text.TextPosition;
  */
 final class LinkCheck {
     private static final Pattern ON_PAGE =
-            Pattern.compile("^(.*?)[ ,]*\\(?(?:plate on )?[Pp]age (\\d+)\\)?$", Pattern.DOTALL);
+            Pattern.compile("^(.*?)[\\s,]*\\(?(?:plate on )?(?:[Pp]age|p\\.) (\\d+)\\)?$", Pattern.DOTALL);
     private static final Pattern NUMBER = Pattern.compile("^(?:[A-Za-z][A-Za-z, ]*? )?(\\d+)(?:$|[:,. ].*)");
     private static final Pattern FIRST_COLUMN = Pattern.compile("^(\\d+) .*");
     private static final Pattern LABEL = Pattern.compile("\\b[A-Z]{1,4}/?\\d+\\b(?!/)");

@@ -93,7 +93,7 @@ public class PdfPortfolioWriterTest {
         @Test
         void printsEveryVersionWithItsReason() throws IOException {
             assertThat(text(pdf))
-                    .contains("Original version", "a silver Ford", "Version 2", "a grey Ford")
+                    .contains("What records said before they were amended", "a silver Ford", "a grey Ford")
                     .contains("I saw the car again: it is grey.", "I checked my bus ticket.");
         }
 
@@ -149,8 +149,7 @@ public class PdfPortfolioWriterTest {
             for (IncidentSheet sheet : sheets) {
                 String date =
                         "%1$td/%1$tm/%1$tY".formatted(sheet.current().when().date());
-                Matcher row = Pattern.compile(
-                                "(?m)^" + sheet.number() + " " + date + ", 18:10\\b.*?(\\d+)$(?=\\n)", Pattern.DOTALL)
+                Matcher row = Pattern.compile("(?m)^" + sheet.number() + "\\np\\. (\\d+)\\s+" + date + ",\\s18:10\\b")
                         .matcher(text);
                 assertThat(row.find()).as("row of incident %d", sheet.number()).isTrue();
                 int page = Integer.parseInt(row.group(1));
@@ -316,7 +315,7 @@ public class PdfPortfolioWriterTest {
                     .isZero();
             assertThat(folder.resolve("tmp").toFile().listFiles()).isEqualTo(new File[0]);
             try (PDDocument document = Loader.loadPDF(file.toFile())) {
-                assertThat(document.getNumberOfPages()).isGreaterThan(1_000);
+                assertThat(document.getNumberOfPages()).isGreaterThan(500);
             }
         }
     }

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.Locale;
+import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
@@ -31,7 +32,7 @@ import org.daybook.text.Messages;
 final class SamplePortfolioMain {
     private SamplePortfolioMain() {}
 
-    /** The folder. */
+    /** The folder, and the codes of some presets if not all are wanted. */
     public static void main(String[] args) throws Exception {
         Path folder = Path.of(args[0]);
         Path file = Files.createTempDirectory("sample").resolve("sample.nbk");
@@ -41,7 +42,11 @@ final class SamplePortfolioMain {
             Session session = Diary.diaries().unlock(file, passphrase);
             DiarySigner signer =
                     session.submit(() -> session.portfolios().signer()).get().orElseThrow();
+            Set<String> wanted = Set.of(args);
             for (PortfolioPreset preset : PortfolioPreset.values()) {
+                if (args.length > 1 && !wanted.contains(preset.code())) {
+                    continue;
+                }
                 PortfolioRequest request = PortfolioRequest.of(preset)
                         .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
                 PortfolioContent content = session.submit(

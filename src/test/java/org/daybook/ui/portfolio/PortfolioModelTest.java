@@ -167,7 +167,8 @@ class PortfolioModelTest {
             model.choose(PortfolioPreset.POLICE_FILE);
             assertThat(options().toRequest().withoutSections(Set.of()).discretion())
                     .isEqualTo(PortfolioPreset.POLICE_FILE.discretion());
-            assertThat(options().leftOutSections()).isEmpty();
+            assertThat(options().leftOutSections())
+                    .containsExactlyInAnyOrderElementsOf(PortfolioPreset.POLICE_FILE.leftOut());
             assertThat(options().incidents().going()).containsExactlyInAnyOrder(october.id(), november.id());
             assertThat(options().toRequest().cover().preparedFor()).isEqualTo("PC Archer");
         }
@@ -390,6 +391,7 @@ class PortfolioModelTest {
             incidents().choices().getFirst().takenProperty().set(false);
             options().discretion().leftOut().add(PortfolioPart.WHO);
             options().discretion().witnessesProperty().set(false);
+            options().leftOutSections().clear();
             options().leftOutSections().add(PortfolioSection.CHARTS);
             incidents().fromProperty().set("1/10/2026");
             options().cover().nameProperty().set(" A. B. ");

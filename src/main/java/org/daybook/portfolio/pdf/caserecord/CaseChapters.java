@@ -19,6 +19,7 @@ import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.content.PortfolioSection.PERSON;
 
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -96,26 +97,27 @@ public final class CaseChapters {
                 new OfSection(CONTACTS, chapter("police", references(), contacts(), checklists())));
     }
 
-    /** What is left of the case; also what has nothing to print. */
-    public List<OfSection> rest() {
-        return wanted(
-                new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))),
-                new OfSection(CASE, effectsAndCosts()),
-                new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
-                new OfSection(CASE, chapter("others", affected(), supporters())));
+    /** What it did to her and cost her; also if there is nothing to print. */
+    public List<OfSection> effects() {
+        return wanted(new OfSection(CASE, chapter("effects", effectTable(), blocks(HEALTH, note(HEALTH)), costs())));
     }
 
-    /** Its title names safety steps only where some are printed: elsewhere nobody may learn that there are any. */
-    private Chapter effectsAndCosts() {
-        Chapter all = chapter("effects", effects(), steps(), blocks(HEALTH, note(HEALTH)), costs());
-        boolean withSteps = content.caseRecords().stream().anyMatch(sheet -> sheet.kind() == STEP);
-        return withSteps ? all : all.titled("effects-alone", wording);
+    /** Conversations in full, and what is left of the case; also what has nothing to print. */
+    public List<OfSection> inFull() {
+        List<OfSection> all = new ArrayList<>();
+        if (!content.request().preset().isBrief()) {
+            all.add(new OfSection(CONTACTS, chapter("conversations", blocks(CONTACT, ""))));
+        }
+        all.add(new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))));
+        all.add(new OfSection(CASE, chapter("steps", steps())));
+        all.add(new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))));
+        all.add(new OfSection(CASE, chapter("others", affected(), supporters())));
+        return wanted(all.toArray(OfSection[]::new));
     }
 
-    /** Who saw or heard it, on pages that can be taken out. */
+    /** Who saw or heard it. */
     public Chapter witnesses() {
-        return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording))
-                .onNewPage();
+        return chapter("witnesses", witnessTable(), new WitnessPart(content.sheets(), links, wording));
     }
 
     /** Notes of how it affects her, on pages that can be taken out. */
@@ -153,7 +155,7 @@ public final class CaseChapters {
     }
 
     private TableTail plain() {
-        return new TableTail("", List.of(), block());
+        return new TableTail("", List.of(), notes);
     }
 
     private String note(CaseRecordKind kind) {
@@ -168,7 +170,12 @@ public final class CaseChapters {
     }
 
     private CasePart contacts() {
-        return new ContactPart(sheets(CONTACT), block(), new ContactWords(links, wording), links, wording);
+        return new ContactPart(
+                sheets(CONTACT),
+                content.request().preset().isBrief(),
+                new ContactWords(links, wording),
+                links,
+                wording);
     }
 
     /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
@@ -181,7 +188,7 @@ public final class CaseChapters {
                         .filter(sheet -> CrimeReference.isMaster(sheet.current()))
                         .count()
                 > 1;
-        TableTail tail = new TableTail(several ? note(REFERENCE) : "", List.of(), block());
+        TableTail tail = new TableTail(several ? note(REFERENCE) : "", List.of(), notes);
         List<RecordColumn> columns = List.of(
                 RecordColumn.of(112, CrimeReference.REFERENCE, CrimeReference.MASTER, CrimeReference.GIVEN),
                 RecordColumn.of(
@@ -200,7 +207,7 @@ public final class CaseChapters {
     private CasePart checklists() {
         return table(
                 CHECKLIST,
-                new TableTail(note(CHECKLIST), List.of(), block()),
+                new TableTail(note(CHECKLIST), List.of(), notes),
                 RecordColumn.of(70, Checklist.WHEN),
                 RecordColumn.of(130, Checklist.WHICH, Checklist.DONE_BY, Checklist.ORGANISATION),
                 RecordColumn.of(0, Checklist.TOLD),
@@ -210,7 +217,7 @@ public final class CaseChapters {
     private CasePart witnessTable() {
         return table(
                 WITNESS,
-                new TableTail(note(WITNESS), List.of(), block()),
+                new TableTail(note(WITNESS), List.of(), notes),
                 RecordColumn.of(96, CaseWitness.NAME, CaseWitness.RELATION),
                 RecordColumn.of(0, CaseWitness.SAW),
                 RecordColumn.of(104, CaseWitness.WILLING, CaseWitness.STATEMENT, CaseWitness.STATEMENT_ON),
@@ -235,7 +242,7 @@ public final class CaseChapters {
                 RecordColumn.of(0, Supporter.MAY_SHARE, Supporter.SHARE_WHAT, Supporter.SHARE_UNTIL, Supporter.NOTE));
     }
 
-    private CasePart effects() {
+    private CasePart effectTable() {
         return table(
                 EFFECT,
                 plain(),
@@ -268,7 +275,7 @@ public final class CaseChapters {
                         Text.empty().bold(wording.pounds(costs.gross())));
         return table(
                 COST,
-                new TableTail(note(COST), total, block()),
+                new TableTail(note(COST), total, notes),
                 RecordColumn.of(70, Cost.WHEN),
                 RecordColumn.of(0, Cost.WHAT, Cost.WORDS, Cost.REPAID, Cost.PAID_BACK),
                 RecordColumn.of(120, Cost.RECEIPTS, Cost.ABOUT),

@@ -14,9 +14,6 @@ public final class Chapter implements Section {
     /** What a part's own heading takes. */
     private static final float HEADING = 40;
 
-    /** So much of a page has to be left for a chapter to begin on it. */
-    private static final float ROOM = 0.4f;
-
     private final String title;
     private final String place;
     private final List<CasePart> parts;
@@ -34,14 +31,7 @@ public final class Chapter implements Section {
         this.onNewPage = onNewPage;
     }
 
-    /** The same under another title in the bundle. */
-    Chapter titled(String name, SectionWording wording) {
-        return new Chapter(wording.get("portfolio-pdf.chapter-" + name), place, parts, onNewPage);
-    }
-
-    /**
-     * The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough.
-     */
+    /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
     public Chapter onNewPage() {
         return new Chapter(title, place, parts, true);
     }
@@ -57,15 +47,17 @@ public final class Chapter implements Section {
     }
 
     @Override
+    public boolean isOnNewPage() {
+        return onNewPage;
+    }
+
+    @Override
     public boolean isEmpty() {
         return parts.stream().allMatch(CasePart::isEmpty);
     }
 
     @Override
     public void emit(PageFlow flow) {
-        if (onNewPage || !flow.hasRoom(PageFlow.pageHeight() * ROOM)) {
-            flow.pageBreak();
-        }
         flow.section(() -> {
             flow.heading(1, title, place);
             if (parts.size() == 1) {

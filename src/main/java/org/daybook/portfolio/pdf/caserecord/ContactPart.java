@@ -16,25 +16,26 @@ import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** The log of conversations with police and agencies: all in a table, then, unless brief, each in full. */
+/** The log of conversations with police and agencies: who was told what, what was promised and whether it was done. */
 final class ContactPart implements CasePart {
     private static final int SHOWN = 110;
     private static final float START = 130;
 
     private final List<CaseRecordSheet> contacts;
-    private final RecordBlock block;
+    private final boolean brief;
     private final ContactWords words;
     private final CrossReferences links;
     private final SectionWording wording;
 
+    /** @param brief whether no conversation is printed in full */
     ContactPart(
             List<CaseRecordSheet> contacts,
-            RecordBlock block,
+            boolean brief,
             ContactWords words,
             CrossReferences links,
             SectionWording wording) {
         this.contacts = contacts;
-        this.block = block;
+        this.brief = brief;
         this.words = words;
         this.links = links;
         this.wording = wording;
@@ -58,17 +59,13 @@ final class ContactPart implements CasePart {
     @Override
     public void emit(PageFlow flow, int level) {
         flow.paragraph(
-                Text.of(wording.get(
-                        block.isBrief() ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
+                Text.of(wording.get(brief ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
                 TextStyle.SMALL);
-        flow.table(columns(), TextStyle.FINE, table -> {
+        flow.table(columns(), TextStyle.TABLE, table -> {
             for (CaseRecordSheet contact : contacts) {
-                table.row(block.isBrief() ? AnchorNames.record(contact) : null, row(contact));
+                table.row(brief ? AnchorNames.record(contact) : null, row(contact));
             }
         });
-        if (!block.isBrief()) {
-            contacts.forEach(contact -> block.emit(flow, contact, level));
-        }
     }
 
     private List<Column> columns() {
@@ -87,7 +84,7 @@ final class ContactPart implements CasePart {
                 ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
                 : Text.empty();
         return List.of(
-                block.isBrief()
+                brief
                         ? Text.of(String.valueOf(sheet.number()))
                         : Text.empty().link(String.valueOf(sheet.number()), AnchorNames.record(sheet)),
                 Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),

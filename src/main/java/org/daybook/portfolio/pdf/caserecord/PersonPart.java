@@ -60,8 +60,7 @@ final class PersonPart implements CasePart {
         for (CaseRecordSheet person : persons) {
             flow.section(() -> {
                 block.heading(flow, person, level, AnchorNames.record(person));
-                block.current(flow, person, level, orders(flow, person));
-                block.earlier(flow, person, level);
+                block.current(flow, person, orders(flow, person));
             });
         }
     }

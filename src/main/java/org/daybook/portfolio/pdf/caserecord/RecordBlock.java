@@ -13,19 +13,21 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/**
- * One case record as an incident is printed: all it says, how it was recorded, and every earlier version in full unless
- * brief.
- */
+/** One particular in full as it stands, and how it was recorded; what it said before an amendment is printed apart. */
 final class RecordBlock {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
 
     private static final float HEADING = 36;
     private static final float FACT = 15.5f;
-    private static final float ACCOUNT = 50;
+    private static final float ACCOUNT = 18;
+
+    /** About what the label of a field takes, and one that has no text. */
+    private static final int SHARED = 24;
+
     private static final int LINE_LENGTH = 75;
 
     private final RecordFacts facts;
@@ -36,7 +38,7 @@ final class RecordBlock {
 
     /**
      * @param accounts fields that stand by themselves however short they are
-     * @param elsewhere fields of the record as it stands that are printed in another way
+     * @param elsewhere fields that are printed in another way
      */
     RecordBlock(
             RecordFacts facts, RecordNotes notes, SectionWording wording, List<Field> accounts, List<Field> elsewhere) {
@@ -51,8 +53,7 @@ final class RecordBlock {
     void emit(PageFlow flow, CaseRecordSheet sheet, int level) {
         flow.section(() -> {
             heading(flow, sheet, level, AnchorNames.record(sheet));
-            current(flow, sheet, level, List.of());
-            earlier(flow, sheet, level);
+            current(flow, sheet, List.of());
         });
     }
 
@@ -64,61 +65,47 @@ final class RecordBlock {
         notes.emit(flow, sheet);
     }
 
-    /** About what a record takes with its heading, so that it is not torn without need; half a page at most. */
+    /** About what a record takes with its heading, so that it is not torn without need; a quarter of a page at most. */
     float height(CaseRecordSheet sheet) {
-        CaseRecord caseRecord = sheet.current();
-        float height = HEADING + 2 * FACT;
-        for (Field field : caseRecord.values().keySet()) {
-            int lines = 1 + caseRecord.text(field).length() / LINE_LENGTH;
-            height += isAccount(caseRecord, field) ? ACCOUNT + FACT * lines : FACT * lines;
+        CaseRecord particular = sheet.current();
+        float height = HEADING + FACT;
+        int shared = 0;
+        for (Field field : particular.values().keySet()) {
+            int length = particular.text(field).length();
+            if (isAccount(particular, field)) {
+                height += ACCOUNT + FACT * (length / LINE_LENGTH);
+            } else {
+                shared += SHARED + length;
+            }
         }
-        return Math.min(PageFlow.pageHeight() / 2, height);
+        return Math.min(PageFlow.pageHeight() / 4, height + FACT * (shared / LINE_LENGTH));
     }
 
     /** Emits the record as it stands, with {@code more} facts below its own. */
-    void current(PageFlow flow, CaseRecordSheet sheet, int level, List<LabelledFact> more) {
-        version(flow, sheet, sheet.versions().size() - 1, level, more, elsewhere);
+    void current(PageFlow flow, CaseRecordSheet sheet, List<LabelledFact> more) {
+        CaseRecord particular = sheet.current();
+        FactRows rows = new FactRows(wording);
+        for (Field field : particular.values().keySet()) {
+            if (elsewhere.contains(field)) {
+                continue;
+            }
+            String label = facts.lines().label(particular.kind(), field);
+            Text value = facts.value(particular, field, flow);
+            if (isAccount(particular, field)) {
+                rows.account(label, value);
+            } else {
+                rows.add(label, value);
+            }
+        }
+        List<LabelledFact> all = new ArrayList<>(rows.all());
+        all.addAll(more);
+        all.addAll(facts.recorded(sheet, flow, isBrief()));
+        flow.facts(all, FactDensity.RECORD);
     }
 
     /** Whether earlier versions are not printed. */
     boolean isBrief() {
         return notes.isBrief();
-    }
-
-    /** Emits every earlier version, unless the portfolio is brief. */
-    void earlier(PageFlow flow, CaseRecordSheet sheet, int level) {
-        if (isBrief()) {
-            return;
-        }
-        for (int i = 0; i < sheet.versions().size() - 1; i++) {
-            flow.need(100);
-            flow.heading(level + 1, wording.version(i, sheet.isOriginalMissing()), null, null);
-            version(flow, sheet, i, level + 1, List.of(), List.of());
-        }
-    }
-
-    private void version(
-            PageFlow flow, CaseRecordSheet sheet, int number, int level, List<LabelledFact> more, List<Field> without) {
-        CaseRecord caseRecord = sheet.versions().get(number).caseRecord();
-        List<LabelledFact> close = new ArrayList<>();
-        for (Field field : caseRecord.values().keySet()) {
-            if (without.contains(field)) {
-                continue;
-            }
-            String label = facts.lines().label(caseRecord.kind(), field);
-            Text value = facts.value(caseRecord, field, flow);
-            if (isAccount(caseRecord, field)) {
-                flow.facts(close, FactDensity.CLOSE);
-                close.clear();
-                flow.heading(level + 1, label, null, null);
-                flow.quote(value, null);
-            } else {
-                close.add(new LabelledFact(label, value));
-            }
-        }
-        close.addAll(more);
-        close.addAll(facts.recorded(sheet, number));
-        flow.facts(close, FactDensity.CLOSE);
     }
 
     private boolean isAccount(CaseRecord caseRecord, Field field) {

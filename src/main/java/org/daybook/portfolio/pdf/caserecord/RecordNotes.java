@@ -45,33 +45,37 @@ public final class RecordNotes {
     private void emit(
             PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, int versions, boolean isOriginalMissing) {
         if (withdrawal != null) {
-            flow.note(Text.empty()
-                    .bold(wording.get("portfolio-pdf.withdrawn"))
-                    .plain("\n"
-                            + wording.get(
-                                    "portfolio-pdf.withdrawn-note",
-                                    wording.formats()
-                                            .exactDateTime(withdrawal.stamp().recordedAt()),
-                                    String.valueOf(withdrawal.stamp().seq()),
-                                    withdrawal.reason())
-                            + by(withdrawal)
-                            + claimed(withdrawal)));
+            flow.note(withdrawn(withdrawal));
         }
         if (isOriginalMissing) {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.original-missing"))
                     .plain("\n" + wording.get("portfolio-pdf.original-missing-note")));
         }
-        if (versions > 1) {
+        if (versions > 1 && brief) {
             flow.note(Text.of(wording.get(amended(isOriginalMissing), versions - 1)));
         }
     }
 
     private String amended(boolean isOriginalMissing) {
-        if (isOriginalMissing || !complete) {
-            return brief ? "portfolio-pdf.amended-briefly-readable" : "portfolio-pdf.amended-note-readable";
-        }
-        return brief ? "portfolio-pdf.amended-briefly" : "portfolio-pdf.amended-note";
+        return isOriginalMissing || !complete
+                ? "portfolio-pdf.amended-briefly-readable"
+                : "portfolio-pdf.amended-briefly";
+    }
+
+    /** That it was withdrawn, when, why and by whom. */
+    Text withdrawn(IncidentSheet.Withdrawal withdrawal) {
+        return Text.empty()
+                .bold(wording.get("portfolio-pdf.withdrawn"))
+                .plain("\n"
+                        + wording.get(
+                                "portfolio-pdf.withdrawn-note",
+                                wording.formats()
+                                        .exactDateTime(withdrawal.stamp().recordedAt()),
+                                String.valueOf(withdrawal.stamp().seq()),
+                                withdrawal.reason())
+                        + by(withdrawal)
+                        + claimed(withdrawal));
     }
 
     private String by(IncidentSheet.Withdrawal withdrawal) {

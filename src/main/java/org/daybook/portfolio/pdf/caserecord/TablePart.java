@@ -2,27 +2,30 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.layout.TableFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The records of one kind as a table that says all of each, and below it how each was recorded. Those that were amended
- * or withdrawn follow with every version. Briefly, it is the table alone.
+ * The records of one kind as a table that says all of each as it stands. When each was recorded stands with the diary's
+ * entries, and what it said before an amendment with the earlier versions.
  */
 final class TablePart implements CasePart {
     private static final float NUMBER = 22;
     private static final float START = 130;
+    private static final float LAST_ROW = 44;
 
     private final CaseRecordKind kind;
     private final List<CaseRecordSheet> sheets;
@@ -33,7 +36,7 @@ final class TablePart implements CasePart {
     private final SectionWording wording;
 
     /** The words around a table. */
-    record TableTail(String note, List<Text> lastRow, RecordBlock block) {}
+    record TableTail(String note, List<Text> lastRow, RecordNotes notes) {}
 
     TablePart(
             CaseRecordKind kind,
@@ -89,27 +92,16 @@ final class TablePart implements CasePart {
         if (!tail.note().isEmpty()) {
             flow.paragraph(Text.of(tail.note()), TextStyle.SMALL);
         }
-        flow.table(heads(), TextStyle.FINE, table -> {
-            sheets.forEach(sheet -> table.row(AnchorNames.record(sheet), row(flow, sheet)));
+        flow.table(heads(), TextStyle.TABLE, table -> {
+            for (CaseRecordSheet sheet : sheets) {
+                if (sheet == sheets.getLast() && !tail.lastRow().isEmpty()) {
+                    table.keepWithNext(LAST_ROW);
+                }
+                table.row(AnchorNames.record(sheet), row(flow, sheet));
+            }
             if (!tail.lastRow().isEmpty()) {
                 table.row(tail.lastRow());
             }
-        });
-        if (tail.block().isBrief()) {
-            return;
-        }
-        flow.heading(level, wording.get("portfolio-pdf.recorded-how"), null, null);
-        flow.table(stampHeads(), TextStyle.FINE, this::stamps);
-        sheets.stream()
-                .filter(sheet -> sheet.isAmended() || sheet.isWithdrawn())
-                .forEach(sheet -> versions(flow, sheet, level));
-    }
-
-    private void versions(PageFlow flow, CaseRecordSheet sheet, int level) {
-        flow.section(() -> {
-            tail.block().heading(flow, sheet, level, AnchorNames.versions(sheet));
-            tail.block().current(flow, sheet, level, List.of());
-            tail.block().earlier(flow, sheet, level);
         });
     }
 
@@ -132,28 +124,29 @@ final class TablePart implements CasePart {
         return row;
     }
 
-    /** That it was withdrawn or amended, with the way to its versions. */
+    /** That it was withdrawn or amended, and all else that has to be known of how it was recorded. */
     private Text statusMark(PageFlow flow, CaseRecordSheet sheet) {
-        if (!sheet.isWithdrawn() && !sheet.isAmended()) {
-            return Text.empty();
+        Text text = Text.empty();
+        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        if (withdrawal != null) {
+            text = text.then(tail.notes().withdrawn(withdrawal)).plain("\n");
         }
-        if (tail.block().isBrief()) {
-            return sheet.isWithdrawn()
-                    ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
-                    : Text.of(wording.get("portfolio-pdf.was-amended")).plain("\n");
+        if (sheet.isOriginalMissing()) {
+            text = text.bold(wording.get("portfolio-pdf.original-missing-row")).plain("\n");
         }
-        String place = AnchorNames.versions(sheet);
-        String page = wording.get("portfolio-pdf.versions-on", flow.pageOf(place));
-        return sheet.isWithdrawn()
-                ? Text.empty()
-                        .bold(wording.get("portfolio-pdf.withdrawn"))
-                        .plain(". ")
-                        .link(page, place)
-                        .plain("\n")
-                : Text.of(wording.get("portfolio-pdf.was-amended"))
-                        .plain(" ")
-                        .link(page, place)
-                        .plain("\n");
+        if (sheet.isAmended() && tail.notes().isBrief()) {
+            text = text.plain(wording.get("portfolio-pdf.was-amended") + "\n");
+        } else if (sheet.isAmended()) {
+            text = text.plain(wording.get("portfolio-pdf.amendments") + ": ")
+                    .then(facts.amendments(sheet, flow))
+                    .plain("\n");
+        }
+        String claim = facts.lines().claim(sheet.original().caseRecord()).orElse("");
+        String newer = facts.newer(sheet.current());
+        return text.plain(Stream.of(claim, newer)
+                .filter(words -> !words.isEmpty())
+                .map(words -> words + "\n")
+                .collect(Collectors.joining()));
     }
 
     private Text cell(PageFlow flow, CaseRecord caseRecord, RecordColumn column) {
@@ -175,33 +168,5 @@ final class TablePart implements CasePart {
             between = "\n";
         }
         return text;
-    }
-
-    private List<Column> stampHeads() {
-        return List.of(
-                Column.heading(wording.get("portfolio-pdf.number"), NUMBER),
-                Column.of(wording.get("portfolio-pdf.recorded"), 0),
-                Column.of(wording.get("portfolio-pdf.entry-and-hash"), 300));
-    }
-
-    private void stamps(TableFlow table) {
-        for (CaseRecordSheet sheet : sheets) {
-            CaseRecordSheet.Version first = sheet.original();
-            List<String> recorded = new ArrayList<>();
-            recorded.add(sheet.isOriginalMissing() ? wording.get("portfolio-pdf.original-missing-row") : "");
-            recorded.add(facts.when(first));
-            recorded.add(wording.by(first.stamp().by()));
-            facts.lines().claim(first.caseRecord()).ifPresent(recorded::add);
-            recorded.add(facts.newer(first.caseRecord()));
-            table.row(
-                    String.valueOf(sheet.number()),
-                    String.join(
-                            "\n",
-                            recorded.stream().filter(line -> !line.isBlank()).toList()),
-                    wording.get(
-                                    "portfolio-pdf.entry",
-                                    String.valueOf(first.stamp().seq())) + "\n"
-                            + first.stamp().digest().hex());
-        }
     }
 }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
@@ -19,6 +20,7 @@ import org.daybook.record.Answer;
 /** The witnesses that incidents name, each with what was seen in which; withdrawn incidents name nobody. */
 final class WitnessPart implements CasePart {
     private static final float START = 90;
+    private static final float PADDING = 2.5f;
 
     private final List<Seen> seen;
     private final CrossReferences links;
@@ -76,23 +78,35 @@ final class WitnessPart implements CasePart {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.witness-name"), 110),
                 Column.of(wording.get("portfolio-pdf.witness-saw"), 0),
-                Column.of(wording.get("portfolio-pdf.witness-willing"), 74),
-                Column.of(wording.get("portfolio-pdf.incident-alone"), 92));
-        flow.table(columns, TextStyle.FINE, table -> {
+                Column.of(wording.get("portfolio-pdf.witness-willing"), 60));
+        flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (Seen witness : seen) {
                 String name = witness.name().isEmpty() ? wording.get("portfolio-pdf.witness-unnamed") : witness.name();
-                for (Sighting sighting : witness.sightings()) {
-                    table.row(List.of(
-                            Text.of(name),
-                            Text.of(sighting.witness().saw().strip()),
-                            Text.of(willing(sighting.witness().willing())),
-                            links.onPage(
-                                    String.valueOf(sighting.incident().number()),
-                                    links.place(sighting.incident().id()),
-                                    flow)));
-                }
+                table.row(List.of(Text.of(name), saw(witness), Text.of(willing(witness))));
             }
         });
+    }
+
+    /** '3: the delivery', a line for each incident. */
+    private Text saw(Seen witness) {
+        Text text = Text.empty();
+        String between = "";
+        for (Sighting sighting : witness.sightings()) {
+            String said = sighting.witness().saw().strip();
+            text = text.plain(between)
+                    .then(links.briefly(List.of(sighting.incident().id())));
+            text = said.isEmpty() ? text : text.plain(": " + said);
+            between = "\n";
+        }
+        return text;
+    }
+
+    /** What is said of all, or of each in turn where it differs. */
+    private String willing(Seen witness) {
+        return witness.sightings().stream()
+                .map(sighting -> willing(sighting.witness().willing()))
+                .distinct()
+                .collect(Collectors.joining("; "));
     }
 
     private String willing(Answer answer) {

@@ -45,7 +45,6 @@ public final class BeforeAfterSection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);

@@ -62,7 +62,6 @@ public final class ChartsSection implements Section {
 
     @Override
     public void emit(PageFlow flow) {
-        flow.pageBreak();
         flow.section(() -> {
             flow.heading(1, title(), place());
             flow.paragraph(Text.of(wording.get("portfolio-pdf.charts-note")), TextStyle.SMALL);

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
@@ -25,6 +26,7 @@ import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.Shade;
+import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseSheets;
@@ -32,16 +34,20 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The incidents as strokes on a line of days, a row for each group of kinds, and below them as bands the orders that
- * were in force and the times in custody. It begins with the first incident and ends with the last one.
+ * The incidents as strokes on a line of days, a row for each group of kinds, threats and violence first, and below them
+ * as bands the orders that were in force and the times in custody. It begins with the first incident and ends with the last
+ * one.
  */
 public final class DaysChart {
-    private static final float ROW = 13;
-    private static final float LABEL = 168;
-    private static final float FOOT = 16;
+    private static final float ROW = 17;
+    private static final float LABEL = 176;
+    private static final float FOOT = 18;
     private static final float STROKE = 0.7f;
-    private static final int DATES = 5;
-    private static final float DATE = 60;
+    private static final TextStyle LABELS = new TextStyle(TextStyle.FINE.face(), 9, 11, 0.12f, 0, 0, Align.START);
+    private static final TextStyle DATES_BELOW = LABELS.aligned(Align.CENTRE);
+    private static final int DATES = 4;
+    private static final float DATE = 64;
+    private static final float HEADING_AND_NOTE = 90;
 
     private final List<Row> rows = new ArrayList<>();
     private final List<Band> bands;
@@ -67,6 +73,7 @@ public final class DaysChart {
         first = days.stream().findFirst();
         last = days.isEmpty() ? LocalDate.EPOCH : days.getLast();
         Arrays.stream(Group.values())
+                .sorted(Comparator.comparing(group -> group != Group.THREATS))
                 .forEach(group -> row(
                         group.code() + "  " + wording.group(group),
                         months.stream()
@@ -76,6 +83,12 @@ public final class DaysChart {
                 wording.get("patterns.no-kind"),
                 months.stream()
                         .flatMap(month -> days(month.noKind().incidents()))
+                        .toList());
+        row(
+                wording.get("portfolio-pdf.breach"),
+                days(patterns.told().breaches().any().incidents().stream()
+                                .filter(incident -> incident.when().date() != null)
+                                .toList())
                         .toList());
         row(
                 wording.get("portfolio-pdf.days-told"),
@@ -112,6 +125,16 @@ public final class DaysChart {
                         CourtOrder.isCustody(order)));
     }
 
+    /** Whether no incident has a date. */
+    public boolean isEmpty() {
+        return first.isEmpty();
+    }
+
+    /** About what it takes with a heading above it and the note below. */
+    public float height() {
+        return HEADING_AND_NOTE + FOOT + ROW * (rows.size() + bands.size());
+    }
+
     /** Draws it; nothing if no incident has a date. */
     void draw(PageFlow flow) {
         if (first.isEmpty()) {
@@ -133,7 +156,7 @@ public final class DaysChart {
                         undated.isNone()
                                 ? note
                                 : note + " " + wording.get("portfolio-pdf.days-undated", undated.count())),
-                TextStyle.FINE);
+                TextStyle.SMALL);
     }
 
     private String described() {
@@ -152,12 +175,12 @@ public final class DaysChart {
         float bottom = FOOT + ROW * (rows.size() + bands.size());
         for (Row row : rows) {
             bottom -= ROW;
-            pencil.words(row.name + ": " + row.count, ChartStyle.START, 0, bottom + 4, LABEL - 6);
+            pencil.words(row.name + ": " + row.count, LABELS, 0, bottom + 5, LABEL - 6);
             strokes(pencil, row, from, step, bottom);
         }
         for (Band band : bands) {
             bottom -= ROW;
-            pencil.words(band.name, ChartStyle.START, 0, bottom + 4, LABEL - 6);
+            pencil.words(band.name, LABELS, 0, bottom + 5, LABEL - 6);
             float left = LABEL + step * ChronoUnit.DAYS.between(from, band.from);
             float wide = step * (ChronoUnit.DAYS.between(band.from, band.to) + 1);
             pencil.shade(left, bottom + 2, wide, ROW - 4, band.custody ? Shade.CROSSED : Shade.LIGHT);
@@ -185,7 +208,7 @@ public final class DaysChart {
             long day = marks == 1 ? 0 : days * i / (marks - 1);
             float x = LABEL + room * (day + 0.5f) / (days + 1);
             float left = Math.clamp(x - DATE / 2, LABEL, pencil.width() - DATE);
-            pencil.words(wording.formats().date(from.plusDays(day)), ChartStyle.CENTRE, left, 4, DATE);
+            pencil.words(wording.formats().date(from.plusDays(day)), DATES_BELOW, left, 4, DATE);
         }
     }
 }

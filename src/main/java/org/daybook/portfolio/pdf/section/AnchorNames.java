@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.section;
 
 import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
 
 /** Names of the places that references lead to. */
 public final class AnchorNames {
@@ -12,10 +13,16 @@ public final class AnchorNames {
     public static final String BEFORE_AFTER = "before-after";
     public static final String SHEETS = "sheets";
     public static final String EXHIBITS = "exhibits";
+    public static final String EXHIBITS_IN_FULL = "exhibits-in-full";
     public static final String PLATES = "plates";
+    public static final String KEY_PICTURES = "key-pictures";
     public static final String ACCOUNT = "account";
     public static final String CONDUCT = "conduct";
     public static final String METHOD = "method";
+    public static final String TIMELINE = "timeline";
+    public static final String EARLIER = "earlier";
+    public static final String ENTRIES = "entries";
+    public static final String CONVERSATIONS = "conversations";
 
     private AnchorNames() {}
 
@@ -39,9 +46,19 @@ public final class AnchorNames {
         return "record-" + sheet.kind().code() + "-" + sheet.number();
     }
 
-    /** Where all versions of one stand that has its place in a table. */
+    /** Where it stands what an incident said before it was amended. */
+    public static String versions(IncidentSheet sheet) {
+        return "versions-incident-" + sheet.number();
+    }
+
+    /** The same of a particular. */
     public static String versions(CaseRecordSheet sheet) {
         return "versions-" + sheet.kind().code() + "-" + sheet.number();
+    }
+
+    /** Where a part of several sections begins. */
+    public static String part(String name) {
+        return "part-" + name;
     }
 
     /** Where a chapter begins. */

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf.section;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -7,13 +8,16 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
+import org.daybook.caserecord.OrderPeriod;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.record.PersonDetailKind;
+import org.daybook.text.CaseRecordLines;
 
 /**
  * Who reports, whom they hold responsible and who deals with it, for the first page: only what stands elsewhere in it
@@ -96,6 +100,36 @@ public final class CaseParties {
                                 .toList(),
                         ", "))
                 .orElse("");
+    }
+
+    /** The orders and conditions in force on the day of printing, each with its reference and until when it runs, a line each. */
+    public String orders() {
+        LocalDate day = content.madeAt().toLocalDate();
+        CaseRecordLines lines = new CrossReferences(wording, content).lines();
+        return content.printed()
+                .notWithdrawn(CaseRecordKind.ORDER)
+                .filter(order -> OrderPeriod.of(order)
+                        .filter(period -> !period.from().isAfter(day))
+                        .filter(period -> period.until(day).equals(day))
+                        .isPresent())
+                .map(order -> joined(
+                        List.of(
+                                SectionWording.opening(lines.title(order), SHOWN),
+                                SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
+                                order.day(CourtOrder.EXPIRES)
+                                        .map(until -> wording.get(
+                                                "portfolio-pdf.until",
+                                                wording.formats().date(until)))
+                                        .orElse("")),
+                        ", "))
+                .collect(Collectors.joining("\n"));
+    }
+
+    /** How the writer can be reached in safety, where that is printed. */
+    public String safeContact() {
+        return printed.contains(PortfolioSection.ABOUT)
+                ? content.heading().detail(PersonDetailKind.SAFE_CONTACT).text().strip()
+                : "";
     }
 
     private Optional<CaseRecord> master() {

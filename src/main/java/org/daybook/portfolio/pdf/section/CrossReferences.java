@@ -191,6 +191,15 @@ public final class CrossReferences {
         return target == null ? null : target.place();
     }
 
+    /** An incident's number, and below it the page where it stands. */
+    public Text numberAndPage(RecordId incident, PageFlow flow) {
+        String place = place(incident);
+        String number = brief(incident);
+        return place == null
+                ? Text.empty().bold(number)
+                : Text.empty().link(number + "\n" + wording.get("portfolio-pdf.page-short", flow.pageOf(place)), place);
+    }
+
     /** The page of a place alone; empty if there is none. */
     public Text page(@Nullable String place, PageFlow flow) {
         return place == null ? Text.empty() : Text.empty().link(flow.pageOf(place), place);

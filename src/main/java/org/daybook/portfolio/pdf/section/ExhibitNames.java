@@ -128,6 +128,20 @@ public final class ExhibitNames {
         return text;
     }
 
+    /** The same in few words and without pages. */
+    public Text belongsBriefly(ExhibitSheet sheet) {
+        List<RecordId> incidents = printedIncidents(sheet);
+        Text text = incidents.isEmpty()
+                ? Text.empty()
+                : Text.of(wording.get("portfolio-pdf.incidents-are")).then(links.briefly(incidents));
+        List<RecordId> others = naming.getOrDefault(sheet.id(), List.of()).stream()
+                .map(CaseRecordSheet::id)
+                .toList();
+        return others.isEmpty()
+                ? text
+                : text.plain(incidents.isEmpty() ? "" : "; ").then(links.briefly(others));
+    }
+
     /** Whether anything that is printed has it. */
     public boolean isOfPrinted(ExhibitSheet sheet) {
         return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();

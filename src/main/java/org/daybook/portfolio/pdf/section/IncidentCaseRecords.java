@@ -4,14 +4,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.pdf.layout.Column;
-import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
-import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.record.RecordId;
@@ -44,51 +43,39 @@ public final class IncidentCaseRecords {
         return contactSheets(incident).stream().map(CaseRecordSheet::current).toList();
     }
 
-    /** Emits them under a heading of that level; nothing if there is nothing. */
-    public void emit(PageFlow flow, RecordId incident, int heading) {
-        List<CaseRecordSheet> contacts = contactSheets(incident);
-        if (!contacts.isEmpty()) {
-            flow.need(70);
-            flow.heading(heading, wording.get("portfolio-pdf.reported-in-log"), null, null);
-            flow.table(columns(), TextStyle.FINE, table -> contacts.forEach(contact -> table.row(row(flow, contact))));
+    /** The conversations in a row, and a row for all else. */
+    public List<LabelledFact> rows(PageFlow flow, RecordId incident) {
+        FactRows rows = new FactRows(wording);
+        Text spoken = Text.empty();
+        String between = "";
+        for (CaseRecordSheet contact : contactSheets(incident)) {
+            spoken = spoken.plain(between)
+                    .then(links.onPage(conversation(contact.current()), AnchorNames.record(contact), flow));
+            between = "\n";
         }
-        List<LabelledFact> others = others(flow, incident);
-        if (!others.isEmpty()) {
-            flow.need(70);
-            flow.heading(heading, wording.get("portfolio-pdf.named-elsewhere"), null, null);
-            flow.facts(others, FactDensity.CLOSE);
+        if (!between.isEmpty()) {
+            rows.add(wording.get("portfolio-pdf.reported-in-log"), spoken);
+            rows.end();
         }
-    }
-
-    private List<Column> columns() {
-        return List.of(
-                Column.heading(wording.get("portfolio-pdf.when"), 112),
-                Column.of(wording.get("portfolio-pdf.with-whom"), 0),
-                Column.of(wording.get("portfolio-pdf.reference"), 120),
-                Column.of(wording.get("portfolio-pdf.in-the-log"), 60));
-    }
-
-    private List<Text> row(PageFlow flow, CaseRecordSheet contact) {
-        String place = AnchorNames.record(contact);
-        return List.of(
-                Text.of(contact.current().when().map(wording.formats()::when).orElse("–")),
-                Text.of(words.whom(contact.current()).replace("\n", "; ")),
-                Text.of(words.references(contact.current())),
-                Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place));
-    }
-
-    /** A row for each kind. */
-    private List<LabelledFact> others(PageFlow flow, RecordId incident) {
-        List<LabelledFact> facts = new ArrayList<>();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             List<CaseRecordSheet> naming = about.getOrDefault(incident, List.of()).stream()
                     .filter(sheet -> sheet.kind() == kind && kind != CaseRecordKind.CONTACT)
                     .toList();
             if (!naming.isEmpty()) {
-                facts.add(new LabelledFact(links.lines().kind(kind), named(flow, naming)));
+                rows.add(links.lines().kind(kind), named(flow, naming));
             }
         }
-        return facts;
+        return rows.all();
+    }
+
+    /** '20/11/2025, 17:20, Police, 101; Marlshire Police; 640'. */
+    private String conversation(CaseRecord contact) {
+        return Stream.of(
+                        contact.when().map(wording.formats()::when).orElse(""),
+                        words.whom(contact).replace("\n", "; "),
+                        words.references(contact))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
     }
 
     private Text named(PageFlow flow, List<CaseRecordSheet> sheets) {
@@ -98,7 +85,7 @@ public final class IncidentCaseRecords {
             String place = AnchorNames.record(sheet);
             String title = links.lines().title(sheet.current());
             text = text.plain(between).then(links.onPage(title, place, flow));
-            between = "\n";
+            between = "; ";
         }
         return text;
     }

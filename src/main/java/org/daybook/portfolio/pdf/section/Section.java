@@ -10,6 +10,11 @@ public interface Section {
     /** The name of the place where it begins. */
     String place();
 
+    /** Whether it begins a page however much room is left on the one before. */
+    default boolean isOnNewPage() {
+        return false;
+    }
+
     /** Whether there is nothing to print, so that neither it nor its line in the contents is. */
     boolean isEmpty();
 

@@ -5,6 +5,7 @@ import java.math.RoundingMode;
 import java.text.BreakIterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
@@ -13,7 +14,10 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.record.EventTime;
+import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
@@ -139,6 +143,25 @@ public final class SectionWording {
             return get(i == 0 ? "portfolio-pdf.earliest-version" : "portfolio-pdf.later-version");
         }
         return i == 0 ? get("portfolio-pdf.original-version") : get("portfolio-pdf.earlier-version", i + 1);
+    }
+
+    /** When something was recorded, and how long after what it tells of. */
+    public String recorded(EventTime when, IncidentSheet.Stamp stamp) {
+        return get(
+                "portfolio-pdf.recorded-value",
+                formats.exactDateTime(stamp.recordedAt()),
+                formats.delay(when, stamp.recordedAt()));
+    }
+
+    /** The same of something that may have no time of its own. */
+    public String recorded(Optional<EventTime> when, IncidentSheet.Stamp stamp) {
+        return when.map(time -> recorded(time, stamp)).orElseGet(() -> formats.exactDateTime(stamp.recordedAt()));
+    }
+
+    /** That a newer version of the program says more; empty if none does. */
+    public String newer(UnknownFields unknown) {
+        int fields = unknown.json().size();
+        return fields == 0 ? "" : get("portfolio-pdf.newer-value", fields);
     }
 
     /** The name of a part of incidents that can be left out. */

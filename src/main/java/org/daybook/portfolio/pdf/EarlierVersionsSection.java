@@ -1,0 +1,203 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.field.Audience;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.UnknownFields;
+
+/**
+ * What records said before they were amended, so that every version can be put together from this and the record as it
+ * stands: each amendment with its time, its reason, and each field that it changed as it was before.
+ */
+final class EarlierVersionsSection implements Section {
+    private static final float START = 90;
+
+    private final List<IncidentSheet> incidents;
+    private final List<CaseRecordSheet> records;
+    private final boolean complete;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    EarlierVersionsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        incidents = content.request().wants(PortfolioSection.SHEETS)
+                ? content.sheets().stream().filter(IncidentSheet::isAmended).toList()
+                : List.of();
+        records = content.request().preset().isBrief()
+                ? List.of()
+                : content.caseRecords().stream()
+                        .filter(CaseRecordSheet::isAmended)
+                        .toList();
+        complete = content.ledger().isComplete();
+        this.links = links;
+        this.wording = wording;
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.earlier");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.EARLIER;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return incidents.isEmpty() && records.isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.paragraph(
+                    wording.get(complete ? "portfolio-pdf.earlier-note" : "portfolio-pdf.earlier-note-readable"));
+            incidents.forEach(sheet -> flow.section(() -> incident(flow, sheet)));
+            records.forEach(sheet -> flow.section(() -> record(flow, sheet)));
+        });
+    }
+
+    private void incident(PageFlow flow, IncidentSheet sheet) {
+        heading(flow, links.name(sheet.current().id()), AnchorNames.versions(sheet));
+        List<IncidentSheet.Version> versions = sheet.versions();
+        for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
+            IncidentSheet.Version version = versions.get(i);
+            List<LabelledFact> rows = amended(
+                    wording.recorded(version.incident().when(), version.stamp()), version.stamp(), version.reason());
+            if (i == 0) {
+                rows.addAll(unknown());
+            } else {
+                IncidentSheet.Version before = versions.get(i - 1);
+                rows.addAll(changed(incidentChanges(before, version), i == versions.size() - 1));
+                rows.addAll(newer(before.incident().unknown()));
+            }
+            flow.facts(rows, FactDensity.RECORD);
+        }
+    }
+
+    private void record(PageFlow flow, CaseRecordSheet sheet) {
+        heading(flow, links.name(sheet.id()), AnchorNames.versions(sheet));
+        List<CaseRecordSheet.Version> versions = sheet.versions();
+        for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
+            CaseRecordSheet.Version version = versions.get(i);
+            List<LabelledFact> rows = amended(
+                    wording.recorded(version.caseRecord().when(), version.stamp()), version.stamp(), version.reason());
+            if (i == 0) {
+                rows.addAll(unknown());
+            } else {
+                CaseRecordSheet.Version before = versions.get(i - 1);
+                rows.addAll(claimed(before.caseRecord(), version.caseRecord()));
+                rows.addAll(changed(recordChanges(before, version), i == versions.size() - 1));
+                rows.addAll(newer(before.caseRecord().unknown()));
+            }
+            flow.facts(rows, FactDensity.RECORD);
+        }
+    }
+
+    private void heading(PageFlow flow, String title, String place) {
+        flow.need(START);
+        flow.heading(2, title, place, new Bookmark(2, title));
+    }
+
+    /** A field that says otherwise than before. */
+    private record Changed(String label, String before, String after) {}
+
+    private List<Changed> incidentChanges(IncidentSheet.Version before, IncidentSheet.Version after) {
+        return wording.lines(links).changes(before.incident(), after.incident()).stream()
+                .filter(change -> change.line().audience() == Audience.READER)
+                .map(change -> new Changed(change.line().label(), change.before(), change.after()))
+                .toList();
+    }
+
+    private List<Changed> recordChanges(CaseRecordSheet.Version before, CaseRecordSheet.Version after) {
+        return links.lines().changes(before.caseRecord(), after.caseRecord()).stream()
+                .map(change -> new Changed(
+                        change.line().label(), change.before(), change.line().text()))
+                .toList();
+    }
+
+    private List<LabelledFact> amended(String when, IncidentSheet.Stamp stamp, String reason) {
+        FactRows rows = new FactRows(wording);
+        rows.add(wording.get("portfolio-pdf.amended"), when);
+        rows.add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp.by()));
+        rows.add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
+        rows.end();
+        rows.add(wording.get("portfolio-pdf.reason"), reason);
+        return new ArrayList<>(rows.all());
+    }
+
+    /** What another diary says of an amendment that was taken over from it. */
+    private List<LabelledFact> claimed(CaseRecord before, CaseRecord after) {
+        Optional<String> claim = links.lines().claim(after);
+        return claim.equals(links.lines().claim(before))
+                ? List.of()
+                : claim.stream()
+                        .map(words -> LabelledFact.of(wording.get("field.claim"), words))
+                        .toList();
+    }
+
+    /** That the version before had fields that this program does not know. */
+    private List<LabelledFact> newer(UnknownFields before) {
+        return before.isEmpty()
+                ? List.of()
+                : List.of(LabelledFact.of(wording.get("portfolio-pdf.newer"), wording.newer(before)));
+    }
+
+    private List<LabelledFact> unknown() {
+        return List.of(
+                LabelledFact.of(wording.get("portfolio-pdf.changed"), wording.get("portfolio-pdf.changed-unknown")));
+    }
+
+    /** @param last whether what it says afterwards is printed with the record */
+    private List<LabelledFact> changed(List<Changed> changes, boolean last) {
+        if (changes.isEmpty()) {
+            return List.of(LabelledFact.of(
+                    wording.get("portfolio-pdf.changed"), wording.get("portfolio-pdf.changed-nothing")));
+        }
+        List<LabelledFact> rows = new ArrayList<>();
+        String added = changes.stream()
+                .filter(change -> change.before().isBlank())
+                .map(Changed::label)
+                .collect(Collectors.joining("; "));
+        if (!added.isEmpty()) {
+            rows.add(LabelledFact.of(wording.get("portfolio-pdf.fields-added"), added));
+        }
+        changes.stream()
+                .filter(change -> !change.before().isBlank())
+                .forEach(change -> rows.add(new LabelledFact(change.label(), words(change, last))));
+        return rows;
+    }
+
+    /** What it said before; what it said then is the record as it stands, or what the next amendment changed. */
+    private Text words(Changed change, boolean last) {
+        Text text = Text.empty()
+                .bold(wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.change-before")))
+                .plain(change.before().strip());
+        if (change.after().isBlank()) {
+            return text.plain("\n").bold(wording.get("portfolio-pdf.field-removed"));
+        }
+        return last
+                ? text
+                : text.plain("\n")
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.change-after")))
+                        .plain(change.after().strip());
+    }
+}

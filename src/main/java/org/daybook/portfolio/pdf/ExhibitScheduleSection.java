@@ -1,0 +1,89 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/** All exhibits in a table: what each is, what it belongs to, and where its picture is. */
+final class ExhibitScheduleSection implements Section {
+    private static final float PADDING = 2;
+
+    private final ExhibitNames names;
+    private final SectionWording wording;
+    private final ExhibitFacts facts;
+    private final boolean brief;
+
+    /** @param brief whether nothing more is said of exhibits elsewhere */
+    ExhibitScheduleSection(ExhibitNames names, SectionWording wording, boolean brief) {
+        this.names = names;
+        this.wording = wording;
+        this.brief = brief;
+        facts = new ExhibitFacts(names, wording);
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.exhibits");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.EXHIBITS;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return names.isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
+            table(flow);
+            if (brief) {
+                flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-briefly")), TextStyle.SMALL);
+            }
+        });
+    }
+
+    private void table(PageFlow flow) {
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.exhibit-label"), 46),
+                Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
+                Column.of(wording.get("portfolio-pdf.exhibit-kind"), 86),
+                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 140),
+                Column.ofNumbers(wording.get("portfolio-pdf.plate"), 40));
+        flow.table(columns, TextStyle.TABLE, PADDING, table -> {
+            for (ExhibitSheet sheet : names.all()) {
+                String place = AnchorNames.exhibit(sheet.number());
+                Text title = Text.of(names.title(sheet));
+                table.row(
+                        brief ? place : null,
+                        List.of(
+                                brief
+                                        ? Text.empty().bold(sheet.label())
+                                        : Text.empty().link(sheet.label(), place),
+                                sheet.isDamaged() ? title.bold("\n" + wording.get("portfolio-pdf.damaged")) : title,
+                                Text.of(facts.kind(sheet)),
+                                names.belongsBriefly(sheet),
+                                plate(flow, sheet)));
+            }
+        });
+    }
+
+    private Text plate(PageFlow flow, ExhibitSheet sheet) {
+        String place = AnchorNames.plate(sheet.number());
+        return names.picture(sheet).isPresent()
+                ? Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place)
+                : Text.of("–");
+    }
+}

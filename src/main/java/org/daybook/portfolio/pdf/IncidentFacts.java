@@ -1,0 +1,135 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import java.util.Optional;
+import org.daybook.field.Audience;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentContext;
+import org.daybook.incident.IncidentPart;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.text.IncidentLine;
+import org.daybook.text.IncidentLine.Form;
+
+/** All that an incident says as it stands, in the order of the form, accounts word for word, and how it was recorded. */
+final class IncidentFacts {
+    private final SectionWording wording;
+    private final CrossReferences links;
+
+    IncidentFacts(SectionWording wording, CrossReferences links) {
+        this.wording = wording;
+        this.links = links;
+    }
+
+    /**
+     * The rows of a sheet but for how it was recorded.
+     *
+     * @param spokenOf whether a conversation that is printed was about it
+     */
+    List<LabelledFact> of(PageFlow flow, IncidentSheet sheet, boolean spokenOf) {
+        Incident incident = sheet.current();
+        FactRows rows = new FactRows(wording);
+        Optional<IncidentLine> before = Optional.empty();
+        for (IncidentLine line : lines(incident, spokenOf)) {
+            if (line.part() == IncidentPart.ORIGIN || isInHeading(line, incident)) {
+                continue;
+            }
+            if (before.isPresent() && isApart(before.get(), line)) {
+                rows.end();
+            }
+            if (line.form() == Form.ACCOUNT) {
+                rows.account(line.label(), Text.of(line.text().strip()));
+            } else {
+                rows.add(line.label(), value(incident, line, flow));
+            }
+            before = Optional.of(line);
+        }
+        return rows.all();
+    }
+
+    /** How it was recorded, and where it says what stood there before. */
+    List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
+        IncidentSheet.Version first = sheet.original();
+        FactRows rows = new FactRows(wording);
+        rows.add(
+                wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
+                wording.recorded(first.incident().when(), first.stamp()));
+        rows.add(
+                wording.get("portfolio-pdf.recorded-by"),
+                wording.by(first.stamp().by()));
+        rows.add(
+                wording.get("portfolio-pdf.diary-entry"),
+                String.valueOf(first.stamp().seq()));
+        if (sheet.isAmended()) {
+            String place = AnchorNames.versions(sheet);
+            rows.add(
+                    wording.get("portfolio-pdf.amendments"),
+                    Text.of(sheet.versions().size() - 1 + " (")
+                            .link(
+                                    wording.get(
+                                            "portfolio-pdf.said-before",
+                                            links.name(sheet.current().id()),
+                                            flow.pageOf(place)),
+                                    place)
+                            .plain(")"));
+        }
+        lines(sheet.current(), false).stream()
+                .filter(line -> line.part() == IncidentPart.ORIGIN)
+                .forEach(line -> rows.add(line.label(), line.text()));
+        rows.add(
+                wording.get("portfolio-pdf.newer"),
+                wording.newer(sheet.current().unknown()));
+        return rows.all();
+    }
+
+    private List<IncidentLine> lines(Incident incident, boolean spokenOf) {
+        return wording.lines(links).of(incident, spokenOf).stream()
+                .filter(line -> line.audience() == Audience.READER)
+                .toList();
+    }
+
+    /** Whether a line says what its heading says. */
+    private boolean isInHeading(IncidentLine line, Incident incident) {
+        return line.part() == IncidentPart.WHEN
+                && line.text().strip().equals(wording.formats().when(incident.when()));
+    }
+
+    /** Whether two lines stand in rows of their own: their parts differ, or another of several witnesses or reports begins. */
+    private static boolean isApart(IncidentLine one, IncidentLine next) {
+        boolean several = next.part() == IncidentPart.WITNESSES || next.part() == IncidentPart.REPORTS;
+        return group(one.part()) != group(next.part())
+                || several && next.label().indexOf(',') < 0;
+    }
+
+    private static IncidentPart group(IncidentPart part) {
+        return switch (part) {
+            case WHAT -> IncidentPart.WHEN;
+            case CHANNEL -> IncidentPart.WHERE;
+            default -> part;
+        };
+    }
+
+    /** Kinds are short and may be several: they share a line. */
+    private static String kinds(IncidentLine line) {
+        return line.text().strip().replaceAll("\\R", "; ");
+    }
+
+    private Text value(Incident incident, IncidentLine line, PageFlow flow) {
+        IncidentContext background = incident.background();
+        if (line.part() == IncidentPart.LINKS) {
+            return links.inLines(background.linked(), flow);
+        }
+        return line.label().equals(wording.get("field.broken-terms"))
+                ? links.inLines(background.brokenTerms(), flow)
+                : Text.of(
+                        line.part() == IncidentPart.WHAT
+                                ? kinds(line)
+                                : line.text().strip());
+    }
+}

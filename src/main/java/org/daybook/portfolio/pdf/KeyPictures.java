@@ -1,0 +1,52 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.Person;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.ExhibitNames;
+
+/**
+ * The few pictures that stand with what a reader needs first: of whoever is responsible, of the incidents chosen by {@link
+ * SignificantIncidents}, and of incidents that broke an order. No picture is weighed.
+ *
+ * @param exhibits whose pictures they are, in order of their numbers
+ */
+record KeyPictures(List<ExhibitSheet> exhibits) {
+    /** None is singled out. */
+    static final KeyPictures NONE = new KeyPictures(List.of());
+
+    private static final int MOST = 6;
+    private static final int SIGNIFICANT = 12;
+
+    KeyPictures {
+        exhibits = List.copyOf(exhibits);
+    }
+
+    static KeyPictures of(PortfolioContent content, ExhibitNames names) {
+        SignificantIncidents significant = SignificantIncidents.of(content.sheets(), SIGNIFICANT);
+        Stream<IncidentSheet> broken = content.sheets().stream()
+                .filter(sheet -> sheet.withdrawal() == null)
+                .filter(sheet -> !sheet.current().background().brokenTerms().isEmpty());
+        Stream<ExhibitSheet> photos = content.printed()
+                .notWithdrawn(CaseRecordKind.PERSON)
+                .flatMap(person -> person.links(Person.PHOTOS).stream())
+                .flatMap(id -> names.one(id).stream());
+        Set<ExhibitSheet> chosen = new LinkedHashSet<>();
+        photos.filter(sheet -> names.picture(sheet).isPresent()).forEach(chosen::add);
+        Stream.of(significant.latest().stream(), significant.gravest().stream(), broken)
+                .flatMap(sheets -> sheets)
+                .flatMap(sheet -> names.of(sheet.current().id()).stream())
+                .filter(sheet -> names.picture(sheet).isPresent())
+                .forEach(chosen::add);
+        List<ExhibitSheet> first = new ArrayList<>(chosen.stream().limit(MOST).toList());
+        return new KeyPictures(names.all().stream().filter(first::contains).toList());
+    }
+}

@@ -1,0 +1,137 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.IncidentSheet.Stamp;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.jspecify.annotations.Nullable;
+
+/** The entries of the diary that hold what is printed, each once: its number, what it holds, when and by whom, its digest. */
+final class LedgerEntriesSection implements Section {
+    private static final float NUMBER = 30;
+    private static final float WHEN = 122;
+
+    /** Half of the 64 digits stand on a line. */
+    private static final float DIGEST = 172;
+
+    private static final float PADDING = 1.5f;
+
+    private final List<Row> rows;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** One entry and the way to what it holds. */
+    private record Row(Stamp stamp, String name, @Nullable String place) {}
+
+    LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        this.links = links;
+        this.wording = wording;
+        rows = Stream.of(
+                        content.sheets().stream().flatMap(this::rows),
+                        content.exhibits().stream().map(this::row),
+                        content.caseRecords().stream().flatMap(this::rows))
+                .flatMap(all -> all)
+                .sorted(Comparator.comparingLong(row -> row.stamp().seq()))
+                .toList();
+    }
+
+    private Stream<Row> rows(IncidentSheet sheet) {
+        List<Row> all = new ArrayList<>();
+        String place = links.place(sheet.current().id());
+        String name = links.brief(sheet.current().id());
+        String numbered = wording.get("portfolio-pdf.incident-link", name);
+        boolean original = !sheet.isOriginalMissing();
+        for (IncidentSheet.Version version : sheet.versions()) {
+            all.add(new Row(
+                    version.stamp(),
+                    original ? numbered : wording.get("portfolio-pdf.entry-amended", numbered),
+                    place));
+            original = false;
+        }
+        withdrawn(all, sheet.withdrawal(), numbered, place);
+        return all.stream();
+    }
+
+    private Stream<Row> rows(CaseRecordSheet sheet) {
+        List<Row> all = new ArrayList<>();
+        String name = links.brief(sheet.id());
+        boolean original = !sheet.isOriginalMissing();
+        for (CaseRecordSheet.Version version : sheet.versions()) {
+            all.add(new Row(
+                    version.stamp(),
+                    original ? name : wording.get("portfolio-pdf.entry-amended", name),
+                    links.place(sheet.id())));
+            original = false;
+        }
+        withdrawn(all, sheet.withdrawal(), name, links.place(sheet.id()));
+        return all.stream();
+    }
+
+    private void withdrawn(
+            List<Row> all, IncidentSheet.@Nullable Withdrawal withdrawal, String name, @Nullable String place) {
+        if (withdrawal != null) {
+            all.add(new Row(withdrawal.stamp(), wording.get("portfolio-pdf.entry-withdrawn", name), place));
+        }
+    }
+
+    private Row row(ExhibitSheet sheet) {
+        return new Row(sheet.stamp(), links.name(sheet.id()), AnchorNames.exhibit(sheet.number()));
+    }
+
+    @Override
+    public String title() {
+        return wording.get("portfolio-pdf.digests");
+    }
+
+    @Override
+    public String place() {
+        return AnchorNames.ENTRIES;
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return rows.isEmpty();
+    }
+
+    @Override
+    public void emit(PageFlow flow) {
+        flow.section(() -> {
+            flow.heading(1, title(), place());
+            flow.paragraph(wording.get("portfolio-pdf.digests-note"));
+            List<Column> columns = List.of(
+                    Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
+                    Column.of(wording.get("portfolio-pdf.entry-holds"), 0),
+                    Column.of(wording.get("portfolio-pdf.recorded"), WHEN),
+                    Column.of(wording.get("portfolio-pdf.sha256"), DIGEST));
+            flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
+        });
+    }
+
+    private List<Text> texts(Row row) {
+        String when = Stream.of(
+                        wording.formats().exactDateTime(row.stamp().recordedAt()),
+                        wording.by(row.stamp().by()))
+                .filter(words -> !words.isEmpty())
+                .collect(Collectors.joining("\n"));
+        String place = row.place();
+        return List.of(
+                Text.of(String.valueOf(row.stamp().seq())),
+                place == null ? Text.of(row.name()) : Text.empty().link(row.name(), place),
+                Text.of(when),
+                Text.of(row.stamp().digest().hex()));
+    }
+}

@@ -1,0 +1,28 @@
+package org.daybook.portfolio.pdf;
+
+import java.util.List;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.portfolio.pdf.section.Section;
+
+/** Sections one after the other. Short ones share a page; one begins where enough of a page is left to begin it well. */
+record SectionSequence(List<Section> sections) {
+    /** So much of a page has to be left for a section to begin on it. */
+    private static final float ROOM = 0.25f;
+
+    SectionSequence {
+        sections = List.copyOf(sections);
+    }
+
+    boolean isEmpty() {
+        return sections.isEmpty();
+    }
+
+    void emit(PageFlow flow) {
+        for (Section section : sections) {
+            if (section.isOnNewPage() || !flow.hasRoom(PageFlow.pageHeight() * ROOM)) {
+                flow.pageBreak();
+            }
+            section.emit(flow);
+        }
+    }
+}

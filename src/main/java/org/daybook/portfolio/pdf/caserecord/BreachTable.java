@@ -1,0 +1,125 @@
+package org.daybook.portfolio.pdf.caserecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.OrderBreaches;
+import org.daybook.pattern.OrderBreaches.OfTerm;
+import org.daybook.pdf.layout.Bookmark;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/**
+ * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident, and a column for each
+ * term that any broke where there is room for that many.
+ */
+final class BreachTable {
+    /** More terms are named in words. */
+    private static final int MOST_COLUMNS = 8;
+
+    private static final float START = 110;
+    private static final float TERM = 16;
+    private static final float TERMS_IN_WORDS = 120;
+    private static final float PADDING = 2;
+    private static final int SHOWN = 110;
+    private static final String MARK = "•";
+
+    private final OrderBreaches breaches;
+    private final List<OfTerm> broken;
+    private final List<CaseRecordSheet> orders;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    BreachTable(List<CaseRecordSheet> orders, OrderBreaches breaches, CrossReferences links, SectionWording wording) {
+        this.orders = orders;
+        this.breaches = breaches;
+        this.links = links;
+        this.wording = wording;
+        broken = breaches.terms().stream()
+                .filter(term -> !term.figure().isNone())
+                .toList();
+    }
+
+    void emit(PageFlow flow, int level) {
+        String title = wording.get("portfolio-pdf.breaches");
+        flow.need(START);
+        flow.heading(level, title, null, new Bookmark(level, title));
+        flow.paragraph(
+                Text.of(wording.get(isInColumns() ? "portfolio-pdf.breaches-columns" : "portfolio-pdf.breaches-words")),
+                TextStyle.SMALL);
+        flow.table(
+                columns(),
+                TextStyle.TABLE,
+                PADDING,
+                table -> breaches.any().incidents().forEach(incident -> table.row(row(flow, incident))));
+    }
+
+    private boolean isInColumns() {
+        return broken.size() <= MOST_COLUMNS;
+    }
+
+    private List<Column> columns() {
+        List<Column> columns = new ArrayList<>();
+        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
+        columns.add(Column.of(wording.get("portfolio-pdf.when"), 62));
+        if (isInColumns()) {
+            broken.forEach(term -> columns.add(Column.of(mark(term), TERM)));
+        } else {
+            columns.add(Column.of(wording.get("portfolio-pdf.term-broken"), TERMS_IN_WORDS));
+        }
+        columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
+        return columns;
+    }
+
+    /** '2.1' of the first term of order 2; of a former one its order and a stroke. */
+    private String mark(OfTerm term) {
+        String order = String.valueOf(term.order().number());
+        if (term.former()) {
+            return order + ".–";
+        }
+        int place = orders.stream()
+                .filter(sheet -> sheet.id().equals(term.order().id()))
+                .findFirst()
+                .map(sheet -> breaches.of(sheet.id()).indexOf(term) + 1)
+                .orElse(0);
+        return order + "." + place;
+    }
+
+    private List<Text> row(PageFlow flow, Incident incident) {
+        List<Text> row = new ArrayList<>();
+        row.add(links.numberAndPage(incident.id(), flow));
+        row.add(Text.of(wording.formats().whenInLines(incident.when())));
+        if (isInColumns()) {
+            broken.forEach(
+                    term -> row.add(isBroken(term, incident) ? Text.empty().bold(MARK) : Text.empty()));
+        } else {
+            row.add(Text.of(broken.stream()
+                    .filter(term -> isBroken(term, incident))
+                    .map(this::mark)
+                    .collect(Collectors.joining(", "))));
+        }
+        row.add(what(incident));
+        return row;
+    }
+
+    private static boolean isBroken(OfTerm term, Incident incident) {
+        return term.figure().incidents().contains(incident);
+    }
+
+    /** What happened, and what the writer says of the term where none that is printed is named. */
+    private Text what(Incident incident) {
+        Text text = Text.of(SectionWording.sentences(incident.what().happened(), SHOWN));
+        String written = incident.background().orderTerm().strip();
+        return breaches.withoutTerm().incidents().contains(incident) && !written.isEmpty()
+                ? text.plain("\n")
+                        .bold(wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.broken-as-written")))
+                        .plain(written)
+                : text;
+    }
+}

@@ -1,0 +1,91 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.text.Text;
+import org.jspecify.annotations.Nullable;
+
+/** What a record says as rows: short values share one, each after its label; longer ones and accounts have their own. */
+public final class FactRows {
+    /** A longer value stands alone. */
+    private static final int ALONE = 90;
+
+    private static final int WORD = 48;
+
+    /** So many characters share a row. */
+    private static final int SHARED = 230;
+
+    private final SectionWording wording;
+    private final List<LabelledFact> rows = new ArrayList<>();
+    private @Nullable String label;
+    private Text text = Text.empty();
+    private int length;
+
+    public FactRows(SectionWording wording) {
+        this.wording = wording;
+    }
+
+    /** Adds plain words; nothing if there are none. */
+    public void add(String name, String words) {
+        if (!words.isBlank()) {
+            add(name, Text.of(words.strip()));
+        }
+    }
+
+    /** Adds a value to the row that is begun, if there is one and room in it. */
+    public void add(String name, Text value) {
+        if (value.words().isBlank()) {
+            return;
+        }
+        int more = value.words().length();
+        boolean alone = more > ALONE || value.words().indexOf('\n') >= 0 || isUnbroken(value.words());
+        if (alone || length + more > SHARED) {
+            end();
+        }
+        if (label == null) {
+            label = name;
+            text = value;
+        } else {
+            text = text.plain(" · ")
+                    .bold(wording.get("portfolio-pdf.labelled", within(label, name)))
+                    .then(value);
+        }
+        length += more + name.length();
+        if (alone) {
+            end();
+        }
+    }
+
+    /** Adds somebody's account in a row of its own. */
+    public void account(String name, Text words) {
+        end();
+        rows.add(LabelledFact.narrative(name, words));
+    }
+
+    /** What is added next begins a row. */
+    public void end() {
+        if (label != null) {
+            rows.add(new LabelledFact(label, text));
+        }
+        label = null;
+        text = Text.empty();
+        length = 0;
+    }
+
+    /** All of them. */
+    public List<LabelledFact> all() {
+        end();
+        return List.copyOf(rows);
+    }
+
+    /** Whether it is one long word, such as a digest, which is read on a line of its own. */
+    private static boolean isUnbroken(String words) {
+        return words.length() > WORD && words.indexOf(' ') < 0;
+    }
+
+    /** 'what they saw' of 'Witness 1, what they saw' in the row of 'Witness 1'. */
+    private static String within(String first, String name) {
+        return name.startsWith(first + ", ") ? name.substring(first.length() + 2) : name;
+    }
+}
