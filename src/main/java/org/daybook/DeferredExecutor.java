@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.concurrent.Executor;
 
 /**
- * Keeps work waiting until it is let go, and from then on hands it on at once: at the start, so that work nobody sees
- * does not take the processor from drawing the first page. Safe for use by any thread.
+ * Holds work back until it is released, and passes it on at once from then on. During start-up this keeps invisible
+ * work from taking the processor away from drawing the first page. Safe for use by any thread.
  */
 final class DeferredExecutor implements Executor {
     private final Executor next;

@@ -192,7 +192,7 @@ public final class Notebook extends Application {
                     new UnlockWarmUp(clock, random).run();
                     return true;
                 })
-                // Whatever refuses here refuses again when she unlocks, and is said then.
+                // A failure here happens again when she unlocks, and is reported then.
                 .onFailure(VaultFailure.class, _ -> {})
                 .start();
     }

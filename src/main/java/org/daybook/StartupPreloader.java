@@ -23,7 +23,7 @@ final class StartupPreloader implements Runnable {
         load(Launcher.settingsFile().read());
         // Its first number may be waited for, and is not needed yet.
         load(new SecureRandom());
-        // The machine puts together how kinds are told apart and values enumerated when it is first asked to.
+        // The machine puts together how kinds are distinguished and values enumerated when it is first asked to.
         load(kind(TEXTS.getFirst()));
         load(EnumSet.noneOf(ColourScheme.class));
         Messages messages = new Messages(Locale.getDefault());

@@ -151,7 +151,7 @@ public final class CaseFile {
         return heading;
     }
 
-    /** What she wants to be reminded of no more, by code. */
+    /** what she no longer wants to be reminded of, by code. */
     public Set<String> hiddenReminders() {
         return hiddenReminders;
     }
@@ -280,7 +280,7 @@ public final class CaseFile {
         highestNumber = Math.max(highestNumber, incident.number());
         Version version = new Version(incident, "", recorded);
         IncidentHistory fresh = new IncidentHistory(List.of(version), null);
-        // A second record under the same id was written by no version of ours; both are shown.
+        // A second record under the same id was written by no version of this program; both are shown.
         incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
     }
 

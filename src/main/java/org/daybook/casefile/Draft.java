@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param id its own id
  * @param form which form it belongs to, such as {@code incident}
- * @param about the thing that is being amended; null if it is a new one
+ * @param about the record that is being amended; null if it is a new one
  * @param fields the form's field names to their raw text
  * @param savedAt when it was sealed
  */
@@ -20,7 +20,7 @@ public record Draft(
         fields = Map.copyOf(fields);
     }
 
-    /** The same as one of a new thing. */
+    /** A copy that belongs to no recorded item. */
     public Draft aboutNothing() {
         return new Draft(id, form, null, fields, savedAt);
     }

@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * All that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new record and
- * a reason. How each kind is stored is the ledger's affair.
+ * a reason. The ledger decides how each kind is stored.
  */
 public sealed interface Entry {
 
@@ -136,7 +136,7 @@ public sealed interface Entry {
      * An exhibit was added.
      *
      * @param exhibit what is said of it
-     * @param file the sealed file; null for a thing kept somewhere, and for a file whose bytes were lost
+     * @param file the sealed file; null for a physical item, and for a file whose bytes were lost
      * @param claim what the diary it was salvaged from says of it; null if it was added here
      */
     record ExhibitAdded(
@@ -223,7 +223,7 @@ public sealed interface Entry {
     record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
 
     /**
-     * What she wants to be reminded of no more, as it is from now on. What is not in it is shown again.
+     * what she no longer wants to be reminded of, as it is from now on. What is not in it is shown again.
      *
      * @param codes of the reminders; those of a newer version are kept
      */
@@ -233,7 +233,7 @@ public sealed interface Entry {
         }
     }
 
-    /** The passphrase was changed and everything sealed anew under a new key. */
+    /** The passphrase was changed and everything sealed again under a new key. */
     record PassphraseChanged() implements Entry {}
 
     /** A new recovery code took the place of the old one, or the first was made. */

@@ -71,7 +71,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         return versions.size() > 1;
     }
 
-    /** The sealed file; null for a thing, and where the entry that added the file could not be read. */
+    /** The sealed file; null for a physical item, and where the entry that added the file could not be read. */
     public @Nullable SealedFile file() {
         return original().recorded().entry() instanceof ExhibitAdded added ? added.file() : null;
     }

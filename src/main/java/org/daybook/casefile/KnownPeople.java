@@ -21,7 +21,7 @@ public final class KnownPeople {
 
     private KnownPeople() {}
 
-    /** Those of whom a record stands; of two with one name the person responsible comes first. */
+    /** Everybody with a record that was not withdrawn; of two with one name the person responsible comes first. */
     public static KnownPeople of(CaseRecords caseRecords) {
         KnownPeople known = new KnownPeople();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {

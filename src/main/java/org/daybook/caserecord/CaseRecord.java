@@ -64,39 +64,39 @@ public record CaseRecord(
         return new CaseRecord(id, kind, 1, Map.of(), handling, null, UnknownFields.NONE);
     }
 
-    /** The same under another number. */
+    /** A copy under another number. */
     public CaseRecord numbered(int newNumber) {
         return new CaseRecord(id, kind, newNumber, values, handling, claim, unknown);
     }
 
-    /** The same as another thing, for one that was taken over. */
+    /** A copy with another id, for a record that was imported. */
     public CaseRecord identified(RecordId newId) {
         return new CaseRecord(newId, kind, number, values, handling, claim, unknown);
     }
 
-    /** The same saying something else in one field. */
+    /** A copy with another value in one field. */
     public CaseRecord with(Field field, FieldValue value) {
         Map<Field, FieldValue> other = new LinkedHashMap<>(values);
         other.put(field, value);
         return with(other);
     }
 
-    /** The same saying other things. */
+    /** A copy with other values. */
     public CaseRecord with(Map<Field, FieldValue> other) {
         return new CaseRecord(id, kind, number, other, handling, claim, unknown);
     }
 
-    /** The same, to be handled otherwise. */
+    /** A copy that is handled in another way. */
     public CaseRecord with(Handling other) {
         return new CaseRecord(id, kind, number, values, other, claim, unknown);
     }
 
-    /** The same with what another diary says of it. */
+    /** A copy with what another diary says of it. */
     public CaseRecord with(@Nullable ImportedClaim other) {
         return new CaseRecord(id, kind, number, values, handling, other, unknown);
     }
 
-    /** The same with other fields of a newer version. */
+    /** A copy with other fields of a newer version. */
     public CaseRecord with(UnknownFields other) {
         return new CaseRecord(id, kind, number, values, handling, claim, other);
     }
@@ -131,7 +131,7 @@ public record CaseRecord(
         return FieldValue.codes(values.get(field));
     }
 
-    /** The things named in a field. */
+    /** The records named in a field. */
     public List<RecordId> links(Field field) {
         return FieldValue.links(values.get(field));
     }
@@ -151,12 +151,12 @@ public record CaseRecord(
                 .findFirst();
     }
 
-    /** The incidents it is about, none twice. */
+    /** The incidents it is about, without duplicates. */
     public List<RecordId> incidents() {
         return links(FieldKind.INCIDENTS);
     }
 
-    /** The exhibits that show it, none twice. */
+    /** The exhibits that show it, without duplicates. */
     public List<RecordId> exhibits() {
         return links(FieldKind.EXHIBITS);
     }

@@ -29,7 +29,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
     private static final int LATEST_YEAR = 2150;
 
     /**
-     * What has to be mended before it can be recorded, in the order of the form; empty if nothing.
+     * What must be corrected before it can be recorded, in the order of the form; empty if nothing.
      *
      * @param today the day on which it is to be recorded
      */

@@ -32,7 +32,7 @@ public final class CrimeReference {
 
     /**
      * The number of the entry that said last that all others are joined under it; an amendment that changes something
-     * else does not say it anew.
+     * else does not say it again.
      *
      * @param versions the original first
      * @return 0 if it does not stand so

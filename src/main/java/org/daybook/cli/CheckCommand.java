@@ -124,7 +124,7 @@ final class CheckCommand implements Callable<Integer> {
         return whole && unchanged ? ExitCode.DONE : ExitCode.NO;
     }
 
-    /** What is no record and was changed outside the program all the same; whether there is any. */
+    /** Reports what was changed outside the program and is no record; returns whether anything was. */
     private boolean sayWhatElseWasChanged(OpenVault vault, LedgerReport.Back back) {
         back.entries().forEach(seq -> output.say("cli.check.entry-back", String.valueOf(seq)));
         if (!back.files().isEmpty()) {
@@ -157,7 +157,7 @@ final class CheckCommand implements Callable<Integer> {
                 .forEach(what -> output.say("cli.check.erased-what", what, exact(erasure.recorded())));
     }
 
-    /** Reads every sealed file to its end; says which are not as they were sealed. */
+    /** Reads every sealed file to the end and reports those that are not as they were sealed. */
     private boolean checkFiles(OpenVault vault, CaseFile caseFile) throws VaultFailure, EvidenceFailure {
         EvidenceStore store = new EvidenceStore(vault.blobs(), vault.vaultId(), VaultThread::here, random);
         int whole = 0;

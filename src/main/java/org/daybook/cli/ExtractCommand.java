@@ -12,7 +12,7 @@ import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
-/** Saves a copy of an exhibit's file, the same to the byte, outside the diary. */
+/** Saves a copy of an exhibit's file, byte for byte the same, outside the diary. */
 @Command(name = "extract")
 final class ExtractCommand implements Callable<Integer> {
     private final CommandOutput output;

@@ -36,7 +36,7 @@ import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** A diary that a command has open; the command waits for each thing it asks for. */
+/** A diary that a command has open; the command waits for each call. */
 final class OpenDiary implements AutoCloseable {
     /** Says nothing to whoever looks over the folder. */
     private static final String NEUTRAL_NAME = "notes-";

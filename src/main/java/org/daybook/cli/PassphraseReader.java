@@ -59,7 +59,7 @@ final class PassphraseReader {
     /**
      * The passphrase for a new diary, as {@link #forNew} gets it, if it is not easy to guess.
      *
-     * @param weakToo takes an easy one all the same, after saying so
+     * @param weakToo takes an easy one anyway, after saying so
      */
     Passphrase forNewDiary(boolean fromStandardInput, boolean weakToo) throws CommandFailure {
         Passphrase typed = forNew(fromStandardInput);

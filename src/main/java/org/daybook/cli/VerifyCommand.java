@@ -33,7 +33,7 @@ import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /**
- * Looks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither.
+ * Checks whether a bundle is as it was written, and says exactly what holds. It writes nothing, into the diary neither.
  */
 @Command(name = "verify")
 final class VerifyCommand implements Callable<Integer> {

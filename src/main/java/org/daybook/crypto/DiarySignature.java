@@ -67,7 +67,7 @@ public record DiarySignature(byte[] certificate, Instant since) {
     }
 
     /**
-     * Looks whether {@code der} signs what has this digest, and nothing in it is otherwise than a diary writes it.
+     * Checks whether {@code der} signs what has this digest, and nothing in it is otherwise than a diary writes it.
      *
      * @param der the signature; zeros may follow it, as they do in a PDF
      * @return empty if it does not hold
@@ -94,7 +94,7 @@ public record DiarySignature(byte[] certificate, Instant since) {
                             certificate.getStartDate().getDate().toInstant()))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            // Whatever a hostile file makes of it, it is no signature of a diary.
+            // Whatever a hostile file causes, this is no signature of a diary.
             return Optional.empty();
         }
     }

@@ -14,7 +14,7 @@ import java.util.Arrays;
  * that does not authenticate, and hands out no byte of it. One read gives bytes of one segment at most.
  *
  * <p>Instead of Tink's own channel, since that copies each segment twice: whoever asks for as much as a whole segment
- * has it opened into his buffer. What opens a segment is Tink all the same.
+ * has it opened into his buffer. What opens a segment is Tink anyway.
  *
  * <p>For one thread. Closing wipes the segment that it holds.
  */

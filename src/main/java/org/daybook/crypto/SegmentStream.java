@@ -11,7 +11,7 @@ import java.util.Arrays;
  * Seals what is written to it, segment by segment; closing it seals the last one.
  *
  * <p>Instead of Tink's own stream, since that needs three times the memory and copies each segment twice: here a
- * segment is sealed into the array that is handed on. What seals it is Tink all the same.
+ * segment is sealed into the array that is handed on. What seals it is Tink anyway.
  */
 final class SegmentStream extends OutputStream {
     private final StreamSegmentEncrypter encrypter;

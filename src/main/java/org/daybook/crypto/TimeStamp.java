@@ -43,7 +43,7 @@ public record TimeStamp(Instant at, String service) {
     }
 
     /**
-     * Looks whether {@code response} stamps this digest, and is signed by the service whose certificate it carries.
+     * Checks whether {@code response} stamps this digest, and is signed by the service whose certificate it carries.
      *
      * @param response a whole response, DER
      * @return empty if it does not hold
@@ -71,7 +71,7 @@ public record TimeStamp(Instant at, String service) {
                 | OperatorCreationException
                 | java.security.cert.CertificateException
                 | RuntimeException e) {
-            // Whatever a hostile file makes of it, it is no time-stamp of this.
+            // Whatever a hostile file causes, this is no time-stamp of it.
             return Optional.empty();
         }
     }

@@ -41,7 +41,7 @@ final class DigitDays {
                 : day(1, token.text(), year(dayFirst.group(3)), month, day);
     }
 
-    /** A day of a year, or why there is none such. */
+    /** A day of a year, or why there is no such day. */
     Found day(int length, String text, int year, int month, int day) {
         if (month > MONTHS && month <= DAYS && day >= 1 && day <= MONTHS) {
             return Found.refused(length, new PhraseProblem(Kind.MONTH_FIRST, text, String.valueOf(month)));

@@ -3,7 +3,7 @@ package org.daybook.dates;
 import java.util.List;
 
 /**
- * Words for a time, told apart.
+ * Words for a time, distinguished.
  *
  * @param tokens the words, numbers and signs in their order
  */

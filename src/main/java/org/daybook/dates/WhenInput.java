@@ -80,12 +80,12 @@ public record WhenInput(
                 when.zone().getId());
     }
 
-    /** The same words and zone, with the parts that {@code when} has. */
+    /** A copy with the parts that {@code when} has. */
     public WhenInput withParts(EventTime when, Formats formats) {
         return withParts(of(when, formats));
     }
 
-    /** The same words and zone, with the parts of {@code parts}. */
+    /** A copy with the parts of {@code parts}. */
     public WhenInput withParts(WhenInput parts) {
         return new WhenInput(
                 parts.precision,
@@ -99,23 +99,23 @@ public record WhenInput(
                 parts.kept);
     }
 
-    /** The same but for her own words, as they are typed on {@code day}; null for words only. */
+    /** A copy with other words of her own, as typed on {@code day}; null for words only. */
     public WhenInput withWords(String newWords, @Nullable LocalDate day) {
         return new WhenInput(
                 precision, date, time, endDate, endTime, newWords, zone, newWords.isBlank() ? null : day, kept);
     }
 
-    /** The same but for the zone. */
+    /** A copy with another zone. */
     public WhenInput withZone(String newZone) {
         return new WhenInput(precision, date, time, endDate, endTime, words, newZone, typedOn, false);
     }
 
-    /** The same, of which she says that it is meant although it has not come yet. */
+    /** A copy that notes that she means the date although it lies ahead. */
     WhenInput withKept() {
         return new WhenInput(precision, date, time, endDate, endTime, words, zone, typedOn, true);
     }
 
-    /** The same, its words read as of {@code day}; null for words only. */
+    /** A copy with the words read as of {@code day}; null for words only. */
     public WhenInput readOn(@Nullable LocalDate day) {
         return withWords(words, day);
     }

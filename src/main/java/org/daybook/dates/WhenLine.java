@@ -24,7 +24,7 @@ public final class WhenLine {
      * What a line says.
      *
      * @param when the time, with her own words if they say more; null if it is not certain
-     * @param problem what has to be mended, in words; empty for nothing
+     * @param problem what must be corrected, in words; empty for nothing
      */
     public record Reading(@Nullable EventTime when, String problem) {}
 

@@ -49,14 +49,14 @@ public final class WhenReader {
      * What a field says.
      *
      * @param when the time; null exactly if there is trouble
-     * @param troubles what has to be mended, in the order of the field
+     * @param troubles what must be corrected, in the order of the field
      */
     public record Reading(@Nullable EventTime when, List<Trouble> troubles) {
         public Reading {
             troubles = List.copyOf(troubles);
         }
 
-        /** Where the focus goes, so that it can be mended; empty if there is no trouble. */
+        /** Where the focus goes, so that it can be corrected; empty if there is no trouble. */
         public Optional<Trouble> first() {
             return troubles.stream().findFirst();
         }
@@ -111,7 +111,7 @@ public final class WhenReader {
                 : new Reading(null, troubles);
     }
 
-    /** What has to be mended, as it is told to her; empty if nothing has. */
+    /** What must be corrected, in words for her; empty for nothing. */
     public String words(Reading reading) {
         return reading.troubles().stream()
                 .map(trouble -> messages.get(trouble.key))

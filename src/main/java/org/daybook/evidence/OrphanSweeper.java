@@ -22,8 +22,8 @@ public final class OrphanSweeper {
     }
 
     /**
-     * Begins, and goes on by itself until all are gone; what the closing of the diary interrupts, the next opening
-     * does.
+     * Starts, and continues by itself until all are gone; if closing the diary interrupts it, the next opening
+     * continues.
      *
      * @param files pending ones, in a vault of which every entry opens
      * @return whether all are gone, once that is known

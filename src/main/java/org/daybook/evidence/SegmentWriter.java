@@ -61,12 +61,12 @@ final class SegmentWriter implements SegmentSink {
         return lot;
     }
 
-    /** Waits for what is being written, whatever becomes of it, so that nothing is written after a file is given up. */
+    /** Waits for the write in progress, successful or not, so that nothing is written after a file is abandoned. */
     void settle() {
         try {
             await();
         } catch (IOException e) {
-            // It is given up for another reason already.
+            // It is being abandoned for another reason already.
         }
     }
 

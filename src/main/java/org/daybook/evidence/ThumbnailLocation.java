@@ -57,7 +57,7 @@ public final class ThumbnailLocation implements AutoCloseable {
         return rows;
     }
 
-    /** The picture; empty if the row is not one of ours. */
+    /** The picture; empty if the row is not one of this program. */
     Optional<byte[]> open(BlobCipher cipher, byte[] row) {
         SealedSegments one = new SealedSegments() {
             @Override

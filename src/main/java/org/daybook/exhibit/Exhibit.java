@@ -6,7 +6,7 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can prove an incident: a file sealed in the diary, or a thing kept somewhere. What is recorded here is
+ * Something that can prove an incident: a file sealed in the diary, or a physical item. What is recorded here is
  * what she says of it and what a file says of itself; the file's bytes are the vault's.
  *
  * @param id the same through all amendments
@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param naming what it is called
  * @param provenance where it comes from
  * @param dating when it was made, as she decided
- * @param file what the file said of itself when it was added; null for a thing
+ * @param file what the file said of itself when it was added; null for a physical item
  * @param physicalItem what is said of the thing; null for a file
  * @param links what it belongs to
  * @param handling how it is to be handled
@@ -32,7 +32,7 @@ public record Exhibit(
         ExhibitHandling handling,
         UnknownFields unknown) {
 
-    /** @throws IllegalArgumentException unless it is either a file or a thing */
+    /** @throws IllegalArgumentException unless it is either a file or a physical item */
     public Exhibit {
         if ((file == null) == (physicalItem == null)) {
             throw new IllegalArgumentException("an exhibit is either a file or a thing");
@@ -54,7 +54,7 @@ public record Exhibit(
                 UnknownFields.NONE);
     }
 
-    /** A thing of which nothing else is said yet. */
+    /** A physical item of which nothing else is said yet. */
     public static Exhibit of(RecordId id, int number, PhysicalItem physicalItem) {
         return new Exhibit(
                 id,
@@ -69,52 +69,52 @@ public record Exhibit(
                 UnknownFields.NONE);
     }
 
-    /** Whether it is a thing kept somewhere and no file. */
+    /** Whether it is a physical item and no file. */
     public boolean isPhysical() {
         return physicalItem != null;
     }
 
-    /** The same under another number. */
+    /** A copy under another number. */
     public Exhibit numbered(int newNumber) {
         return new Exhibit(id, newNumber, naming, provenance, dating, file, physicalItem, links, handling, unknown);
     }
 
-    /** The same under another name. */
+    /** A copy under another name. */
     public Exhibit with(ExhibitNaming other) {
         return new Exhibit(id, number, other, provenance, dating, file, physicalItem, links, handling, unknown);
     }
 
-    /** The same with another origin. */
+    /** A copy with another origin. */
     public Exhibit with(Provenance other) {
         return new Exhibit(id, number, naming, other, dating, file, physicalItem, links, handling, unknown);
     }
 
-    /** The same with another time. */
+    /** A copy with another time. */
     public Exhibit with(ExhibitDating other) {
         return new Exhibit(id, number, naming, provenance, other, file, physicalItem, links, handling, unknown);
     }
 
-    /** The same file with another account of itself. */
+    /** A copy with other metadata. */
     public Exhibit with(FileMetadata other) {
         return new Exhibit(id, number, naming, provenance, dating, other, physicalItem, links, handling, unknown);
     }
 
-    /** The same thing, described otherwise. */
+    /** A copy with another physical item. */
     public Exhibit with(PhysicalItem other) {
         return new Exhibit(id, number, naming, provenance, dating, file, other, links, handling, unknown);
     }
 
-    /** The same, belonging to others. */
+    /** A copy with other links. */
     public Exhibit with(ExhibitLinks other) {
         return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, other, handling, unknown);
     }
 
-    /** The same, to be handled otherwise. */
+    /** A copy that is handled in another way. */
     public Exhibit with(ExhibitHandling other) {
         return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, other, unknown);
     }
 
-    /** The same with other fields of a newer version. */
+    /** A copy with other fields of a newer version. */
     public Exhibit with(UnknownFields other) {
         return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, other);
     }

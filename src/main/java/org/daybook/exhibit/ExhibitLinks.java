@@ -19,13 +19,13 @@ public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
         exhibits = each(exhibits);
     }
 
-    /** The same and one incident more. */
+    /** A copy with one more incident. */
     public ExhibitLinks withIncident(RecordId incident) {
         return new ExhibitLinks(
                 Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
     }
 
-    /** The same with what is in {@code after} and not in {@code before}, and without what is only in {@code before}. */
+    /** A copy with what is in {@code after} and not in {@code before}, and without what is only in {@code before}. */
     public ExhibitLinks changedAs(ExhibitLinks before, ExhibitLinks after) {
         return new ExhibitLinks(
                 changed(incidents, before.incidents, after.incidents),
@@ -44,7 +44,7 @@ public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
                 .toList();
     }
 
-    /** The same without one incident. */
+    /** A copy without one incident. */
     public ExhibitLinks withoutIncident(RecordId incident) {
         return new ExhibitLinks(
                 incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);

@@ -3,7 +3,7 @@ package org.daybook.exhibit;
 /**
  * What an exhibit is called, what it shows, and the words in it.
  *
- * @param title in few words, may be empty
+ * @param title in short, may be empty
  * @param description what it shows or is, may be empty
  * @param transcript the words that can be read or heard in it, as somebody typed them; may be empty
  * @param producer the initials of whoever will produce it in court; empty if it is she whose diary it is

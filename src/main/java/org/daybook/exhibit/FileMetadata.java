@@ -36,7 +36,7 @@ public record FileMetadata(
         return new FileMetadata(name, "", UNKNOWN_KIND, List.of(), FileOrigin.NOT_SAID, Dimensions.NOT_SAID, List.of());
     }
 
-    /** The same file, from a folder. */
+    /** A copy with another folder. */
     public FileMetadata from(String newFolder) {
         return new FileMetadata(name, newFolder, kind, times, origin, dimensions, warnings);
     }

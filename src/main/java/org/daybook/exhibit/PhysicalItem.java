@@ -3,7 +3,7 @@ package org.daybook.exhibit;
 import java.util.List;
 
 /**
- * A thing kept somewhere: a gift, a letter, a parcel, something damaged.
+ * A physical item: a gift, a letter, a parcel, something damaged.
  *
  * @param delivery how it came, may be empty
  * @param wrapper wrapper, postmark and sender's details, may be empty

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One thing that is asked of a record.
+ * One question that is asked of a record.
  *
  * @param name its name on the wire and in the bundles, never changed once released
  * @param form how it is answered
@@ -85,7 +85,7 @@ public record Field(
         return name.hashCode();
     }
 
-    /** The same, kept apart from what everybody may be shown. */
+    /** A copy for the confidential sheet only. */
     public Field confidential() {
         return new Field(name, form, options, columns, Audience.CONFIDENTIAL, ahead);
     }

@@ -151,7 +151,7 @@ public sealed interface FieldValue {
         }
     }
 
-    /** Some of the field's options, none twice. */
+    /** Some of the field's options, without duplicates. */
     record Codes(List<String> codes) implements FieldValue {
         public Codes {
             codes = codes.size() < 2
@@ -165,7 +165,7 @@ public sealed interface FieldValue {
         }
     }
 
-    /** Other things of the case, none twice. */
+    /** Other items of the case, without duplicates. */
     record Links(List<RecordId> ids) implements FieldValue {
         public Links {
             ids = ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
@@ -213,7 +213,8 @@ public sealed interface FieldValue {
     }
 
     /**
-     * Several of the same; what is not said is not in a row, and a row in which nothing is said is one all the same.
+     * Several rows of the same fields; a field that says nothing is not in its row, and an empty row still counts as
+     * one.
      */
     record Rows(List<Map<Field, FieldValue>> rows) implements FieldValue {
         public Rows {

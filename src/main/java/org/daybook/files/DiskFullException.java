@@ -6,7 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Objects;
 
-/** The disk refused because it has no room. Which disk, and for what, is not said. */
+/** The disk has no room left. The exception does not say which disk, or for what. */
 public final class DiskFullException extends IOException {
     private static final long serialVersionUID = 1;
 

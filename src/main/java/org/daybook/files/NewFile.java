@@ -12,10 +12,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * A file that was not there before, to be written. Where the file system knows owners, only hers can read it, from its
+ * Writes a file that did not exist before. Where the file system knows owners, only the owner can read it, from the
  * first byte. Nothing is buffered.
  *
- * <p>Whatever the disk refuses for want of room it refuses with {@link DiskFullException}.
+ * <p>A full disk is reported as {@link DiskFullException}.
  */
 public final class NewFile extends OutputStream {
     private final Path path;

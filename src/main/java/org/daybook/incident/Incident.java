@@ -65,76 +65,76 @@ public record Incident(
                 UnknownFields.NONE);
     }
 
-    /** The same record under another number. */
+    /** A copy under another number. */
     public Incident numbered(int newNumber) {
         return new Incident(
                 id, newNumber, when, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record as another thing, for a record that was taken over. */
+    /** A copy with another id, for a record that was imported. */
     public Incident identified(RecordId newId) {
         return new Incident(
                 newId, number, when, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record with another time. */
+    /** A copy with another time. */
     public Incident with(EventTime other) {
         return new Incident(
                 id, number, other, what, where, who, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record with another account of what happened. */
+    /** A copy with another account of what happened. */
     public Incident with(IncidentDescription other) {
         return new Incident(
                 id, number, when, other, where, who, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record at another place. */
+    /** A copy at another place. */
     public Incident with(IncidentLocation other) {
         return new Incident(
                 id, number, when, what, other, who, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record with another person. */
+    /** A copy with another person. */
     public Incident with(SuspectedPerson other) {
         return new Incident(
                 id, number, when, what, where, other, presence, response, effect, background, handling, unknown);
     }
 
-    /** The same record with others present. */
+    /** A copy with others present. */
     public Incident with(Presence other) {
         return new Incident(id, number, when, what, where, who, other, response, effect, background, handling, unknown);
     }
 
-    /** The same record with another response. */
+    /** A copy with another response. */
     public Incident with(Response other) {
         return new Incident(id, number, when, what, where, who, presence, other, effect, background, handling, unknown);
     }
 
-    /** The same record with another effect. */
+    /** A copy with another effect. */
     public Incident with(Effect other) {
         return new Incident(
                 id, number, when, what, where, who, presence, response, other, background, handling, unknown);
     }
 
-    /** The same record with another background. */
+    /** A copy with another background. */
     public Incident with(IncidentContext other) {
         return new Incident(id, number, when, what, where, who, presence, response, effect, other, handling, unknown);
     }
 
-    /** The same record to be handled otherwise. */
+    /** A copy that is handled in another way. */
     public Incident with(Handling other) {
         return new Incident(id, number, when, what, where, who, presence, response, effect, background, other, unknown);
     }
 
-    /** The same record with other fields of a newer version. */
+    /** A copy with other fields of a newer version. */
     public Incident with(UnknownFields other) {
         return new Incident(
                 id, number, when, what, where, who, presence, response, effect, background, handling, other);
     }
 
     /**
-     * What has to be mended before this can be recorded, in the order of the form; empty if nothing. A time that has
+     * What must be corrected before this can be recorded, in the order of the form; empty if nothing. A time that has
      * not come yet is asked about in the form and may be meant: the computer's clock can be wrong.
      *
      * @param today the day on which it is to be recorded

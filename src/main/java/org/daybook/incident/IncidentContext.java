@@ -10,8 +10,8 @@ import org.daybook.record.RecordOrigin;
  *
  * @param orderBroken whether it broke an order or a bail condition, as far as she knows
  * @param orderTerm which, and which of its terms, in her words, may be empty
- * @param brokenTerms the terms of recorded orders that it broke, as far as she knows, none twice
- * @param linked other incidents it belongs with, none twice
+ * @param brokenTerms the terms of recorded orders that it broke, as far as she knows, without duplicates
+ * @param linked other incidents it belongs with, without duplicates
  * @param origin where it was written down first
  */
 public record IncidentContext(
@@ -29,17 +29,17 @@ public record IncidentContext(
         return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
-    /** The same, linked with others. */
+    /** A copy with links to other incidents. */
     public IncidentContext linkedWith(List<RecordId> others) {
         return new IncidentContext(orderBroken, orderTerm, brokenTerms, others, origin);
     }
 
-    /** The same, breaking other terms. */
+    /** A copy that breaches other terms. */
     public IncidentContext breaking(List<RecordId> terms) {
         return new IncidentContext(orderBroken, orderTerm, terms, linked, origin);
     }
 
-    /** The same with another origin. */
+    /** A copy with another origin. */
     public IncidentContext with(RecordOrigin other) {
         return new IncidentContext(orderBroken, orderTerm, brokenTerms, linked, other);
     }

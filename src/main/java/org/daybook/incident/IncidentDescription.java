@@ -5,7 +5,7 @@ import java.util.List;
 /**
  * What happened.
  *
- * @param types the kinds it belongs to, in the taxonomy's order, none twice; may be empty
+ * @param types the kinds it belongs to, in the taxonomy's order, without duplicates; may be empty
  * @param happened the facts in order, in her words
  * @param exactWords words that were said or written, as exactly as she has them; may be empty
  * @param extent how much of it there was

@@ -48,14 +48,14 @@ public final class IncidentValues {
         return texts;
     }
 
-    /** The same with other values. */
+    /** A copy with other values. */
     public IncidentValues mapped(UnaryOperator<FieldValue> other) {
         Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
         values.forEach((field, value) -> said.put(field, other.apply(value)));
         return new IncidentValues(said);
     }
 
-    /** The same, saying nothing in some fields. */
+    /** A copy without the values of some fields. */
     public IncidentValues without(Predicate<IncidentField> leftOut) {
         Map<IncidentField, FieldValue> said = new EnumMap<>(values);
         said.keySet().removeIf(leftOut);

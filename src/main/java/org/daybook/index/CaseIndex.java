@@ -13,7 +13,7 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The things of a case in memory, in the order of the timeline at once, and searchable as soon as their text is caught
+ * The items of a case in memory, in the order of the timeline at once, and searchable as soon as their text is caught
  * up with, the newest first.
  *
  * <p>Nothing of it ever reaches a disk. It belongs to the vault thread and is thrown away at lock.
@@ -34,7 +34,7 @@ public final class CaseIndex {
         this.exhibits = exhibits;
     }
 
-    /** Puts many things in at once, none of which is there yet; their text follows with {@link #catchUp}. */
+    /** Puts many items in at once, none of which is there yet; their text follows with {@link #catchUp}. */
     public void applyAll(Collection<IndexItem> items) {
         List<TimelineEntry> added = rows.putAll(items);
         added.forEach(relations::add);
@@ -42,7 +42,7 @@ public final class CaseIndex {
         visibility = null;
     }
 
-    /** Puts a thing in, in place of its older version, and makes its text searchable. */
+    /** Puts an item in, in place of its older version, and makes its text searchable. */
     public void apply(IndexItem item) {
         remove(item.id());
         TimelineEntry row = rows.put(item);
@@ -50,7 +50,7 @@ public final class CaseIndex {
         texts.add(row);
     }
 
-    /** Takes things out for good, with every word that stands in nothing else; what is not there is passed over. */
+    /** Takes items out for good, with every word that stands in nothing else; what is not there is passed over. */
     public void erase(Collection<RecordId> ids) {
         ids.forEach(this::remove);
         texts.forgetOthers();
@@ -80,8 +80,8 @@ public final class CaseIndex {
     }
 
     /**
-     * The newest things in which every word and phrase of the query occurs, in any version, and which the filters let
-     * through. What belongs to a thing that is there leads to that. Only those caught up with are searched, with or
+     * The newest items in which every word and phrase of the query occurs, in any version, and which the filters let
+     * through. What belongs to an item that is there leads to that. Only those caught up with are searched, with or
      * without words.
      */
     public SearchResult search(SearchQuery query) {

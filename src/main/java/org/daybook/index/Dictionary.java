@@ -54,7 +54,7 @@ final class Dictionary {
         matching(part, into);
     }
 
-    /** The same with these texts alone, and without the words that stand in none of them. */
+    /** A copy with these texts alone, and without the words that stand in none of them. */
     Dictionary only(BitSet kept, PositionSet inThem) {
         Dictionary left = new Dictionary();
         for (int i = 0; i < inOrder.size(); i++) {

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param place words of the place; empty for all
  * @param author words of the name of who recorded it; empty for all
  * @param only what else must be so of it
- * @param picked the only things among which to look; null for all
+ * @param picked the only items among which to look; null for all
  */
 public record Filters(
         Set<IncidentType> kinds,
@@ -42,44 +42,44 @@ public record Filters(
         return equals(NONE);
     }
 
-    /** The same with other kinds. */
+    /** A copy with other kinds. */
     public Filters ofKinds(Set<IncidentType> any) {
         return new Filters(any, from, to, person, place, author, only, picked);
     }
 
-    /** The same with all kinds of these groups in place of its kinds. */
+    /** A copy with all kinds of these groups in place of its kinds. */
     public Filters ofGroups(Set<IncidentType.Group> any) {
         return ofKinds(Arrays.stream(IncidentType.values())
                 .filter(kind -> any.contains(kind.group()))
                 .collect(Collectors.toSet()));
     }
 
-    /** The same with other days, both included; null for no bound. */
+    /** A copy with other days, both included; null for no bound. */
     public Filters between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new Filters(kinds, first, last, person, place, author, only, picked);
     }
 
-    /** The same with another person. */
+    /** A copy with another person. */
     public Filters withPerson(String words) {
         return new Filters(kinds, from, to, words, place, author, only, picked);
     }
 
-    /** The same with another place. */
+    /** A copy with another place. */
     public Filters atPlace(String words) {
         return new Filters(kinds, from, to, person, words, author, only, picked);
     }
 
-    /** The same with another author. */
+    /** A copy with another author. */
     public Filters by(String words) {
         return new Filters(kinds, from, to, person, place, words, only, picked);
     }
 
-    /** The same with other marks, all of which must be there. */
+    /** A copy with other marks, all of which must be there. */
     public Filters only(Set<ItemFlag> all) {
         return new Filters(kinds, from, to, person, place, author, all, picked);
     }
 
-    /** The same among these only; null for all. */
+    /** A copy that searches among these only; null for all. */
     public Filters among(@Nullable ItemSelection these) {
         return new Filters(kinds, from, to, person, place, author, only, these);
     }

@@ -10,7 +10,7 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A thing of the case with all its versions, as it stands on the timeline or is found: a record for each kind of thing.
+ * An item of the case with all its versions, as it stands on the timeline or is found: a record for each kind of item.
  *
  * <p>A further kind is a further record here, a value of {@link ItemKind}, and its histories in {@link #all}. The
  * compiler then names the screens that must say how it is shown and where it leads.
@@ -34,7 +34,7 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     boolean onTimeline();
 
     /**
-     * The things it belongs to. As long as any of them is there, its texts count as texts of those, and what is found
+     * The items it belongs to. As long as any of them is there, its texts count as texts of those, and what is found
      * in it leads to them; else it is found itself.
      */
     List<RecordId> belongsTo();
@@ -48,7 +48,7 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     /** What a search can be narrowed down by. */
     ItemTraits traits();
 
-    /** All things of a case. */
+    /** All items of a case. */
     static List<IndexItem> all(CaseFile caseFile) {
         Stream<IndexItem> incidents = caseFile.incidents().stream().map(history -> of(history, caseFile));
         Stream<IndexItem> exhibits = caseFile.exhibits().all().stream().map(ExhibitItem::new);

@@ -12,8 +12,8 @@ import org.daybook.record.RecordId;
 /**
  * How the texts stood to each other at one moment: which are found themselves, and which count for others.
  *
- * @param hits for each kind of thing the texts of those that are found themselves
- * @param withExhibits the texts of things to which an exhibit belongs
+ * @param hits for each kind of item the texts of those that are found themselves
+ * @param withExhibits the texts of items to which an exhibit belongs
  * @param parts the texts that count for others
  */
 record IndexVisibility(Map<ItemKind, BitSet> hits, BitSet withExhibits, List<Part> parts) {
@@ -47,7 +47,7 @@ record IndexVisibility(Map<ItemKind, BitSet> hits, BitSet withExhibits, List<Par
         return new IndexVisibility(hits, withExhibits, parts);
     }
 
-    /** The texts of all that is found itself among these kinds of things. */
+    /** The texts of all that is found itself among these kinds of items. */
     BitSet hits(Set<ItemKind> among) {
         BitSet all = new BitSet();
         among.forEach(kind -> all.or(hits.getOrDefault(kind, new BitSet())));

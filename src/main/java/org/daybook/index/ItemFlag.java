@@ -1,6 +1,6 @@
 package org.daybook.index;
 
-/** What is so of a thing or is not, and can be asked for in a search. */
+/** What is so of an item or is not, and can be asked for in a search. */
 public enum ItemFlag {
     /** Without a date. */
     UNDATED,

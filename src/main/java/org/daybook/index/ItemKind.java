@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import org.daybook.caserecord.CaseRecordKind;
 
-/** The kinds of things that stand on the timeline or are found, as they are told apart there. */
+/** The kinds of items that stand on the timeline or are found, as they are distinguished there. */
 public enum ItemKind {
     INCIDENT,
     EXHIBIT,

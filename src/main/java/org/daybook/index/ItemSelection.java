@@ -4,7 +4,7 @@ import java.util.Set;
 import org.daybook.record.RecordId;
 
 /**
- * Things that were picked out elsewhere, such as those behind a figure.
+ * Items that were picked out elsewhere, such as those behind a figure.
  *
  * @param words what they have in common, as it is shown above them
  * @param ids which they are; none for nothing at all

@@ -7,7 +7,7 @@ import java.util.Map;
 import org.daybook.incident.IncidentType;
 
 /**
- * The texts of things, each under a number of its own, and what they can be narrowed down by. A thing that changes gets
+ * The texts of items, each under a number of its own, and what they can be narrowed down by. An item that changes gets
  * another number; what stands under the old one is found no more, and forgotten with {@link #forgetOthers}.
  */
 final class ItemTexts {
@@ -29,7 +29,7 @@ final class ItemTexts {
         this.authors = new TextIndex(searchText);
     }
 
-    /** Takes in a thing, and notes the number of its text on the row. */
+    /** Takes in an item, and notes the number of its text on the row. */
     void add(TimelineEntry row) {
         int number = next++;
         row.setText(number);
@@ -45,7 +45,7 @@ final class ItemTexts {
         traits.marks().forEach(mark -> set(marks, mark, number));
     }
 
-    /** Finds it no more. */
+    /** Removes it, so that it is no longer found. */
     void remove(TimelineEntry row) {
         current.clear(row.text());
     }

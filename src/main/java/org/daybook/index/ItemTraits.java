@@ -11,7 +11,7 @@ import org.daybook.incident.IncidentType;
  * @param persons their names, in all versions
  * @param places likewise
  * @param authors who recorded it, the first time and after
- * @param marks what is so of it by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other things and is not among them
+ * @param marks what is so of it by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other items and is not among them
  */
 record ItemTraits(
         List<IncidentType> kinds,

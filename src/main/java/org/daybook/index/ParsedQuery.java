@@ -8,7 +8,7 @@ import java.util.Set;
 /**
  * What was typed into a search.
  *
- * @param words those that may stand anywhere, none twice
+ * @param words those that may stand anywhere, without duplicates
  * @param phrases those between double quotes, straight or curly; a last one may still be open
  */
 record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {

@@ -27,12 +27,12 @@ final class RelationIndex {
         }
     }
 
-    /** What belongs to a thing, in the order in which it was put there. */
+    /** What belongs to an item, in the order in which it was put there. */
     List<TimelineEntry> of(RecordId whole) {
         return new ArrayList<>(parts.getOrDefault(whole, Set.of()));
     }
 
-    /** The things to which anything belongs, there or not. */
+    /** The items to which anything belongs, there or not. */
     Set<RecordId> wholes() {
         return Set.copyOf(parts.keySet());
     }

@@ -5,7 +5,7 @@ import java.util.List;
 import org.daybook.record.RecordId;
 
 /**
- * A thing that was found.
+ * An item that was found.
  *
  * @param item with all its versions, as it was when it was found
  * @param related what belongs to it, in whose texts the words may stand as well

@@ -14,7 +14,7 @@ record SearchTerm(String text, boolean unspaced) {
     private static final int LONGEST_QUERY = 4000;
     private static final int ANYWHERE_FROM = 3;
 
-    /** The terms of what was typed, none twice; at most 64, and of a very long text its beginning. */
+    /** The terms of what was typed, without duplicates; at most 64, and of a very long text its beginning. */
     static List<SearchTerm> of(String words, SearchText text) {
         return inOrder(words, text).stream().distinct().limit(MOST).toList();
     }

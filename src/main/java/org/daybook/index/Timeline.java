@@ -6,7 +6,7 @@ import org.daybook.record.RecordId;
 
 /**
  * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight
- * bytes a thing.
+ * bytes an item.
  *
  * @param rows the newest first, on one day the latest time first, then the highest number; those without a date
  *     last. Withdrawn incidents are among them

@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A thing in the order of the timeline. */
+/** An item in the order of the timeline. */
 final class TimelineEntry implements Comparable<TimelineEntry> {
     /** Where it stands while its text is not yet searchable. */
     static final int NO_TEXT = -1;
@@ -17,7 +17,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     private final IndexItem item;
     private final long place;
 
-    /** Kept here, so that a walk over many rows need not go to the things. */
+    /** Kept here, so that a walk over many rows need not go to the items. */
     private final ItemKind kind;
 
     private final boolean onTimeline;
@@ -37,7 +37,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
 
     /**
      * The lowest place of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute in 11
-     * bits, lowest where it is not known, then the thing's number in 30 bits.
+     * bits, lowest where it is not known, then the item's number in 30 bits.
      */
     static long placeOf(@Nullable LocalDate day) {
         long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
@@ -90,7 +90,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         text = number;
     }
 
-    /** The newest first. Things of two kinds may be of one number, and so may what no version of ours wrote. */
+    /** The newest first. Items of two kinds may be of one number, and so may what no version of this program wrote. */
     @Override
     public int compareTo(TimelineEntry other) {
         int byPlace = Long.compare(other.place, place);

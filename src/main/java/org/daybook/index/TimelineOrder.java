@@ -14,7 +14,7 @@ import java.util.Set;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of all things, kept in the order of the timeline. */
+/** The rows of all items, kept in the order of the timeline. */
 final class TimelineOrder {
     private final List<TimelineEntry> ordered = new ArrayList<>();
 

@@ -44,7 +44,7 @@ public sealed interface PortfolioTarget {
      */
     record Paper(PrintJob job, boolean coverSheet) implements PortfolioTarget {}
 
-    /** The same in another place; paper is nowhere. */
+    /** A copy with another place; paper has none. */
     default PortfolioTarget at(Path target) {
         return switch (this) {
             case Pdf pdf -> new Pdf(target, pdf.companions());

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Decides which entries a ledger proof may disclose: those that are printed, as they are printed. A body is given only
- * if the entry as it is printed, written anew, gives the same bytes: whatever was left out, struck out or is not
+ * if the entry as it is printed, written again, gives the same bytes: whatever was left out, struck out or is not
  * understood by this version makes others.
  *
  * @param entries what is printed of an entry, by its number

@@ -238,7 +238,7 @@ public final class Ledger {
         return read(recorded -> {});
     }
 
-    /** The head right after entry {@code count}; empty if there is none such. */
+    /** The head right after entry {@code count}; empty if there is no such entry. */
     public Optional<LedgerHead> headAt(long count) throws VaultFailure {
         List<LedgerHead> found = new ArrayList<>();
         vault.read((seq, digest, chain, state, body) -> {

@@ -33,7 +33,7 @@ public record LedgerProof(Facts facts, Rows rows) {
      *
      * @param label as it is printed
      * @param seq the number of the entry by which it was added
-     * @param sha256 of its file when it was added; null for a thing
+     * @param sha256 of its file when it was added; null for a physical item
      * @param file where the same bytes lie in the bundle; null if they do not
      */
     public record GivenExhibit(

@@ -15,7 +15,7 @@ final class StringInterner {
     private final Map<String, String> texts = new HashMap<>();
     private final Map<String, ZoneId> zones = new HashMap<>();
 
-    /** The same text, as the object that was seen first; a long one, which hardly repeats, as it is. */
+    /** The first object that was seen with this text; a long text, which rarely repeats, is returned as it is. */
     String text(String text) {
         if (text.length() > LONGEST) {
             return text;

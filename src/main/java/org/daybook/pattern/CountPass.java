@@ -52,7 +52,7 @@ final class CountPass {
         return gathering::figures;
     }
 
-    /** Whatever else {@code taker} makes of them. */
+    /** Gives each incident to {@code taker}. */
     void each(Consumer<CountableIncident> taker) {
         takers.add(taker);
     }

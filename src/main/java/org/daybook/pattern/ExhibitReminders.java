@@ -38,7 +38,7 @@ final class ExhibitReminders {
                 reminder, incidents, exhibits.stream().filter(lacks).toList(), List.of());
     }
 
-    /** Of a thing that is kept, the thing is the original. */
+    /** The original of a physical item is the item itself. */
     private static boolean lacksOriginal(ExhibitHistory exhibit) {
         return !exhibit.current().isPhysical()
                 && exhibit.current().provenance().original().isBlank();

@@ -45,7 +45,7 @@ public final class Figure {
         return incidents.isEmpty();
     }
 
-    /** The incidents counted, none twice. */
+    /** The incidents counted, without duplicates. */
     public List<Incident> incidents() {
         return incidents;
     }

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.incident.Incident;
 
 /**
- * Incidents sorted into piles. One that has several values lies on several piles, but on none twice.
+ * Incidents sorted into piles. One that has several values lies on several piles, but on without duplicates.
  *
  * @param <K> by what they are sorted
  */

@@ -23,7 +23,7 @@ import org.daybook.incident.IncidentType.Group;
  * a slip of the keyboard is likely
  */
 public record MonthlyCounts(List<Period> months) {
-    /** Fifty years. A mistyped year must not bring ten thousand empty months with it. */
+    /** Fifty years. A mistyped year must not add ten thousand empty months. */
     private static final int MOST_MONTHS = 600;
 
     private static final int YEAR = 12;

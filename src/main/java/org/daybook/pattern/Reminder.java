@@ -42,7 +42,7 @@ public enum Reminder {
     ORDER_EXPIRES("order-expires"),
     /** An exhibit without where the original is. */
     ORIGINAL("original"),
-    /** A thing received, or kept as an exhibit, without where it is. */
+    /** An item received, or kept as an exhibit, without where it is. */
     KEPT("kept"),
     /** No risk checklist was done, as far as the diary says. */
     CHECKLIST("checklist"),

@@ -14,7 +14,7 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 
 /**
- * Looks whether a file that {@link PdfDocument} signed is as it was written, to its last byte.
+ * Checks whether a file that {@link PdfDocument} signed is as it was written, to its last byte.
  *
  * <p>It knows no other way of signing: for any other file it says that there is no signature of a diary, which is not
  * to say that there is none. Bounded in memory, whatever the file.

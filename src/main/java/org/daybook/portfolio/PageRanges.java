@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Pages of a document, as print commands write them: {@code 1-3,7}. In ascending order, none twice.
+ * Pages of a document, as print commands write them: {@code 1-3,7}. In ascending order, without duplicates.
  *
  * @param ranges none for all pages
  */

@@ -39,12 +39,12 @@ public record PortfolioReceipt(
                 List.of());
     }
 
-    /** The same with other files. */
+    /** A copy with other files. */
     public PortfolioReceipt with(List<WrittenFile> others) {
         return new PortfolioReceipt(file, size, sha256, incidents, others, larger);
     }
 
-    /** The same where these ZIPs are larger than was asked for. */
+    /** A copy that says which ZIP files are larger than was asked for. */
     public PortfolioReceipt withLarger(List<String> names) {
         return new PortfolioReceipt(file, size, sha256, incidents, files, names);
     }

@@ -13,7 +13,7 @@ import org.daybook.progress.Progress;
 
 /**
  * How the work on a portfolio is divided: looking at the files, then writing. Weighed by the bytes that are read, so
- * that a bar over all of it moves about evenly and comes to its end when the work does, not before.
+ * that a bar over all of it moves about evenly and comes to the end when the work does, not before.
  *
  * @param checking of looking whether the files are as they were
  * @param writing of laying out the pages and taking up the pictures

@@ -69,7 +69,7 @@ public interface PortfolioWriter {
         }
     }
 
-    /** Whether the signature of a file that this has written holds, looked at anew. Blocking. */
+    /** Whether the signature of a file that this has written holds, looked at again. Blocking. */
     default boolean isSignatureWhole(SeekableByteChannel written) throws IOException {
         return true;
     }

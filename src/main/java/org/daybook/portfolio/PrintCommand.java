@@ -14,8 +14,8 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.progress.Progress;
 
 /**
- * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of ours is written. What
- * the system then keeps is not in our hands.
+ * The system's print command, {@code lp} of CUPS, which is given a PDF through a pipe: no file of this program is
+ * written. What the system then keeps is not in our hands.
  *
  * <p>Started without a shell, with nothing in its arguments but numbers and fixed words.
  */

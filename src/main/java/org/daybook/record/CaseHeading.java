@@ -36,7 +36,7 @@ public record CaseHeading(
         return Objects.requireNonNullElse(about.get(item), PersonDetail.NOT_SAID);
     }
 
-    /** The same without what may not be printed. */
+    /** A copy without what may not be printed. */
     public CaseHeading printable() {
         Map<PersonDetailKind, PersonDetail> open = new EnumMap<>(PersonDetailKind.class);
         about.forEach((item, detail) -> {

@@ -96,7 +96,7 @@ public record EventTime(
         return new EventTime(Precision.UNKNOWN, null, null, null, null, zone, "");
     }
 
-    /** The same time with her own words for it. */
+    /** A copy with her own words for the time. */
     public EventTime inWords(String newWords) {
         return new EventTime(precision, date, time, endDate, endTime, zone, newWords);
     }

@@ -1,7 +1,7 @@
 package org.daybook.record;
 
 /**
- * One thing said about the person whose diary it is.
+ * One detail about the person whose diary it is.
  *
  * @param text in her words, may be empty
  * @param mayPrint whether a portfolio may show it; what may not be printed is in no portfolio at all

@@ -4,7 +4,7 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The random 128-bit name of a thing in the case, the same for ever; numbers and labels are for display only.
+ * The random 128-bit id of an item in the case, the same for ever; numbers and labels are for display only.
  *
  * @param hex 32 lower-case hexadecimal digits
  */

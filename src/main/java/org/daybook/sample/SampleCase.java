@@ -53,7 +53,7 @@ public final class SampleCase {
      *
      * @param at the moment on the scripted clock
      * @param exhibit what was said of it, without a number and without what its file says of itself
-     * @param file its file; null for a thing
+     * @param file its file; null for a physical item
      * @param by who added it
      */
     record Added(Instant at, Exhibit exhibit, @Nullable SampleFile file, Authorship by) {}

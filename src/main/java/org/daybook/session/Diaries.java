@@ -155,7 +155,7 @@ public final class Diaries {
     }
 
     /**
-     * Looks whether a damaged file can be unlocked, before anything is made of it.
+     * Checks whether a damaged file can be unlocked, before anything is made of it.
      *
      * @throws VaultFailure as {@link #salvage} would
      */

@@ -19,7 +19,7 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything anew, so
+ * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything again, so
  * that who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one. A
  * guess at the passphrase costs as much from then on as this computer can bear, and never less than before.
  *
@@ -72,7 +72,7 @@ public final class DiaryKeys {
     }
 
     /**
-     * Seals everything anew under a new passphrase; copies made before still open with the old one.
+     * Seals everything again under a new passphrase; copies made before still open with the old one.
      *
      * @param now the present passphrase, or the recovery code if that was forgotten
      * @param code takes the place of the recovery code in the same step; null to let the present one go on opening
@@ -91,13 +91,13 @@ public final class DiaryKeys {
         return now instanceof UnlockSecret.OfCode key ? key.code() : null;
     }
 
-    /** Seals everything anew under a new passphrase, after an unlock by recovery code. */
+    /** Seals everything again under a new passphrase, after an unlock by recovery code. */
     public void setPassphrase(Passphrase next, Progress progress) throws VaultFailure {
         rekey(next, null, entries(true, false), progress);
     }
 
     /**
-     * Seals everything anew, and lets {@code code} take the place of the recovery code; the passphrase stays. The old
+     * Seals everything again, and lets {@code code} take the place of the recovery code; the passphrase stays. The old
      * code opens copies made before, and nothing else.
      *
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary

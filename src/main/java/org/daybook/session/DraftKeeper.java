@@ -37,7 +37,7 @@ final class DraftKeeper {
         drafts.remove(draft);
     }
 
-    /** The drafts about a thing, those that the disk refused among them. */
+    /** The drafts about a record, those that the disk refused among them. */
     Set<RecordId> about(RecordId id) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)

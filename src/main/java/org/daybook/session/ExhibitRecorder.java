@@ -39,7 +39,7 @@ final class ExhibitRecorder {
     /**
      * Records a new exhibit and what is not yet written of its file, in one transaction.
      *
-     * @param incoming its file; null for a thing
+     * @param incoming its file; null for a physical item
      */
     void add(ExhibitAdded entry, @Nullable PendingFile incoming, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {

@@ -112,7 +112,7 @@ public final class Exhibits {
         return caseFile().exhibits().all().stream().filter(this::isLoose).toList();
     }
 
-    /** Records a thing that is kept somewhere, under the next number; durable on return. */
+    /** Records a physical item, under the next number; durable on return. */
     public ExhibitHistory recordPhysicalItem(Exhibit item, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         if (!item.isPhysical()) {
@@ -165,7 +165,7 @@ public final class Exhibits {
      * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are
      * damaged.
      *
-     * @throws EvidenceFailure.Missing if it is a thing and has none
+     * @throws EvidenceFailure.Missing if it is a physical item and has none
      * @throws EvidenceFailure.Damaged if they were lost with a diary that it was salvaged from
      */
     public SeekableByteChannel open(ExhibitHistory exhibit) throws EvidenceFailure {
@@ -197,7 +197,7 @@ public final class Exhibits {
         try {
             parts.store().keepThumbnail(file, made);
         } catch (VaultFailure e) {
-            // A diary that is full or open for looking shows it all the same.
+            // A diary that is full or open for looking still shows it.
         }
         return Optional.of(made);
     }
@@ -263,11 +263,11 @@ public final class Exhibits {
     }
 
     /**
-     * Saves a copy of an exhibit's file, the same to the byte, where it is no longer protected, and records that.
+     * Saves a copy of an exhibit's file, byte for byte the same, where it is no longer protected, and records that.
      * Blocking.
      *
      * @param target a file that does not exist yet
-     * @return whether the diary could note it; the copy is good all the same
+     * @return whether the diary could note it; the copy is good anyway
      */
     public boolean saveCopy(ExhibitHistory exhibit, Path target, Progress progress)
             throws EvidenceFailure, VaultFailure {

@@ -20,7 +20,7 @@ import org.daybook.vault.VaultFailure;
 /**
  * What a computer can keep of a diary outside its file, so that an older file in its place is noticed: where the ledger
  * ended, sealed under a key that is derived from the diary's signing key. That key stays the same when everything is
- * sealed anew, so that an old copy that an old passphrase opens is recognised too.
+ * sealed again, so that an old copy that an old passphrase opens is recognised too.
  *
  * <p>Whoever has no open diary can read nothing from it, not even of which diary it is. Vault thread.
  */

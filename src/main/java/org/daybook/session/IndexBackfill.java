@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Makes the texts of a diary searchable on the vault thread, bit by bit, so that what she does goes between. */
 final class IndexBackfill {
-    /** So long at most does a record or a draft wait. */
+    /** The longest that a record or a draft waits. */
     private static final Duration AT_A_TIME = Duration.ofMillis(20);
 
     private final CaseIndex index;
@@ -21,7 +21,7 @@ final class IndexBackfill {
         this.thread = thread;
     }
 
-    /** Begins, and goes on by itself until all is done or {@link #stop()} is called. */
+    /** Starts, and continues by itself until all is done or {@link #stop()} is called. */
     void goOn() {
         try {
             thread.execute(() -> {

@@ -9,7 +9,7 @@ import org.daybook.ledger.Ledger;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
 
-/** What an open diary gives to be counted, and what she wants to be reminded of no more. Vault thread. */
+/** What an open diary gives to be counted, and what she no longer wants to be reminded of. Vault thread. */
 public final class PatternCounter {
     private final Ledger ledger;
     private final CaseFile caseFile;
@@ -26,7 +26,7 @@ public final class PatternCounter {
         return CaseSnapshot.of(caseFile, LocalDate.now(clock));
     }
 
-    /** What she wants to be reminded of no more, by code. */
+    /** what she no longer wants to be reminded of, by code. */
     public Set<String> hiddenReminders() {
         return caseFile.hiddenReminders();
     }

@@ -80,7 +80,7 @@ public final class Restoration implements AutoCloseable {
     }
 
     /**
-     * Reads all of a copy, every file to its end.
+     * Reads all of a copy, every file to the end.
      *
      * @throws VaultFailure.Damaged if anything is not as it was written
      */

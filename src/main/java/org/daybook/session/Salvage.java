@@ -46,7 +46,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records what is left of a damaged diary in a new one, through its ledger: every version, under the ids and numbers
- * that it had, with what the old diary says of when it was recorded. Files are sealed anew. A file of which not every
+ * that it had, with what the old diary says of when it was recorded. Files are sealed again. A file of which not every
  * byte authenticates is lost: half a picture or half a message would say something else than the whole.
  *
  * <p>On one thread, which has the new vault to itself until it has its name.

@@ -70,7 +70,7 @@ public record SalvageReport(
      *
      * @param label under which it stands
      * @param title what it is called, may be empty
-     * @param file the name of its file, empty for a thing
+     * @param file the name of its file, empty for a physical item
      * @param what is missing
      */
     public record LostExhibit(String label, String title, String file, Gone what) {}

@@ -284,7 +284,7 @@ public final class Session {
         return portfolios;
     }
 
-    /** What there is to count, and what she wants to be reminded of no more. */
+    /** What there is to count, and what she no longer wants to be reminded of. */
     public PatternCounter counting() {
         return counting;
     }
@@ -404,7 +404,7 @@ public final class Session {
         return drafts.list().stream().filter(draft -> draft.id().equals(id)).findFirst();
     }
 
-    /** What is being typed about a recorded thing. */
+    /** What is being typed about a recorded item. */
     public List<Draft> draftsAbout(RecordId id) throws VaultFailure {
         return drafts.list().stream().filter(draft -> id.equals(draft.about())).toList();
     }
@@ -487,7 +487,7 @@ public final class Session {
         return headMemory;
     }
 
-    /** Reads and verifies everything anew. */
+    /** Reads and verifies everything again. */
     public LedgerReport verify() throws VaultFailure {
         return ledger.verify();
     }
@@ -507,7 +507,7 @@ public final class Session {
         return HeadCode.of(ledger.head()).toString();
     }
 
-    /** The session is about to be closed: what takes long and can be given up is given up. Returns at once. */
+    /** Abandons long work that can be abandoned, since the session is about to be closed. Returns at once. */
     public void hurry() {
         hurried = true;
         // With them go the pictures that they hold.

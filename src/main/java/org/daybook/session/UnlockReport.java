@@ -11,7 +11,7 @@ import org.daybook.ledger.LedgerReport;
  * @param lastOpened when it was unlocked before; empty for the first time
  * @param failedTries how many failed tries were noted since
  * @param failedAt when, oldest first, as far as noted
- * @param repaired whether a damaged copy of the header or of a slot was mended from the other
+ * @param repaired whether a damaged copy of the header or of a slot was repaired from the other
  * @param toLook whether it was opened to be looked at, as a backup is
  * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that nobody
  *     rebuilt it

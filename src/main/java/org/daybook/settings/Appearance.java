@@ -29,22 +29,22 @@ public record Appearance(int textPercent, ColourScheme look, DateStyle dates, Wi
         textPercent = Math.clamp(textPercent, SMALLEST, LARGEST);
     }
 
-    /** The same with another size of the text. */
+    /** A copy with another size of the text. */
     public Appearance withTextPercent(int percent) {
         return new Appearance(percent, look, dates, face);
     }
 
-    /** The same in other colours. */
+    /** A copy in other colours. */
     public Appearance withLook(ColourScheme chosen) {
         return new Appearance(textPercent, chosen, dates, face);
     }
 
-    /** The same with days written otherwise. */
+    /** A copy with another date style. */
     public Appearance withDates(DateStyle chosen) {
         return new Appearance(textPercent, look, chosen, face);
     }
 
-    /** The same with another face. */
+    /** A copy with another disguise. */
     public Appearance withFace(WindowDisguise chosen) {
         return new Appearance(textPercent, look, dates, chosen);
     }

@@ -36,17 +36,17 @@ public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) 
         return Duration.ofMinutes(minutes);
     }
 
-    /** The same after other minutes. */
+    /** A copy with another number of minutes. */
     public HidingSettings withMinutes(int chosen) {
         return new HidingSettings(chosen, way, onMinimise);
     }
 
-    /** The same in another way. */
+    /** A copy with another hiding method. */
     public HidingSettings withWay(HidingMethod chosen) {
         return new HidingSettings(minutes, chosen, onMinimise);
     }
 
-    /** The same, locking when minimised or not. */
+    /** A copy that locks when minimised, or does not. */
     public HidingSettings withOnMinimise(boolean chosen) {
         return new HidingSettings(minutes, way, chosen);
     }

@@ -25,7 +25,7 @@ public record LastHeads(boolean kept, List<String> sealed) {
                 : List.of();
     }
 
-    /** The same with other lines, if any are kept. */
+    /** A copy with other lines, if any are kept. */
     public LastHeads with(List<String> lines) {
         return new LastHeads(kept, lines);
     }

@@ -40,7 +40,7 @@ public final class PortableFolder {
                 folder = folder.getParent();
             }
         } catch (InvalidPathException _) {
-            // Whatever it is, no folder lies there.
+            // Whatever is there, it is not a folder.
         }
         return Optional.empty();
     }

@@ -37,32 +37,32 @@ public record Settings(
     public static final Settings NONE = new Settings(
             null, Appearance.USUAL, HidingSettings.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
 
-    /** The same with another place of the diary; null to forget it. */
+    /** A copy with another place of the diary; null to forget it. */
     public Settings withDiary(@Nullable Path place) {
         return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads);
     }
 
-    /** The same with another look. */
+    /** A copy with another look. */
     public Settings withAppearance(Appearance chosen) {
         return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads);
     }
 
-    /** The same, hidden otherwise. */
+    /** A copy with other hiding settings. */
     public Settings withHiding(HidingSettings chosen) {
         return new Settings(diary, appearance, chosen, exhibitLabels, copyDays, lastHeads);
     }
 
-    /** The same with another number of days without a copy. */
+    /** A copy with another number of days without a copy. */
     public Settings withCopyDays(int days) {
         return new Settings(diary, appearance, hiding, exhibitLabels, days, lastHeads);
     }
 
-    /** The same with other labels. */
+    /** A copy with other labels. */
     public Settings withExhibitLabels(ExhibitLabelStyle chosen) {
         return new Settings(diary, appearance, hiding, chosen, copyDays, lastHeads);
     }
 
-    /** The same, keeping something else so that an older file is noticed. */
+    /** A copy with other last heads. */
     public Settings withLastHeads(LastHeads chosen) {
         return new Settings(diary, appearance, hiding, exhibitLabels, copyDays, chosen);
     }

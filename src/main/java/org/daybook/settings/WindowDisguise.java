@@ -26,12 +26,12 @@ public record WindowDisguise(String title, WindowIcon icon) {
                         .strip();
     }
 
-    /** The same under another title. */
+    /** A copy under another title. */
     public WindowDisguise withTitle(String chosen) {
         return new WindowDisguise(chosen, icon);
     }
 
-    /** The same with another picture. */
+    /** A copy with another picture. */
     public WindowDisguise withIcon(WindowIcon chosen) {
         return new WindowDisguise(title, chosen);
     }

@@ -3,10 +3,10 @@ package org.daybook.text;
 import org.daybook.field.Field;
 
 /**
- * One thing a case record says, as it is read.
+ * One value of a case record, as it is read.
  *
  * @param field which field says it
  * @param label what it is
- * @param text what is said, several things on lines of their own
+ * @param text what is said, each of several values on a line of its own
  */
 public record CaseRecordLine(Field field, String label, String text) {}

@@ -33,7 +33,7 @@ public final class CaseRecordLines {
      */
     public record Change(CaseRecordLine line, String before) {}
 
-    /** @param nameOf how another thing of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
+    /** @param nameOf how another record of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
     public CaseRecordLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
@@ -99,7 +99,7 @@ public final class CaseRecordLines {
         return List.copyOf(lines);
     }
 
-    /** What one field says, several things on lines of their own; empty if nothing. */
+    /** What one field says, each of several values on a line of its own; empty if nothing. */
     public String said(CaseRecord caseRecord, Field field) {
         FieldValue value = caseRecord.value(field);
         return value == null ? "" : formatter.words(value, code -> option(caseRecord.kind(), field, code));

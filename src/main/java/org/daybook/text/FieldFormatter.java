@@ -8,7 +8,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.RecordId;
 
-/** Makes the words for what is said in a field of any record; several things stand on lines of their own. */
+/** Makes the words for what is said in a field of any record; each of several values stands on a line of its own. */
 final class FieldFormatter {
     private final Messages messages;
     private final Formats formats;

@@ -4,7 +4,7 @@ import org.daybook.field.Audience;
 import org.daybook.incident.IncidentPart;
 
 /**
- * One thing an incident says, as it is read.
+ * One value of an incident, as it is read.
  *
  * @param part the part of the incident it belongs to
  * @param label what it is
@@ -22,7 +22,7 @@ public record IncidentLine(IncidentPart part, String label, String text, Form fo
         ACCOUNT
     }
 
-    /** The same line with other words. */
+    /** A copy with other words. */
     IncidentLine saying(String words) {
         return new IncidentLine(part, label, words, form, audience);
     }

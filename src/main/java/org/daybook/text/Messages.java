@@ -45,7 +45,7 @@ public final class Messages {
     }
 
     /**
-     * The same texts with days written as she chose, for the screen. Whatever else makes a document keeps 03/11/2026.
+     * A copy with days written as she chose, for the screen. Whatever else makes a document keeps 03/11/2026.
      *
      * @param chosen asked each time a day is written, so that another choice holds at once
      */

@@ -13,7 +13,7 @@ import org.daybook.crypto.StreamSealer;
 
 /**
  * Files to sealed segments and back. The n-th segment is the n-th MiB of the ciphertext. The end of the plain text is
- * filled with zeros up to a size class; the true length is the entry's affair.
+ * filled with zeros up to a size class; the entry knows the true length.
  *
  * <p>Knows no database, so that any thread may seal and open while the vault thread reads and writes rows.
  */

@@ -8,18 +8,18 @@ import org.daybook.crypto.StreamSealer;
 
 /**
  * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it was given up;
- * only pending ones are ever swept. What is in a row is {@link BlobCipher}'s affair.
+ * only pending ones are ever swept. {@link BlobCipher} decides what is in a row.
  *
  * <p>Belongs to the vault thread.
  */
 public final class BlobTable {
-    /** FAT32 holds files of less than 4 GiB. */
+    /** FAT32 limits files to less than 4 GiB. */
     private static final long LARGEST_ON_FAT = 1L << 32;
 
     private final Database database;
     private final Gate writable;
 
-    /** Refuses when the vault is open for looking only. */
+    /** Refuses writes while the vault is open for looking only. */
     @FunctionalInterface
     interface Gate {
         void pass() throws VaultFailure;
@@ -50,7 +50,7 @@ public final class BlobTable {
         try {
             insert(blobId, first, segments);
         } catch (VaultFailure.CannotReadOrWrite e) {
-            // A disk formatted for old cameras and sticks holds no larger file, and says no more than that it cannot.
+            // A disk formatted as FAT32 cannot hold a larger file, and reports only that it failed.
             if (Database.run(() -> database.number("PRAGMA page_count") * database.number("PRAGMA page_size"))
                     > LARGEST_ON_FAT - ((long) segments.size() + 1) * StreamSealer.SEGMENT_BYTES) {
                 throw new VaultFailure.LargestForDisk();

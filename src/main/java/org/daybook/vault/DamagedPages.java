@@ -54,16 +54,16 @@ final class DamagedPages implements AutoCloseable {
         }
     }
 
-    /** How many there are, the last of which may be cut off. */
+    /** How many pages there are; the last may be cut off. */
     long count() {
         return count;
     }
 
     /**
-     * One page, zeros behind the end of a file that was cut off. Whoever is given it does not change it.
+     * One page, filled with zeros after the end of a file that was cut off. The caller must not change it.
      *
      * @param number from 1
-     * @return null if there is none such or the disk does not give it
+     * @return null if there is no such page or the disk does not give it
      */
     byte @Nullable [] page(long number) {
         if (number < 1 || number > count) {
@@ -89,7 +89,7 @@ final class DamagedPages implements AutoCloseable {
         long at = (number - 1) * BYTES;
         try {
             while (page.hasRemaining() && channel.read(page, at + page.position()) > 0) {
-                // Until all of it is there, or the file ends.
+                // Reads until all of it is there or the file ends.
             }
             return page.array();
         } catch (IOException e) {
@@ -103,7 +103,7 @@ final class DamagedPages implements AutoCloseable {
             channel.close();
             journal.close();
         } catch (IOException e) {
-            // It was only read.
+            // Nothing is lost: it was only read.
         }
     }
 }

@@ -30,7 +30,8 @@ final class DamagedRows {
     }
 
     /**
-     * The last column of the row at a place, which is what is sealed in every table of ours; null if it is not whole.
+     * The last column of the row at a place, which is what is sealed in every table of this program; null if it is not
+     * whole.
      */
     byte @Nullable [] last(long place) {
         LeafRow row = at(place).orElse(null);

@@ -82,7 +82,7 @@ public final class DamagedVault implements AutoCloseable {
     }
 
     /**
-     * Unlocks it. No try is noted anywhere.
+     * Unlocks it. No attempt is noted.
      *
      * @return its rows, which are closed before this is
      * @throws VaultFailure.Damaged if neither header, or no slot of the passphrase, is whole

@@ -42,7 +42,7 @@ final class Database implements AutoCloseable {
     private final boolean toLook;
     private int depth;
 
-    /** Work that may be refused by the database. */
+    /** Work that the database may refuse. */
     @FunctionalInterface
     interface Work<T> {
         T run() throws SQLException, VaultFailure;
@@ -79,12 +79,12 @@ final class Database implements AutoCloseable {
         return connect(file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1", config, true);
     }
 
-    /** Makes a new file; the caller has seen to it that there is none. */
+    /** Makes a new file; the caller makes sure that there is none yet. */
     static Database create(Path file) throws VaultFailure {
         return connect(file, true);
     }
 
-    /** Makes a database that lies in no file. */
+    /** Makes a database in memory. */
     static Database inMemory() throws VaultFailure {
         return connect(":memory:", true);
     }
@@ -121,7 +121,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Takes the lock that a second opener runs into, and keeps it until the end. */
+    /** Takes the lock that keeps other programs out, and holds it until this is closed. */
     void lock() throws VaultFailure {
         transaction(() -> number("SELECT 1"));
     }
@@ -175,7 +175,7 @@ final class Database implements AutoCloseable {
         return depth > 0;
     }
 
-    /** Runs {@code work}, its refusals turned into facts. */
+    /** Runs {@code work} and turns its SQL exceptions into {@link VaultFailure}s. */
     static <T> T run(Work<T> work) throws VaultFailure {
         try {
             return work.run();
@@ -190,7 +190,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /** Runs a statement to its end, however many steps it takes. */
+    /** Runs a statement to the end, however many steps it takes. */
     void executeWhole(String sql) throws SQLException {
         try (Statement statement = connection.createStatement()) {
             statement.executeUpdate(sql);

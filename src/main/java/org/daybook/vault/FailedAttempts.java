@@ -8,14 +8,14 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 
-/** The notes of failed tries, which lie open in the file: anyone who can write it can forge or remove them. */
+/** The notes of failed attempts. They are not sealed: anyone who can write the file can forge or remove them. */
 final class FailedAttempts {
-    /** More notes than this say nothing more, and would let a loop fill the disk. */
+    /** More notes than this would say nothing new, and a loop could fill the disk with them. */
     private static final int MOST_KEPT = 1000;
 
     private FailedAttempts() {}
 
-    /** Notes a failed try; a file that cannot be written to goes without the note. */
+    /** Notes a failed attempt, unless the file cannot be written to. */
     static void note(Database database, OffsetDateTime at) {
         try {
             if (database.number("SELECT count(*) FROM attempt") < MOST_KEPT) {
@@ -23,7 +23,7 @@ final class FailedAttempts {
                         "INSERT INTO attempt (at) VALUES (?)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
             }
         } catch (SQLException e) {
-            // The note is a courtesy; that the passphrase was wrong is what she has to be told.
+            // The note is a courtesy; what matters is telling her that the passphrase was wrong.
         }
     }
 
@@ -39,7 +39,7 @@ final class FailedAttempts {
                 try {
                     newestFirst.add(OffsetDateTime.parse(row.getString(1)));
                 } catch (DateTimeException e) {
-                    // Someone else's note, in no form of ours; it still counts.
+                    // A note in a form that this program does not write; it still counts.
                 }
             });
             return most;

@@ -19,7 +19,7 @@ final class FoundRows {
     private static final int ID_BYTES = 16;
     private static final int MOST_OF_ONE = 4;
     private static final int MOST_OF_HEADERS = 64;
-    /** Far more than a diary has; a file made to fill the memory is given up. */
+    /** Far more than a diary has, so that a file made to fill the memory is refused. */
     private static final int MOST = 3_000_000;
 
     private final List<Long> headers = new ArrayList<>();
@@ -30,7 +30,7 @@ final class FoundRows {
     private final Map<String, Map<Long, long[]>> chunks = new LinkedHashMap<>();
     private int taken;
 
-    /** Takes every row of a page that a table of ours could have. */
+    /** Takes every row of a page that could be from one of the vault's tables. */
     void take(byte[] page, long number) throws VaultFailure {
         // The first page begins with the header of the file. Its kind may be damaged and its rows whole.
         int header = number == 1 ? 100 : 0;

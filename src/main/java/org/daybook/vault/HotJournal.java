@@ -12,7 +12,7 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal beside a file, looked at before SQLite mends the file by it: SQLite believes whatever lies there. One
+ * The journal beside a file, looked at before SQLite repairs the file by it: SQLite believes whatever lies there. One
  * that would cut the file to less than its own first page says, that names a further file, or that is no file at all
  * was made by somebody else, or belongs to another file.
  */
@@ -20,7 +20,7 @@ final class HotJournal {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);
     private static final int PAGE_COUNT_AT = 28;
 
-    /** A program that has the file open may be at its journal at this moment. */
+    /** Another program that has the file open may be changing its journal at this moment. */
     private static final int LOOKS = 3;
 
     private static final long PAUSE_NANOS = 20_000_000;

@@ -45,7 +45,7 @@ final class LeafRow {
      * Reads the row that begins at a place of a page.
      *
      * @param place where the row lies in the file
-     * @return null if there is none of a form that any table of ours has
+     * @return null if there is none of a form that any table of this program has
      */
     static @Nullable LeafRow read(byte[] page, int at, long place) {
         try {

@@ -53,7 +53,7 @@ final class NewVaultFile {
         try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
         } catch (UnsupportedOperationException | IOException e) {
-            // Windows and memory sticks have no such permissions; the file is ciphertext all the same.
+            // Windows and memory sticks have no such permissions; the file is ciphertext anyway.
         }
     }
 

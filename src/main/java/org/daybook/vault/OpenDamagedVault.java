@@ -196,7 +196,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     /** The chain value of an entry whose body is gone; null if there is none. */
     private byte @Nullable [] stored(long seq, byte @Nullable [] previous) {
         byte[] whole = previous == null ? null : following(seq, previous);
-        // What nothing vouches for is a guess all the same: what is worked out from it opens only if it is right.
+        // What nothing vouches for is a guess anyway: what is worked out from it opens only if it is right.
         return whole == null ? chains(seq).stream().findFirst().orElse(null) : whole;
     }
 

@@ -176,8 +176,8 @@ public final class OpenVault implements AutoCloseable {
 
     /**
      * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the
-     * disk has taken another whole transaction. If it does not, nothing more is written until the file was opened anew:
-     * what is in it is then more than what anybody was told.
+     * disk has taken another whole transaction. If it does not, nothing more is written until the file was opened
+     * again: what is in it is then more than what anybody was told.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
         if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
@@ -285,7 +285,7 @@ public final class OpenVault implements AutoCloseable {
         return Database.run(() -> {
             List<PlainDraft> drafts = new ArrayList<>();
             database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
-                // One that does not open is left where it is; the others are hers all the same.
+                // One that does not open is left where it is; the others are hers anyway.
                 open(new SealedDraft(row.getBytes(1), row.getBytes(2))).ifPresent(drafts::add);
             });
             return drafts;
@@ -322,7 +322,7 @@ public final class OpenVault implements AutoCloseable {
         return !state.header().whole() || !state.slots().whole();
     }
 
-    /** Writes both copies of header and slots anew from those that were whole. */
+    /** Writes both copies of header and slots again from those that were whole. */
     public void repair() throws VaultFailure {
         transaction(() -> Database.run(() -> {
             state.header().write(database);
@@ -387,7 +387,7 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head anew, in one transaction. The
+     * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head again, in one transaction. The
      * recovery code goes on opening the vault unless {@code code} takes its place. The format becomes the newest,
      * unless a recovery code stays that is not at hand and has a slot of an older one. Sealed files stay, since whoever
      * has an old copy has them already.

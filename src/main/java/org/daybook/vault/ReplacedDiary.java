@@ -65,7 +65,7 @@ final class ReplacedDiary {
 
     /**
      * Takes second names away from {@code diary} and gives it its journal back, if its setting aside was begun and did
-     * not come to its end. Nothing is done to a file of its own, whatever its name.
+     * not come to the end. Nothing is done to a file of its own, whatever its name.
      */
     static void undo(Path file) throws IOException {
         Path diary = ownerOf(file);

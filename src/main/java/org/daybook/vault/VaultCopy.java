@@ -55,7 +55,7 @@ final class VaultCopy {
             watch.requireWanted(VaultFailure.Stopped::new);
             NewVaultFile.put(working);
         } catch (VaultFailure.CannotReadOrWrite e) {
-            // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
+            // A stick formatted as FAT32 cannot hold a larger file, and reports only that it failed.
             throw isLargerThanFat() ? new VaultFailure.LargestForDisk() : e;
         } catch (IOException e) {
             throw new VaultFailure.CannotReadOrWrite("move");

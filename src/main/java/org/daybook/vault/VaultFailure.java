@@ -16,7 +16,7 @@ public abstract sealed class VaultFailure extends Exception {
         private static final long serialVersionUID = 1;
         private final Doubt doubt;
 
-        /** Why the passphrase may be right all the same. */
+        /** Why the passphrase may be right anyway. */
         public enum Doubt {
             NONE,
             /** Somebody changed how much work a guess takes: it is less than the program ever chooses. */
@@ -30,7 +30,7 @@ public abstract sealed class VaultFailure extends Exception {
             this.doubt = doubt;
         }
 
-        /** Why the passphrase may be right all the same. */
+        /** Why the passphrase may be right anyway. */
         public Doubt doubt() {
             return doubt;
         }
@@ -240,7 +240,7 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /**
-     * A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to its end.
+     * A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to the end.
      */
     public static final class Unfinished extends VaultFailure {
         private static final long serialVersionUID = 1;
@@ -250,7 +250,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** She stopped it; nothing was written under the name that she gave. */
+    /** She stopped it; there is no file under the name that she gave. */
     public static final class Stopped extends VaultFailure {
         private static final long serialVersionUID = 1;
 

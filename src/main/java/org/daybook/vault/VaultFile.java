@@ -27,7 +27,7 @@ import org.daybook.files.WorkingFile;
  * <p>Blocking, about a second for the key derivation; not for the interface thread.
  */
 public final class VaultFile {
-    /** As long as somebody who only looks at the file may need on a slow disk. */
+    /** How long another program that only reads the file may need on a slow disk. */
     private static final Duration PATIENCE = Duration.ofSeconds(1);
 
     private static final Duration LEAST_PAUSE = Duration.ofMillis(5);
@@ -56,7 +56,7 @@ public final class VaultFile {
         void begin(OpenVault vault) throws VaultFailure;
     }
 
-    /** A try to open a file. */
+    /** An attempt to open a file. */
     private interface Opening {
         Database open() throws VaultFailure;
     }
@@ -168,7 +168,7 @@ public final class VaultFile {
         }
     }
 
-    /** Takes {@code database} over. */
+    /** Takes ownership of {@code database}. */
     private OpenVault open(Database database, Path file, Unlocker unlocking) throws VaultFailure {
         boolean handedOver = false;
         try {
@@ -199,7 +199,7 @@ public final class VaultFile {
         }
     }
 
-    /** Lays out an empty vault in a new file. */
+    /** Creates the tables of an empty vault in a new file. */
     private OpenVault lay(Path file, SecretBytes vaultKey, KeySlots.Secrets secrets) throws VaultFailure {
         Database database = Database.create(file);
         VaultKeys keys = null;
@@ -321,8 +321,8 @@ public final class VaultFile {
     }
 
     /**
-     * Tries again for a second while the file is in use, since it may be somebody who only counts failed tries. Each
-     * try lets go of the file: two that wait for each other with what they already hold would both wait in vain.
+     * Tries again for a second while the file is in use, since another program may only be counting failed attempts.
+     * Each attempt releases the file, so that two programs never wait for each other.
      */
     private static Database patiently(Opening opening) throws VaultFailure {
         long end = System.nanoTime() + PATIENCE.toNanos();
@@ -352,7 +352,7 @@ public final class VaultFile {
             throw new VaultFailure.Missing();
         }
         try {
-            // The size alone is asked for: the file is opened by SQLite and nothing else.
+            // Only the size is read: nothing but SQLite may open the file.
             long size = Files.size(file);
             if (size == 0) {
                 throw new VaultFailure.Empty();

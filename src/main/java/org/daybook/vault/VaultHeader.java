@@ -9,7 +9,7 @@ import org.daybook.crypto.Hashes;
 
 /**
  * The plain row that every reader needs first, kept in two tables, and so on two pages, each with a SHA-256 of itself:
- * one flipped bit reads as damage and is mended from the other, and never as a wrong passphrase.
+ * one flipped bit reads as damage and is repaired from the other, and never as a wrong passphrase.
  *
  * @param format the format number
  * @param vaultId 16 random bytes
@@ -18,7 +18,7 @@ import org.daybook.crypto.Hashes;
 record VaultHeader(long format, byte[] vaultId, boolean whole) {
     private static final String CHECK = "daybook.header.v1";
 
-    /** Of a new vault, or of one whose keys are all made anew. */
+    /** Of a new vault, or of one whose keys are all made again. */
     static VaultHeader newest(byte[] vaultId) {
         return new VaultHeader(Schema.FORMAT, vaultId, true);
     }

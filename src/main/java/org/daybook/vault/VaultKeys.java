@@ -18,7 +18,7 @@ final class VaultKeys implements AutoCloseable {
     private @Nullable Sealer drafts;
     private @Nullable Sealer head;
 
-    /** Takes {@code vaultKey} over. */
+    /** Takes ownership of {@code vaultKey}. */
     VaultKeys(SecretBytes vaultKey, byte[] vaultId) {
         this.vaultKey = vaultKey;
         this.bodies = sealer(vaultId, BODIES);
@@ -45,7 +45,7 @@ final class VaultKeys implements AutoCloseable {
     @Override
     public void close() {
         vaultKey.close();
-        // A key inside a library cannot be wiped, only let go.
+        // A key inside a library cannot be wiped, only released.
         bodies = null;
         drafts = null;
         head = null;

@@ -171,7 +171,7 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     private static VaultFailure refused(IOException e, Path backup) {
-        // A stick formatted for old cameras holds no larger file, and says no more than that it cannot.
+        // A stick formatted as FAT32 cannot hold a larger file, and reports only that it failed.
         if (backup.toFile().length() > LARGEST_ON_FAT) {
             return new VaultFailure.LargestForDisk();
         }

@@ -115,7 +115,7 @@ class SchemaTest {
         }
     }
 
-    /** The alternatives are told apart by their kind. */
+    /** The alternatives are distinguished by their kind. */
     private void checkOneOf(JsonNode value, JsonNode alternatives, String path) {
         List<JsonNode> fitting = stream(alternatives)
                 .map(one -> schema.at(one.get("$ref").asText().substring(1)))

@@ -5,7 +5,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
 
-/** Makes the pictures of the user guide anew; contributing.md has the command. */
+/** Makes the pictures of the user guide again; contributing.md has the command. */
 public final class GuidePictures {
     /** Where they are kept. */
     static final Path FOLDER = Path.of("src", "site", "resources", "images");

@@ -371,7 +371,7 @@ final class Recount {
         Set<RecordId> terms = new TreeSet<>(Comparator.comparing(RecordId::hex));
         for (CaseRecordHistory history : caseFile.caseRecords().all()) {
             if (history.kind() == CaseRecordKind.ORDER && history.withdrawal() == null) {
-                // In whatever version: a term that was struck out was broken all the same.
+                // In whatever version: a term that was struck out was broken anyway.
                 history.versions().stream()
                         .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
                         .map(OrderTerm::id)

@@ -31,7 +31,7 @@ import org.junit.jupiter.api.io.TempDir;
  * and one recovery code open. One kill of each with every change, many in a deep run; {@code -Dcrash.kills=70} for
  * more.
  *
- * <p>A kill is not a power cut: what the killed process had handed to the system is written all the same. The order of
+ * <p>A kill is not a power cut: what the killed process had handed to the system is written anyway. The order of
  * the calls that force the disk is {@code DiskOrderTest}'s.
  */
 class CrashTest {

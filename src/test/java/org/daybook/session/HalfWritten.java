@@ -11,7 +11,7 @@ import java.sql.Statement;
 /**
  * A diary as it lies on the disk in the middle of a change.
  *
- * @param file the bytes of the file, some of them written anew
+ * @param file the bytes of the file, some of them written again
  * @param journal by which that is undone
  */
 record HalfWritten(byte[] file, byte[] journal) {

@@ -15,7 +15,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /**
  * The disk on which the diary lies refuses for a time: what it refused is recorded once it takes it again, without the
- * program being started anew, and nothing that was acknowledged is lost. The refusals are made between the program and
+ * program being started again, and nothing that was acknowledged is lost. The refusals are made between the program and
  * the system, at every kind of call by which SQLite writes.
  */
 class RefusingDiskTest {

@@ -28,7 +28,7 @@ final class Strace {
     }
 
     /**
-     * Runs it to its end.
+     * Runs it to the end.
      *
      * @param options of strace
      * @param program a class with a main method

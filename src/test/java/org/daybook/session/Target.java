@@ -123,7 +123,7 @@ enum Target {
         }
     }
 
-    /** Looks whether it is whole. */
+    /** Checks whether it is whole. */
     void requireWhole(Path target) throws Exception {
         switch (this) {
             case PDF -> writer().requireSigned(target);

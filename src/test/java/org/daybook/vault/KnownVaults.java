@@ -14,8 +14,8 @@ import org.daybook.crypto.SecretBytes;
 
 /**
  * Unlocks vaults and derives the key of a slot from a passphrase only once, since the derivation is slow by design and
- * tests unlock the same diary over and over. A slot or passphrase that differs by a bit is derived anew, one with a key
- * file always, and what did not open is never remembered.
+ * tests unlock the same diary over and over. A slot or passphrase that differs by a bit is derived again, one with a
+ * key file always, and what did not open is never remembered.
  */
 public final class KnownVaults {
     private final Map<String, byte[]> keys = new ConcurrentHashMap<>();

@@ -1,5 +1,6 @@
 /**
- * What a process of ours gives up before it reads what a stranger made. Linux alone; elsewhere nothing of it is there.
+ * What a process of this program gives up before it reads what a stranger made. Linux alone; elsewhere nothing of it is
+ * there.
  */
 @NullMarked
 package org.daybook.decoder.sandbox;

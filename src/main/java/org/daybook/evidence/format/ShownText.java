@@ -1,7 +1,7 @@
 package org.daybook.evidence.format;
 
 /**
- * The beginning of a text, fit to be shown.
+ * The beginning of a text, made safe to show.
  *
  * @param text with line feeds between lines; invisible controls as signs
  * @param encoding the name of what its bytes were read as, such as {@code UTF-8}

@@ -81,7 +81,7 @@ final class JpegScan {
     /**
      * Reads all of it.
      *
-     * @param restart every how many groups the codes begin anew; 0 for never
+     * @param restart every how many groups the codes begin again; 0 for never
      * @return the marker behind it
      */
     int read(JpegBitReader bits, int restart) throws IOException {

@@ -8,7 +8,7 @@ import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.NotAJpegException;
 
 /**
- * Looks whether a JPEG goes to its end. A copy that broke off is shown as far as it goes, and a grey rest looks like
+ * Checks whether a JPEG goes to the end. A copy that broke off is shown as far as it goes, and a grey rest looks like
  * part of the picture unless somebody says so.
  */
 final class JpegCompleteness {

@@ -43,7 +43,7 @@ public final class MediaInspector {
         try {
             read(bytes, kind, account);
         } catch (RuntimeException e) {
-            // Whatever a reader does wrong must not cost the evidence: what was read until then stands.
+            // A fault in a reader must not cost the evidence: what was read until then is kept.
             account.unreadable();
         }
         Written named = FileNameTimestamp.in(file.name());

@@ -105,7 +105,7 @@ public final class PictureReader {
         } catch (IOException | RuntimeException e) {
             throw failure(e, input, cancelled);
         } catch (OutOfMemoryError e) {
-            // The limits should not let it come to this; should they, the picture is refused and the rest goes on.
+            // The limits should prevent this. If they do not, the picture is refused and the rest continues.
             throw new PictureFailure.TooLarge(width, height);
         }
     }

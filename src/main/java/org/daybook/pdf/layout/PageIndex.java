@@ -18,7 +18,7 @@ public record PageIndex(Map<String, Integer> anchors, int pages, PageNumbers num
         anchors = Map.copyOf(anchors);
     }
 
-    /** The same with the places of some pages alone: a link to another part would lead nowhere. */
+    /** A copy with the places of some pages alone: a link to another part would lead nowhere. */
     public PageIndex within(PageRange range) {
         if (range.equals(PageRange.ALL)) {
             return this;

@@ -1,6 +1,8 @@
 package org.daybook.pdf.layout;
 
-/** How an area of a picture is filled, so that neighbours can be told apart in black and white, printed or copied. */
+/**
+ * How an area of a picture is filled, so that neighbours can be distinguished in black and white, printed or copied.
+ */
 public enum Shade {
     BLACK(0.1f, false, Lines.NONE),
     DARK(0.38f, false, Lines.NONE),

@@ -11,7 +11,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 
-/** Reads the bookmarks of a document of ours. */
+/** Reads the bookmarks of a document of this program. */
 final class OutlineReader {
     /** Deeper ones are left out: nobody leafs by them, and a circle ends here. */
     private static final int DEEPEST = 8;

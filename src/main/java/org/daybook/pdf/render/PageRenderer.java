@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Draws pages of a document for showing, in memory: our own for a preview, strangers' as far as they take no more
- * memory than is given to them. A stranger's document that does not bring its fonts is shown in one of ours, since
- * looking for those of the system would leave a trace. Not for several threads; close it to let the document go.
+ * memory than is given to them. A stranger's document that does not bring its fonts is shown in one of this program,
+ * since looking for those of the system would leave a trace. Not for several threads; close it to let the document go.
  */
 public final class PageRenderer implements Closeable {
     /** What a stranger's document may keep while it is open, beside the page that is drawn. */

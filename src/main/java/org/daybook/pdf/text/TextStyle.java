@@ -39,17 +39,17 @@ public record TextStyle(FontFace face, float size, float leading, float grey, fl
     /** The label of a fact and the head of a column. */
     public static final TextStyle LABEL = new TextStyle(FontFace.BOLD, 9, 13, 0.22f, 2, 4, Align.START);
 
-    /** The same, standing elsewhere. */
+    /** A copy with another alignment. */
     public TextStyle aligned(Align other) {
         return new TextStyle(face, size, leading, grey, before, after, other);
     }
 
-    /** The same in letters of another size. */
+    /** A copy in letters of another size. */
     public TextStyle sized(float newSize) {
         return new TextStyle(face, newSize, leading, grey, before, after, align);
     }
 
-    /** The same with other space around it. */
+    /** A copy with other space around it. */
     public TextStyle spaced(float newBefore, float newAfter) {
         return new TextStyle(face, size, leading, grey, newBefore, newAfter, align);
     }

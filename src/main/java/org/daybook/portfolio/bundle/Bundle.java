@@ -10,7 +10,7 @@ import org.daybook.portfolio.content.PortfolioContent;
  * @param proof what a stranger needs to recompute the ledger's head
  */
 public record Bundle(PortfolioContent content, LedgerProof proof) {
-    /** The same of a content of which the files were looked at. */
+    /** A copy with content whose files were checked. */
     Bundle with(PortfolioContent other) {
         return new Bundle(other, proof);
     }

@@ -65,17 +65,17 @@ public record BundleChoice(Form form, Originals originals, long volume) {
         return new BundleChoice(Form.FOLDER, originals, 0);
     }
 
-    /** The same in another form. */
+    /** A copy in another form. */
     public BundleChoice as(Form other) {
         return new BundleChoice(other, originals, volume);
     }
 
-    /** The same with other originals. */
+    /** A copy with other originals. */
     public BundleChoice with(Originals other) {
         return new BundleChoice(form, other, volume);
     }
 
-    /** The same in volumes of at most so many bytes; 0 for one. */
+    /** A copy in volumes of at most so many bytes; 0 for one. */
     public BundleChoice inVolumes(long bytes) {
         return new BundleChoice(form, originals, bytes);
     }

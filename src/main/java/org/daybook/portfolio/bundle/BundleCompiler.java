@@ -110,7 +110,7 @@ public final class BundleCompiler {
     }
 
     private static Bundle checked(Bundle given, Progress progress) throws PortfolioFailure {
-        // The looking is the smaller part: a bar that ran through it would come to its end twice.
+        // The looking is the smaller part: a bar that ran through it would come to the end twice.
         return given.with(new FileCheck(progress.part(0, 0, 1)).check(given.content()));
     }
 

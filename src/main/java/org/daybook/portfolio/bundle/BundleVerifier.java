@@ -27,7 +27,7 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks whether a bundle, in a folder or a ZIP, is as it was written. Whatever it is given, it writes nothing, follows
+ * Checks whether a bundle, in a folder or a ZIP, is as it was written. Whatever it is given, it writes nothing, follows
  * no link, and takes bounded memory, and time in proportion to the size of what it is given.
  */
 public final class BundleVerifier {

@@ -9,7 +9,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.text.Messages;
 import org.daybook.text.SafeFileName;
 
-/** Names for the exhibits' files that every system takes, none twice on any of them. */
+/** Names for the exhibits' files that every system takes, without duplicates on any of them. */
 final class ExhibitFileNames {
     static final String FOLDER = "data/exhibits/";
     /** So many characters of a title or a name, since some systems bear no long paths. */

@@ -2,11 +2,11 @@ package org.daybook.portfolio.bundle;
 
 /** What becomes of an exhibit's file in a bundle. */
 enum FileDisposition {
-    /** It goes, the same to the byte. */
+    /** It goes, byte for byte the same. */
     ORIGINAL("original"),
     /** A copy goes that holds the picture alone. */
     COPY("copy"),
-    /** It is a thing, and has no file. */
+    /** It is a physical item and has no file. */
     PHYSICAL_ITEM("thing"),
     /** Its entry could not be read, and so it cannot be found. */
     LOST("lost"),

@@ -22,7 +22,7 @@ import org.daybook.record.Dimensions;
 /**
  * A copy of a picture that holds the picture and nothing that the file says of itself. The picture of a JPEG that is
  * whole is given on byte for byte; it keeps only how it is to be turned. Of every other picture the pixels are written
- * anew, as a PNG, or of a damaged JPEG as a JPEG.
+ * again, as a PNG, or of a damaged JPEG as a JPEG.
  */
 final class PictureCopy {
     /** More pixels would take more memory than there may be. */

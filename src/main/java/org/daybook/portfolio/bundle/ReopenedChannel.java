@@ -7,7 +7,7 @@ import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 import org.jspecify.annotations.Nullable;
 
-/** Reads from any place what can only be read from its beginning: going back opens it anew. For one thread. */
+/** Reads from any place what can only be read from its beginning: going back opens it again. For one thread. */
 final class ReopenedChannel implements SeekableByteChannel {
     private static final int AT_A_TIME = 1 << 16;
 

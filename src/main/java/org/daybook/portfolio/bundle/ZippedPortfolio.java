@@ -10,7 +10,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 
 /**
- * The portfolio in a ZIP that was just written, looked at anew where it lies: nothing of it is unpacked to the disk.
+ * The portfolio in a ZIP that was just written, looked at again where it lies: nothing of it is unpacked to the disk.
  */
 final class ZippedPortfolio {
     private ZippedPortfolio() {}

@@ -11,7 +11,7 @@ import org.daybook.record.RecordId;
  *
  * @param leftOutKinds kinds of which nothing is to be printed
  * @param leftOut single ones that are not to be printed
- * @param taken those marked as not for portfolios that are to be printed all the same
+ * @param taken those marked as not for portfolios that are to be printed anyway
  * @param incidentsOnly whether the chronology holds incidents alone
  */
 public record CaseRecordChoice(
@@ -40,17 +40,17 @@ public record CaseRecordChoice(
                 .findFirst();
     }
 
-    /** The same without these kinds. */
+    /** A copy without these kinds. */
     public CaseRecordChoice without(Set<CaseRecordKind> kinds) {
         return new CaseRecordChoice(kinds, leftOut, taken, incidentsOnly);
     }
 
-    /** The same with these, though they are marked as not for portfolios. */
+    /** A copy with these, though they are marked as not for portfolios. */
     public CaseRecordChoice taking(Set<RecordId> others) {
         return new CaseRecordChoice(leftOutKinds, leftOut, others, incidentsOnly);
     }
 
-    /** The same with another chronology. */
+    /** A copy with another chronology. */
     public CaseRecordChoice withIncidentsOnly(boolean only) {
         return new CaseRecordChoice(leftOutKinds, leftOut, taken, only);
     }

@@ -36,12 +36,12 @@ public record CaseSheets(
         return new CaseSheets(incidents, List.of(), List.of());
     }
 
-    /** The same with other exhibits. */
+    /** A copy with other exhibits. */
     public CaseSheets withExhibits(List<ExhibitSheet> others) {
         return new CaseSheets(incidents, others, caseRecords);
     }
 
-    /** The same with other case records. */
+    /** A copy with other case records. */
     public CaseSheets withCaseRecords(List<CaseRecordSheet> others) {
         return new CaseSheets(incidents, exhibits, others);
     }

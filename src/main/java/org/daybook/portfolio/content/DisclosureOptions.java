@@ -54,27 +54,27 @@ public record DisclosureOptions(
         return !safekeeping && support || leftOutParts.stream().anyMatch(part -> part.leavesOut(caseRecord));
     }
 
-    /** The same without these parts. */
+    /** A copy without these parts. */
     public DisclosureOptions without(Set<PortfolioPart> parts) {
         return new DisclosureOptions(parts, address, safekeeping, witnesses, masked);
     }
 
-    /** The same with or without her address. */
+    /** A copy with or without her address. */
     public DisclosureOptions withAddress(boolean printed) {
         return new DisclosureOptions(leftOutParts, printed, safekeeping, witnesses, masked);
     }
 
-    /** The same with or without where things are kept. */
+    /** A copy with or without where things are kept. */
     public DisclosureOptions withSafekeeping(boolean printed) {
         return new DisclosureOptions(leftOutParts, address, printed, witnesses, masked);
     }
 
-    /** The same with or without the names of witnesses. */
+    /** A copy with or without the names of witnesses. */
     public DisclosureOptions withWitnesses(boolean named) {
         return new DisclosureOptions(leftOutParts, address, safekeeping, named, masked);
     }
 
-    /** The same with these words struck out. */
+    /** A copy with these words struck out. */
     public DisclosureOptions masking(Set<String> words) {
         return new DisclosureOptions(leftOutParts, address, safekeeping, witnesses, words);
     }

@@ -127,32 +127,32 @@ public record ExhibitChoice(
                 .toList();
     }
 
-    /** The same of other exhibits. */
+    /** A copy with another choice of exhibits. */
     public ExhibitChoice of(Which other) {
         return new ExhibitChoice(other, plates, covered, origins, labels, leftOut);
     }
 
-    /** The same with pictures shown otherwise. */
+    /** A copy with another choice of plates. */
     public ExhibitChoice with(Plates other) {
         return new ExhibitChoice(which, other, covered, origins, labels, leftOut);
     }
 
-    /** The same with or without distressing pictures. */
+    /** A copy with or without distressing pictures. */
     public ExhibitChoice withCovered(boolean shown) {
         return new ExhibitChoice(which, plates, shown, origins, labels, leftOut);
     }
 
-    /** The same with or without places and devices. */
+    /** A copy with or without places and devices. */
     public ExhibitChoice withOrigins(boolean printed) {
         return new ExhibitChoice(which, plates, covered, printed, labels, leftOut);
     }
 
-    /** The same with labels written otherwise. */
+    /** A copy with another label style. */
     public ExhibitChoice labelled(ExhibitLabelStyle style) {
         return new ExhibitChoice(which, plates, covered, origins, style, leftOut);
     }
 
-    /** The same without these. */
+    /** A copy without these. */
     public ExhibitChoice without(Set<RecordId> others) {
         return new ExhibitChoice(which, plates, covered, origins, labels, others);
     }

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param label its label as it is printed, such as SB1
  * @param initials those in the label, may be empty
  * @param entered how it came into the diary
- * @param file its file; null for a thing, and where the entry that added the file could not be read
+ * @param file its file; null for a physical item, and where the entry that added the file could not be read
  * @param condition whether the file is as it was when it was added
  */
 public record ExhibitSheet(
@@ -102,7 +102,7 @@ public record ExhibitSheet(
         return exhibit.links().incidents();
     }
 
-    /** The same after somebody looked at its file. */
+    /** A copy with what checking the file showed. */
     public ExhibitSheet found(Condition now) {
         return new ExhibitSheet(exhibit, label, initials, entered, file, now);
     }

@@ -23,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * @param since the number of a ledger's entry: only what was recorded, amended or withdrawn after it is included; 0 for
  * all
  * @param leftOut incidents that are not to be printed
- * @param taken incidents marked as not for portfolios that are to be printed all the same
+ * @param taken incidents marked as not for portfolios that are to be printed anyway
  * @param shortlist those that a short portfolio sets out; empty to leave the choice to {@link Shortlist}
  */
 public record IncidentScope(
@@ -42,12 +42,12 @@ public record IncidentScope(
         shortlist = Set.copyOf(shortlist);
     }
 
-    /** The same between these days, both included; null for no bound. */
+    /** A copy limited to these days, both included; null for no bound. */
     public IncidentScope between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return new IncidentScope(first, last, since, leftOut, taken, shortlist);
     }
 
-    /** The same, only what came after the entry with this number. */
+    /** A copy with only what came after the entry with this number. */
     public IncidentScope since(long entry) {
         return new IncidentScope(from, to, entry, leftOut, taken, shortlist);
     }
@@ -85,7 +85,7 @@ public record IncidentScope(
     }
 
     /**
-     * Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken all the same.
+     * Whether she keeps the incident back: it is left out, or marked as not for portfolios and not taken anyway.
      */
     public boolean isKeptBack(Incident incident) {
         return leftOut.contains(incident.id()) || !incident.handling().inPortfolio() && !taken.contains(incident.id());
@@ -125,17 +125,17 @@ public record IncidentScope(
                         .collect(Collectors.toSet());
     }
 
-    /** The same without these incidents. */
+    /** A copy without these incidents. */
     public IncidentScope without(Set<RecordId> incidents) {
         return new IncidentScope(from, to, since, incidents, taken, shortlist);
     }
 
-    /** The same with these incidents, though they are marked as not for portfolios. */
+    /** A copy with these incidents, though they are marked as not for portfolios. */
     public IncidentScope taking(Set<RecordId> incidents) {
         return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
     }
 
-    /** The same, of which these are set out where there is room for some only; none for the usual choice. */
+    /** A copy in which these are set out where there is not room for all; none for the usual choice. */
     public IncidentScope settingOut(Set<RecordId> incidents) {
         return new IncidentScope(from, to, since, leftOut, taken, incidents);
     }

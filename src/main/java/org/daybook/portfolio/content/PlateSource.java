@@ -49,7 +49,7 @@ public final class PlateSource {
         }
     }
 
-    /** The same file, of which somebody sees how it is read. */
+    /** A copy that reports how far it is read. */
     public PlateSource watched(UnaryOperator<SeekableByteChannel> watching) {
         return new PlateSource(() -> watching.apply(bytes.open()), decoder);
     }

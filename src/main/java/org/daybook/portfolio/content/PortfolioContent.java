@@ -51,7 +51,7 @@ public record PortfolioContent(
         return printed.caseRecords();
     }
 
-    /** The same with other exhibits. */
+    /** A copy with other exhibits. */
     public PortfolioContent with(List<ExhibitSheet> others) {
         return new PortfolioContent(
                 request, madeAt, program, heading, printed.withExhibits(others), summary, ledger, withheld);
@@ -113,7 +113,7 @@ public record PortfolioContent(
                 .collect(Collectors.toSet());
     }
 
-    /** The code on every page, by which two printings are told apart. */
+    /** The code on every page, by which two printings are distinguished. */
     public AuthenticationCode code() {
         return AuthenticationCode.of(this);
     }

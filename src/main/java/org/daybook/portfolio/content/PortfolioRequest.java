@@ -65,47 +65,47 @@ public record PortfolioRequest(
         return of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of());
     }
 
-    /** The same of other incidents. */
+    /** A copy with another choice of incidents. */
     public PortfolioRequest with(IncidentScope choice) {
         return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms);
     }
 
-    /** The same under another cover. */
+    /** A copy under another cover. */
     public PortfolioRequest with(CoverText other) {
         return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms);
     }
 
-    /** The same with other discretion. */
+    /** A copy with another choice of what may be disclosed. */
     public PortfolioRequest with(DisclosureOptions other) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms);
     }
 
-    /** The same with other exhibits. */
+    /** A copy with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms);
     }
 
-    /** The same with another choice of the rest of the case. */
+    /** A copy with another choice of case records. */
     public PortfolioRequest with(CaseRecordChoice choice) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms);
     }
 
-    /** The same, asking a court for something else. */
+    /** A copy with other terms to ask a court for. */
     public PortfolioRequest with(TermChoice choice) {
         return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice);
     }
 
-    /** The same without these sections. */
+    /** A copy without these sections. */
     public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
         return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, caseOptions, terms);
     }
 
-    /** The same without these parts of incidents. */
+    /** A copy without these parts of incidents. */
     public PortfolioRequest withoutParts(Set<PortfolioPart> parts) {
         return with(discretion.without(parts));
     }
 
-    /** The same between these days, both included; null for no bound. */
+    /** A copy limited to these days, both included; null for no bound. */
     public PortfolioRequest between(@Nullable LocalDate first, @Nullable LocalDate last) {
         return with(scope.between(first, last));
     }

@@ -30,12 +30,12 @@ public record TermChoice(Set<ProposedTerm> leftOut, List<String> own) {
                 .toList();
     }
 
-    /** The same without these proposals. */
+    /** A copy without these proposals. */
     public TermChoice without(Set<ProposedTerm> terms) {
         return new TermChoice(terms, own);
     }
 
-    /** The same with these in words, each on a line of its own. */
+    /** A copy with these in words, each on a line of its own. */
     public TermChoice withOwn(String lines) {
         return new TermChoice(leftOut, Arrays.stream(lines.split("\\R")).collect(Collectors.toList()));
     }

@@ -153,7 +153,7 @@ public final class ExhibitLabelsWriter {
         });
     }
 
-    /** Its title; the name of its file, or that it is a thing, where it has none. */
+    /** Its title; the name of its file, or that it is a physical item, where it has none. */
     private String what(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title().strip();
         FileMetadata file = sheet.exhibit().file();

@@ -11,7 +11,7 @@ import org.daybook.pdf.layout.PageRange;
 /**
  * A portfolio paginated as a court asks: letters large enough, sections that begin pages and may be numbered by
  * themselves, each page stamped with its number, and parts of so many pages at most. What it says is what the portfolio
- * says, which stays the signed original when somebody numbers the bundle anew. Blocking; neither for the vault thread
+ * says, which stays the signed original when somebody numbers the bundle again. Blocking; neither for the vault thread
  * nor the interface thread.
  */
 public final class CourtBundle {

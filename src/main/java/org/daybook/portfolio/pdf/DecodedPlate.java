@@ -12,7 +12,7 @@ import org.daybook.pdf.layout.PictureSamples;
 import org.daybook.portfolio.content.PlateSource;
 
 /**
- * A picture that is decoded, turned and brought into sRGB, and written anew: without loss, or as a JPEG. One that
+ * A picture that is decoded, turned and brought into sRGB, and written again: without loss, or as a JPEG. One that
  * cannot be decoded at its size becomes smaller; one that cannot at all, though it could when the pages were laid out,
  * becomes a grey field with a cross: one picture must not cost the whole document.
  */

@@ -82,7 +82,7 @@ final class ExhibitFacts {
                         "portfolio-pdf.kind-and-format", group, kind.name().replace('_', ' '));
     }
 
-    /** The steps of a thing's continuity, a row each. */
+    /** The steps in the continuity of a physical item, a row each. */
     List<String[]> continuity(ExhibitSheet sheet) {
         PhysicalItem physicalItem = sheet.exhibit().physicalItem();
         List<Handover> steps = physicalItem == null ? List.of() : physicalItem.continuity();

@@ -47,7 +47,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /**
-     * The same, with or without a first page that says for whom the pages are and that they are confidential, and no
+     * A copy with or without a first page that says for whom the pages are and that they are confidential, and no
      * more.
      */
     public PdfPortfolioWriter withCoverSheet(boolean wanted) {

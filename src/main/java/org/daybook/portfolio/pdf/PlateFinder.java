@@ -122,7 +122,7 @@ final class PlateFinder {
         }
     }
 
-    /** What a JPEG says, if it is taken up as it is; null if it has to be coded anew. */
+    /** What a JPEG says, if it is taken up as it is; null if it has to be coded again. */
     private static @Nullable JpegInfo asItIs(PlateSource source, boolean smaller) throws IOException {
         try (SeekableByteChannel channel = source.open()) {
             JpegInfo jpeg = JpegInfo.read(channel);

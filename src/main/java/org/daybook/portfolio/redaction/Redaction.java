@@ -105,7 +105,7 @@ public final class Redaction {
         return open;
     }
 
-    /** What it goes by. */
+    /** The options that it follows. */
     DisclosureOptions discretion() {
         return discretion;
     }

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Names witnesses by letters, in the order in which they are first named, one letter for one name however it goes on.
+ * Names witnesses by letters in the order of their first mention; one name always has the same letter.
  */
 final class WitnessMask {
     private static final int LETTERS = 26;

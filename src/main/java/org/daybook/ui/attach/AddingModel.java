@@ -94,7 +94,7 @@ public final class AddingModel {
      * What it is added to; all null for the inbox.
      *
      * @param incident which may not be recorded yet
-     * @param physicalItem the recorded thing that a photo shows
+     * @param physicalItem the recorded physical item that a photo shows
      * @param caseRecord whose form takes in what was kept, since the link stands in the case record itself
      */
     public record Target(
@@ -109,7 +109,7 @@ public final class AddingModel {
             return new Target(incident, null, null);
         }
 
-        /** Added to a thing. */
+        /** Added to a physical item. */
         public static Target physicalItem(RecordId physicalItem) {
             return new Target(null, physicalItem, null);
         }
@@ -176,7 +176,7 @@ public final class AddingModel {
         return outcomes;
     }
 
-    /** Grows with each file that was kept, so that lists can be fetched anew. */
+    /** Grows with each file that was kept, so that lists can be fetched again. */
     public ReadOnlyIntegerProperty keptProperty() {
         return kept.getReadOnlyProperty();
     }
@@ -343,7 +343,7 @@ public final class AddingModel {
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.
                 .onFailure(RejectedExecutionException.class, _ -> waiting.clear())
-                // Such as the thing having been erased meanwhile; the photo lies in the inbox.
+                // Such as the item having been erased meanwhile; the photo lies in the inbox.
                 .onUnforeseen(() -> keep(item, added, added.exhibit()))
                 .andFinally(then)
                 .start();

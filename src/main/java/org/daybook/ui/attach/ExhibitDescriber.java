@@ -34,7 +34,7 @@ public final class ExhibitDescriber {
         return initials.isBlank() ? String.valueOf(number) : style.get().label(initials, number);
     }
 
-    /** Its title, or else the name of its file, or else that it is a thing. */
+    /** Its title, or else the name of its file, or else that it is a physical item. */
     public String name(Exhibit exhibit) {
         String title = exhibit.naming().title();
         FileMetadata file = exhibit.file();
@@ -49,7 +49,7 @@ public final class ExhibitDescriber {
         return messages.get("exhibit.full", label(exhibit), name(exhibit.current()));
     }
 
-    /** What kind of file or thing it is, such as 'Picture'. */
+    /** What kind of file or physical item it is, such as 'Picture'. */
     public String kind(Exhibit exhibit) {
         FileMetadata file = exhibit.file();
         if (file == null) {

@@ -11,7 +11,9 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
-/** The exhibits of an incident or a thing, small and with their labels, and a way to add more. JavaFX thread. */
+/**
+ * The exhibits of an incident or a physical item, small and with their labels, and a way to add more. JavaFX thread.
+ */
 public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
     private final ExhibitTools tools;

@@ -15,7 +15,7 @@ import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
 
-/** The exhibits of an incident, recorded or not, or the photos of a thing. JavaFX thread. */
+/** The exhibits of an incident, recorded or not, or the photos of a physical item. JavaFX thread. */
 public final class ExhibitStripModel {
     private final Session session;
     private final BackgroundTasks tasks;

@@ -127,7 +127,7 @@ public final class BackupModel {
                 .start();
     }
 
-    /** Nobody looks any more: an unfinished copy is given up, since nobody would hear what became of it. */
+    /** Abandons an unfinished copy, since nobody is there any more to be told how it ended. */
     public void drop() {
         watch.stop();
         meter.end();

@@ -169,7 +169,7 @@ final class CaseRecordForm {
     }
 
     /**
-     * What the fields say; empty if something has to be mended, which is then said in {@link #problems()}.
+     * What the fields say; empty if something must be corrected, which is then said in {@link #problems()}.
      *
      * @param begun the record that is amended, or a new one of which nothing is said yet
      * @param amends whether it is an amendment

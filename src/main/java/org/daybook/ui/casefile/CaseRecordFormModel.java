@@ -157,7 +157,7 @@ public final class CaseRecordFormModel {
         return work.failureProperty();
     }
 
-    /** Records what stands in the fields, or marks what has to be mended first. */
+    /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.busyProperty().get()) {

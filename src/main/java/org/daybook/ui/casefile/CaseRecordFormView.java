@@ -175,7 +175,7 @@ public final class CaseRecordFormView implements Screen {
             Focus.first(parts);
             Focus.reveal(parts);
         } else {
-            // The part has to be laid out before one can go to a field in it.
+            // The part must be laid out before focus can go to a field in it.
             parts.reveal(place)
                     .ifPresent(field -> Platform.runLater(() -> {
                         Focus.first(field);

@@ -55,7 +55,7 @@ public final class CaseRecordModel {
     /**
      * What is shown.
      *
-     * @param names how the things are named that any version of it names
+     * @param names how the records are named that any version of it names
      * @param exhibits the exhibits it names that are there
      * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
      * @param orders the orders that name a person responsible

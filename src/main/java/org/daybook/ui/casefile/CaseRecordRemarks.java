@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * master. Nothing here is kept; it is said inside the program alone.
  */
 final class CaseRecordRemarks {
-    /** So long before its end it is said that an order runs out. */
+    /** How many days before its end an order is reported to run out. */
     static final int SOON_DAYS = 28;
 
     private final Messages messages;

@@ -56,7 +56,7 @@ final class FieldNodes {
         this.exhibits = exhibits;
     }
 
-    /** The control of a field with its label, its help, and what has to be mended. */
+    /** The control of a field with its label, its help, and what must be corrected. */
     Node of(Field field) {
         return switch (form.typed().of(field)) {
             case FieldInput.Words words -> words(field, words.text());
@@ -202,7 +202,7 @@ final class FieldNodes {
         }
     }
 
-    /** Words that are there only while something has to be mended. */
+    /** Words that are there only while something must be corrected. */
     static Label problem(ObservableValue<String> words) {
         Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");

@@ -133,7 +133,7 @@ public final class BackgroundTasks {
         /**
          * Starts it.
          *
-         * @return silences it: the work goes on to its end, but nobody is told any more. For screens that are dropped
+         * @return silences it: the work goes on to the end, but nobody is told any more. For screens that are dropped
          */
         public Runnable start() {
             CompletableFuture<T> future;

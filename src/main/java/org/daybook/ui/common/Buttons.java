@@ -10,7 +10,7 @@ import org.kordamp.ikonli.Ikon;
 public final class Buttons {
     private Buttons() {}
 
-    /** The one thing a page is for. An underscore in {@code text} marks the mnemonic letter. */
+    /** The main action of a page. An underscore in {@code text} marks the mnemonic letter. */
     public static Button primary(String text) {
         Button button = plain(text);
         button.getStyleClass().add(Styles.ACCENT);

@@ -67,7 +67,7 @@ public sealed interface Destination {
             this(find, Filters.NONE, null, null);
         }
 
-        /** The same, where a thing is in sight. */
+        /** A copy that brings an item into view. */
         public Timeline at(RecordId id) {
             return new Timeline(find, filters, id, figures, among);
         }
@@ -161,7 +161,7 @@ public sealed interface Destination {
     }
 
     /**
-     * The form for a thing that is kept somewhere, such as a gift or a letter.
+     * The form for a physical item, such as a gift or a letter.
      *
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
@@ -249,7 +249,7 @@ public sealed interface Destination {
      */
     record EraseCaseRecord(RecordId caseRecord) implements Destination {}
 
-    /** A new passphrase, under which everything is sealed anew. */
+    /** A new passphrase, under which everything is sealed again. */
     record ChangePassphrase() implements Destination {}
 
     /** The recovery code: tried, or replaced by a new one. */
@@ -270,7 +270,7 @@ public sealed interface Destination {
     /** Numbers to call, how to record, what the law may say, how hiding works, what this program is not. */
     record Help() implements Destination {}
 
-    /** Where one goes on with {@code draft}. */
+    /** The page on which {@code draft} is continued. */
     static Destination resuming(Draft draft) {
         return switch (draft.form()) {
             case HEADING_FORM -> new People(draft.id());

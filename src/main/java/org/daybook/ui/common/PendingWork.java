@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has to come to its end before a diary is asked for again or the program ends: diaries that are being made,
+ * What has to come to the end before a diary is asked for again or the program ends: diaries that are being made,
  * opened or shut. JavaFX thread.
  */
 public final class PendingWork {

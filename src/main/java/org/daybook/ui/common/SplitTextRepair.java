@@ -14,7 +14,7 @@ import java.util.Set;
  * <p>JavaFX (25.0.4 and 26.0.2 alike) keeps the text of each run while it lays a paragraph out. Where a line ends in
  * the middle of a run it splits the run, but shapes the first part with the text of the whole: the places of its glyphs
  * come out negative, the layout throws, and the page it stands on is not laid out again. The one object that does the
- * shaping is made to keep nothing, so that a run that was split is read anew. Where the toolkit has no such object, or
+ * shaping is made to keep nothing, so that a run that was split is read again. Where the toolkit has no such object, or
  * hides it, nothing is done.
  */
 public final class SplitTextRepair {

@@ -172,7 +172,7 @@ final class ExhibitForm {
                 .toList();
     }
 
-    /** The times that a file gives of itself, none for a thing. */
+    /** The times that a file gives of itself, none for a physical item. */
     static List<FileTimestamp> times(Exhibit exhibit) {
         return exhibit.file() == null ? List.of() : exhibit.file().times();
     }

@@ -34,8 +34,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exhibit and what is said of it, with the draft that is kept of that; or the form for a thing that is not recorded
- * yet. Use on the JavaFX thread; call one of the methods that open it once.
+ * One exhibit and what is said of it, with the draft that is kept of that; or the form for a physical item that is not
+ * recorded yet. Use on the JavaFX thread; call one of the methods that open it once.
  */
 public final class ExhibitModel {
     private final ExhibitTools tools;
@@ -93,7 +93,7 @@ public final class ExhibitModel {
     }
 
     /**
-     * Begins a thing that is not recorded yet.
+     * Begins a physical item that is not recorded yet.
      *
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
@@ -139,7 +139,7 @@ public final class ExhibitModel {
         return work.failureProperty();
     }
 
-    /** The exhibit as it is recorded; null for a thing that is not. */
+    /** The exhibit as it is recorded; null for a physical item that is not. */
     ReadOnlyObjectProperty<@Nullable ExhibitHistory> historyProperty() {
         return history.getReadOnlyProperty();
     }
@@ -149,7 +149,7 @@ public final class ExhibitModel {
         return events.getReadOnlyProperty();
     }
 
-    /** Records what stands in the fields, or marks what has to be mended first. */
+    /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.busyProperty().get()) {
@@ -177,7 +177,7 @@ public final class ExhibitModel {
         }
     }
 
-    /** Fetches anew what happened to its file. */
+    /** Fetches again what happened to its file. */
     void fetchEvents() {
         ExhibitHistory shown = history.get();
         if (shown != null) {

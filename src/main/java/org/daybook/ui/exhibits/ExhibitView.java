@@ -38,7 +38,10 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
 
-/** One exhibit: seen, described, linked, checked and copied; or the form for a thing. Ctrl+S records what is said. */
+/**
+ * One exhibit: seen, described, linked, checked and copied; or the form for a physical item. Ctrl+S records what is
+ * said.
+ */
 public final class ExhibitView implements Screen {
     private static final int ROWS = 3;
 
@@ -230,7 +233,7 @@ public final class ExhibitView implements Screen {
         openings.getChildren().add(open);
     }
 
-    /** How a thing came and where it is are asked with the thing. */
+    /** How a physical item came and where it is are asked with the item. */
     private Node from(boolean physicalItem) {
         FieldRow madeBy = row("exhibit.made-by", TextFields.line(form.madeBy));
         return physicalItem

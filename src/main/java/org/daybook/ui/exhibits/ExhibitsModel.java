@@ -29,7 +29,7 @@ public final class ExhibitsModel {
         this.session = tools.session();
     }
 
-    /** Fetches them, and anew with each that is added. */
+    /** Fetches them, and again with each that is added. */
     public void open() {
         listening = tools.adding().keptProperty().subscribe((_, _) -> fetch());
         fetch();

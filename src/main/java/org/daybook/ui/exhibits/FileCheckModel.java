@@ -63,7 +63,7 @@ final class FileCheckModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Checks these; things are passed over. Nothing happens while others are being checked. */
+    /** Checks these; physical items are skipped. Nothing happens while others are being checked. */
     void check(List<ExhibitHistory> exhibits) {
         if (meter.statusProperty().get() != null) {
             return;

@@ -12,7 +12,7 @@ import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Handover;
 import org.daybook.text.Formats;
 
-/** One step of a thing's continuity as it stands in the form. JavaFX thread. */
+/** One step in the continuity of a physical item as it stands in the form. JavaFX thread. */
 final class HandoverRow {
     private static final int TEXTS = 3;
 

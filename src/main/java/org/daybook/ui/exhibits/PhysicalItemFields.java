@@ -17,7 +17,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.FormFields;
 
-/** What is said of a thing kept somewhere, as it stands in the form. JavaFX thread. */
+/** What is said of a physical item, as it stands in the form. JavaFX thread. */
 final class PhysicalItemFields {
     private static final String BETWEEN_ROWS = "\u001e";
 

@@ -15,7 +15,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.WhenField;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The fields for a thing kept somewhere, with who handled it when. */
+/** The fields for a physical item, with who handled it when. */
 final class PhysicalItemPane extends VBox {
     private static final int ROWS = 2;
 

@@ -56,7 +56,7 @@ record FolderListing(Path folder, List<Row> rows) {
     }
 
     /**
-     * Reads {@code folder}, its first 5,000 things.
+     * Reads {@code folder}, its first 5,000 entries.
      *
      * @throws IOException if it is no folder or may not be read
      */

@@ -103,7 +103,7 @@ public final class DayText<P> {
         text.set(time == null ? "" : formats.time(time));
     }
 
-    /** Says something else that has to be mended. */
+    /** Says something else that must be corrected. */
     public void say(P place, String key) {
         problems.say(place, messages.get(key));
     }

@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * What has to be mended before a form can be recorded, each beside its field. JavaFX thread.
+ * What must be corrected before a form can be recorded, each beside its field. JavaFX thread.
  *
  * @param <P> where a problem can be shown
  */
@@ -39,7 +39,7 @@ public final class FormProblems<P> {
         problems.values().forEach(problem -> problem.set(""));
     }
 
-    /** The first place that has to be mended, in the order of the form. */
+    /** The first place that must be corrected, in the order of the form. */
     public Optional<P> first() {
         return problems.entrySet().stream()
                 .filter(entry -> !entry.getValue().get().isEmpty())

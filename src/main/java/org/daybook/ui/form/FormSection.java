@@ -131,7 +131,7 @@ public final class FormSection<P> extends FoldingPane {
         return this;
     }
 
-    /** A part of another shape that says itself what has to be mended. */
+    /** A part of another shape that says itself what must be corrected. */
     public FormSection<P> field(P place, Supplier<Node> made, BooleanSupplier isFilled) {
         return part(
                 () -> {

@@ -106,7 +106,7 @@ public final class WhenField extends VBox {
         return value;
     }
 
-    /** What has to be mended, in words; empty for nothing. */
+    /** What must be corrected, in words; empty for nothing. */
     public StringProperty problemProperty() {
         return problem.textProperty();
     }
@@ -122,7 +122,7 @@ public final class WhenField extends VBox {
         line.end();
     }
 
-    /** Puts the cursor where {@code trouble} is to be mended, unfolding the parts if it is one of them. */
+    /** Puts the cursor where {@code trouble} is to be corrected, unfolding the parts if it is one of them. */
     public void focusFirst(Trouble trouble) {
         if (trouble == Trouble.WORDS_DISAGREE || trouble == Trouble.TO_COME) {
             ask();

@@ -77,7 +77,7 @@ final class WhenParts extends VBox {
         last.show(input.precision() == Precision.BETWEEN);
     }
 
-    /** Puts the cursor where {@code trouble} is to be mended. */
+    /** Puts the cursor where {@code trouble} is to be corrected. */
     void focus(Trouble trouble) {
         Node target = switch (trouble) {
             case NO_DATE, DATE_UNREADABLE -> first.day();

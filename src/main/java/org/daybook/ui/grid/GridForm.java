@@ -213,8 +213,8 @@ final class GridForm {
     }
 
     /**
-     * The incidents that the rows describe, without ids or numbers; empty if a row has to be mended, which is then said
-     * in the row, or if there is none.
+     * The incidents that the rows describe, without ids or numbers; empty if a row must be corrected, which is then
+     * said in the row, or if there is none.
      */
     List<Incident> read() {
         List<Incident> incidents = new ArrayList<>();
@@ -230,7 +230,7 @@ final class GridForm {
         return whole ? incidents : List.of();
     }
 
-    /** The first row that has to be mended. */
+    /** The first row that must be corrected. */
     Optional<GridRow> firstProblem() {
         return rows.stream()
                 .filter(row -> !row.problemProperty().get().isEmpty())

@@ -88,7 +88,7 @@ public final class GridModel {
         return work.failureProperty();
     }
 
-    /** Records all rows in one go, or marks those that have to be mended first and records none. */
+    /** Records all rows in one go, or marks those that must be corrected first and records none. */
     void recordAll() {
         Start begun = start;
         if (begun == null || work.busyProperty().get()) {

@@ -97,7 +97,7 @@ final class GridRow {
         writtenTypedOn = Optional.of(day);
     }
 
-    /** What has to be mended in this row, in words; empty for nothing. */
+    /** What must be corrected in this row, in words; empty for nothing. */
     ReadOnlyStringProperty problemProperty() {
         return problem.getReadOnlyProperty();
     }

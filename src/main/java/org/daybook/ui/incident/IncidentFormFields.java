@@ -181,7 +181,8 @@ final class IncidentFormFields {
     }
 
     /**
-     * The incident the fields describe; empty if something has to be mended, which is then said in {@link #problems()}.
+     * The incident the fields describe; empty if something must be corrected, which is then said in
+     * {@link #problems()}.
      *
      * @param id the incident's id
      * @param before the record that is amended; null for a new one

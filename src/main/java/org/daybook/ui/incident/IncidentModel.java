@@ -86,7 +86,7 @@ public final class IncidentModel {
      * Gets the form ready.
      *
      * @param amend the incident to amend; null for a new one
-     * @param resume the draft to go on with; null to begin anew
+     * @param resume the draft to go on with; null to begin again
      */
     public void open(@Nullable RecordId amend, @Nullable RecordId resume) {
         work.open(
@@ -185,7 +185,7 @@ public final class IncidentModel {
         return exhibits > 0 && amended.get() == null;
     }
 
-    /** Records what stands in the fields, or marks what has to be mended first. */
+    /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.busyProperty().get()) {

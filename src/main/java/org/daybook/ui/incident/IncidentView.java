@@ -192,7 +192,7 @@ public final class IncidentView implements Screen {
         } else if (place.equals(FormLocation.AMEND_REASON)) {
             focus(reason, reason::requestFocus);
         } else {
-            // The part has to be laid out before one can go to a field in it.
+            // The part must be laid out before focus can go to a field in it.
             details.reveal(place).ifPresent(field -> Platform.runLater(() -> focus(field, () -> Focus.first(field))));
         }
     }

@@ -29,7 +29,7 @@ import org.daybook.ui.patterns.FigureRows.Row;
 
 /** How often: totals, months and kinds, weekdays and hours, gaps. */
 final class FrequencySection {
-    /** So many bars side by side can still be told apart and hit. */
+    /** So many bars side by side can still be distinguished and hit. */
     private static final int MOST_BARS = 60;
 
     private static final List<Integer> LENGTHS = List.of(1, 3, 12);

@@ -64,7 +64,7 @@ final class CluesModel {
         return options.exhibits().leftOut();
     }
 
-    /** Looks anew, also at what is struck out already, so that it can be taken back. */
+    /** Looks again, also at what is struck out already, so that it can be taken back. */
     void begin() {
         seen.set(false);
         failure.set(null);

@@ -80,7 +80,7 @@ final class PreviewModel {
         return marks;
     }
 
-    /** Makes it anew and shows its first page. */
+    /** Makes it again and shows its first page. */
     void begin(PortfolioRequest request) {
         drop();
         AtomicBoolean stop = cancelled;

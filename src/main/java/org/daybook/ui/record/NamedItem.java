@@ -3,7 +3,7 @@ package org.daybook.ui.record;
 import org.daybook.record.RecordId;
 
 /**
- * A thing of the case, as another names it.
+ * An item of the case, as another names it.
  *
  * @param id which
  * @param name in words

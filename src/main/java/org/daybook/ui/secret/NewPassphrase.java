@@ -27,7 +27,7 @@ public final class NewPassphrase {
      */
     public record Accepted(Passphrase passphrase, boolean weak) {}
 
-    /** The field that has to be mended. */
+    /** The field that must be corrected. */
     public enum Wrong {
         FIRST,
         SECOND

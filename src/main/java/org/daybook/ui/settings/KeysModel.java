@@ -164,7 +164,7 @@ public final class KeysModel {
                 });
     }
 
-    /** Seals everything anew if the words typed back are those of the code; zeroes {@code typed}. */
+    /** Seals everything again if the words typed back are those of the code; zeroes {@code typed}. */
     void typedBack(char[] typed) {
         typedWrong.set("");
         RecoveryCode drawn = code;

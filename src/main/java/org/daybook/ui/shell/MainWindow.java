@@ -111,7 +111,7 @@ public final class MainWindow {
         showGateway();
     }
 
-    /** The usual size stands in the theme: what is said to a node alone is read as text anew at each start. */
+    /** The usual size stands in the theme: what is said to a node alone is read as text again at each start. */
     private void size(int percent) {
         root.setStyle(percent == USUAL ? "" : "-fx-font-size: " + USUAL_TEXT * percent / USUAL + "px;");
     }

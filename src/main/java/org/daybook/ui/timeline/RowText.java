@@ -6,7 +6,7 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What a row says of a thing, whatever kind it is of.
+ * What a row says of an item, whatever kind it is of.
  *
  * @param icon for its kind
  * @param when on which day it stands
@@ -22,7 +22,7 @@ record RowText(
         marks = List.copyOf(marks);
     }
 
-    /** The same with one mark more. */
+    /** A copy with one more mark. */
     RowText and(String mark) {
         return new RowText(
                 icon,

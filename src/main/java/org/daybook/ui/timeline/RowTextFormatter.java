@@ -37,7 +37,7 @@ final class RowTextFormatter {
     private final CaseRecordRowText caseRecords;
     private final ExhibitDescriber exhibits;
 
-    /** A sentence, and the thing in whose text it stands. */
+    /** A sentence, and the item in whose text it stands. */
     record FoundIn(Sentence sentence, IndexItem part) {}
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
@@ -70,7 +70,7 @@ final class RowTextFormatter {
         return number == 0 ? "" : messages.get(key, number);
     }
 
-    /** What is said of a thing. */
+    /** What is said of an item. */
     RowText of(IndexItem item) {
         return switch (item) {
             case IncidentItem incident -> incidents.of(incident);
@@ -79,7 +79,7 @@ final class RowTextFormatter {
         };
     }
 
-    /** What is said of a thing that was found in {@code sentence}; empty if it was found by its filters alone. */
+    /** What is said of an item that was found in {@code sentence}; empty if it was found by its filters alone. */
     RowText of(SearchHit hit, Optional<FoundIn> sentence) {
         RowText text = hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item());
         return sentence.map(FoundIn::part)

@@ -80,7 +80,7 @@ final class SearchModel {
         return filters;
     }
 
-    /** The kinds of things that are shown and looked for. */
+    /** The kinds of items that are shown and looked for. */
     ObjectProperty<Set<ItemKind>> among() {
         return among;
     }

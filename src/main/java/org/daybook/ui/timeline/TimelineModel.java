@@ -169,14 +169,14 @@ public final class TimelineModel {
         }
     }
 
-    /** The thing she comes back from, once; empty if there is none. */
+    /** The item she comes back from, once; empty if there is none. */
     Optional<RecordId> comeBackFrom() {
         Optional<RecordId> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
-    /** Where the thing stands among {@code shown}; -1 if it does not. */
+    /** Where the item stands among {@code shown}; -1 if it does not. */
     static int rowOf(RecordId id, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).id().filter(id::equals).isPresent())
@@ -199,7 +199,7 @@ public final class TimelineModel {
                 });
     }
 
-    /** Puts the kinds of things that are shown into rows. */
+    /** Puts the kinds of items that are shown into rows. */
     private void arrange() {
         Set<ItemKind> among = search.among().get();
         List<IndexItem> shown = fetched.timeline.rows().stream()

@@ -25,7 +25,7 @@ sealed interface TimelineRow {
     record Waiting(Draft draft) implements TimelineRow {}
 
     /**
-     * Above the things of a month.
+     * Above the items of a month.
      *
      * @param month null above those without a known date
      * @param counts what is among them
@@ -57,11 +57,11 @@ sealed interface TimelineRow {
         }
     }
 
-    /** A thing under its day. */
+    /** An item under its day. */
     record Entry(IndexItem item) implements TimelineRow {}
 
     /**
-     * A thing that was found.
+     * An item that was found.
      *
      * @param words what was looked for, as typed
      */
@@ -73,7 +73,7 @@ sealed interface TimelineRow {
     /** That something was erased; it leads nowhere. */
     record Gone(Erasure erasure) implements TimelineRow {}
 
-    /** The thing it stands for; empty if it stands for none. */
+    /** The item it stands for; empty if it stands for none. */
     default Optional<RecordId> id() {
         return switch (this) {
             case Entry entry -> Optional.of(entry.item().id());
@@ -88,7 +88,7 @@ sealed interface TimelineRow {
     }
 
     /**
-     * Drafts first, then the things by month, those without a date, and at the end what was erased.
+     * Drafts first, then the items by month, those without a date, and at the end what was erased.
      *
      * @param sorted the newest first, those without a date last
      */

@@ -111,7 +111,7 @@ public final class TimelineView implements Screen {
         model.comeBackFrom().ifPresent(this::bringBack);
     }
 
-    /** Brings the thing she comes back from into sight; what is found comes a moment later. */
+    /** Brings the item she comes back from into sight; what is found comes a moment later. */
     private void bringBack(RecordId id) {
         ObservableList<TimelineRow> shown = list.getItems();
         if (select(id) || !model.search().searchingProperty().get()) {

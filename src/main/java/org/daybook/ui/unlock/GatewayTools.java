@@ -18,7 +18,7 @@ import org.daybook.ui.files.ScreenTools;
  * @param random draws recovery codes
  * @param remembered where the diary lies, if she said so
  * @param paper prints the recovery code
- * @param unfinished what is begun here and must come to its end, even if she hides meanwhile
+ * @param unfinished what is begun here and must come to the end, even if she hides meanwhile
  */
 public record GatewayTools(
         ScreenTools screen,

@@ -88,7 +88,7 @@ final class RestorePages {
     void drop() {
         form.wipe();
         model.drop();
-        // One that is just being put in place comes to its end, and gives itself up.
+        // One that is just being put in place comes to the end, and gives itself up.
         if (checked != null && !model.busyProperty().get()) {
             giveUp(checked);
         }

@@ -55,7 +55,7 @@ final class SalvageModel {
         return saving.problemProperty();
     }
 
-    /** Looks whether {@code typed} unlocks the file. */
+    /** Checks whether {@code typed} unlocks the file. */
     void look(UnlockSecret typed, Runnable next) {
         Path file = old.fileProperty().get();
         if (file == null) {

@@ -115,7 +115,7 @@ final class EveryByte {
                 out.write(block, 0, more);
             }
         } catch (DataFormatException e) {
-            // What was unpacked until then is looked at all the same.
+            // What was unpacked until then is looked at anyway.
         } finally {
             inflater.end();
         }

@@ -82,7 +82,7 @@ public final class Forger {
         });
     }
 
-    /** Gives entries that are given in full another body, and makes everything that follows from them anew. */
+    /** Gives entries that are given in full another body, and makes everything that follows from them again. */
     void rewrite(UnaryOperator<String> bodies) throws IOException {
         editProof(proof -> {
             byte[] chain =
@@ -125,7 +125,7 @@ public final class Forger {
         return HexFormat.of().parseHex(node.get(name).asText());
     }
 
-    /** Makes the lists anew, of the files that are there. */
+    /** Makes the lists again, of the files that are there. */
     void list() throws IOException {
         List<String> payload = listed(BagNames.MANIFEST);
         long bytes = 0;
@@ -187,7 +187,7 @@ public final class Forger {
         Files.write(file, pdf);
     }
 
-    /** Makes the lists anew and signs everything with the stranger's key. */
+    /** Makes the lists again and signs everything with the stranger's key. */
     public void signAll() throws IOException {
         for (String pdf : pdfs()) {
             signPdf(pdf, signer);

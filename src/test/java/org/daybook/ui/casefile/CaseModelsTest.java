@@ -205,7 +205,7 @@ class CaseModelsTest {
             CaseRecordHistory order = record(order(near, write));
             IncidentHistory incident = broke(incident("Sam"), near.id());
             broke(withdrawn(incident("Other")), near.id());
-            // A term that a newer version no longer has was broken all the same.
+            // A term that a newer version no longer has was broken anyway.
             amend(order.current().with(CourtOrder.TERMS, new FieldValue.Terms(List.of(write))));
             CaseRecordModel.Shown shown = shown(show(again(order)));
             assertThat(shown.breaches()).containsOnlyKeys(near);

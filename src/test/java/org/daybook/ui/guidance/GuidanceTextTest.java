@@ -27,7 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class GuidanceTextTest {
     private static final Path FOLDER = Path.of("src/main/resources/org/daybook/guidance/en");
 
-    /** The day on which the facts were looked up; whoever looks them up anew changes it here and in the files. */
+    /** The day on which the facts were looked up; whoever looks them up again changes it here and in the files. */
     private static final LocalDate CHECKED = LocalDate.of(2026, 11, 24);
 
     /** Verdicts on her case, orders, promises, and what would keep someone from telling. */

@@ -24,7 +24,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * charts.
  */
 public final class WhatIsNew {
-    /** So much of a page has to be left for a record to begin on it. */
+    /** How much of a page must be left for a record to begin on it. */
     private static final float ROOM = 110;
 
     private final PortfolioContent content;

@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 
-/** A conversation with an agency in few words. */
+/** A conversation with an agency in short. */
 public final class ContactWords {
     private static final int SHOWN = 60;
 

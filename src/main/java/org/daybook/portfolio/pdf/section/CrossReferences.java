@@ -21,7 +21,7 @@ import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 import org.jspecify.annotations.Nullable;
 
-/** Names the things of the case, and leads to those that are in this portfolio. */
+/** Names the items of the case, and leads to those that are in this portfolio. */
 public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
@@ -105,7 +105,7 @@ public final class CrossReferences {
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
-    /** The same in few words: the number of an incident, the label of an exhibit, the kind and number of all else. */
+    /** The same in short: the number of an incident, the label of an exhibit, the kind and number of all else. */
     public String brief(RecordId id) {
         Target target = targets.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
@@ -136,7 +136,7 @@ public final class CrossReferences {
         return withMissing(text, between, ids);
     }
 
-    /** The same in few words and without pages. */
+    /** The same in short and without pages. */
     public Text briefly(List<RecordId> ids) {
         Text text = Text.empty();
         String between = "";
@@ -151,7 +151,7 @@ public final class CrossReferences {
         return withMissing(text, between.isEmpty() ? "" : "; ", ids);
     }
 
-    /** One in few words, with the way to it. */
+    /** One in short, with the way to it. */
     public Text named(RecordId id) {
         Target target = targets.get(id);
         return target == null || target.place() == null

@@ -83,7 +83,9 @@ public final class ExhibitNames {
         return wording.get("portfolio-pdf.exhibit", sheet.label());
     }
 
-    /** Its title as far as there is room; the file's name where it has none; empty for a thing without either. */
+    /**
+     * Its title as far as there is room; the file's name where it has none; empty for a physical item without either.
+     */
     public String title(ExhibitSheet sheet) {
         String title = sheet.exhibit().naming().title();
         FileMetadata file = sheet.exhibit().file();

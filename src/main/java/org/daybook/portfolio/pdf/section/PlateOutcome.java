@@ -16,7 +16,7 @@ public sealed interface PlateOutcome {
 
     /** Why an exhibit is not shown. */
     enum Reason {
-        /** It is a thing and no file. */
+        /** It is a physical item without a file. */
         THING,
         NOT_CHOSEN,
         /** It was there before, and only what is new is shown. */

@@ -18,7 +18,7 @@ public final class DiscretionOptions {
     private final ObservableSet<String> masked = FXCollections.observableSet();
     private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
 
-    /** Begins anew. */
+    /** Begins again. */
     void reset(DisclosureOptions discretion) {
         leftOut.retainAll(discretion.leftOutParts());
         leftOut.addAll(discretion.leftOutParts());

@@ -66,7 +66,7 @@ public final class ExhibitSelectionOptions {
         return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels, Set.copyOf(leftOut));
     }
 
-    /** Begins anew; how labels are written stays. */
+    /** Begins again; how labels are written stays. */
     void reset(ExhibitChoice choice) {
         which.set(choice.which());
         plates.set(choice.plates());

@@ -50,7 +50,7 @@ public final class IncidentOptions {
     }
 
     /**
-     * Begins anew: as the incidents are meant, of any day.
+     * Begins again: as the incidents are meant, of any day.
      *
      * @param entry the one after which all is new; 0 for all
      * @param newExhibits the incidents with an exhibit that is new

@@ -47,7 +47,7 @@ public final class OutputFormOptions {
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
 
-    /** Begins anew, as is usual with this preset: without her address no file goes that tells a place. */
+    /** Begins again, as is usual with this preset: without her address no file goes that tells a place. */
     public void reset(PortfolioPreset preset) {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
         contactSheet.set(false);
