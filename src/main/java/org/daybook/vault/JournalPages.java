@@ -11,8 +11,8 @@ import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The pages that a journal left by a crash holds: what stood in the file before a change that was never finished.
- * SQLite would write them back; here they are only read in place of the file's own.
+ * The pages in a journal that a crash left behind: what the file held before a change that was never finished. SQLite
+ * would write them back. Here they are only read, in place of the file's own pages.
  *
  * <p>For one thread. Closing it closes the journal.
  */
@@ -34,7 +34,7 @@ final class JournalPages implements AutoCloseable {
         this.channel = channel;
     }
 
-    /** Those of the journal beside {@code file}; none if there is none, or none that is whole enough. */
+    /** Reads the journal beside {@code file}; empty if there is none, or it is not whole enough. */
     static JournalPages beside(Path file) throws IOException {
         Path journal = file.resolveSibling(file.getFileName() + "-journal");
         if (!Files.isRegularFile(journal)) {
@@ -51,7 +51,7 @@ final class JournalPages implements AutoCloseable {
         return pages;
     }
 
-    /** Whether SQLite would change the file by it. */
+    /** Whether SQLite would roll the file back with it. */
     boolean isInForce() {
         return inForce;
     }
@@ -61,12 +61,14 @@ final class JournalPages implements AutoCloseable {
         return foreign;
     }
 
-    /** How many pages it says that the file had before the change: to so many it would be cut. */
+    /**
+     * How many pages the file had before the change, by its own account; a rollback would cut the file to that size.
+     */
     long pagesBefore() {
         return pagesBefore;
     }
 
-    /** How many of so many pages that the file has now were there before the change. */
+    /** How many of the pages that the file has now were there before the change. */
     long pagesBefore(long now) {
         return pagesBefore == 0 ? now : Math.min(now, pagesBefore);
     }

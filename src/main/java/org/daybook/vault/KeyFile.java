@@ -13,13 +13,13 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.files.AtomicFile;
 
 /**
- * A file on a stick without which the passphrase does not open a diary. Any file will do whose every byte stays as it
- * is; the program makes one of random bytes. What counts is its content, under whatever name.
+ * A file, usually on a memory stick, without which the passphrase does not open the diary. Any file that never changes
+ * will do; the program can make one of random bytes. Only its content matters, not its name.
  *
  * <p>Blocking; not for the interface thread.
  */
 public final class KeyFile {
-    /** What has fewer bytes is guessed too easily. */
+    /** A shorter file would be too easy to guess. */
     public static final int SHORTEST = 32;
 
     private static final int LONGEST = 16 << 20;

@@ -35,7 +35,7 @@ final class KeyRotation {
     }
 
     private void resealBodies() throws SQLException, VaultFailure {
-        // Listed first: SQLite does not say what a query sees of rows that are rewritten under it.
+        // Listed first, since SQLite does not define what a running query sees of rows that are rewritten.
         List<Long> seqs = new ArrayList<>();
         database.query("SELECT seq FROM body ORDER BY seq", row -> seqs.add(row.getLong(1)));
         long total = database.number("SELECT total(length(sealed)) FROM body");
@@ -87,7 +87,7 @@ final class KeyRotation {
                     update.setBytes(2, id);
                     update.executeUpdate();
                 } catch (AuthenticationFailure e) {
-                    // A draft that was damaged before can be sealed under no key, and is left where it is.
+                    // A draft that was already damaged cannot be sealed again, and is left where it is.
                 }
             }
         }

@@ -17,7 +17,7 @@ import org.daybook.crypto.Sealer;
 import org.daybook.crypto.SecretBytes;
 
 /**
- * One way to the vault key. Everything in it but the wrapped key itself is the wrap's associated data.
+ * One way to the vault key. Everything in it except the wrapped key is the associated data of the wrap.
  *
  * @param id its number, from 1
  * @param kind {@link #PASSPHRASE} or {@link #RECOVERY}; another is a newer version's and left alone
@@ -50,7 +50,7 @@ record KeySlot(
     private static final String ASSOCIATED = "daybook.slot.v1";
     private static final String CHECK = "daybook.slot-check.v1";
 
-    /** What the key is derived for under which a recovery slot keeps its pre-shared key, for the next vault key. */
+    /** The purpose of the key that seals the pre-shared key of a recovery slot, for the next vault key. */
     private static final String PSK_KEY = "daybook.recovery-psk-key.v1";
 
     /** Wraps {@code vaultKey} under a passphrase. Takes about a second. */
@@ -133,7 +133,8 @@ record KeySlot(
         try (SecretBytes key = derived(passphrase, cost)) {
             return SecretBytes.taking(new Sealer(key).open(wrappedKey, associated(header)));
         } catch (OutOfMemoryError e) {
-            // All of it is the derivation's own array, which is free again; a diary made on a larger computer.
+            // The array of the derivation did not fit into memory and is free again: the diary was made on a larger
+            // computer.
             throw new VaultFailure.NotEnoughMemory();
         }
     }

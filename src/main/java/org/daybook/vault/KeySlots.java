@@ -80,7 +80,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     }
 
     /**
-     * What is wanted of new slots.
+     * What new slots are to be like.
      *
      * @param next the new passphrase
      * @param cost what it costs
@@ -90,7 +90,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
             Passphrase next, Argon2Cost cost, @Nullable NewLock code) {}
 
     /**
-     * A recovery code to be, as far as a slot needs it. Closing it wipes the lock.
+     * A future recovery code, as far as a slot needs it. Closing it wipes the lock.
      *
      * @param salt of the slot
      * @param lock of the code with that salt
@@ -163,7 +163,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
                 }
             });
         } catch (SQLException e) {
-            // This copy's page is broken; the other stands on another page.
+            // The page of this copy is broken; the other copy is on another page.
             return slots;
         }
         return slots;

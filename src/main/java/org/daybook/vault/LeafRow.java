@@ -5,16 +5,16 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row as it lies in a leaf page of a table: as much of it as lies there, and where the rest begins. What its columns
- * are is told by their types alone, since the page does not say to which table it belongs.
+ * A row in a leaf page of a table: the part of it on that page, and where the rest begins. Only the types of its
+ * columns say which table it is from, since the page does not.
  *
- * <p>Nothing in it is trusted: whoever takes a row decides by its seal.
+ * <p>Nothing in it is trusted until its seal is checked.
  */
 final class LeafRow {
     private static final int MOST_COLUMNS = 16;
     private static final int OVERHEAD = 1024;
     private static final int LONGEST = (64 << 20) + OVERHEAD;
-    /** In the last page of a row so much is used at most (SQLite file format, section 1.6). */
+    /** How much of the last page of a row is used at most (SQLite file format, section 1.6). */
     private static final int MOST_LOCAL = DamagedPages.BYTES - 35;
 
     private static final int LEAST_LOCAL = (DamagedPages.BYTES - 12) * 32 / 255 - 23;
@@ -45,7 +45,7 @@ final class LeafRow {
      * Reads the row that begins at a place of a page.
      *
      * @param place where the row lies in the file
-     * @return null if there is none of a form that any table of this program has
+     * @return null if there is no row in the form of any table of a vault
      */
     static @Nullable LeafRow read(byte[] page, int at, long place) {
         try {

@@ -6,13 +6,13 @@ import java.util.List;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.SecretBytes;
 
-/** An empty vault in memory, in no file, which nothing unlocks again: to rehearse with. */
+/** An empty vault in memory for rehearsals, which cannot be unlocked again. */
 public final class MemoryVault {
     private static final int VAULT_ID_BYTES = 16;
 
     private MemoryVault() {}
 
-    /** @return the open vault, gone once the caller closes it; it says of itself that it lies in the empty path */
+    /** @return the open vault, which is gone once the caller closes it; its path is empty */
     public static OpenVault open(SecureRandom random) throws VaultFailure {
         byte[] vaultId = new byte[VAULT_ID_BYTES];
         random.nextBytes(vaultId);

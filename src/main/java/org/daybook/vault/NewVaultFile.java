@@ -8,7 +8,10 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.daybook.files.WorkingFile;
 
-/** The file of a vault that is being made: its name must be free, and all that SQLite would read together with it. */
+/**
+ * The file of a vault that is being made. Its name must be free, and so must the names of all files that SQLite would
+ * read together with it.
+ */
 final class NewVaultFile {
     private static final String JOURNAL = "-journal";
 
@@ -18,7 +21,7 @@ final class NewVaultFile {
     private NewVaultFile() {}
 
     /**
-     * The file under the name that it has until it is whole.
+     * The file under the temporary name that it has until it is whole.
      *
      * @return to be closed by the caller, which removes what got no name
      * @throws VaultFailure.AlreadyThere if the target is there, or what a database of that name left behind
@@ -29,7 +32,7 @@ final class NewVaultFile {
         return working;
     }
 
-    /** Gives the finished file its name, durably. A name that was taken meanwhile stays with whoever took it. */
+    /** Gives the finished file its name, durably. If another file took the name in the meantime, that file keeps it. */
     static void put(WorkingFile working) throws IOException, VaultFailure {
         requireFree(working.target());
         try {
@@ -48,7 +51,7 @@ final class NewVaultFile {
         }
     }
 
-    /** Lets nobody else on the computer read it, where the system has such a thing. */
+    /** Keeps other users of the computer from reading it, where the system can. */
     static void forOwnerOnly(Path file) {
         try {
             Files.setPosixFilePermissions(file, PosixFilePermissions.fromString("rw-------"));
@@ -63,7 +66,7 @@ final class NewVaultFile {
             Files.deleteIfExists(file);
             Files.deleteIfExists(file.resolveSibling(file.getFileName() + JOURNAL));
         } catch (IOException e) {
-            // It is ciphertext, and the failure that led here is the one to tell.
+            // What is left is ciphertext, and the first failure is the one to report.
         }
     }
 }

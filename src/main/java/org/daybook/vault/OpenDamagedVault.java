@@ -33,7 +33,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     private final UnboundDecryptor unbound;
 
     /**
-     * The sealed head, which is the last thing that was written.
+     * The sealed head, which was written last.
      *
      * @param count how many entries there were
      * @param chain the chain value after the last of them
@@ -54,7 +54,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         /** A body that authenticated. */
         void opened(OpenedBody body) throws VaultFailure;
 
-        /** Of this one nothing authenticated; that it was there is known. */
+        /** An entry of which nothing authenticated, although it is known to have existed. */
         void lost(long seq) throws VaultFailure;
     }
 
@@ -94,12 +94,12 @@ public final class OpenDamagedVault implements AutoCloseable {
     }
 
     /**
-     * Hands over all entries in their order, as far as is known that they were there.
+     * Passes on all entries that are known to have existed, in their order.
      *
      * <p>A body opens with the chain value of its own entry. Where that row is lost, the value is worked out from the
      * one before and the digest of what the body would say; it opens only if that is right.
      *
-     * @param digest of a body in plain; empty if it is in no form of one
+     * @param digest of a body in plain; empty if it does not have the form of an entry
      */
     public void read(Function<byte[], Optional<byte[]>> digest, Entries into) throws VaultFailure {
         long highest = highest(head().map(LastHead::count).orElse(0L));
@@ -119,7 +119,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     }
 
     /**
-     * The highest number that is vouched for: by the head, by a row that opens, or by one that follows the one before.
+     * The highest number that the head confirms, or a row that opens, or a row that follows from the one before.
      */
     private long highest(long last) {
         for (long seq : found.seqs().descendingSet()) {
@@ -196,7 +196,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     /** The chain value of an entry whose body is gone; null if there is none. */
     private byte @Nullable [] stored(long seq, byte @Nullable [] previous) {
         byte[] whole = previous == null ? null : following(seq, previous);
-        // What nothing vouches for is a guess anyway: what is worked out from it opens only if it is right.
+        // Without confirmation this is a guess; what is worked out from it opens only if it is right.
         return whole == null ? chains(seq).stream().findFirst().orElse(null) : whole;
     }
 

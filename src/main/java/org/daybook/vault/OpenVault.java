@@ -18,7 +18,7 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unlocked vault: the rows of the file, opened and sealed on the way. What is in a body is the ledger's affair.
+ * An unlocked vault: the rows of the file, opened and sealed on the way. The ledger decides what is in a body.
  *
  * <p>Not thread-safe: it belongs to the vault thread. Closing it wipes the vault key and releases the file.
  */
@@ -26,7 +26,10 @@ public final class OpenVault implements AutoCloseable {
     static final int LARGEST_ROW = 64 << 20;
     private static final int MOST_ATTEMPTS_READ = 100;
 
-    /** A hash of another length than its table allows was written by someone else, and breaks the chain as zeros do. */
+    /**
+     * A hash of a length that the table does not allow was not written by this program; like zeros, it breaks the
+     * chain.
+     */
     private static final String HASHES = "CASE WHEN length(e.digest) = 32 THEN e.digest ELSE zeroblob(32) END,"
             + " CASE WHEN length(e.chain) = 32 THEN e.chain ELSE zeroblob(32) END";
 
@@ -70,7 +73,10 @@ public final class OpenVault implements AutoCloseable {
      */
     public record PlainDraft(byte[] id, byte[] content) {}
 
-    /** Takes the keys over, and closes them if the head cannot be read; the database only if all goes well. */
+    /**
+     * Takes ownership of the keys, and closes them if the head cannot be read. Takes ownership of the database only on
+     * success.
+     */
     OpenVault(Path file, Database database, UnlockedVault unlocked, SecureRandom random) throws VaultFailure {
         this.file = file;
         this.database = database;
@@ -119,8 +125,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Whether drafts were taken away, put back or changed outside the program since the head was sealed. They are no
-     * record, so that writing goes on. Format 1 does not know.
+     * Whether drafts were taken away, put back or changed outside the program since the head was sealed. Drafts are not
+     * records, so writing remains allowed. Format 1 cannot tell.
      */
     public boolean draftsChanged() {
         return draftsChanged;
@@ -131,7 +137,10 @@ public final class OpenVault implements AutoCloseable {
         return blobs;
     }
 
-    /** From now on every write is refused with {@link VaultFailure.LookOnly}, so that nothing false is sealed over. */
+    /**
+     * From now on refuses every write with {@link VaultFailure.LookOnly}, so that no false content is sealed as if it
+     * were true.
+     */
     public void lookOnly() {
         lookOnly = true;
     }
@@ -176,8 +185,8 @@ public final class OpenVault implements AutoCloseable {
 
     /**
      * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the
-     * disk has taken another whole transaction. If it does not, nothing more is written until the file was opened
-     * again: what is in it is then more than what anybody was told.
+     * disk has accepted another whole transaction. Otherwise nothing more is written until the file is opened again,
+     * since it then holds more than anybody was told.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
         if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
@@ -209,12 +218,12 @@ public final class OpenVault implements AutoCloseable {
         }));
     }
 
-    /** Hands over every entry in order. */
+    /** Passes on every entry in order. */
     public void read(EntryRow into) throws VaultFailure {
         read(1, Long.MAX_VALUE, into);
     }
 
-    /** Hands over the entries with these numbers in order, the first and the last included. */
+    /** Passes on the entries with these numbers in order, including the first and the last. */
     public void read(long first, long last, EntryRow into) throws VaultFailure {
         String sql = "SELECT e.seq, " + HASHES + ", b.sealed FROM entry e LEFT JOIN body b ON b.seq = e.seq"
                 + " AND length(b.sealed) <= " + LARGEST_ROW + " WHERE e.seq BETWEEN ? AND ? ORDER BY e.seq";
@@ -285,7 +294,7 @@ public final class OpenVault implements AutoCloseable {
         return Database.run(() -> {
             List<PlainDraft> drafts = new ArrayList<>();
             database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
-                // One that does not open is left where it is; the others are hers anyway.
+                // One that does not open is left where it is; she still gets the others.
                 open(new SealedDraft(row.getBytes(1), row.getBytes(2))).ifPresent(drafts::add);
             });
             return drafts;
@@ -388,11 +397,11 @@ public final class OpenVault implements AutoCloseable {
 
     /**
      * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head again, in one transaction. The
-     * recovery code goes on opening the vault unless {@code code} takes its place. The format becomes the newest,
-     * unless a recovery code stays that is not at hand and has a slot of an older one. Sealed files stay, since whoever
-     * has an old copy has them already.
+     * recovery code still opens the vault unless {@code code} replaces it. The vault gets the newest format, unless a
+     * recovery code stays that was not typed and whose slot has an older format. Sealed files stay as they are, since
+     * whoever has an old copy has them already.
      *
-     * @param code the new recovery code, or the present one if it was typed; null to let the present one be
+     * @param code the new recovery code, or the present one if it was typed; null to keep the present one
      * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
@@ -405,7 +414,7 @@ public final class OpenVault implements AutoCloseable {
         }
     }
 
-    /** A code that opened a vault of an older format is as good as one that is typed now. */
+    /** A code that opened a vault of an older format counts like one that is typed now. */
     private KeySlots.@Nullable NewLock newLock(KeySlots.@Nullable NewLock typed) {
         return typed == null && !state.header().authenticatesRecovery() ? renewal : typed;
     }
@@ -416,7 +425,7 @@ public final class OpenVault implements AutoCloseable {
         VaultHeader header =
                 present.canBeNewest(state.header(), secrets.code()) ? VaultHeader.newest(id()) : state.header();
         keys = new VaultKeys(SecretBytes.random(random, VaultKeys.KEY_BYTES), id());
-        // First, since it takes a second of which nothing can be told: what is told after that goes on evenly.
+        // Done first: it takes about a second without progress, and after it progress is even.
         KeySlots fresh = rekeyed(present, old, header, secrets);
         new KeyRotation(database, id(), old, keys, watch).reseal();
         watch.requireWanted(VaultFailure.Stopped::new);

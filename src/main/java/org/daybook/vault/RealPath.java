@@ -7,8 +7,8 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 
 /**
- * Where a file really lies. A link may stand elsewhere, but SQLite looks for the journal of a file beside the file
- * itself, and so does whatever is asked here.
+ * Resolves links to the real place of a file, since SQLite looks for a file's journal beside the file itself and not
+ * beside a link.
  */
 final class RealPath {
     private RealPath() {}

@@ -42,8 +42,8 @@ final class ReplacedDiary {
     }
 
     /**
-     * Gives what is there a second name with {@code day} in it, and its journal that name alone: beside a copy the
-     * journal would be taken for a part of it.
+     * Gives the present file a second name with {@code day} in it, and moves its journal to that name: beside the copy,
+     * SQLite would take the journal for the copy's own.
      *
      * @return the second name; the first still leads to the same bytes
      */
@@ -64,8 +64,8 @@ final class ReplacedDiary {
     }
 
     /**
-     * Takes second names away from {@code diary} and gives it its journal back, if its setting aside was begun and did
-     * not come to the end. Nothing is done to a file of its own, whatever its name.
+     * Removes second names of {@code diary} and gives its journal back, if a replacement was interrupted. Does nothing
+     * to a separate file, whatever its name.
      */
     static void undo(Path file) throws IOException {
         Path diary = ownerOf(file);
@@ -75,7 +75,7 @@ final class ReplacedDiary {
                 Files.delete(other);
                 WorkingName.of(diary).forceFolder();
             } else if (isHalfOf(diary, other)) {
-                // A memory stick has no links. The copy stays, as a diary without a journal would.
+                // A memory stick has no links. The copy stays, like a diary without a journal.
                 takeBack(other, diary);
             }
         }
@@ -92,7 +92,7 @@ final class ReplacedDiary {
         return false;
     }
 
-    /** The first name of a file that is known by its second. */
+    /** The first name of a file, given its second. */
     private static Path ownerOf(Path file) throws IOException {
         Matcher name = Pattern.compile("(.+?)" + DAY).matcher(stem(file));
         Path first = name.matches() ? file.resolveSibling(name.group(1) + ending(file)) : file;
@@ -109,7 +109,7 @@ final class ReplacedDiary {
         }
     }
 
-    /** A link that leads to the other name is hers, and to be left alone. */
+    /** A symbolic link to the other name is her own and is left alone. */
     private static boolean isOneFile(Path diary, Path other) throws IOException {
         return Files.isRegularFile(diary, LinkOption.NOFOLLOW_LINKS)
                 && Files.isRegularFile(other, LinkOption.NOFOLLOW_LINKS)
@@ -125,7 +125,7 @@ final class ReplacedDiary {
                 && Files.mismatch(diary, other) == -1;
     }
 
-    /** What may have been set aside of it: the names of {@link #freeName}. */
+    /** The files that may be second names of it: those named by {@link #freeName}. */
     private static List<Path> namedLike(Path diary) throws IOException {
         Pattern name = Pattern.compile(Pattern.quote(stem(diary)) + DAY + Pattern.quote(ending(diary)));
         DirectoryStream.Filter<Path> like =
@@ -136,7 +136,7 @@ final class ReplacedDiary {
             try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, like)) {
                 files.forEach(found::add);
             } catch (DirectoryIteratorException | AccessDeniedException e) {
-                // A folder that may not be listed: nothing can be set aside in it either.
+                // In a folder that may not be listed, nothing can have been replaced either.
                 return List.of();
             }
         }
@@ -147,7 +147,7 @@ final class ReplacedDiary {
         try {
             Files.createLink(other, file);
         } catch (FileSystemException | UnsupportedOperationException e) {
-            // Memory sticks have no links: a whole copy is the way in which nothing can get lost.
+            // Memory sticks have no links: only a whole copy makes sure that nothing is lost.
             try (WorkingFile working = WorkingFile.of(other)) {
                 Files.copy(file, working.path(), StandardCopyOption.COPY_ATTRIBUTES);
                 working.force();

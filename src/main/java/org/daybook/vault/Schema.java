@@ -12,21 +12,21 @@ import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The tables, which formats 1 and 2 have in common. A file that someone hands over is hostile until its schema is these
- * and nothing else: a trigger or a view of someone else's would run as ours.
+ * The tables, which formats 1 and 2 have in common. A file from elsewhere is treated as hostile until its schema is
+ * known to be exactly this: a foreign trigger or view would run with the program's rights.
  */
 final class Schema {
     /** The number of the format that this version writes, and the newest it reads. */
     static final long FORMAT = 2;
 
-    /** 'Dayb' in the file's header, by which tools tell what it is. */
+    /** 'Dayb' in the file's header, by which tools recognise it. */
     static final long APPLICATION_ID = 0x44617962;
 
     private static final List<String> STATEMENTS = statements();
 
     private Schema() {}
 
-    /** Lays out an empty database. Page layout settings come first, since they cannot be changed later. */
+    /** Creates the tables in an empty database. Page layout settings come first, since they cannot be changed later. */
     static void create(Database database) throws SQLException {
         for (String sql : STATEMENTS) {
             database.execute(sql);

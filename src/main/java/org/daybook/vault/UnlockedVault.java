@@ -7,13 +7,13 @@ import org.jspecify.annotations.Nullable;
  *
  * @param header format and id
  * @param slots what opens it
- * @param keys which whoever is given this closes
+ * @param keys which the receiver closes
  * @param proven whether the way in which it was unlocked shows that nobody without a secret of it made it
  * @param renewal the recovery code that opened it, for a slot of the newest format; null if it was opened otherwise
  */
 record UnlockedVault(
         VaultHeader header, KeySlots slots, VaultKeys keys, boolean proven, KeySlots.@Nullable NewLock renewal) {
-    /** A vault whose key is at hand. */
+    /** A vault whose key is known already. */
     static UnlockedVault of(VaultHeader header, KeySlots slots, VaultKeys keys) {
         return new UnlockedVault(header, slots, keys, true, null);
     }

@@ -42,8 +42,8 @@ record Unlocker(
     }
 
     /**
-     * Whether a vault with this header that opens so is one that somebody made who knew a secret of it. Who sees a
-     * vault of format 1 can make another that opens by the same code.
+     * Whether opening in this way proves that the vault was made by somebody who knew one of its secrets. Anybody who
+     * sees a vault of format 1 can make another that the same code opens.
      */
     boolean proves(VaultHeader header) {
         return code == null || header.authenticatesRecovery();

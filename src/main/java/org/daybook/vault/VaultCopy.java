@@ -10,8 +10,8 @@ import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
 /**
- * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows are ciphertext
- * all the way.
+ * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows stay ciphertext
+ * throughout.
  */
 final class VaultCopy {
     private static final String[] TABLES = {
@@ -28,7 +28,7 @@ final class VaultCopy {
         "SELECT blob_id, n, sealed FROM blob_chunk ORDER BY blob_id, n"
     };
 
-    /** It is written, and then both are read. */
+    /** The copy is written first; then both files are read. */
     private static final int PASSES = 3;
 
     private static final long LARGEST_ON_FAT = 1L << 32;
@@ -62,7 +62,7 @@ final class VaultCopy {
         }
     }
 
-    /** Asked by SQLite while it writes the copy: a third of the work, before both are read. */
+    /** Called by SQLite while it writes the copy, which is a third of the work; the rest is reading both files. */
     private boolean goesOn(Path unfinished, long bytes) {
         try {
             watch.at(Math.min(Files.size(unfinished), bytes), PASSES * bytes);

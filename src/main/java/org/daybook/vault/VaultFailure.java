@@ -1,8 +1,8 @@
 package org.daybook.vault;
 
 /**
- * Why a diary could not be opened or written: facts for {@code ErrorPresenter} to put into words. No path, no text of
- * hers and no key is ever in it.
+ * Why a diary could not be opened or written; {@code ErrorPresenter} puts it into words. It never contains a path, her
+ * words or a key.
  */
 public abstract sealed class VaultFailure extends Exception {
     private static final long serialVersionUID = 1;
@@ -11,15 +11,15 @@ public abstract sealed class VaultFailure extends Exception {
         super(fact);
     }
 
-    /** The passphrase opens none of its slots; the try was noted in the file. */
+    /** The passphrase opens none of its slots; the attempt was noted in the file. */
     public static final class WrongPassphrase extends VaultFailure {
         private static final long serialVersionUID = 1;
         private final Doubt doubt;
 
-        /** Why the passphrase may be right anyway. */
+        /** Why the passphrase may be right after all. */
         public enum Doubt {
             NONE,
-            /** Somebody changed how much work a guess takes: it is less than the program ever chooses. */
+            /** Somebody changed the cost of a guess to less than the program ever chooses. */
             FILE_CHANGED,
             /** The key file may be another. */
             KEY_FILE
@@ -30,7 +30,7 @@ public abstract sealed class VaultFailure extends Exception {
             this.doubt = doubt;
         }
 
-        /** Why the passphrase may be right anyway. */
+        /** Why the passphrase may be right after all. */
         public Doubt doubt() {
             return doubt;
         }
@@ -54,7 +54,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** The recovery code opens none of its slots; the try was noted in the file. */
+    /** The recovery code opens none of its slots; the attempt was noted in the file. */
     public static final class WrongRecoveryCode extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -72,7 +72,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** The file is there and has no bytes. */
+    /** The file exists but is empty. */
     public static final class Empty extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -81,7 +81,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** The file is something else. */
+    /** The file is not a diary. */
     public static final class NotAVault extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -147,7 +147,7 @@ public abstract sealed class VaultFailure extends Exception {
     }
 
     /**
-     * What it is unlocked by is not as the program makes it: passphrases that cost more than any that it chooses, or
+     * A slot is not as the program makes it: a passphrase that costs more than any that the program chooses, or
      * something under the right recovery code that was put there without knowing the code.
      */
     public static final class SlotChanged extends VaultFailure {

@@ -158,7 +158,7 @@ public final class VaultFile {
         }
     }
 
-    /** What is damaged is said when it is to be unlocked. */
+    /** Damage is reported when the file is unlocked. */
     private static boolean needsKeyFile(Database database) throws VaultFailure {
         try {
             return KeySlots.read(database, Database.run(() -> VaultHeader.read(database)))
@@ -275,8 +275,8 @@ public final class VaultFile {
     }
 
     /**
-     * A diary never has a write-ahead log: one that someone put there would be run into the file, or take her words.
-     * Read before SQLite has the file, since closing a second stream would drop its lock.
+     * A diary never has a write-ahead log: one that somebody put there would be written into the file, or take her
+     * words. Checked before SQLite opens the file, since closing a second stream would drop SQLite's lock.
      */
     private static void refuseWriteAheadLog(Path file) throws VaultFailure {
         byte[] start = new byte[WRITE_VERSION_AT + 2];

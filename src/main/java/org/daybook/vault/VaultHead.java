@@ -9,7 +9,7 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 
 /**
- * The sealed row that is rewritten in every transaction, so that cut-off or exchanged rows show.
+ * The sealed row that every transaction rewrites, so that missing or exchanged rows are noticed.
  *
  * @param count how many entries there are
  * @param chain the chain value after the last of them

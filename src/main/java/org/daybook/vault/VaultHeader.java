@@ -8,8 +8,9 @@ import java.util.Optional;
 import org.daybook.crypto.Hashes;
 
 /**
- * The plain row that every reader needs first, kept in two tables, and so on two pages, each with a SHA-256 of itself:
- * one flipped bit reads as damage and is repaired from the other, and never as a wrong passphrase.
+ * The unencrypted row that every reader needs first. It is kept in two tables, and so on two pages, each copy with its
+ * own SHA-256: a flipped bit is recognised as damage and repaired from the other copy, and never taken for a wrong
+ * passphrase.
  *
  * @param format the format number
  * @param vaultId 16 random bytes
@@ -78,7 +79,7 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
                 }
             });
         } catch (SQLException e) {
-            // This copy's page is broken; the other stands on another page.
+            // The page of this copy is broken; the other copy is on another page.
             return Optional.empty();
         }
         return found.stream().findFirst();

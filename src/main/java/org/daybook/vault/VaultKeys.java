@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 final class VaultKeys implements AutoCloseable {
     static final int KEY_BYTES = 32;
 
-    /** What the key of bodies is derived for. */
+    /** The purpose of the key for bodies. */
     static final String BODIES = "daybook.entry-key.v1";
 
     private final SecretBytes vaultKey;

@@ -13,11 +13,11 @@ import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
 /**
- * Puts a copy of a backup in the place of a diary. The copy is written beside that place, to be checked there, and
- * takes the name in one step. What had the name before gets another first, its journal with it, and is never removed.
+ * Puts a copy of a backup in the place of a diary. The copy is written and checked beside that place, and takes the
+ * name in one step. Whatever had the name before is renamed first, together with its journal, and is never removed.
  *
- * <p>Whatever moment the program is killed at, the name leads to what was there before or to the whole copy. Blocking;
- * not for the interface thread. Closing it removes a copy that was not put in place.
+ * <p>If the program is killed at any moment, the name leads either to what was there before or to the whole copy.
+ * Blocking; not for the interface thread. Closing it removes a copy that was not put in place.
  */
 public final class VaultRestore implements AutoCloseable {
     private static final long LARGEST_ON_FAT = (1L << 32) - 1;
@@ -30,7 +30,7 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     /**
-     * Copies a backup, which is only read, beside the place where it is to be.
+     * Copies a backup beside the place where it is to go. The backup is only read.
      *
      * @throws VaultFailure.Unfinished if a journal lies beside the backup
      */
@@ -94,7 +94,7 @@ public final class VaultRestore implements AutoCloseable {
         }
     }
 
-    /** Another program that opens the diary at this moment takes its second name away, which is all that keeps it. */
+    /** Another program that opens the diary at this moment removes its second name, the only one left. */
     private static void requireStillThere(Path target, Path aside) throws VaultFailure {
         if (Files.exists(target) && !Files.exists(aside)) {
             throw new VaultFailure.InUse();
@@ -105,7 +105,7 @@ public final class VaultRestore implements AutoCloseable {
         try {
             ReplacedDiary.undo(target());
         } catch (IOException e) {
-            // The next opening does, and the failure that led here is the one to tell.
+            // The next opening does this, and the first failure is the one to report.
         }
     }
 
@@ -114,7 +114,7 @@ public final class VaultRestore implements AutoCloseable {
         copy.close();
     }
 
-    /** Refuses a file beside which a journal lies that is not empty: what is in the file is not all that counts. */
+    /** Refuses a file with a journal beside it that is not empty, since the file alone is not the whole diary. */
     static void requireNoJournal(Path file) throws VaultFailure {
         try {
             if (ReplacedDiary.isBegun(file) || Files.size(ReplacedDiary.companion(file, "-journal")) > 0) {
@@ -134,8 +134,8 @@ public final class VaultRestore implements AutoCloseable {
     }
 
     /**
-     * Refuses a diary that is open somewhere. One beside which a journal lies is not opened for that: SQLite would
-     * write to it, and what is set aside is set aside as it lies there.
+     * Refuses a diary that is open somewhere. A diary with a journal beside it is not opened to find out: SQLite would
+     * write to it, and it must be kept exactly as it is.
      */
     private static void requireNotInUse(Path target) throws VaultFailure, IOException {
         Path journal = ReplacedDiary.companion(target, "-journal");

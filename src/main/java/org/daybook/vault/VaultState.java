@@ -3,8 +3,8 @@ package org.daybook.vault;
 import java.sql.SQLException;
 
 /**
- * What an open vault knows of its file beside the keys, replaced as a whole so that a transaction that fails leaves
- * what was before.
+ * What an open vault knows of its file besides the keys. It is replaced as a whole, so that a failed transaction leaves
+ * the state before it.
  *
  * @param header format and id
  * @param slots what opens it

@@ -30,8 +30,8 @@ import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.LinkPane;
 
 /**
- * The controls of the incident form, one for each field, by how it is answered: a new field needs its question in the bundle
- * and nothing here. JavaFX thread.
+ * The controls of the incident form, one for each field, by how it is answered: a new field needs its question in the
+ * bundle and nothing here. JavaFX thread.
  */
 final class IncidentNodes {
     private static final String FORM = "form.";
