@@ -93,7 +93,7 @@ final class CaseRecordRowText {
             case STOP_REQUEST -> Feather.OCTAGON;
             case MEMORY -> Feather.BOOK_OPEN;
             case DEVICE -> Feather.SMARTPHONE;
-            case CONTACT -> Feather.PHONE;
+            case CONTACT -> Feather.USER_CHECK;
             case REFERENCE -> Feather.HASH;
             case ORDER -> Feather.FILE;
             case CHECKLIST -> Feather.CHECK_SQUARE;

@@ -117,8 +117,7 @@ final class IncidentRowText {
     private static Feather icon(IncidentHistory history) {
         return history.current().what().types().stream()
                 .findFirst()
-                .map(IncidentType::group)
-                .map(IncidentRowText::icon)
+                .map(type -> type == IncidentType.CALLS ? Feather.PHONE : icon(type.group()))
                 .orElse(Feather.FILE_TEXT);
     }
 
