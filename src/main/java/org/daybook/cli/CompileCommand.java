@@ -100,6 +100,9 @@ final class CompileCommand implements Callable<Integer> {
     public Integer call() throws CommandFailure, VaultFailure, PortfolioFailure {
         PortfolioRequest wanted = wanted();
         CompanionChoice beside = companions.choice();
+        if (beside.statement().isPresent() && wanted.discretion().address()) {
+            throw new CommandFailure("cli.compile.statement-served", ExitCode.USAGE);
+        }
         BundleChoice choice = form.choice(wanted);
         PassphraseReader reader = new PassphraseReader(output);
         try (Passphrase typed = passphrase.read(reader);

@@ -468,13 +468,17 @@ class CommandsTest {
         @Test
         @DisplayName("compile writes a draft statement and labels beside it, and sets for an upload portal")
         void forCourtsAndPortals() {
-            assertThat(compile("--statement", "fl401", "--exhibit-labels", "--term", "come to the allotments"))
-                    .isEqualTo(ExitCode.DONE);
+            String[] court = {
+                "--preset", "court", "--seen", "--statement", "fl401", "--exhibit-labels", "--term", "come"
+            };
+            assertThat(compile(court)).isEqualTo(ExitCode.DONE);
             assertThat(out.toString()).contains("-draft.docx", "-draft.pdf", "-labels.pdf");
             assertThat(folder.resolve("more"))
                     .isDirectoryContaining("glob:**-draft.docx")
                     .isDirectoryContaining("glob:**-labels.pdf");
             assertThat(compile("--statement", "fl999")).isEqualTo(ExitCode.USAGE);
+            assertThat(compile("--statement", "fl401")).isEqualTo(ExitCode.USAGE);
+            assertThat(err.toString()).contains("made without your address");
             assertThat(compile("--without-terms", "sky")).isEqualTo(ExitCode.USAGE);
             assertThat(compile("--upload", "axon")).isEqualTo(ExitCode.USAGE);
             String[] upload = {"compile", path("s"), "--passphrase-stdin", "--out", path("up"), "--upload", "3,5,9"};

@@ -72,7 +72,10 @@ final class StatementOpening {
                         : StatementText.of(builder.word("i-am", name)))
                 .plain(" " + builder.word("support-" + form.code()) + " ")
                 .prompt(builder.word("which-order-" + form.code())));
-        builder.paragraph(StatementText.of(builder.word("contact-apart-" + form.code())));
+        builder.paragraph(
+                content.request().discretion().address()
+                        ? StatementText.EMPTY.prompt(builder.word("contact-printed"))
+                        : StatementText.of(builder.word("contact-apart-" + form.code())));
         builder.paragraph(
                 StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
         builder.paragraph(StatementText.of(builder.word(

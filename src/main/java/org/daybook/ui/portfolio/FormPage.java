@@ -111,14 +111,7 @@ final class FormPage {
                         messages.get("portfolio.part-beside"),
                         check("portfolio.contact-sheet", form.contactSheetProperty()),
                         TextLabels.quiet(messages.get("portfolio.contact-sheet-note")),
-                        new ChoiceList<>(
-                                messages,
-                                messages.get("portfolio.statement"),
-                                orNone(StatementForm.values()),
-                                one -> messages.get("portfolio.statement-"
-                                        + one.map(StatementForm::code).orElse("none")),
-                                form.statementProperty()),
-                        TextLabels.quiet(messages.get("portfolio.statement-note")),
+                        statement(),
                         new ChoiceList<>(
                                 messages,
                                 messages.get("portfolio.bundle"),
@@ -130,6 +123,22 @@ final class FormPage {
                         check("portfolio.labels", form.labelsProperty()),
                         TextLabels.quiet(messages.get("portfolio.labels-note"))),
                 one -> one != OutputForm.PAPER);
+    }
+
+    private Node statement() {
+        VBox part = new VBox(
+                new ChoiceList<>(
+                        messages,
+                        messages.get("portfolio.statement"),
+                        orNone(StatementForm.values()),
+                        one -> messages.get("portfolio.statement-"
+                                + one.map(StatementForm::code).orElse("none")),
+                        form.statementProperty()),
+                TextLabels.quiet(messages.get("portfolio.statement-note")));
+        part.getStyleClass().add("section-parts");
+        part.visibleProperty().bind(form.statementPossibleProperty());
+        part.managedProperty().bind(part.visibleProperty());
+        return part;
     }
 
     /** None of them, and each. */

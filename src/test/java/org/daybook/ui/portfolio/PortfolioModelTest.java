@@ -47,6 +47,7 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
@@ -668,6 +669,36 @@ class PortfolioModelTest {
             assertThat(model.hasContacts()).isTrue();
             model.form().formProperty().set(OutputForm.PAPER);
             assertThat(model.hasContacts()).isFalse();
+        }
+
+        @Test
+        void aDraftStatementIsMadeOfWhatMayBeServedAlone() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().statementProperty().set(Optional.of(StatementForm.CIVIL));
+            assertThat(model.form().companions().statement()).isEmpty();
+            comeTo(PortfolioPreset.COURT);
+            assertThat(model.form().companions().statement()).contains(StatementForm.FAMILY);
+            model.makeAt(folder.resolve("notes.pdf"), null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("notes-draft.docx")).isNotEmptyFile();
+            assertThat(Objects.requireNonNull(model.job().resultProperty().get())
+                            .companions()
+                            .others())
+                    .containsExactly(folder.resolve("notes-draft.docx"), folder.resolve("notes-draft.pdf"));
+        }
+
+        @Test
+        void setsForAPortalNeedThreeNumbersThatCanBeRead() throws Exception {
+            comeTo(PortfolioPreset.POLICE_FILE);
+            model.form().formProperty().set(OutputForm.UPLOAD);
+            assertThat(model.isFormPossible()).isTrue();
+            model.form().limitsProperty().set("sixteen");
+            assertThat(model.isFormPossible()).isFalse();
+            model.form().limitsProperty().set("16, 5, 9");
+            model.makeAt(folder.resolve("sets"), null);
+            desk.until(() -> model.stepProperty().get() == Step.DONE);
+            assertThat(folder.resolve("sets/set-01/01_portfolio.pdf")).isRegularFile();
+            assertThat(folder.resolve("sets/contents.txt")).content().contains("16 files at once");
         }
 
         @ParameterizedTest

@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.ObjectProperty;
+import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
@@ -40,6 +41,7 @@ public final class OutputFormOptions {
     private final BooleanProperty contactSheet = new SimpleBooleanProperty();
     private final ObjectProperty<Optional<StatementForm>> statement = new SimpleObjectProperty<>(Optional.empty());
     private final ObjectProperty<Optional<BundlePagination>> bundle = new SimpleObjectProperty<>(Optional.empty());
+    private final BooleanProperty statementPossible = new SimpleBooleanProperty();
     private final BooleanProperty labels = new SimpleBooleanProperty();
     private final StringProperty megabytes = new SimpleStringProperty("");
     private final StringProperty limits = new SimpleStringProperty("");
@@ -55,6 +57,7 @@ public final class OutputFormOptions {
         bundle.set(Optional.empty());
         UploadLimits usual = UploadPortal.known().getFirst().limits();
         limits.set(usual.files() + ", " + usual.fileMegabytes() + ", " + usual.allMegabytes());
+        statementPossible.set(preset.mayBeServed());
         statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
@@ -88,9 +91,15 @@ public final class OutputFormOptions {
         return labels;
     }
 
+    /** Whether a draft statement can be written: the other side reads it, so that it is made of what may be served alone. */
+    public ReadOnlyBooleanProperty statementPossibleProperty() {
+        return statementPossible;
+    }
+
     /** What is written beside it. */
     public CompanionChoice companions() {
-        return new CompanionChoice(contactSheet.get(), statement.get(), bundle.get(), labels.get());
+        return new CompanionChoice(
+                contactSheet.get(), statement.get().filter(_ -> statementPossible.get()), bundle.get(), labels.get());
     }
 
     /** How large one file of it may become, in megabytes as typed; empty for one piece. */
