@@ -85,16 +85,23 @@ public final class HistoryView implements Screen {
         }
         story(incident).forEach(page::add);
         evidence.open(history.id());
-        page.add(new LinesPane(facts(history)), evidence, about(history), actions(history), proof(history));
+        page.add(evidence, new LinesPane(facts(history)), about(history));
+        if (!history.isWithdrawn()) {
+            page.add(withdrawing());
+        }
+        page.add(proof(history));
         root.setCenter(page);
         Focus.first(page);
     }
 
-    /** The way back, and to the incidents before and after it. */
+    /** The way back, to the incidents before and after it, and to amending it. */
     private Node ways() {
         Button back = Buttons.link(messages.get("incident.back"));
         back.setOnAction(_ -> model.goToTimeline());
-        return Page.buttonsLeft(back, turn("incident.earlier", model.earlier()), turn("incident.later", model.later()));
+        Button amend = Buttons.plain(messages.get("incident.amend"));
+        amend.setOnAction(_ -> model.amend());
+        return Page.buttonsLeft(
+                back, turn("incident.earlier", model.earlier()), turn("incident.later", model.later()), amend);
     }
 
     private Button turn(String key, Optional<RecordId> to) {
@@ -228,16 +235,10 @@ public final class HistoryView implements Screen {
         return erase;
     }
 
-    private Node actions(IncidentHistory history) {
-        Button amend = Buttons.plain(messages.get("incident.amend"));
-        amend.setOnAction(_ -> model.amend());
-        List<Button> buttons = new ArrayList<>(List.of(amend));
-        if (!history.isWithdrawn()) {
-            Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
-            withdraw.setOnAction(_ -> askToWithdraw());
-            buttons.add(withdraw);
-        }
-        return Page.buttonsLeft(buttons.toArray(Button[]::new));
+    private Node withdrawing() {
+        Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
+        withdraw.setOnAction(_ -> askToWithdraw());
+        return Page.buttonsLeft(withdraw);
     }
 
     private void askToWithdraw() {
