@@ -1,7 +1,5 @@
 package org.daybook.pdf;
 
-import org.daybook.progress.Progress;
-
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
 import java.awt.font.TextAttribute;
@@ -16,13 +14,26 @@ import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
+import org.daybook.pdf.layout.Cursor;
+import org.daybook.pdf.layout.PageCounter;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PaperSize;
+import org.daybook.pdf.text.FontFile;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextShaper;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.pdf.text.Typefaces;
 import org.daybook.portfolio.pdf.BenchContent;
+import org.daybook.progress.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
+
 
 /**
  * A narrative broken into lines, and put on pages that are counted and not drawn; beside the JDK's own breaking into lines,
@@ -68,12 +79,12 @@ public class LayoutKernel {
 
     @Benchmark
     public TextLayout lines() {
-        return breaker.lay(Text.of(narrative), TextStyle.BODY, PageMetrics.textWidth());
+        return breaker.lay(Text.of(narrative), TextStyle.BODY, PaperSize.A4.textWidth());
     }
 
     @Benchmark
     public int pages() {
-        Cursor cursor = new Cursor(new PageCounter(), Progress.UNWATCHED, 0);
+        Cursor cursor = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
         new PageFlow(cursor, breaker, Map.of()).paragraph(Text.of(narrative), TextStyle.BODY);
         cursor.end();
         return cursor.page();
@@ -84,7 +95,7 @@ public class LayoutKernel {
         LineBreakMeasurer measurer = new LineBreakMeasurer(bareText.getIterator(), context);
         int lines = 0;
         while (measurer.getPosition() < narrative.length()) {
-            measurer.setPosition(measurer.nextOffset(PageMetrics.textWidth()));
+            measurer.setPosition(measurer.nextOffset(PaperSize.A4.textWidth()));
             lines++;
         }
         return lines;

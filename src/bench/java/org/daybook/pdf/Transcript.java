@@ -1,7 +1,5 @@
 package org.daybook.pdf;
 
-import org.daybook.progress.Progress;
-
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
@@ -9,7 +7,26 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
+import org.daybook.pdf.layout.Box;
+import org.daybook.pdf.layout.ContentBuffer;
+import org.daybook.pdf.layout.Cursor;
+import org.daybook.pdf.layout.DrawingCanvas;
+import org.daybook.pdf.layout.PageCounter;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PageSink;
+import org.daybook.pdf.layout.PaperSize;
+import org.daybook.pdf.layout.Tag;
+import org.daybook.pdf.text.BidiParagraph;
+import org.daybook.pdf.text.FontFace;
+import org.daybook.pdf.text.LineBreaker;
+import org.daybook.pdf.text.TextLayout;
+import org.daybook.pdf.text.TextShaper;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.pdf.text.Typefaces;
+import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
+
 
 /** What a document says, block after block, so that other software can write the same words. */
 public final class Transcript implements PageSink {
@@ -38,13 +55,13 @@ public final class Transcript implements PageSink {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces));
             Map<String, Integer> known = Map.of();
             for (int round = 0; round < 2; round++) {
-                Cursor counting = new Cursor(new PageCounter(), Progress.UNWATCHED, 0);
+                Cursor counting = new Cursor(new PageCounter(), PaperSize.A4, Progress.UNWATCHED, 0);
                 content.emit(new PageFlow(counting, breaker, known));
                 counting.end();
                 known = Map.copyOf(counting.anchors());
             }
             Transcript transcript = new Transcript();
-            Cursor cursor = new Cursor(transcript, Progress.UNWATCHED, 1);
+            Cursor cursor = new Cursor(transcript, PaperSize.A4, Progress.UNWATCHED, 1);
             content.emit(new PageFlow(cursor, breaker, known));
             cursor.end();
             return List.copyOf(transcript.blocks);

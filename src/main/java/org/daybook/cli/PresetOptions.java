@@ -3,11 +3,13 @@ package org.daybook.cli;
 import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine.Option;
 
 /** The options that say for what a portfolio is made, and what it keeps to itself. */
@@ -40,6 +42,9 @@ final class PresetOptions {
     @Option(names = "--since-last", descriptionKey = "cli.option.since-last")
     private boolean sinceLast;
 
+    @Option(names = "--paper", paramLabel = "SIZE", descriptionKey = "cli.option.paper")
+    private @Nullable String paper;
+
     /** What the preset proposes, changed as was asked. */
     PortfolioRequest request() throws CommandFailure {
         PortfolioPreset chosen = PortfolioPreset.ofCode(preset.strip())
@@ -50,7 +55,12 @@ final class PresetOptions {
             sections.add(PortfolioSection.ofCode(code.strip())
                     .orElseThrow(() -> new CommandFailure("cli.unknown-section", ExitCode.USAGE)));
         }
+        PaperSize size = paper == null
+                ? request.paper()
+                : PaperSize.ofCode(paper.strip())
+                        .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
         return request.withoutSections(sections)
+                .on(size)
                 .with(request.discretion()
                         .withAddress(request.discretion().address() && !withoutAddress)
                         .withSafekeeping(request.discretion().safekeeping() && !withoutSafekeeping)

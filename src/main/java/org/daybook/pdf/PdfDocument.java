@@ -29,6 +29,7 @@ import org.daybook.pdf.layout.PageNumbers;
 import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.layout.PageSink;
 import org.daybook.pdf.layout.PageStyle;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.pdf.layout.PartSink;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.TextShaper;
@@ -53,6 +54,7 @@ public final class PdfDocument {
     private final Progress progress;
     private final @Nullable DiarySigner signer;
     private final PageStyle style;
+    private final PaperSize paper;
 
     /**
      * A document to be written, once or more often.
@@ -71,7 +73,7 @@ public final class PdfDocument {
      */
     public PdfDocument(
             PdfDescription description, PageFurniture furniture, Progress progress, @Nullable DiarySigner signer) {
-        this(description, furniture, progress, signer, PageStyle.PLAIN);
+        this(description, furniture, progress, signer, PageStyle.PLAIN, PaperSize.A4);
     }
 
     /**
@@ -85,11 +87,27 @@ public final class PdfDocument {
             Progress progress,
             @Nullable DiarySigner signer,
             PageStyle style) {
+        this(description, furniture, progress, signer, style, PaperSize.A4);
+    }
+
+    private PdfDocument(
+            PdfDescription description,
+            PageFurniture furniture,
+            Progress progress,
+            @Nullable DiarySigner signer,
+            PageStyle style,
+            PaperSize paper) {
         this.style = style;
+        this.paper = paper;
         this.description = description;
         this.furniture = furniture;
         this.progress = progress;
         this.signer = signer;
+    }
+
+    /** The same on other paper than A4. */
+    public PdfDocument on(PaperSize other) {
+        return new PdfDocument(description, furniture, progress, signer, style, other);
     }
 
     /**
@@ -123,7 +141,7 @@ public final class PdfDocument {
     private PageIndex count(PdfContent content, LineBreaker breaker) {
         PageIndex expected = PageIndex.NOTHING;
         for (int round = 1; ; round++) {
-            PageIndex found = run(content, new Cursor(new PageCounter(), progress, 0), breaker, expected);
+            PageIndex found = run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, expected);
             if (found.equals(expected) || round == MOST_ROUNDS) {
                 return found;
             }
@@ -143,7 +161,7 @@ public final class PdfDocument {
                 StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper, style.sizes());
-            PageIndex expected = run(content, new Cursor(new PageCounter(), progress, 0), breaker, PageIndex.NOTHING);
+            PageIndex expected = run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, PageIndex.NOTHING);
             for (int round = 1; ; round++) {
                 try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
                     Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
@@ -165,7 +183,7 @@ public final class PdfDocument {
     /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
     private PageIndex draw(PdfContent content, PageIndex expected, Pens pens, PDDocument document) throws IOException {
         MessageDigest digest = sha256();
-        PageStore store = new PageStore(document, pens.squeezer());
+        PageStore store = new PageStore(document, paper, pens.squeezer());
         PageWriter writer = new PageWriter(
                 store,
                 new LineBreaker(pens.shaper()),
@@ -176,7 +194,7 @@ public final class PdfDocument {
                 digest);
         boolean whole = pens.range().equals(PageRange.ALL);
         PageSink sink = whole ? writer : new PartSink(writer, pens.range());
-        PageIndex drawn = run(content, new Cursor(sink, progress, expected.pages()), pens.breaker(), expected);
+        PageIndex drawn = run(content, new Cursor(sink, paper, progress, expected.pages()), pens.breaker(), expected);
         if (!whole) {
             writer.dropEmptyTags();
         }

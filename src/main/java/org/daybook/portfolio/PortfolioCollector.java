@@ -31,8 +31,10 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 import org.daybook.portfolio.redaction.Clue;
@@ -99,12 +101,13 @@ public final class PortfolioCollector {
         Redaction redaction = plan.redaction();
         Set<RecordId> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
-        List<IncidentSheet> sheets = caseFile.incidents().stream()
+        List<IncidentSheet> all = caseFile.incidents().stream()
                 .filter(history ->
                         isChosen(history.current(), request) && request.scope().isNew(history, illustrated))
                 .map(history -> sheet(history, redaction))
                 .sorted(BY_TIME)
                 .toList();
+        List<IncidentSheet> sheets = examples(all, request);
         List<CaseRecordSheet> caseRecords =
                 new CaseRecordCollector(request, new CaseRecordRedaction(redaction)).collect(caseFile.caseRecords());
         CaseSheets beside = CaseSheets.of(sheets).withCaseRecords(caseRecords);
@@ -173,6 +176,15 @@ public final class PortfolioCollector {
                         && (export.head().count() == since || recorded.seq() == since))
                 .map(recorded -> ((PortfolioExported) recorded.entry()).madeAt())
                 .reduce((_, later) -> later);
+    }
+
+    /** A petition holds its examples and nothing else, in its data too: what is served is what is printed. */
+    private static List<IncidentSheet> examples(List<IncidentSheet> all, PortfolioRequest request) {
+        return request.preset() == PortfolioPreset.PETITION
+                ? Shortlist.of(all, request.scope().shortlist()).examples().stream()
+                        .sorted(BY_TIME)
+                        .toList()
+                : all;
     }
 
     private static boolean isChosen(Incident incident, PortfolioRequest request) {

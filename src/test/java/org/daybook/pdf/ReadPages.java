@@ -22,7 +22,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.apache.pdfbox.text.TextPosition;
-import org.daybook.pdf.layout.PageMetrics;
+import org.daybook.pdf.layout.PaperSize;
 
 /**
  * What a reader that is not ours finds in a document: where each glyph stands and in which tag, links and bookmarks.
@@ -102,11 +102,11 @@ public final class ReadPages {
     public List<Glyph> outside() {
         return glyphs.stream()
                 .filter(glyph -> !glyph.isBlank())
-                .filter(glyph -> glyph.left() < PageMetrics.LEFT - MARGIN - SLACK
-                        || glyph.right() > PageMetrics.RIGHT + SLACK
-                        || glyph.baseline() > PageMetrics.TOP && glyph.baseline() != PageMetrics.HEADER_BASELINE
-                        || glyph.baseline() < PageMetrics.BOTTOM
-                                && Math.abs(glyph.baseline() - PageMetrics.FOOTER_BASELINE) > 9)
+                .filter(glyph -> glyph.left() < PaperSize.LEFT - MARGIN - SLACK
+                        || glyph.right() > PaperSize.A4.right() + SLACK
+                        || glyph.baseline() > PaperSize.A4.top() && glyph.baseline() != PaperSize.A4.headerBaseline()
+                        || glyph.baseline() < PaperSize.BOTTOM
+                                && Math.abs(glyph.baseline() - PaperSize.FOOTER_BASELINE) > 9)
                 .toList();
     }
 
@@ -157,7 +157,7 @@ public final class ReadPages {
                     text.getUnicode(),
                     left,
                     left + text.getWidthDirAdj(),
-                    PageMetrics.HEIGHT - text.getYDirAdj()));
+                    PaperSize.A4.height() - text.getYDirAdj()));
             super.processTextPosition(text);
         }
     }

@@ -11,8 +11,8 @@ import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.daybook.pdf.layout.Box;
-import org.daybook.pdf.layout.PageMetrics;
 import org.daybook.pdf.layout.PagePicture;
+import org.daybook.pdf.layout.PaperSize;
 
 /** Keeps finished pages, compressed, in memory; those without pictures share one resource dictionary. */
 public final class PageStore {
@@ -20,12 +20,20 @@ public final class PageStore {
     private final StreamCompressor squeezer;
     private final COSDictionary resources = new COSDictionary();
     private final COSDictionary fonts = new COSDictionary();
-    private final COSArray mediaBox = new Box(0, 0, PageMetrics.WIDTH, PageMetrics.HEIGHT).toArray();
+    private final PaperSize paper;
+    private final COSArray mediaBox;
 
-    public PageStore(PDDocument document, StreamCompressor squeezer) {
+    public PageStore(PDDocument document, PaperSize paper, StreamCompressor squeezer) {
+        this.paper = paper;
+        mediaBox = new Box(0, 0, paper.width(), paper.height()).toArray();
         this.document = document;
         this.squeezer = squeezer;
         resources.setItem(COSName.FONT, fonts);
+    }
+
+    /** What its pages are printed on. */
+    PaperSize paper() {
+        return paper;
     }
 
     /** Where the fonts' dictionaries go. */

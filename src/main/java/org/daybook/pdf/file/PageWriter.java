@@ -18,9 +18,9 @@ import org.daybook.pdf.layout.DrawingCanvas;
 import org.daybook.pdf.layout.LinePainter;
 import org.daybook.pdf.layout.PageFurniture;
 import org.daybook.pdf.layout.PageIndex;
-import org.daybook.pdf.layout.PageMetrics;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PageSink;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.pdf.layout.Tag;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.BidiParagraph;
@@ -285,28 +285,32 @@ public final class PageWriter implements PageSink {
     private void drawFurniture() {
         if (pageNumber > 1) {
             buffer.beginPagination("Header");
-            ends(furniture.headerLeft(), furniture.headerRight(), PageMetrics.HEADER_BASELINE);
+            ends(furniture.headerLeft(), furniture.headerRight(), store.paper().headerBaseline());
             buffer.line(
-                    PageMetrics.LEFT, PageMetrics.HEADER_RULE, PageMetrics.RIGHT, PageMetrics.HEADER_RULE, HAIRLINE);
+                    PaperSize.LEFT,
+                    store.paper().headerRule(),
+                    store.paper().right(),
+                    store.paper().headerRule(),
+                    HAIRLINE);
             buffer.endMarked();
         }
         buffer.beginPagination("Footer");
-        buffer.line(PageMetrics.LEFT, PageMetrics.FOOTER_RULE, PageMetrics.RIGHT, PageMetrics.FOOTER_RULE, HAIRLINE);
-        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, index.pages()), PageMetrics.FOOTER_BASELINE);
+        buffer.line(PaperSize.LEFT, PaperSize.FOOTER_RULE, store.paper().right(), PaperSize.FOOTER_RULE, HAIRLINE);
+        ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, index.pages()), PaperSize.FOOTER_BASELINE);
         if (isStamped) {
             TextLayout stamp = breaker.lay(
-                    Text.of(index.numbers().of(pageNumber)), TextStyle.H2.aligned(Align.END), PageMetrics.textWidth());
-            painter.paint(buffer, stamp, 0, PageMetrics.LEFT, PageMetrics.STAMP_BASELINE);
+                    Text.of(index.numbers().of(pageNumber)), TextStyle.H2.aligned(Align.END), store.paper().textWidth());
+            painter.paint(buffer, stamp, 0, PaperSize.LEFT, PaperSize.STAMP_BASELINE);
         }
         buffer.endMarked();
     }
 
     private void ends(String left, String right, float baseline) {
-        float half = PageMetrics.textWidth() / 2;
+        float half = store.paper().textWidth() / 2;
         TextLayout second = breaker.lay(Text.of(right), TextStyle.FINE.aligned(Align.END), half);
-        float room = PageMetrics.textWidth() - second.lines().getFirst().width() - 12;
-        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PageMetrics.LEFT, baseline);
-        painter.paint(buffer, second, 0, PageMetrics.LEFT + half, baseline);
+        float room = store.paper().textWidth() - second.lines().getFirst().width() - 12;
+        painter.paint(buffer, breaker.lay(Text.of(left), TextStyle.FINE, room), 0, PaperSize.LEFT, baseline);
+        painter.paint(buffer, second, 0, PaperSize.LEFT + half, baseline);
     }
 
     /** Part of a line and where it stands. */

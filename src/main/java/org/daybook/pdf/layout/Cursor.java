@@ -12,6 +12,7 @@ import org.daybook.progress.Progress;
  */
 public final class Cursor {
     private final PageSink sink;
+    private final PaperSize paper;
     private final Progress progress;
     private final int pages;
     private final Map<String, Integer> anchors = new HashMap<>();
@@ -22,15 +23,16 @@ public final class Cursor {
     private float spaceAbove;
 
     /** {@code pages} is the total, or 0 while it is being counted. */
-    public Cursor(PageSink sink, Progress progress, int pages) {
+    public Cursor(PageSink sink, PaperSize paper, Progress progress, int pages) {
         this.sink = sink;
+        this.paper = paper;
         this.progress = progress;
         this.pages = pages;
         newPage();
     }
 
     private Cursor(Cursor other) {
-        this(new PageCounter(), Progress.UNWATCHED.cancelledToo(other.progress::isCancelled), 0);
+        this(new PageCounter(), other.paper, Progress.UNWATCHED.cancelledToo(other.progress::isCancelled), 0);
         page = other.page;
         y = other.y;
         spaceAbove = other.spaceAbove;
@@ -39,6 +41,11 @@ public final class Cursor {
     /** One that stands where this does and draws nothing. A heading that waits for what follows it stays here. */
     Cursor trial() {
         return new Cursor(this);
+    }
+
+    /** What it moves over. */
+    PaperSize paper() {
+        return paper;
     }
 
     PageSink sink() {
@@ -55,7 +62,7 @@ public final class Cursor {
     }
 
     float remaining() {
-        return y - PageMetrics.BOTTOM;
+        return y - PaperSize.BOTTOM;
     }
 
     /** Whether nothing stands on this page yet, or waits to. */
@@ -64,7 +71,7 @@ public final class Cursor {
     }
 
     boolean atTop() {
-        return y >= PageMetrics.TOP;
+        return y >= paper.top();
     }
 
     /** The page of each named place passed so far. */
@@ -92,7 +99,7 @@ public final class Cursor {
         page++;
         progress.at(pages == 0 ? 0 : page, pages);
         sink.startPage(page);
-        y = PageMetrics.TOP;
+        y = paper.top();
         spaceAbove = 0;
     }
 
@@ -116,7 +123,7 @@ public final class Cursor {
     /** Names this place. */
     void anchor(String name) {
         anchors.putIfAbsent(name, page);
-        sink.anchor(name, Math.min(y + 8, PageMetrics.HEIGHT));
+        sink.anchor(name, Math.min(y + 8, paper.height()));
     }
 
     void advance(float height) {

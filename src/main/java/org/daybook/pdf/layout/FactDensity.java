@@ -15,6 +15,13 @@ public enum FactDensity {
             1.6f,
             2,
             98),
+    /** An account in answers, as courts want it: letters of 12 points. */
+    ACCOUNT(
+            new TextStyle(FontFace.BOLD, 10, 16, 0.22f, 0, 0, Align.START),
+            new TextStyle(FontFace.REGULAR, 12, 16, 0.05f, 0, 0, Align.START),
+            2,
+            4,
+            98),
     /** Many facts, of which a page is to hold as many as can be read with ease. */
     CLOSE(
             new TextStyle(FontFace.BOLD, 9, 12, 0.22f, 0, 0, Align.START),

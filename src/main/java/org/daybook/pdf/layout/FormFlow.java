@@ -55,10 +55,13 @@ public final class FormFlow {
     /** A question in bold letters, with a hint that may be empty; it stays with {@code room} of what follows. */
     public void question(String words, String hint, float room) {
         Text text = Text.empty().bold(words);
-        TextLayout laid = breaker.lay(hint.isEmpty() ? text : text.plain("  " + hint), PLAIN, PageMetrics.textWidth());
+        TextLayout laid = breaker.lay(
+                hint.isEmpty() ? text : text.plain("  " + hint),
+                PLAIN,
+                cursor.paper().textWidth());
         cursor.makeRoom(BEFORE, laid.height() + room);
         Tag tag = cursor.sink().tag(parent, "P");
-        placer.place(List.of(new Cell(laid, PageMetrics.LEFT, tag)), RowPlacer.Manner.paragraph());
+        placer.place(List.of(new Cell(laid, PaperSize.LEFT, tag)), RowPlacer.Manner.paragraph());
         cursor.wantSpace(2);
     }
 
@@ -67,7 +70,7 @@ public final class FormFlow {
         for (int i = 0; i < count; i++) {
             cursor.makeRoom(0, LINE);
             cursor.advance(LINE);
-            rule(PageMetrics.LEFT, PageMetrics.RIGHT);
+            rule(PaperSize.LEFT, cursor.paper().right());
         }
     }
 
@@ -79,8 +82,8 @@ public final class FormFlow {
         for (Blank blank : blanks) {
             all += blank.share();
         }
-        float room = PageMetrics.textWidth() - GAP * (blanks.length - 1);
-        float left = PageMetrics.LEFT;
+        float room = cursor.paper().textWidth() - GAP * (blanks.length - 1);
+        float left = PaperSize.LEFT;
         for (Blank blank : blanks) {
             float width = room * blank.share() / all;
             TextLayout words = breaker.lay(Text.of(blank.words()), LABEL, width);
@@ -99,7 +102,7 @@ public final class FormFlow {
     public void ticks(int columns, List<String> words) {
         cursor.wantSpace(4);
         Tag list = cursor.sink().tag(parent, "L");
-        float width = PageMetrics.textWidth() / columns;
+        float width = cursor.paper().textWidth() / columns;
         for (int from = 0; from < words.size(); from += columns) {
             List<Cell> row = new ArrayList<>();
             List<TextLayout> laid = new ArrayList<>();
@@ -133,7 +136,7 @@ public final class FormFlow {
     private void place(Tag list, List<TextLayout> laid, float width) {
         TextLayout box = breaker.lay(Text.of(BOX), TICK.sized(BOX_SIZE), BOX_ROOM);
         List<Cell> row = new ArrayList<>();
-        float left = PageMetrics.LEFT;
+        float left = PaperSize.LEFT;
         for (TextLayout text : laid) {
             Tag item = cursor.sink().tag(list, "LI");
             row.add(new Cell(box, left, cursor.sink().tag(item, "Lbl")));

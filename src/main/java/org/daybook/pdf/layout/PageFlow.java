@@ -127,7 +127,7 @@ public final class PageFlow {
     private void heading(
             int level, Text words, TextStyle style, @Nullable String anchor, @Nullable Bookmark bookmark, String mark) {
         Tag tag = sink.tag(parent, "H" + (level + depth));
-        TextLayout laid = breaker.lay(words, style, PageMetrics.textWidth());
+        TextLayout laid = breaker.lay(words, style, cursor.paper().textWidth());
         cursor.hold(style.before() + laid.height() + style.after(), () -> {
             cursor.wantSpace(style.before());
             cursor.useSpace();
@@ -142,7 +142,7 @@ public final class PageFlow {
                     cursor.chapter(bookmark.words());
                 }
             }
-            Cell wide = new Cell(laid, PageMetrics.LEFT, tag);
+            Cell wide = new Cell(laid, PaperSize.LEFT, tag);
             placer.place(
                     mark.isEmpty() ? List.of(wide) : List.of(inMargin(mark, style), wide),
                     RowPlacer.Manner.paragraph());
@@ -151,7 +151,7 @@ public final class PageFlow {
     }
 
     private Cell inMargin(String mark, TextStyle style) {
-        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PageMetrics.LEFT - MARK_WIDTH, null);
+        return new Cell(breaker.lay(Text.of(mark), style, MARK_WIDTH), PaperSize.LEFT - MARK_WIDTH, null);
     }
 
     /** A bookmark without a heading, to group those of deeper levels that follow. */
@@ -170,7 +170,7 @@ public final class PageFlow {
 
     /** A paragraph in another language, a BCP 47 tag. */
     public void paragraph(Text text, TextStyle style, @Nullable String language) {
-        place(text, style, PageMetrics.LEFT, PageMetrics.textWidth(), "P", RowPlacer.Manner.paragraph(), language);
+        place(text, style, PaperSize.LEFT, cursor.paper().textWidth(), "P", RowPlacer.Manner.paragraph(), language);
     }
 
     /** A paragraph of running text. */
@@ -187,8 +187,8 @@ public final class PageFlow {
     public void quote(Text text, TextStyle style, @Nullable String language) {
         inside("BlockQuote", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BAR_LEFT, 1, false, () -> {});
-            float left = PageMetrics.LEFT + QUOTE_INDENT;
-            place(text, style, left, PageMetrics.RIGHT - left, "P", manner, language);
+            float left = PaperSize.LEFT + QUOTE_INDENT;
+            place(text, style, left, cursor.paper().right() - left, "P", manner, language);
         });
     }
 
@@ -201,8 +201,8 @@ public final class PageFlow {
     public void note(Text text, TextStyle style) {
         inside("Div", () -> {
             RowPlacer.Manner manner = new RowPlacer.Manner(RowPlacer.Decoration.BOX, 8, true, () -> {});
-            float left = PageMetrics.LEFT + NOTE_INSET;
-            place(text, style, left, PageMetrics.RIGHT - NOTE_INSET - left, "P", manner, null);
+            float left = PaperSize.LEFT + NOTE_INSET;
+            place(text, style, left, cursor.paper().right() - NOTE_INSET - left, "P", manner, null);
         });
     }
 
@@ -237,11 +237,11 @@ public final class PageFlow {
     private void item(String mark, Text words, TextStyle style, Places places, String name) {
         float start = places.start();
         float indent = places.indent();
-        float left = PageMetrics.LEFT + start;
+        float left = PaperSize.LEFT + start;
         TextLayout label = breaker.lay(Text.of(mark), style, indent);
-        TextLayout body = breaker.lay(words, style, PageMetrics.RIGHT - left - indent);
+        TextLayout body = breaker.lay(words, style, cursor.paper().right() - left - indent);
         RowPlacer.Manner manner = RowPlacer.Manner.paragraph();
-        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(body, 0, null)), manner));
+        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(body, 0, null)), manner));
         if (!name.isEmpty()) {
             cursor.anchor(name);
         }
@@ -267,14 +267,15 @@ public final class PageFlow {
     }
 
     private void fact(LabelledFact fact, FactDensity density) {
-        float left = PageMetrics.LEFT + density.labelWidth() + FACT_GAP;
+        float left = PaperSize.LEFT + density.labelWidth() + FACT_GAP;
         TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth());
-        TextLayout value = breaker.lay(fact.value(), density.values(fact), PageMetrics.RIGHT - left);
+        TextLayout value =
+                breaker.lay(fact.value(), density.values(fact), cursor.paper().right() - left);
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
-        cursor.makeRoom(0, RowPlacer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
+        cursor.makeRoom(0, placer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
         Tag row = sink.tag(parent, "TR");
-        Cell first = new Cell(label, PageMetrics.LEFT, sink.tag(row, "TH").scope("Row"));
+        Cell first = new Cell(label, PaperSize.LEFT, sink.tag(row, "TH").scope("Row"));
         Cell second = new Cell(value, left, sink.tag(row, "TD"));
         placer.place(List.of(first, second), manner);
     }
@@ -312,7 +313,10 @@ public final class PageFlow {
         cursor.makeRoom(0, 0);
         if (page == cursor.page()) {
             Box box = new Box(
-                    PageMetrics.LEFT - NOTE_INSET, cursor.y() - NOTE_INSET, PageMetrics.RIGHT + NOTE_INSET, top);
+                    PaperSize.LEFT - NOTE_INSET,
+                    cursor.y() - NOTE_INSET,
+                    cursor.paper().right() + NOTE_INSET,
+                    top);
             sink.frame(box, new ContentBuffer.Stroke(0.5f, 0.5f));
             cursor.advance(Math.min(2 * NOTE_INSET, Math.max(0, cursor.remaining())));
         }
@@ -321,7 +325,7 @@ public final class PageFlow {
     /** A line across the text. */
     public void rule() {
         cursor.makeRoom(8, 1);
-        sink.rule(PageMetrics.LEFT, cursor.y(), PageMetrics.RIGHT, cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
+        sink.rule(PaperSize.LEFT, cursor.y(), cursor.paper().right(), cursor.y(), new ContentBuffer.Stroke(0.5f, 0.5f));
         cursor.advance(1);
         cursor.wantSpace(8);
     }
@@ -384,9 +388,9 @@ public final class PageFlow {
 
     /** A picture over the whole width, with words that say what it shows. */
     public void figure(float height, String alternative, Consumer<DrawingCanvas> drawing) {
-        float tall = Math.min(height, PageMetrics.textHeight());
+        float tall = Math.min(height, cursor.paper().textHeight());
         cursor.makeRoom(6, tall);
-        Box box = new Box(PageMetrics.LEFT, cursor.y() - tall, PageMetrics.RIGHT, cursor.y());
+        Box box = new Box(PaperSize.LEFT, cursor.y() - tall, cursor.paper().right(), cursor.y());
         sink.figure(sink.tag(parent, "Figure"), box, alternative, drawing);
         cursor.advance(tall);
         cursor.wantSpace(8);
@@ -403,13 +407,13 @@ public final class PageFlow {
     }
 
     /** How much of a page's width there is to put things on. */
-    public static float pageWidth() {
-        return PageMetrics.textWidth();
+    public float pageWidth() {
+        return cursor.paper().textWidth();
     }
 
     /** How much of a page's height there is to put things on. */
-    public static float pageHeight() {
-        return PageMetrics.textHeight();
+    public float pageHeight() {
+        return cursor.paper().textHeight();
     }
 
     private void place(
@@ -421,7 +425,7 @@ public final class PageFlow {
             RowPlacer.Manner manner,
             @Nullable String language) {
         TextLayout laid = breaker.lay(language == null ? text : text.within(language), style, width);
-        cursor.makeRoom(style.before(), RowPlacer.firstPart(List.of(new Cell(laid, left, null)), manner));
+        cursor.makeRoom(style.before(), placer.firstPart(List.of(new Cell(laid, left, null)), manner));
         Tag tag = sink.tag(parent, type).language(language);
         placer.place(List.of(new Cell(laid, left, tag)), manner);
         cursor.wantSpace(style.after());

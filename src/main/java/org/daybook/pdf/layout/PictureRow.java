@@ -30,13 +30,13 @@ final class PictureRow {
 
     /** @param height the most that a row with its words may take */
     void place(List<CaptionedPicture> row, float height) {
-        float width = (PageMetrics.textWidth() - GAP * (row.size() - 1)) / row.size();
+        float width = (cursor.paper().textWidth() - GAP * (row.size() - 1)) / row.size();
         List<TextLayout> captions = row.stream()
                 .map(each -> breaker.lay(each.caption(), TextStyle.FINE, width))
                 .toList();
         float words =
                 (float) captions.stream().mapToDouble(TextLayout::height).max().orElse(0);
-        float room = Math.max(1, Math.min(height, PageMetrics.textHeight()) - words - ABOVE_CAPTION);
+        float room = Math.max(1, Math.min(height, cursor.paper().textHeight()) - words - ABOVE_CAPTION);
         float tallest = (float) row.stream()
                 .mapToDouble(each -> each.box(0, 0, width, room).height())
                 .max()
@@ -47,7 +47,7 @@ final class PictureRow {
         List<Cell> cells = new ArrayList<>();
         for (int i = 0; i < row.size(); i++) {
             CaptionedPicture each = row.get(i);
-            float left = PageMetrics.LEFT + i * (width + GAP);
+            float left = PaperSize.LEFT + i * (width + GAP);
             Box box = each.box(left, top, width, room);
             Tag around = sink.tag(parent, "Sect");
             cursor.anchor(each.anchor());

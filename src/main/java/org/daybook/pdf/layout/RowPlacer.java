@@ -54,9 +54,9 @@ final class RowPlacer {
     }
 
     /** The least height that a row may take on the page it starts on. */
-    static float firstPart(List<Cell> cells, Manner manner) {
+    float firstPart(List<Cell> cells, Manner manner) {
         float height = height(cells, manner);
-        if (manner.keepWhole() && height <= MOVED_WHOLE * PageMetrics.textHeight()) {
+        if (manner.keepWhole() && height <= MOVED_WHOLE * cursor.paper().textHeight()) {
             return height;
         }
         float two = 0;
@@ -122,14 +122,14 @@ final class RowPlacer {
         float left = cells.getFirst().left();
         switch (manner.decoration()) {
             case NONE -> {}
-            case LINE_BELOW -> sink.rule(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, bottom, BELOW);
+            case LINE_BELOW -> sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, BELOW);
             case HEAD -> {
-                sink.fill(new Box(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, top), SHADE);
-                sink.rule(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, bottom, STRONG);
+                sink.fill(new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top), SHADE);
+                sink.rule(PaperSize.LEFT, bottom, cursor.paper().right(), bottom, STRONG);
             }
             case BAR_LEFT -> sink.rule(left - 11, top, left - 11, bottom, BAR);
             case BOX -> {
-                Box box = new Box(PageMetrics.LEFT, bottom, PageMetrics.RIGHT, top);
+                Box box = new Box(PaperSize.LEFT, bottom, cursor.paper().right(), top);
                 sink.fill(box, 0.965f);
                 sink.frame(box, FRAME);
             }

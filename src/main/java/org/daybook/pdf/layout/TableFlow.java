@@ -72,7 +72,7 @@ public final class TableFlow {
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
-        float first = RowPlacer.firstPart(untagged(laid), manner) + reserved;
+        float first = placer.firstPart(untagged(laid), manner) + reserved;
         reserved = 0;
         if (!started) {
             start(first);
@@ -181,11 +181,11 @@ public final class TableFlow {
             given += column.width();
             sharing += column.width() == 0 ? 1 : 0;
         }
-        float room = PageMetrics.textWidth() - 2 * INSET - GAP * (columns.size() - 1);
+        float room = cursor.paper().textWidth() - 2 * INSET - GAP * (columns.size() - 1);
         float wider = given == 0 ? 1 : Math.min(breaker.sizes().factor(style), Math.max(1, FIXED * room / given));
         given *= wider;
         float share = sharing == 0 ? 0 : Math.max(30, (room - given) / sharing);
-        float left = PageMetrics.LEFT + INSET;
+        float left = PaperSize.LEFT + INSET;
         for (int i = 0; i < columns.size(); i++) {
             lefts[i] = left;
             widths[i] = columns.get(i).width() == 0 ? share : columns.get(i).width() * wider;

@@ -17,6 +17,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.pattern.ProposedTerm;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
@@ -86,6 +87,12 @@ public record AuthenticationCode(String digits) {
         lines.add("since " + scope.since());
         lines.add("without " + ids(request, scope.leftOut()));
         lines.add("taking " + ids(request, scope.taken()));
+        if (!scope.shortlist().isEmpty()) {
+            lines.add("setting-out " + ids(request, scope.shortlist()));
+        }
+        if (request.paper() != PaperSize.A4) {
+            lines.add("paper " + request.paper().code());
+        }
         lines.add("left-out-sections " + sorted(request.leftOutSections(), PortfolioSection::code));
         lines.add("left-out-parts " + sorted(request.discretion().leftOutParts(), PortfolioPart::code));
         lines.add("address " + request.discretion().address());

@@ -21,6 +21,7 @@ import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 
 /** For what a portfolio is made: what is in it unless she changes it. The code is what is typed and stored. */
@@ -47,7 +48,13 @@ public enum PortfolioPreset {
             "since-last",
             true,
             true,
-            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT));
+            EnumSet.of(SUMMARY, CHRONOLOGY, TIMELINE, CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
+    /** A few examples for a petition to a court in the United States, which the other side reads. */
+    PETITION(
+            "petition",
+            false,
+            false,
+            EnumSet.of(SUMMARY, CONTACTS, TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT));
 
     /** What has a place on the few pages of a first report. */
     private static final Set<PortfolioSection> OF_REPORT =
@@ -56,6 +63,9 @@ public enum PortfolioPreset {
     /** What can be new since another portfolio. */
     private static final Set<PortfolioSection> OF_NEWS =
             EnumSet.of(ABOUT, PERSON, ORDERS, CONTACTS, SHEETS, CASE, WITNESSES, IMPACT);
+
+    /** What a petition says beside its examples. */
+    private static final Set<PortfolioSection> OF_PETITION = EnumSet.of(ABOUT, PERSON, ORDERS, CHRONOLOGY);
 
     private static final Set<CaseRecordKind> SAFETY =
             Set.of(CaseRecordKind.STEP, CaseRecordKind.DEVICE, CaseRecordKind.SUPPORTER, CaseRecordKind.CHECKLIST);
@@ -96,7 +106,7 @@ public enum PortfolioPreset {
 
     /** Whether it is made to be read by the other side too, so that nothing in it says it must not be. */
     public boolean isForBothSides() {
-        return this == COURT;
+        return this == COURT || this == PETITION;
     }
 
     /**
@@ -107,13 +117,14 @@ public enum PortfolioPreset {
         return switch (this) {
             case FIRST_REPORT -> OF_REPORT.contains(section);
             case SINCE_LAST -> OF_NEWS.contains(section);
+            case PETITION -> OF_PETITION.contains(section);
             default -> section != CONDUCT || police;
         };
     }
 
     /** Whether it is a few pages that show records as they stand, and leave earlier versions to a fuller one. */
     public boolean isBrief() {
-        return this == FIRST_REPORT || this == SINCE_LAST;
+        return this == FIRST_REPORT || this == SINCE_LAST || this == PETITION;
     }
 
     /** The sections it leaves out. */
@@ -146,8 +157,13 @@ public enum PortfolioPreset {
         return CaseRecordChoice.USUAL.without(without);
     }
 
+    /** What it is printed on unless she chooses other paper. */
+    public PaperSize paper() {
+        return this == PETITION ? PaperSize.LETTER : PaperSize.A4;
+    }
+
     /** What it prints of the exhibits. */
     public ExhibitChoice exhibits() {
-        return this == FIRST_REPORT ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
+        return this == FIRST_REPORT || this == PETITION ? ExhibitChoice.USUAL.with(Plates.NONE) : ExhibitChoice.USUAL;
     }
 }

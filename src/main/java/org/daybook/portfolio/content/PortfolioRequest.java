@@ -7,6 +7,7 @@ import java.util.Set;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param exhibits what is to be printed of the exhibits
  * @param caseOptions what is to be printed of the rest of the case
  * @param terms what a court is to be asked to forbid or require, where a preset prints that
+ * @param paper what it is printed on
  */
 public record PortfolioRequest(
         PortfolioPreset preset,
@@ -30,7 +32,8 @@ public record PortfolioRequest(
         DisclosureOptions discretion,
         ExhibitChoice exhibits,
         CaseRecordChoice caseOptions,
-        TermChoice terms) {
+        TermChoice terms,
+        PaperSize paper) {
     /**
      * What happened on a day and is over: it follows the days chosen as incidents do. All else, such as an order, a
      * request to stop or an effect, goes on: it is left out only if it began after the last of the days.
@@ -57,7 +60,8 @@ public record PortfolioRequest(
                 preset.discretion(),
                 preset.exhibits(),
                 preset.caseOptions(),
-                TermChoice.USUAL);
+                TermChoice.USUAL,
+                preset.paper());
     }
 
     /** Everything that is meant for portfolios, with nothing on the cover. */
@@ -67,37 +71,47 @@ public record PortfolioRequest(
 
     /** A copy with another choice of incidents. */
     public PortfolioRequest with(IncidentScope choice) {
-        return new PortfolioRequest(preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms);
+        return new PortfolioRequest(
+                preset, choice, cover, leftOutSections, discretion, exhibits, caseOptions, terms, paper);
     }
 
     /** A copy under another cover. */
     public PortfolioRequest with(CoverText other) {
-        return new PortfolioRequest(preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms);
+        return new PortfolioRequest(
+                preset, scope, other, leftOutSections, discretion, exhibits, caseOptions, terms, paper);
     }
 
     /** A copy with another choice of what may be disclosed. */
     public PortfolioRequest with(DisclosureOptions other) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, other, exhibits, caseOptions, terms, paper);
     }
 
     /** A copy with other exhibits. */
     public PortfolioRequest with(ExhibitChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms);
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, choice, caseOptions, terms, paper);
     }
 
     /** A copy with another choice of case records. */
     public PortfolioRequest with(CaseRecordChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms);
+        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, choice, terms, paper);
     }
 
     /** A copy with other terms to ask a court for. */
     public PortfolioRequest with(TermChoice choice) {
-        return new PortfolioRequest(preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice);
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, choice, paper);
+    }
+
+    /** The same on other paper. */
+    public PortfolioRequest on(PaperSize other) {
+        return new PortfolioRequest(
+                preset, scope, cover, leftOutSections, discretion, exhibits, caseOptions, terms, other);
     }
 
     /** A copy without these sections. */
     public PortfolioRequest withoutSections(Set<PortfolioSection> sections) {
-        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, caseOptions, terms);
+        return new PortfolioRequest(preset, scope, cover, sections, discretion, exhibits, caseOptions, terms, paper);
     }
 
     /** A copy without these parts of incidents. */

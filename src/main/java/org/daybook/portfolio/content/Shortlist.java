@@ -9,7 +9,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.Answer;
@@ -32,6 +36,14 @@ public record Shortlist(
     /** More are never set out, whatever room there is. */
     public static final int MOST = 60;
 
+    /** So many are examples, unless she chose others, and so many at most. */
+    public static final int EXAMPLES = 5;
+
+    /** So many a first report has room for as a rule. */
+    public static final int USUAL = 12;
+
+    private static final int MOST_EXAMPLES = 10;
+
     /** So many of a kind come before the others of any. */
     private static final Map<IncidentType, Integer> FIRST_OF_ALL =
             Map.of(IncidentType.THREAT_TO_ME, 3, IncidentType.ASSAULT, 2);
@@ -44,9 +56,33 @@ public record Shortlist(
         ranked = List.copyOf(ranked);
     }
 
+    /** The few that stand for all others. */
+    public List<IncidentSheet> examples() {
+        return ranked.stream().limit(isHers ? MOST_EXAMPLES : EXAMPLES).toList();
+    }
+
     /** That of a portfolio. */
     public static Shortlist of(PortfolioContent content) {
         return of(content.sheets(), content.request().scope().shortlist());
+    }
+
+    /** The ids of those that are taken first, of incidents as the diary has them; what is withdrawn is passed over. */
+    public static Set<RecordId> usual(List<IncidentHistory> incidents, int most) {
+        List<IncidentSheet> sheets = incidents.stream()
+                .filter(history -> !history.isWithdrawn())
+                .map(history -> new IncidentSheet(
+                        List.of(new IncidentSheet.Version(history.current(), "", stamp(history.original()))), null))
+                .toList();
+        return of(sheets, Set.of()).ranked().stream()
+                .limit(most)
+                .map(sheet -> sheet.current().id())
+                .collect(Collectors.toSet());
+    }
+
+    private static IncidentSheet.Stamp stamp(IncidentHistory.Version version) {
+        LedgerEntry recorded = version.recorded();
+        return new IncidentSheet.Stamp(
+                recorded.seq(), recorded.envelope().recordedAt(), Authorship.OWNER, recorded.digest());
     }
 
     /**

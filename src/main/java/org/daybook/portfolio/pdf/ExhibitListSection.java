@@ -59,7 +59,7 @@ final class ExhibitListSection implements Section {
     private void one(PageFlow flow, ExhibitSheet sheet) {
         String title = names.full(sheet);
         List<LabelledFact> all = facts.of(sheet, flow);
-        flow.need(Math.min(PageFlow.pageHeight() / 4, HEADING + FACT * all.size()));
+        flow.need(Math.min(flow.pageHeight() / 4, HEADING + FACT * all.size()));
         flow.heading(2, title, AnchorNames.exhibit(sheet.number()), new Bookmark(2, title));
         if (sheet.isDamaged()) {
             flow.note(Text.empty()

@@ -54,6 +54,10 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         return new PdfPortfolioWriter(wording, wanted);
     }
 
+    private PdfPortfolioWriter withDatesInWords() {
+        return new PdfPortfolioWriter(wording.withDatesInWords(), withCoverSheet);
+    }
+
     @Override
     public String extension() {
         return "pdf";
@@ -62,10 +66,16 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     @Override
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out, Progress progress)
             throws IOException, PortfolioFailure.Cancelled {
+        if (content.request().preset() == PortfolioPreset.PETITION && !wording.areDatesInWords()) {
+            // 03/04 is another day on the other side of the Atlantic.
+            withDatesInWords().write(content, signer, out, progress);
+            return;
+        }
         try {
             WritingProgress writing = new WritingProgress(content, progress);
             Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing, signer)
+                    .on(content.request().paper())
                     .write(flow -> emit(content, plates, signer != null, flow), out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
@@ -98,7 +108,8 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
                     pagination == BundlePagination.BY_SECTION,
                     true);
             return new CourtBundle(
-                    new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer, style),
+                    new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer, style)
+                            .on(content.request().paper()),
                     flow -> emit(content, plates, signer != null, flow),
                     rules.pages());
         } catch (PdfFailure.Cancelled e) {

@@ -73,8 +73,8 @@ final class PlatesSection implements Section {
             this.rows = rows;
         }
 
-        float height() {
-            return (PageFlow.pageHeight() - HEADING - BETWEEN * (rows - 1)) / rows;
+        float height(PageFlow flow) {
+            return (flow.pageHeight() - HEADING - BETWEEN * (rows - 1)) / rows;
         }
 
         /** Two a page at least. */
@@ -128,13 +128,13 @@ final class PlatesSection implements Section {
                 }
                 Slot next = key ? Slot.ofKey(picture) : Slot.of(picture);
                 if (!row.isEmpty() && (next != slot || row.size() == slot.beside)) {
-                    flow.pictures(row, slot.height());
+                    flow.pictures(row, slot.height(flow));
                     row.clear();
                 }
                 slot = next;
                 row.add(plate(flow, sheet, picture));
             }
-            flow.pictures(row, slot.height());
+            flow.pictures(row, slot.height(flow));
         });
     }
 

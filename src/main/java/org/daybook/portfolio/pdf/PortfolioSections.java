@@ -18,6 +18,7 @@ import org.daybook.portfolio.pdf.chart.DaysChart;
 import org.daybook.portfolio.pdf.chart.TimelineSection;
 import org.daybook.portfolio.pdf.order.ApplicationSection;
 import org.daybook.portfolio.pdf.report.FirstReport;
+import org.daybook.portfolio.pdf.report.Petition;
 import org.daybook.portfolio.pdf.report.WhatIsNew;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
@@ -137,6 +138,7 @@ final class PortfolioSections {
         switch (preset) {
             case FIRST_REPORT -> new FirstReport(content, signed, links, wording).emit(flow);
             case SINCE_LAST -> new WhatIsNew(content, signed, links, wording).emit(flow);
+            case PETITION -> new Petition(content, signed, links, wording).emit(flow);
             default -> new CoverSection(content, links, contents(), printed, wording).emit(flow);
         }
     }

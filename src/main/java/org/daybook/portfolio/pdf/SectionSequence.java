@@ -19,7 +19,7 @@ record SectionSequence(List<Section> sections) {
 
     void emit(PageFlow flow) {
         for (Section section : sections) {
-            if (section.isOnNewPage() || !flow.hasRoom(PageFlow.pageHeight() * ROOM)) {
+            if (section.isOnNewPage() || !flow.hasRoom(flow.pageHeight() * ROOM)) {
                 flow.pageBreak();
             }
             section.emit(flow);

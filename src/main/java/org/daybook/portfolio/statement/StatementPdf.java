@@ -157,7 +157,7 @@ final class StatementPdf {
     private static void table(PageFlow flow, StatementBlock.Table table) {
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < table.heads().size(); i++) {
-            float width = i == 1 ? 0 : table.shares().get(i) * PageFlow.pageWidth() / 100;
+            float width = i == 1 ? 0 : table.shares().get(i) * flow.pageWidth() / 100;
             columns.add(
                     i == 0
                             ? Column.heading(table.heads().get(i), width)

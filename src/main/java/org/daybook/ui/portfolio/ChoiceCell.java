@@ -1,5 +1,7 @@
 package org.daybook.ui.portfolio;
 
+import java.util.function.Function;
+import javafx.beans.property.BooleanProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.ListCell;
@@ -19,6 +21,9 @@ import org.jspecify.annotations.Nullable;
 final class ChoiceCell extends ListCell<IncidentChoice> {
     private static final int LONGEST_EXCERPT = 200;
 
+    private final Function<IncidentChoice, BooleanProperty> ticked;
+    private final String yes;
+    private final String no;
     private final Messages messages;
     private final Formats formats;
     private final CheckBox box = new CheckBox();
@@ -28,7 +33,20 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
     private final HBox row;
     private Subscription shown = Subscription.EMPTY;
 
+    /** An incident that goes in or not. */
     ChoiceCell(Messages messages) {
+        this(messages, IncidentChoice::takenProperty, "portfolio.row-taken", "portfolio.row-left-out");
+    }
+
+    /**
+     * @param ticked what its tick says
+     * @param yes what is said of a row that is ticked
+     * @param no what is said of one that is not
+     */
+    ChoiceCell(Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
+        this.ticked = ticked;
+        this.yes = yes;
+        this.no = no;
         this.messages = messages;
         this.formats = new Formats(messages);
         // The list itself is the stop for the keyboard; Space ticks the row it stands on.
@@ -61,13 +79,12 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         mark.setText(mark(choice));
         mark.setVisible(!mark.getText().isEmpty());
         mark.setManaged(mark.isVisible());
-        shown = choice.takenProperty().subscribe(taken -> {
+        shown = ticked.apply(choice).subscribe(taken -> {
             box.setSelected(taken);
-            setAccessibleText(messages.get(
-                    taken ? "portfolio.row-taken" : "portfolio.row-left-out", when.getText(), words, mark.getText()));
+            setAccessibleText(messages.get(taken ? yes : no, when.getText(), words, mark.getText()));
         });
         box.setAccessibleText(messages.get("portfolio.row", when.getText(), words));
-        box.setOnAction(_ -> choice.takenProperty().set(box.isSelected()));
+        box.setOnAction(_ -> ticked.apply(choice).set(box.isSelected()));
         setGraphic(row);
     }
 

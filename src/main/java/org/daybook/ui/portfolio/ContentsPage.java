@@ -12,6 +12,7 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -20,6 +21,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
@@ -42,6 +44,7 @@ final class ContentsPage {
     private final PreviousPortfolioPane since;
     private final VBox folds = new VBox();
     private final Page page;
+    private Runnable refreshSections = () -> {};
 
     ContentsPage(PortfolioModel model, Messages messages) {
         this.model = model;
@@ -59,6 +62,12 @@ final class ContentsPage {
             from.setManaged(preset == PortfolioPreset.SINCE_LAST);
         });
         fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
+        FoldingPane setOut = fold("portfolio.part-shortlist", new ShortlistPane(options, messages), this::shortlist);
+        options.presetProperty().subscribe(preset -> {
+            boolean few = preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION;
+            setOut.setVisible(few);
+            setOut.setManaged(few);
+        });
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
         fold("portfolio.part-discretion", new DiscretionPart(options.discretion(), messages), this::discretion);
@@ -67,7 +76,7 @@ final class ContentsPage {
         ProposedTermsPart terms = new ProposedTermsPart(options, messages);
         FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
         options.presetProperty().subscribe(preset -> {
-            boolean asks = preset.isForApplication() || preset.isForBothSides();
+            boolean asks = preset.isForApplication() || preset == PortfolioPreset.COURT;
             asked.setVisible(asks);
             asked.setManaged(asks);
         });
@@ -116,10 +125,22 @@ final class ContentsPage {
         return messages.get("portfolio.so-many-of", contents.taken(), contents.inRange());
     }
 
-    private String leftOutSections() {
-        int all = PortfolioSection.values().length;
+    private String shortlist() {
         return messages.get(
-                "portfolio.so-many-of", all - options.leftOutSections().size(), all);
+                options.incidents().isShortlisted() ? "portfolio.shortlist-is-yours" : "portfolio.shortlist-is-usual");
+    }
+
+    private String leftOutSections() {
+        List<PortfolioSection> offered = offered();
+        long printed = offered.stream()
+                .filter(section -> !options.leftOutSections().contains(section))
+                .count();
+        return messages.get("portfolio.so-many-of", printed, offered.size());
+    }
+
+    private List<PortfolioSection> offered() {
+        PortfolioPreset preset = options.presetProperty().get();
+        return Arrays.stream(PortfolioSection.values()).filter(preset::offers).toList();
     }
 
     private String leftOutParts() {
@@ -189,13 +210,18 @@ final class ContentsPage {
                 printed.add(change.getElementRemoved());
             }
         });
-        TickList<PortfolioSection> ticks = new TickList<>(
-                messages,
-                messages.get("portfolio.sections-question"),
-                List.of(PortfolioSection.values()),
-                section -> words.section(section, options),
-                printed);
-        options.onChange(ticks::refresh);
+        VBox ticks = new VBox();
+        options.presetProperty().subscribe(_ -> {
+            TickList<PortfolioSection> list = new TickList<>(
+                    messages,
+                    messages.get("portfolio.sections-question"),
+                    offered(),
+                    section -> words.section(section, options),
+                    printed);
+            refreshSections = list::refresh;
+            ticks.getChildren().setAll(list);
+        });
+        options.onChange(() -> refreshSections.run());
         VBox box = new VBox(TextLabels.quiet(messages.get("portfolio.sections-note")), ticks);
         box.getStyleClass().add("section-parts");
         return box;
@@ -220,10 +246,17 @@ final class ContentsPage {
                 TextLabels.quiet(messages.get("portfolio.cover-note")),
                 row("portfolio.name", cover.nameProperty(), ""),
                 row("portfolio.reference", cover.referenceProperty(), messages.get("portfolio.reference-help")),
-                row(
-                        "portfolio.prepared-for",
-                        cover.preparedForProperty(),
-                        messages.get("portfolio.prepared-for-help")));
+                row("portfolio.prepared-for", cover.preparedForProperty(), messages.get("portfolio.prepared-for-help")),
+                new FieldRow(
+                        messages.get("portfolio.asked"),
+                        TextFields.area(cover.askedProperty(), 3),
+                        messages.get("portfolio.asked-help")),
+                new ChoiceList<>(
+                        messages,
+                        messages.get("portfolio.paper"),
+                        List.of(PaperSize.values()),
+                        size -> messages.get("portfolio.paper-" + size.code()),
+                        options.paperProperty()));
         box.getStyleClass().add("section-parts");
         return box;
     }

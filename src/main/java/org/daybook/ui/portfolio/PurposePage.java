@@ -77,7 +77,7 @@ final class PurposePage {
                     .map(last -> messages.get("portfolio.since-nothing", words.at(last.madeAt()), last.code()))
                     .orElseGet(() -> messages.get("portfolio.since-none"));
         }
-        String pages = messages.get("portfolio.about-pages", model.options().pagesOf(preset));
+        String pages = words.pages(preset, model.options().pagesOf(preset));
         return preset == PortfolioPreset.SINCE_LAST
                 ? model.options()
                         .holdings()

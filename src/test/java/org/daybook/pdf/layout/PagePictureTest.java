@@ -53,8 +53,8 @@ class PagePictureTest {
     private static int seen(byte[] pdf, double x, double y) throws Exception {
         try (PageRenderer renderer = new PageRenderer(pdf)) {
             RenderedPage page = renderer.render(1, 72);
-            int left = (int) (PageMetrics.LEFT + x * WIDTH);
-            int top = (int) (PageMetrics.HEIGHT - PageMetrics.TOP + 32 + y * HEIGHT);
+            int left = (int) (PaperSize.LEFT + x * WIDTH);
+            int top = (int) (PaperSize.A4.height() - PaperSize.A4.top() + 32 + y * HEIGHT);
             return page.pixels()[top * page.width() + left] & 0xffffff;
         }
     }

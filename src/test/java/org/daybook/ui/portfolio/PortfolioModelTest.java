@@ -34,6 +34,7 @@ import org.daybook.incident.Incident;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioResult;
 import org.daybook.job.PortfolioWriters;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
@@ -59,6 +60,7 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.daybook.ui.portfolio.options.ContentsSummary;
+import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -276,6 +278,52 @@ class PortfolioModelTest {
                             .sheets())
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.current().id()).isEqualTo(later.id()));
+        }
+    }
+
+    @Nested
+    class AShortOne {
+        @Test
+        void setsOutWhatIsUsualUntilSheChoosesHerself() {
+            model.choose(PortfolioPreset.FIRST_REPORT);
+            assertThat(setOut()).containsExactlyInAnyOrder(november.id(), october.id());
+            assertThat(options().toRequest().scope().shortlist()).isEmpty();
+            int[] told = {0};
+            options().onChange(() -> told[0]++);
+            told[0] = 0;
+            choice(october.id()).setOutProperty().set(false);
+            assertThat(told[0]).as("whoever shows it is told").isPositive();
+            assertThat(options().toRequest().scope().shortlist()).containsExactly(november.id());
+            options().proposeShortlist();
+            assertThat(setOut()).containsExactlyInAnyOrder(november.id(), october.id());
+            assertThat(options().toRequest().scope().shortlist()).isEmpty();
+        }
+
+        @Test
+        void hasFourPagesAtMostAndItsOwnPaperAndRequest() {
+            assertThat(options().pagesOf(PortfolioPreset.FIRST_REPORT)).isEqualTo(4);
+            model.choose(PortfolioPreset.PETITION);
+            assertThat(options().toRequest().paper()).isEqualTo(PaperSize.LETTER);
+            model.choose(PortfolioPreset.FIRST_REPORT);
+            assertThat(options().toRequest().paper()).isEqualTo(PaperSize.A4);
+            options().paperProperty().set(PaperSize.LETTER);
+            options().cover().askedProperty().set(" Please fetch the film. ");
+            assertThat(options().toRequest().paper()).isEqualTo(PaperSize.LETTER);
+            assertThat(options().toRequest().cover().asked()).isEqualTo("Please fetch the film.");
+        }
+
+        private List<RecordId> setOut() {
+            return options().incidents().choices().stream()
+                    .filter(choice -> choice.setOutProperty().get())
+                    .map(choice -> choice.history().id())
+                    .toList();
+        }
+
+        private IncidentChoice choice(RecordId id) {
+            return options().incidents().choices().stream()
+                    .filter(choice -> choice.history().id().equals(id))
+                    .findFirst()
+                    .orElseThrow();
         }
     }
 

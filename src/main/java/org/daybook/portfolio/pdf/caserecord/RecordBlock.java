@@ -21,6 +21,9 @@ final class RecordBlock {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
 
+    /** About a quarter of a page. */
+    private static final float MOST = 170;
+
     private static final float HEADING = 36;
     private static final float FACT = 15.5f;
     private static final float ACCOUNT = 18;
@@ -78,7 +81,7 @@ final class RecordBlock {
                 shared += SHARED + length;
             }
         }
-        return Math.min(PageFlow.pageHeight() / 4, height + FACT * (shared / LINE_LENGTH));
+        return Math.min(MOST, height + FACT * (shared / LINE_LENGTH));
     }
 
     /** Emits the record as it stands, with {@code more} facts below its own. */

@@ -70,8 +70,11 @@ public final class FirstReport {
         } else if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.section(() -> flow.together(this::counts));
         }
-        flow.section(() -> flow.together(last -> besides(last, setOut)));
-        flow.section(() -> flow.together(last -> frame.check(last, "report.check-short")));
+        int exhibits = most(
+                ReportExtent.EXHIBITS,
+                0,
+                count -> flow.trial(trial -> last(trial, setOut, count)).page() <= start + CHRONOLOGY_PAGES);
+        last(flow, setOut, exhibits);
     }
 
     /** The greatest number for which something holds that holds for all smaller ones too; {@code least} if for none. */
@@ -168,8 +171,13 @@ public final class FirstReport {
         new ReportCounts(content, wording).lines().forEach(line -> flow.paragraph(Text.of(line), ReportStyle.TABLE));
     }
 
-    private void besides(PageFlow flow, Set<IncidentSheet> setOut) {
+    private void last(PageFlow flow, Set<IncidentSheet> setOut, int exhibits) {
+        flow.section(() -> flow.together(page -> besides(page, setOut, exhibits)));
+        flow.section(() -> flow.together(page -> frame.check(page, "report.check-short")));
+    }
+
+    private void besides(PageFlow flow, Set<IncidentSheet> setOut, int exhibits) {
         frame.heading(flow, "besides");
-        flow.facts(extent.facts(setOut), FactDensity.CLOSE);
+        flow.facts(extent.facts(setOut, exhibits), FactDensity.CLOSE);
     }
 }

@@ -66,8 +66,9 @@ final class QuotedIncident {
                 : grave;
     }
 
-    private String capital(String words) {
-        return words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
+    /** The words as a sentence of their own begins. */
+    String capital(String words) {
+        return words.isEmpty() ? "" : words.substring(0, 1).toUpperCase(wording.locale()) + words.substring(1);
     }
 
     /** Where, and by what it reached her. */
@@ -78,7 +79,7 @@ final class QuotedIncident {
     }
 
     /** By which number, address or account it reached her; empty if none is said. */
-    private String from(Incident incident) {
+    String from(Incident incident) {
         Channel channel = incident.what().channel();
         return Stream.of(channel.number(), channel.email())
                 .filter(text -> !text.isBlank())
@@ -89,7 +90,8 @@ final class QuotedIncident {
                         : wording.get("report.account", SectionWording.opening(channel.handle(), NAME)));
     }
 
-    private String who(Incident incident) {
+    /** Who did it, and how sure she is. */
+    String who(Incident incident) {
         return wording.who(
                 SectionWording.opening(incident.who().person(), NAME),
                 incident.who().certainty());
@@ -123,7 +125,7 @@ final class QuotedIncident {
     }
 
     /** Whole sentences, and where the rest of them stands. */
-    private String cut(String words, int most, IncidentSheet sheet) {
+    String cut(String words, int most, IncidentSheet sheet) {
         String shown = shown(words, most);
         return shown.endsWith("\u2026") ? shown + wording.get("report.rest", String.valueOf(sheet.number())) : shown;
     }

@@ -30,8 +30,8 @@ final class ReportExtent {
     /** So many characters of numbers; more are counted. */
     private static final int NUMBERS = 260;
 
-    /** So many exhibits are named. */
-    private static final int EXHIBITS = 30;
+    /** So many exhibits are named at most. */
+    static final int EXHIBITS = 30;
 
     private static final int TITLE = 36;
 
@@ -51,8 +51,9 @@ final class ReportExtent {
      * A row for each matter of which there is anything.
      *
      * @param setOut the incidents that are set out
+     * @param named so many exhibits are named, the rest is counted
      */
-    List<LabelledFact> facts(Collection<IncidentSheet> setOut) {
+    List<LabelledFact> facts(Collection<IncidentSheet> setOut, int named) {
         List<LabelledFact> facts = new ArrayList<>();
         Set<Integer> shown = setOut.stream().map(IncidentSheet::number).collect(Collectors.toSet());
         List<Integer> rest = content.printed().counted().stream()
@@ -70,7 +71,7 @@ final class ReportExtent {
                 facts,
                 "portfolio-pdf.withdrawn-count",
                 numbers(summary.totals().withdrawn().numbers()));
-        add(facts, "portfolio-pdf.exhibits", exhibits());
+        add(facts, "portfolio-pdf.exhibits", exhibits(named));
         add(facts, "portfolio-pdf.contacts-counted", conversations());
         add(facts, "report.drawn-on", kinds());
         add(facts, "report.recording", recording());
@@ -106,13 +107,13 @@ final class ReportExtent {
                 : wording.get("report.of", numbers.missing().size(), numbers.of()) + ": " + ranges(numbers.missing());
     }
 
-    private String exhibits() {
+    private String exhibits(int most) {
         List<ExhibitSheet> all = content.exhibits();
-        if (all.isEmpty()) {
-            return "";
+        if (all.size() > most && most == 0) {
+            return String.valueOf(all.size());
         }
-        String named = all.stream().limit(EXHIBITS).map(this::exhibit).collect(Collectors.joining("; "));
-        return all.size() <= EXHIBITS ? named : wording.get("portfolio-pdf.and-others", named, all.size() - EXHIBITS);
+        String named = all.stream().limit(most).map(this::exhibit).collect(Collectors.joining("; "));
+        return all.size() <= most ? named : wording.get("portfolio-pdf.and-others", named, all.size() - most);
     }
 
     private String exhibit(ExhibitSheet sheet) {

@@ -57,7 +57,7 @@ final class ReportParties {
         add(facts, "report.writer", writer());
         add(facts, "report.reach", Text.of(reach()));
         add(facts, "report.needs", Text.of(needs()));
-        add(facts, "report.responsible", responsible());
+        add(facts, "report.responsible", responsible(LISTED));
         add(facts, "report.how-sure", Text.of(howSure()));
         add(facts, "report.in-force", Text.of(orders()));
         add(facts, "report.references", references());
@@ -80,6 +80,17 @@ final class ReportParties {
                 facts,
                 "portfolio-pdf.prepared-for",
                 Text.of(shown(content.request().cover().preparedFor())));
+        return facts;
+    }
+
+    /** The parties to a petition, how they know each other, and orders in force. */
+    List<LabelledFact> petition() {
+        List<LabelledFact> facts = new ArrayList<>();
+        add(facts, "report.petitioner", writer());
+        add(facts, "report.respondent", responsible(1));
+        add(facts, "report.in-force", Text.of(orders()));
+        add(facts, "report.case-number", Text.of(shown(content.request().cover().reference())));
+        add(facts, "report.asked", Text.of(shown(content.request().cover().asked())));
         return facts;
     }
 
@@ -127,7 +138,8 @@ final class ReportParties {
                 : "";
     }
 
-    private Text responsible() {
+    /** @param listed so many persons at most */
+    private Text responsible(int listed) {
         if (!content.request().wants(PortfolioSection.PERSON)) {
             return Text.empty();
         }
@@ -147,13 +159,13 @@ final class ReportParties {
                         labelled(first, Person.VEHICLES))));
         String others = persons.stream()
                 .skip(1)
-                .limit(LISTED - 1L)
+                .limit(listed - 1L)
                 .map(person -> SectionWording.opening(person.text(Person.NAME), 30))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
         }
-        int more = persons.size() - LISTED;
+        int more = persons.size() - listed;
         return text.plain("\n" + wording.get("report.also", more <= 0 ? others : more(others, more)));
     }
 

@@ -19,6 +19,7 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.record.EventTime;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
+import org.daybook.text.DateStyle;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
@@ -32,6 +33,17 @@ public final class SectionWording {
     public SectionWording(Messages messages, Formats formats) {
         this.messages = messages;
         this.formats = formats;
+    }
+
+    /** The same with months in words, so that no day can be taken for another. */
+    public SectionWording withDatesInWords() {
+        Messages inWords = messages.withDates(() -> DateStyle.IN_WORDS);
+        return new SectionWording(inWords, new Formats(inWords));
+    }
+
+    /** Whether months are in words. */
+    public boolean areDatesInWords() {
+        return messages.dates() == DateStyle.IN_WORDS;
     }
 
     /** The words of a key in the language of the portfolio. */

@@ -28,7 +28,7 @@ public final class CoverOptions {
     }
 
     /** What she asks of whoever reads it. */
-    StringProperty askedProperty() {
+    public StringProperty askedProperty() {
         return asked;
     }
 

@@ -17,6 +17,7 @@ public final class IncidentChoice {
 
     private final IncidentHistory history;
     private final BooleanProperty taken;
+    private final BooleanProperty setOut = new SimpleBooleanProperty();
 
     /** Taken unless she marked it as not for portfolios. */
     IncidentChoice(IncidentHistory history) {
@@ -32,6 +33,11 @@ public final class IncidentChoice {
     /** Whether it goes in. */
     public BooleanProperty takenProperty() {
         return taken;
+    }
+
+    /** Whether a short portfolio sets it out. */
+    public BooleanProperty setOutProperty() {
+        return setOut;
     }
 
     /** Whether its record is marked as meant for portfolios. */

@@ -7,8 +7,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 import java.util.stream.Collectors;
+import javafx.beans.property.IntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import javafx.beans.property.SimpleIntegerProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
@@ -16,6 +18,7 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.dates.WhenReader;
 import org.daybook.portfolio.content.IncidentScope;
+import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 
@@ -31,6 +34,9 @@ public final class IncidentOptions {
     private long since;
     private Set<RecordId> illustrated = Set.of();
     private boolean takingAll;
+    private final IntegerProperty shortlistEdits = new SimpleIntegerProperty();
+    private boolean shortlisted;
+    private boolean proposing;
 
     IncidentOptions(WhenReader reader, Supplier<LocalDate> today) {
         this.reader = reader;
@@ -45,7 +51,10 @@ public final class IncidentOptions {
                 .sorted(IncidentChoice.BY_DAY)
                 .map(IncidentChoice::new)
                 .toList());
-        choices.forEach(choice -> choice.takenProperty().subscribe((_, _) -> recount()));
+        choices.forEach(choice -> {
+            choice.takenProperty().subscribe((_, _) -> recount());
+            choice.setOutProperty().subscribe((_, _) -> shortlist());
+        });
         recount();
     }
 
@@ -64,6 +73,43 @@ public final class IncidentOptions {
         choices.forEach(choice -> choice.takenProperty().set(choice.isMeantForPortfolios()));
         takingAll = false;
         recount();
+    }
+
+    /** Whether she chose herself what a short portfolio sets out. */
+    public boolean isShortlisted() {
+        return shortlisted;
+    }
+
+    private void shortlist() {
+        if (!proposing) {
+            shortlisted = true;
+            shortlistEdits.set(shortlistEdits.get() + 1);
+        }
+    }
+
+    /**
+     * Ticks the incidents that a short portfolio sets out as a rule, until she changes one.
+     *
+     * @param most so many at most
+     */
+    public void proposeShortlist(int most) {
+        Set<RecordId> usual = Shortlist.usual(
+                choices.stream()
+                        .filter(choice -> choice.takenProperty().get() && isInRange(choice))
+                        .map(IncidentChoice::history)
+                        .toList(),
+                most);
+        proposing = true;
+        choices.forEach(choice ->
+                choice.setOutProperty().set(usual.contains(choice.history().id())));
+        proposing = false;
+        shortlisted = false;
+        shortlistEdits.set(shortlistEdits.get() + 1);
+    }
+
+    /** Runs {@code action} after each change of what a short portfolio sets out. */
+    void onShortlist(Runnable action) {
+        shortlistEdits.subscribe((_, _) -> action.run());
     }
 
     /** All incidents by date, the oldest first as they are printed, those without a date last. */
@@ -136,7 +182,7 @@ public final class IncidentOptions {
                 since,
                 ids(choice -> !choice.takenProperty().get()),
                 ids(choice -> choice.takenProperty().get() && !choice.isMeantForPortfolios()),
-                Set.of());
+                shortlisted ? ids(choice -> choice.setOutProperty().get()) : Set.of());
     }
 
     private void recount() {

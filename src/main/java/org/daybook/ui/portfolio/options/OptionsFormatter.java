@@ -37,15 +37,14 @@ public final class OptionsFormatter {
     /** What a preset prints: what it leaves out, where it prints most. */
     public String includes(PortfolioPreset preset) {
         PortfolioRequest request = PortfolioRequest.of(preset);
-        List<PortfolioSection> all = Arrays.stream(PortfolioSection.values())
-                .filter(section -> section != PortfolioSection.CONDUCT || preset.isForPolice())
-                .toList();
+        List<PortfolioSection> all =
+                Arrays.stream(PortfolioSection.values()).filter(preset::offers).toList();
         List<PortfolioSection> unwanted =
                 all.stream().filter(section -> !request.wants(section)).toList();
-        if (unwanted.isEmpty()) {
+        if (unwanted.isEmpty() && !preset.isBrief()) {
             return messages.get("portfolio.includes-all");
         }
-        return 2 * unwanted.size() > all.size()
+        return preset.isBrief() || 2 * unwanted.size() > all.size()
                 ? messages.get("portfolio.includes-some", sections(all.stream().filter(request::wants)))
                 : messages.get("portfolio.includes-but", sections(unwanted.stream()));
     }
@@ -128,13 +127,18 @@ public final class OptionsFormatter {
                         number(
                                 "portfolio.contents-masked",
                                 options.discretion().masked().size()),
-                        options.discretion().witnessesProperty().get()
-                                ? ""
-                                : messages.get("portfolio.contents-letters"),
+                        options.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
                         options.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
-                        messages.get("portfolio.contents-pages", pages(options)))
+                        pages(options.presetProperty().get(), pages(options)))
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
+    }
+
+    /** About how many pages there are, or how many at most where that is certain. */
+    public String pages(PortfolioPreset preset, int estimate) {
+        return preset == PortfolioPreset.FIRST_REPORT && estimate <= PageEstimate.FIRST_REPORT
+                ? messages.get("portfolio.pages-at-most", PageEstimate.FIRST_REPORT)
+                : messages.get("portfolio.about-pages", estimate);
     }
 
     /** About how many pages it will have. */

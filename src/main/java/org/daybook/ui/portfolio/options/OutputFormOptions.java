@@ -19,9 +19,9 @@ import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioTarget;
 import org.daybook.portfolio.PageRanges;
 import org.daybook.portfolio.PrintJob;
-import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
+import org.daybook.portfolio.bundle.BundleChoice;
 import org.daybook.portfolio.companion.CompanionChoice;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.court.BundlePagination;
@@ -58,7 +58,7 @@ public final class OutputFormOptions {
         UploadLimits usual = UploadPortal.known().getFirst().limits();
         limits.set(usual.files() + ", " + usual.fileMegabytes() + ", " + usual.allMegabytes());
         statementPossible.set(preset.mayBeServed());
-        statement.set(preset.isForBothSides() ? Optional.of(StatementForm.FAMILY) : Optional.empty());
+        statement.set(preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
     /** The form in which it is written. */

@@ -23,10 +23,12 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.WhenReader;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
+import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.RecordId;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
@@ -39,6 +41,7 @@ public final class PortfolioOptions {
     private final ObservableSet<PortfolioSection> leftOutSections = FXCollections.observableSet();
     private final CaseRecordSelectionOptions caseOptions = new CaseRecordSelectionOptions();
     private final CoverOptions cover = new CoverOptions();
+    private final ObjectProperty<PaperSize> paper = new SimpleObjectProperty<>(PaperSize.A4);
     private final TermSelectionOptions terms = new TermSelectionOptions();
     private final ReadOnlyObjectWrapper<PortfolioPreset> preset =
             new ReadOnlyObjectWrapper<>(PortfolioPreset.POLICE_FILE);
@@ -97,6 +100,7 @@ public final class PortfolioOptions {
         caseOptions.begin(holdings.caseRecords());
         chosen.caseOptions().leftOutKinds().forEach(kind -> caseOptions.want(kind, false));
         terms.reset();
+        paper.set(chosen.paper());
         takeNew();
     }
 
@@ -104,6 +108,17 @@ public final class PortfolioOptions {
     private void takeNew() {
         IncidentScope scope = scope(preset.get());
         incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
+        proposeShortlist();
+    }
+
+    /** Goes back to the incidents that a short portfolio sets out as a rule. */
+    public void proposeShortlist() {
+        incidents.proposeShortlist(preset.get() == PortfolioPreset.PETITION ? Shortlist.EXAMPLES : Shortlist.USUAL);
+    }
+
+    /** What it is printed on. */
+    public ObjectProperty<PaperSize> paperProperty() {
+        return paper;
     }
 
     /** About how many pages a portfolio has that is made as the preset proposes. */
@@ -276,7 +291,8 @@ public final class PortfolioOptions {
                 .with(discretion.discretion())
                 .with(exhibits.choice())
                 .with(caseOptions.choice())
-                .with(terms.choice());
+                .with(terms.choice())
+                .on(paper.get());
     }
 
     /** Runs {@code action} after each change. */
@@ -292,5 +308,7 @@ public final class PortfolioOptions {
         caseOptions.onChange(action);
         cover.onChange(action);
         terms.onChange(action);
+        paper.subscribe((_, _) -> action.run());
+        incidents.onShortlist(action);
     }
 }

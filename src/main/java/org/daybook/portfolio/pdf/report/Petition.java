@@ -1,0 +1,145 @@
+package org.daybook.portfolio.pdf.report;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.incident.Distress;
+import org.daybook.incident.Incident;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Answer;
+
+/**
+ * A few examples for a petition, as courts in the United States ask for them: of each who did it, how, when and where, what
+ * was said and how it felt, the latest first. It is no form of any court and declares nothing.
+ */
+public final class Petition {
+    /** So much of a page has to be left for an example to begin on it. */
+    private static final float ROOM = 150;
+
+    private static final int ACCOUNT_SHOWN = 900;
+    private static final int WORDS_SHOWN = 600;
+    private static final int SHOWN = 300;
+
+    private final PortfolioContent content;
+    private final SectionWording wording;
+    private final ReportFrame frame;
+    private final ReportParties parties;
+    private final ReportExtent extent;
+    private final QuotedIncident quoted;
+    private final TermNames terms;
+
+    /** @param signed whether the file is signed */
+    public Petition(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
+        this.content = content;
+        this.wording = wording;
+        frame = new ReportFrame(content, signed, wording);
+        terms = new TermNames(content.printed(), links.lines(), wording);
+        parties = new ReportParties(content, terms, links.lines(), wording);
+        extent = new ReportExtent(content, links, wording);
+        quoted = new QuotedIncident(terms, wording);
+    }
+
+    /** Emits all of it. */
+    public void emit(PageFlow flow) {
+        flow.section(() -> {
+            frame.head(flow, wording.get("report.petition"));
+            flow.facts(parties.petition(), FactDensity.ACCOUNT);
+            flow.paragraph(Text.of(wording.get("report.petition-note")), ReportStyle.REMARK);
+        });
+        int number = 1;
+        for (IncidentSheet sheet : Shortlist.of(content).ranked()) {
+            String title = wording.get("report.example", String.valueOf(number));
+            flow.section(() -> {
+                flow.need(ROOM);
+                flow.heading(2, ReportStyle.HEAD, title, AnchorNames.incident(sheet.number()));
+                flow.facts(facts(sheet), FactDensity.ACCOUNT);
+            });
+            number++;
+        }
+        flow.section(() -> flow.together(last -> {
+            frame.heading(last, "not-here");
+            last.facts(extent.withheld(), FactDensity.CLOSE);
+            frame.check(last, "report.check-short");
+        }));
+    }
+
+    private List<LabelledFact> facts(IncidentSheet sheet) {
+        Incident incident = sheet.current();
+        List<LabelledFact> facts = new ArrayList<>();
+        add(
+                facts,
+                "report.who",
+                joined(Stream.of(quoted.who(incident), shown(incident.who().reason()))));
+        add(
+                facts,
+                "report.how",
+                joined(Stream.of(wording.types(incident.what().types()), quoted.capital(quoted.from(incident)))));
+        add(
+                facts,
+                "report.when",
+                joined(Stream.of(
+                        wording.formats().when(incident.when()),
+                        shown(incident.when().words()))));
+        add(facts, "report.where", shown(incident.where().place()));
+        add(facts, "report.happened", quoted.cut(incident.what().happened(), ACCOUNT_SHOWN, sheet));
+        add(facts, "field.exact-words", quoted.cut(incident.what().exactWords(), WORDS_SHOWN, sheet));
+        add(facts, "report.felt", joined(Stream.of(shown(incident.effect().feelings()), felt(incident))));
+        add(facts, "report.harm", harm(incident));
+        add(facts, "report.order-broken", terms.broken(incident));
+        add(
+                facts,
+                "portfolio-pdf.exhibits",
+                content.exhibitsOf(incident.id()).stream()
+                        .map(ExhibitSheet::label)
+                        .collect(Collectors.joining(", ")));
+        add(facts, "report.in-diary", String.valueOf(sheet.number()));
+        return facts;
+    }
+
+    private String felt(Incident incident) {
+        Distress distress = incident.effect().distress();
+        Answer fear = incident.effect().fearOfViolence();
+        return Stream.of(
+                        distress == Distress.NOT_SAID
+                                ? ""
+                                : wording.get(
+                                        "portfolio-pdf.kind-count",
+                                        wording.get("field.distress"),
+                                        wording.get("field.distress-" + distress.code())),
+                        fear == Answer.YES ? wording.get("report.afraid") : "")
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(". "));
+    }
+
+    private String harm(Incident incident) {
+        return joined(Stream.of(
+                shown(incident.effect().harm().injury()),
+                shown(incident.effect().harm().treatment()),
+                shown(incident.effect().harm().damage())));
+    }
+
+    private static String shown(String words) {
+        return SectionWording.sentences(words, SHOWN);
+    }
+
+    private static String joined(Stream<String> parts) {
+        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
+    }
+
+    private void add(List<LabelledFact> facts, String label, String value) {
+        if (!value.isBlank()) {
+            facts.add(LabelledFact.of(wording.get(label), value));
+        }
+    }
+}

@@ -1,0 +1,49 @@
+package org.daybook.ui.portfolio;
+
+import javafx.collections.transformation.FilteredList;
+import javafx.scene.control.Button;
+import javafx.scene.control.ListView;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.portfolio.options.IncidentChoice;
+import org.daybook.ui.portfolio.options.PortfolioOptions;
+
+/** The incidents that a short portfolio sets out: ticked as is usual, to be changed. */
+final class ShortlistPane extends VBox {
+    private final PortfolioOptions options;
+    private final FilteredList<IncidentChoice> going;
+
+    ShortlistPane(PortfolioOptions options, Messages messages) {
+        this.options = options;
+        going = new FilteredList<>(options.incidents().choices());
+        ListView<IncidentChoice> list = new ListView<>(going);
+        list.setCellFactory(_ -> new ChoiceCell(
+                messages, IncidentChoice::setOutProperty, "portfolio.row-set-out", "portfolio.row-counted"));
+        list.setAccessibleText(messages.get("portfolio.shortlist-list"));
+        list.setPlaceholder(TextLabels.quiet(messages.get("portfolio.list-none")));
+        list.getStyleClass().add("choice-list");
+        list.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            IncidentChoice choice = list.getSelectionModel().getSelectedItem();
+            if (event.getCode() == KeyCode.SPACE && choice != null) {
+                event.consume();
+                choice.setOutProperty().set(!choice.setOutProperty().get());
+            }
+        });
+        Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"));
+        usual.setOnAction(_ -> options.proposeShortlist());
+        getStyleClass().add("section-parts");
+        getChildren().addAll(TextLabels.quiet(messages.get("portfolio.shortlist-note")), list, Page.buttonsLeft(usual));
+        options.onChange(this::refresh);
+        refresh();
+    }
+
+    private void refresh() {
+        going.setPredicate(
+                choice -> choice.takenProperty().get() && options.incidents().isInRange(choice));
+    }
+}

@@ -1,0 +1,107 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.StreamSupport;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.daybook.pdf.Conformity;
+import org.daybook.pdf.layout.PaperSize;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.record.RecordId;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+/** A petition has its few examples, and nothing else of the diary. */
+class PetitionTest {
+    private static OpenSample sample;
+    private static PortfolioContent content;
+    private static byte[] pdf;
+
+    @BeforeAll
+    static void write() throws Exception {
+        sample = new OpenSample();
+        content = sample.collect(PortfolioRequest.of(PortfolioPreset.PETITION));
+        pdf = MadeUpContent.write(content);
+    }
+
+    @AfterAll
+    static void close() throws IOException {
+        sample.close();
+    }
+
+    private static String text(byte[] file) throws IOException {
+        return PdfPortfolioWriterTest.text(file).replaceAll("\\s+", " ");
+    }
+
+    @Test
+    void hasFiveExamplesEachWithWhoHowWhenWhereAndFelt() throws Exception {
+        assertThat(content.sheets()).hasSize(5);
+        assertThat(text(pdf))
+                .contains("Example 1", "Example 5")
+                .doesNotContain("Example 6")
+                .containsPattern("Example 1 Who .* How .* When 23 October 2026, 16:00 Where .* What happened")
+                .contains("How it felt", "Afraid of violence", "nobody else is having you")
+                .contains("This is not a form of any court. It is not signed and not sworn");
+    }
+
+    @Test
+    void whatIsServedHoldsNothingOfOtherIncidentsInItsDataEither() throws Exception {
+        Set<Integer> printed =
+                content.sheets().stream().map(IncidentSheet::number).collect(Collectors.toSet());
+        assertThat(content.withheld().incidents().missing())
+                .doesNotContainAnyElementsOf(printed)
+                .hasSize(71);
+        assertThat(text(pdf)).contains("Incidents not in here 71 of 76").doesNotContain("Tansy", "Delphine");
+    }
+
+    @Test
+    void sheChoosesTheExamples() throws Exception {
+        List<IncidentSheet> all = sample.collect(PortfolioRequest.everything()).sheets();
+        Set<RecordId> hers = all.stream()
+                .filter(sheet -> Set.of(2, 37).contains(sheet.number()))
+                .map(sheet -> sheet.current().id())
+                .collect(Collectors.toSet());
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.PETITION);
+        PortfolioContent chosen = sample.collect(request.with(request.scope().settingOut(hers)));
+        assertThat(chosen.sheets()).extracting(IncidentSheet::number).containsExactly(2, 37);
+    }
+
+    @Test
+    void isOnLetterPaperUnlessSheChoosesOther() throws Exception {
+        assertThat(sizes(pdf)).containsOnly("612 x 792");
+        PortfolioContent other =
+                sample.collect(PortfolioRequest.of(PortfolioPreset.PETITION).on(PaperSize.A4));
+        assertThat(sizes(MadeUpContent.write(other))).containsOnly("595 x 842");
+    }
+
+    private static List<String> sizes(byte[] file) throws IOException {
+        try (PDDocument document = Loader.loadPDF(file)) {
+            assertThat(document.getNumberOfPages()).isLessThanOrEqualTo(5);
+            return document.getPages().getCount() == 0
+                    ? List.of()
+                    : StreamSupport.stream(document.getPages().spliterator(), false)
+                            .map(page -> size(page.getMediaBox()))
+                            .toList();
+        }
+    }
+
+    private static String size(PDRectangle box) {
+        return Math.round(box.getWidth()) + " x " + Math.round(box.getHeight());
+    }
+
+    @Test
+    void keepsToBothStandards() throws Exception {
+        assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+        assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+    }
+}
