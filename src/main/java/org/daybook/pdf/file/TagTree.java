@@ -2,6 +2,7 @@ package org.daybook.pdf.file;
 
 import java.util.Iterator;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -16,6 +17,7 @@ final class TagTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
 
+    private static final Pattern HEADING = Pattern.compile("H[1-6]");
     private static final Set<String> CELLS = Set.of("TD", "TH");
 
     private final COSDictionary root = new COSDictionary();
@@ -93,6 +95,22 @@ final class TagTree {
     /** Takes out the tags of which nothing was drawn; empty cells stay, since a row has to have them all. */
     void prune() {
         prune(document);
+        level(document, 0);
+    }
+
+    /** Headings whose own were taken out move up, for levels must not be left out (ISO 14289-1, 7.4.2). */
+    private static int level(Tag tag, int before) {
+        int last = before;
+        for (COSBase kid : tag.kids()) {
+            if (kid instanceof Tag inner) {
+                if (HEADING.matcher(inner.type()).matches()) {
+                    last = Math.min(inner.type().charAt(1) - '0', last + 1);
+                    inner.type("H" + last);
+                }
+                last = level(inner, last);
+            }
+        }
+        return last;
     }
 
     /** Gives whether nothing is in it. */

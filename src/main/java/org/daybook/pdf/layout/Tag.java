@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * them. Only {@link PdfFile} can write it.
  */
 public final class Tag extends COSBase {
-    private final String type;
+    private String type;
     private final @Nullable COSBase parent;
     private final List<COSBase> kids = new ArrayList<>(1);
     private @Nullable COSDictionary page;
@@ -38,6 +38,11 @@ public final class Tag extends COSBase {
     }
 
     /** The tag around it; null before it is placed. */
+    /** Makes it another kind, such as a heading of another level. */
+    public void type(String newType) {
+        type = newType;
+    }
+
     @Nullable
     public COSBase parent() {
         return parent;

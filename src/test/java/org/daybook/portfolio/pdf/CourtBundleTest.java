@@ -99,7 +99,7 @@ class CourtBundleTest {
     void numbersPagesThroughWhereThatIsAsked() throws Exception {
         try (PDDocument document = Loader.loadPDF(through)) {
             assertThat(document.getDocumentCatalog().getPageLabels()).isNull();
-            assertThat(bookmarks(document)).contains("Summary (2)");
+            assertThat(bookmarks(document)).allMatch(title -> title.matches(".* \\([0-9]+\\)"));
         }
     }
 
