@@ -34,7 +34,7 @@ import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
  * B-B): ECDSA over P-256 with SHA-256, with the signed attributes content type, message digest and signing certificate
  * (RFC 5035), and the certificate inside. It holds no time.
  *
- * <p>There is one way to write each, so that a signature of which any byte was changed does not hold.
+ * <p>There is only one way to encode a signature, so that one with any byte changed does not hold.
  *
  * @param certificate the certificate inside, X.509, DER
  * @param since when the diary was begun, as the certificate says
@@ -60,7 +60,8 @@ public record DiarySignature(byte[] certificate, Instant since) {
      */
     public static Optional<DiarySignature> checkFile(byte[] der, byte[] sha256) {
         boolean zeroLast = der.length > 0 && der[der.length - 1] == 0;
-        // A signature ends with its own last byte; were that a zero, one less would hold as well.
+        // A signature ends with its own last byte; if that were a zero, a signature one byte shorter would hold as
+        // well.
         boolean longer =
                 zeroLast && check(Arrays.copyOf(der, der.length - 1), sha256).isPresent();
         return longer ? Optional.empty() : check(der, sha256);

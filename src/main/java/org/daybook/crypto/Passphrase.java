@@ -60,7 +60,7 @@ public final class Passphrase implements AutoCloseable {
         return utf8.length() == 0;
     }
 
-    /** Whether both are the same, in a time that does not tell where they differ. */
+    /** Whether both are equal, compared in constant time. */
     public boolean sameAs(Passphrase other) {
         return reveal(mine -> other.reveal(theirs -> MessageDigest.isEqual(mine, theirs)));
     }

@@ -84,7 +84,7 @@ public final class RecoveryCode implements AutoCloseable {
         });
     }
 
-    /** Whether both are the same, in a time that does not tell where they differ. */
+    /** Whether both are equal, compared in constant time. */
     public boolean sameAs(RecoveryCode other) {
         return reveal(mine -> other.reveal(theirs -> MessageDigest.isEqual(mine, theirs)));
     }

@@ -1,6 +1,6 @@
 package org.daybook.crypto;
 
-/** Why typed words are no recovery code. The words themselves are never in it. */
+/** Why typed words are not a recovery code. It never contains the words. */
 public abstract sealed class RecoveryCodeFailure extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -21,7 +21,7 @@ record RecoveryWordList(List<String> shown, Map<String, Integer> numbers) {
     private static final String SHOWN = "recovery-words-2.txt";
     private static final String BEFORE = "recovery-words.txt";
 
-    /** Reads both lists; kept by nobody, so that no word of a code stays in memory for its sake. */
+    /** Reads both lists. They are not cached, so that no word of a code stays in memory. */
     static RecoveryWordList load() {
         List<String> shown = read(SHOWN);
         Map<String, Integer> numbers = new HashMap<>();

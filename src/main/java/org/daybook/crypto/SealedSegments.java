@@ -8,12 +8,12 @@ public interface SealedSegments {
     long length() throws IOException;
 
     /**
-     * The segment at a place, which whoever asked may keep.
+     * The segment at a place; the caller may keep it.
      *
      * @return at most {@link StreamSealer#SEGMENT_BYTES}; empty if there is none
      */
     byte[] segment(long n) throws IOException;
 
-    /** Told that a segment and those behind it are read in order, so that they can be fetched meanwhile. */
+    /** Announces that a segment and those after it will be read in order, so that they can be prefetched. */
     default void goingOn(long n) {}
 }

@@ -7,8 +7,9 @@ import java.util.function.Function;
 /**
  * Secret bytes that are zeroed when closed.
  *
- * <p>Arrays that are ours are wiped; copies inside libraries and the garbage collector's are only made unreachable.
- * Every place that reaches the raw bytes calls {@link #reveal(Function)}, so that an audit can find them all.
+ * <p>Arrays of this program are wiped; copies inside libraries or left by the garbage collector are only made
+ * unreachable. Every place that reaches the raw bytes calls {@link #reveal(Function)}, so that an audit can find them
+ * all.
  */
 public final class SecretBytes implements AutoCloseable {
     private final byte[] bytes;

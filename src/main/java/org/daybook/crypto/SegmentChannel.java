@@ -21,7 +21,7 @@ import java.util.Arrays;
 public final class SegmentChannel implements SeekableByteChannel {
     private static final int WHOLE = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
     private static final int FIRST = WHOLE - StreamSealer.HEADER_BYTES;
-    /** Whoever has read so much of a segment in small pieces will want the next. */
+    /** A reader that has read this much of a segment in small pieces will want the next one. */
     private static final int GOING_ON = WHOLE / 4;
 
     private final StreamSegmentDecrypter decrypter;

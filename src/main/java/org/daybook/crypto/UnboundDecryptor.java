@@ -10,7 +10,7 @@ import javax.crypto.spec.SecretKeySpec;
 /**
  * Deciphers what a {@link Sealer} sealed without what it was bound to. <strong>Nothing of it is authenticated.</strong>
  * It serves one thing: to work out what a row of a damaged file was bound to, with which the sealer then opens it, or
- * refuses. Nothing that comes from here is used otherwise.
+ * refuses. Nothing that comes from here is used for anything else.
  */
 public final class UnboundDecryptor {
     private static final int NONCE_BYTES = 12;

@@ -1,4 +1,4 @@
-/** The only user of Tink, BouncyCastle and javax.crypto. It invents no cryptography of its own. */
+/** The only user of Tink, BouncyCastle and javax.crypto. It contains no cryptography of its own. */
 @NullMarked
 package org.daybook.crypto;
 

@@ -1,7 +1,7 @@
 package org.daybook.incident;
 
 /**
- * What it hurt, broke or cost.
+ * The harm and cost it caused.
  *
  * @param injury injury, in her words, may be empty
  * @param treatment doctor, hospital or other treatment, may be empty

@@ -13,10 +13,10 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a case in memory, in the order of the timeline at once, and searchable as soon as their text is caught
- * up with, the newest first.
+ * The items of a case in memory: in the order of the timeline at once, and searchable as soon as their text has been
+ * read, the newest first.
  *
- * <p>Nothing of it ever reaches a disk. It belongs to the vault thread and is thrown away at lock.
+ * <p>It is never written to disk, belongs to the vault thread, and is dropped when the diary is locked.
  */
 public final class CaseIndex {
     private final SearchText searchText = new SearchText();
@@ -34,7 +34,7 @@ public final class CaseIndex {
         this.exhibits = exhibits;
     }
 
-    /** Puts many items in at once, none of which is there yet; their text follows with {@link #catchUp}. */
+    /** Adds many new items at once; their text becomes searchable with {@link #catchUp}. */
     public void applyAll(Collection<IndexItem> items) {
         List<TimelineEntry> added = rows.putAll(items);
         added.forEach(relations::add);
@@ -42,7 +42,7 @@ public final class CaseIndex {
         visibility = null;
     }
 
-    /** Puts an item in, in place of its older version, and makes its text searchable. */
+    /** Adds an item, or replaces its older version, and makes its text searchable. */
     public void apply(IndexItem item) {
         remove(item.id());
         TimelineEntry row = rows.put(item);
@@ -50,14 +50,14 @@ public final class CaseIndex {
         texts.add(row);
     }
 
-    /** Takes items out for good, with every word that stands in nothing else; what is not there is passed over. */
+    /** Removes items for good, with every word that occurs in no other item; an id that is not there is skipped. */
     public void erase(Collection<RecordId> ids) {
         ids.forEach(this::remove);
         texts.forgetOthers();
     }
 
     /**
-     * Makes texts searchable that are not yet, the newest first.
+     * Makes further texts searchable, the newest first.
      *
      * @param atMost for about how long; at least one text is done
      * @return whether some are still left
@@ -80,9 +80,9 @@ public final class CaseIndex {
     }
 
     /**
-     * The newest items in which every word and phrase of the query occurs, in any version, and which the filters let
-     * through. What belongs to an item that is there leads to that. Only those caught up with are searched, with or
-     * without words.
+     * The newest items that pass the filters and in which every word and phrase of the query occurs, in any version. A
+     * match in something that belongs to an item counts as a match in that item. Only items whose text is searchable
+     * already are considered.
      */
     public SearchResult search(SearchQuery query) {
         List<TimelineEntry> days = among(query.filters());

@@ -15,14 +15,14 @@ final class Dictionary {
 
     private final Map<String, Postings> byWord = new HashMap<>();
 
-    /** All words after each other, so that parts of them are found by one run over it, without looking each one up. */
+    /** All words in one buffer, so that parts of words are found in a single pass instead of looking up each word. */
     private final StringBuilder words = new StringBuilder();
 
     private final List<Postings> inOrder = new ArrayList<>();
     private int[] starts = new int[64];
 
     /**
-     * Notes that a word stands somewhere.
+     * Notes where a word occurs.
      *
      * @param text at least as high as the one before
      * @param place higher than the one before
@@ -54,7 +54,7 @@ final class Dictionary {
         matching(part, into);
     }
 
-    /** A copy with these texts alone, and without the words that stand in none of them. */
+    /** A copy with these texts only, and without the words that occur in none of them. */
     Dictionary only(BitSet kept, PositionSet inThem) {
         Dictionary left = new Dictionary();
         for (int i = 0; i < inOrder.size(); i++) {

@@ -8,8 +8,8 @@ import org.daybook.incident.IncidentType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a search is narrowed down to; all of it must hold. Words of a person, place or author are looked for as those of
- * a search are.
+ * The filters of a search, all of which must hold. Words of a person, place or author are matched like those of a
+ * search.
  *
  * @param kinds any of these; empty for all
  * @param from the first day on which it began, with those without a date left out; null for no bound

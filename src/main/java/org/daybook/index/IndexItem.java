@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * An item of the case with all its versions, as it stands on the timeline or is found: a record for each kind of item.
  *
- * <p>A further kind is a further record here, a value of {@link ItemKind}, and its histories in {@link #all}. The
- * compiler then names the screens that must say how it is shown and where it leads.
+ * <p>A new kind needs a record here, a value of {@link ItemKind}, and its histories in {@link #all}. The compiler then
+ * names the screens that must say how it is shown and where it leads.
  */
 public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
     ItemKind kind();
@@ -34,8 +34,8 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     boolean onTimeline();
 
     /**
-     * The items it belongs to. As long as any of them is there, its texts count as texts of those, and what is found
-     * in it leads to them; else it is found itself.
+     * The items it belongs to. As long as any of them exists, its texts count as theirs and a match leads to them;
+     * otherwise it is found itself.
      */
     List<RecordId> belongsTo();
 

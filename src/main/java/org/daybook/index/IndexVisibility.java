@@ -10,7 +10,7 @@ import java.util.Set;
 import org.daybook.record.RecordId;
 
 /**
- * How the texts stood to each other at one moment: which are found themselves, and which count for others.
+ * Which texts are found themselves at one moment, and which count for other items.
  *
  * @param hits for each kind of item the texts of those that are found themselves
  * @param withExhibits the texts of items to which an exhibit belongs

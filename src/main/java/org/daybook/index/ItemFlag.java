@@ -1,6 +1,6 @@
 package org.daybook.index;
 
-/** What is so of an item or is not, and can be asked for in a search. */
+/** A property of an item that a search can ask for. */
 public enum ItemFlag {
     /** Without a date. */
     UNDATED,

@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import org.daybook.caserecord.CaseRecordKind;
 
-/** The kinds of items that stand on the timeline or are found, as they are distinguished there. */
+/** The kinds of items that the timeline and a search distinguish. */
 public enum ItemKind {
     INCIDENT,
     EXHIBIT,

@@ -7,8 +7,8 @@ import java.util.Map;
 import org.daybook.incident.IncidentType;
 
 /**
- * The texts of items, each under a number of its own, and what they can be narrowed down by. An item that changes gets
- * another number; what stands under the old one is found no more, and forgotten with {@link #forgetOthers}.
+ * The texts of items, each under its own number, and the traits they can be filtered by. An item that changes gets a
+ * new number; its old text is no longer found, and is dropped by {@link #forgetOthers}.
  */
 final class ItemTexts {
     private final SearchText searchText;
@@ -29,7 +29,7 @@ final class ItemTexts {
         this.authors = new TextIndex(searchText);
     }
 
-    /** Takes in an item, and notes the number of its text on the row. */
+    /** Adds an item, and notes the number of its text on the row. */
     void add(TimelineEntry row) {
         int number = next++;
         row.setText(number);
@@ -60,7 +60,7 @@ final class ItemTexts {
         return texts;
     }
 
-    /** Keeps those of {@code found} that the filters let through, but for days and {@link ItemFlag#HAS_EXHIBIT}. */
+    /** Keeps those of {@code found} that pass the filters, apart from days and {@link ItemFlag#HAS_EXHIBIT}. */
     void narrow(BitSet found, Filters filters) {
         if (!filters.kinds().isEmpty()) {
             BitSet any = new BitSet();

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.daybook.incident.IncidentType;
 
 /**
- * What a search can be narrowed down by, as {@link Filters} asks for it.
+ * The traits of an item that {@link Filters} asks for.
  *
  * @param kinds of incident
  * @param persons their names, in all versions

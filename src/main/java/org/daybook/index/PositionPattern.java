@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What has to stand in the texts and at which distances, as {@link TextIndex} gives places to words and characters.
+ * What must occur in the texts, and at which distances, in the positions of {@link TextIndex}.
  *
  * @param places for everything that is looked for, how far behind the beginning it stands, once or more often
  */

@@ -38,7 +38,8 @@ final class PositionSet {
     }
 
     /**
-     * Keeps those from which one of {@code other} stands so many places on, or before where that is less than nought.
+     * Keeps those that have one of {@code other} that many positions after them, or before them if the number is
+     * negative.
      *
      * @param other of as many places
      * @return whether any are left

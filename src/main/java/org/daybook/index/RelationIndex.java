@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.Set;
 import org.daybook.record.RecordId;
 
-/** What belongs to what: an exhibit to an incident, for one. What something belongs to need not be there. */
+/**
+ * Which items belong to which, such as an exhibit to an incident. The item that something belongs to need not exist.
+ */
 final class RelationIndex {
     private final Map<RecordId, Set<TimelineEntry>> parts = new HashMap<>();
 

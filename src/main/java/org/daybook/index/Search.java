@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * One search over the texts as they stand: the lists of the words narrow it down, the longest word first, and once few
- * are left these are read.
+ * One search over the texts. The postings of the words narrow it down, the longest word first, and once few texts are
+ * left they are read.
  */
 final class Search {
     /** So few are read faster than the lists of another common word. */

@@ -20,7 +20,7 @@ public record SearchHit(IndexItem item, List<IndexItem> related) {
         return item.id();
     }
 
-    /** The texts in which to look for what was sought, as they stand now: its own, then of what belongs to it. */
+    /** The current texts in which to show the match: its own, then those of what belongs to it. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>(item.texts());
         related.forEach(part -> texts.addAll(part.texts()));

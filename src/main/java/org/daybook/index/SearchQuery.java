@@ -4,12 +4,12 @@ import java.util.EnumSet;
 import java.util.Set;
 
 /**
- * What is looked for.
+ * A search as it was typed.
  *
  * @param words as typed; every word must occur, in any order and case, with or without accents: three letters or more
- *     anywhere in a word, fewer at the beginning of one, and any part of a script written without spaces. Words
- *     between double quotes must stand next to each other in that order, whole ones. Without a letter in it, all items
- *     that the filters let through
+ * anywhere in a word, fewer at the beginning of one, and any part of a script written without spaces. Words between
+ * double quotes must stand next to each other in that order, whole ones. Without a letter in it, all items that the
+ * filters let through
  * @param filters what it is narrowed down to
  * @param limit how many hits at most
  * @param among the kinds of items that are looked for

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing that is looked for.
+ * One term of a search.
  *
  * @param text folded
  * @param unspaced whether it is of a script without spaces, and so is found anywhere in a run

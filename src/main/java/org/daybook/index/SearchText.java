@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Text to the words it is searched by, the same for what is written and for what is looked for.
+ * Splits text into the words it is searched by, in the same way for records and for queries.
  *
  * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in
  * lower case whatever the computer's language, the Turkish dotless i and the Greek final sigma as their plain letters.
@@ -107,7 +107,7 @@ final class SearchText {
                 || Character.getType(character) == Character.FORMAT;
     }
 
-    /** Letters with a stroke do not come apart by normalising, yet are typed without it. */
+    /** Normalising does not separate a stroke from its letter, but people type such letters without it. */
     private static int plain(int letter) {
         return switch (letter) {
             case '\u0142' -> 'l';

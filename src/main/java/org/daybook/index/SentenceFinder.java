@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.daybook.index.Sentence.Range;
 
 /**
- * Finds the sentence in which the words of a search stand, by the same folding as the search. Belongs to one thread,
- * any one.
+ * Finds the sentence in which the words of a search stand, by the same folding as the search. For one thread, whichever
+ * it is.
  */
 public final class SentenceFinder {
     private static final int LONGEST = 160;

@@ -7,7 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Which texts contain what. Texts are numbered in the order in which they are added.
+ * The inverted index: which texts contain which words. Texts are numbered in the order in which they are added.
  *
  * <p>Each word has a place of its own, the next word the next place, so that words stand next to each other exactly if
  * their places do. Of a run without spaces each character has a place, and so has what stands between two such runs.

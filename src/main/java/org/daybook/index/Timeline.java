@@ -5,11 +5,10 @@ import java.util.Set;
 import org.daybook.record.RecordId;
 
 /**
- * The whole timeline as it was at one moment. It holds what the index holds anyway, so that it costs four to eight
- * bytes an item.
+ * The whole timeline at one moment. It shares the items of the index, so that it costs four to eight bytes an item.
  *
- * @param rows the newest first, on one day the latest time first, then the highest number; those without a date
- *     last. Withdrawn incidents are among them
+ * @param rows the newest first, on one day the latest time first, then the highest number; those without a date last.
+ * Withdrawn incidents are among them
  * @param density of the incidents among the rows
  * @param withExhibits the incidents to which an exhibit belongs
  */

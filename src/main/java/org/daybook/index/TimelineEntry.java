@@ -17,7 +17,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     private final IndexItem item;
     private final long place;
 
-    /** Kept here, so that a walk over many rows need not go to the items. */
+    /** Kept here, so that a pass over many rows need not touch the items. */
     private final ItemKind kind;
 
     private final boolean onTimeline;
@@ -90,7 +90,7 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         text = number;
     }
 
-    /** The newest first. Items of two kinds may be of one number, and so may what no version of this program wrote. */
+    /** The newest first. Items of two kinds can have the same number, and so can items that another program wrote. */
     @Override
     public int compareTo(TimelineEntry other) {
         int byPlace = Long.compare(other.place, place);

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class TimelineOrder {
     private final List<TimelineEntry> ordered = new ArrayList<>();
 
-    /** Only filled when it is asked for, since the timeline can be shown without. */
+    /** Filled only on demand, since the timeline can be shown without it. */
     private final Map<RecordId, TimelineEntry> byId = new HashMap<>();
 
     /** Puts many in at once, none of which is there yet. */

@@ -14,9 +14,9 @@ import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 
 /**
- * Case records to JSON and back, every kind by the same rules: a field stands under its name, in the form of its value.
- * What is confidential, the private note, and why something is left out go to the private part. What was not said is
- * not written.
+ * Writes case records as JSON and reads them back. The rules are the same for every kind: a field stands under its
+ * name, in the form of its value. Confidential fields, the private note and the reason for leaving something out go to
+ * the private part. What was not said is not written.
  */
 final class CaseRecordCodec {
     private static final String CASE_RECORD = "particular";

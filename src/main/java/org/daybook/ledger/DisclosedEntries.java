@@ -11,9 +11,9 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which entries a ledger proof may disclose: those that are printed, as they are printed. A body is given only
- * if the entry as it is printed, written again, gives the same bytes: whatever was left out, struck out or is not
- * understood by this version makes others.
+ * Decides which entries a ledger proof may disclose: those that are printed, as they are printed. A body is disclosed
+ * only if encoding the entry as it is printed gives the same bytes. Anything left out, struck out or not understood by
+ * this version would give other bytes.
  *
  * @param entries what is printed of an entry, by its number
  * @param anyZone whether the zone of the computer's clock may be told wherever it was; if not, only the usual one
@@ -34,7 +34,9 @@ public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
         entries = Map.copyOf(entries);
     }
 
-    /** Whether a body that was decoded so may be given, if {@code stored} is what writing it would give. */
+    /**
+     * Whether a body that was decoded to this entry may be disclosed; {@code stored} must be what encoding it gives.
+     */
     boolean allows(long seq, EntryCodec.Decoded decoded, byte[] stored, EntryCodec codec) {
         Entry as = as(seq, decoded);
         return as != null
@@ -59,7 +61,7 @@ public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
         }
         Entry printed = as.entry();
         return printed instanceof ExhibitAdded(var exhibit, var _, var _) && stored instanceof ExhibitAdded added
-                // What an old diary says of when it was added is not printed, so that such an entry is not given.
+                // What an old diary says of when it was added is not printed, so such an entry is not disclosed.
                 ? new ExhibitAdded(exhibit, added.file())
                 : printed;
     }

@@ -51,8 +51,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries to stored bytes and back, each kind under its own name and version. A new field needs no new version; a
- * version is raised only when older programs could no longer read the kind, and they then keep it as unknown.
+ * Encodes entries as stored bytes and decodes them, each kind under its own name and version. A new field needs no new
+ * version. A version is raised only when older programs could no longer read the kind; they then keep it as unknown.
  *
  * <p>One that decodes is for one thread and for as long as the reading takes, since it holds what repeats.
  */

@@ -4,7 +4,9 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.Map;
 import org.daybook.exhibit.Exhibit;
 
-/** Exhibits to JSON and back. What can tell an address, and the private note, go to the private part. */
+/**
+ * Writes exhibits as JSON and reads them back. What can tell an address, and the private note, go to the private part.
+ */
 final class ExhibitCodec {
     private static final String EXHIBIT = "exhibit";
 

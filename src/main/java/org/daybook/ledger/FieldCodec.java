@@ -18,8 +18,8 @@ import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is said in one field to JSON and back, in the same form for every kind of record. What only a newer version
- * knows is kept as unknown.
+ * Writes the value of a field as JSON and reads it back, in the same form for every kind of record. What only a newer
+ * version knows is kept as unknown.
  */
 final class FieldCodec {
     private FieldCodec() {}

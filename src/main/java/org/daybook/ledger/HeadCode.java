@@ -9,8 +9,8 @@ import org.daybook.crypto.CrockfordBase32;
  * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of the
  * chain value in Crockford's base 32, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3}.
  *
- * <p>Whoever was given it can later tell whether anything up to that entry was changed. 75 bits are beyond what a
- * forger can search for, since each try costs a whole rebuilt ledger.
+ * <p>Anybody who was given it can later tell whether anything up to that entry was changed. A forger cannot search 75
+ * bits, since each attempt costs a whole rebuilt ledger.
  *
  * @param count how many entries there were
  * @param digits fifteen base-32 digits

@@ -13,7 +13,7 @@ public final class HeadComparison {
         /** The code fits, but something else in the diary is not as it was written. */
         FITS_BUT_DAMAGED,
         /**
-         * It is not the code of this diary as it stands: something before it was changed, or it is of another diary.
+         * The code does not match this diary: something before it was changed, or it is from another diary.
          */
         DIFFERS
     }

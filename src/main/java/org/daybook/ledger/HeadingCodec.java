@@ -9,7 +9,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.UnknownFields;
 
-/** What stands above the case to JSON and back. What may not be printed goes to the private part. */
+/** Writes the heading of the case as JSON and reads it back. What may not be printed goes to the private part. */
 final class HeadingCodec {
     private static final String ABOUT = "about";
 

@@ -19,9 +19,9 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
- * Incidents to JSON and back, each field as {@link IncidentField} describes it. The private note, why something is left
- * out, and how to reach witnesses go to the private part. What was not said is not written. Codes, fields and elements
- * that only a newer version knows are kept as unknown; what no version writes is malformed.
+ * Writes incidents as JSON and reads them back, each field as {@link IncidentField} describes it. The private note, why
+ * something is left out, and how to reach witnesses go to the private part. What was not said is not written. Codes,
+ * fields and elements that only a newer version knows are kept as unknown; what no version writes is malformed.
  */
 final class IncidentCodec {
     /** Marks, at the end of a path, elements of an array that only a newer version understands. */

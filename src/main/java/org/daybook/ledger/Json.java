@@ -26,7 +26,7 @@ final class Json {
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int DEEPEST = 50;
 
-    /** Times outside the years that people live in are no one's record, and break arithmetic with times. */
+    /** Times outside the years that people live in are in no real record, and break arithmetic with times. */
     static final int LATEST_YEAR = 9999;
 
     private static final String APPENDED = "[]";
@@ -57,7 +57,7 @@ final class Json {
         return time;
     }
 
-    /** A zone that this computer's tables do not know is no damage: the times are then read as they stand. */
+    /** A zone that this computer does not know is not damage; the times are then read without it. */
     static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);

@@ -12,7 +12,7 @@ import java.util.function.Function;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the fields of a JSON object by name, and keeps those that nobody asked for. */
+/** Reads the fields of a JSON object by name, and keeps the fields that were not read. */
 final class JsonObjectReader {
     private final String path;
     private final ObjectNode node;

@@ -37,18 +37,20 @@ import org.daybook.vault.VaultFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The append-only record: entries to sealed rows and back.
+ * The append-only ledger: seals entries into rows and opens them again.
  *
- * <p>Belongs to the vault thread. An entry is durable when {@link #append} returns, and never before. The ledger does
- * not close the vault.
+ * <p>Belongs to the vault thread. An entry is durable when {@link #append} returns, and not before. The ledger does not
+ * close the vault.
  */
 public final class Ledger {
-    /** In bytes of an entry or draft: far below what the reader and the vault take, so that all that is kept opens. */
+    /**
+     * The longest entry or draft in bytes: far below what the reader and the vault accept, so that whatever is stored
+     * can be opened.
+     */
     static final int LONGEST = 16 << 20;
 
     /**
-     * In bytes: by so much may a record that is taken over from another diary be longer, for what that diary says of
-     * it.
+     * How many bytes longer an imported record may be, for what the other diary says of it.
      */
     static final int ROOM_FOR_CLAIM = 2 << 20;
 
@@ -123,7 +125,7 @@ public final class Ledger {
     }
 
     /**
-     * Records entries one after the other, all or none, in one durable transaction.
+     * Records entries in order, all or none, in one durable transaction.
      *
      * @param draft thrown away in the same transaction; null if there is none
      */
@@ -142,7 +144,7 @@ public final class Ledger {
     }
 
     /**
-     * Records entries that another diary held, all or none, so long as {@link PublicJson#LONGEST_RECORD} let them in.
+     * Records entries from another diary, all or none, up to the size that {@link PublicJson#LONGEST_RECORD} admits.
      */
     public List<LedgerEntry> takeOver(List<? extends Entry> entries) throws VaultFailure {
         return vault.transaction(() -> {
@@ -200,7 +202,7 @@ public final class Ledger {
         });
     }
 
-    /** Erases what was erased before and is back; the entry that says so is there already. */
+    /** Erases again what was erased before and has come back; the entry that says so exists already. */
     public void eraseAgain(LedgerReport.Back back) throws VaultFailure {
         vault.transaction(() -> {
             for (Long seq : back.entries()) {
@@ -216,8 +218,8 @@ public final class Ledger {
     /**
      * Reads and verifies everything, and hands over each entry that can be read, in order.
      *
-     * <p>If anything is not as it was written, or was written by a newer version, the vault is from then on open for
-     * looking only, so that no new head is sealed over it and no number is given twice.
+     * <p>If anything was changed, or was written by a newer version, the vault is open for looking only from then on,
+     * so that no new head is sealed over it and no number is used twice.
      */
     public LedgerReport read(Consumer<LedgerEntry> into) throws VaultFailure {
         Reading reading = new Reading(into);
@@ -323,7 +325,7 @@ public final class Ledger {
                     new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings);
         }
 
-        /** What was erased and lies in the file again is no record, whether it opens or not. */
+        /** What was erased and is in the file again is not a record, whether it opens or not. */
         private LedgerReport.Back back() throws VaultFailure {
             findings.removeIf(finding -> BODIES.contains(finding.sign()) && saidErased.contains(finding.seq()));
             List<Long> entries = saidErased.stream()
@@ -353,7 +355,7 @@ public final class Ledger {
             }
             if (decoded.entry() instanceof Erased erased) {
                 erasedBlobs.addAll(erased.blobs());
-                // The first entry is never erased: it holds the diary's key, and no stranger can make one that fits.
+                // The first entry is never erased: it holds the diary's key, and nobody else can make one that fits.
                 erased.entries().stream().filter(gone -> gone > 1 && gone < seq).forEach(saidErased::add);
             }
             if (decoded.entry() instanceof Unknown) {

@@ -46,9 +46,9 @@ public record LedgerProof(Facts facts, Rows rows) {
     @FunctionalInterface
     public interface Rows {
         /**
-         * The rows with these numbers, in order; fewer if there are no more. Blocking.
+         * The rows with these numbers, in order; fewer at the end of the ledger. Blocking.
          *
-         * @throws IOException if they cannot be had, for instance because the diary was locked meanwhile
+         * @throws IOException if they cannot be read, for instance because the diary was locked in the meantime
          */
         List<ProofRow> from(long first, int count) throws IOException;
     }

@@ -18,7 +18,7 @@ import org.daybook.ledger.LedgerProof.Facts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a proof that anyone may have written, a row at a time in memory. What it says is not looked at here. */
+/** Reads a proof from an untrusted source, one row at a time. What it claims is not checked here. */
 public final class LedgerProofReader {
     private static final int MOST_EXHIBITS = 100_000;
 

@@ -1,6 +1,8 @@
 package org.daybook.ledger;
 
-/** Bytes that are not in the form of an entry or of a part of one. Says where, never what stood there. */
+/**
+ * Bytes that do not have the form of an entry or of a part of one. The message says where, never what the content was.
+ */
 public final class MalformedEntry extends Exception {
     private static final long serialVersionUID = 1;
 

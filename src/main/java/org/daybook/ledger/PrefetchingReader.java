@@ -13,8 +13,8 @@ import org.daybook.ledger.StoredEntry.Looked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Looks at rows on other threads while the calling thread opens the next ones, and hands them over in their order, on
- * the calling thread. Its threads end when it is closed; few rows are looked at without any.
+ * Decodes rows on other threads while the calling thread opens the next ones, and passes them on in their order, on the
+ * calling thread. Its threads end when it is closed; for few rows it uses none.
  */
 final class PrefetchingReader implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 256;
@@ -70,8 +70,7 @@ final class PrefetchingReader implements AutoCloseable {
         waiting.addLast(task);
         threads.execute(task);
         if (waiting.size() > WAITING) {
-            // With nothing to wait for but the others, this thread does its share: begun by another, it runs no second
-            // time.
+            // With nothing else to do, this thread helps; a task that another thread has started does not run again.
             waiting.peekLast().run();
             handOverOldest();
         }

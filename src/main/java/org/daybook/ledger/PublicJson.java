@@ -21,8 +21,9 @@ import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 
 /**
- * What of a record may be handed on, as JSON in the same names as in the diary: the public part of its entry. The
- * private note, why something is left out, and what may not be printed of the person whose diary it is are never in it.
+ * The part of a record that may be shared, as JSON with the same names as in the diary: the public part of its entry.
+ * The private note, why something is left out, and what may not be printed of the person whose diary it is are never in
+ * it.
  */
 public final class PublicJson {
     /**

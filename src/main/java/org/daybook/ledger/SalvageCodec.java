@@ -19,7 +19,10 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
-/** What was left of a damaged diary, to JSON and back. All of it is public: it holds no word of hers. */
+/**
+ * Writes what was left of a damaged diary as JSON and reads it back. All of it is public: it contains none of her
+ * words.
+ */
 final class SalvageCodec {
     private static final String EXHIBIT = "exhibit";
     private static final String CASE_RECORDS = "particulars";

@@ -7,14 +7,14 @@ import org.daybook.vault.VaultFinding.Sign;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An entry's row as the vault handed it over, its body opened but not yet looked at.
+ * An entry's row as the vault returned it, with its body opened but not yet decoded.
  *
  * @param stored the stored bytes; empty unless {@code state} is THERE
  */
 record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[] stored) {
 
     /**
-     * What looking at the row showed.
+     * The result of decoding the row.
      *
      * @param decoded the entry; null if there is none that can be read
      * @param wrong what is wrong with the body; null if nothing is, or if it is absent

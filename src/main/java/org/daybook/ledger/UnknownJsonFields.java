@@ -6,7 +6,7 @@ import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import org.daybook.record.UnknownFields;
 
-/** Puts the fields of a newer version back into the part of the entry in which they stood. */
+/** Puts the fields of a newer version back into the part of the entry that they came from. */
 final class UnknownJsonFields {
     static final String PRIVATE_PREFIX = "private.";
 

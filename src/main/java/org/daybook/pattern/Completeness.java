@@ -25,7 +25,7 @@ public record Completeness(
         hidden = List.copyOf(hidden);
     }
 
-    /** Looks; may be called on any thread. A case without incidents lacks nothing yet. */
+    /** Finds what is missing; for any thread. In a case without incidents nothing is missing yet. */
     public static Completeness of(CaseSnapshot snapshot) {
         List<MissingInformation> all = new ArrayList<>(find(snapshot));
         all.sort(Comparator.comparing(MissingInformation::reminder));

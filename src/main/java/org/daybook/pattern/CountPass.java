@@ -13,8 +13,9 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
 
 /**
- * One pass over the incidents. What is to be counted is asked for first and known after {@link #over}: a hundred
- * thousand incidents lie all over the memory, and fetching them once for all figures is what makes the page fast.
+ * Counts everything in one pass over the incidents. Figures are requested first and known after {@link #over}. A
+ * hundred thousand incidents are scattered over memory, so reading them once for all figures is what makes the page
+ * fast.
  */
 final class CountPass {
     private final List<Consumer<CountableIncident>> takers = new ArrayList<>();
@@ -41,7 +42,7 @@ final class CountPass {
         return groups::figures;
     }
 
-    /** Those with each name that stands in an incident, in the order in which they were first written. */
+    /** Those with each name that occurs in an incident, in the order in which the names were first written. */
     Supplier<List<NamedFigure>> named(Function<Incident, ? extends Collection<String>> texts) {
         NameGrouping gathering = new NameGrouping();
         takers.add(counted -> {

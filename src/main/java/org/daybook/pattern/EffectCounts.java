@@ -13,7 +13,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Answer;
 
 /**
- * What it did to her, as she wrote it down.
+ * How it affected her, as she wrote it down.
  *
  * @param fear the incidents in which she was afraid that violence would be used
  * @param distress those of each measure of her own; never added up
@@ -31,7 +31,7 @@ public record EffectCounts(
         Beside beside) {
 
     /**
-     * What it hurt, broke or cost.
+     * The harm and cost it caused.
      *
      * @param injury those with an injury
      * @param treatment those with a doctor, hospital or other treatment

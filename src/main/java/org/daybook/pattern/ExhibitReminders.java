@@ -11,7 +11,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.ReceivedItem;
 import org.daybook.record.RecordId;
 
-/** What is not there yet of exhibits and of things received; what is not missing concerns nothing. */
+/** Reminders about exhibits and items received; a reminder that concerns nothing is not shown. */
 final class ExhibitReminders {
     private final List<ExhibitHistory> exhibits;
     private final Set<RecordId> kept = new HashSet<>();

@@ -8,7 +8,7 @@ import java.util.Map;
 import org.daybook.incident.Incident;
 
 /**
- * Incidents sorted into piles. One that has several values lies on several piles, but on without duplicates.
+ * Incidents grouped by a value. An incident with several values is in several groups, but in none twice.
  *
  * @param <K> by what they are sorted
  */

@@ -76,7 +76,7 @@ public record MonthlyCounts(List<Period> months) {
     }
 
     /**
-     * The same in longer stretches.
+     * The counts over longer periods.
      *
      * @param length of each, in months, counted from January; 12 is a year
      */

@@ -12,7 +12,7 @@ import org.daybook.incident.Incident;
 final class NameGrouping {
     private final Map<String, Named> byKey = new LinkedHashMap<>();
 
-    /** Most names are written the same way each time, and comparing spellings takes long. */
+    /** Most names are spelt the same way each time, and comparing spellings is slow. */
     private final Map<String, Named> bySpelling = new HashMap<>();
 
     private record Named(String name, List<Incident> incidents) {

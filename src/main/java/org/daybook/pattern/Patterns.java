@@ -4,8 +4,8 @@ import java.util.function.Supplier;
 import org.daybook.casefile.CountableIncident;
 
 /**
- * Neutral counts over the case: every figure is a fact that can be traced to its incidents. What counts,
- * and how dates do, {@link CountableIncident} says. Nothing is weighed, and nothing is foretold. Immutable.
+ * Neutral counts over the case: every figure is a fact that can be traced to its incidents. {@link CountableIncident}
+ * defines what counts, and how dates do. Nothing is weighted or predicted. Immutable.
  *
  * @param withdrawn the records that are withdrawn and not counted
  * @param often how many, and when
@@ -28,7 +28,7 @@ public record Patterns(
     }
 
     /**
-     * Counts what is left to be counted.
+     * Counts the rest.
      *
      * @param often counted before over the same, since it is shown first
      */

@@ -64,7 +64,7 @@ final class PeopleReminders {
         return witness.text(CaseWitness.CONTACT).isBlank();
     }
 
-    /** Somebody of the same name among the witnesses of the case, who can be reached, is taken for the same. */
+    /** A witness of the case with the same name, who can be reached, is taken to be the same person. */
     private boolean lacksWay(Witness witness) {
         boolean known = !witness.name().isBlank() && reachable.contains(NamedPerson.key(witness.name()));
         return witness.contact().isBlank() && !known;

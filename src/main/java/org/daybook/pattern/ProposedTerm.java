@@ -13,8 +13,8 @@ import org.daybook.incident.PlaceKind;
 
 /**
  * What a court could be asked to forbid, each read off the incidents that show why: by what way, through whom, at what
- * place. It proposes nothing by itself: whoever makes the portfolio chooses among those that an incident shows. The
- * code is what is typed and stored.
+ * place. It proposes nothing by itself: the maker of the portfolio chooses among those that an incident shows. The code
+ * is what is typed and stored.
  */
 public enum ProposedTerm {
     CALLS("calls", type(IncidentType.CALLS, IncidentType.VOICEMAIL)),

@@ -9,7 +9,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 
-/** What is not there yet of orders and of conversations with the police; what is not missing concerns nothing. */
+/** Reminders about orders and conversations with the police; a reminder that concerns nothing is not shown. */
 final class RecordReminders {
     private final CountInput input;
 

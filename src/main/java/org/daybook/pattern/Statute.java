@@ -68,7 +68,8 @@ public enum Statute {
     }
 
     /**
-     * Asks for the incidents under each letter, also the letters without any. One stands under each that it resembles.
+     * Requests the incidents under each letter, including letters without any. An incident is under each letter that it
+     * resembles.
      */
     Supplier<Map<Character, Figure>> in(CountPass pass) {
         Map<IncidentType, List<Character>> of = new EnumMap<>(IncidentType.class);

@@ -105,7 +105,7 @@ public record StopRequestCounts(
         return markers;
     }
 
-    /** However often they were told on one day, it is one day before and after which is counted. */
+    /** However often they were told on one day, counts are made before and after that day once. */
     private static List<ComparisonDay> told(CountInput input, Figure asked) {
         Map<Days, List<CaseRecord>> requests = new TreeMap<>();
         for (CaseRecord request : input.of(CaseRecordKind.STOP_REQUEST)) {

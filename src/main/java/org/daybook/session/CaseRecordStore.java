@@ -119,7 +119,7 @@ public final class CaseRecordStore {
     /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
     public CaseRecordHistory withdraw(RecordId id, String reason, Authorship by) throws VaultFailure {
         CaseRecordHistory history = one(id).orElseThrow();
-        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        // A second withdrawal would hide the first, and would outlive the erasure of the record.
         return history.isWithdrawn()
                 ? history
                 : recorded(new CaseRecordWithdrawn(history.kind(), id, reason, null), by, null);

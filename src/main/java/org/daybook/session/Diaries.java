@@ -122,7 +122,7 @@ public final class Diaries {
     }
 
     /**
-     * A new diary with all that was left of a damaged one.
+     * A new diary with everything that was recovered from a damaged one.
      *
      * @param session to be closed by whoever is given it
      * @param report what was brought back, and what was not
@@ -155,7 +155,7 @@ public final class Diaries {
     }
 
     /**
-     * Checks whether a damaged file can be unlocked, before anything is made of it.
+     * Checks whether a damaged file can be unlocked, before a new diary is made.
      *
      * @throws VaultFailure as {@link #salvage} would
      */

@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything again, so
- * that who had the old passphrase or the old code, and an old copy of the file, has nothing that opens this one. A
- * guess at the passphrase costs as much from then on as this computer can bear, and never less than before.
+ * that somebody with the old passphrase or code and an old copy of the file cannot open this one. From then on a guess
+ * at the passphrase costs as much as this computer can afford, and never less than before.
  *
  * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
  */

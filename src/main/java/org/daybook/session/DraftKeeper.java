@@ -14,7 +14,10 @@ import org.daybook.record.RecordId;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
-/** The drafts of an open diary, and those that the disk refused, kept as ciphertext and tried again. Vault thread. */
+/**
+ * The drafts of an open diary. Those that the disk refused are kept as ciphertext and written again later. Vault
+ * thread.
+ */
 final class DraftKeeper {
     private final Drafts drafts;
     private final Map<RecordId, SealedDraft> refused = new LinkedHashMap<>();

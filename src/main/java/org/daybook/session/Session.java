@@ -341,7 +341,7 @@ public final class Session {
     /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
     public IncidentHistory withdraw(RecordId incident, String reason) throws VaultFailure {
         IncidentHistory history = caseFile.incident(incident).orElseThrow();
-        // A second withdrawal would hide the first, and outlive the erasing of the record.
+        // A second withdrawal would hide the first, and would outlive the erasure of the record.
         return history.isWithdrawn()
                 ? history
                 : recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
@@ -482,7 +482,7 @@ public final class Session {
         return keys;
     }
 
-    /** What a computer can keep of this diary, so that an older file in its place is noticed. */
+    /** What a computer can remember of this diary, so that an older file in its place is noticed. */
     public HeadMemory headMemory() {
         return headMemory;
     }
@@ -492,7 +492,7 @@ public final class Session {
         return ledger.verify();
     }
 
-    /** Verifies everything, and says whether anything was changed since {@code given} was given out. */
+    /** Verifies everything, and returns whether anything was changed since {@code given} was given out. */
     public HeadComparison.Outcome compare(HeadCode given) throws VaultFailure {
         return HeadComparison.compare(ledger, given, ledger.verify().sound());
     }

@@ -19,9 +19,9 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Makes the first unlocking after the start of the program as fast as a later one. The Java machine loads classes when
- * they are first used and compiles what it has run often; so, while she types her passphrase, a diary of invented
- * entries is written, opened and searched in memory, and thrown away. No file is touched.
+ * Makes the first unlock after start-up as fast as a later one. The Java machine loads classes when they are first used
+ * and compiles what it has run often; so, while she types her passphrase, a diary of invented entries is written,
+ * opened and searched in memory, and thrown away. No file is touched.
  */
 public final class UnlockWarmUp {
     private static final int ENTRIES = 500;

@@ -10,9 +10,9 @@ import java.util.Objects;
 import org.junit.jupiter.api.Test;
 
 /**
- * What was written of an incident before its fields were listed is read, and written again byte for byte: with every field,
- * and with so little in each part that what is not said must not be written. A line is the public part of an entry, the next
- * its private part.
+ * What was written of an incident before its fields were listed is read, and written again byte for byte: with every
+ * field, and with so little in each part that what is not said must not be written. A line is the public part of an
+ * entry, the next its private part.
  */
 class IncidentBytesTest {
     private final EntryCodec codec = new EntryCodec();

@@ -29,7 +29,10 @@ public enum FactDensity {
             1.5f,
             5,
             FactDensity.USUAL_LABELS),
-    /** A record among many that share a page: narrow labels, so that narrative beside them has lines of a readable length. */
+    /**
+     * A record among many that share a page: narrow labels, so that narrative beside them has lines of a readable
+     * length.
+     */
     RECORD(
             new TextStyle(FontFace.BOLD, 9, 12.5f, 0.22f, 0, 0, Align.START),
             new TextStyle(FontFace.REGULAR, 9.5f, 12.5f, 0.08f, 0, 0, Align.START),

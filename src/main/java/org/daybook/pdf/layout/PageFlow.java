@@ -104,7 +104,9 @@ public final class PageFlow {
         heading(level, Text.of(words), style, anchor, new Bookmark(level, words), "");
     }
 
-    /** A part of several sections under a heading of its own: their headings and bookmarks are a level deeper within it. */
+    /**
+     * A part of several sections under a heading of its own: their headings and bookmarks are a level deeper within it.
+     */
     public void part(String words, String anchor, Runnable sections) {
         section(() -> {
             heading(1, Text.of(words), TextStyle.PART, anchor, new Bookmark(1, words), "");

@@ -121,7 +121,7 @@ public record PortfolioSummary(
     public record Daily(IncidentTally any, Map<DailyChange, IncidentTally> ticked) {}
 
     /**
-     * What it hurt, broke or cost.
+     * The harm and cost it caused.
      *
      * @param injury those with an injury
      * @param treatment those with a doctor, hospital or other treatment

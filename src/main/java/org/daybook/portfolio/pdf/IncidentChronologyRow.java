@@ -148,7 +148,9 @@ final class IncidentChronologyRow {
         return kinds.isEmpty() ? "" : kinds + ". ";
     }
 
-    /** The exact words: of threats and violence all of them, of all else their beginning where the sheet has the rest. */
+    /**
+     * The exact words: of threats and violence all of them, of all else their beginning where the sheet has the rest.
+     */
     private String said(IncidentSheet sheet) {
         String exact = sheet.current().what().exactWords();
         if (SignificantIncidents.isGrave(sheet)) {

@@ -17,7 +17,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
 
-/** All that an incident says as it stands, in the order of the form, accounts word for word, and how it was recorded. */
+/**
+ * All that an incident says as it stands, in the order of the form, accounts word for word, and how it was recorded.
+ */
 final class IncidentFacts {
     private final SectionWording wording;
     private final CrossReferences links;
@@ -100,7 +102,10 @@ final class IncidentFacts {
                 && line.text().strip().equals(wording.formats().when(incident.when()));
     }
 
-    /** Whether two lines stand in rows of their own: their parts differ, or another of several witnesses or reports begins. */
+    /**
+     * Whether two lines stand in rows of their own: their parts differ, or another of several witnesses or reports
+     * begins.
+     */
     private static boolean isApart(IncidentLine one, IncidentLine next) {
         boolean several = next.part() == IncidentPart.WITNESSES || next.part() == IncidentPart.REPORTS;
         return group(one.part()) != group(next.part())

@@ -20,7 +20,10 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
-/** The entries of the diary that hold what is printed, each once: its number, what it holds, when and by whom, its digest. */
+/**
+ * The entries of the diary that hold what is printed, each once: its number, what it holds, when and by whom, its
+ * digest.
+ */
 final class LedgerEntriesSection implements Section {
     private static final float NUMBER = 30;
     private static final float WHEN = 122;

@@ -31,9 +31,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
 /**
- * The sections of a portfolio: first those that stand alone, in the order in which police work with them, and behind them,
- * as parts, the records in full with the pictures, and how all of it was recorded. What is not wanted or has nothing to print
- * is left out.
+ * The sections of a portfolio: first those that stand alone, in the order in which police work with them, and behind
+ * them, as parts, the records in full with the pictures, and how all of it was recorded. What is not wanted or has
+ * nothing to print is left out.
  */
 final class PortfolioSections {
     private final PortfolioContent content;

@@ -4,7 +4,9 @@ import java.util.List;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.Section;
 
-/** Sections one after the other. Short ones share a page; one begins where enough of a page is left to begin it well. */
+/**
+ * Sections one after the other. Short ones share a page; one begins where enough of a page is left to begin it well.
+ */
 record SectionSequence(List<Section> sections) {
     /** So much of a page has to be left for a section to begin on it. */
     private static final float ROOM = 0.25f;

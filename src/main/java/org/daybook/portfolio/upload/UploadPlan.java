@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Which files go into which set: in their order, as many as fit; a file that is too large for the portal goes into none.
+ * Which files go into which set: in their order, as many as fit; a file that is too large for the portal goes into
+ * none.
  *
  * @param sets the places of the files of each set, counted from 0
  * @param tooLarge the places of those that the portal does not take

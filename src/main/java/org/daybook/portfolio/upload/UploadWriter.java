@@ -26,9 +26,9 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a portfolio and the files of its exhibits as a folder of sets, each of which a portal takes at once, with a list of
- * what is in which. The names sort in the order in which the files belong. Blocking; neither for the vault thread nor the
- * interface thread.
+ * Writes a portfolio and the files of its exhibits as a folder of sets, each of which a portal takes at once, with a
+ * list of what is in which. The names sort in the order in which the files belong. Blocking; neither for the vault
+ * thread nor the interface thread.
  */
 public final class UploadWriter {
     /** So many files are noted in the diary, so that the note fits into an entry. */

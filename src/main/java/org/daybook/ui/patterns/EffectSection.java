@@ -11,7 +11,7 @@ import org.daybook.pattern.Figure;
 import org.daybook.text.Messages;
 import org.daybook.ui.patterns.FigureRows.Row;
 
-/** What it did to her, as she wrote it down. */
+/** How it affected her, as she wrote it down. */
 final class EffectSection {
     private final EffectCounts effects;
     private final int all;

@@ -16,8 +16,8 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident, and a column for each
- * term that any broke where there is room for that many.
+ * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident, and a column for
+ * each term that any broke where there is room for that many.
  */
 final class BreachTable {
     /** More terms are named in words. */

@@ -31,7 +31,9 @@ public final class Chapter implements Section {
         this.onNewPage = onNewPage;
     }
 
-    /** The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough. */
+    /**
+     * The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough.
+     */
     public Chapter onNewPage() {
         return new Chapter(title, place, parts, true);
     }

@@ -35,8 +35,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
  * The incidents as strokes on a line of days, a row for each group of kinds, threats and violence first, and below them
- * as bands the orders that were in force and the times in custody. It begins with the first incident and ends with the last
- * one.
+ * as bands the orders that were in force and the times in custody. It begins with the first incident and ends with the
+ * last one.
  */
 public final class DaysChart {
     private static final float ROW = 17;

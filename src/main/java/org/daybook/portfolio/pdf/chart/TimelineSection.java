@@ -5,7 +5,10 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** One line of days from the first incident to the last: incidents by kind, what was said to stop them, orders and custody. */
+/**
+ * One line of days from the first incident to the last: incidents by kind, what was said to stop them, orders and
+ * custody.
+ */
 public final class TimelineSection implements Section {
     private final DaysChart days;
     private final SectionWording wording;

@@ -102,7 +102,10 @@ public final class CaseParties {
                 .orElse("");
     }
 
-    /** The orders and conditions in force on the day of printing, each with its reference and until when it runs, a line each. */
+    /**
+     * The orders and conditions in force on the day of printing, each with its reference and until when it runs, a line
+     * each.
+     */
     public String orders() {
         LocalDate day = content.madeAt().toLocalDate();
         CaseRecordLines lines = new CrossReferences(wording, content).lines();

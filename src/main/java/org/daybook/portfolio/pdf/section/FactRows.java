@@ -6,7 +6,9 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
 import org.jspecify.annotations.Nullable;
 
-/** What a record says as rows: short values share one, each after its label; longer ones and accounts have their own. */
+/**
+ * What a record says as rows: short values share one, each after its label; longer ones and accounts have their own.
+ */
 public final class FactRows {
     /** A longer value stands alone. */
     private static final int ALONE = 90;

@@ -91,7 +91,10 @@ public final class OutputFormOptions {
         return labels;
     }
 
-    /** Whether a draft statement can be written: the other side reads it, so that it is made of what may be served alone. */
+    /**
+     * Whether a draft statement can be written: the other side reads it, so that it is made of what may be served
+     * alone.
+     */
     public ReadOnlyBooleanProperty statementPossibleProperty() {
         return statementPossible;
     }
