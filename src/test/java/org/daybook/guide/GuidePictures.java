@@ -14,6 +14,11 @@ public final class GuidePictures {
 
     /** @param args another folder to write them to, or none */
     public static void main(String[] args) throws Exception {
+        // The toolkit's own thread would keep a walk that failed alive for ever.
+        Thread.setDefaultUncaughtExceptionHandler((_, failed) -> {
+            failed.printStackTrace();
+            Runtime.getRuntime().halt(1);
+        });
         Path target = args.length == 0 ? FOLDER : Path.of(args[0]);
         Files.createDirectories(target);
         Path work = Files.createTempDirectory("notes");
