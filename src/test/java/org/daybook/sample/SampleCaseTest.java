@@ -37,10 +37,8 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
-import org.daybook.field.FieldValue;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.IncidentValues;
 import org.daybook.record.Answer;
@@ -76,28 +74,6 @@ class SampleCaseTest {
                 .filter(kind::isInstance)
                 .map(kind::cast)
                 .toList();
-    }
-
-    @Test
-    @DisplayName("says something in every field of an incident, so that its reader knows each")
-    void saysSomethingInEveryField() {
-        Set<String> said = new HashSet<>();
-        for (Incident incident : recorded()) {
-            for (IncidentField field : IncidentField.values()) {
-                FieldValue value = field.of(incident);
-                if (value instanceof FieldValue.Rows rows) {
-                    rows.rows().forEach(row -> row.keySet().forEach(column -> said.add(field + "." + column.name())));
-                } else if (value != null) {
-                    said.add(field.name());
-                }
-            }
-        }
-        for (IncidentField field : IncidentField.values()) {
-            if (field.field().columns().isEmpty()) {
-                assertThat(said).contains(field.name());
-            }
-            field.field().columns().forEach(column -> assertThat(said).contains(field + "." + column.name()));
-        }
     }
 
     @Test

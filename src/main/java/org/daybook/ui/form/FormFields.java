@@ -6,14 +6,10 @@ import java.util.Map;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
-import java.util.stream.Collectors;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.SimpleObjectProperty;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.FXCollections;
-import javafx.collections.ObservableSet;
-import javafx.collections.SetChangeListener;
 import org.daybook.record.Answer;
 
 /**
@@ -52,21 +48,6 @@ public final class FormFields {
     /** A field for yes, no or no answer. */
     public ObjectProperty<Answer> answer(String name) {
         return choice(name, Answer.NOT_SAID, Answer::code);
-    }
-
-    /** A field for any of some constants. */
-    public <E extends Enum<E>> ObservableSet<E> set(String name, Class<E> type, Function<E, String> codeOf) {
-        ObservableSet<E> chosen = FXCollections.observableSet();
-        add(name, () -> chosen.stream().sorted().map(codeOf).collect(Collectors.joining(" ")), codes -> {
-            chosen.clear();
-            for (String code : codes.split(" ")) {
-                Arrays.stream(type.getEnumConstants())
-                        .filter(constant -> codeOf.apply(constant).equals(code))
-                        .forEach(chosen::add);
-            }
-        });
-        chosen.addListener((SetChangeListener<E>) _ -> changed());
-        return chosen;
     }
 
     /** A field of another shape. */

@@ -7,22 +7,18 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
-import java.util.function.Function;
 import java.util.function.Supplier;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
-import javafx.collections.ObservableSet;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Answer;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AnswerChoice;
-import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.control.TickList;
 
 /**
  * A part of a form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
@@ -63,19 +59,6 @@ public final class FormSection<P> extends FoldingPane {
         return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
     }
 
-    /** A line in which a problem can be said. */
-    public FormSection<P> line(String field, StringProperty text, P place) {
-        return part(
-                () -> {
-                    Node control = TextFields.line(text);
-                    FieldRow row = row(field, control);
-                    row.problemProperty().bind(problems.at(place));
-                    fields.put(place, control);
-                    return row;
-                },
-                text);
-    }
-
     /** A day to be typed in, in which a problem can be said. */
     public FormSection<P> day(String field, StringProperty text, P place, Supplier<LocalDate> today) {
         return part(
@@ -96,34 +79,6 @@ public final class FormSection<P> extends FoldingPane {
                 () -> answer.get() != Answer.NOT_SAID);
     }
 
-    /** A question with one of some answers; no answer stands last. */
-    public <E extends Enum<E>> FormSection<P> choice(
-            String question, ObjectProperty<E> value, E none, Function<E, String> words) {
-        return part(() -> choices(messages, messages.get(question), value, none, words), () -> value.get() != none);
-    }
-
-    /** Things to be ticked. */
-    public <E extends Enum<E>> FormSection<P> ticks(
-            String question, ObservableSet<E> chosen, Class<E> type, Function<E, String> words) {
-        return part(
-                () -> new TickList<>(messages, messages.get(question), List.of(type.getEnumConstants()), words, chosen),
-                () -> !chosen.isEmpty());
-    }
-
-    /** A question with one of some answers; no answer stands last. */
-    public static <E extends Enum<E>> Node choices(
-            Messages messages, String question, ObjectProperty<E> value, E none, Function<E, String> words) {
-        List<E> answers = new ArrayList<>(List.of(none.getDeclaringClass().getEnumConstants()));
-        answers.remove(none);
-        answers.add(none);
-        return new ChoiceList<>(
-                messages,
-                question,
-                answers,
-                answer -> answer == none ? messages.get("choice.answer-not-said") : words.apply(answer),
-                value);
-    }
-
     /** A part of another shape. */
     public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled) {
         parts.add(made);
@@ -138,18 +93,6 @@ public final class FormSection<P> extends FoldingPane {
                     Node node = made.get();
                     fields.put(place, node);
                     return node;
-                },
-                isFilled);
-    }
-
-    /** A part of another shape in which a problem can be said. */
-    public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled, P place) {
-        return part(
-                () -> {
-                    VBox box = new VBox(problem(place), made.get());
-                    box.getStyleClass().add("field-row");
-                    fields.put(place, box);
-                    return box;
                 },
                 isFilled);
     }
@@ -196,14 +139,5 @@ public final class FormSection<P> extends FoldingPane {
         return messages.has(field + "-help")
                 ? new FieldRow(messages.get(field), control, messages.get(field + "-help"))
                 : new FieldRow(messages.get(field), control);
-    }
-
-    private Node problem(P place) {
-        var words = TextLabels.quiet("");
-        words.getStyleClass().add("problem");
-        words.textProperty().bind(problems.at(place));
-        words.visibleProperty().bind(words.textProperty().isNotEmpty());
-        words.managedProperty().bind(words.visibleProperty());
-        return words;
     }
 }
