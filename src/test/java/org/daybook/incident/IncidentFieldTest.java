@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
+import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.junit.jupiter.api.Test;
 
@@ -32,6 +34,15 @@ class IncidentFieldTest {
                 FilledIncident.leaves(IncidentValues.of(filled).in(filled));
         FilledIncident.leaves(filled)
                 .forEach((path, value) -> assertThat(back.get(path)).as(path).isEqualTo(value));
+    }
+
+    /** The stored entry keeps apart how to reach a witness and nothing else that is listed. */
+    @Test
+    void nothingIsConfidentialButHowToReachAWitness() {
+        assertThat(Arrays.stream(IncidentField.values())
+                        .flatMap(field -> Stream.concat(Stream.of(field.field()), field.field().columns().stream()))
+                        .filter(field -> field.audience() != Audience.READER))
+                .containsExactly(WitnessColumns.CONTACT);
     }
 
     @Test
