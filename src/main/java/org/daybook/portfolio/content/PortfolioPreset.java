@@ -42,7 +42,7 @@ public enum PortfolioPreset {
     /** For a family or civil court, which the other side reads: without her address. */
     COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),
     /** For somebody who supports her. */
-    ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, CONDUCT)),
+    ADVOCATE("advocate", false, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, CONDUCT)),
     /** What was recorded or amended since the portfolio before: too little to be drawn as a chart. */
     SINCE_LAST(
             "since-last",

@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection implements Section {
-    private static final float PADDING = 2.5f;
+    private static final float PADDING = 2;
 
     /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
     private static final Set<CaseRecordKind> BESIDE =
@@ -117,11 +117,11 @@ final class ChronologySection implements Section {
 
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
-        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
-        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 72 : 100));
+        columns.add(Column.heading(wording.get("portfolio-pdf.number"), 28));
+        columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 88 : 100));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
         if (withEvidence) {
-            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 92));
+            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 88));
         }
         return columns;
     }

@@ -27,9 +27,9 @@ import org.daybook.record.RecordingDelay;
 /** An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke. */
 final class IncidentChronologyRow {
     /** So many characters of an account, and of words, are shown where the sheet has all of it. */
-    private static final int SHOWN = 110;
+    private static final int SHOWN = 90;
 
-    private static final int WORDS_SHOWN = 100;
+    private static final int WORDS_SHOWN = 80;
 
     /** So many where there is no sheet. */
     private static final int SHOWN_ALONE = 700;

@@ -31,7 +31,7 @@ final class LedgerEntriesSection implements Section {
     /** Half of the 64 digits stand on a line. */
     private static final float DIGEST = 172;
 
-    private static final float PADDING = 1.5f;
+    private static final float PADDING = 1.2f;
 
     private final List<Row> rows;
     private final CrossReferences links;

@@ -12,20 +12,26 @@ import org.daybook.portfolio.content.Shortlist;
 
 /** About how many pages a portfolio will have, before anything is laid out; only the writer finds out. */
 final class PageEstimate {
-    /** Measured on the sample case. */
-    private static final double SHEET = 1.6;
+    /** Measured on the sample case, as all that follow. */
+    private static final double SHEET = 0.56;
 
-    private static final double CHRONOLOGY_ROWS = 10;
-    private static final double OTHERS_A_PAGE = 1.6;
+    private static final double SUMMARY = 2;
+    private static final double CHRONOLOGY_ROWS = 12;
+    private static final double PARAGRAPHS_A_PAGE = 3.6;
+    private static final double CONDUCT_ROWS = 70;
+    private static final double OTHERS_A_PAGE = 3.6;
     private static final double OTHERS_WITHOUT_CASE = 0.7;
-    private static final double EXHIBITS_A_PAGE = 1.8;
-    private static final double PARAGRAPHS_A_PAGE = 5;
-    private static final double CONDUCT_ROWS = 15;
+    private static final double EXHIBITS_A_PAGE = 2.4;
+    private static final double PICTURE = 0.85;
+    private static final double TIMELINE = 0.5;
     private static final double CHARTS = 4;
     private static final double BEFORE_AFTER = 2;
 
+    /** The digest of each entry, and what an amendment changed. */
+    private static final double RECORDING = 0.085;
+
     /** The cover and how it was made. */
-    private static final double ALWAYS = 4;
+    private static final double ALWAYS = 3;
 
     /** The most that a first report has. */
     static final int FIRST_REPORT = 4;
@@ -42,17 +48,24 @@ final class PageEstimate {
         if (request.preset().isBrief()) {
             return ofShort(request, incidents, exhibits, others);
         }
-        double pages = ALWAYS;
-        pages += request.wants(PortfolioSection.SUMMARY) ? 1 : 0;
+        return (int) Math.ceil(
+                ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
+    }
+
+    private static double ofFull(PortfolioRequest request, int incidents, int exhibits, int others) {
+        boolean sheets = request.wants(PortfolioSection.SHEETS);
+        double shown = others * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
+        double pages = ALWAYS + shown / OTHERS_A_PAGE + exhibits / EXHIBITS_A_PAGE;
+        pages += request.wants(PortfolioSection.SUMMARY) ? SUMMARY : 0;
+        pages += request.wants(PortfolioSection.TIMELINE) ? TIMELINE : 0;
         pages += request.wants(PortfolioSection.CHARTS) ? CHARTS : 0;
         pages += request.wants(PortfolioSection.BEFORE_AFTER) ? BEFORE_AFTER : 0;
         pages += request.wants(PortfolioSection.CHRONOLOGY) ? (incidents + others / 2.0) / CHRONOLOGY_ROWS : 0;
-        pages += request.wants(PortfolioSection.SHEETS) ? incidents * SHEET : 0;
         pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;
         pages += request.wants(PortfolioSection.CONDUCT) ? incidents / CONDUCT_ROWS : 0;
-        pages += others / OTHERS_A_PAGE * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
-        pages += exhibits.size() / EXHIBITS_A_PAGE;
-        return (int) Math.ceil(pages + plates(request, exhibits));
+        pages += sheets ? incidents * SHEET : 0;
+        pages += sheets ? RECORDING * (incidents + exhibits + shown) : 0;
+        return pages;
     }
 
     /** A first report has so many at most, whatever is in the diary. */

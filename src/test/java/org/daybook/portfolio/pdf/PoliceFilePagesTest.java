@@ -1,0 +1,133 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.daybook.incident.Incident;
+import org.daybook.pattern.OrderBreaches;
+import org.daybook.pattern.Patterns;
+import org.daybook.pdf.PdfFailure;
+import org.daybook.pdf.render.PageMark;
+import org.daybook.pdf.render.PageRenderer;
+import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.PrintedEntries;
+import org.daybook.portfolio.content.WithheldRecords;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** How many pages a file for the police takes, and that none of the diary's entries is missing from it. */
+class PoliceFilePagesTest {
+    private static final int CORE = 25;
+    private static final int WHOLE = 110;
+    private static final int INCIDENTS_A_PAGE = 12;
+
+    /** How many pages stand before the records in full. */
+    private static int core(byte[] pdf) throws IOException, PdfFailure.NotReadable {
+        try (PageRenderer pages = new PageRenderer(pdf)) {
+            return pages.bookmarks().stream()
+                            .filter(mark -> mark.title().startsWith("Part 2"))
+                            .mapToInt(PageMark::page)
+                            .findFirst()
+                            .orElseThrow()
+                    - 1;
+        }
+    }
+
+    @Nested
+    @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+    class OfTheSampleCase {
+        private PortfolioContent content;
+        private byte[] pdf;
+
+        @BeforeAll
+        void write() throws Exception {
+            try (OpenSample sample = new OpenSample()) {
+                content = sample.collect(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
+                pdf = MadeUpContent.write(content);
+            }
+        }
+
+        @Test
+        void standsAloneOnItsFirstPages() throws Exception {
+            assertThat(core(pdf)).isLessThanOrEqualTo(CORE);
+        }
+
+        @Test
+        void takesFewPagesWithAllBehindThem() throws Exception {
+            try (PageRenderer pages = new PageRenderer(pdf)) {
+                assertThat(pages.pages()).isLessThanOrEqualTo(WHOLE);
+            }
+        }
+
+        @Test
+        void printsTheDigestOfEveryEntryThatIsInIt() throws Exception {
+            String text = PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", "");
+            List<IncidentSheet.Stamp> stamps = stamps();
+            assertThat(stamps)
+                    .extracting(IncidentSheet.Stamp::seq)
+                    .containsAll(PrintedEntries.of(content).entries().keySet());
+            assertThat(stamps)
+                    .allSatisfy(stamp -> assertThat(text)
+                            .as("entry %d", stamp.seq())
+                            .contains(stamp.digest().hex()));
+        }
+
+        @Test
+        void printsOrCountsEveryRecordOfTheDiary() {
+            WithheldRecords withheld = content.withheld();
+            assertThat(content.sheets().size() + withheld.incidents().missing().size())
+                    .isEqualTo(withheld.incidents().of());
+            assertThat(content.exhibits().size() + withheld.exhibits().missing().size())
+                    .isEqualTo(withheld.exhibits().of());
+            assertThat(content.caseRecords().size() + withheld.records()).isEqualTo(withheld.ofRecords());
+        }
+
+        @Test
+        void saysOfAsManyIncidentsInTheChronologyThatTheyBrokeAnOrderAsInTheSummary() throws Exception {
+            OrderBreaches breaches = Patterns.of(content.printed()
+                            .countInput(content.heading(), content.madeAt().toLocalDate()))
+                    .told()
+                    .breaches();
+            List<Integer> broken =
+                    breaches.any().incidents().stream().map(Incident::number).toList();
+            String text = PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " ");
+            assertThat(text).contains("Breaches of orders, as written: " + broken.size());
+            assertThat(Pattern.compile("Breach: Order").matcher(text).results().count())
+                    .isEqualTo(broken.size() - breaches.withoutTerm().count());
+        }
+
+        private List<IncidentSheet.Stamp> stamps() {
+            List<IncidentSheet.Stamp> all = new ArrayList<>();
+            content.sheets().forEach(sheet -> {
+                sheet.versions().forEach(version -> all.add(version.stamp()));
+                Stream.ofNullable(sheet.withdrawal()).forEach(withdrawal -> all.add(withdrawal.stamp()));
+            });
+            for (CaseRecordSheet sheet : content.caseRecords()) {
+                sheet.versions().forEach(version -> all.add(version.stamp()));
+                Stream.ofNullable(sheet.withdrawal()).forEach(withdrawal -> all.add(withdrawal.stamp()));
+            }
+            content.exhibits().forEach(sheet -> all.add(sheet.stamp()));
+            return all;
+        }
+    }
+
+    @Nested
+    class OfAGrowingCase {
+        @Test
+        void growsByAPageForADozenIncidents() throws Exception {
+            int few = core(MadeUpContent.write(MadeUpContent.of(MadeUpContent.sheets(60))));
+            int many = core(MadeUpContent.write(MadeUpContent.of(MadeUpContent.sheets(300))));
+            assertThat(many - few).isLessThanOrEqualTo((300 - 60) / INCIDENTS_A_PAGE);
+        }
+    }
+}
