@@ -31,8 +31,9 @@ class MessagesTest {
     private static final Pattern LITERAL = Pattern.compile("\"([a-z0-9-]+\\.[A-Za-z0-9.-]*)\"");
     private static final Pattern ENDING = Pattern.compile("\"(-[a-z-]+)\"");
 
-    /** Look like keys, and name fields of a draft. */
-    private static final Set<String> FIELDS = Set.of("when.precision", "when.words", "when.typed-on", "when.kept");
+    /** Look like keys, and name fields of a draft or files. */
+    private static final Set<String> OTHER_NAMES = Set.of(
+            "when.precision", "when.words", "when.typed-on", "when.kept", "portfolio.part", "portfolio.pdf");
 
     private static final Pattern LINE = Pattern.compile("^([A-Za-z0-9.-]+)\\s*=\\s*(.*)$");
 
@@ -57,7 +58,7 @@ class MessagesTest {
         Set<String> bundles = lines().keySet();
         Set<String> missing = found(LITERAL).stream()
                 .filter(literal -> bundles.contains(literal.substring(0, literal.indexOf('.'))))
-                .filter(literal -> !texts.containsKey(literal) && !FIELDS.contains(literal))
+                .filter(literal -> !texts.containsKey(literal) && !OTHER_NAMES.contains(literal))
                 .filter(literal -> texts.keySet().stream().noneMatch(key -> isStem(literal, key)))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(missing).isEmpty();
