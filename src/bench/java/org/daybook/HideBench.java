@@ -106,7 +106,7 @@ public final class HideBench {
         try {
             for (int i = 0; adding && !stop.get(); i++) {
                 file[i % file.length]++;
-                session.exhibits().add(file, "file" + i + ".bin", null);
+                session.files().add(file, "file" + i + ".bin", null);
             }
         } catch (Exception e) {
             // The diary was shut under it, as is meant.

@@ -58,7 +58,7 @@ final class ExhibitScreens {
 
     Screen list(Session session, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
-        session.exhibits().prepareDecoding();
+        session.files().prepareDecoding();
         ExhibitsModel model = new ExhibitsModel(tools);
         Screen view = new ExhibitsView(model, tools, gateway.clock());
         model.open();
@@ -67,7 +67,7 @@ final class ExhibitScreens {
 
     Screen exhibit(Session session, Destination.ShowExhibit shown, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
-        session.exhibits().prepareDecoding();
+        session.files().prepareDecoding();
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
         model.open(shown);

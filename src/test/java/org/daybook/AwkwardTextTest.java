@@ -42,6 +42,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.suite.Runs;
 import org.daybook.text.Formats;
@@ -88,7 +89,7 @@ class AwkwardTextTest {
 
     private void record(List<Incident> incidents) throws Exception {
         Session session = diary.session();
-        diary.run(() -> session.recordAll(incidents, Authorship.OWNER, null));
+        diary.run(() -> Opened.of(session).recordAll(incidents, Authorship.OWNER, null));
     }
 
     private Map<RecordId, Incident> reopened() throws Exception {
@@ -113,13 +114,13 @@ class AwkwardTextTest {
     }
 
     private void goThroughJson() throws Exception {
-        byte[] export = Exports.bytes(diary.run(diary.session()::export), true);
+        byte[] export = Exports.bytes(diary.run(Opened.of(diary.session())::export), true);
         OnThread other = new OnThread(new Diary(Files.createDirectory(folder.resolve("other"))).create());
         try {
             ImportJob.Report report =
                     new ImportJob(other.session()).takeOver(Files.write(folder.resolve("export.json"), export));
             assertThat(report.incidents().taken()).isEqualTo(diary.incidents().size());
-            byte[] again = Exports.bytes(other.run(other.session()::export), true);
+            byte[] again = Exports.bytes(other.run(Opened.of(other.session())::export), true);
             assertThat(Exports.content(again).equals(Exports.content(export))).isTrue();
             List<Incident> here =
                     diary.incidents().stream().map(IncidentHistory::current).toList();

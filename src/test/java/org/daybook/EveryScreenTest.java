@@ -25,6 +25,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.suite.Runs;
 import org.daybook.suite.ToolkitTest;
@@ -123,7 +124,7 @@ class EveryScreenTest {
             stand.press("unlock.code-written");
             stand.typeInEveryArea(words);
             stand.press("passphrase.set");
-            test.session.submit(() -> true).get();
+            test.session.call(_ -> true).get();
             Fx.settle();
         });
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
@@ -136,14 +137,14 @@ class EveryScreenTest {
         screens.put("pages of a portfolio", (stand, test) -> {
             lastLook(stand, test);
             stand.press("portfolio.look");
-            test.session.submit(() -> true).get();
+            test.session.call(_ -> true).get();
         });
         screens.put("portfolio made", (stand, test) -> {
             lastLook(stand, test);
             stand.choose(test.folder.resolve("made.pdf"));
             stand.press("portfolio.make-pdf");
             for (int i = 0; i < 3; i++) {
-                test.session.submit(() -> true).get();
+                test.session.call(_ -> true).get();
                 Fx.settle();
             }
         });
@@ -211,7 +212,7 @@ class EveryScreenTest {
         stand.go(new Destination.RecoverySheet(), test.session);
         stand.typeInEveryField(Diary.PASSPHRASE);
         stand.press("recovery.make");
-        test.session.submit(() -> true).get();
+        test.session.call(_ -> true).get();
         Fx.settle();
     }
 
@@ -236,10 +237,10 @@ class EveryScreenTest {
         diary = new Diary(home).file();
         session = new Diary(home).create();
         incident = new OnThread(session)
-                .run(() -> session.record(Diary.incident("gate"), null))
+                .run(() -> Opened.of(session).record(Diary.incident("gate"), null))
                 .current()
                 .id();
-        exhibit = session.exhibits()
+        exhibit = session.files()
                 .add("He stood there".getBytes(StandardCharsets.UTF_8), "note.txt", incident)
                 .exhibit()
                 .id();
@@ -247,8 +248,7 @@ class EveryScreenTest {
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
         order = record(FilledCaseRecord.of(CaseRecordKind.ORDER)
                 .with(CourtOrder.AGAINST, new FieldValue.Links(List.of(person))));
-        picture =
-                session.exhibits().add(png(), "picture.png", incident).exhibit().id();
+        picture = session.files().add(png(), "picture.png", incident).exhibit().id();
     }
 
     @AfterAll
@@ -271,7 +271,7 @@ class EveryScreenTest {
 
     private RecordId record(CaseRecord caseRecord) throws Exception {
         return new OnThread(session)
-                .run(() -> session.caseRecords().record(caseRecord, Authorship.OWNER, null))
+                .run(() -> Opened.of(session).caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .id();
     }
 

@@ -26,6 +26,7 @@ import org.daybook.decoder.HostileFiles;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
@@ -64,16 +65,16 @@ class HidingTest {
         OnThread session = new OnThread(first.create());
         incident = session.record(Diary.incident("gate"), null).id();
         exhibit = session.session()
-                .exhibits()
+                .files()
                 .add(new byte[] {1, 2, 3}, "note.bin", incident)
                 .exhibit()
                 .id();
-        person = session.run(() -> session.session()
+        person = session.run(() -> Opened.of(session.session())
                         .caseRecords()
                         .record(FilledCaseRecord.of(CaseRecordKind.PERSON), Authorship.OWNER, null))
                 .id();
         session.copyTo(made.resolve("small.nbk"));
-        session.session().exhibits().add(large(1), "film.bin", incident);
+        session.session().files().add(large(1), "film.bin", incident);
         session.close();
     }
 
@@ -115,12 +116,12 @@ class HidingTest {
             window.type("canary");
             hide(place.getClass().getSimpleName());
             OnThread session = new OnThread(diary.unlock());
-            List<Draft> drafts = session.run(session.session()::drafts);
+            List<Draft> drafts = session.run(Opened.of(session.session())::drafts);
             assertThat(drafts).as("%s", place).isNotEmpty();
             assertThat(drafts.getFirst().fields().values()).as("%s", place).anyMatch(text -> text.contains("canary"));
             for (Draft draft : drafts) {
                 session.run(() -> {
-                    session.session().discardDraft(draft.id());
+                    Opened.of(session.session()).discardDraft(draft.id());
                     return true;
                 });
             }
@@ -207,7 +208,7 @@ class HidingTest {
         void aDocumentIsBeingDrawnThatNeverWillBe() throws Exception {
             OnThread session = new OnThread(diary.unlock());
             RecordId hostile = session.session()
-                    .exhibits()
+                    .files()
                     .add(HostileFiles.endlessPage(), "letter.pdf", incident)
                     .exhibit()
                     .id();

@@ -20,6 +20,7 @@ import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.vault.RawKeys;
 import org.junit.jupiter.api.Tag;
@@ -89,7 +90,8 @@ class LockedMemoryTest {
                 RecoveryCode shown = RecoveryCode.parse(
                         Files.readString(folder.resolve("shown")).toCharArray())) {
             OnThread session = new OnThread(Diary.diaries().unlock(file, passphrase));
-            List<ExhibitHistory> exhibits = session.run(session.session().exhibits()::all);
+            List<ExhibitHistory> exhibits =
+                    session.run(Opened.of(session.session()).exhibits()::all);
             session.close();
             Map<String, byte[]> keys = RawKeys.of(file, passphrase);
             keys.putAll(RawKeys.ofSlots(file, passphrase, code));

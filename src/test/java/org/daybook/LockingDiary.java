@@ -21,6 +21,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
@@ -117,10 +118,10 @@ public final class LockingDiary {
             session.record(incident, null);
             session.record(Diary.incident(word), null);
             session.amend(incident.with(Diary.incident(word).what()), word, null);
-            session.session().exhibits().add(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null);
-            session.session().exhibits().add(png(), word + ".png", incident.id());
+            session.session().files().add(word.repeat(2000).getBytes(StandardCharsets.UTF_8), word + ".txt", null);
+            session.session().files().add(png(), word + ".png", incident.id());
             for (CaseRecordKind kind : CaseRecordKind.values()) {
-                session.run(() -> session.session()
+                session.run(() -> Opened.of(session.session())
                         .caseRecords()
                         .record(FilledCaseRecord.of(kind, _ -> word), Authorship.OWNER, null));
             }
@@ -137,15 +138,17 @@ public final class LockingDiary {
         portfolio();
         window.go(new Destination.Timeline());
         window.type(word(TYPED));
-        for (RecordId exhibit : thread.run(session.exhibits()::all).stream()
+        for (RecordId exhibit : thread.run(Opened.of(session).exhibits()::all).stream()
                 .map(one -> one.id())
                 .toList()) {
             window.go(new Destination.ShowExhibit(exhibit, null));
             window.go(new Destination.EraseExhibit(exhibit));
         }
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            RecordId caseRecord =
-                    thread.run(() -> session.caseRecords().of(kind)).getFirst().id();
+            RecordId caseRecord = thread.run(
+                            () -> Opened.of(session).caseRecords().of(kind))
+                    .getFirst()
+                    .id();
             window.go(new Destination.TheCase(kind));
             window.go(new Destination.ShowCaseRecord(caseRecord));
             window.go(new Destination.AmendCaseRecord(kind, caseRecord, null));

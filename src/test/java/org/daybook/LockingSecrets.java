@@ -19,6 +19,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.ThumbnailLocation;
 import org.daybook.record.RecordId;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
@@ -130,8 +131,8 @@ final class LockingSecrets implements AutoCloseable {
             held.addAll(RawKeys.ofSlots(copy, passphrase, code).values());
         }
         Files.delete(copy);
-        for (ExhibitHistory exhibit : thread.run(window.session().exhibits()::all)) {
-            SeekableByteChannel channel = window.session().exhibits().open(exhibit);
+        for (ExhibitHistory exhibit : thread.run(Opened.of(window.session()).exhibits()::all)) {
+            SeekableByteChannel channel = window.session().files().open(exhibit);
             channel.read(ByteBuffer.allocate(1));
             inUse.add(channel);
             inUse.add(

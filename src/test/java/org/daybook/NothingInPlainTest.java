@@ -45,8 +45,10 @@ import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.CaseRecordStore;
 import org.daybook.session.Diary;
+import org.daybook.session.DiaryFiles;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -109,22 +111,23 @@ class NothingInPlainTest {
 
     /** The file outside is hers, and not looked at: it lies where nothing is searched for the canary. */
     private static void useExhibits(OnThread session, RecordId incident, String canary) throws Exception {
-        Exhibits exhibits = session.session().exhibits();
+        Exhibits exhibits = Opened.of(session.session()).exhibits();
+        DiaryFiles files = session.session().files();
         byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
-        ExhibitHistory exhibit = exhibits.add(bytes, canary + ".txt", incident).exhibit();
-        exhibits.add(bytes, canary + " again.txt", null);
+        ExhibitHistory exhibit = files.add(bytes, canary + ".txt", incident).exhibit();
+        files.add(bytes, canary + " again.txt", null);
         session.run(() -> exhibits.amend(
                 exhibit.current().with(new ExhibitNaming(canary, canary, canary, canary)),
                 canary,
                 Authorship.OWNER,
                 null));
-        try (InputStream in = Channels.newInputStream(exhibits.open(exhibit))) {
+        try (InputStream in = Channels.newInputStream(files.open(exhibit))) {
             assertThat(in.readAllBytes()).hasSize(bytes.length);
         }
-        exhibits.verify(exhibit, Progress.UNWATCHED);
-        exhibits.thumbnail(exhibit, () -> false);
+        files.verify(exhibit, Progress.UNWATCHED);
+        files.thumbnail(exhibit, () -> false);
         byte[] other = (canary + "x").repeat(10).getBytes(StandardCharsets.UTF_8);
-        RecordId gone = exhibits.add(other, canary, null).exhibit().id();
+        RecordId gone = files.add(other, canary, null).exhibit().id();
         session.run(() -> {
             exhibits.erase(List.of(gone), canary);
             return true;
@@ -132,7 +135,7 @@ class NothingInPlainTest {
     }
 
     private static void useParticulars(OnThread session, String canary) throws Exception {
-        CaseRecordStore caseRecords = session.session().caseRecords();
+        CaseRecordStore caseRecords = Opened.of(session.session()).caseRecords();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             CaseRecord filled = FilledCaseRecord.of(kind, path -> canary + " " + path);
             RecordId draft = session.newId();
@@ -156,7 +159,7 @@ class NothingInPlainTest {
         Stream.of(PersonDetailKind.values())
                 .forEach(item -> about.put(item, new PersonDetail(canary + " " + item.code(), true)));
         session.run(() -> {
-            session.session()
+            Opened.of(session.session())
                     .recordHeading(new CaseHeading(about, canary, Jurisdiction.NOT_SAID, UnknownFields.NONE), null);
             return true;
         });
@@ -165,7 +168,11 @@ class NothingInPlainTest {
                 session.collect(PortfolioRequest.everything().with(new CoverText(canary, canary, canary)));
         Path portfolio = folder.resolve("portfolio.pdf");
         new PortfolioCompiler(new PdfPortfolioWriter(messages, new Formats(messages)))
-                .write(content, session.session().portfolios().signer().orElseThrow(), portfolio, Progress.UNWATCHED);
+                .write(
+                        content,
+                        Opened.of(session.session()).portfolios().signer().orElseThrow(),
+                        portfolio,
+                        Progress.UNWATCHED);
         Files.delete(portfolio);
     }
 

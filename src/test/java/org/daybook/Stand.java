@@ -148,7 +148,7 @@ final class Stand {
     void go(Destination destination, Session session) throws Exception {
         open = true;
         show(() -> screens.screen(destination, session, _ -> {}));
-        session.submit(() -> true).get();
+        session.call(_ -> true).get();
         Fx.settle();
     }
 

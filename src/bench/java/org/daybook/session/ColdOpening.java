@@ -39,7 +39,7 @@ public final class ColdOpening {
             long cpu = OpeningBench.processor();
             long start = System.nanoTime();
             Session session = OpeningBench.open(vault);
-            session.submit(session::timeline).get();
+            session.call(OpenCase::timeline).get();
             System.out.printf(
                     "%f %f%n", (System.nanoTime() - start) / 1e6, (OpeningBench.processor() - cpu) / 1e6);
             session.close();

@@ -60,21 +60,21 @@ public final class ExtractionCheck {
             }
             outside.add(sha256(file));
             bytes += content.length;
-            adding.exhibits().add(file, null, Progress.UNWATCHED);
+            adding.files().add(file, null, Progress.UNWATCHED);
         }
         adding.close();
         Session saving = diary.unlock();
-        List<ExhibitHistory> exhibits = saving.submit(saving.exhibits()::all).get();
+        List<ExhibitHistory> exhibits = saving.call(open -> open.exhibits().all()).get();
         for (int i = 0; i < count; i++) {
             Path copy = folder.resolve("copy.bin");
-            saving.exhibits().saveCopy(exhibits.get(i), copy, Progress.UNWATCHED);
+            saving.files().saveCopy(exhibits.get(i), copy, Progress.UNWATCHED);
             if (!sha256(copy).equals(outside.get(i))) {
                 throw new IllegalStateException("a copy differs: " + (seed + i));
             }
             Files.delete(copy);
         }
-        saving.submit(() -> {
-                    saving.exhibits()
+        saving.call(_ -> {
+                    Opened.of(saving).exhibits()
                             .erase(exhibits.stream().map(ExhibitHistory::id).toList(), "checked");
                     return true;
                 })

@@ -67,7 +67,7 @@ public class OpenKernel {
     @Benchmark
     public Timeline openDiary(Unlocked unlocked) throws Exception {
         unlocked.session = OpeningBench.open(unlocked.vault);
-        return unlocked.session.submit(unlocked.session::timeline).get();
+        return unlocked.session.call(OpenCase::timeline).get();
     }
 
     @Benchmark

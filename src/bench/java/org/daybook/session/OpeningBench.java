@@ -64,7 +64,7 @@ public final class OpeningBench {
             long processor = processor();
             long start = System.nanoTime();
             Session session = open(vault);
-            Timeline shown = session.submit(session::timeline).get();
+            Timeline shown = session.call(OpenCase::timeline).get();
             timeline.add((System.nanoTime() - start) / 1e6);
             cpu.add((processor() - processor) / 1e6);
             if (shown.density().months().isEmpty()) {

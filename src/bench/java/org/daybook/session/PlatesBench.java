@@ -93,7 +93,7 @@ public final class PlatesBench {
         try {
             Incident incident = open.record(Diary.incident("photos"), null).current();
             for (Path file : files(folder.resolve("photos"))) {
-                open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
+                open.session().files().add(file, incident.id(), Progress.UNWATCHED);
             }
         } finally {
             open.session().close();
@@ -115,7 +115,7 @@ public final class PlatesBench {
             for (int round = 1; round <= ROUNDS; round++) {
                 sides.measure("copying", () -> copy(folder, false));
                 sides.measure("copying durably", () -> copy(folder, true));
-                PortfolioContent content = open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
+                PortfolioContent content = open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
                 PortfolioContent[] checked = new PortfolioContent[1];
                 sides.measure(
                         "looking at the files",
@@ -141,7 +141,7 @@ public final class PlatesBench {
 
     private static void smaller(OnThread open, PortfolioCompiler compiler, Path folder) throws Exception {
         PortfolioRequest smaller = PortfolioRequest.everything().with(ExhibitChoice.USUAL.with(Plates.SMALLER));
-        PortfolioContent content = open.run(() -> open.session().portfolios().collect(smaller));
+        PortfolioContent content = open.run(() -> Opened.of(open.session()).portfolios().collect(smaller));
         long start = System.nanoTime();
         PortfolioReceipt receipt = compiler.write(content, null, folder.resolve("small.pdf"), Progress.UNWATCHED);
         System.out.printf(

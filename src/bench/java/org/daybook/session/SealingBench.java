@@ -109,7 +109,7 @@ public final class SealingBench {
     private static void addAll(Session session, List<Path> files, List<ExhibitHistory> added) throws Exception {
         ExhibitAddition before = null;
         for (Path file : files) {
-            ExhibitAddition next = session.exhibits().begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.files().begin(file, null, Progress.UNWATCHED);
             if (before != null) {
                 added.add(before.finish().exhibit());
             }
@@ -167,7 +167,7 @@ public final class SealingBench {
 
     private static void readBack(Session session, Iterable<ExhibitHistory> exhibits) throws Exception {
         for (ExhibitHistory exhibit : exhibits) {
-            readAll(session.exhibits().open(exhibit));
+            readAll(session.files().open(exhibit));
         }
     }
 

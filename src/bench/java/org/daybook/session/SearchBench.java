@@ -36,7 +36,7 @@ public final class SearchBench {
                 int total = 0;
                 for (int round = 0; round < ROUNDS; round++) {
                     long from = System.nanoTime();
-                    Answer answer = session.submit(() -> answer(session, query.getValue())).get();
+                    Answer answer = session.call(_ -> answer(session, query.getValue())).get();
                     series.add((System.nanoTime() - from) / 1e6);
                     processor.add(answer.processor);
                     total = answer.result.total();
@@ -54,7 +54,7 @@ public final class SearchBench {
     private static Answer answer(Session session, SearchQuery query) {
         ThreadMXBean threads = ManagementFactory.getThreadMXBean();
         long from = threads.getCurrentThreadCpuTime();
-        SearchResult result = session.search(query);
+        SearchResult result = Opened.of(session).search(query);
         return new Answer(result, (threads.getCurrentThreadCpuTime() - from) / 1e6);
     }
 }

@@ -9,7 +9,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.session.Diaries;
-import org.daybook.session.Exhibits;
+import org.daybook.session.DiaryFiles;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -40,7 +40,7 @@ final class AttachCommand implements Callable<Integer> {
 
     /** What becomes of it, once that is known. */
     private interface Outcome {
-        Exhibits.Added get() throws EvidenceFailure, VaultFailure;
+        DiaryFiles.Added get() throws EvidenceFailure, VaultFailure;
     }
 
     AttachCommand(CommandOutput output, FailureFormatter failureWords, Diaries diaries) {
@@ -96,7 +96,7 @@ final class AttachCommand implements Callable<Integer> {
     private boolean finish(Begun begun) throws VaultFailure {
         String path = begun.path();
         try {
-            Exhibits.Added added = begun.outcome().get();
+            DiaryFiles.Added added = begun.outcome().get();
             ExhibitHistory exhibit = added.exhibit();
             output.say(
                     added.heldAlready() ? "cli.attach.held" : "cli.attach.added",

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -31,6 +30,7 @@ import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diaries;
 import org.daybook.session.ExhibitAddition;
+import org.daybook.session.OpenCase;
 import org.daybook.session.PastPortfolio;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
@@ -57,7 +57,7 @@ final class OpenDiary implements AutoCloseable {
 
     /** Records that a file was written. */
     private interface Note {
-        void record() throws VaultFailure;
+        void record(OpenCase open) throws VaultFailure;
     }
 
     OpenDiary(Session session) {
@@ -84,24 +84,24 @@ final class OpenDiary implements AutoCloseable {
 
     /** All incidents in the order in which they were recorded. */
     List<IncidentHistory> incidents() throws VaultFailure, PortfolioFailure {
-        return await(session::incidents);
+        return await(OpenCase::incidents);
     }
 
     /** What it holds beside incidents and exhibits. */
     List<CaseRecordHistory> caseRecords() throws VaultFailure, PortfolioFailure {
-        return await(() -> session.caseRecords().all());
+        return await(open -> open.caseRecords().all());
     }
 
     /** Writes the whole case to a file. */
     Exported export(Path target, boolean withContacts) throws VaultFailure, PortfolioFailure, ExchangeFailure {
-        CaseExport export = await(session::export);
+        CaseExport export = await(OpenCase::export);
         ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(withContacts), target);
         return new Exported(
                 written,
                 export.incidents().size(),
                 export.caseRecords().size(),
                 export.headCode(),
-                note(() -> session.exported(export, written)));
+                note(open -> open.exported(export, written)));
     }
 
     /** Where a new exhibit is to belong. */
@@ -133,19 +133,19 @@ final class OpenDiary implements AutoCloseable {
 
     /** Seals a file into the diary, where it is once that is finished. */
     ExhibitAddition attach(Path path, Target target) throws VaultFailure, EvidenceFailure {
-        return session.exhibits().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
+        return session.files().begin(path, target.incident().orElse(null), Progress.UNWATCHED);
     }
 
     /** All exhibits in the order in which they were added. */
     List<Listed> exhibits() throws VaultFailure, PortfolioFailure {
-        return await(() -> session.exhibits().all().stream()
-                .map(exhibit -> new Listed(exhibit, numbers(exhibit)))
+        return await(open -> open.exhibits().all().stream()
+                .map(exhibit -> new Listed(exhibit, numbers(open, exhibit)))
                 .toList());
     }
 
-    private List<Integer> numbers(ExhibitHistory exhibit) {
+    private List<Integer> numbers(OpenCase open, ExhibitHistory exhibit) {
         return exhibit.current().links().incidents().stream()
-                .flatMap(id -> session.incident(id).stream())
+                .flatMap(id -> open.incident(id).stream())
                 .map(history -> history.current().number())
                 .sorted()
                 .toList();
@@ -167,8 +167,8 @@ final class OpenDiary implements AutoCloseable {
         } catch (IOException e) {
             throw new EvidenceFailure.CannotWrite();
         }
-        Path target = folder.resolve(session.exhibits().nameOf(meant.get()));
-        boolean noted = session.exhibits().saveCopy(meant.get(), target, Progress.UNWATCHED);
+        Path target = folder.resolve(session.files().nameOf(meant.get()));
+        boolean noted = session.files().saveCopy(meant.get(), target, Progress.UNWATCHED);
         ByteSequence sha256 = Objects.requireNonNull(meant.get().file()).sha256();
         return Optional.of(new Extracted(target, sha256, noted));
     }
@@ -180,7 +180,7 @@ final class OpenDiary implements AutoCloseable {
 
     /** What of such a portfolio may still lead to her. */
     List<Clue> clues(PortfolioRequest request) throws VaultFailure, PortfolioFailure {
-        return await(() -> session.portfolios().clues(request));
+        return await(open -> open.portfolios().clues(request));
     }
 
     /**
@@ -202,15 +202,15 @@ final class OpenDiary implements AutoCloseable {
 
     /** How many entries there were when a portfolio was written last; empty if none was. */
     Optional<Long> lastExport() throws VaultFailure, PortfolioFailure {
-        List<PastPortfolio> made = await(() -> session.portfolios().made());
+        List<PastPortfolio> made = await(open -> open.portfolios().made());
         return made.isEmpty() ? Optional.empty() : Optional.of(made.getLast().headCount());
     }
 
     /** The file is there, whether or not the diary can note it. */
     private boolean note(Note note) throws PortfolioFailure {
         try {
-            return await(() -> {
-                note.record();
+            return await(open -> {
+                note.record(open);
                 return true;
             });
         } catch (VaultFailure e) {
@@ -244,7 +244,7 @@ final class OpenDiary implements AutoCloseable {
         return Files.exists(name) || Files.exists(name.resolveSibling(name.getFileName() + ".zip"));
     }
 
-    private <T> T await(Callable<T> work) throws VaultFailure, PortfolioFailure {
-        return session.<T, PortfolioFailure>await(work, PortfolioFailure.Cancelled::new);
+    private <T> T await(Session.Work<T, PortfolioFailure> work) throws VaultFailure, PortfolioFailure {
+        return session.await(work, PortfolioFailure.Cancelled::new);
     }
 }

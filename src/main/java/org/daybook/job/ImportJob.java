@@ -3,7 +3,6 @@ package org.daybook.job;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import org.daybook.casefile.Entry;
 import org.daybook.exchange.CaseExport;
@@ -12,6 +11,7 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -104,7 +104,7 @@ public final class ImportJob {
         if (session.opening().lookOnly()) {
             throw new VaultFailure.LookOnly();
         }
-        CaseExport now = onVaultThread(session::export);
+        CaseExport now = onVaultThread(OpenCase::export);
         KnownIds ids = new KnownIds(now);
         CaseJsonReader.Said said = CaseJsonReader.<ExchangeFailure>read(file, record -> plan(record, ids));
         progress.at(0, ids.toTake());
@@ -169,8 +169,8 @@ public final class ImportJob {
         }
         stopIfCancelled();
         List<List<Entry>> batch = List.copyOf(waiting);
-        onVaultThread(() -> {
-            session.replay(batch);
+        onVaultThread(open -> {
+            open.replay(batch);
             return true;
         });
         taken += batch.size();
@@ -190,15 +190,15 @@ public final class ImportJob {
         if (!here.equals(CaseHeading.NOT_SAID)) {
             return here.printable().equals(there) ? HeadingOutcome.NOTHING_NEW : HeadingOutcome.LEFT;
         }
-        return onVaultThread(() -> {
-            session.recordHeading(there, null);
+        return onVaultThread(open -> {
+            open.recordHeading(there, null);
             return HeadingOutcome.TAKEN;
         });
     }
 
-    private <T> T onVaultThread(Callable<T> work) throws ExchangeFailure, VaultFailure {
+    private <T> T onVaultThread(Session.Work<T, ExchangeFailure> work) throws ExchangeFailure, VaultFailure {
         try {
-            return session.<T, ExchangeFailure>await(work, ExchangeFailure.Stopped::new);
+            return session.await(work, ExchangeFailure.Stopped::new);
         } catch (RejectedExecutionException e) {
             throw new ExchangeFailure.Stopped();
         }

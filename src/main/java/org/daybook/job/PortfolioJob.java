@@ -3,7 +3,6 @@ package org.daybook.job;
 import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
@@ -77,13 +76,13 @@ public final class PortfolioJob {
      */
     public Collected collect(PortfolioRequest request, CompanionChoice beside, Progress whole)
             throws PortfolioFailure, VaultFailure {
-        Collected collected = await(() -> {
-            PortfolioContent content = session.portfolios().collect(request);
+        Collected collected = await(open -> {
+            PortfolioContent content = open.portfolios().collect(request);
             return new Collected(
                     content,
-                    beside.contactSheet() ? session.portfolios().contactSheet(content) : null,
-                    session.portfolios().signer().orElse(null),
-                    session.portfolios().proof(content));
+                    beside.contactSheet() ? open.portfolios().contactSheet(content) : null,
+                    open.portfolios().signer().orElse(null),
+                    open.portfolios().proof(content));
         });
         return collected.checked(PortfolioWork.of(collected.content()).checking(whole));
     }
@@ -117,8 +116,8 @@ public final class PortfolioJob {
             target.forget();
         }
         try {
-            await(() -> {
-                session.portfolios().note(collected.content(), written.receipt());
+            await(open -> {
+                open.portfolios().note(collected.content(), written.receipt());
                 return written;
             });
             return written;
@@ -188,7 +187,7 @@ public final class PortfolioJob {
         }
     }
 
-    private <T> T await(Callable<T> work) throws PortfolioFailure, VaultFailure {
-        return session.<T, PortfolioFailure>await(work, PortfolioFailure.Cancelled::new);
+    private <T> T await(Session.Work<T, PortfolioFailure> work) throws PortfolioFailure, VaultFailure {
+        return session.await(work, PortfolioFailure.Cancelled::new);
     }
 }

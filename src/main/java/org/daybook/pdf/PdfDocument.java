@@ -161,7 +161,8 @@ public final class PdfDocument {
                 StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper, style.sizes());
-            PageIndex expected = run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, PageIndex.NOTHING);
+            PageIndex expected =
+                    run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, PageIndex.NOTHING);
             for (int round = 1; ; round++) {
                 try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
                     Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);

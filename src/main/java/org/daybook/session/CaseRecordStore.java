@@ -1,11 +1,8 @@
 package org.daybook.session;
 
-import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
@@ -16,30 +13,21 @@ import org.daybook.casefile.Entry.CaseRecordRecorded;
 import org.daybook.casefile.Entry.CaseRecordWithdrawn;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
-import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.index.CaseIndex;
-import org.daybook.index.CaseRecordItem;
-import org.daybook.index.IndexItem;
-import org.daybook.ledger.Ledger;
 import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** What an open diary holds beside incidents and exhibits. Vault thread. */
 public final class CaseRecordStore {
-    private final Ledger ledger;
+    private final CaseJournal journal;
     private final CaseFile caseFile;
-    private final CaseIndex index;
-    private final DraftKeeper drafts;
     private final RecordEraser erasing;
 
-    CaseRecordStore(Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts, RecordEraser erasing) {
-        this.ledger = ledger;
-        this.caseFile = caseFile;
-        this.index = index;
-        this.drafts = drafts;
+    CaseRecordStore(CaseJournal journal, RecordEraser erasing) {
+        this.journal = journal;
+        this.caseFile = journal.caseFile();
         this.erasing = erasing;
     }
 
@@ -130,36 +118,11 @@ public final class CaseRecordStore {
         List<RecordId> about =
                 one(id).map(history -> history.current().incidents()).orElse(List.of());
         erasing.eraseCaseRecord(id, reason);
-        about.forEach(this::indexAgain);
-    }
-
-    /** Takes in what was recorded. */
-    void applied(List<LedgerEntry> recorded) {
-        Set<RecordId> incidents = new HashSet<>();
-        Set<RecordId> caseRecords = new LinkedHashSet<>();
-        for (LedgerEntry one : recorded) {
-            RecordId id = Objects.requireNonNull(one.entry().caseRecordId());
-            caseRecords.add(id);
-            one(id).ifPresent(before -> incidents.addAll(before.current().incidents()));
-            caseFile.apply(one);
-            one(id).ifPresent(now -> incidents.addAll(now.current().incidents()));
-        }
-        caseRecords.forEach(id -> one(id).map(CaseRecordItem::new).ifPresent(index::apply));
-        incidents.forEach(this::indexAgain);
-    }
-
-    private void indexAgain(RecordId incident) {
-        caseFile.incident(incident)
-                .map(history -> IndexItem.of(history, caseFile))
-                .ifPresent(index::apply);
+        journal.index(about);
     }
 
     private CaseRecordHistory recorded(Entry entry, Authorship by, @Nullable RecordId draft) throws VaultFailure {
-        List<LedgerEntry> recorded = ledger.appendAll(List.of(entry), by, draft);
-        if (draft != null) {
-            drafts.gone(draft);
-        }
-        applied(recorded);
+        journal.record(List.of(entry), by, draft);
         return one(Objects.requireNonNull(entry.caseRecordId())).orElseThrow();
     }
 }

@@ -4,14 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
-import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.PassphraseChanged;
 import org.daybook.casefile.Entry.RecoveryCodeReplaced;
 import org.daybook.crypto.Argon2Cost;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -26,21 +24,19 @@ import org.jspecify.annotations.Nullable;
  * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
  */
 public final class DiaryKeys {
-    private final Parts parts;
+    private final CaseJournal journal;
+    private final OpenVault vault;
+    private final Supplier<Argon2Cost> cost;
     private volatile boolean codeProves;
     private volatile boolean needsKeyFile;
 
-    /**
-     * What it works with.
-     *
-     * @param cost of a new passphrase
-     */
-    record Parts(OpenVault vault, Ledger ledger, CaseFile caseFile, DraftKeeper drafts, Supplier<Argon2Cost> cost) {}
-
-    DiaryKeys(Parts parts) {
-        this.parts = parts;
-        this.codeProves = parts.vault().authenticatesRecovery();
-        this.needsKeyFile = parts.vault().needsKeyFile();
+    /** @param cost of a new passphrase */
+    DiaryKeys(CaseJournal journal, Supplier<Argon2Cost> cost) {
+        this.journal = journal;
+        this.vault = journal.vault();
+        this.cost = cost;
+        this.codeProves = vault.authenticatesRecovery();
+        this.needsKeyFile = vault.needsKeyFile();
     }
 
     /**
@@ -48,8 +44,8 @@ public final class DiaryKeys {
      */
     public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
-            case UnlockSecret.OfPassphrase typed -> parts.vault().opens(typed.passphrase());
-            case UnlockSecret.OfCode typed -> parts.vault().opens(typed.code());
+            case UnlockSecret.OfPassphrase typed -> vault.opens(typed.passphrase());
+            case UnlockSecret.OfCode typed -> vault.opens(typed.code());
         };
     }
 
@@ -68,7 +64,7 @@ public final class DiaryKeys {
 
     /** Whether there is a recovery code. */
     public boolean hasCode() {
-        return parts.vault().hasRecoveryCode();
+        return vault.hasRecoveryCode();
     }
 
     /**
@@ -119,17 +115,17 @@ public final class DiaryKeys {
     private void rekey(Passphrase next, @Nullable RecoveryCode code, List<Entry> entries, Progress progress)
             throws VaultFailure {
         progress.requireWanted(VaultFailure.Stopped::new);
-        Argon2Cost cost = parts.vault().cost().atLeast(parts.cost().get());
+        Argon2Cost costNow = vault.cost().atLeast(cost.get());
         // What the disk refused before is sealed under the key that goes now.
-        parts.drafts().retry();
-        parts.vault()
-                .transaction(() -> {
-                    parts.vault().rekey(next, cost, code, progress);
-                    return parts.ledger().appendAll(entries, Authorship.OWNER, null);
-                })
-                .forEach(parts.caseFile()::apply);
-        codeProves = parts.vault().authenticatesRecovery();
-        needsKeyFile = parts.vault().needsKeyFile();
+        journal.drafts().retry();
+        journal.record(
+                () -> vault.transaction(() -> {
+                    vault.rekey(next, costNow, code, progress);
+                    return journal.ledger().appendAll(entries, Authorship.OWNER, null);
+                }),
+                null);
+        codeProves = vault.authenticatesRecovery();
+        needsKeyFile = vault.needsKeyFile();
     }
 
     private static List<Entry> entries(boolean passphrase, boolean code) {

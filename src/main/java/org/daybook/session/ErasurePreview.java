@@ -25,12 +25,12 @@ public record ErasurePreview(
     }
 
     /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
-    public static Optional<ErasurePreview> of(Session session, RecordId incident) throws VaultFailure {
-        Optional<IncidentHistory> history = session.incident(incident);
+    public static Optional<ErasurePreview> of(OpenCase open, RecordId incident) throws VaultFailure {
+        Optional<IncidentHistory> history = open.incident(incident);
         if (history.isEmpty()) {
             return Optional.empty();
         }
-        List<Integer> linkedFrom = session.incidents().stream()
+        List<Integer> linkedFrom = open.incidents().stream()
                 .map(IncidentHistory::current)
                 .filter(other -> other.background().linked().contains(incident))
                 .map(other -> other.number())
@@ -38,8 +38,8 @@ public record ErasurePreview(
                 .toList();
         return Optional.of(new ErasurePreview(
                 history.get(),
-                session.draftsAbout(incident),
+                open.draftsAbout(incident),
                 linkedFrom,
-                session.caseRecords().about(incident)));
+                open.caseRecords().about(incident)));
     }
 }

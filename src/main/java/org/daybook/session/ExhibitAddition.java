@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitAddition {
     private final ExhibitIntake intake;
     private final Read file;
-    private final CompletableFuture<Optional<Exhibits.Added>> written;
+    private final CompletableFuture<Optional<DiaryFiles.Added>> written;
 
     /**
      * A file that is sealed and recorded nowhere.
@@ -33,16 +33,14 @@ public final class ExhibitAddition {
             @Nullable RecordId incident) {}
 
     /** @param written empty if the same bytes may be there already, which takes a look at them */
-    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<Exhibits.Added>> written) {
+    ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<DiaryFiles.Added>> written) {
         this.intake = intake;
         this.file = file;
         this.written = written;
     }
 
-    /**
-     * Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once.
-     */
-    public Exhibits.Added finish() throws EvidenceFailure, VaultFailure {
+    /** Waits until it is durable. Blocking, for any thread but the vault thread and the interface thread; called once. */
+    public DiaryFiles.Added finish() throws EvidenceFailure, VaultFailure {
         return intake.finish(file, written);
     }
 }

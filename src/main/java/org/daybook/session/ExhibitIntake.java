@@ -5,12 +5,14 @@ import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
@@ -22,6 +24,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
+import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.metadata.FileSystemMetadata;
 import org.daybook.evidence.metadata.MediaInspector;
 import org.daybook.exhibit.Exhibit;
@@ -38,28 +41,36 @@ import org.jspecify.annotations.Nullable;
  * be read meanwhile. The same bytes are kept once, unless those that are kept are damaged.
  */
 final class ExhibitIntake {
-    private final Exhibits.Parts parts;
+    private final CaseJournal journal;
+    private final EvidenceStore store;
+    private final VaultThread vault;
+    private final Clock clock;
+    private final Supplier<RecordId> newId;
     private final MediaInspector inspector = new MediaInspector();
 
-    ExhibitIntake(Exhibits.Parts parts) {
-        this.parts = parts;
+    ExhibitIntake(CaseJournal journal, EvidenceStore store, VaultThread vault, Clock clock, Supplier<RecordId> newId) {
+        this.journal = journal;
+        this.store = store;
+        this.vault = vault;
+        this.clock = clock;
+        this.newId = newId;
     }
 
     ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         FileSystemMetadata named;
         try {
-            named = FileSystemMetadata.of(file, parts.clock().getZone());
+            named = FileSystemMetadata.of(file, clock.getZone());
         } catch (NoSuchFileException e) {
             throw EvidenceFailure.notFound(file);
         } catch (IOException e) {
             throw new EvidenceFailure.CannotRead();
         }
-        return begin(parts.store().seal(file, progress), named, incident);
+        return begin(store.seal(file, progress), named, incident);
     }
 
     ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
-        PendingFile incoming = parts.store().seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
+        PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
         return begin(incoming, FileSystemMetadata.named(name), incident);
     }
 
@@ -70,36 +81,35 @@ final class ExhibitIntake {
             read = new ExhibitAddition.Read(incoming, inspect(incoming, named), incident);
         } finally {
             if (read == null) {
-                parts.store().giveUp(incoming);
+                store.giveUp(incoming);
             }
         }
         ExhibitAddition.Read file = read;
         return new ExhibitAddition(
                 this,
                 file,
-                parts.vault()
-                        .submit(() ->
-                                holding(incoming).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
+                vault.submit(
+                        () -> holding(incoming).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
     }
 
     /** Waits for what was begun; if the same bytes may be there already, looks at them first. */
-    Exhibits.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<Exhibits.Added>> written)
+    DiaryFiles.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<DiaryFiles.Added>> written)
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
         try {
-            Optional<Exhibits.Added> done = parts.waitedFor(written);
-            Exhibits.Added added;
+            Optional<DiaryFiles.Added> done = DiaryFiles.await(written);
+            DiaryFiles.Added added;
             if (done.isPresent()) {
                 added = done.get();
             } else {
                 Set<RecordId> damaged = damagedOf(file.incoming());
-                added = parts.waitedFor(parts.vault().submit(() -> record(file, damaged)));
+                added = DiaryFiles.await(vault.submit(() -> record(file, damaged)));
             }
             kept = !added.heldAlready();
             return added;
         } finally {
             if (!kept) {
-                parts.store().giveUp(file.incoming());
+                store.giveUp(file.incoming());
             }
         }
     }
@@ -114,16 +124,16 @@ final class ExhibitIntake {
     /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
     private Set<RecordId> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
         Set<RecordId> damaged = new HashSet<>();
-        for (ExhibitHistory held : parts.waitedFor(parts.vault().submit(() -> holding(incoming)))) {
+        for (ExhibitHistory held : DiaryFiles.await(vault.submit(() -> holding(incoming)))) {
             SealedFile file = held.file();
-            if (file == null || parts.store().verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
+            if (file == null || store.verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
                 damaged.add(held.id());
             }
         }
         return damaged;
     }
 
-    private Exhibits.Added record(ExhibitAddition.Read file, Set<RecordId> damaged) throws VaultFailure {
+    private DiaryFiles.Added record(ExhibitAddition.Read file, Set<RecordId> damaged) throws VaultFailure {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
         RecordId incident = file.incident();
@@ -131,13 +141,23 @@ final class ExhibitIntake {
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {
-            return new Exhibits.Added(metAgain(held.get(), account, incident), true);
+            return new DiaryFiles.Added(metAgain(held.get(), account, incident), true);
         }
-        RecordId id = parts.newId().get();
+        RecordId id = newId.get();
         Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
                 .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
-        parts.recorder().add(new ExhibitAdded(exhibit, incoming.file()), incoming, Authorship.OWNER, null);
-        return new Exhibits.Added(caseFile().exhibits().one(id).orElseThrow(), false);
+        record(new ExhibitAdded(exhibit, incoming.file()), incoming);
+        return new DiaryFiles.Added(caseFile().exhibits().one(id).orElseThrow(), false);
+    }
+
+    /** Records it and what is not yet written of its file, in one transaction. */
+    private void record(ExhibitAdded entry, PendingFile incoming) throws VaultFailure {
+        journal.record(
+                () -> journal.vault().transaction(() -> {
+                    incoming.write(journal.vault().blobs());
+                    return List.of(journal.ledger().appendKeeping(entry, Authorship.OWNER, null));
+                }),
+                null);
     }
 
     /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
@@ -152,14 +172,14 @@ final class ExhibitIntake {
             entries.add(new ExhibitMetAgain(held.id(), account.name(), account.folder()));
         }
         if (!entries.isEmpty()) {
-            parts.recorder().record(entries, Authorship.OWNER, null);
+            journal.record(entries, Authorship.OWNER, null);
         }
         return caseFile().exhibits().one(held.id()).orElseThrow();
     }
 
     /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
     private FileMetadata inspect(PendingFile incoming, FileSystemMetadata named) throws EvidenceFailure {
-        try (SeekableByteChannel content = parts.store().open(incoming)) {
+        try (SeekableByteChannel content = store.open(incoming)) {
             return inspector.inspect(content, named);
         } catch (IOException | RuntimeException e) {
             // A reader's fault must never cost the evidence.
@@ -176,6 +196,6 @@ final class ExhibitIntake {
     }
 
     private CaseFile caseFile() {
-        return parts.recorder().caseFile();
+        return journal.caseFile();
     }
 }

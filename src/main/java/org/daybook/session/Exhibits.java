@@ -1,95 +1,30 @@
 package org.daybook.session;
 
-import java.io.IOException;
-import java.nio.channels.SeekableByteChannel;
-import java.nio.file.FileAlreadyExistsException;
-import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.BooleanSupplier;
-import java.util.function.Supplier;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
-import org.daybook.casefile.Entry.ExhibitCopied;
-import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
-import org.daybook.decoder.DecodedDocument;
-import org.daybook.decoder.Decoder;
-import org.daybook.evidence.EvidenceFailure;
-import org.daybook.evidence.EvidenceStore;
-import org.daybook.evidence.VaultThread;
-import org.daybook.evidence.picture.Picture;
-import org.daybook.evidence.picture.PictureBounds;
-import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.evidence.picture.Thumbnails;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.exhibit.FileMetadata;
-import org.daybook.files.AtomicFile;
-import org.daybook.files.DiskFullException;
-import org.daybook.pdf.PdfFailure;
-import org.daybook.portfolio.content.PlateSource;
-import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
-import org.daybook.text.SafeFileName;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The exhibits of an open diary.
- *
- * <p>What says 'blocking' reads or writes files, and is for any thread but the vault thread and the interface thread.
- * Everything else is called on the vault thread.
+ * What is said of the exhibits of an open diary; their files are {@link DiaryFiles}. Vault thread.
  */
 public final class Exhibits {
-    private final Parts parts;
-    private final ExhibitIntake intake;
+    private final CaseJournal journal;
+    private final RecordEraser erasing;
 
-    /** What the exhibits of a session work with. */
-    record Parts(
-            ExhibitRecorder recorder,
-            RecordEraser erasing,
-            EvidenceStore store,
-            Decoder decoder,
-            VaultThread vault,
-            Clock clock,
-            Supplier<RecordId> newId) {
-        /** What the vault thread made of it. */
-        <T> T waitedFor(CompletableFuture<T> submitted) throws EvidenceFailure, VaultFailure {
-            try {
-                return submitted.get();
-            } catch (ExecutionException e) {
-                switch (e.getCause()) {
-                    case VaultFailure failure -> throw failure;
-                    case RejectedExecutionException _ -> throw new EvidenceFailure.Stopped();
-                    case null, default -> throw new IllegalStateException(e.getCause());
-                }
-            } catch (InterruptedException e) {
-                Thread.currentThread().interrupt();
-                throw new EvidenceFailure.Stopped();
-            }
-        }
-    }
-
-    /**
-     * What became of a file that was to be added.
-     *
-     * @param exhibit the exhibit that holds it now
-     * @param heldAlready whether the same bytes were there before, and are kept once
-     */
-    public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
-
-    Exhibits(Parts parts) {
-        this.parts = parts;
-        this.intake = new ExhibitIntake(parts);
+    Exhibits(CaseJournal journal, RecordEraser erasing) {
+        this.journal = journal;
+        this.erasing = erasing;
     }
 
     /** All exhibits in the order in which they were added. */
@@ -119,7 +54,7 @@ public final class Exhibits {
             throw new IllegalArgumentException("a file is added with its bytes");
         }
         Exhibit numbered = item.numbered(caseFile().exhibits().nextNumber());
-        parts.recorder().add(new ExhibitAdded(numbered, null), null, by, draft);
+        journal.record(List.of(new ExhibitAdded(numbered, null)), by, draft);
         return one(item.id()).orElseThrow();
     }
 
@@ -128,185 +63,8 @@ public final class Exhibits {
             throws VaultFailure {
         ExhibitHistory known = one(exhibit.id()).orElseThrow();
         Exhibit numbered = exhibit.numbered(known.current().number());
-        parts.recorder().record(List.of(new ExhibitAmended(numbered, reason)), by, draft);
+        journal.record(List.of(new ExhibitAmended(numbered, reason)), by, draft);
         return one(exhibit.id()).orElseThrow();
-    }
-
-    /**
-     * Takes a file in: hashes and seals it in one pass, reads what it says of itself, and records it. The file outside
-     * is only read. Blocking.
-     *
-     * @param incident to which it belongs, which may not be recorded yet; null for the inbox
-     */
-    public Added add(Path file, @Nullable RecordId incident, Progress progress) throws EvidenceFailure, VaultFailure {
-        return begin(file, incident, progress).finish();
-    }
-
-    /**
-     * As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written.
-     */
-    public ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        return intake.begin(file, incident, progress);
-    }
-
-    /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
-    public Added add(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
-        return begin(bytes, name, incident).finish();
-    }
-
-    /** As {@link #add(byte[], String, RecordId)}, but returns once the bytes are sealed. */
-    public ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident)
-            throws EvidenceFailure, VaultFailure {
-        return intake.begin(bytes, name, incident);
-    }
-
-    /**
-     * The bytes of an exhibit's file, for one thread. Reading blocks, and throws {@link IOException} where they are
-     * damaged.
-     *
-     * @throws EvidenceFailure.Missing if it is a physical item and has none
-     * @throws EvidenceFailure.Damaged if they were lost with a diary that it was salvaged from
-     */
-    public SeekableByteChannel open(ExhibitHistory exhibit) throws EvidenceFailure {
-        return parts.store().open(file(exhibit));
-    }
-
-    /**
-     * A small picture of an exhibit, a JPEG without metadata; made the first time, and kept sealed. Blocking.
-     *
-     * @param cancelled asked again and again while it is made
-     * @return empty if it is no picture that can be shown, or the making was cancelled
-     */
-    public Optional<byte[]> thumbnail(ExhibitHistory exhibit, BooleanSupplier cancelled)
-            throws EvidenceFailure, VaultFailure {
-        SealedFile file = exhibit.file();
-        if (file == null) {
-            return Optional.empty();
-        }
-        Optional<byte[]> kept = parts.store().thumbnail(file);
-        if (kept.isPresent()) {
-            return kept;
-        }
-        byte[] made;
-        try (SeekableByteChannel content = parts.store().open(file)) {
-            made = new Thumbnails().of(parts.decoder().picture(content, PictureBounds.THUMBNAIL, cancelled));
-        } catch (PictureFailure | IOException e) {
-            return Optional.empty();
-        }
-        try {
-            parts.store().keepThumbnail(file, made);
-        } catch (VaultFailure e) {
-            // A diary that is full or open for looking still shows it.
-        }
-        return Optional.of(made);
-    }
-
-    /**
-     * An exhibit's picture, as it is meant to be seen. Blocking.
-     *
-     * @param cancelled asked again and again, on any thread; true ends it
-     * @throws PictureFailure if it cannot be shown, or was cancelled
-     * @throws IOException if the file is damaged in the diary
-     */
-    public Picture picture(ExhibitHistory exhibit, PictureBounds bounds, BooleanSupplier cancelled)
-            throws EvidenceFailure, PictureFailure, IOException {
-        try (SeekableByteChannel content = open(exhibit)) {
-            return parts.decoder().picture(content, bounds, cancelled);
-        }
-    }
-
-    /**
-     * An exhibit's document, opened; the caller closes it. Blocking.
-     *
-     * @param cancelled asked again and again, on any thread; true ends what is being done with it
-     * @throws PdfFailure if it cannot be shown, or was cancelled
-     * @throws IOException if the file is damaged in the diary
-     */
-    public DecodedDocument document(ExhibitHistory exhibit, BooleanSupplier cancelled)
-            throws EvidenceFailure, PdfFailure, IOException {
-        return parts.decoder().document(open(exhibit), cancelled);
-    }
-
-    /** Has what decodes files ready, soon, since it will be wanted. Returns at once; any thread. */
-    public void prepareDecoding() {
-        parts.decoder().prepare();
-    }
-
-    /** Where a portfolio gets an exhibit's file, and its picture. */
-    PlateSource plateSource(ExhibitHistory exhibit) {
-        return new PlateSource(
-                () -> {
-                    try {
-                        return open(exhibit);
-                    } catch (EvidenceFailure e) {
-                        throw new IOException("the file cannot be opened", e);
-                    }
-                },
-                parts.decoder());
-    }
-
-    /** Reads all of an exhibit's file and compares it with what was sealed. Blocking. */
-    public EvidenceStore.Verdict verify(ExhibitHistory exhibit, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        return parts.store().verify(file(exhibit), progress);
-    }
-
-    /**
-     * A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread.
-     */
-    public String nameOf(ExhibitHistory exhibit) {
-        String label = exhibit.label() + exhibit.current().number();
-        FileMetadata account = exhibit.current().file();
-        String own = account == null ? "" : SafeFileName.ofFile(account.name(), "");
-        return SafeFileName.of(label, String.valueOf(exhibit.current().number())) + (own.isEmpty() ? "" : "_" + own);
-    }
-
-    /**
-     * Saves a copy of an exhibit's file, byte for byte the same, where it is no longer protected, and records that.
-     * Blocking.
-     *
-     * @param target a file that does not exist yet
-     * @return whether the diary could note it; the copy is good anyway
-     */
-    public boolean saveCopy(ExhibitHistory exhibit, Path target, Progress progress)
-            throws EvidenceFailure, VaultFailure {
-        SealedFile file = file(exhibit);
-        boolean whole;
-        try {
-            AtomicFile.Written written = AtomicFile.<Exception>write(target, out -> {
-                parts.store().copy(file, (bytes, count) -> out.write(bytes, 0, count), progress);
-            });
-            whole = written.sha256().equals(file.sha256());
-        } catch (EvidenceFailure | VaultFailure e) {
-            throw e;
-        } catch (FileAlreadyExistsException e) {
-            throw new EvidenceFailure.AlreadyThere();
-        } catch (DiskFullException e) {
-            throw new EvidenceFailure.NoSpace();
-        } catch (IOException e) {
-            throw new EvidenceFailure.CannotWrite();
-        } catch (RuntimeException e) {
-            throw e;
-        } catch (Exception e) {
-            throw new IllegalStateException(e);
-        }
-        if (!whole) {
-            throw new EvidenceFailure.Damaged();
-        }
-        return note(new ExhibitCopied(exhibit.id(), String.valueOf(target.getFileName())));
-    }
-
-    private boolean note(ExhibitCopied copied) {
-        try {
-            return parts.waitedFor(parts.vault().submit(() -> {
-                parts.recorder().record(List.of(copied), Authorship.OWNER, null);
-                return true;
-            }));
-        } catch (VaultFailure | EvidenceFailure e) {
-            // Saying that the copy failed would be wrong.
-            return false;
-        }
     }
 
     /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
@@ -319,7 +77,7 @@ public final class Exhibits {
      * stays recorded. One that is not there is passed over.
      */
     public void erase(Collection<RecordId> exhibits, String reason) throws VaultFailure {
-        parts.erasing().erase(List.of(), exhibits, reason);
+        erasing.erase(List.of(), exhibits, reason);
     }
 
     private boolean isLoose(ExhibitHistory exhibit) {
@@ -330,16 +88,7 @@ public final class Exhibits {
                 && caseFile().caseRecords().shownBy(exhibit.id()).isEmpty();
     }
 
-    private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure {
-        SealedFile file = exhibit.file();
-        if (file == null) {
-            // Of a file that was lost with a damaged diary what is said of it is there, and no byte.
-            throw exhibit.current().isPhysical() ? new EvidenceFailure.Missing() : new EvidenceFailure.Damaged();
-        }
-        return file;
-    }
-
     private CaseFile caseFile() {
-        return parts.recorder().caseFile();
+        return journal.caseFile();
     }
 }

@@ -3,38 +3,34 @@ package org.daybook.session;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Set;
-import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.RemindersHidden;
-import org.daybook.ledger.Ledger;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
 
 /** What an open diary gives to be counted, and what she no longer wants to be reminded of. Vault thread. */
 public final class PatternCounter {
-    private final Ledger ledger;
-    private final CaseFile caseFile;
+    private final CaseJournal journal;
     private final Clock clock;
 
-    PatternCounter(Ledger ledger, CaseFile caseFile, Clock clock) {
-        this.ledger = ledger;
-        this.caseFile = caseFile;
+    PatternCounter(CaseJournal journal, Clock clock) {
+        this.journal = journal;
         this.clock = clock;
     }
 
     /** The case as it stands, to be counted on another thread. */
     public CaseSnapshot snapshot() {
-        return CaseSnapshot.of(caseFile, LocalDate.now(clock));
+        return CaseSnapshot.of(journal.caseFile(), LocalDate.now(clock));
     }
 
     /** what she no longer wants to be reminded of, by code. */
     public Set<String> hiddenReminders() {
-        return caseFile.hiddenReminders();
+        return journal.caseFile().hiddenReminders();
     }
 
     /** Records what she wants to be reminded of no more; whatever is not in it is shown again. Durable on return. */
     public void hideReminders(Set<String> codes) throws VaultFailure {
-        if (!codes.equals(caseFile.hiddenReminders())) {
-            caseFile.apply(ledger.append(new RemindersHidden(codes)));
+        if (!codes.equals(journal.caseFile().hiddenReminders())) {
+            journal.record(new RemindersHidden(codes));
         }
     }
 }

@@ -1,24 +1,17 @@
 package org.daybook.session;
 
-import java.io.IOException;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
-import java.util.function.BooleanSupplier;
 import java.util.function.Function;
-import java.util.function.Supplier;
-import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.casefile.Entry.PortfolioExported;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
-import org.daybook.decoder.DecodedDocument;
-import org.daybook.decoder.Decoder;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
-import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerProof;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -33,31 +26,28 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.vault.VaultFailure;
 
 /**
- * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. Called inside
- * work given to the session, but for what a proof fetches by itself.
+ * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. On the vault
+ * thread, but for what a proof fetches by itself.
  */
 public final class Portfolios {
-    private final Parts parts;
+    private final CaseJournal journal;
+    private final PortfolioCollector collector;
+    private final Function<ExhibitHistory, PlateSource> plates;
+    private final VaultThread thread;
 
     /**
-     * What it works with.
-     *
      * @param plates gives the bytes of exhibits that are files
-     * @param decoder draws the pages of a portfolio
      * @param thread runs work on the session's thread
-     * @param vaultId the diary's random id, 32 hexadecimal digits
      */
-    record Parts(
-            Ledger ledger,
-            CaseFile caseFile,
+    Portfolios(
+            CaseJournal journal,
             PortfolioCollector collector,
             Function<ExhibitHistory, PlateSource> plates,
-            Decoder decoder,
-            VaultThread thread,
-            Supplier<String> vaultId) {}
-
-    Portfolios(Parts parts) {
-        this.parts = parts;
+            VaultThread thread) {
+        this.journal = journal;
+        this.collector = collector;
+        this.plates = plates;
+        this.thread = thread;
     }
 
     /**
@@ -65,7 +55,7 @@ public final class Portfolios {
      * gone.
      */
     public Optional<DiarySigner> signer() {
-        return parts.caseFile().signer();
+        return journal.caseFile().signer();
     }
 
     /**
@@ -74,7 +64,7 @@ public final class Portfolios {
      */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         try {
-            return parts.collector().collect(diary(), request);
+            return collector.collect(diary(), request);
         } catch (OutOfMemoryError e) {
             throw new PortfolioFailure.NotEnoughMemory();
         }
@@ -82,37 +72,26 @@ public final class Portfolios {
 
     /** What of such a portfolio may still lead to her. */
     public List<Clue> clues(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
-        return parts.collector().clues(diary(), request);
+        return collector.clues(diary(), request);
     }
 
     /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
     public ContactSheet contactSheet(PortfolioContent content) {
-        return parts.collector().contacts(parts.caseFile(), content);
+        return collector.contacts(journal.caseFile(), content);
     }
 
     private PortfolioCollector.Diary diary() throws VaultFailure {
         return new PortfolioCollector.Diary(
-                parts.caseFile(),
-                parts.ledger().verify(),
+                journal.caseFile(),
+                journal.ledger().verify(),
                 signer().map(signer -> ByteSequence.of(signer.fingerprint())),
-                parts.vaultId().get(),
-                parts.plates());
-    }
-
-    /**
-     * Opens a portfolio of this diary to be drawn: elsewhere, since there are strangers' pictures in it. Blocking; any
-     * thread but the session's.
-     *
-     * @param pdf must not change as long as it is open
-     * @param cancelled asked again and again, on any thread; true ends what is being done
-     */
-    public DecodedDocument open(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
-        return parts.decoder().document(pdf, cancelled);
+                HexFormat.of().formatHex(journal.vault().vaultId()),
+                plates);
     }
 
     /** The portfolios that were made before, the oldest first. */
     public List<PastPortfolio> made() {
-        return PastPortfolio.all(parts.caseFile());
+        return PastPortfolio.all(journal.caseFile());
     }
 
     /**
@@ -128,12 +107,12 @@ public final class Portfolios {
                         content.ledger().headCode(),
                         AuthenticationCode.canonical(content),
                         content.code().toString()),
-                new ProofRows(parts.ledger(), parts.thread(), printed));
+                new ProofRows(journal.ledger(), thread, printed));
     }
 
     /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
     public LedgerProof.Rows ledger() {
-        return new ProofRows(parts.ledger(), parts.thread(), DisclosedEntries.NOTHING);
+        return new ProofRows(journal.ledger(), thread, DisclosedEntries.NOTHING);
     }
 
     /**
@@ -142,24 +121,22 @@ public final class Portfolios {
     private List<GivenLabel> labels(PortfolioContent content) {
         return content.exhibits().stream()
                 .map(ExhibitSheet::id)
-                .flatMap(id -> parts.caseFile().exhibits().one(id).stream())
+                .flatMap(id -> journal.caseFile().exhibits().one(id).stream())
                 .map(exhibit -> new GivenLabel(exhibit.id(), exhibit.label()))
                 .toList();
     }
 
     /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
     public void note(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
-        parts.caseFile()
-                .apply(parts.ledger()
-                        .append(new PortfolioExported(
-                                content.madeAt(),
-                                content.request().preset().code(),
-                                content.code().toString(),
-                                receipt.incidents(),
-                                labels(content),
-                                content.leftOutCodes(),
-                                content.request().cover().preparedFor(),
-                                content.ledger().head(),
-                                receipt.files())));
+        journal.record(new PortfolioExported(
+                content.madeAt(),
+                content.request().preset().code(),
+                content.code().toString(),
+                receipt.incidents(),
+                labels(content),
+                content.leftOutCodes(),
+                content.request().cover().preparedFor(),
+                content.ledger().head(),
+                receipt.files()));
     }
 }

@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
-import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
@@ -19,24 +18,13 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.evidence.ThumbnailLocation;
 import org.daybook.evidence.VaultThread;
-import org.daybook.index.CaseIndex;
-import org.daybook.ledger.Ledger;
 import org.daybook.record.RecordId;
-import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
 /** Erases incidents and exhibits for good, with all that was said of them. Vault thread. */
 final class RecordEraser {
-    private final Parts parts;
-
-    /** What it works with. */
-    record Parts(
-            OpenVault vault,
-            VaultThread thread,
-            Ledger ledger,
-            CaseFile caseFile,
-            CaseIndex index,
-            DraftKeeper drafts) {}
+    private final CaseJournal journal;
+    private final VaultThread thread;
 
     /** All that goes. */
     private static final class Going {
@@ -52,25 +40,26 @@ final class RecordEraser {
         }
     }
 
-    RecordEraser(Parts parts) {
-        this.parts = parts;
+    RecordEraser(CaseJournal journal, VaultThread thread) {
+        this.journal = journal;
+        this.thread = thread;
     }
 
     /** Erases a case record in one transaction; one that is not there is passed over. */
     void eraseCaseRecord(RecordId id, String reason) throws VaultFailure {
-        CaseRecordHistory history = parts.caseFile().caseRecords().one(id).orElse(null);
+        CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
             return;
         }
         Going going = new Going();
-        going.entries.addAll(parts.caseFile().caseRecords().entriesOf(id));
+        going.entries.addAll(journal.caseFile().caseRecords().entriesOf(id));
         for (CaseRecordHistory.Version version : history.versions()) {
             CaseRecord caseRecord = version.caseRecord();
             going.caseRecords
                     .computeIfAbsent(caseRecord.kind(), _ -> new HashSet<>())
                     .add(caseRecord.number());
         }
-        going.drafts.addAll(parts.drafts().about(id));
+        going.drafts.addAll(journal.drafts().about(id));
         erase(going, List.of(id), reason);
     }
 
@@ -90,33 +79,33 @@ final class RecordEraser {
     }
 
     private void erase(Going going, List<RecordId> ids, String reason) throws VaultFailure {
-        parts.caseFile().apply(parts.ledger().erase(going.because(reason), going.drafts));
-        going.drafts.forEach(parts.drafts()::gone);
-        parts.index().erase(ids);
+        journal.caseFile().apply(journal.ledger().erase(going.because(reason), going.drafts));
+        going.drafts.forEach(journal.drafts()::gone);
+        journal.index().erase(ids);
         List<byte[]> rows = new ArrayList<>();
         going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
-        OrphanSweeper.start(parts.vault().blobs(), parts.thread(), rows);
+        OrphanSweeper.start(journal.vault().blobs(), thread, rows);
     }
 
     private void addIncident(RecordId id, Going going) throws VaultFailure {
-        if (parts.caseFile().incident(id).isPresent()) {
-            going.entries.addAll(parts.caseFile().entriesOf(id));
+        if (journal.caseFile().incident(id).isPresent()) {
+            going.entries.addAll(journal.caseFile().entriesOf(id));
             going.incidents.add(
-                    parts.caseFile().incident(id).orElseThrow().current().number());
-            going.drafts.addAll(parts.drafts().about(id));
+                    journal.caseFile().incident(id).orElseThrow().current().number());
+            going.drafts.addAll(journal.drafts().about(id));
         }
     }
 
     private void addExhibit(RecordId id, Going going) throws VaultFailure {
-        ExhibitHistory exhibit = parts.caseFile().exhibits().one(id).orElse(null);
+        ExhibitHistory exhibit = journal.caseFile().exhibits().one(id).orElse(null);
         if (exhibit == null) {
             return;
         }
-        going.entries.addAll(parts.caseFile().exhibits().entriesOf(id));
+        going.entries.addAll(journal.caseFile().exhibits().entriesOf(id));
         // The name of a copy can say as much as the file.
-        parts.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
+        journal.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
         going.exhibits.add(exhibit.current().number());
-        going.drafts.addAll(parts.drafts().about(id));
+        going.drafts.addAll(journal.drafts().about(id));
         SealedFile file = exhibit.file();
         if (file != null) {
             going.blobs.add(file.blob());

@@ -42,9 +42,9 @@ public final class UnlockWarmUp {
         write(vault);
         Session session =
                 Session.open(new Session.Tools(vault, clock, random, "", KeyDerivation::calibrate), Way.PASSPHRASE);
-        session.submit(session::timeline).join();
+        session.call(OpenCase::timeline).join();
         session.searchable().join();
-        session.submit(() -> session.search(SearchQuery.words("word7 \"word word\"", 1)))
+        session.call(open -> open.search(SearchQuery.words("word7 \"word word\"", 1)))
                 .join();
         session.close();
     }

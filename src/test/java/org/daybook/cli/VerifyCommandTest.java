@@ -20,6 +20,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.BeforeAll;
@@ -50,12 +51,14 @@ class VerifyCommandTest {
             PortfolioRequest request = PortfolioRequest.everything();
             PortfolioContent content = open.collect(request);
             Messages messages = new Messages(Locale.UK);
-            DiarySigner signer =
-                    open.run(() -> open.session().portfolios().signer()).orElseThrow();
+            DiarySigner signer = open.run(
+                            () -> Opened.of(open.session()).portfolios().signer())
+                    .orElseThrow();
             new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages)
                     .write(
                             open.run(() -> new Bundle(
-                                    content, open.session().portfolios().proof(content))),
+                                    content,
+                                    Opened.of(open.session()).portfolios().proof(content))),
                             BundleChoice.of(request),
                             signer,
                             null,

@@ -15,6 +15,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 
@@ -53,7 +54,8 @@ final class PortfolioPages {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE)
                 .with(new CoverText("Jaspreet Sandhu", "MP/06731/26", "Marlshire Police"));
         PortfolioContent content = thread.collect(request);
-        DiarySigner signer = thread.run(() -> session.portfolios().signer()).orElseThrow();
+        DiarySigner signer =
+                thread.run(() -> Opened.of(session).portfolios().signer()).orElseThrow();
         ByteArrayOutputStream pdf = new ByteArrayOutputStream();
         new PdfPortfolioWriter(GuideWindow.MESSAGES, new Formats(GuideWindow.MESSAGES))
                 .write(content, signer, pdf, Progress.UNWATCHED);

@@ -13,6 +13,7 @@ import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.settings.Settings;
 import org.daybook.ui.Fx;
 import org.daybook.ui.common.Destination;
@@ -111,7 +112,7 @@ final class Walk {
     private void exhibits(GuideWindow guide) throws Exception {
         show(guide, new Destination.Exhibits(), Picture.EXHIBITS);
         RecordId photo = new OnThread(guide.window.session())
-                .run(guide.window.session().exhibits()::all).stream()
+                .run(Opened.of(guide.window.session()).exhibits()::all).stream()
                         .filter(one -> one.current().naming().title().equals("The tag where it was found"))
                         .findFirst()
                         .orElseThrow()

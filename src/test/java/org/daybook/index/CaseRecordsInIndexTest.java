@@ -24,6 +24,7 @@ import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -52,25 +53,28 @@ class CaseRecordsInIndexTest {
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private CaseRecord of(CaseRecordKind kind) {
-        return CaseRecord.of(desk.session().newId(), kind);
+        return CaseRecord.of(Opened.of(desk.session()).newId(), kind);
     }
 
     private IncidentHistory incident() throws Exception {
-        return desk.on(() -> desk.session().record(Diary.incident(desk.session().newId(), "kestrel", DAY), null));
+        return desk.on(() -> Opened.of(desk.session())
+                .record(Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY), null));
     }
 
     private List<RecordId> found(SearchQuery query) throws Exception {
-        return desk.on(() ->
-                desk.session().search(query).hits().stream().map(SearchHit::id).toList());
+        return desk.on(() -> Opened.of(desk.session()).search(query).hits().stream()
+                .map(SearchHit::id)
+                .toList());
     }
 
     private List<RecordId> timeline() throws Exception {
-        return desk.on(() ->
-                desk.session().timeline().rows().stream().map(IndexItem::id).toList());
+        return desk.on(() -> Opened.of(desk.session()).timeline().rows().stream()
+                .map(IndexItem::id)
+                .toList());
     }
 
     private List<RecordId> marked(ItemFlag mark) throws Exception {
@@ -95,7 +99,7 @@ class CaseRecordsInIndexTest {
         record(order);
         assertThat(timeline()).containsExactly(order.id(), incident.id());
         CaseRecord earlier = order.with(CourtOrder.MADE, new FieldValue.Day(DAY.minusDays(1)));
-        desk.on(() -> desk.session().caseRecords().amend(earlier, "read again", Authorship.OWNER, null));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().amend(earlier, "read again", Authorship.OWNER, null));
         assertThat(timeline()).containsExactly(incident.id(), order.id());
     }
 
@@ -120,9 +124,9 @@ class CaseRecordsInIndexTest {
 
     @Test
     void anIncidentIsReportedAsLongAsAContactIsAboutIt() throws Exception {
-        Incident denied = Diary.incident(desk.session().newId(), "kestrel", DAY)
+        Incident denied = Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY)
                 .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
-        desk.on(() -> desk.session().record(denied, null));
+        desk.on(() -> Opened.of(desk.session()).record(denied, null));
         assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
         CaseRecord contact = of(CaseRecordKind.CONTACT)
                 .with(AgencyContact.WAY, new FieldValue.Code("101"))
@@ -131,7 +135,7 @@ class CaseRecordsInIndexTest {
         assertThat(marked(ItemFlag.REPORTED)).containsExactly(denied.id());
         assertThat(marked(ItemFlag.NOT_REPORTED)).isEmpty();
         desk.on(() -> {
-            desk.session().caseRecords().erase(contact.id(), "by mistake");
+            Opened.of(desk.session()).caseRecords().erase(contact.id(), "by mistake");
             return true;
         });
         assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
@@ -140,7 +144,7 @@ class CaseRecordsInIndexTest {
                 .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(denied.id())))
                 .with(AgencyContact.WHEN, new FieldValue.Time(EventTime.exactly(DAY, null, Diary.ZONE)));
         record(again);
-        desk.on(() -> desk.session().caseRecords().withdraw(again.id(), "it was another", Authorship.OWNER));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(again.id(), "it was another", Authorship.OWNER));
         assertThat(marked(ItemFlag.REPORTED)).isEmpty();
     }
 
@@ -157,7 +161,8 @@ class CaseRecordsInIndexTest {
     void countsByMonthAreOfIncidentsAlone() throws Exception {
         incident();
         record(FilledCaseRecord.of(CaseRecordKind.CONTACT));
-        MonthDensity density = desk.on(() -> desk.session().timeline().density());
+        MonthDensity density =
+                desk.on(() -> Opened.of(desk.session()).timeline().density());
         assertThat(density.months()).extracting(MonthDensity.Month::count).containsExactly(1);
     }
 }

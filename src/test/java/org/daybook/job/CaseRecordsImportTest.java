@@ -36,6 +36,7 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
@@ -74,7 +75,7 @@ class CaseRecordsImportTest {
     }
 
     private static byte[] export(OnThread diary) throws Exception {
-        return Exports.bytes(diary.run(diary.session()::export));
+        return Exports.bytes(diary.run(Opened.of(diary.session())::export));
     }
 
     private ImportJob.Report takeOver(byte[] export) throws Exception {
@@ -86,20 +87,21 @@ class CaseRecordsImportTest {
     }
 
     private static CaseRecordHistory record(OnThread diary, CaseRecord caseRecord) throws Exception {
-        return diary.run(() -> diary.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return diary.run(() -> Opened.of(diary.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private static CaseRecordHistory amend(OnThread diary, CaseRecord caseRecord) throws Exception {
-        return diary.run(() -> diary.session().caseRecords().amend(caseRecord, "clearer", Authorship.OWNER, null));
+        return diary.run(
+                () -> Opened.of(diary.session()).caseRecords().amend(caseRecord, "clearer", Authorship.OWNER, null));
     }
 
     private static List<CaseRecordHistory> all(OnThread diary) throws Exception {
-        return diary.run(diary.session().caseRecords()::all);
+        return diary.run(Opened.of(diary.session()).caseRecords()::all);
     }
 
     private static CaseRecord only(OnThread diary, CaseRecordKind kind) throws Exception {
         List<CaseRecordHistory> found =
-                diary.run(() -> diary.session().caseRecords().of(kind));
+                diary.run(() -> Opened.of(diary.session()).caseRecords().of(kind));
         assertThat(found).hasSize(1);
         return found.getFirst().current();
     }
@@ -128,7 +130,7 @@ class CaseRecordsImportTest {
     }
 
     private static String vaultId(OnThread diary) throws Exception {
-        return diary.run(diary.session()::export).vaultId();
+        return diary.run(Opened.of(diary.session())::export).vaultId();
     }
 
     @Nested
@@ -137,7 +139,7 @@ class CaseRecordsImportTest {
         @EnumSource
         void saysTheSameInEveryFieldButItsPrivateNoteAndLinksThatLeadNowhere(CaseRecordKind kind) throws Exception {
             CaseRecord filled = record(source, FilledCaseRecord.of(kind)).current();
-            CaseExport export = source.run(source.session()::export);
+            CaseExport export = source.run(Opened.of(source.session())::export);
             takeOver(Exports.bytes(export, true));
             CaseRecord here = only(target, kind);
             filled.values().forEach((field, value) -> {
@@ -160,8 +162,9 @@ class CaseRecordsImportTest {
         void hasAnIdANumberAndATimeOfItsOwnAndTheOtherDiarysClaim() throws Exception {
             record(target, cost(target, "resident"));
             CaseRecord said = cost(source, "locks");
-            CaseRecordHistory there = source.run(
-                    () -> source.session().caseRecords().record(said, new Authorship("Wendy, advocate", "Ann"), null));
+            CaseRecordHistory there = source.run(() -> Opened.of(source.session())
+                    .caseRecords()
+                    .record(said, new Authorship("Wendy, advocate", "Ann"), null));
             takeOver(export(source));
             CaseRecordHistory here = all(target).getLast();
             assertThat(here.id()).isNotEqualTo(there.id());
@@ -181,8 +184,9 @@ class CaseRecordsImportTest {
         void keepsEveryVersionAndItsReasonAndTheWithdrawal() throws Exception {
             CaseRecord first = record(source, cost(source, "locks")).current();
             amend(source, first.with(Cost.WHAT, new FieldValue.Text("two locks")));
-            CaseRecordHistory there = source.run(() ->
-                    source.session().caseRecords().withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
+            CaseRecordHistory there = source.run(() -> Opened.of(source.session())
+                    .caseRecords()
+                    .withdraw(first.id(), "paid by the landlord", Authorship.OWNER));
             takeOver(export(source));
             CaseRecordHistory here = all(target).getFirst();
             assertThat(here.versions())
@@ -200,7 +204,7 @@ class CaseRecordsImportTest {
         @Test
         void hasNoPrivateNoteAndContactsOnlyIfTheyWereAskedFor() throws Exception {
             record(source, FilledCaseRecord.of(CaseRecordKind.WITNESS));
-            CaseExport export = source.run(source.session()::export);
+            CaseExport export = source.run(Opened.of(source.session())::export);
             String open = new String(Exports.bytes(export), StandardCharsets.UTF_8);
             assertThat(open)
                     .contains("canarywitnesssaw")
@@ -478,7 +482,7 @@ class CaseRecordsImportTest {
     }
 
     private List<Integer> numbers(CaseRecordKind kind) {
-        return target.session().caseRecords().of(kind).stream()
+        return Opened.of(target.session()).caseRecords().of(kind).stream()
                 .map(history -> history.current().number())
                 .toList();
     }

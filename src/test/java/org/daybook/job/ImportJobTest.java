@@ -37,6 +37,7 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -74,7 +75,7 @@ class ImportJobTest {
     }
 
     private byte[] export(OnThread diary) throws Exception {
-        return Exports.bytes(diary.run(diary.session()::export));
+        return Exports.bytes(diary.run(Opened.of(diary.session())::export));
     }
 
     private ImportJob.Report takeOver(byte[] export, OnThread into) throws Exception {
@@ -131,7 +132,7 @@ class ImportJobTest {
                     Jurisdiction.SCOTLAND,
                     UnknownFields.NONE);
             source.run(() -> {
-                source.session().recordHeading(heading, null);
+                Opened.of(source.session()).recordHeading(heading, null);
                 return true;
             });
             byte[] export = export(source);
@@ -139,7 +140,7 @@ class ImportJobTest {
                     .contains("Ann", "Craig")
                     .doesNotContain("secretplace");
             assertThat(takeOver(export, target).heading()).isEqualTo(ImportJob.HeadingOutcome.TAKEN);
-            assertThat(target.run(target.session()::heading)).isEqualTo(heading.printable());
+            assertThat(target.run(Opened.of(target.session())::heading)).isEqualTo(heading.printable());
             assertThat(takeOver(export, source).heading()).isEqualTo(ImportJob.HeadingOutcome.NOTHING_NEW);
         }
     }
@@ -164,12 +165,12 @@ class ImportJobTest {
         @Test
         void keepsWhatTheOtherDiarySays() throws Exception {
             Incident incident = Diary.incident("kestrel");
-            IncidentHistory there =
-                    source.run(() -> source.session().record(incident, new Authorship("Wendy, advocate", "Ann"), null));
+            IncidentHistory there = source.run(
+                    () -> Opened.of(source.session()).record(incident, new Authorship("Wendy, advocate", "Ann"), null));
             ImportedClaim claim = takenOver().current().background().origin().claim();
             assertThat(claim)
                     .isEqualTo(new ImportedClaim(
-                            source.run(source.session()::export).vaultId(),
+                            source.run(Opened.of(source.session())::export).vaultId(),
                             1,
                             there.original().recorded().envelope().recordedAt(),
                             "Wendy, advocate",
@@ -209,7 +210,7 @@ class ImportJobTest {
         @Test
         void hasNoPrivateNoteAndNoContactsUnlessTheyWereAskedFor() throws Exception {
             source.record(FilledIncident.ofPaperLog(), null);
-            CaseExport export = source.run(source.session()::export);
+            CaseExport export = source.run(Opened.of(source.session())::export);
             assertThat(new String(Exports.bytes(export), StandardCharsets.UTF_8))
                     .doesNotContain("canaryhandling", "contact\":");
             takeOver(Exports.bytes(export, true), target);
@@ -250,7 +251,7 @@ class ImportJobTest {
                     .toList();
             assertThat(claims.get(0)).isEqualTo(now.background().origin().claim());
             assertThat(claims.get(1).vaultId())
-                    .isEqualTo(target.run(target.session()::export).vaultId());
+                    .isEqualTo(target.run(Opened.of(target.session())::export).vaultId());
         }
     }
 

@@ -18,6 +18,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -39,7 +40,7 @@ class SampleExhibitsTest {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             open = new OnThread(Diary.diaries().unlock(file, passphrase));
         }
-        exhibits = open.run(() -> open.session().exhibits().all());
+        exhibits = open.run(() -> Opened.of(open.session()).exhibits().all());
     }
 
     @AfterEach
@@ -100,8 +101,10 @@ class SampleExhibitsTest {
     void belongToWhatIsRecordedAndAreWhole() throws Exception {
         for (ExhibitHistory history : exhibits) {
             Exhibit exhibit = history.current();
-            boolean isNamed = open.run(
-                    () -> !open.session().caseRecords().shownBy(exhibit.id()).isEmpty());
+            boolean isNamed = open.run(() -> !Opened.of(open.session())
+                    .caseRecords()
+                    .shownBy(exhibit.id())
+                    .isEmpty());
             assertThat(isNamed || !exhibit.links().incidents().isEmpty()).isTrue();
             assertThat(exhibit.links().incidents()).allMatch(id -> {
                 try {
@@ -111,7 +114,8 @@ class SampleExhibitsTest {
                 }
             });
         }
-        PortfolioContent content = open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
+        PortfolioContent content =
+                open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
         assertThat(new FileCheck(Progress.UNWATCHED).check(content).damaged()).isEmpty();
     }
 

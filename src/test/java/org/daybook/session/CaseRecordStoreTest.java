@@ -60,7 +60,7 @@ class CaseRecordStoreTest {
     }
 
     private CaseRecordStore caseRecords() {
-        return session.session().caseRecords();
+        return Opened.of(session.session()).caseRecords();
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
@@ -212,7 +212,7 @@ class CaseRecordStoreTest {
             assertThat(session.verify().erased()).hasSize(3);
             assertThat(session.verify().sound()).isTrue();
             assertThat(record(cost("a camera")).current().number()).isEqualTo(3);
-            assertThat(session.run(() -> session.session().erasures()))
+            assertThat(session.run(() -> Opened.of(session.session()).erasures()))
                     .singleElement()
                     .satisfies(erasure ->
                             assertThat(erasure.caseRecords()).isEqualTo(Map.of(CaseRecordKind.COST, List.of(2))));
@@ -230,8 +230,8 @@ class CaseRecordStoreTest {
             Incident incident = session.record(Diary.incident("kestrel"), null).current();
             CaseRecord cost = record(cost("locks").with(Cost.ABOUT, new FieldValue.Links(List.of(incident.id()))))
                     .current();
-            ErasurePreview preview = session.run(
-                    () -> ErasurePreview.of(session.session(), incident.id()).orElseThrow());
+            ErasurePreview preview = session.run(() -> ErasurePreview.of(Opened.of(session.session()), incident.id())
+                    .orElseThrow());
             assertThat(preview.namedBy()).extracting(CaseRecordHistory::id).containsExactly(cost.id());
             session.erase(incident.id(), "asked to");
             reopen();
@@ -245,7 +245,7 @@ class CaseRecordStoreTest {
         @Test
         void ofAnExhibitToACaseRecordAloneKeepItOutOfTheInbox() throws Exception {
             ExhibitHistory receipt = session.session()
-                    .exhibits()
+                    .files()
                     .add("receipt".getBytes(StandardCharsets.UTF_8), "receipt.txt", null)
                     .exhibit();
             assertThat(inbox()).containsExactly(receipt.id());
@@ -260,7 +260,7 @@ class CaseRecordStoreTest {
         }
 
         private List<RecordId> inbox() throws Exception {
-            return session.run(() -> session.session().exhibits().inbox().stream()
+            return session.run(() -> Opened.of(session.session()).exhibits().inbox().stream()
                     .map(ExhibitHistory::id)
                     .toList());
         }

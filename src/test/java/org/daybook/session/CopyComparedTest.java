@@ -37,7 +37,7 @@ class CopyComparedTest {
         open = new OnThread(new Diary(folder).create());
         byte[] photo = new byte[500_000];
         new Random(1).nextBytes(photo);
-        open.session().exhibits().add(photo, "photo.bin", null);
+        open.session().files().add(photo, "photo.bin", null);
         target = elsewhere.resolve("copy.nbk");
     }
 
@@ -87,9 +87,9 @@ class CopyComparedTest {
 
     @Test
     void aCopyInWhichOneBitIsAnotherIsRefusedTakenAwayAndNotNoted() {
-        assertThatThrownBy(() -> open.run(() -> open.session().copyTo(target, new BadDisk())))
+        assertThatThrownBy(() -> open.run(() -> Opened.of(open.session()).copyTo(target, new BadDisk())))
                 .isInstanceOf(VaultFailure.CopyDiffers.class);
         assertThat(elsewhere).isEmptyDirectory();
-        assertThat(open.session().lastCopy()).isEmpty();
+        assertThat(Opened.of(open.session()).lastCopy()).isEmpty();
     }
 }

@@ -74,7 +74,7 @@ class CrashTest {
             for (Draft draft : session.drafts()) {
                 RecordId id = draft.id();
                 session.run(() -> {
-                    session.session().discardDraft(id);
+                    Opened.of(session.session()).discardDraft(id);
                     return true;
                 });
             }
@@ -184,12 +184,13 @@ class CrashTest {
             there.removeAll(perhaps);
             OnThread session = unlock(file, 0).orElseThrow();
             assertThat(session.opening().report().sound()).isTrue();
-            Exhibits exhibits = session.session().exhibits();
+            Exhibits exhibits = Opened.of(session.session()).exhibits();
+            DiaryFiles files = session.session().files();
             List<ExhibitHistory> found = session.run(exhibits::all);
             Set<String> ids = found.stream().map(exhibit -> exhibit.id().hex()).collect(Collectors.toSet());
             assertThat(there).isSubsetOf(ids);
             for (ExhibitHistory exhibit : found) {
-                assertThat(exhibits.verify(exhibit, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+                assertThat(files.verify(exhibit, Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
             }
             // Two that were recorded in the moment of the kill are there too, or one and one that was being erased.
             assertThat(ids.size()).isLessThanOrEqualTo(there.size() + 2);
@@ -225,7 +226,7 @@ class CrashTest {
             OnThread session = unlock(file, 0).orElseThrow();
             assertThat(session.opening().report().sound()).isTrue();
             List<CaseRecordHistory> found =
-                    session.run(() -> session.session().caseRecords().all());
+                    session.run(() -> Opened.of(session.session()).caseRecords().all());
             Set<String> ids = found.stream().map(history -> history.id().hex()).collect(Collectors.toSet());
             // Either may be empty when the kill came early.
             assertThat(there).isSubsetOf(ids);

@@ -85,7 +85,8 @@ class CrashedTargetTest {
         assertThat(open.opening().report().sound()).isTrue();
         assertThat(open.incidents()).hasSize(Target.INCIDENTS);
         if (kind == Target.PDF || kind == Target.FOLDER || kind == Target.ZIP) {
-            assertThat(open.run(() -> open.session().portfolios().made())).hasSizeGreaterThanOrEqualTo(noted);
+            assertThat(open.run(() -> Opened.of(open.session()).portfolios().made()))
+                    .hasSizeGreaterThanOrEqualTo(noted);
         }
         open.close();
     }

@@ -42,7 +42,7 @@ public final class CrashingWriter {
             case "exhibits" -> addAndErase(unlocked(file), file.resolveSibling("outside.bin"));
             default -> {
                 Session session = unlocked(file);
-                session.submit(() -> {
+                session.call(_ -> {
                             if (args[1].equals("record")) {
                                 record(session);
                             } else {
@@ -107,20 +107,25 @@ public final class CrashingWriter {
     /** Every fourth one is amended, and every fourth one erased again. */
     private static void record(Session session) throws Exception {
         for (int i = 0; ; i++) {
-            RecordId draft = session.newId();
-            session.saveDraft(new Draft(
-                    draft, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK)));
+            RecordId draft = Opened.of(session).newId();
+            Opened.of(session)
+                    .saveDraft(new Draft(
+                            draft,
+                            "incident",
+                            null,
+                            Map.of("words", "x".repeat(500)),
+                            OffsetDateTime.now(Diary.CLOCK)));
             OUT.println("draft " + draft.hex());
             Incident incident = Diary.incident("word");
             OUT.println("recording " + incident.id().hex());
-            session.record(incident, draft);
+            Opened.of(session).record(incident, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
             if (i % 4 == 1) {
-                session.amend(incident, "again", null);
+                Opened.of(session).amend(incident, "again", null);
                 OUT.println("amended " + incident.id().hex());
             } else if (i % 4 == 3) {
                 OUT.println("erasing " + incident.id().hex());
-                session.erase(incident.id(), "asked to");
+                Opened.of(session).erase(incident.id(), "asked to");
                 OUT.println("erased " + incident.id().hex());
             }
         }
@@ -130,13 +135,14 @@ public final class CrashingWriter {
     private static void recordCaseRecords(Session session) throws Exception {
         CaseRecordKind[] kinds = CaseRecordKind.values();
         for (int i = 0; ; i++) {
-            CaseRecord caseRecord = FilledCaseRecord.of(kinds[i % kinds.length]).identified(session.newId());
-            session.caseRecords().record(caseRecord, Authorship.OWNER, null);
+            CaseRecord caseRecord = FilledCaseRecord.of(kinds[i % kinds.length])
+                    .identified(Opened.of(session).newId());
+            Opened.of(session).caseRecords().record(caseRecord, Authorship.OWNER, null);
             OUT.println("recorded " + caseRecord.id().hex());
-            session.caseRecords().amend(caseRecord, "again", Authorship.OWNER, null);
+            Opened.of(session).caseRecords().amend(caseRecord, "again", Authorship.OWNER, null);
             if (i % 2 == 1) {
                 OUT.println("erasing " + caseRecord.id().hex());
-                session.caseRecords().erase(caseRecord.id(), "room");
+                Opened.of(session).caseRecords().erase(caseRecord.id(), "room");
                 OUT.println("erased " + caseRecord.id().hex());
             }
         }
@@ -150,7 +156,7 @@ public final class CrashingWriter {
             byte[] content = new byte[random.nextInt(i % 4 < 3 ? 3 << 20 : 40 << 20)];
             random.nextBytes(content);
             Files.write(outside, content);
-            ExhibitAddition next = session.exhibits().begin(outside, null, Progress.UNWATCHED);
+            ExhibitAddition next = session.files().begin(outside, null, Progress.UNWATCHED);
             if (before != null) {
                 ExhibitHistory exhibit = before.finish().exhibit();
                 OUT.println("added " + exhibit.id().hex());
@@ -164,8 +170,8 @@ public final class CrashingWriter {
 
     private static void erase(Session session, RecordId exhibit) throws Exception {
         OUT.println("erasing " + exhibit.hex());
-        session.submit(() -> {
-                    session.exhibits().erase(List.of(exhibit), "asked to");
+        session.call(_ -> {
+                    Opened.of(session).exhibits().erase(List.of(exhibit), "asked to");
                     return true;
                 })
                 .get();
@@ -194,7 +200,7 @@ public final class CrashingWriter {
             try (Passphrase now = passphrase(0);
                     RecoveryCode code = code(number)) {
                 open.run(() -> {
-                    open.session().keys().replaceCode(now, code, Progress.UNWATCHED);
+                    Opened.of(open.session()).keys().replaceCode(now, code, Progress.UNWATCHED);
                     return true;
                 });
                 OUT.println("changed " + number);

@@ -85,17 +85,18 @@ public final class DumpingDiary {
         exhibit(session, word, ExhibitLinks.NONE.withIncident(incident.id()));
         exhibit(session, word + "s", ExhibitLinks.NONE);
         CaseRecord caseRecord = FilledCaseRecord.of(CaseRecordKind.values()[number], path -> word);
-        session.run(() -> session.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        session.run(() -> Opened.of(session.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private static void exhibit(OnThread session, String word, ExhibitLinks links) throws Exception {
-        Exhibits exhibits = session.session().exhibits();
+        Exhibits exhibits = Opened.of(session.session()).exhibits();
+        DiaryFiles files = session.session().files();
         byte[] bytes = (word + " ").repeat(200_000).getBytes(StandardCharsets.UTF_8);
-        ExhibitHistory added = exhibits.add(bytes, word + ".txt", null).exhibit();
+        ExhibitHistory added = files.add(bytes, word + ".txt", null).exhibit();
         session.run(() -> exhibits.amend(
                 added.current().with(new ExhibitNaming(word, word, "", "")).with(links), word, Authorship.OWNER, null));
-        exhibits.verify(added, Progress.UNWATCHED);
-        exhibits.thumbnail(added, () -> false);
+        files.verify(added, Progress.UNWATCHED);
+        files.thumbnail(added, () -> false);
     }
 
     /** All that may keep something in memory. */
@@ -103,13 +104,14 @@ public final class DumpingDiary {
         session.session().searchable().get();
         for (int number = ERASED_AT_ONCE; number <= KEPT; number++) {
             String word = word(number);
-            session.run(() -> session.session().search(SearchQuery.words('"' + word + " happened\" " + word, 50)));
+            session.run(() ->
+                    Opened.of(session.session()).search(SearchQuery.words('"' + word + " happened\" " + word, 50)));
         }
-        session.run(() -> session.session().timeline());
-        session.run(() -> session.session().names());
-        session.run(() -> session.session().caseRecords().knownPeople());
-        session.run(() -> session.session().drafts());
-        session.run(() -> session.session().export());
+        session.run(() -> Opened.of(session.session()).timeline());
+        session.run(() -> Opened.of(session.session()).names());
+        session.run(() -> Opened.of(session.session()).caseRecords().knownPeople());
+        session.run(() -> Opened.of(session.session()).drafts());
+        session.run(() -> Opened.of(session.session()).export());
         session.verify();
     }
 
@@ -122,15 +124,15 @@ public final class DumpingDiary {
         for (RecordId incident : incidents) {
             session.erase(incident, "asked to");
         }
-        Exhibits exhibits = session.session().exhibits();
+        Exhibits exhibits = Opened.of(session.session()).exhibits();
         List<RecordId> files = session.run(exhibits::all).stream()
                 .filter(exhibit -> exhibit.current().naming().title().startsWith(word))
                 .map(ExhibitHistory::id)
                 .toList();
         session.run(() -> {
             exhibits.erase(files, "asked to");
-            for (var history : session.session().caseRecords().of(CaseRecordKind.values()[number])) {
-                session.session().caseRecords().erase(history.id(), "asked to");
+            for (var caseRecord : Opened.of(session.session()).caseRecords().of(CaseRecordKind.values()[number])) {
+                Opened.of(session.session()).caseRecords().erase(caseRecord.id(), "asked to");
             }
             return true;
         });

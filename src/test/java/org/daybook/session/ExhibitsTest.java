@@ -68,12 +68,14 @@ class ExhibitsTest {
     private Diary diary;
     private OnThread open;
     private Exhibits exhibits;
+    private DiaryFiles files;
 
     @BeforeEach
     void start() throws Exception {
         diary = new Diary(Files.createDirectory(folder.resolve("diary")));
         open = new OnThread(diary.create());
-        exhibits = open.session().exhibits();
+        exhibits = Opened.of(open.session()).exhibits();
+        files = open.session().files();
     }
 
     @AfterEach
@@ -84,7 +86,8 @@ class ExhibitsTest {
     private void reopen() throws Exception {
         open.session().close();
         open = new OnThread(diary.unlock());
-        exhibits = open.session().exhibits();
+        exhibits = Opened.of(open.session()).exhibits();
+        files = open.session().files();
     }
 
     private Path file(String name, byte[] content) throws IOException {
@@ -98,7 +101,7 @@ class ExhibitsTest {
     }
 
     private ExhibitHistory add(byte[] content) throws Exception {
-        return exhibits.add(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
+        return files.add(file("a" + content.length + ".bin", content), null, Progress.UNWATCHED)
                 .exhibit();
     }
 
@@ -107,7 +110,7 @@ class ExhibitsTest {
     }
 
     private byte[] read(ExhibitHistory exhibit) throws Exception {
-        try (InputStream in = Channels.newInputStream(exhibits.open(now(exhibit)))) {
+        try (InputStream in = Channels.newInputStream(files.open(now(exhibit)))) {
             return in.readAllBytes();
         }
     }
@@ -141,7 +144,7 @@ class ExhibitsTest {
         assertThat(Arrays.equals(read(added), content)).isTrue();
         reopen();
         assertThat(Arrays.equals(read(added), content)).isTrue();
-        assertThat(exhibits.verify(now(added), Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
+        assertThat(files.verify(now(added), Progress.UNWATCHED)).isEqualTo(Verdict.WHOLE);
         assertThat(open.verify().sound()).isTrue();
     }
 
@@ -150,7 +153,7 @@ class ExhibitsTest {
         byte[] content = content(20 * MIB + 5);
         ExhibitHistory added = add(content);
         Random random = new Random(1);
-        try (SeekableByteChannel channel = exhibits.open(added)) {
+        try (SeekableByteChannel channel = files.open(added)) {
             assertThat(channel.size()).isEqualTo(content.length);
             for (int i = 0; i < 50; i++) {
                 int at = random.nextInt(content.length - 100);
@@ -169,7 +172,7 @@ class ExhibitsTest {
     void theFileOutsideIsLeftAsItWas() throws Exception {
         Path file = file("photo.bin", content(100));
         Files.setLastModifiedTime(file, java.nio.file.attribute.FileTime.fromMillis(1_700_000_000_000L));
-        exhibits.add(file, null, Progress.UNWATCHED);
+        files.add(file, null, Progress.UNWATCHED);
         assertThat(Arrays.equals(Files.readAllBytes(file), content(100))).isTrue();
         assertThat(Files.getLastModifiedTime(file).toMillis()).isEqualTo(1_700_000_000_000L);
     }
@@ -177,8 +180,8 @@ class ExhibitsTest {
     @Test
     void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
         RecordId incident = open.record(Diary.incident("kestrel"), null).id();
-        Exhibits.Added first = exhibits.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
-        Exhibits.Added second = exhibits.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
+        DiaryFiles.Added first = files.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
+        DiaryFiles.Added second = files.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
         assertThat(first.heldAlready()).isFalse();
         assertThat(second.heldAlready()).isTrue();
         assertThat(second.exhibit().id()).isEqualTo(first.exhibit().id());
@@ -189,15 +192,15 @@ class ExhibitsTest {
 
     @Nested
     class TheSameFileAgain {
-        private Exhibits.Added first;
+        private DiaryFiles.Added first;
 
         @BeforeEach
         void addItOnce() throws Exception {
-            first = exhibits.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
+            first = files.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
         }
 
         private void again(Path file, @Nullable RecordId incident) throws Exception {
-            assertThat(exhibits.add(file, incident, Progress.UNWATCHED).heldAlready())
+            assertThat(files.add(file, incident, Progress.UNWATCHED).heldAlready())
                     .isTrue();
         }
 
@@ -272,7 +275,7 @@ class ExhibitsTest {
     @Nested
     class SeveralThatAreBegunBeforeTheFirstIsFinished {
         private ExhibitAddition begin(String name, byte[] content, @Nullable RecordId incident) throws Exception {
-            return exhibits.begin(file(name, content), incident, Progress.UNWATCHED);
+            return files.begin(file(name, content), incident, Progress.UNWATCHED);
         }
 
         @Test
@@ -283,7 +286,7 @@ class ExhibitsTest {
                 begun.add(begin("file" + i + ".bin", contents.get(i), null));
             }
             for (int i = 0; i < contents.size(); i++) {
-                Exhibits.Added added = begun.get(i).finish();
+                DiaryFiles.Added added = begun.get(i).finish();
                 assertThat(added.exhibit().current().number()).isEqualTo(i + 1);
                 assertThat(Arrays.equals(read(added.exhibit()), contents.get(i)))
                         .isTrue();
@@ -306,7 +309,7 @@ class ExhibitsTest {
         void areThereIfTheDiaryIsLockedBeforeTheyAreFinished() throws Exception {
             ExhibitAddition begun = begin("one.bin", content(MIB), null);
             open.session().close();
-            Exhibits.Added added = begun.finish();
+            DiaryFiles.Added added = begun.finish();
             reopen();
             assertThat(Arrays.equals(read(now(added.exhibit())), content(MIB))).isTrue();
         }
@@ -315,7 +318,7 @@ class ExhibitsTest {
         void leaveNothingIfTheDiaryIsLockedAlready() throws Exception {
             Path file = file("one.bin", content(MIB));
             open.session().close();
-            ExhibitAddition begun = exhibits.begin(file, null, Progress.UNWATCHED);
+            ExhibitAddition begun = files.begin(file, null, Progress.UNWATCHED);
             assertThatThrownBy(begun::finish).isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertThat(open.run(exhibits::all)).isEmpty();
@@ -325,8 +328,8 @@ class ExhibitsTest {
 
     @Test
     void filesWithoutAByteAreEachAnExhibit() throws Exception {
-        Exhibits.Added one = exhibits.add(file("one.txt", new byte[0]), null, Progress.UNWATCHED);
-        Exhibits.Added two = exhibits.add(file("two.txt", new byte[0]), null, Progress.UNWATCHED);
+        DiaryFiles.Added one = files.add(file("one.txt", new byte[0]), null, Progress.UNWATCHED);
+        DiaryFiles.Added two = files.add(file("two.txt", new byte[0]), null, Progress.UNWATCHED);
         assertThat(two.heldAlready()).isFalse();
         assertThat(two.exhibit().id()).isNotEqualTo(one.exhibit().id());
     }
@@ -347,20 +350,20 @@ class ExhibitsTest {
 
         @Test
         void isNamedAndNoByteOfItIsHandedOut() throws Exception {
-            assertThat(exhibits.verify(now(damaged), Progress.UNWATCHED)).isEqualTo(Verdict.DAMAGED);
+            assertThat(files.verify(now(damaged), Progress.UNWATCHED)).isEqualTo(Verdict.DAMAGED);
             Path copy = folder.resolve("copy.bin");
-            assertThatThrownBy(() -> exhibits.saveCopy(now(damaged), copy, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.saveCopy(now(damaged), copy, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.Damaged.class);
             assertThat(copy).doesNotExist();
         }
 
         @Test
         void isNoReasonToThrowItsOriginalAway() throws Exception {
-            Exhibits.Added again = exhibits.add(file("again.bin", content(50_000)), null, Progress.UNWATCHED);
+            DiaryFiles.Added again = files.add(file("again.bin", content(50_000)), null, Progress.UNWATCHED);
             assertThat(again.heldAlready()).isFalse();
             assertThat(again.exhibit().id()).isNotEqualTo(damaged.id());
             assertThat(Arrays.equals(read(again.exhibit()), content(50_000))).isTrue();
-            Exhibits.Added third = exhibits.add(file("third.bin", content(50_000)), null, Progress.UNWATCHED);
+            DiaryFiles.Added third = files.add(file("third.bin", content(50_000)), null, Progress.UNWATCHED);
             assertThat(third.heldAlready()).isTrue();
             assertThat(third.exhibit().id()).isEqualTo(again.exhibit().id());
         }
@@ -369,9 +372,9 @@ class ExhibitsTest {
         void isNotWhatALockedDiaryLooksLike() throws Exception {
             ExhibitHistory exhibit = now(damaged);
             open.session().close();
-            assertThatThrownBy(() -> exhibits.verify(exhibit, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.verify(exhibit, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.Stopped.class);
-            assertThatThrownBy(() -> exhibits.open(exhibit)).isInstanceOf(EvidenceFailure.Stopped.class);
+            assertThatThrownBy(() -> files.open(exhibit)).isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
         }
     }
@@ -409,21 +412,21 @@ class ExhibitsTest {
 
         @Test
         void isAFileThatIsNotThere() throws Exception {
-            assertThatThrownBy(() -> exhibits.add(folder.resolve("none"), null, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.add(folder.resolve("none"), null, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.Missing.class);
             assertNothingIsLeft();
         }
 
         @Test
         void isAFileWhoseNameWasNotReadAsItIs() throws Exception {
-            assertThatThrownBy(() -> exhibits.add(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.add(folder.resolve("caf\uFFFD.jpg"), null, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.UnreadableName.class);
             assertNothingIsLeft();
         }
 
         @Test
         void isAFolder() throws Exception {
-            assertThatThrownBy(() -> exhibits.add(folder, null, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.add(folder, null, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.NotAFile.class);
             assertNothingIsLeft();
         }
@@ -436,7 +439,7 @@ class ExhibitsTest {
                     Files.write(file, new byte[9], java.nio.file.StandardOpenOption.APPEND);
                 }
             });
-            assertThatThrownBy(() -> exhibits.add(file, null, growing)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertThatThrownBy(() -> files.add(file, null, growing)).isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
 
@@ -448,7 +451,7 @@ class ExhibitsTest {
                     Files.write(file, content(18 * MIB));
                 }
             });
-            assertThatThrownBy(() -> exhibits.add(file, null, shrinking)).isInstanceOf(EvidenceFailure.Changed.class);
+            assertThatThrownBy(() -> files.add(file, null, shrinking)).isInstanceOf(EvidenceFailure.Changed.class);
             assertNothingIsLeft();
         }
 
@@ -466,7 +469,7 @@ class ExhibitsTest {
                     return stopped[0];
                 }
             };
-            assertThatThrownBy(() -> exhibits.add(file("long.bin", content(40 * MIB)), null, stopping))
+            assertThatThrownBy(() -> files.add(file("long.bin", content(40 * MIB)), null, stopping))
                     .isInstanceOf(EvidenceFailure.Stopped.class);
             assertNothingIsLeft();
         }
@@ -479,7 +482,7 @@ class ExhibitsTest {
                     open.session().close();
                 }
             });
-            assertThatThrownBy(() -> exhibits.add(file, null, locking)).isInstanceOf(EvidenceFailure.Stopped.class);
+            assertThatThrownBy(() -> files.add(file, null, locking)).isInstanceOf(EvidenceFailure.Stopped.class);
             reopen();
             assertNothingIsLeft();
             assertThat(open.verify().sound()).isTrue();
@@ -513,7 +516,8 @@ class ExhibitsTest {
         @Test
         void isRecordedUnderTheNextNumberAndAmended() throws Exception {
             add(content(10));
-            Exhibit parcel = Exhibit.of(open.session().newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
+            Exhibit parcel = Exhibit.of(
+                    Opened.of(open.session()).newId(), 1, new PhysicalItem("by hand", "", "shed", List.of()));
             ExhibitHistory recorded = open.run(() -> exhibits.recordPhysicalItem(parcel, Authorship.OWNER, null));
             assertThat(recorded.current().number()).isEqualTo(2);
             Exhibit named = recorded.current().with(new ExhibitNaming("A parcel", "", "", ""));
@@ -521,7 +525,7 @@ class ExhibitsTest {
             reopen();
             assertThat(now(recorded).versions()).hasSize(2);
             assertThat(now(recorded).current().naming().title()).isEqualTo("A parcel");
-            assertThatThrownBy(() -> exhibits.open(now(recorded))).isInstanceOf(EvidenceFailure.Missing.class);
+            assertThatThrownBy(() -> files.open(now(recorded))).isInstanceOf(EvidenceFailure.Missing.class);
         }
     }
 
@@ -534,7 +538,7 @@ class ExhibitsTest {
                     Jurisdiction.NOT_SAID,
                     UnknownFields.NONE);
             open.run(() -> {
-                open.session().recordHeading(heading, null);
+                Opened.of(open.session()).recordHeading(heading, null);
                 return true;
             });
         }
@@ -563,7 +567,7 @@ class ExhibitsTest {
         @BeforeEach
         void record() throws Exception {
             incident = open.record(Diary.incident("kestrel"), null).id();
-            exhibit = exhibits.add(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
+            exhibit = files.add(file("doorbell.bin", content(30)), incident, Progress.UNWATCHED)
                     .exhibit();
         }
 
@@ -571,7 +575,8 @@ class ExhibitsTest {
         void areFoundThereAndMarkItOnTheTimeline() throws Exception {
             assertThat(open.run(() -> exhibits.of(incident))).containsExactly(exhibit);
             assertThat(open.run(exhibits::inbox)).isEmpty();
-            assertThat(open.run(() -> open.session().timeline().withExhibits())).containsExactly(incident);
+            assertThat(open.run(() -> Opened.of(open.session()).timeline().withExhibits()))
+                    .containsExactly(incident);
         }
 
         @Test
@@ -583,7 +588,7 @@ class ExhibitsTest {
                         .extracting(IncidentHistory::id)
                         .containsExactly(incident);
                 Filters marked = Filters.NONE.only(Set.of(ItemFlag.HAS_EXHIBIT));
-                assertThat(open.run(() -> open.session()
+                assertThat(open.run(() -> Opened.of(open.session())
                                 .search(new SearchQuery("", marked, 10))
                                 .hits()))
                         .extracting(SearchHit::id)
@@ -601,12 +606,12 @@ class ExhibitsTest {
         @Test
         void areErasedWithItInOneEntryIfSheSaysSo() throws Exception {
             open.run(() -> {
-                open.session().erase(incident, List.of(exhibit.id()), "both");
+                Opened.of(open.session()).erase(incident, List.of(exhibit.id()), "both");
                 return true;
             });
             assertThat(open.incidents()).isEmpty();
             assertThat(open.run(exhibits::all)).isEmpty();
-            assertThat(open.run(() -> open.session().erasures()))
+            assertThat(open.run(() -> Opened.of(open.session()).erasures()))
                     .singleElement()
                     .satisfies(erasure -> {
                         assertThat(erasure.incidents()).containsExactly(1);
@@ -627,7 +632,9 @@ class ExhibitsTest {
             assertThatThrownBy(() -> read(exhibit)).isInstanceOf(Exception.class);
             reopen();
             assertThat(open.verify().sound()).isTrue();
-            assertThat(open.run(() -> open.session().erasures()).getFirst().exhibits())
+            assertThat(open.run(() -> Opened.of(open.session()).erasures())
+                            .getFirst()
+                            .exhibits())
                     .containsExactly(1, 2);
             assertAllIsSwept();
             assertThat(Files.size(diary.file())).isLessThan(before + MIB);
@@ -647,11 +654,11 @@ class ExhibitsTest {
         @Test
         void isMadeOnceKeptAndGoesWithItsExhibit() throws Exception {
             ExhibitHistory exhibit = add(png());
-            byte[] first = exhibits.thumbnail(exhibit, () -> false).orElseThrow();
+            byte[] first = files.thumbnail(exhibit, () -> false).orElseThrow();
             assertThat(ImageIO.read(new ByteArrayInputStream(first)).getWidth()).isEqualTo(320);
             reopen();
             // The making would be cancelled; what is kept is not made again.
-            assertThat(exhibits.thumbnail(now(exhibit), () -> true)).hasValue(first);
+            assertThat(files.thumbnail(now(exhibit), () -> true)).hasValue(first);
             assertThat(open.verify().sound()).isTrue();
             open.run(() -> {
                 exhibits.erase(List.of(exhibit.id()), "asked to");
@@ -667,7 +674,7 @@ class ExhibitsTest {
 
         @Test
         void isNoneOfWhatIsNoPicture() throws Exception {
-            assertThat(exhibits.thumbnail(add(content(5000)), () -> false)).isEmpty();
+            assertThat(files.thumbnail(add(content(5000)), () -> false)).isEmpty();
         }
     }
 
@@ -678,7 +685,7 @@ class ExhibitsTest {
             byte[] content = content(3 * MIB);
             ExhibitHistory exhibit = add(content);
             Path copy = folder.resolve("copy.bin");
-            exhibits.saveCopy(exhibit, copy, Progress.UNWATCHED);
+            files.saveCopy(exhibit, copy, Progress.UNWATCHED);
             assertThat(Arrays.equals(Files.readAllBytes(copy), content)).isTrue();
             assertThat(open.run(() -> exhibits.eventsOf(exhibit.id())))
                     .extracting(LedgerEntry::entry)
@@ -688,7 +695,7 @@ class ExhibitsTest {
         @Test
         void leavesNoNameBehindWhenItsExhibitIsErased() throws Exception {
             ExhibitHistory exhibit = add(content(3));
-            exhibits.saveCopy(exhibit, folder.resolve("copy.bin"), Progress.UNWATCHED);
+            files.saveCopy(exhibit, folder.resolve("copy.bin"), Progress.UNWATCHED);
             open.run(() -> {
                 exhibits.erase(List.of(exhibit.id()), "asked to");
                 return true;
@@ -703,7 +710,7 @@ class ExhibitsTest {
         void takesTheNameOfNoOtherFile() throws Exception {
             ExhibitHistory exhibit = add(content(3));
             Path other = file("other.bin", new byte[] {1});
-            assertThatThrownBy(() -> exhibits.saveCopy(exhibit, other, Progress.UNWATCHED))
+            assertThatThrownBy(() -> files.saveCopy(exhibit, other, Progress.UNWATCHED))
                     .isInstanceOf(EvidenceFailure.AlreadyThere.class);
             assertThat(Files.readAllBytes(other)).containsExactly(1);
         }

@@ -88,7 +88,7 @@ class FullDiskDiaryTest {
         disk.makeRoom();
         open = new OnThread(diary.unlock());
         open.run(() -> {
-            open.session().restore(kept);
+            Opened.of(open.session()).restore(kept);
             return true;
         });
         assertThat(open.drafts()).extracting(Draft::id).containsExactly(refused);
@@ -98,13 +98,13 @@ class FullDiskDiaryTest {
     @Test
     void aFileIsNotHalfAddedAndIsTakenWhenThereIsRoom() throws Exception {
         disk.fillBut(1 << 20);
-        assertThatThrownBy(() -> open.session().exhibits().add(Target.letter(), "letter.jpg", null))
+        assertThatThrownBy(() -> open.session().files().add(Target.letter(), "letter.jpg", null))
                 .isInstanceOf(VaultFailure.NoSpace.class);
-        assertThat(open.run(() -> open.session().exhibits().all())).isEmpty();
+        assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).isEmpty();
         requireWhole(open, 1);
         disk.makeRoom();
-        open.session().exhibits().add(Target.letter(), "letter.jpg", null);
-        assertThat(open.run(() -> open.session().exhibits().all())).hasSize(1);
+        open.session().files().add(Target.letter(), "letter.jpg", null);
+        assertThat(open.run(() -> Opened.of(open.session()).exhibits().all())).hasSize(1);
         requireWhole(open, 1);
     }
 

@@ -47,7 +47,7 @@ class GivenLabelsTest {
         open = new OnThread(diary.create());
         initials("SB");
         incident = open.record(Diary.incident("one"), null).current();
-        open.session().exhibits().add(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id());
+        open.session().files().add(PlateFiles.turned(6, 90, 60), "photo.jpg", incident.id());
     }
 
     @AfterEach
@@ -57,7 +57,7 @@ class GivenLabelsTest {
 
     private void initials(String initials) throws Exception {
         open.run(() -> {
-            open.session()
+            Opened.of(open.session())
                     .recordHeading(
                             new CaseHeading(
                                     Map.of(PersonDetailKind.INITIALS, new PersonDetail(initials, true)),
@@ -70,12 +70,12 @@ class GivenLabelsTest {
     }
 
     private PortfolioContent collect() throws Exception {
-        return open.run(() -> open.session().portfolios().collect(PortfolioRequest.everything()));
+        return open.run(() -> Opened.of(open.session()).portfolios().collect(PortfolioRequest.everything()));
     }
 
     private void give(PortfolioContent content) throws Exception {
         open.run(() -> {
-            open.session()
+            Opened.of(open.session())
                     .portfolios()
                     .note(
                             content,
@@ -86,7 +86,7 @@ class GivenLabelsTest {
     }
 
     private List<String> initials() throws Exception {
-        return open.run(() -> open.session().exhibits().all().stream()
+        return open.run(() -> Opened.of(open.session()).exhibits().all().stream()
                 .map(ExhibitHistory::label)
                 .toList());
     }
@@ -112,8 +112,8 @@ class GivenLabelsTest {
 
     @Test
     void ofExhibitsThatWereNotInItStayFree() throws Exception {
-        RecordId id = open.session().newId();
-        open.run(() -> open.session()
+        RecordId id = Opened.of(open.session()).newId();
+        open.run(() -> Opened.of(open.session())
                 .exhibits()
                 .recordPhysicalItem(
                         Exhibit.of(id, 0, PhysicalItem.NOT_SAID).with(ExhibitLinks.NONE), Authorship.OWNER, null));

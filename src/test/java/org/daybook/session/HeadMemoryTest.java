@@ -93,10 +93,13 @@ class HeadMemoryTest {
         try (Passphrase now = Diary.passphrase();
                 Passphrase next = Passphrase.of(OTHER.toCharArray())) {
             new OnThread(session).run(() -> {
-                session.keys().changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
+                Opened.of(session)
+                        .keys()
+                        .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED);
                 return true;
             });
-            kept = new OnThread(session).run(() -> session.headMemory().keep(kept));
+            kept = new OnThread(session)
+                    .run(() -> Opened.of(session).headMemory().keep(kept));
         } finally {
             session.close();
         }
@@ -167,9 +170,10 @@ class HeadMemoryTest {
             Session session = Diary.diaries().unlock(file, passphrase);
             try {
                 OnThread thread = new OnThread(session);
-                Outcome outcome = thread.run(() -> session.headMemory().compare(kept));
+                Outcome outcome =
+                        thread.run(() -> Opened.of(session).headMemory().compare(kept));
                 if (keep) {
-                    kept = thread.run(() -> session.headMemory().keep(kept));
+                    kept = thread.run(() -> Opened.of(session).headMemory().keep(kept));
                 }
                 return outcome;
             } finally {

@@ -47,7 +47,7 @@ class LongestRecordTest {
     }
 
     private byte[] handOver(OnThread from, OnThread into) throws Exception {
-        byte[] export = Exports.bytes(from.run(from.session()::export), true);
+        byte[] export = Exports.bytes(from.run(Opened.of(from.session())::export), true);
         Path file = Files.write(folder.resolve("export.json"), export);
         assertThat(new ImportJob(into.session()).takeOver(file).incidents().taken())
                 .isEqualTo(1);
@@ -66,7 +66,7 @@ class LongestRecordTest {
         Authorship by = new Authorship("Wendy, advocate", "Ann");
         // So near that a few hundred bytes more are refused.
         int characters = (LONGEST - 2000) / ESCAPED;
-        IncidentHistory recorded = source.run(() -> source.session().record(filledUp(characters), by, null));
+        IncidentHistory recorded = source.run(() -> Opened.of(source.session()).record(filledUp(characters), by, null));
         assertThatThrownBy(() -> source.record(filledUp(LONGEST / ESCAPED), null))
                 .isInstanceOf(VaultFailure.TooLong.class);
         OnThread second = diary("second");

@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public record OnThread(Session session) {
     public <T> T run(Callable<T> work) throws Exception {
         try {
-            return session.submit(work).get();
+            return session.call(_ -> work.call()).get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof Exception cause) {
                 throw cause;
@@ -42,70 +42,72 @@ public record OnThread(Session session) {
     }
 
     public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws Exception {
-        return run(() -> session.record(incident, draft));
+        return run(() -> Opened.of(session).record(incident, draft));
     }
 
     public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws Exception {
-        return run(() -> session.amend(incident, reason, draft));
+        return run(() -> Opened.of(session).amend(incident, reason, draft));
     }
 
     public void withdraw(RecordId incident, String reason) throws Exception {
-        run(() -> session.withdraw(incident, reason));
+        run(() -> Opened.of(session).withdraw(incident, reason));
     }
 
     public void erase(RecordId incident, String reason) throws Exception {
-        step(() -> session.erase(incident, reason));
+        step(() -> Opened.of(session).erase(incident, reason));
     }
 
     public Optional<IncidentHistory> incident(RecordId id) throws Exception {
-        return run(() -> session.incident(id));
+        return run(() -> Opened.of(session).incident(id));
     }
 
     public List<IncidentHistory> incidents() throws Exception {
-        return run(session::incidents);
+        return run(Opened.of(session)::incidents);
     }
 
     public List<IncidentHistory> search(String words) throws Exception {
         session.searchable().get();
-        return run(() -> session.search(SearchQuery.words(words, 1000))).hits().stream()
-                .map(hit -> session.incident(hit.id()).orElseThrow())
+        return run(() -> Opened.of(session).search(SearchQuery.words(words, 1000))).hits().stream()
+                .map(hit -> Opened.of(session).incident(hit.id()).orElseThrow())
                 .toList();
     }
 
     public RecordId newId() throws Exception {
-        return run(session::newId);
+        return run(Opened.of(session)::newId);
     }
 
     public void saveDraft(Draft draft) throws Exception {
-        step(() -> session.saveDraft(draft));
+        step(() -> Opened.of(session).saveDraft(draft));
     }
 
     public List<Draft> drafts() throws Exception {
-        return run(session::drafts);
+        return run(Opened.of(session)::drafts);
     }
 
     public PortfolioContent collect(PortfolioRequest request) throws Exception {
-        return run(() -> session.portfolios().collect(request));
+        return run(() -> Opened.of(session).portfolios().collect(request));
     }
 
     public void copyTo(Path target) throws Exception {
-        run(() -> session.copyTo(target, Progress.UNWATCHED));
+        run(() -> Opened.of(session).copyTo(target, Progress.UNWATCHED));
     }
 
     public void changePassphrase(Passphrase now, Passphrase next) throws Exception {
-        step(() -> session.keys().changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED));
+        step(() -> Opened.of(session)
+                .keys()
+                .changePassphrase(new UnlockSecret.OfPassphrase(now), next, null, Progress.UNWATCHED));
     }
 
     public void setPassphrase(Passphrase next) throws Exception {
-        step(() -> session.keys().setPassphrase(next, Progress.UNWATCHED));
+        step(() -> Opened.of(session).keys().setPassphrase(next, Progress.UNWATCHED));
     }
 
     public String headCode() throws Exception {
-        return run(session::headCode);
+        return run(Opened.of(session)::headCode);
     }
 
     public LedgerReport verify() throws Exception {
-        return run(session::verify);
+        return run(Opened.of(session)::verify);
     }
 
     public UnlockReport opening() {

@@ -84,7 +84,7 @@ class RefusedDraftTest {
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
         SealedDraft about = session.run(() -> ledger.drafts().seal(draft(id)));
         assertThatThrownBy(() -> session.run(() -> {
-                    session.session().restore(List.of(never, about));
+                    Opened.of(session.session()).restore(List.of(never, about));
                     return true;
                 }))
                 .isInstanceOf(VaultFailure.class);

@@ -60,7 +60,7 @@ public final class RefusedWriter {
         });
         OUT.println("recorded " + incident.id().hex());
         if (number == 4) {
-            untilTaken(() -> open.session().exhibits().add(new byte[3000], "letter.jpg", incident.id()));
+            untilTaken(() -> open.session().files().add(new byte[3000], "letter.jpg", incident.id()));
             OUT.println("added " + incident.id().hex());
         }
     }
@@ -90,7 +90,7 @@ public final class RefusedWriter {
             tries++;
         }
         isTaken(() -> open.run(() -> {
-            open.session().restore(kept);
+            Opened.of(open.session()).restore(kept);
             return true;
         }));
     }

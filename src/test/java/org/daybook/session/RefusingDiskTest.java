@@ -72,7 +72,7 @@ class RefusingDiskTest {
                 .map(id -> id.hex())
                 .toList();
         assertThat(there).as("each once").isEqualTo(ids(said, "recorded "));
-        List<String> added = open.run(() -> open.session().exhibits().all()).stream()
+        List<String> added = open.run(() -> Opened.of(open.session()).exhibits().all()).stream()
                 .map(exhibit ->
                         exhibit.current().links().incidents().iterator().next().hex())
                 .toList();

@@ -55,7 +55,7 @@ class RestoreKilledTest {
             OnThread open = new OnThread(Diary.diaries().create(file, passphrase, code));
             open.copyTo(folder.resolve("copy.nbk"));
             open.record(Diary.incident("later"), null);
-            open.session().exhibits().add(new byte[2_000_000], "file.dat", null);
+            open.session().files().add(new byte[2_000_000], "file.dat", null);
             open.close();
         }
         whole = Files.readAllBytes(file);
@@ -86,8 +86,9 @@ class RestoreKilledTest {
             OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
             assertThat(open.opening().report().sound()).isTrue();
             assertThat(open.incidents()).hasSize(1);
-            Exhibits exhibits = open.session().exhibits();
-            assertThat(exhibits.verify(open.run(exhibits::all).getFirst(), Progress.UNWATCHED))
+            Exhibits exhibits = Opened.of(open.session()).exhibits();
+            DiaryFiles files = open.session().files();
+            assertThat(files.verify(open.run(exhibits::all).getFirst(), Progress.UNWATCHED))
                     .isEqualTo(Verdict.WHOLE);
             open.close();
         }

@@ -36,7 +36,7 @@ class RestoreTest {
         backup = stick.resolve("copy.nbk");
         OnThread open = new OnThread(diary.create());
         open.record(Diary.incident("one"), null);
-        open.session().exhibits().add(new byte[2_000_000], "file.dat", null);
+        open.session().files().add(new byte[2_000_000], "file.dat", null);
         open.copyTo(backup);
         open.record(Diary.incident("two"), null);
         open.close();
@@ -232,7 +232,7 @@ class RestoreTest {
         @Test
         void isKnownByTheDiaryAndCountedInDays() throws Exception {
             OnThread open = new OnThread(diary.unlock());
-            assertThat(open.run(() -> open.session().lastCopy())).isPresent();
+            assertThat(open.run(() -> Opened.of(open.session()).lastCopy())).isPresent();
             assertThat(open.opening().daysSinceCopy()).isZero();
             open.close();
             Clock later = Clock.offset(Diary.CLOCK, Duration.ofDays(41));

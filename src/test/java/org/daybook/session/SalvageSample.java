@@ -76,7 +76,9 @@ record SalvageSample(
         List<Integer> numbers = open.incidents().stream()
                 .map(history -> history.current().number())
                 .toList();
-        List<String> labels = open.run(() -> open.session().exhibits().all()).stream()
+        List<String> labels = open
+                .run(() -> Opened.of(open.session()).exhibits().all())
+                .stream()
                 .map(history -> history.label() + history.current().number())
                 .toList();
         open.close();
@@ -97,33 +99,35 @@ record SalvageSample(
     }
 
     private static void fill(Session session, Random random) throws Exception {
-        session.recordHeading(heading("SB"), null);
+        Opened.of(session).recordHeading(heading("SB"), null);
         List<Incident> incidents = IntStream.range(0, INCIDENTS)
                 .mapToObj(i -> Diary.incident("word" + i + "x".repeat(random.nextInt(i % 7 == 0 ? 9000 : 300))))
                 .toList();
-        List<IncidentHistory> recorded = session.recordAll(incidents, Authorship.OWNER, null);
+        List<IncidentHistory> recorded = Opened.of(session).recordAll(incidents, Authorship.OWNER, null);
         for (int i = 0; i < INCIDENTS; i += 9) {
             Incident now = recorded.get(i).current();
-            session.amend(
-                    now.with(
-                            now.background().linkedWith(List.of(incidents.get(5).id()))),
-                    "I remembered",
-                    null);
+            Opened.of(session)
+                    .amend(
+                            now.with(now.background()
+                                    .linkedWith(List.of(incidents.get(5).id()))),
+                            "I remembered",
+                            null);
         }
         for (int i = 4; i < INCIDENTS; i += 50) {
-            session.withdraw(recorded.get(i).id(), "it was someone else");
+            Opened.of(session).withdraw(recorded.get(i).id(), "it was someone else");
         }
-        session.erase(recorded.get(20).id(), "asked to");
+        Opened.of(session).erase(recorded.get(20).id(), "asked to");
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            session.caseRecords().record(FilledCaseRecord.of(kind), Authorship.OWNER, null);
+            Opened.of(session).caseRecords().record(FilledCaseRecord.of(kind), Authorship.OWNER, null);
         }
         for (int i = 0; i < 3; i++) {
-            session.saveDraft(new Draft(
-                    session.newId(),
-                    "incident",
-                    i == 0 ? recorded.get(1).id() : null,
-                    Map.of("happened", "draft " + "y".repeat(i * 4000)),
-                    OffsetDateTime.now(Diary.CLOCK)));
+            Opened.of(session)
+                    .saveDraft(new Draft(
+                            Opened.of(session).newId(),
+                            "incident",
+                            i == 0 ? recorded.get(1).id() : null,
+                            Map.of("happened", "draft " + "y".repeat(i * 4000)),
+                            OffsetDateTime.now(Diary.CLOCK)));
         }
     }
 
@@ -132,28 +136,32 @@ record SalvageSample(
         for (int length : LENGTHS) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);
-            open.session().exhibits().add(bytes, "file" + length + ".dat", incident);
+            open.session().files().add(bytes, "file" + length + ".dat", incident);
         }
     }
 
     private static void finish(Session session, Path file) throws Exception {
-        Exhibit item = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
-        session.exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
-        ExhibitHistory first = session.exhibits().all().get(2);
-        session.exhibits()
+        Exhibit item = Exhibit.of(Opened.of(session).newId(), 1, PhysicalItem.NOT_SAID);
+        Opened.of(session).exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
+        ExhibitHistory first = Opened.of(session).exhibits().all().get(2);
+        Opened.of(session)
+                .exhibits()
                 .amend(
                         first.current().with(new ExhibitNaming("a letter", "found on the mat", "", "JD")),
                         "it has a name now",
                         Authorship.OWNER,
                         null);
-        session.exhibits().erase(List.of(session.exhibits().all().get(3).id()), "asked to");
-        session.portfolios()
+        Opened.of(session)
+                .exhibits()
+                .erase(List.of(Opened.of(session).exhibits().all().get(3).id()), "asked to");
+        Opened.of(session)
+                .portfolios()
                 .note(
-                        session.portfolios().collect(PortfolioRequest.everything()),
+                        Opened.of(session).portfolios().collect(PortfolioRequest.everything()),
                         PortfolioReceipt.of(
                                 file.resolveSibling("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
-        session.recordHeading(heading("SC"), null);
-        session.record(Diary.incident("last but one"), null);
-        session.record(Diary.incident("last"), null);
+        Opened.of(session).recordHeading(heading("SC"), null);
+        Opened.of(session).record(Diary.incident("last but one"), null);
+        Opened.of(session).record(Diary.incident("last"), null);
     }
 }

@@ -194,10 +194,11 @@ class SalvageTest {
 
     private static void filesAreWhole(OnThread open, Set<Integer> changed) throws Exception {
         Map<String, ExhibitHistory> there = new HashMap<>();
-        for (ExhibitHistory history : open.run(() -> open.session().exhibits().all())) {
+        for (ExhibitHistory history :
+                open.run(() -> Opened.of(open.session()).exhibits().all())) {
             there.put(history.id().hex(), history);
             if (history.file() != null) {
-                assertThat(open.session().exhibits().verify(history, Progress.UNWATCHED))
+                assertThat(open.session().files().verify(history, Progress.UNWATCHED))
                         .isEqualTo(Verdict.WHOLE);
             }
         }
@@ -237,7 +238,7 @@ class SalvageTest {
                 .max(Comparator.comparingLong(LedgerEntry::seq))
                 .orElseThrow();
         if (base.entryIsWhole(last.seq(), changed) && last.entry() instanceof Entry.HeadingRecorded recorded) {
-            assertThat(open.run(() -> open.session().heading())).isEqualTo(recorded.heading());
+            assertThat(open.run(() -> Opened.of(open.session()).heading())).isEqualTo(recorded.heading());
         }
     }
 
@@ -295,7 +296,7 @@ class SalvageTest {
             assertThat(open.incidents())
                     .extracting(history -> history.current().number())
                     .containsExactlyElementsOf(sample.incidentNumbers());
-            assertThat(open.run(() -> open.session().exhibits().all()))
+            assertThat(open.run(() -> Opened.of(open.session()).exhibits().all()))
                     .extracting(history -> history.label() + history.current().number())
                     .containsExactlyElementsOf(sample.labels());
             assertThat(open.record(Diary.incident("next"), null).current().number())

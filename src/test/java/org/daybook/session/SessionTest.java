@@ -152,7 +152,7 @@ class SessionTest {
         void whatIsHiddenStaysHiddenAfterUnlockingAgain() throws Exception {
             hide(Set.of("witness"));
             reopen();
-            assertThat(session.run(() -> session.session().counting().snapshot())
+            assertThat(session.run(() -> Opened.of(session.session()).counting().snapshot())
                             .hiddenReminders())
                     .containsExactly("witness");
         }
@@ -160,14 +160,14 @@ class SessionTest {
         @Test
         void hidingWhatIsHiddenWritesNothing() throws Exception {
             hide(Set.of("witness"));
-            String head = session.run(session.session()::headCode);
+            String head = session.run(Opened.of(session.session())::headCode);
             hide(Set.of("witness"));
-            assertThat(session.run(session.session()::headCode)).isEqualTo(head);
+            assertThat(session.run(Opened.of(session.session())::headCode)).isEqualTo(head);
         }
 
         private void hide(Set<String> codes) throws Exception {
             session.run(() -> {
-                session.session().counting().hideReminders(codes);
+                Opened.of(session.session()).counting().hideReminders(codes);
                 return true;
             });
         }
@@ -366,7 +366,7 @@ class SessionTest {
     void closingTwiceAndAskingAfterwardsDoNoHarm() {
         session.close();
         assertThat(session.session().close()).isEmpty();
-        assertThat(session.session().submit(() -> 1)).isCompletedExceptionally();
+        assertThat(session.session().call(_ -> 1)).isCompletedExceptionally();
     }
 
     @Test

@@ -71,7 +71,7 @@ enum Target {
         for (int i = 0; i < INCIDENTS; i++) {
             open.record(Diary.incident("word" + i), null);
         }
-        open.session().exhibits().add(letter(), "letter.jpg", null);
+        open.session().files().add(letter(), "letter.jpg", null);
         open.copyTo(beside(diary.file()));
         open.close();
         return diary.file();
@@ -105,15 +105,16 @@ enum Target {
                         target.resolveSibling(target.getFileName().toString().replace(".zip", "")));
             case BACKUP -> open.copyTo(target);
             case COPY_OUT -> {
-                ExhibitHistory letter =
-                        open.run(() -> open.session().exhibits().all()).getFirst();
-                open.session().exhibits().saveCopy(letter, target, Progress.UNWATCHED);
+                ExhibitHistory letter = open.run(
+                                () -> Opened.of(open.session()).exhibits().all())
+                        .getFirst();
+                open.session().files().saveCopy(letter, target, Progress.UNWATCHED);
             }
             case EXPORT -> {
-                CaseExport export = open.run(() -> open.session().export());
+                CaseExport export = open.run(() -> Opened.of(open.session()).export());
                 ExportFile.Written written = ExportFile.write(export, new CaseJsonWriter(true), target);
                 open.run(() -> {
-                    open.session().exported(export, written);
+                    Opened.of(open.session()).exported(export, written);
                     return true;
                 });
             }
@@ -169,14 +170,14 @@ enum Target {
 
     private static DiarySigner signer(OnThread open) throws Exception {
         Optional<DiarySigner> signer =
-                open.run(() -> open.session().portfolios().signer());
+                open.run(() -> Opened.of(open.session()).portfolios().signer());
         return signer.orElseThrow();
     }
 
     private static void bundle(OnThread open, Form form, Path target) throws Exception {
         PortfolioContent content = content(open);
-        Bundle bundle =
-                open.run(() -> new Bundle(content, open.session().portfolios().proof(content)));
+        Bundle bundle = open.run(
+                () -> new Bundle(content, Opened.of(open.session()).portfolios().proof(content)));
         BundleChoice choice = BundleChoice.of(content.request()).as(form);
         note(
                 open,
@@ -187,7 +188,7 @@ enum Target {
 
     private static void note(OnThread open, PortfolioContent content, PortfolioReceipt receipt) throws Exception {
         open.run(() -> {
-            open.session().portfolios().note(content, receipt);
+            Opened.of(open.session()).portfolios().note(content, receipt);
             return true;
         });
     }

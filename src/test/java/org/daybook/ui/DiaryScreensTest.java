@@ -32,6 +32,7 @@ import org.daybook.job.PortfolioWriters;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.suite.ToolkitTest;
@@ -182,7 +183,7 @@ class DiaryScreensTest {
         until(() -> !gone.isEmpty());
         assertThat(gone.getFirst()).isInstanceOf(Destination.ShowCaseRecord.class);
         CaseRecord witness = new OnThread(session)
-                .run(() -> session.caseRecords().of(CaseRecordKind.WITNESS))
+                .run(() -> Opened.of(session).caseRecords().of(CaseRecordKind.WITNESS))
                 .getLast()
                 .current();
         assertThat(witness.text(CaseWitness.NAME)).isEqualTo("Ruth");
@@ -217,12 +218,13 @@ class DiaryScreensTest {
         robot.interact(() -> button(robot, "_Record it").fire());
         until(() -> !gone.isEmpty());
         assertThat(new OnThread(session)
-                        .run(() -> session.caseRecords().of(CaseRecordKind.CONTACT))
+                        .run(() -> Opened.of(session).caseRecords().of(CaseRecordKind.CONTACT))
                         .getLast()
                         .current()
                         .incidents())
                 .containsExactly(history.id(), second.id());
-        assertThat(new OnThread(session).run(() -> session.caseRecords().notYetReported()))
+        assertThat(new OnThread(session)
+                        .run(() -> Opened.of(session).caseRecords().notYetReported()))
                 .isEmpty();
     }
 

@@ -37,6 +37,7 @@ import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 
 /**
  * Writes a golden file of format 1 with every kind of case record, every field filled, amended, withdrawn, taken over
@@ -73,7 +74,7 @@ final class GoldenCaseRecords {
         try (Passphrase passphrase = GoldenVault.passphrase()) {
             OnThread diary = new OnThread(Diary.diaries().unlock(copy, passphrase));
             try {
-                return Exports.bytes(diary.run(diary.session()::export), true);
+                return Exports.bytes(diary.run(Opened.of(diary.session())::export), true);
             } finally {
                 diary.close();
             }

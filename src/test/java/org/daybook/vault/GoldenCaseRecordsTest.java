@@ -18,6 +18,7 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -99,7 +100,7 @@ class GoldenCaseRecordsTest {
             assertThat(report.incidents()).isEqualTo(new ImportJob.ImportCounts(1, 0, 0));
             assertThat(report.caseRecords()).isEqualTo(new ImportJob.ImportCounts(16, 0, 0));
             assertThat(report.ofNewerKinds()).isZero();
-            assertThat(Exports.content(Exports.bytes(target.run(target.session()::export), true)))
+            assertThat(Exports.content(Exports.bytes(target.run(Opened.of(target.session())::export), true)))
                     .isEqualTo(Exports.content(export));
         } finally {
             target.close();

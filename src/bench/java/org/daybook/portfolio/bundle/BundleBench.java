@@ -1,5 +1,7 @@
 package org.daybook.portfolio.bundle;
 
+import org.daybook.session.Opened;
+
 import org.daybook.progress.Progress;
 
 import java.nio.file.Files;
@@ -56,22 +58,22 @@ public final class BundleBench {
     }
 
     private static <T> T on(Session session, Callable<T> work) throws Exception {
-        return session.submit(work).get();
+        return session.call(_ -> work.call()).get();
     }
 
     private static void fill(Session session, Path folder) throws Exception {
         Incident incident = Incident.of(
-                session.newId(),
+                Opened.of(session).newId(),
                 1,
                 EventTime.exactly(LocalDate.of(2026, 11, 3), null, ZONE),
                 IncidentDescription.of(List.of(), "an incident", ""));
-        on(session, () -> session.record(incident, null));
+        on(session, () -> Opened.of(session).record(incident, null));
         Random bytes = new Random(1);
         for (int i = 0; i < FILES; i++) {
             byte[] content = new byte[EACH];
             bytes.nextBytes(content);
             Path file = Files.write(folder.resolve("file-" + i + ".bin"), content);
-            session.exhibits().add(file, incident.id(), Progress.UNWATCHED);
+            session.files().add(file, incident.id(), Progress.UNWATCHED);
             Files.delete(file);
         }
     }
@@ -81,9 +83,9 @@ public final class BundleBench {
         BundleCompiler compiler =
                 new BundleCompiler(new PdfPortfolioWriter(messages, new Formats(messages)), messages);
         PortfolioRequest request = PortfolioRequest.everything();
-        PortfolioContent collected = on(session, () -> session.portfolios().collect(request));
+        PortfolioContent collected = on(session, () -> Opened.of(session).portfolios().collect(request));
         PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
-        Bundle bundle = on(session, () -> new Bundle(content, session.portfolios().proof(content)));
+        Bundle bundle = on(session, () -> new Bundle(content, Opened.of(session).portfolios().proof(content)));
         for (Form form : new Form[] {Form.FOLDER, Form.ZIP, Form.LOCKED_ZIP}) {
             long begun = System.nanoTime();
             Path target = folder.resolve(form.name());
@@ -91,7 +93,7 @@ public final class BundleBench {
                 Path place = compiler.write(
                                 bundle,
                                 BundleChoice.of(request).as(form),
-                                on(session, () -> session.portfolios().signer()).orElse(null),
+                                on(session, () -> Opened.of(session).portfolios().signer()).orElse(null),
                                 form == Form.LOCKED_ZIP ? lock : null,
                                 target,
                                 Progress.UNWATCHED)

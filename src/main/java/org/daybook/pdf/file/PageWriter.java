@@ -299,7 +299,9 @@ public final class PageWriter implements PageSink {
         ends(furniture.footerLeft(), furniture.pageLabel().of(pageNumber, index.pages()), PaperSize.FOOTER_BASELINE);
         if (isStamped) {
             TextLayout stamp = breaker.lay(
-                    Text.of(index.numbers().of(pageNumber)), TextStyle.H2.aligned(Align.END), store.paper().textWidth());
+                    Text.of(index.numbers().of(pageNumber)),
+                    TextStyle.H2.aligned(Align.END),
+                    store.paper().textWidth());
             painter.paint(buffer, stamp, 0, PaperSize.LEFT, PaperSize.STAMP_BASELINE);
         }
         buffer.endMarked();

@@ -54,7 +54,18 @@ public enum PortfolioPreset {
             "petition",
             false,
             false,
-            EnumSet.of(SUMMARY, CONTACTS, TIMELINE, CHARTS, BEFORE_AFTER, SHEETS, CASE, WITNESSES, ACCOUNT, IMPACT, CONDUCT));
+            EnumSet.of(
+                    SUMMARY,
+                    CONTACTS,
+                    TIMELINE,
+                    CHARTS,
+                    BEFORE_AFTER,
+                    SHEETS,
+                    CASE,
+                    WITNESSES,
+                    ACCOUNT,
+                    IMPACT,
+                    CONDUCT));
 
     /** What has a place on the few pages of a first report. */
     private static final Set<PortfolioSection> OF_REPORT =

@@ -22,8 +22,9 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.record.RecordId;
+import org.daybook.session.DiaryFiles;
 import org.daybook.session.ExhibitAddition;
-import org.daybook.session.Exhibits;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -192,8 +193,8 @@ public final class AddingModel {
             go.run();
             return;
         }
-        tasks.of(() -> session.submit(
-                        () -> PictureNote.wasSaidBefore(session.exhibits().all())))
+        tasks.of(() -> session.call(
+                        open -> PictureNote.wasSaidBefore(open.exhibits().all())))
                 .onSuccess(said -> {
                     if (said) {
                         note.wasShown();
@@ -283,10 +284,10 @@ public final class AddingModel {
 
     private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
-            case Source.Outside outside -> session.exhibits().begin(outside.path(), item.target.incident, watch);
+            case Source.Outside outside -> session.files().begin(outside.path(), item.target.incident, watch);
             case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
             case Source.Pasted pasted ->
-                session.exhibits().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
+                session.files().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
         };
     }
 
@@ -331,14 +332,14 @@ public final class AddingModel {
                 width, pixels.height(), (y, row) -> System.arraycopy(pixels.argb(), y * width, row, 0, width));
     }
 
-    private void link(Item item, Exhibits.Added added, Runnable then) {
+    private void link(Item item, DiaryFiles.Added added, Runnable then) {
         RecordId physicalItem = item.target.physicalItem;
         if (physicalItem == null || added.exhibit().current().links().exhibits().contains(physicalItem)) {
             keep(item, added, added.exhibit());
             then.run();
             return;
         }
-        tasks.of(() -> session.submit(() -> linked(added.exhibit(), physicalItem)))
+        tasks.of(() -> session.call(open -> linked(open, added.exhibit(), physicalItem)))
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.
@@ -349,15 +350,15 @@ public final class AddingModel {
                 .start();
     }
 
-    private ExhibitHistory linked(ExhibitHistory photo, RecordId physicalItem) throws VaultFailure {
+    private ExhibitHistory linked(OpenCase open, ExhibitHistory photo, RecordId physicalItem) throws VaultFailure {
         Exhibit now = photo.current();
         List<RecordId> exhibits = new ArrayList<>(now.links().exhibits());
         exhibits.add(physicalItem);
-        return session.exhibits()
+        return open.exhibits()
                 .amend(now.with(new ExhibitLinks(now.links().incidents(), exhibits)), "", Authorship.OWNER, null);
     }
 
-    private void keep(Item item, Exhibits.Added added, ExhibitHistory exhibit) {
+    private void keep(Item item, DiaryFiles.Added added, ExhibitHistory exhibit) {
         tell(new Outcome.Kept(item.target, item.source.name(), exhibit, added.heldAlready(), folder(item.source)));
         kept.set(kept.get() + 1);
     }

@@ -11,6 +11,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.jspecify.annotations.Nullable;
@@ -65,7 +66,7 @@ public final class ExhibitStripModel {
         if (of == null) {
             return;
         }
-        tasks.of(() -> session.submit(() -> find(of)))
+        tasks.of(() -> session.call(open -> find(open, of)))
                 .onSuccess(found -> {
                     if (of.equals(target.get()) && !found.equals(exhibits)) {
                         exhibits.setAll(found);
@@ -75,14 +76,14 @@ public final class ExhibitStripModel {
                 .start();
     }
 
-    private List<ExhibitHistory> find(AddingModel.Target of) {
+    private List<ExhibitHistory> find(OpenCase open, AddingModel.Target of) {
         RecordId id = of.physicalItem();
         if (id != null) {
-            return session.exhibits().all().stream()
+            return open.exhibits().all().stream()
                     .filter(exhibit -> exhibit.current().links().exhibits().contains(id))
                     .toList();
         }
         RecordId incident = of.incident();
-        return incident == null ? List.of() : session.exhibits().of(incident);
+        return incident == null ? List.of() : open.exhibits().of(incident);
     }
 }

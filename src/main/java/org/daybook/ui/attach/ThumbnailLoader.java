@@ -72,7 +72,7 @@ public final class ThumbnailLoader {
             return;
         }
         fetching = true;
-        tasks.run(() -> session.exhibits()
+        tasks.run(() -> session.files()
                         .thumbnail(request.exhibit, dropped::get)
                         .map(jpeg -> new Image(new ByteArrayInputStream(jpeg), SIDE, SIDE, true, true)))
                 .onSuccess(image -> arrived(request, image))

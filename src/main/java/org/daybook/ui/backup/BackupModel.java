@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
 import org.daybook.ui.common.BackgroundTasks;
@@ -83,7 +84,7 @@ public final class BackupModel {
 
     /** Looks when the last copy was made. */
     public void open() {
-        tasks.of(() -> session.submit(session::lastCopy))
+        tasks.of(() -> session.call(OpenCase::lastCopy))
                 .onSuccess(found -> {
                     known.set(true);
                     last.set(found.orElse(null));
@@ -111,8 +112,8 @@ public final class BackupModel {
         copied.set(null);
         ProgressWatch now = meter.one();
         watch = now;
-        tasks.of(() -> session.submit(() -> {
-                    var head = session.copyTo(target, now);
+        tasks.of(() -> session.call(open -> {
+                    var head = open.copyTo(target, now);
                     Path folder = target.toAbsolutePath().getParent();
                     String service =
                             folder == null ? "" : SyncedFolder.serviceOf(folder).orElse("");

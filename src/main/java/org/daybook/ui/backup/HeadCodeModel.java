@@ -7,6 +7,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -70,7 +71,7 @@ public final class HeadCodeModel {
     /** Asks for the code as it stands. */
     public void open() {
         if (hasCode()) {
-            tasks.of(() -> session.submit(session::headCode))
+            tasks.of(() -> session.call(OpenCase::headCode))
                     .onSuccess(code::set)
                     .start();
         }
@@ -86,7 +87,7 @@ public final class HeadCodeModel {
         }
         busy.set(true);
         answer.set(null);
-        silence = tasks.of(() -> session.submit(() -> session.compare(given.get())))
+        silence = tasks.of(() -> session.call(open -> open.compare(given.get())))
                 .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
                 .andFinally(() -> busy.set(false))

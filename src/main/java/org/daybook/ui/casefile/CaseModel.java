@@ -14,6 +14,7 @@ import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -49,7 +50,7 @@ public final class CaseModel {
     public void open() {
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(this::find))
+                .of(() -> session.call(this::find))
                 .onSuccess(overview::set)
                 .start();
     }
@@ -71,13 +72,13 @@ public final class CaseModel {
         tools.go().accept(new Destination.People(null));
     }
 
-    private Overview find() {
-        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
+    private Overview find(OpenCase open) {
+        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
         Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
         Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
-        for (CaseRecordHistory history : session.caseRecords().all()) {
+        for (CaseRecordHistory history : open.caseRecords().all()) {
             if (!history.isWithdrawn()) {
                 CaseRecord current = history.current();
                 counts.merge(current.kind(), 1, Integer::sum);
@@ -88,6 +89,6 @@ public final class CaseModel {
                         .forEach(of::add);
             }
         }
-        return new Overview(counts, said, NamedPerson.of(session.incidents()).size());
+        return new Overview(counts, said, NamedPerson.of(open.incidents()).size());
     }
 }

@@ -14,6 +14,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -58,7 +59,7 @@ public final class CaseRecordErasureModel {
 
     /** Fetches what would go; one that is not there leads to the overview. */
     public void open(RecordId caseRecord) {
-        steps.open(() -> find(caseRecord), () -> tools.go().accept(new Destination.TheCase(null)));
+        steps.open(open -> find(open, caseRecord), () -> tools.go().accept(new Destination.TheCase(null)));
     }
 
     /** What would go, the reason and the number. */
@@ -74,9 +75,9 @@ public final class CaseRecordErasureModel {
     /** Erases it; nothing happens without a reason and the right number. */
     void erase() {
         steps.erase(
-                (shown, why) -> {
+                (open, shown, why) -> {
                     CaseRecord current = shown.history.current();
-                    session.caseRecords().erase(current.id(), why);
+                    open.caseRecords().erase(current.id(), why);
                     return new Gone(current.kind(), current.number());
                 },
                 gone::set);
@@ -106,21 +107,21 @@ public final class CaseRecordErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(RecordId caseRecord) throws VaultFailure {
-        Optional<CaseRecordHistory> history = session.caseRecords().one(caseRecord);
+    private Optional<Preview> find(OpenCase open, RecordId caseRecord) throws VaultFailure {
+        Optional<CaseRecordHistory> history = open.caseRecords().one(caseRecord);
         if (history.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Preview(
-                history.get(), session.draftsAbout(caseRecord), breaking(history.get()), orders(caseRecord)));
+                history.get(), open.draftsAbout(caseRecord), breaking(open, history.get()), orders(open, caseRecord)));
     }
 
-    private List<Integer> breaking(CaseRecordHistory history) {
+    private List<Integer> breaking(OpenCase open, CaseRecordHistory history) {
         Set<RecordId> terms = history.versions().stream()
                 .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
                 .collect(Collectors.toSet());
-        return session.incidents().stream()
+        return open.incidents().stream()
                 .map(IncidentHistory::current)
                 .filter(incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains))
                 .map(incident -> incident.number())
@@ -128,9 +129,9 @@ public final class CaseRecordErasureModel {
                 .toList();
     }
 
-    private List<String> orders(RecordId person) {
+    private List<String> orders(OpenCase open, RecordId person) {
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
-        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
+        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .map(CaseRecordHistory::current)
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person))
                 .map(lines::numbered)

@@ -19,6 +19,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitTools;
@@ -83,10 +84,10 @@ public final class CaseRecordFormModel {
     public void open(Destination.NewCaseRecord destination) {
         back = destination.back();
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(destination.resume());
-                    CaseRecord empty = CaseRecord.of(ownId(draft).orElseGet(session::newId), form.kind());
-                    return start(empty, null, draft, destination.with().incidents());
+                open -> {
+                    Optional<Draft> draft = open.draft(destination.resume());
+                    CaseRecord empty = CaseRecord.of(ownId(draft).orElseGet(open::newId), form.kind());
+                    return start(open, empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
     }
@@ -94,10 +95,10 @@ public final class CaseRecordFormModel {
     /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
     public void open(Destination.AmendCaseRecord destination) {
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(destination.resume());
-                    Optional<CaseRecordHistory> history = session.caseRecords().one(destination.caseRecord());
-                    return history.map(known -> start(known.current(), recordedOn(known), draft, List.of()));
+                open -> {
+                    Optional<Draft> draft = open.draft(destination.resume());
+                    Optional<CaseRecordHistory> history = open.caseRecords().one(destination.caseRecord());
+                    return history.map(known -> start(open, known.current(), recordedOn(known), draft, List.of()));
                 },
                 found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
@@ -170,9 +171,9 @@ public final class CaseRecordFormModel {
         Authorship by = form.readAuthorship();
         String reason = form.amendReason.get().strip();
         work.record(
-                () -> begun.amends()
-                        ? session.caseRecords().amend(said.get(), reason, by, begun.draft)
-                        : session.caseRecords().record(said.get(), by, begun.draft),
+                open -> begun.amends()
+                        ? open.caseRecords().amend(said.get(), reason, by, begun.draft)
+                        : open.caseRecords().record(said.get(), by, begun.draft),
                 history -> {
                     start = null;
                     work.stop();
@@ -218,8 +219,9 @@ public final class CaseRecordFormModel {
         start = null;
     }
 
-    private Start start(CaseRecord begun, @Nullable LocalDate saidOn, Optional<Draft> draft, List<RecordId> named) {
-        FormChoices choices = FormChoices.of(session, messages, begun);
+    private Start start(
+            OpenCase open, CaseRecord begun, @Nullable LocalDate saidOn, Optional<Draft> draft, List<RecordId> named) {
+        FormChoices choices = FormChoices.of(open, messages, begun);
         List<RecordId> ids = new ArrayList<>(begun.incidents());
         ids.addAll(named);
         ids.addAll(choices.unreported().all());
@@ -227,10 +229,10 @@ public final class CaseRecordFormModel {
         return new Start(
                 begun,
                 saidOn,
-                draft.map(Draft::id).orElseGet(session::newId),
-                session.authorship(),
+                draft.map(Draft::id).orElseGet(open::newId),
+                open.authorship(),
                 draft,
-                links.names(ids),
+                links.names(open, ids),
                 choices);
     }
 

@@ -28,6 +28,7 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -86,8 +87,8 @@ public final class CaseRecordModel {
         back = destination.from() == null ? null : destination.from().at(caseRecord);
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(
-                        () -> session.caseRecords().one(caseRecord).map(this::find)))
+                .of(() ->
+                        session.call(open -> open.caseRecords().one(caseRecord).map(one -> find(open, one))))
                 .onSuccess(found ->
                         found.ifPresentOrElse(shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
                 .start();
@@ -144,14 +145,14 @@ public final class CaseRecordModel {
     /** Withdraws it; nothing happens without a reason. */
     void withdraw(String reason) {
         if (!reason.isBlank()) {
-            change(now -> session.caseRecords().withdraw(now.id(), reason.strip(), session.authorship()));
+            change((open, now) -> open.caseRecords().withdraw(now.id(), reason.strip(), open.authorship()));
         }
     }
 
     /** Says of a promise that it was kept: an amendment, like any other. */
     void done() {
         String reason = messages.get("case.done-reason");
-        change(now -> KindModel.done(session, now.id(), reason));
+        change((open, now) -> KindModel.done(open, now.id(), reason));
     }
 
     void drop() {
@@ -159,7 +160,7 @@ public final class CaseRecordModel {
     }
 
     private interface Work {
-        void on(CaseRecordHistory now) throws VaultFailure;
+        void on(OpenCase open, CaseRecordHistory now) throws VaultFailure;
     }
 
     private interface Way {
@@ -182,9 +183,9 @@ public final class CaseRecordModel {
         failure.set(null);
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(() -> {
-                    work.on(now.history);
-                    return find(session.caseRecords().one(now.history.id()).orElseThrow());
+                .of(() -> session.call(open -> {
+                    work.on(open, now.history);
+                    return find(open, open.caseRecords().one(now.history.id()).orElseThrow());
                 }))
                 .onSuccess(shown::set)
                 .onFailure(
@@ -194,37 +195,37 @@ public final class CaseRecordModel {
                 .start();
     }
 
-    private Shown find(CaseRecordHistory history) {
-        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
+    private Shown find(OpenCase open, CaseRecordHistory history) {
+        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(messages, LocalDate.now(clock), master);
         CaseRecord current = history.current();
         return new Shown(
                 history,
-                names(history),
+                names(open, history),
                 current.exhibits().stream()
-                        .flatMap(id -> session.exhibits().one(id).stream())
+                        .flatMap(id -> open.exhibits().one(id).stream())
                         .toList(),
-                breaches(history),
-                orders(history),
-                current.kind() == CaseRecordKind.PERSON ? named(current) : Map.of(),
+                breaches(open, history),
+                orders(open, history),
+                current.kind() == CaseRecordKind.PERSON ? named(open, current) : Map.of(),
                 remarks.of(history),
                 !history.isWithdrawn() && remarks.isOverdue(current));
     }
 
     /** Incidents with day and first words, everything else as others name it. */
-    private Map<RecordId, String> names(CaseRecordHistory history) {
+    private Map<RecordId, String> names(OpenCase open, CaseRecordHistory history) {
         Set<RecordId> ids = new LinkedHashSet<>();
         for (CaseRecordHistory.Version version : history.versions()) {
             history.kind()
                     .fields()
                     .forEach(field -> ids.addAll(version.caseRecord().links(field)));
         }
-        Map<RecordId, String> names = new HashMap<>(new ItemNames(session, messages, tools.words()).of(ids));
-        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(List.copyOf(ids)));
+        Map<RecordId, String> names = new HashMap<>(new ItemNames(messages, tools.words()).of(open, ids));
+        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(open, List.copyOf(ids)));
         return names;
     }
 
-    private Map<OrderTerm, List<NamedItem>> breaches(CaseRecordHistory history) {
+    private Map<OrderTerm, List<NamedItem>> breaches(OpenCase open, CaseRecordHistory history) {
         Map<RecordId, OrderTerm> terms = new LinkedHashMap<>();
         for (CaseRecordHistory.Version version : history.versions().reversed()) {
             version.caseRecord().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
@@ -234,14 +235,14 @@ public final class CaseRecordModel {
             return breaches;
         }
         IncidentLinks links = new IncidentLinks(session, tools.screen().tasks(), messages);
-        for (IncidentHistory incident : session.incidents()) {
+        for (IncidentHistory incident : open.incidents()) {
             if (!CountableIncident.of(incident, false).isCounted()) {
                 continue;
             }
             for (RecordId broken : incident.current().background().brokenTerms()) {
                 OrderTerm term = terms.get(broken);
                 if (term != null) {
-                    String name = links.names(List.of(incident.id())).getOrDefault(incident.id(), "");
+                    String name = links.names(open, List.of(incident.id())).getOrDefault(incident.id(), "");
                     breaches.computeIfAbsent(term, _ -> new ArrayList<>()).add(new NamedItem(incident.id(), name));
                 }
             }
@@ -249,9 +250,9 @@ public final class CaseRecordModel {
         return breaches;
     }
 
-    private List<NamedItem> orders(CaseRecordHistory person) {
+    private List<NamedItem> orders(OpenCase open, CaseRecordHistory person) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
-        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
+        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))
@@ -260,9 +261,9 @@ public final class CaseRecordModel {
                 .toList();
     }
 
-    private Map<String, Set<RecordId>> named(CaseRecord person) {
+    private Map<String, Set<RecordId>> named(OpenCase open, CaseRecord person) {
         Map<String, Set<RecordId>> all = new HashMap<>();
-        NamedPerson.of(session.incidents()).forEach(named -> all.put(NamedPerson.key(named.name()), named.incidents()));
+        NamedPerson.of(open.incidents()).forEach(named -> all.put(NamedPerson.key(named.name()), named.incidents()));
         Map<String, Set<RecordId>> named = new LinkedHashMap<>();
         for (String name : KnownPeople.names(person)) {
             Set<RecordId> incidents = all.get(NamedPerson.key(name));

@@ -107,8 +107,7 @@ final class ExhibitSelection {
     private void fetch() {
         tools.screen()
                 .tasks()
-                .of(() ->
-                        tools.session().submit(() -> tools.session().exhibits().all()))
+                .of(() -> tools.session().call(open -> open.exhibits().all()))
                 .onSuccess(found -> {
                     all = found;
                     found.forEach(exhibit -> known.put(exhibit.id(), exhibit));

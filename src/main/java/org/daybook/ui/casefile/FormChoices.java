@@ -8,7 +8,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.RecordId;
-import org.daybook.session.Session;
+import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -24,29 +24,29 @@ record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported
     /** Nothing. */
     static final FormChoices NONE = new FormChoices(Map.of(), UnreportedIncidents.NONE, "");
 
-    /** What is offered for this one. Vault thread. */
-    static FormChoices of(Session session, Messages messages, CaseRecord begun) {
+    /** What is offered for this one. */
+    static FormChoices of(OpenCase open, Messages messages, CaseRecord begun) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         CaseRecordKind kind = begun.kind();
         String master = kind == CaseRecordKind.REFERENCE
-                ? session.caseRecords()
+                ? open.caseRecords()
                         .masterReference()
                         .filter(history -> !history.id().equals(begun.id()))
                         .map(history -> lines.title(history.current()))
                         .orElse("")
                 : "";
         return new FormChoices(
-                persons(session, lines, begun),
-                kind == CaseRecordKind.CONTACT ? UnreportedIncidents.of(session) : UnreportedIncidents.NONE,
+                persons(open, lines, begun),
+                kind == CaseRecordKind.CONTACT ? UnreportedIncidents.of(open) : UnreportedIncidents.NONE,
                 master);
     }
 
     // Somebody who is named already stays to be seen, also when that record was withdrawn.
-    private static Map<RecordId, String> persons(Session session, CaseRecordLines lines, CaseRecord begun) {
+    private static Map<RecordId, String> persons(OpenCase open, CaseRecordLines lines, CaseRecord begun) {
         Map<RecordId, String> persons = new LinkedHashMap<>();
         for (Field field : begun.kind().fields()) {
             if (field.form() == FieldKind.PERSONS) {
-                session.caseRecords().of(CaseRecordKind.PERSON).stream()
+                open.caseRecords().of(CaseRecordKind.PERSON).stream()
                         .filter(history ->
                                 !history.isWithdrawn() || begun.links(field).contains(history.id()))
                         .map(CaseRecordHistory::current)

@@ -18,6 +18,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
@@ -59,7 +60,7 @@ public final class KindModel {
     public void open() {
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(this::find))
+                .of(() -> session.call(this::find))
                 .onSuccess(shown::set)
                 .start();
     }
@@ -112,9 +113,9 @@ public final class KindModel {
         String reason = tools.messages().get("case.done-reason");
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(() -> {
-                    done(session, contact, reason);
-                    return find();
+                .of(() -> session.call(open -> {
+                    done(open, contact, reason);
+                    return find(open);
                 }))
                 .onSuccess(shown::set)
                 .onFailure(
@@ -128,36 +129,36 @@ public final class KindModel {
         shown.set(null);
     }
 
-    /** Records that what was promised in a conversation was done. Vault thread. */
-    static void done(Session session, RecordId contact, String reason) throws VaultFailure {
-        Optional<CaseRecord> now = session.caseRecords().one(contact).map(CaseRecordHistory::current);
+    /** Records that what was promised in a conversation was done. */
+    static void done(OpenCase open, RecordId contact, String reason) throws VaultFailure {
+        Optional<CaseRecord> now = open.caseRecords().one(contact).map(CaseRecordHistory::current);
         if (now.isPresent()) {
-            session.caseRecords()
+            open.caseRecords()
                     .amend(
                             now.get().with(AgencyContact.DONE, new FieldValue.Code("yes")),
                             reason,
-                            session.authorship(),
+                            open.authorship(),
                             null);
         }
     }
 
-    private Shown find() {
-        Optional<RecordId> master = session.caseRecords().masterReference().map(CaseRecordHistory::id);
+    private Shown find(OpenCase open) {
+        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
-                .of(session.caseRecords().of(kind));
+                .of(open.caseRecords().of(kind));
         String heading =
-                kind == CaseRecordKind.PERSON ? session.heading().responsible().strip() : "";
-        return new Shown(rows, heading, unrecorded());
+                kind == CaseRecordKind.PERSON ? open.heading().responsible().strip() : "";
+        return new Shown(rows, heading, unrecorded(open));
     }
 
-    private List<String> unrecorded() {
+    private List<String> unrecorded(OpenCase open) {
         NamedPerson.Role role = ROLES.get(kind);
         if (role == null) {
             return List.of();
         }
-        KnownPeople known = session.caseRecords().knownPeople();
-        return NamedPerson.of(session.incidents()).stream()
+        KnownPeople known = open.caseRecords().knownPeople();
+        return NamedPerson.of(open.incidents()).stream()
                 .filter(person -> person.roles().containsKey(role))
                 .sorted(Comparator.comparing(
                                 (NamedPerson person) -> person.incidents().size())

@@ -9,7 +9,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
-import org.daybook.session.Session;
+import org.daybook.session.OpenCase;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,10 +24,10 @@ record UnreportedIncidents(
     /** None. */
     static final UnreportedIncidents NONE = new UnreportedIncidents(List.of(), List.of(), null);
 
-    /** Those of the diary as it stands. Vault thread. */
-    static UnreportedIncidents of(Session session) {
-        List<IncidentHistory> all = session.caseRecords().notYetReported();
-        Optional<LocalDate> last = session.caseRecords().of(CaseRecordKind.CONTACT).stream()
+    /** Those of the diary as it stands. */
+    static UnreportedIncidents of(OpenCase open) {
+        List<IncidentHistory> all = open.caseRecords().notYetReported();
+        Optional<LocalDate> last = open.caseRecords().of(CaseRecordKind.CONTACT).stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .flatMap(contact -> contact.when().stream())

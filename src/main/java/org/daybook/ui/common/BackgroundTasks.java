@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  * Work off the JavaFX thread whose outcome is told on it.
  *
  * <pre>{@code
- * tasks.of(() -> session.submit(() -> session.record(incident, draft)))
+ * tasks.of(() -> session.call(open -> open.record(incident, draft)))
  *      .onSuccess(this::recorded)
  *      .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))
  *      .andFinally(() -> busy.set(false))
@@ -51,7 +51,7 @@ public final class BackgroundTasks {
         return new Task<>(() -> onWorker(work));
     }
 
-    /** Work that runs elsewhere, such as on a session's vault thread: {@code of(() -> session.submit(…))}. */
+    /** Work that runs elsewhere, such as on a session's vault thread: {@code of(() -> session.call(…))}. */
     public <T> Task<T> of(Supplier<CompletableFuture<T>> work) {
         return new Task<>(work);
     }

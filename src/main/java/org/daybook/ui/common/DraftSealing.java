@@ -32,8 +32,8 @@ public final class DraftSealing implements DraftSaver.Sealing {
     @Override
     public void emptied(Optional<RecordId> older) {
         nothing.run();
-        older.ifPresent(id -> tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(id);
+        older.ifPresent(id -> tasks.of(() -> session.call(open -> {
+                    open.discardDraft(id);
                     return id;
                 }))
                 // What was being sealed meanwhile has been told of, and is gone.
@@ -45,8 +45,8 @@ public final class DraftSealing implements DraftSaver.Sealing {
 
     @Override
     public void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused) {
-        tasks.of(() -> session.submit(() -> {
-                    session.saveDraft(draft);
+        tasks.of(() -> session.call(open -> {
+                    open.saveDraft(draft);
                     return draft;
                 }))
                 .onSuccess(_ -> {

@@ -1,7 +1,6 @@
 package org.daybook.ui.common;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -78,8 +77,8 @@ public final class FormWork {
     }
 
     /** Fetches on the vault thread what the form begins with. */
-    public <T> void open(Callable<T> fetch, Consumer<T> begin) {
-        tasks.of(() -> session.submit(fetch))
+    public <T> void open(Session.Work<T, VaultFailure> fetch, Consumer<T> begin) {
+        tasks.of(() -> session.call(fetch))
                 .onSuccess(begin)
                 .onFailure(VaultFailure.class, this::failed)
                 .start();
@@ -112,12 +111,12 @@ public final class FormWork {
     }
 
     /** Records on the vault thread; if the diary refuses, what was typed stays and is drafted again. */
-    public <T> void record(Callable<T> write, Consumer<T> recorded) {
+    public <T> void record(Session.Work<T, VaultFailure> write, Consumer<T> recorded) {
         busy.set(true);
         failure.set(null);
         // A draft sealed after the record would come back as something still to be written.
         saver.settled();
-        tasks.of(() -> session.submit(write))
+        tasks.of(() -> session.call(write))
                 .onSuccess(recorded)
                 .onFailure(VaultFailure.class, problem -> {
                     failed(problem);
@@ -130,8 +129,8 @@ public final class FormWork {
     /** Throws the draft away. */
     public void discard(RecordId draft, Runnable then) {
         saver.settled();
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(draft);
+        tasks.of(() -> session.call(open -> {
+                    open.discardDraft(draft);
                     return draft;
                 }))
                 .onSuccess(_ -> then.run())

@@ -63,7 +63,7 @@ final class CopyOutModel {
         silence = tools.screen()
                 .tasks()
                 .run(() -> {
-                    tools.session().exhibits().saveCopy(exhibit, target, watch);
+                    tools.session().files().saveCopy(exhibit, target, watch);
                     return target;
                 })
                 .onSuccess(saved::set)

@@ -8,6 +8,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
@@ -51,7 +52,7 @@ public final class ExhibitErasureModel {
 
     /** Fetches what would go; an exhibit that is not there leads back to the list. */
     public void open(RecordId exhibit) {
-        steps.open(() -> find(exhibit), this::goToList);
+        steps.open(open -> find(open, exhibit), this::goToList);
     }
 
     /** What would go, the reason and the number. */
@@ -67,8 +68,8 @@ public final class ExhibitErasureModel {
     /** Erases it; nothing happens without a reason and the right number. */
     void erase() {
         steps.erase(
-                (shown, why) -> {
-                    session.exhibits().erase(List.of(shown.exhibit.id()), why);
+                (open, shown, why) -> {
+                    open.exhibits().erase(List.of(shown.exhibit.id()), why);
                     return tools.words().label(shown.exhibit);
                 },
                 erased::set);
@@ -97,22 +98,22 @@ public final class ExhibitErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(RecordId id) throws VaultFailure {
-        List<Draft> drafts = session.draftsAbout(id);
-        return session.exhibits()
+    private Optional<Preview> find(OpenCase open, RecordId id) throws VaultFailure {
+        List<Draft> drafts = open.draftsAbout(id);
+        return open.exhibits()
                 .one(id)
                 .map(exhibit -> new Preview(
                         exhibit,
                         exhibit.current().links().incidents().stream()
-                                .flatMap(incident -> session.incident(incident).stream())
+                                .flatMap(incident -> open.incident(incident).stream())
                                 .map(incident -> incident.current().number())
                                 .sorted()
                                 .toList(),
-                        session.exhibits().all().stream()
+                        open.exhibits().all().stream()
                                 .filter(other ->
                                         other.current().links().exhibits().contains(id))
                                 .toList(),
-                        session.caseRecords().shownBy(id),
+                        open.caseRecords().shownBy(id),
                         drafts));
     }
 }

@@ -19,6 +19,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -85,9 +86,9 @@ public final class ExhibitModel {
         RecordId exhibit = shown.exhibit();
         back = shown.from() == null ? back : shown.from().at(exhibit);
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(shown.resume());
-                    return session.exhibits().one(exhibit).map(known -> start(known.current(), known, draft));
+                open -> {
+                    Optional<Draft> draft = open.draft(shown.resume());
+                    return open.exhibits().one(exhibit).map(known -> start(open, known.current(), known, draft));
                 },
                 found -> found.ifPresentOrElse(this::begin, this::goBack));
     }
@@ -100,10 +101,10 @@ public final class ExhibitModel {
      */
     public void openNew(@Nullable RecordId incident, @Nullable RecordId resume) {
         work.open(
-                () -> {
-                    Exhibit empty = Exhibit.of(session.newId(), 1, PhysicalItem.NOT_SAID);
+                open -> {
+                    Exhibit empty = Exhibit.of(open.newId(), 1, PhysicalItem.NOT_SAID);
                     Exhibit begun = incident == null ? empty : empty.with(ExhibitLinks.NONE.withIncident(incident));
-                    return start(begun, null, session.draft(resume));
+                    return start(open, begun, null, open.draft(resume));
                 },
                 this::begin);
     }
@@ -166,7 +167,7 @@ public final class ExhibitModel {
             return;
         }
         String reason = form.reason.get().strip();
-        work.record(() -> write(begun, said.get(), reason), next -> recorded(begun, next));
+        work.record(open -> write(open, begun, said.get(), reason), next -> recorded(begun, next));
     }
 
     /** Throws away what was typed; what is recorded stays as it is. */
@@ -181,7 +182,7 @@ public final class ExhibitModel {
     void fetchEvents() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tasks.of(() -> session.submit(() -> session.exhibits().eventsOf(shown.id())))
+            tasks.of(() -> session.call(open -> open.exhibits().eventsOf(shown.id())))
                     .onSuccess(events::set)
                     .start();
         }
@@ -233,23 +234,23 @@ public final class ExhibitModel {
         events.set(List.of());
     }
 
-    private Start start(Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
+    private Start start(OpenCase open, Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
         List<RecordId> linked = new ArrayList<>(before.links().incidents());
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
         if (known != null) {
             known.versions()
                     .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
         }
-        Map<RecordId, String> names = links.names(linked);
+        Map<RecordId, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
         return new Start(
-                draft.map(Draft::id).orElseGet(session::newId),
+                draft.map(Draft::id).orElseGet(open::newId),
                 before,
                 Optional.ofNullable(known),
                 draft,
                 names,
-                session.exhibits().eventsOf(before.id()),
-                ItemNames.named(session.caseRecords().shownBy(before.id()), messages));
+                open.exhibits().eventsOf(before.id()),
+                ItemNames.named(open.caseRecords().shownBy(before.id()), messages));
     }
 
     private void begin(Start begun) {
@@ -281,12 +282,12 @@ public final class ExhibitModel {
         }
     }
 
-    private Start write(Start begun, Exhibit said, String reason) throws VaultFailure {
-        Exhibit onto = ExhibitForm.onto(session.exhibits().one(said.id()), begun.before, said);
+    private Start write(OpenCase open, Start begun, Exhibit said, String reason) throws VaultFailure {
+        Exhibit onto = ExhibitForm.onto(open.exhibits().one(said.id()), begun.before, said);
         ExhibitHistory now = begun.known.isPresent()
-                ? session.exhibits().amend(onto, reason, Authorship.OWNER, begun.draft)
-                : session.exhibits().recordPhysicalItem(said, Authorship.OWNER, begun.draft);
-        return start(now.current(), now, Optional.empty());
+                ? open.exhibits().amend(onto, reason, Authorship.OWNER, begun.draft)
+                : open.exhibits().recordPhysicalItem(said, Authorship.OWNER, begun.draft);
+        return start(open, now.current(), now, Optional.empty());
     }
 
     private void recorded(Start before, Start next) {

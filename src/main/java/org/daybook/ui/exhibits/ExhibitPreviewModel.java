@@ -172,7 +172,7 @@ final class ExhibitPreviewModel {
     }
 
     private Look picture(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PictureFailure, IOException {
-        Picture picture = tools.session().exhibits().picture(of, PictureBounds.SCREEN, stop::get);
+        Picture picture = tools.session().files().picture(of, PictureBounds.SCREEN, stop::get);
         return new Look.Pixels(
                 picture.width(),
                 picture.height(),
@@ -184,7 +184,7 @@ final class ExhibitPreviewModel {
     }
 
     private Look words(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, IOException {
-        try (SeekableByteChannel content = tools.session().exhibits().open(of)) {
+        try (SeekableByteChannel content = tools.session().files().open(of)) {
             return new TextReader()
                     .read(content, MOST_LETTERS)
                     .<Look>map(Look.Words::new)
@@ -193,7 +193,7 @@ final class ExhibitPreviewModel {
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
-        DecodedDocument opened = tools.session().exhibits().document(of, stop::get);
+        DecodedDocument opened = tools.session().files().document(of, stop::get);
         try {
             if (opened.pages() == 0) {
                 opened.close();

@@ -12,6 +12,7 @@ import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Destination;
@@ -68,7 +69,7 @@ public final class ExhibitsModel {
     private void fetch() {
         tools.screen()
                 .tasks()
-                .of(() -> session.submit(this::find))
+                .of(() -> session.call(this::find))
                 .onSuccess(found -> {
                     rows.setAll(found);
                     loaded.set(true);
@@ -77,13 +78,13 @@ public final class ExhibitsModel {
                 .start();
     }
 
-    private List<ExhibitRow> find() {
+    private List<ExhibitRow> find(OpenCase open) {
         Set<RecordId> loose = new HashSet<>(
-                session.exhibits().inbox().stream().map(ExhibitHistory::id).toList());
+                open.exhibits().inbox().stream().map(ExhibitHistory::id).toList());
         List<ExhibitRow> inbox = new ArrayList<>();
         List<ExhibitRow> linked = new ArrayList<>();
-        for (ExhibitHistory exhibit : session.exhibits().all()) {
-            (loose.contains(exhibit.id()) ? inbox : linked).add(entry(exhibit));
+        for (ExhibitHistory exhibit : open.exhibits().all()) {
+            (loose.contains(exhibit.id()) ? inbox : linked).add(entry(open, exhibit));
         }
         List<ExhibitRow> found = new ArrayList<>();
         if (!inbox.isEmpty()) {
@@ -97,10 +98,10 @@ public final class ExhibitsModel {
         return found;
     }
 
-    private ExhibitRow.Entry entry(ExhibitHistory exhibit) {
+    private ExhibitRow.Entry entry(OpenCase open, ExhibitHistory exhibit) {
         List<RecordId> incidents = exhibit.current().links().incidents();
         List<Integer> numbers = incidents.stream()
-                .flatMap(id -> session.incident(id).stream())
+                .flatMap(id -> open.incident(id).stream())
                 .map(incident -> incident.current().number())
                 .sorted()
                 .toList();

@@ -107,7 +107,7 @@ final class FileCheckModel {
         ProgressWatch watch = meter.next(tools.words().full(exhibit));
         silence = tools.screen()
                 .tasks()
-                .run(() -> tools.session().exhibits().verify(exhibit, watch))
+                .run(() -> tools.session().files().verify(exhibit, watch))
                 .onSuccess(verdict -> over(exhibit, verdict))
                 .onFailure(EvidenceFailure.class, failure -> failed(failure))
                 .onFailure(VaultFailure.class, failure -> {

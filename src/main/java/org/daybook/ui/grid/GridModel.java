@@ -14,6 +14,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -59,9 +60,9 @@ public final class GridModel {
     /** @param resume the draft to go on with; null for an empty grid */
     public void open(@Nullable RecordId resume) {
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(resume);
-                    return new Start(draft.map(Draft::id).orElseGet(session::newId), draft);
+                open -> {
+                    Optional<Draft> draft = open.draft(resume);
+                    return new Start(draft.map(Draft::id).orElseGet(open::newId), draft);
                 },
                 this::begin);
     }
@@ -101,7 +102,7 @@ public final class GridModel {
             return;
         }
         Authorship by = form.authorship();
-        work.record(() -> write(incidents, by, begun.draft), _ -> {
+        work.record(open -> write(open, incidents, by, begun.draft), _ -> {
             start = null;
             work.stop();
             go.accept(new Destination.Timeline());
@@ -145,12 +146,13 @@ public final class GridModel {
         work.begun(begun.resumed);
     }
 
-    private List<IncidentHistory> write(List<Incident> read, Authorship by, RecordId draft) throws VaultFailure {
+    private List<IncidentHistory> write(OpenCase open, List<Incident> read, Authorship by, RecordId draft)
+            throws VaultFailure {
         List<Incident> incidents = new ArrayList<>();
         for (Incident incident : read) {
-            incidents.add(GridForm.under(session.newId(), incident));
+            incidents.add(GridForm.under(open.newId(), incident));
         }
-        return session.recordAll(incidents, by, draft);
+        return open.recordAll(incidents, by, draft);
     }
 
     private Optional<Draft> draft() {

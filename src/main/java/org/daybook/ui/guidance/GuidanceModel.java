@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleObjectProperty;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 
@@ -31,7 +32,7 @@ public final class GuidanceModel {
 
     /** Takes from the diary for which part of the country its law is; what was chosen meanwhile stays. */
     public void open(Session session, BackgroundTasks tasks) {
-        silence = tasks.of(() -> session.submit(session::heading))
+        silence = tasks.of(() -> session.call(OpenCase::heading))
                 .onSuccess(this::follow)
                 .start();
     }

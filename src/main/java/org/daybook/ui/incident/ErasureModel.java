@@ -14,6 +14,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.record.RecordId;
 import org.daybook.session.ErasurePreview;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -63,7 +64,7 @@ public final class ErasureModel {
     /** Fetches what would go; an incident that is not there leads back to the timeline. */
     public void open(RecordId incident) {
         steps.open(
-                () -> ErasurePreview.of(session, incident).map(preview -> new Going(preview, tied(incident))),
+                open -> ErasurePreview.of(open, incident).map(preview -> new Going(preview, tied(open, incident))),
                 this::goToTimeline);
     }
 
@@ -90,9 +91,9 @@ public final class ErasureModel {
                 ? List.of()
                 : shown.exhibits.stream().filter(tied -> tied.goes.get()).toList();
         steps.erase(
-                (going, why) -> {
+                (open, going, why) -> {
                     IncidentHistory history = going.preview.history();
-                    return new Erased(history.current().number(), erase(history.id(), too, why));
+                    return new Erased(history.current().number(), erase(open, history.id(), too, why));
                 },
                 what -> {
                     left.setAll(what.left);
@@ -124,43 +125,44 @@ public final class ErasureModel {
     }
 
     /** What she chose while it belonged to nothing else must not go once it does. */
-    private List<ExhibitHistory> erase(RecordId incident, List<Tied> too, String why) throws VaultFailure {
-        List<ExhibitHistory> all = session.exhibits().all();
+    private List<ExhibitHistory> erase(OpenCase open, RecordId incident, List<Tied> too, String why)
+            throws VaultFailure {
+        List<ExhibitHistory> all = open.exhibits().all();
         List<ExhibitHistory> goes = new ArrayList<>();
         List<ExhibitHistory> stays = new ArrayList<>();
         for (Tied tied : too) {
             all.stream()
                     .filter(now -> now.id().equals(tied.exhibit.id()))
-                    .forEach(now -> (stays(tied, now, incident, all) ? stays : goes).add(now));
+                    .forEach(now -> (stays(open, tied, now, incident, all) ? stays : goes).add(now));
         }
-        session.erase(incident, goes.stream().map(ExhibitHistory::id).toList(), why);
+        open.erase(incident, goes.stream().map(ExhibitHistory::id).toList(), why);
         return stays;
     }
 
-    private boolean stays(Tied tied, ExhibitHistory now, RecordId incident, List<ExhibitHistory> all) {
-        return !now.isAbout(incident) || (!tied.shared && isShared(now, all));
+    private boolean stays(OpenCase open, Tied tied, ExhibitHistory now, RecordId incident, List<ExhibitHistory> all) {
+        return !now.isAbout(incident) || (!tied.shared && isShared(open, now, all));
     }
 
-    private boolean isShared(ExhibitHistory exhibit, List<ExhibitHistory> all) {
+    private boolean isShared(OpenCase open, ExhibitHistory exhibit, List<ExhibitHistory> all) {
         ExhibitLinks links = exhibit.current().links();
         return links.incidents().size() > 1
-                || !session.caseRecords().shownBy(exhibit.id()).isEmpty()
+                || !open.caseRecords().shownBy(exhibit.id()).isEmpty()
                 || !links.exhibits().isEmpty()
                 || all.stream()
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
     }
 
-    private List<Tied> tied(RecordId incident) {
-        List<ExhibitHistory> all = session.exhibits().all();
-        return session.exhibits().of(incident).stream()
+    private List<Tied> tied(OpenCase open, RecordId incident) {
+        List<ExhibitHistory> all = open.exhibits().all();
+        return open.exhibits().of(incident).stream()
                 .map(exhibit -> {
                     List<Integer> elsewhere = exhibit.current().links().incidents().stream()
                             .filter(other -> !other.equals(incident))
-                            .flatMap(other -> session.incident(other).stream())
+                            .flatMap(other -> open.incident(other).stream())
                             .map(other -> other.current().number())
                             .sorted()
                             .toList();
-                    return new Tied(exhibit, elsewhere, isShared(exhibit, all), new SimpleBooleanProperty(false));
+                    return new Tied(exhibit, elsewhere, isShared(open, exhibit, all), new SimpleBooleanProperty(false));
                 })
                 .toList();
     }

@@ -14,6 +14,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.IndexItem;
 import org.daybook.index.ItemKind;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -74,15 +75,15 @@ public final class HistoryModel {
     public void open(Destination.ShowIncident shown) {
         RecordId incident = shown.incident();
         back = shown.from().at(incident);
-        tasks.of(() -> session.submit(() -> {
-                    Optional<IncidentHistory> found = session.incident(incident);
+        tasks.of(() -> session.call(open -> {
+                    Optional<IncidentHistory> found = open.incident(incident);
                     return new Found(
                             found,
-                            found.map(this::linked).orElse(Map.of()),
-                            about(incident),
-                            session.caseRecords().about(incident).stream()
+                            found.map(one -> linked(open, one)).orElse(Map.of()),
+                            about(open, incident),
+                            open.caseRecords().about(incident).stream()
                                     .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
-                            session.timeline().rows().stream()
+                            open.timeline().rows().stream()
                                     .filter(row -> row.kind() == ItemKind.INCIDENT)
                                     .map(IndexItem::id)
                                     .toList());
@@ -164,7 +165,7 @@ public final class HistoryModel {
         }
         busy.set(true);
         failure.set(null);
-        tasks.of(() -> session.submit(() -> session.withdraw(shown.id(), reason.strip())))
+        tasks.of(() -> session.call(open -> open.withdraw(shown.id(), reason.strip())))
                 .onSuccess(history::set)
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
                 .andFinally(() -> busy.set(false))
@@ -183,14 +184,14 @@ public final class HistoryModel {
         }
     }
 
-    private Map<RecordId, String> linked(IncidentHistory found) {
+    private Map<RecordId, String> linked(OpenCase open, IncidentHistory found) {
         List<RecordId> terms = found.versions().stream()
                 .flatMap(version -> version.incident().background().brokenTerms().stream())
                 .toList();
-        Map<RecordId, String> linked = new HashMap<>(ItemNames.terms(session, messages, terms));
+        Map<RecordId, String> linked = new HashMap<>(ItemNames.terms(open, messages, terms));
         found.versions().stream()
                 .flatMap(version -> version.incident().background().linked().stream())
-                .forEach(id -> session.incident(id)
+                .forEach(id -> open.incident(id)
                         .ifPresent(other -> linked.put(
                                 id,
                                 messages.get(
@@ -199,8 +200,8 @@ public final class HistoryModel {
         return linked;
     }
 
-    private List<NamedItem> about(RecordId incident) {
-        return ItemNames.named(session.caseRecords().about(incident), messages);
+    private List<NamedItem> about(OpenCase open, RecordId incident) {
+        return ItemNames.named(open.caseRecords().about(incident), messages);
     }
 
     private void show(Found found) {

@@ -19,6 +19,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -90,17 +91,17 @@ public final class IncidentModel {
      */
     public void open(@Nullable RecordId amend, @Nullable RecordId resume) {
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(resume);
-                    Optional<IncidentHistory> history = amend == null ? Optional.empty() : session.incident(amend);
+                open -> {
+                    Optional<Draft> draft = open.draft(resume);
+                    Optional<IncidentHistory> history = amend == null ? Optional.empty() : open.incident(amend);
                     return new Start(
-                            amend == null ? ownId(draft).orElseGet(session::newId) : amend,
-                            draft.map(Draft::id).orElseGet(session::newId),
-                            session.authorship(),
+                            amend == null ? ownId(draft).orElseGet(open::newId) : amend,
+                            draft.map(Draft::id).orElseGet(open::newId),
+                            open.authorship(),
                             history,
                             draft,
-                            links.names(linked(history, draft)),
-                            OrderTerms.of(session, messages));
+                            links.names(open, linked(history, draft)),
+                            OrderTerms.of(open, messages));
                 },
                 this::begin);
     }
@@ -198,7 +199,7 @@ public final class IncidentModel {
         }
         Authorship by = form.record().readAuthorship();
         String reason = form.record().amendReason.get().strip();
-        work.record(() -> write(begun, said.get(), by, reason), history -> {
+        work.record(open -> write(open, begun, said.get(), by, reason), history -> {
             start = null;
             work.stop();
             go.accept(new Destination.ShowIncident(history.id()));
@@ -255,10 +256,11 @@ public final class IncidentModel {
         return List.copyOf(ids);
     }
 
-    private IncidentHistory write(Start begun, Incident said, Authorship by, String reason) throws VaultFailure {
+    private IncidentHistory write(OpenCase open, Start begun, Incident said, Authorship by, String reason)
+            throws VaultFailure {
         return begun.amended.isPresent()
-                ? session.amend(said, reason, by, begun.draft)
-                : session.record(said, by, begun.draft);
+                ? open.amend(said, reason, by, begun.draft)
+                : open.record(said, by, begun.draft);
     }
 
     private Optional<Draft> draft() {

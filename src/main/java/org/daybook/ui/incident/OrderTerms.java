@@ -8,7 +8,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.record.RecordId;
-import org.daybook.session.Session;
+import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -21,10 +21,10 @@ import org.daybook.text.Messages;
  */
 record OrderTerms(String order, Map<RecordId, String> terms) {
 
-    /** Those of all orders that have terms, in the order of their numbers. Vault thread. */
-    static List<OrderTerms> of(Session session, Messages messages) {
+    /** Those of all orders that have terms, in the order of their numbers. */
+    static List<OrderTerms> of(OpenCase open, Messages messages) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
-        return session.caseRecords().of(CaseRecordKind.ORDER).stream()
+        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .filter(order -> !order.terms(CourtOrder.TERMS).isEmpty())

@@ -58,7 +58,7 @@ public final class PatternsModel {
      */
     public void open(Part first) {
         part = first;
-        tasks.of(() -> session.submit(() -> session.counting().snapshot()))
+        tasks.of(() -> session.call(open -> open.counting().snapshot()))
                 .onSuccess(this::count)
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
@@ -132,10 +132,10 @@ public final class PatternsModel {
     /** What is hidden is changed where it is kept, so that of two in quick succession none is lost. */
     private void keep(UnaryOperator<Set<String>> change) {
         failure.set(null);
-        tasks.of(() -> session.submit(() -> {
-                    Set<String> before = session.counting().hiddenReminders();
-                    session.counting().hideReminders(change.apply(before));
-                    return session.counting().snapshot();
+        tasks.of(() -> session.call(open -> {
+                    Set<String> before = open.counting().hiddenReminders();
+                    open.counting().hideReminders(change.apply(before));
+                    return open.counting().snapshot();
                 }))
                 .onSuccess(snapshot -> look(snapshot, () -> {}))
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))

@@ -18,6 +18,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -78,14 +79,14 @@ public final class PeopleModel {
      */
     public void open(@Nullable RecordId resume) {
         work.open(
-                () -> {
-                    Optional<Draft> draft = session.draft(resume);
+                open -> {
+                    Optional<Draft> draft = open.draft(resume);
                     return new Start(
-                            draft.map(Draft::id).orElseGet(session::newId),
-                            session.heading(),
+                            draft.map(Draft::id).orElseGet(open::newId),
+                            open.heading(),
                             draft,
-                            NamedPerson.of(session.incidents()),
-                            session.caseRecords().knownPeople());
+                            NamedPerson.of(open.incidents()),
+                            open.caseRecords().knownPeople());
                 },
                 this::begin);
     }
@@ -136,7 +137,7 @@ public final class PeopleModel {
         }
         CaseHeading heading = form.read();
         sent = form.fields();
-        work.record(() -> write(heading, begun.draft), this::recorded);
+        work.record(open -> write(open, heading, begun.draft), this::recorded);
     }
 
     /** Shows the incidents that name a person. */
@@ -205,13 +206,13 @@ public final class PeopleModel {
         work.begun(begun.resumed);
     }
 
-    private Start write(CaseHeading heading, RecordId draft) throws VaultFailure {
-        if (heading.equals(session.heading())) {
-            session.discardDraft(draft);
+    private Start write(OpenCase open, CaseHeading heading, RecordId draft) throws VaultFailure {
+        if (heading.equals(open.heading())) {
+            open.discardDraft(draft);
             return new Start(draft, heading, Optional.empty(), people, known);
         }
-        session.recordHeading(heading, draft);
-        return new Start(session.newId(), heading, Optional.empty(), people, known);
+        open.recordHeading(heading, draft);
+        return new Start(open.newId(), heading, Optional.empty(), people, known);
     }
 
     private void recorded(Start next) {

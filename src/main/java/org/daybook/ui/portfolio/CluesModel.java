@@ -72,7 +72,7 @@ final class CluesModel {
         PortfolioRequest wanted = options.toRequest();
         PortfolioRequest whole = wanted.with(wanted.discretion().masking(Set.of()))
                 .with(wanted.exhibits().without(Set.of()));
-        tasks.of(() -> session.submit(() -> session.portfolios().clues(whole)))
+        tasks.of(() -> session.call(open -> open.portfolios().clues(whole)))
                 .onSuccess(this::show)
                 .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))

@@ -93,10 +93,10 @@ public final class PortfolioCheckModel {
         progress.set(-1);
         busy.set(true);
         Progress told = new ThrottledProgress(stop, tasks, progress::set, _ -> {});
-        tasks.of(() -> session.submit(() -> new Own(
-                        new DiaryAtHand(session.id(), session.portfolios().ledger()),
-                        session.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
-                        session.portfolios().made())))
+        tasks.of(() -> session.call(open -> new Own(
+                        new DiaryAtHand(session.id(), open.portfolios().ledger()),
+                        open.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
+                        open.portfolios().made())))
                 .onSuccess(own -> look(place, own, told))
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();

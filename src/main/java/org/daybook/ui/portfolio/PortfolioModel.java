@@ -81,16 +81,13 @@ public final class PortfolioModel {
     /** Fetches what there is to choose from. */
     public void open() {
         tools.tasks()
-                .of(() -> session.submit(() -> new Fetched(
+                .of(() -> session.call(open -> new Fetched(
                         new PortfolioOptions.Holdings(
-                                session.incidents(),
-                                session.exhibits().all(),
-                                session.caseRecords().all(),
-                                session.portfolios().made()),
-                        !session.heading()
-                                .detail(PersonDetailKind.ADDRESS)
-                                .text()
-                                .isBlank())))
+                                open.incidents(),
+                                open.exhibits().all(),
+                                open.caseRecords().all(),
+                                open.portfolios().made()),
+                        !open.heading().detail(PersonDetailKind.ADDRESS).text().isBlank())))
                 .onSuccess(this::show)
                 .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();

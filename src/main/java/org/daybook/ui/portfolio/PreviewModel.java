@@ -87,7 +87,7 @@ final class PreviewModel {
         PortfolioRequest small = request.exhibits().plates() == Plates.FULL
                 ? request.with(request.exhibits().with(Plates.SMALLER))
                 : request;
-        tasks.of(() -> session.submit(() -> session.portfolios().collect(small)))
+        tasks.of(() -> session.call(open -> open.portfolios().collect(small)))
                 .onSuccess(content -> make(content, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failed(stop, errors.present(problem)))
@@ -142,7 +142,7 @@ final class PreviewModel {
         Progress writing = new PortfolioWork(0, PortfolioWork.of(content).writing()).writing(told);
         tasks.run(() -> new OpenPortfolio(
                         writer.inMemory(content, null, writing),
-                        pdf -> session.portfolios().open(pdf, stop::get)))
+                        pdf -> session.files().portfolio(pdf, stop::get)))
                 .onSuccess(made -> opened(made, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
                 .onFailure(PdfFailure.class, problem -> failed(stop, errors.present(problem)))

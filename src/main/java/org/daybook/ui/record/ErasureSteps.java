@@ -1,7 +1,6 @@
 package org.daybook.ui.record;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.function.Consumer;
 import java.util.function.ToIntFunction;
 import javafx.beans.binding.Bindings;
@@ -12,6 +11,7 @@ import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -44,7 +44,7 @@ public final class ErasureSteps<P> {
      */
     public interface Work<P, R> {
         /** Erases what was shown, for this reason. */
-        R erase(P shown, String why) throws VaultFailure;
+        R erase(OpenCase open, P shown, String why) throws VaultFailure;
     }
 
     /** @param number of what is to go, which has to be typed */
@@ -61,8 +61,8 @@ public final class ErasureSteps<P> {
      * @param find looks for it on the vault thread
      * @param gone where to go if it is not there
      */
-    public void open(Callable<Optional<P>> find, Runnable gone) {
-        tasks.of(() -> session.submit(find))
+    public void open(Session.Work<Optional<P>, VaultFailure> find, Runnable gone) {
+        tasks.of(() -> session.call(find))
                 .onSuccess(found -> {
                     preview.set(found.orElse(null));
                     if (found.isEmpty()) {
@@ -112,7 +112,7 @@ public final class ErasureSteps<P> {
         String why = reason.get().strip();
         busy.set(true);
         failure.set(null);
-        tasks.of(() -> session.submit(() -> work.erase(shown, why)))
+        tasks.of(() -> session.call(open -> work.erase(open, shown, why)))
                 .onSuccess(gone -> {
                     done.accept(gone);
                     drop();

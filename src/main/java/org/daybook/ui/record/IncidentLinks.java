@@ -13,6 +13,7 @@ import org.daybook.incident.Incident;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.record.RecordId;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -53,10 +54,10 @@ public final class IncidentLinks {
         self = incident;
     }
 
-    /** Finds the names of these incidents and terms of orders; on the vault thread, before the form is shown. */
-    public Map<RecordId, String> names(List<RecordId> ids) {
-        Map<RecordId, String> names = new LinkedHashMap<>(ItemNames.terms(session, messages, ids));
-        ids.forEach(id -> session.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
+    /** Finds the names of these incidents and terms of orders, before the form is shown. */
+    public Map<RecordId, String> names(OpenCase open, List<RecordId> ids) {
+        Map<RecordId, String> names = new LinkedHashMap<>(ItemNames.terms(open, messages, ids));
+        ids.forEach(id -> open.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }
 
@@ -83,7 +84,7 @@ public final class IncidentLinks {
             found.clear();
             return;
         }
-        tasks.of(() -> session.submit(() -> matching(query)))
+        tasks.of(() -> session.call(open -> matching(open, query)))
                 .onSuccess(matching -> {
                     if (query.equals(asked)) {
                         matching.forEach(linked -> labels.put(linked.id(), linked.label()));
@@ -93,14 +94,14 @@ public final class IncidentLinks {
                 .start();
     }
 
-    private List<Linked> matching(String query) {
-        Optional<IncidentHistory> byNumber = session.incidents().stream()
+    private List<Linked> matching(OpenCase open, String query) {
+        Optional<IncidentHistory> byNumber = open.incidents().stream()
                 .filter(history -> String.valueOf(history.current().number()).equals(query))
                 .findFirst();
         Map<RecordId, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
-        for (SearchHit hit : session.search(SearchQuery.incidents(query, MOST)).hits()) {
-            session.incident(hit.id()).ifPresent(history -> put(matching, history));
+        for (SearchHit hit : open.search(SearchQuery.incidents(query, MOST)).hits()) {
+            open.incident(hit.id()).ifPresent(history -> put(matching, history));
         }
         return matching.values().stream().limit(MOST).toList();
     }

@@ -9,7 +9,7 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.RecordId;
-import org.daybook.session.Session;
+import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -17,37 +17,35 @@ import org.daybook.ui.attach.ExhibitDescriber;
 
 /**
  * How the things of a case are named where another names them: incidents by their numbers, exhibits by their labels,
- * everything else by its title, and a term by its order and its words. Found on the vault thread, shown on the JavaFX
+ * everything else by its title, and a term by its order and its words. Found in the open case, shown on the JavaFX
  * thread.
  */
 public final class ItemNames {
-    private final Session session;
     private final Messages messages;
     private final ExhibitDescriber exhibits;
     private final CaseRecordLines lines;
 
-    public ItemNames(Session session, Messages messages, ExhibitDescriber exhibits) {
-        this.session = session;
+    public ItemNames(Messages messages, ExhibitDescriber exhibits) {
         this.messages = messages;
         this.exhibits = exhibits;
         this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
     }
 
-    /** The names of those that are there. Vault thread. */
-    public Map<RecordId, String> of(Collection<RecordId> ids) {
+    /** The names of those that are there.*/
+    public Map<RecordId, String> of(OpenCase open, Collection<RecordId> ids) {
         Map<RecordId, String> names = new HashMap<>();
-        ids.forEach(id -> of(id).ifPresent(name -> names.put(id, name)));
+        ids.forEach(id -> of(open, id).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
-    /** The name of one; empty if it is not there. Vault thread. */
-    public Optional<String> of(RecordId id) {
-        return session.incident(id)
+    /** The name of one; empty if it is not there. */
+    public Optional<String> of(OpenCase open, RecordId id) {
+        return open.incident(id)
                 .map(history -> messages.get(
                         "incident.show-title", String.valueOf(history.current().number())))
-                .or(() -> session.exhibits().one(id).map(exhibits::full))
-                .or(() -> session.caseRecords().one(id).map(history -> lines.title(history.current())))
-                .or(() -> term(session, lines, id));
+                .or(() -> open.exhibits().one(id).map(exhibits::full))
+                .or(() -> open.caseRecords().one(id).map(history -> lines.title(history.current())))
+                .or(() -> term(open, lines, id));
     }
 
     /**
@@ -80,15 +78,15 @@ public final class ItemNames {
                 : messages.get("particular.titled", lines.kind(caseRecord.kind()), title);
     }
 
-    /** The terms among these, by their names. Vault thread. */
-    public static Map<RecordId, String> terms(Session session, Messages messages, List<RecordId> ids) {
+    /** The terms among these, by their names. */
+    public static Map<RecordId, String> terms(OpenCase open, Messages messages, List<RecordId> ids) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         Map<RecordId, String> names = new HashMap<>();
-        ids.forEach(id -> term(session, lines, id).ifPresent(name -> names.put(id, name)));
+        ids.forEach(id -> term(open, lines, id).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
-    private static Optional<String> term(Session session, CaseRecordLines lines, RecordId id) {
-        return session.caseRecords().term(id).map(found -> lines.term(found.version(), found.term()));
+    private static Optional<String> term(OpenCase open, CaseRecordLines lines, RecordId id) {
+        return open.caseRecords().term(id).map(found -> lines.term(found.version(), found.term()));
     }
 }

@@ -105,12 +105,12 @@ public final class KeysModel {
 
     /** Whether the recovery code is one of an older version, which does not prove that nobody rebuilt the diary. */
     boolean isOldCode() {
-        return !session.keys().codeProves();
+        return !session.codeProves();
     }
 
     /** Whether the present passphrase needs a key file beside it. */
     boolean needsKeyFile() {
-        return session.keys().needsKeyFile();
+        return session.needsKeyFile();
     }
 
     /** The words of the new code. */
@@ -243,8 +243,8 @@ public final class KeysModel {
         problem.set(null);
         ProgressWatch looked = meter.one();
         watch = looked;
-        tasks.of(() -> session.submit(() -> {
-                    work.on(session.keys(), looked);
+        tasks.of(() -> session.call(open -> {
+                    work.on(open.keys(), looked);
                     return true;
                 }))
                 .onSuccess(_ -> done.run())

@@ -72,7 +72,7 @@ public final class TryCodeModel {
             return;
         }
         busy.set(true);
-        tasks.of(() -> session.submit(() -> session.keys().opens(new UnlockSecret.OfCode(code))))
+        tasks.of(() -> session.call(open -> open.keys().opens(new UnlockSecret.OfCode(code))))
                 .onSuccess(opens -> {
                     fits.set(opens);
                     wrong.set(opens ? "" : messages.get("recovery.fits-not"));

@@ -49,7 +49,7 @@ final class RollbackNotice {
         }
         goesOn = false;
         tools.tasks()
-                .of(() -> session.submit(() -> session.headMemory().compare(kept.sealed())))
+                .of(() -> session.call(open -> open.headMemory().compare(kept.sealed())))
                 .onSuccess(outcome -> compared(session, outcome, next))
                 .onFailure(VaultFailure.class, _ -> next.run())
                 // Locked again already.
@@ -89,7 +89,7 @@ final class RollbackNotice {
     private void keep(Session session, Runnable over) {
         LastHeads before = remembered.settings().lastHeads();
         tools.tasks()
-                .of(() -> session.submit(() -> session.headMemory().keep(before.sealed())))
+                .of(() -> session.call(open -> open.headMemory().keep(before.sealed())))
                 .onSuccess(lines -> remembered.choose(
                         now -> now.withLastHeads(now.lastHeads().with(lines))))
                 .onFailure(RejectedExecutionException.class, _ -> {})

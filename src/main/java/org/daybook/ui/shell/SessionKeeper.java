@@ -31,8 +31,8 @@ public final class SessionKeeper {
 
     /** Seals {@code unsaved} while the session stays open; a refused draft is kept by the session and tried again. */
     void seal(Session session, Draft unsaved) {
-        tasks.of(() -> session.submit(() -> {
-                    session.saveDraft(unsaved);
+        tasks.of(() -> session.call(open -> {
+                    open.saveDraft(unsaved);
                     return unsaved;
                 }))
                 .onFailure(VaultFailure.class, _ -> {})
@@ -71,9 +71,9 @@ public final class SessionKeeper {
     /** Gives refused drafts back to their diary, then tells which drafts lie in it, the newest first. */
     void opened(Session session, Consumer<List<Draft>> drafts) {
         List<SealedDraft> kept = refused.getOrDefault(session.file(), List.of());
-        tasks.of(() -> session.submit(() -> {
-                    session.restore(kept);
-                    return session.drafts();
+        tasks.of(() -> session.call(open -> {
+                    open.restore(kept);
+                    return open.drafts();
                 }))
                 .onSuccess(found -> {
                     refused.remove(session.file());
@@ -85,8 +85,8 @@ public final class SessionKeeper {
 
     /** Deletes a draft. */
     void discard(Session session, Draft draft) {
-        tasks.of(() -> session.submit(() -> {
-                    session.discardDraft(draft.id());
+        tasks.of(() -> session.call(open -> {
+                    open.discardDraft(draft.id());
                     return draft;
                 }))
                 .onFailure(VaultFailure.class, _ -> {})
@@ -97,8 +97,8 @@ public final class SessionKeeper {
             throws InterruptedException {
         try {
             if (unsaved.isPresent()) {
-                session.submit(() -> {
-                            session.saveDraft(unsaved.get());
+                session.call(open -> {
+                            open.saveDraft(unsaved.get());
                             return true;
                         })
                         .get();

@@ -23,6 +23,7 @@ import org.daybook.index.ItemKind;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
+import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -60,7 +61,7 @@ final class SearchModel {
 
     /** Fetches the names to choose from, and looks again once all texts can be searched. */
     void open() {
-        tasks.of(() -> session.submit(session::names)).onSuccess(names::set).start();
+        tasks.of(() -> session.call(OpenCase::names)).onSuccess(names::set).start();
         tasks.of(() -> session.searchable().thenApply(_ -> true))
                 .onSuccess(_ -> {
                     if (searching.get()) {
@@ -133,7 +134,7 @@ final class SearchModel {
         long mine = ++asked;
         String typed = words.get();
         SearchQuery query = new SearchQuery(typed, filters.get(), limit, among.get());
-        tasks.of(() -> session.submit(() -> session.search(query)))
+        tasks.of(() -> session.call(open -> open.search(query)))
                 .onSuccess(result -> {
                     // What was typed meanwhile is being looked for already.
                     if (mine == asked) {

@@ -81,12 +81,12 @@ public final class TimelineModel {
         search.among().set(place.among());
         search.filters().set(place.filters());
         search.words().set(place.find());
-        tasks.of(() -> session.submit(() -> {
-                    Timeline timeline = session.timeline();
+        tasks.of(() -> session.call(open -> {
+                    Timeline timeline = open.timeline();
                     return new Fetched(
                             timeline,
-                            session.drafts(),
-                            session.erasures(),
+                            open.drafts(),
+                            open.erasures(),
                             TimelineLane.of(timeline.rows(), LocalDate.now(clock)));
                 }))
                 .onSuccess(this::show)

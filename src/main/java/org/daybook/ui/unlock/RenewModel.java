@@ -54,7 +54,7 @@ final class RenewModel {
 
     /** Whether the passphrase until now needs a key file beside it. */
     boolean needsKeyFile() {
-        return session != null && session.keys().needsKeyFile();
+        return session != null && session.needsKeyFile();
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -67,8 +67,8 @@ final class RenewModel {
 
     /** Sets {@code next} and closes it. */
     void set(Passphrase next) {
-        Session open = session;
-        if (open == null || busy.get()) {
+        Session renewed = session;
+        if (renewed == null || busy.get()) {
             next.close();
             return;
         }
@@ -76,9 +76,9 @@ final class RenewModel {
         problem.set(null);
         ProgressWatch now = new ProgressWatch();
         watch = now;
-        tasks.of(() -> open.submit(() -> {
+        tasks.of(() -> renewed.call(open -> {
                     open.keys().setPassphrase(next, now);
-                    return open;
+                    return renewed;
                 }))
                 .onSuccess(_ -> leave())
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))

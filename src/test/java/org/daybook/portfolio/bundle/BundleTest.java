@@ -45,6 +45,7 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.suite.Runs;
 import org.daybook.text.Formats;
 import org.jspecify.annotations.Nullable;
@@ -358,8 +359,9 @@ class BundleTest {
                         new BundleVerifier.Reference(
                                 new BundleVerifier.DiaryAtHand(
                                         "00".repeat(16),
-                                        stranger.run(() ->
-                                                stranger.session().portfolios().ledger())),
+                                        stranger.run(() -> Opened.of(stranger.session())
+                                                .portfolios()
+                                                .ledger())),
                                 List.of()),
                         Progress.UNWATCHED);
                 assertThat(report.outcome(Check.DIARY)).isEqualTo(Outcome.DOES_NOT_HOLD);

@@ -30,6 +30,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -75,9 +76,7 @@ class ForgedBundleTest {
         OnThread made = new OnThread(new Diary(Files.createDirectory(home.resolve(name))).createWithOwnKeys());
         made.record(Diary.incident(word), null);
         byte[] seen = word.getBytes(StandardCharsets.UTF_8);
-        made.session()
-                .exhibits()
-                .add(seen, "seen.txt", made.incidents().getFirst().id());
+        made.session().files().add(seen, "seen.txt", made.incidents().getFirst().id());
         return made;
     }
 
@@ -100,7 +99,7 @@ class ForgedBundleTest {
     }
 
     private static LedgerProof.Rows rows(OnThread from) throws Exception {
-        return from.run(() -> from.session().portfolios().ledger());
+        return from.run(() -> Opened.of(from.session()).portfolios().ledger());
     }
 
     @AfterAll

@@ -46,8 +46,9 @@ import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
-import org.daybook.session.Exhibits;
+import org.daybook.session.DiaryFiles;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -127,7 +128,7 @@ class KeptBackTest {
                 Jurisdiction.NOT_SAID,
                 UnknownFields.NONE);
         open.run(() -> {
-            open.session().recordHeading(heading, null);
+            Opened.of(open.session()).recordHeading(heading, null);
             return true;
         });
     }
@@ -152,13 +153,14 @@ class KeptBackTest {
     }
 
     private void add(Path file, Incident incident) throws Exception {
-        open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
+        open.session().files().add(file, incident.id(), Progress.UNWATCHED);
     }
 
     private void add(Path file, Incident incident, UnaryOperator<Exhibit> change) throws Exception {
-        Exhibits.Added added = open.session().exhibits().add(file, incident.id(), Progress.UNWATCHED);
-        open.run(() ->
-                open.session().exhibits().amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
+        DiaryFiles.Added added = open.session().files().add(file, incident.id(), Progress.UNWATCHED);
+        open.run(() -> Opened.of(open.session())
+                .exhibits()
+                .amend(change.apply(added.exhibit().current()), "", Authorship.OWNER, null));
     }
 
     /** A JPEG that says where it was made, in Exif, in XMP and in a comment. */

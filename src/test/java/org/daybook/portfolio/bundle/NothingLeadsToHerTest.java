@@ -33,6 +33,7 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.AfterAll;
@@ -135,11 +136,11 @@ class NothingLeadsToHerTest {
     }
 
     private List<Clue> clues(PortfolioRequest request) throws Exception {
-        return open.run(() -> open.session().portfolios().clues(request));
+        return open.run(() -> Opened.of(open.session()).portfolios().clues(request));
     }
 
     private ContactSheet contacts(PortfolioContent content) throws Exception {
-        return open.run(() -> open.session().portfolios().contactSheet(content));
+        return open.run(() -> Opened.of(open.session()).portfolios().contactSheet(content));
     }
 
     @ParameterizedTest
@@ -183,7 +184,7 @@ class NothingLeadsToHerTest {
 
     /** The digests of the files of what is not to be printed: her old phone is a thing, and has none. */
     private List<String> hidden() throws Exception {
-        return open.run(() -> open.session().exhibits().all()).stream()
+        return open.run(() -> Opened.of(open.session()).exhibits().all()).stream()
                 .filter(exhibit -> exhibit.current().naming().title().startsWith("Copy of the checklist"))
                 .map(ExhibitHistory::file)
                 .map(file -> Objects.requireNonNull(file).sha256().hex())
@@ -250,7 +251,7 @@ class NothingLeadsToHerTest {
         assertThat(content.exhibits()).anyMatch(sheet -> sheet.label().startsWith("PA"));
         List<String> before = labels();
         open.run(() -> {
-            open.session()
+            Opened.of(open.session())
                     .portfolios()
                     .note(content, PortfolioReceipt.of(home.resolve("x"), 1, ByteSequence.of(new byte[32]), List.of()));
             return true;
@@ -259,7 +260,7 @@ class NothingLeadsToHerTest {
     }
 
     private List<String> labels() throws Exception {
-        return open.run(() -> open.session().exhibits().all()).stream()
+        return open.run(() -> Opened.of(open.session()).exhibits().all()).stream()
                 .map(ExhibitHistory::label)
                 .toList();
     }
@@ -286,7 +287,7 @@ class NothingLeadsToHerTest {
                 .isEmpty();
         PortfolioContent content = open.collect(masked);
         assertThat(content.printed().toString()).doesNotContain("number 8", "Larch Way", "my bedroom", "Linden Road");
-        assertThat(open.run(() -> open.session().portfolios().proof(content))
+        assertThat(open.run(() -> Opened.of(open.session()).portfolios().proof(content))
                         .facts()
                         .request())
                 .contains("masked true")

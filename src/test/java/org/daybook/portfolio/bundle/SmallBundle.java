@@ -32,7 +32,7 @@ final class SmallBundle {
             try {
                 open.record(Diary.incident("told"), null);
                 open.session()
-                        .exhibits()
+                        .files()
                         .add(
                                 "seen".getBytes(StandardCharsets.UTF_8),
                                 "seen.txt",

@@ -12,6 +12,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -32,13 +33,14 @@ final class Written {
     Bundle bundle(PortfolioRequest request) throws Exception {
         PortfolioContent collected = open.collect(request);
         PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collected);
-        return open.run(() -> new Bundle(content, open.session().portfolios().proof(content)));
+        return open.run(
+                () -> new Bundle(content, Opened.of(open.session()).portfolios().proof(content)));
     }
 
     @Nullable
     DiarySigner signer() throws Exception {
         Optional<DiarySigner> signer =
-                open.run(() -> open.session().portfolios().signer());
+                open.run(() -> Opened.of(open.session()).portfolios().signer());
         return signer.orElse(null);
     }
 
@@ -60,7 +62,7 @@ final class Written {
         return new BundleVerifier.Reference(
                 new BundleVerifier.DiaryAtHand(
                         bundle.content().ledger().vaultId(),
-                        open.run(() -> open.session().portfolios().ledger())),
+                        open.run(() -> Opened.of(open.session()).portfolios().ledger())),
                 bundle.content().ledger().certificate().stream().toList());
     }
 

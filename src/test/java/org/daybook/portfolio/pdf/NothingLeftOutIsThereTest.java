@@ -53,6 +53,7 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Nested;
@@ -300,11 +301,11 @@ class NothingLeftOutIsThereTest {
             SampleTemplate.copyTo(file);
             try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
                 OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
-                PortfolioContent content =
-                        open.run(() -> open.session().portfolios().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
-                CaseHeading heading = open.run(() -> open.session().heading());
+                PortfolioContent content = open.run(() ->
+                        Opened.of(open.session()).portfolios().collect(PortfolioRequest.of(PortfolioPreset.COURT)));
+                CaseHeading heading = open.run(() -> Opened.of(open.session()).heading());
                 List<FileOrigin> origins = open
-                        .run(() -> open.session().exhibits().all())
+                        .run(() -> Opened.of(open.session()).exhibits().all())
                         .stream()
                         .map(history -> history.current().file())
                         .filter(Objects::nonNull)

@@ -10,6 +10,7 @@ import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 
 /** The diary of the invented case, open. */
 final class OpenSample implements AutoCloseable {
@@ -26,7 +27,7 @@ final class OpenSample implements AutoCloseable {
     }
 
     PortfolioContent collect(PortfolioRequest request) throws Exception {
-        return open.run(() -> open.session().portfolios().collect(request));
+        return open.run(() -> Opened.of(open.session()).portfolios().collect(request));
     }
 
     OnThread thread() {

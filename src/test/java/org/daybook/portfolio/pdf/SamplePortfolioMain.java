@@ -21,6 +21,7 @@ import org.daybook.progress.Progress;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -41,7 +42,7 @@ final class SamplePortfolioMain {
         try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
             Session session = Diary.diaries().unlock(file, passphrase);
             DiarySigner signer =
-                    session.submit(() -> session.portfolios().signer()).get().orElseThrow();
+                    session.call(open -> open.portfolios().signer()).get().orElseThrow();
             Set<String> wanted = Set.of(args);
             for (PortfolioPreset preset : PortfolioPreset.values()) {
                 if (args.length > 1 && !wanted.contains(preset.code())) {
@@ -49,16 +50,16 @@ final class SamplePortfolioMain {
                 }
                 PortfolioRequest request = PortfolioRequest.of(preset)
                         .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
-                PortfolioContent content = session.submit(
-                                () -> session.portfolios().collect(request))
-                        .get();
+                PortfolioContent content =
+                        session.call(open -> open.portfolios().collect(request)).get();
                 try (OutputStream out = Files.newOutputStream(folder.resolve(preset.code() + ".pdf"))) {
                     MadeUpContent.writer().write(content, signer, out, Progress.UNWATCHED);
                 }
             }
             PortfolioRequest court = PortfolioRequest.of(PortfolioPreset.COURT);
-            ContactSheet contacts = session.submit(() -> session.portfolios()
-                            .contactSheet(session.portfolios()
+            ContactSheet contacts = session.call(open -> open.portfolios()
+                            .contactSheet(Opened.of(session)
+                                    .portfolios()
                                     .collect(court.with(court.discretion().withWitnesses(false)))))
                     .get();
             try (OutputStream out = Files.newOutputStream(folder.resolve("contacts.pdf"))) {

@@ -16,6 +16,7 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.attach.AddingModel.Outcome;
 import org.daybook.ui.attach.AddingModel.Source;
@@ -81,16 +82,18 @@ class AddingModelTest {
 
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
-            RecordId incident = desk.on(desk.session()::newId);
+            RecordId incident = desk.on(Opened.of(desk.session())::newId);
             add(Target.incident(incident), file("a.txt", "one"));
-            assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
-            assertThat(desk.on(() -> desk.session().exhibits().inbox())).hasSize(1);
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
+                    .hasSize(1);
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
+                    .hasSize(1);
         }
 
         @Test
         void belongToTheThingTheyShow() throws Exception {
-            Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
-            desk.on(() -> desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
+            Exhibit item = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
             add(Target.physicalItem(item.id()), file("photo.txt", "light"));
             assertThat(all().getLast().current().links().exhibits()).containsExactly(item.id());
         }
@@ -100,7 +103,7 @@ class AddingModelTest {
     class TheSameFileTwice {
         @Test
         void isKeptOnceLinkedAndSaid() throws Exception {
-            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
             add(Target.incident(incident), file("b.txt", "same"));
@@ -150,7 +153,7 @@ class AddingModelTest {
 
         @Test
         void isAnythingInADiaryThatIsOpenForLookingOnly() throws Exception {
-            long seq = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            long seq = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .original()
                     .recorded()
                     .seq();
@@ -216,17 +219,17 @@ class AddingModelTest {
 
         @Test
         void suchAsAThingThatWasErasedMeanwhileLeavesThePhotosInTheInboxAndSaysThatTheyAreKept() throws Exception {
-            Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID);
-            desk.on(() -> desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
+            Exhibit item = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 1, PhysicalItem.NOT_SAID);
+            desk.on(() -> Opened.of(desk.session()).exhibits().recordPhysicalItem(item, Authorship.OWNER, null));
             desk.on(() -> {
-                desk.session().exhibits().erase(List.of(item.id()), "asked to");
+                Opened.of(desk.session()).exhibits().erase(List.of(item.id()), "asked to");
                 return item;
             });
             add(Target.physicalItem(item.id()), file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
                     .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Outcome.Kept.class));
-            assertThat(desk.on(() -> desk.session().exhibits().inbox()))
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
                     .extracting(exhibit -> name(exhibit))
                     .containsExactly("a.txt", "b.txt");
             assertThat(adding.keptProperty().get()).isEqualTo(2);
@@ -318,7 +321,7 @@ class AddingModelTest {
     }
 
     private List<ExhibitHistory> all() throws Exception {
-        return desk.on(() -> desk.session().exhibits().all());
+        return desk.on(() -> Opened.of(desk.session()).exhibits().all());
     }
 
     private static String name(ExhibitHistory exhibit) {

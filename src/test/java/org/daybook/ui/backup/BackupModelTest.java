@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.common.Problem;
@@ -24,7 +25,7 @@ class BackupModelTest {
         try (Desk desk = new Desk(folder)) {
             BackupModel model = new BackupModel(
                     desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
-            String code = desk.on(desk.session()::headCode);
+            String code = desk.on(Opened.of(desk.session())::headCode);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());
@@ -54,7 +55,7 @@ class BackupModelTest {
             BackupModel model = new BackupModel(
                     desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
             CountDownLatch before = new CountDownLatch(1);
-            desk.session().submit(() -> {
+            desk.session().call(_ -> {
                 before.await();
                 return true;
             });

@@ -34,6 +34,7 @@ import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.NamedItem;
@@ -152,7 +153,7 @@ class CaseModelsTest {
                     .with(Person.NAME, new FieldValue.Text("Daniel"))
                     .with(Person.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
             desk.on(() -> {
-                desk.session()
+                Opened.of(desk.session())
                         .recordHeading(
                                 new CaseHeading(
                                         Map.of(), "the man in the van", Jurisdiction.NOT_SAID, UnknownFields.NONE),
@@ -289,7 +290,7 @@ class CaseModelsTest {
             model.steps().number().set(" 1 ");
             model.erase();
             desk.until(() -> model.goneProperty().get() != null);
-            assertThat(desk.on(() -> desk.session().caseRecords().one(order.id())))
+            assertThat(desk.on(() -> Opened.of(desk.session()).caseRecords().one(order.id())))
                     .isEmpty();
             assertThat(model.steps().reason().get()).isEmpty();
         }
@@ -314,17 +315,17 @@ class CaseModelsTest {
     }
 
     private IncidentHistory incident(String word) throws Exception {
-        return desk.on(() ->
-                desk.session().record(Diary.incident(desk.session().newId(), word, LocalDate.of(2026, 11, 3)), null));
+        return desk.on(() -> Opened.of(desk.session())
+                .record(Diary.incident(Opened.of(desk.session()).newId(), word, LocalDate.of(2026, 11, 3)), null));
     }
 
     private IncidentHistory withdrawn(IncidentHistory incident) throws Exception {
-        return desk.on(() -> desk.session().withdraw(incident.id(), "a slip"));
+        return desk.on(() -> Opened.of(desk.session()).withdraw(incident.id(), "a slip"));
     }
 
     private IncidentHistory broke(IncidentHistory incident, RecordId term) throws Exception {
         IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
-        return desk.on(() -> desk.session().amend(incident.current().with(background), "linked", null));
+        return desk.on(() -> Opened.of(desk.session()).amend(incident.current().with(background), "linked", null));
     }
 
     private CaseRecord empty(CaseRecordKind kind) {
@@ -332,18 +333,19 @@ class CaseModelsTest {
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private void amend(CaseRecord caseRecord) throws Exception {
-        desk.on(() -> desk.session().caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
     }
 
     private void withdraw(CaseRecordHistory history) throws Exception {
-        desk.on(() -> desk.session().caseRecords().withdraw(history.id(), "a slip", Authorship.OWNER));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(history.id(), "a slip", Authorship.OWNER));
     }
 
     private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().one(history.id()).orElseThrow());
+        return desk.on(
+                () -> Opened.of(desk.session()).caseRecords().one(history.id()).orElseThrow());
     }
 }

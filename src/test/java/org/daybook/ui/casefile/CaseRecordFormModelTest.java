@@ -29,6 +29,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.common.Destination;
@@ -71,7 +72,7 @@ class CaseRecordFormModelTest {
             CaseRecordHistory witness = only(CaseRecordKind.WITNESS);
             assertThat(witness.current().text(CaseWitness.NAME)).isEqualTo("Ruth Example");
             assertThat(desk.gone()).containsExactly(new Destination.ShowCaseRecord(witness.id()));
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -174,10 +175,10 @@ class CaseRecordFormModelTest {
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).hasSize(1);
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).hasSize(1);
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -188,7 +189,7 @@ class CaseRecordFormModelTest {
             desk.until(() -> model.unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(CaseRecordKind.COST));
         }
 
@@ -240,14 +241,14 @@ class CaseRecordFormModelTest {
             CaseRecordHistory contact = record(empty(CaseRecordKind.CONTACT)
                     .with(AgencyContact.ABOUT, new FieldValue.Links(List.of(incident.id()))));
             assertThat(unreported().all()).isEmpty();
-            desk.on(() -> desk.session().caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
             assertThat(unreported().all()).containsExactly(incident.id());
         }
 
         @Test
         void leavesOutWithdrawnIncidents() throws Exception {
             IncidentHistory incident = incident("one", LocalDate.of(2026, 10, 1));
-            desk.on(() -> desk.session().withdraw(incident.id(), "a slip"));
+            desk.on(() -> Opened.of(desk.session()).withdraw(incident.id(), "a slip"));
             assertThat(unreported().all()).isEmpty();
         }
 
@@ -286,7 +287,7 @@ class CaseRecordFormModelTest {
             model.drop();
 
             desk.on(() -> {
-                desk.session().saveDraft(draft);
+                Opened.of(desk.session()).saveDraft(draft);
                 return true;
             });
             CaseRecordFormModel resumed = open((Destination.NewCaseRecord) Destination.resuming(draft));
@@ -348,7 +349,8 @@ class CaseRecordFormModelTest {
     }
 
     private IncidentHistory incident(String word, LocalDate day) throws Exception {
-        return desk.on(() -> desk.session().record(Diary.incident(desk.session().newId(), word, day), null));
+        return desk.on(() -> Opened.of(desk.session())
+                .record(Diary.incident(Opened.of(desk.session()).newId(), word, day), null));
     }
 
     private CaseRecord empty(CaseRecordKind kind) {
@@ -356,17 +358,18 @@ class CaseRecordFormModelTest {
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private CaseRecordHistory only(CaseRecordKind kind) throws Exception {
-        List<CaseRecordHistory> all = desk.on(() -> desk.session().caseRecords().of(kind));
+        List<CaseRecordHistory> all =
+                desk.on(() -> Opened.of(desk.session()).caseRecords().of(kind));
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
 
     private Draft onlyDraft() throws Exception {
-        List<Draft> drafts = desk.on(desk.session()::drafts);
+        List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
         assertThat(drafts).hasSize(1);
         return drafts.getFirst();
     }

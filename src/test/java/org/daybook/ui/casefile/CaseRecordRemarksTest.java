@@ -14,6 +14,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.FieldValue;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -88,7 +89,7 @@ class CaseRecordRemarksTest {
         @Test
         void wasWithdrawn() throws Exception {
             CaseRecordHistory contact = record(promised(TODAY.minusDays(1)));
-            desk.on(() -> desk.session().caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(contact.id(), "a slip", Authorship.OWNER));
             assertThat(remarks().of(again(contact))).isEmpty();
         }
     }
@@ -116,7 +117,7 @@ class CaseRecordRemarksTest {
         }
 
         private boolean master(CaseRecordHistory reference) throws Exception {
-            return desk.on(() -> desk.session().caseRecords().masterReference())
+            return desk.on(() -> Opened.of(desk.session()).caseRecords().masterReference())
                     .map(CaseRecordHistory::id)
                     .equals(Optional.of(reference.id()));
         }
@@ -134,7 +135,8 @@ class CaseRecordRemarksTest {
         return new CaseRecordRemarks(
                 desk.messages(),
                 TODAY,
-                desk.on(() -> desk.session().caseRecords().masterReference()).map(CaseRecordHistory::id));
+                desk.on(() -> Opened.of(desk.session()).caseRecords().masterReference())
+                        .map(CaseRecordHistory::id));
     }
 
     private CaseRecord order(LocalDate expires) throws Exception {
@@ -146,18 +148,19 @@ class CaseRecordRemarksTest {
     }
 
     private CaseRecord empty(CaseRecordKind kind) throws Exception {
-        return CaseRecord.of(desk.on(desk.session()::newId), kind);
+        return CaseRecord.of(desk.on(Opened.of(desk.session())::newId), kind);
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private void amend(CaseRecord caseRecord) throws Exception {
-        desk.on(() -> desk.session().caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().amend(caseRecord, "because", Authorship.OWNER, null));
     }
 
     private CaseRecordHistory again(CaseRecordHistory history) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().one(history.id()).orElseThrow());
+        return desk.on(
+                () -> Opened.of(desk.session()).caseRecords().one(history.id()).orElseThrow());
     }
 }

@@ -9,6 +9,7 @@ import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.AfterEach;
@@ -27,7 +28,7 @@ class ExhibitErasureModelTest {
     @BeforeEach
     void show() throws Exception {
         desk = new Desk(folder);
-        IncidentHistory incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null));
+        IncidentHistory incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
         exhibit = new Shelf(desk, folder).add("a.txt", "light".getBytes(StandardCharsets.UTF_8), incident.id());
         model = new ExhibitErasureModel(desk.exhibits());
         model.open(exhibit.id());
@@ -63,10 +64,10 @@ class ExhibitErasureModelTest {
         model.steps().number().set("1");
         model.erase();
         desk.until(() -> !model.erasedProperty().get().isEmpty());
-        assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();
-        Erasure erasure = desk.on(desk.session()::erasures).getFirst();
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).isEmpty();
+        Erasure erasure = desk.on(Opened.of(desk.session())::erasures).getFirst();
         assertThat(erasure.reason()).isEqualTo("by wish");
-        assertThat(desk.on(desk.session()::verify).sound()).isTrue();
+        assertThat(desk.on(Opened.of(desk.session())::verify).sound()).isTrue();
     }
 
     @Test

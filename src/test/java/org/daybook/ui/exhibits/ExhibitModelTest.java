@@ -22,6 +22,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
@@ -72,7 +73,7 @@ class ExhibitModelTest {
             assertThat(now.current().file()).isEqualTo(added.current().file());
             assertThat(model.form().reason.get()).isEmpty();
             assertThat(model.unsaved()).isEmpty();
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -115,49 +116,52 @@ class ExhibitModelTest {
             model.form().title.set("Half a ti");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            Draft draft = desk.on(desk.session()::drafts).getFirst();
+            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.ShowExhibit(added.id(), draft.id()));
             ExhibitModel again = open(added.id(), draft.id());
             assertThat(again.form().title.get()).isEqualTo("Half a ti");
             save(again);
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
         void leadsToWhatNamesIt() throws Exception {
-            CaseRecord cost = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.COST)
+            CaseRecord cost = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.COST)
                     .with(Cost.WHAT, new FieldValue.Text("A new lock"))
                     .with(Cost.RECEIPTS, new FieldValue.Links(List.of(added.id())));
-            desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
             ExhibitModel again = open(added.id(), null);
             assertThat(again.named()).singleElement().satisfies(named -> {
                 assertThat(named.id()).isEqualTo(cost.id());
                 assertThat(named.name()).contains("A new lock");
             });
-            assertThat(desk.on(() -> desk.session().exhibits().inbox())).isEmpty();
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
+                    .isEmpty();
         }
 
         @Test
         void isLinkedWithAnIncident() throws Exception {
-            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             model.form().incidents.add(incident);
             save(model);
-            assertThat(desk.on(() -> desk.session().exhibits().of(incident))).hasSize(1);
-            assertThat(desk.on(() -> desk.session().exhibits().inbox())).isEmpty();
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
+                    .hasSize(1);
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().inbox()))
+                    .isEmpty();
         }
 
         @Test
         void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
-            RecordId here = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId here = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
-            RecordId meanwhile = desk.on(desk.session()::newId);
+            RecordId meanwhile = desk.on(Opened.of(desk.session())::newId);
             model.form().title.set("Note");
             model.form().incidents.add(here);
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            Draft draft = desk.on(desk.session()::drafts).getFirst();
-            desk.on(() -> desk.session()
+            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
+            desk.on(() -> Opened.of(desk.session())
                     .exhibits()
                     .amend(
                             added.current().with(ExhibitLinks.NONE.withIncident(meanwhile)),
@@ -183,7 +187,7 @@ class ExhibitModelTest {
     class APhysicalItem {
         @Test
         void isRecordedWithWhoHandledItWhen() throws Exception {
-            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             model.form().title.set("Roses");
@@ -195,7 +199,8 @@ class ExhibitModelTest {
             model.form().physicalItem.add();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
-            Exhibit recorded = desk.on(() -> desk.session().exhibits().of(incident))
+            Exhibit recorded = desk.on(
+                            () -> Opened.of(desk.session()).exhibits().of(incident))
                     .getFirst()
                     .current();
             assertThat(desk.gone()).containsExactly(new Destination.ShowExhibit(recorded.id(), null));
@@ -210,7 +215,7 @@ class ExhibitModelTest {
 
         @Test
         void keepsADraftWithItsRowsAndItsIncident() throws Exception {
-            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             HandoverRow row = model.form().physicalItem.add();
@@ -218,7 +223,7 @@ class ExhibitModelTest {
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            Draft draft = desk.on(desk.session()::drafts).getFirst();
+            Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitModel again = openNew(null, draft.id());
             assertThat(again.form().incidents).containsExactly(incident);
@@ -242,14 +247,15 @@ class ExhibitModelTest {
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "31/2/2026", "", "", "", ""));
             model.save();
             assertThat(row.problem.get()).isNotEmpty();
-            assertThat(desk.on(() -> desk.session().exhibits().all())).isEmpty();
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all()))
+                    .isEmpty();
         }
     }
 
     @Test
     void oneThatIsGoneLeadsToTheList() throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
-        model.open(new Destination.ShowExhibit(desk.on(desk.session()::newId), null));
+        model.open(new Destination.ShowExhibit(desk.on(Opened.of(desk.session())::newId), null));
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
     }
@@ -276,6 +282,6 @@ class ExhibitModelTest {
     }
 
     private ExhibitHistory one(RecordId id) throws Exception {
-        return desk.on(() -> desk.session().exhibits().one(id).orElseThrow());
+        return desk.on(() -> Opened.of(desk.session()).exhibits().one(id).orElseThrow());
     }
 }

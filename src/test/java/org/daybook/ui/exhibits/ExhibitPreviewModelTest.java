@@ -10,6 +10,7 @@ import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.ExhibitHandling;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.junit.jupiter.api.AfterEach;
@@ -52,7 +53,7 @@ class ExhibitPreviewModelTest {
         @Test
         void thatIsHardToLookAtStaysCoveredUntilSheAsks() throws Exception {
             ExhibitHistory added = shelf.add("a.png", png(), null);
-            ExhibitHistory covered = desk.on(() -> desk.session()
+            ExhibitHistory covered = desk.on(() -> Opened.of(desk.session())
                     .exhibits()
                     .amend(added.current().with(new ExhibitHandling(true, true, "")), "", Authorship.OWNER, null));
             model.open(covered);
@@ -118,8 +119,8 @@ class ExhibitPreviewModelTest {
             ExhibitHistory added = shelf.add("a.txt", "I know where you park");
             desk.reopenWithBrokenFiles();
             model = new ExhibitPreviewModel(desk.exhibits());
-            assertThat(look(desk.on(
-                            () -> desk.session().exhibits().one(added.id()).orElseThrow())))
+            assertThat(look(desk.on(() ->
+                            Opened.of(desk.session()).exhibits().one(added.id()).orElseThrow())))
                     .isEqualTo(new Look.Nothing(desk.messages().get("problem.exhibit-damaged")));
         }
     }

@@ -9,6 +9,7 @@ import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.attach.AddingModel;
 import org.junit.jupiter.api.Test;
@@ -22,9 +23,9 @@ class ExhibitsModelTest {
     void thoseThatBelongToNoIncidentStandFirst() throws Exception {
         try (Desk desk = new Desk(folder)) {
             Shelf shelf = new Shelf(desk, folder);
-            RecordId incident = desk.on(() -> desk.session().record(Diary.incident("gate"), null))
+            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
-            RecordId unwritten = desk.on(desk.session()::newId);
+            RecordId unwritten = desk.on(Opened.of(desk.session())::newId);
             ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);
             ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
             ExhibitsModel model = new ExhibitsModel(desk.exhibits());

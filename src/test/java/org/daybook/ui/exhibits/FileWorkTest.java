@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -64,7 +65,7 @@ class FileWorkTest {
             copying.save(added, target);
             desk.until(() -> copying.savedProperty().get() != null);
             assertThat(Files.readString(target)).isEqualTo("I know where you park");
-            assertThat(desk.on(() -> desk.session().exhibits().eventsOf(added.id())))
+            assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().eventsOf(added.id())))
                     .hasSize(1);
         }
 
@@ -81,7 +82,8 @@ class FileWorkTest {
     }
 
     private FileCheckModel.Result check() throws Exception {
-        List<ExhibitHistory> all = desk.on(() -> desk.session().exhibits().all());
+        List<ExhibitHistory> all =
+                desk.on(() -> Opened.of(desk.session()).exhibits().all());
         FileCheckModel checking = new FileCheckModel(desk.exhibits(), Diary.CLOCK);
         checking.check(all);
         desk.until(() -> checking.resultProperty().get() != null);

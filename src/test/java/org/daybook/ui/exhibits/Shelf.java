@@ -23,7 +23,7 @@ record Shelf(Desk desk, Path folder) {
 
     ExhibitHistory add(String name, byte[] content, @Nullable RecordId incident) throws Exception {
         Path file = Files.write(folder.resolve(name), content);
-        return desk.session().exhibits().add(file, incident, Progress.UNWATCHED).exhibit();
+        return desk.session().files().add(file, incident, Progress.UNWATCHED).exhibit();
     }
 
     ExhibitHistory add(String name, String text) throws Exception {

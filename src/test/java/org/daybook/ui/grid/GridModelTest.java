@@ -14,6 +14,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.grid.GridRow.Cell;
@@ -204,7 +205,7 @@ class GridModelTest {
             model.form().author().set("Jo ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            List<Draft> drafts = desk.on(desk.session()::drafts);
+            List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
             assertThat(drafts).hasSize(1);
             assertThat(Destination.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.WriteUpMany(drafts.getFirst().id()));
@@ -212,7 +213,7 @@ class GridModelTest {
             assertThat(resumed.form().fields()).isEqualTo(model.form().fields());
             fill(resumed.form().rows().getLast(), "4/11/2026", "A letter");
             record(resumed);
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -231,7 +232,7 @@ class GridModelTest {
             desk.until(() -> model.unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
     }
 
@@ -254,6 +255,6 @@ class GridModelTest {
     }
 
     private List<IncidentHistory> incidents() throws Exception {
-        return desk.on(desk.session()::incidents);
+        return desk.on(Opened.of(desk.session())::incidents);
     }
 }

@@ -7,6 +7,7 @@ import java.util.Map;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,7 +110,8 @@ class GuidanceModelTest {
 
     private void record(Jurisdiction jurisdiction) throws Exception {
         desk.on(() -> {
-            desk.session().recordHeading(new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE), null);
+            Opened.of(desk.session())
+                    .recordHeading(new CaseHeading(Map.of(), "", jurisdiction, UnknownFields.NONE), null);
             return true;
         });
     }

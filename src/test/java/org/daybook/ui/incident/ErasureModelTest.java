@@ -26,6 +26,7 @@ import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.session.ErasurePreview;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.AfterEach;
@@ -49,12 +50,12 @@ class ErasureModelTest {
                         RecordId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
                 .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
-            desk.session().record(incident, null);
-            desk.session().amend(incident, "a reason", null);
-            desk.session().record(other, null);
-            desk.session()
+            Opened.of(desk.session()).record(incident, null);
+            Opened.of(desk.session()).amend(incident, "a reason", null);
+            Opened.of(desk.session()).record(other, null);
+            Opened.of(desk.session())
                     .saveDraft(new Draft(
-                            desk.session().newId(),
+                            Opened.of(desk.session()).newId(),
                             "incident",
                             incident.id(),
                             Map.of("happened", "more"),
@@ -101,21 +102,24 @@ class ErasureModelTest {
         model.erase();
         desk.until(() -> model.erasedProperty().get() == 1);
 
-        assertThat(desk.on(() -> desk.session().incident(incident.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session()
+        assertThat(desk.on(() -> Opened.of(desk.session()).incident(incident.id())))
+                .isEmpty();
+        assertThat(desk.on(() -> Opened.of(desk.session())
                         .search(new SearchQuery("orchid", Filters.NONE, 10))
                         .hits()))
                 .isEmpty();
-        assertThat(desk.on(desk.session()::drafts)).isEmpty();
-        Erasure erasure = desk.on(desk.session()::erasures).getFirst();
+        assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
+        Erasure erasure = desk.on(Opened.of(desk.session())::erasures).getFirst();
         assertThat(erasure.incidents()).containsExactly(1);
         assertThat(erasure.reason()).isEqualTo("by wish");
-        assertThat(desk.on(desk.session()::verify).sound()).isTrue();
+        assertThat(desk.on(Opened.of(desk.session())::verify).sound()).isTrue();
 
         desk.reopen();
-        assertThat(desk.on(desk.session()::erasures)).hasSize(1);
+        assertThat(desk.on(Opened.of(desk.session())::erasures)).hasSize(1);
         Incident next = Diary.incident("later");
-        assertThat(desk.on(() -> desk.session().record(next, null)).current().number())
+        assertThat(desk.on(() -> Opened.of(desk.session()).record(next, null))
+                        .current()
+                        .number())
                 .isEqualTo(3);
     }
 
@@ -129,10 +133,11 @@ class ErasureModelTest {
 
     @Test
     void itsExhibitsGoTooOnlyIfSheChoosesIt() throws Exception {
-        RecordId other = desk.on(() -> desk.session().incidents().getLast().id());
+        RecordId other =
+                desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
-        desk.session().exhibits().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
+        desk.session().files().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
         model.open(incident.id());
         desk.until(() -> exhibits().size() == 2);
         assertThat(exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
@@ -141,33 +146,37 @@ class ErasureModelTest {
 
         exhibits().getFirst().goes().set(true);
         eraseIt();
-        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isEmpty();
-        assertThat(desk.on(() -> desk.session().exhibits().one(shared.id()))).isPresent();
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(own.id())))
+                .isEmpty();
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(shared.id())))
+                .isPresent();
         assertThat(model.left()).isEmpty();
     }
 
     @Test
     void anExhibitThatCameToBelongElsewhereMeanwhileStaysAndIsNamed() throws Exception {
-        RecordId other = desk.on(() -> desk.session().incidents().getLast().id());
+        RecordId other =
+                desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         model.open(incident.id());
         desk.until(() -> exhibits().size() == 1);
         exhibits().getFirst().goes().set(true);
-        desk.session().exhibits().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
+        desk.session().files().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
         eraseIt();
         assertThat(model.left()).extracting(ExhibitHistory::id).containsExactly(own.id());
-        assertThat(desk.on(() -> desk.session().exhibits().one(own.id()))).isPresent();
+        assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(own.id())))
+                .isPresent();
     }
 
     @Test
     void aThingWithPhotosIsShared() throws Exception {
-        Exhibit item = Exhibit.of(desk.on(desk.session()::newId), 1, PhysicalItem.NOT_SAID)
+        Exhibit item = Exhibit.of(desk.on(Opened.of(desk.session())::newId), 1, PhysicalItem.NOT_SAID)
                 .with(ExhibitLinks.NONE.withIncident(incident.id()));
-        ExhibitHistory photo = add("photo.txt", desk.on(desk.session()::newId));
+        ExhibitHistory photo = add("photo.txt", desk.on(Opened.of(desk.session())::newId));
         desk.on(() -> {
-            desk.session().exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
+            Opened.of(desk.session()).exhibits().recordPhysicalItem(item, Authorship.OWNER, null);
             Exhibit shows = photo.current().with(new ExhibitLinks(List.of(), List.of(item.id())));
-            return desk.session().exhibits().amend(shows, "", Authorship.OWNER, null);
+            return Opened.of(desk.session()).exhibits().amend(shows, "", Authorship.OWNER, null);
         });
         model.open(incident.id());
         desk.until(() -> exhibits().size() == 1);
@@ -183,7 +192,7 @@ class ErasureModelTest {
 
     private ExhibitHistory add(String name, RecordId to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
-        return desk.session().exhibits().add(file, to, Progress.UNWATCHED).exhibit();
+        return desk.session().files().add(file, to, Progress.UNWATCHED).exhibit();
     }
 
     private List<ErasureModel.Tied> exhibits() {

@@ -18,6 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.NamedItem;
@@ -38,7 +39,7 @@ class HistoryModelTest {
     void show() throws Exception {
         desk = new Desk(folder);
         incident = Diary.incident("first");
-        desk.on(() -> desk.session().record(incident, null));
+        desk.on(() -> Opened.of(desk.session()).record(incident, null));
         model = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         model.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> model.historyProperty().get() != null);
@@ -71,7 +72,7 @@ class HistoryModelTest {
         Incident after = Diary.incident("after").with(EventTime.exactly(LocalDate.of(2026, 1, 9), null, Diary.ZONE));
         Incident middle = Diary.incident("middle").with(EventTime.exactly(LocalDate.of(2026, 1, 5), null, Diary.ZONE));
         for (Incident one : List.of(before, after, middle)) {
-            desk.on(() -> desk.session().record(one, null));
+            desk.on(() -> Opened.of(desk.session()).record(one, null));
         }
         HistoryModel between = opened(middle.id());
         assertThat(between.earlier()).contains(before.id());
@@ -92,7 +93,7 @@ class HistoryModelTest {
     @Test
     void anErasedIncidentLeadsToTheTimeline() throws Exception {
         desk.on(() -> {
-            desk.session().erase(incident.id(), "by wish");
+            Opened.of(desk.session()).erase(incident.id(), "by wish");
             return true;
         });
         HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
@@ -104,15 +105,17 @@ class HistoryModelTest {
     @Test
     void whateverNamesItIsListedInTheOrderOfTheKindsAndLeadsThere() throws Exception {
         FieldValue.Links about = new FieldValue.Links(List.of(incident.id()));
-        CaseRecordHistory contact = record(CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.CONTACT)
-                .with(AgencyContact.FORCE, new FieldValue.Text("Example Police"))
-                .with(
-                        AgencyContact.WHEN,
-                        new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
-                .with(AgencyContact.ABOUT, about));
-        CaseRecordHistory witness = record(CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.WITNESS)
-                .with(CaseWitness.NAME, new FieldValue.Text("Ruth"))
-                .with(CaseWitness.ABOUT, about));
+        CaseRecordHistory contact =
+                record(CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.CONTACT)
+                        .with(AgencyContact.FORCE, new FieldValue.Text("Example Police"))
+                        .with(
+                                AgencyContact.WHEN,
+                                new FieldValue.Time(EventTime.exactly(LocalDate.of(2026, 11, 4), null, Diary.ZONE)))
+                        .with(AgencyContact.ABOUT, about));
+        CaseRecordHistory witness =
+                record(CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.WITNESS)
+                        .with(CaseWitness.NAME, new FieldValue.Text("Ruth"))
+                        .with(CaseWitness.ABOUT, about));
         HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> later.historyProperty().get() != null);
@@ -136,7 +139,7 @@ class HistoryModelTest {
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));
     }
 
     private IncidentHistory shown() {

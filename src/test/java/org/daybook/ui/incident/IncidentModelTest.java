@@ -24,6 +24,7 @@ import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.FieldInput;
@@ -123,7 +124,7 @@ class IncidentModelTest {
             model.form().resume(Map.of("happened", "x", "when.date", "3/11/2026", field, typed));
             model.save();
             assertThat(model.form().problems().first()).contains(place);
-            assertThat(desk.on(desk.session()::incidents)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
         }
 
         @Test
@@ -148,7 +149,7 @@ class IncidentModelTest {
             assertThat(model.form().problems().at(FormLocation.WHEN).get()).isNotEmpty();
             assertThat(model.form().problems().at(FormLocation.WORDS).get()).isNotEmpty();
             assertThat(model.form().problems().first()).contains(FormLocation.WHEN);
-            assertThat(desk.on(desk.session()::incidents)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
         }
 
         @Test
@@ -159,7 +160,7 @@ class IncidentModelTest {
             model.save();
             assertThat(model.form().problems().at(FormLocation.WHEN).get())
                     .isEqualTo(desk.messages().get("when.to-come"));
-            assertThat(desk.on(desk.session()::incidents)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::incidents)).isEmpty();
             model.form()
                     .when()
                     .set(new WhenInput(EventTime.Precision.EXACT, "3/11/2027", "", "", "", "", "", null, true));
@@ -176,7 +177,7 @@ class IncidentModelTest {
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             desk.passTime();
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
             assertThat(model.unsaved()).isEmpty();
         }
     }
@@ -223,7 +224,7 @@ class IncidentModelTest {
             IncidentModel model = open(null, null);
             model.leave();
             assertThat(desk.gone()).containsExactly(new Destination.Timeline());
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -245,7 +246,7 @@ class IncidentModelTest {
             desk.until(() -> model.unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
     }
 
@@ -259,7 +260,8 @@ class IncidentModelTest {
             assertThat(model.leavesExhibits()).isTrue();
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            RecordId draft = desk.on(desk.session()::drafts).getFirst().id();
+            RecordId draft =
+                    desk.on(Opened.of(desk.session())::drafts).getFirst().id();
             IncidentModel again = open(null, draft);
             assertThat(again.incidentProperty().get()).isEqualTo(incident);
         }
@@ -272,7 +274,7 @@ class IncidentModelTest {
         @BeforeEach
         void record() throws Exception {
             original = Diary.incident("first");
-            desk.on(() -> desk.session().record(original, null));
+            desk.on(() -> Opened.of(desk.session()).record(original, null));
         }
 
         @Test
@@ -394,7 +396,7 @@ class IncidentModelTest {
             model.form().brokenTerms().add(near.id());
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            desk.on(() -> desk.session().caseRecords().withdraw(order, "not ours", Authorship.OWNER));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
             assertThat(resumed.comesFromOrder()).isFalse();
@@ -416,17 +418,17 @@ class IncidentModelTest {
                             null));
             Draft kept = model.unsaved().orElseThrow();
             desk.on(() -> {
-                desk.session().saveDraft(kept);
+                Opened.of(desk.session()).saveDraft(kept);
                 return true;
             });
             assertThat(open(null, kept.id()).comesFromOrder()).isTrue();
         }
 
         private RecordId order() throws Exception {
-            CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
+            CaseRecord order = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.ORDER)
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(near, write)));
-            return desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null))
+            return desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null))
                     .id();
         }
     }
@@ -465,13 +467,13 @@ class IncidentModelTest {
     }
 
     private IncidentHistory onlyIncident() throws Exception {
-        List<IncidentHistory> all = desk.on(desk.session()::incidents);
+        List<IncidentHistory> all = desk.on(Opened.of(desk.session())::incidents);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }
 
     private Draft onlyDraft() throws Exception {
-        List<Draft> all = desk.on(desk.session()::drafts);
+        List<Draft> all = desk.on(Opened.of(desk.session())::drafts);
         assertThat(all).hasSize(1);
         return all.getFirst();
     }

@@ -13,6 +13,7 @@ import org.daybook.pattern.MissingInformation;
 import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Reminder;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
@@ -44,7 +45,7 @@ class PatternsModelTest {
     }
 
     private IncidentHistory record(String word) throws Exception {
-        return desk.on(() -> desk.session().record(Diary.incident(word), null));
+        return desk.on(() -> Opened.of(desk.session()).record(Diary.incident(word), null));
     }
 
     private Patterns patterns() {

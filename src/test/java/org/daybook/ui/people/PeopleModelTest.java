@@ -13,6 +13,7 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
@@ -53,7 +54,7 @@ class PeopleModelTest {
             assertThat(heading.detail(PersonDetailKind.INITIALS)).isEqualTo(new PersonDetail("AE", true));
             assertThat(heading.responsible()).isEqualTo("unknown");
             assertThat(heading.jurisdiction()).isEqualTo(Jurisdiction.SCOTLAND);
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
@@ -69,7 +70,7 @@ class PeopleModelTest {
             assertThat(model.form().text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            assertThat(desk.on(desk.session()::drafts)).hasSize(1);
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).hasSize(1);
         }
 
         @Test
@@ -77,9 +78,9 @@ class PeopleModelTest {
             PeopleModel model = open(null);
             model.form().text(PersonDetailKind.NAME).set("Ann");
             save(model);
-            String head = desk.on(desk.session()::headCode);
+            String head = desk.on(Opened.of(desk.session())::headCode);
             save(model);
-            assertThat(desk.on(desk.session()::headCode)).isEqualTo(head);
+            assertThat(desk.on(Opened.of(desk.session())::headCode)).isEqualTo(head);
             assertThat(model.stateProperty().get()).isEqualTo(desk.messages().get("people.same"));
         }
 
@@ -91,7 +92,8 @@ class PeopleModelTest {
             model.form().text(PersonDetailKind.NAME).set("Anna");
             save(model);
             assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Anna");
-            assertThat(desk.on(desk.session()::verify).head().count()).isEqualTo(3 + 1);
+            assertThat(desk.on(Opened.of(desk.session())::verify).head().count())
+                    .isEqualTo(3 + 1);
         }
 
         @Test
@@ -113,7 +115,7 @@ class PeopleModelTest {
             model.form().responsible().set("tall, grey coat ");
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            List<Draft> drafts = desk.on(desk.session()::drafts);
+            List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
             assertThat(drafts).hasSize(1);
             assertThat(Destination.resuming(drafts.getFirst()))
                     .isEqualTo(new Destination.People(drafts.getFirst().id()));
@@ -129,7 +131,7 @@ class PeopleModelTest {
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
             model.form().responsible().set("");
-            assertThat(desk.on(desk.session()::drafts)).isEmpty();
+            assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
             assertThat(model.stateProperty().get()).isEmpty();
         }
 
@@ -144,8 +146,8 @@ class PeopleModelTest {
 
     @Test
     void theNamesInIncidentsAreCountedAndOffered() throws Exception {
-        desk.on(() ->
-                desk.session().record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 1)), null));
+        desk.on(() -> Opened.of(desk.session())
+                .record(Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 1)), null));
         PeopleModel model = open(null);
         assertThat(model.people()).hasSize(1);
         assertThat(model.suggestions()).containsExactly("gate person");
@@ -170,6 +172,6 @@ class PeopleModelTest {
     }
 
     private CaseHeading heading() throws Exception {
-        return desk.on(desk.session()::heading);
+        return desk.on(Opened.of(desk.session())::heading);
     }
 }

@@ -21,6 +21,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.junit.jupiter.api.AfterEach;
@@ -42,16 +43,18 @@ class PortfolioCheckModelTest {
     @BeforeEach
     void open() throws Exception {
         desk = new Desk(folder);
-        desk.on(() ->
-                desk.session().record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null));
+        desk.on(() -> Opened.of(desk.session())
+                .record(Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)), null));
         pdf = folder.resolve("notes.pdf");
-        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(PortfolioRequest.everything()));
-        DiarySigner signer = desk.on(() -> desk.session().portfolios().signer()).orElseThrow();
+        PortfolioContent content =
+                desk.on(() -> Opened.of(desk.session()).portfolios().collect(PortfolioRequest.everything()));
+        DiarySigner signer =
+                desk.on(() -> Opened.of(desk.session()).portfolios().signer()).orElseThrow();
         PortfolioReceipt receipt = new PortfolioCompiler(
                         new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())))
                 .write(content, signer, pdf, Progress.UNWATCHED);
         desk.on(() -> {
-            desk.session().portfolios().note(content, receipt);
+            Opened.of(desk.session()).portfolios().note(content, receipt);
             return true;
         });
         model = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
@@ -110,14 +113,16 @@ class PortfolioCheckModelTest {
     private Path bag() throws Exception {
         Path place = folder.resolve("bag");
         PortfolioRequest request = PortfolioRequest.everything();
-        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
-        Bundle bundle =
-                new Bundle(content, desk.on(() -> desk.session().portfolios().proof(content)));
+        PortfolioContent content =
+                desk.on(() -> Opened.of(desk.session()).portfolios().collect(request));
+        Bundle bundle = new Bundle(
+                content, desk.on(() -> Opened.of(desk.session()).portfolios().proof(content)));
         new BundleCompiler(new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages())), desk.messages())
                 .write(
                         bundle,
                         BundleChoice.of(request),
-                        desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
+                        desk.on(() -> Opened.of(desk.session()).portfolios().signer())
+                                .orElseThrow(),
                         null,
                         place,
                         Progress.UNWATCHED);

@@ -53,6 +53,7 @@ import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -274,7 +275,7 @@ class PortfolioModelTest {
             assertThat(options().incidents().contentsProperty().get()).isEqualTo(new ContentsSummary(1, 1, 0, 0, 0));
             assertThat(options().incidents().going()).containsExactly(later.id());
             PortfolioRequest request = options().toRequest();
-            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+            assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().collect(request))
                             .sheets())
                     .singleElement()
                     .satisfies(sheet -> assertThat(sheet.current().id()).isEqualTo(later.id()));
@@ -352,7 +353,7 @@ class PortfolioModelTest {
             assertThat(options().pagesOf(PortfolioPreset.SINCE_LAST)).isGreaterThan(few);
             assertThat(options().incidents().going()).containsExactlyInAnyOrder(between.id(), later.id());
             PortfolioRequest request = options().toRequest();
-            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+            assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().collect(request))
                             .sheets())
                     .hasSize(2);
         }
@@ -362,23 +363,23 @@ class PortfolioModelTest {
             makeAt(folder.resolve("first.txt"));
             CaseRecord order = CaseRecord.of(RecordId.random(new SecureRandom()), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
-            desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             model.again();
             desk.until(() -> model.stepProperty().get() == Step.PURPOSE);
             assertThat(options().isPossible(PortfolioPreset.SINCE_LAST)).isTrue();
             model.choose(PortfolioPreset.SINCE_LAST);
             assertThat(options().isComplete()).isTrue();
             PortfolioRequest request = options().toRequest();
-            assertThat(desk.on(() -> desk.session().portfolios().collect(request))
+            assertThat(desk.on(() -> Opened.of(desk.session()).portfolios().collect(request))
                             .caseRecords())
                     .hasSize(1);
         }
 
         @Test
         void anotherPresetThenSaysAllThatGoesIn() throws Exception {
-            CaseRecord order = CaseRecord.of(desk.on(desk.session()::newId), CaseRecordKind.ORDER)
+            CaseRecord order = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
-            desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
+            desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             makeAt(folder.resolve("first.txt"));
             record("later", LocalDate.of(2026, 9, 1), Handling.ORDINARY);
             model.again();
@@ -456,7 +457,7 @@ class PortfolioModelTest {
 
         @Test
         void takesExhibitsAsChosen() throws Exception {
-            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
+            desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id());
             model.labelled(ExhibitLabelStyle.WITH_STROKE);
             fetchAgain();
             model.choose(PortfolioPreset.POLICE_FILE);
@@ -540,14 +541,14 @@ class PortfolioModelTest {
         @Test
         void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
             RecordId receipt = desk.session()
-                    .exhibits()
+                    .files()
                     .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
                     .exhibit()
                     .id();
-            desk.on(() -> desk.session()
+            desk.on(() -> Opened.of(desk.session())
                     .caseRecords()
                     .record(
-                            CaseRecord.of(desk.session().newId(), CaseRecordKind.COST)
+                            CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.COST)
                                     .with(Cost.RECEIPTS, new FieldValue.Links(List.of(receipt))),
                             Authorship.OWNER,
                             null));
@@ -561,9 +562,9 @@ class PortfolioModelTest {
         @Test
         void somebodyUnderEighteenIsNotSaidToGoInIfChildrenAreLeftOut() throws Exception {
             for (String child : List.of("yes", "no")) {
-                CaseRecord affected = CaseRecord.of(desk.session().newId(), CaseRecordKind.AFFECTED)
+                CaseRecord affected = CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.AFFECTED)
                         .with(AffectedPerson.CHILD, new FieldValue.Code(child));
-                desk.on(() -> desk.session().caseRecords().record(affected, Authorship.OWNER, null));
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(affected, Authorship.OWNER, null));
             }
             fetchAgain();
             assertThat(options().going(CaseRecordKind.AFFECTED)).isEqualTo(2);
@@ -621,8 +622,8 @@ class PortfolioModelTest {
 
         @Test
         void namesADamagedExhibitAndHoldsTheRest() throws Exception {
-            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
-            desk.session().exhibits().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
+            desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+            desk.session().files().add(PlateFiles.turned(6, 90, 60), "two.jpg", november.id());
             desk.reopenWithSpoiledFile();
             begin();
             makeAt(folder.resolve("damaged.txt"));
@@ -653,7 +654,7 @@ class PortfolioModelTest {
 
         @Test
         void tellsHowFarItHasComeAndWhatIsAtWorkAndNeverBackwards() throws Exception {
-            desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
+            desk.session().files().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", november.id());
             fetchAgain();
             List<Double> checking = new ArrayList<>();
             List<Double> writing = new ArrayList<>();
@@ -680,7 +681,7 @@ class PortfolioModelTest {
 
         @Test
         void goesWithItsFilesIntoAFolderThatHolds() throws Exception {
-            desk.session().exhibits().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
+            desk.session().files().add(PlateFiles.turned(1, 90, 60), "one.jpg", november.id());
             fetchAgain();
             comeTo(PortfolioPreset.POLICE_FILE);
             model.form().formProperty().set(OutputForm.FOLDER);
@@ -813,22 +814,23 @@ class PortfolioModelTest {
     }
 
     private CaseRecord record(CaseRecordKind kind, boolean printed) throws Exception {
-        CaseRecord caseRecord =
-                FilledCaseRecord.of(kind).identified(desk.session().newId()).with(new Handling(printed, "", ""));
-        return desk.on(() -> desk.session().caseRecords().record(caseRecord, Authorship.OWNER, null))
+        CaseRecord caseRecord = FilledCaseRecord.of(kind)
+                .identified(Opened.of(desk.session()).newId())
+                .with(new Handling(printed, "", ""));
+        return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .current();
     }
 
     private Incident record(String word, LocalDate day, Handling handling) throws Exception {
         return desk.on(() -> {
-            Incident full = Diary.incident(desk.session().newId(), word, day);
+            Incident full = Diary.incident(Opened.of(desk.session()).newId(), word, day);
             Incident incident = Incident.of(full.id(), 0, full.when(), full.what())
                     .with(full.where())
                     .with(full.who())
                     .with(full.effect())
                     .with(handling)
                     .with(full.unknown());
-            return desk.session().record(incident, null).current();
+            return Opened.of(desk.session()).record(incident, null).current();
         });
     }
 

@@ -20,6 +20,7 @@ import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
@@ -43,11 +44,13 @@ class PreviewModelTest {
         desk = new Desk(folder);
         writer = new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages()));
         model = new PreviewModel(desk.session(), writer, desk.tasks(), desk.errors());
-        incident = desk.on(() -> desk.session()
-                        .record(Diary.incident(desk.session().newId(), "gate", LocalDate.of(2026, 11, 3)), null))
+        incident = desk.on(() -> Opened.of(desk.session())
+                        .record(
+                                Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)),
+                                null))
                 .current()
                 .id();
-        desk.session().exhibits().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", incident);
+        desk.session().files().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", incident);
     }
 
     @AfterEach
@@ -85,11 +88,12 @@ class PreviewModelTest {
     @Test
     void hasThePagesOfWhatIsWritten() throws Exception {
         begin();
-        PortfolioContent content = desk.on(() -> desk.session().portfolios().collect(request));
+        PortfolioContent content =
+                desk.on(() -> Opened.of(desk.session()).portfolios().collect(request));
         ByteArrayOutputStream written = new ByteArrayOutputStream();
         writer.write(
                 content,
-                desk.on(() -> desk.session().portfolios().signer()).orElseThrow(),
+                desk.on(() -> Opened.of(desk.session()).portfolios().signer()).orElseThrow(),
                 written,
                 Progress.UNWATCHED);
         try (PageRenderer real = new PageRenderer(written.toByteArray())) {

@@ -11,6 +11,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
 import org.daybook.ui.Desk;
 import org.daybook.ui.settings.KeysModel.Step;
@@ -33,7 +34,7 @@ class KeysModelTest {
     @BeforeEach
     void createDiary() throws Exception {
         desk = new Desk(folder);
-        desk.on(() -> desk.session().record(Diary.incident("gate"), null));
+        desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
         model = newModel();
     }
 
@@ -78,7 +79,7 @@ class KeysModelTest {
 
     private boolean fits(String words) throws Exception {
         try (RecoveryCode code = RecoveryCode.parse(words.toCharArray())) {
-            return desk.on(() -> desk.session().keys().opens(new UnlockSecret.OfCode(code)));
+            return desk.on(() -> Opened.of(desk.session()).keys().opens(new UnlockSecret.OfCode(code)));
         }
     }
 
@@ -89,7 +90,7 @@ class KeysModelTest {
             model.begin(present(), next(), false);
             rest();
             assertThat(model.stepProperty().get()).isEqualTo(Step.DONE);
-            assertThat(desk.on(desk.session()::incidents)).hasSize(1);
+            assertThat(desk.on(Opened.of(desk.session())::incidents)).hasSize(1);
             desk.close();
             Diary diary = new Diary(folder);
             assertThatThrownBy(diary::unlock).isInstanceOf(VaultFailure.WrongPassphrase.class);
@@ -128,7 +129,7 @@ class KeysModelTest {
         @Test
         void isGivenUpWhenThePageIsLeftBeforeTheEnd() throws Exception {
             CountDownLatch before = new CountDownLatch(1);
-            desk.session().submit(() -> {
+            desk.session().call(_ -> {
                 before.await();
                 return true;
             });
@@ -143,7 +144,7 @@ class KeysModelTest {
         @Test
         void canBeStoppedWhichChangesNothing() throws Exception {
             CountDownLatch before = new CountDownLatch(1);
-            desk.session().submit(() -> {
+            desk.session().call(_ -> {
                 before.await();
                 return true;
             });
@@ -250,10 +251,10 @@ class KeysModelTest {
         @Test
         void saysThatItFitsAndChangesNothing() throws Exception {
             String words = replaced();
-            String head = desk.on(desk.session()::headCode);
+            String head = desk.on(Opened.of(desk.session())::headCode);
             tryOut(words);
             assertThat(trying.fitsProperty().get()).isTrue();
-            assertThat(desk.on(desk.session()::headCode)).isEqualTo(head);
+            assertThat(desk.on(Opened.of(desk.session())::headCode)).isEqualTo(head);
         }
 
         @Test

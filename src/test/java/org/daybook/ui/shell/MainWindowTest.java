@@ -19,6 +19,7 @@ import javafx.stage.Stage;
 import org.daybook.safety.HidingMethod;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
 import org.daybook.session.UnlockSecret;
@@ -40,7 +41,7 @@ class MainWindowTest extends ShellFixture {
         closed();
         assertThat(window.isOpen()).isFalse();
         session = diary.unlock();
-        assertThat(new OnThread(session).run(session::drafts))
+        assertThat(new OnThread(session).run(Opened.of(session)::drafts))
                 .extracting(draft -> draft.fields().get("text"))
                 .containsExactly(SECRET);
         session.close();
@@ -318,7 +319,7 @@ class MainWindowTest extends ShellFixture {
             window.unforeseen();
             assertThat(texts()).contains(messages.get("problem.unforeseen-title"));
         });
-        assertThat(new OnThread(session).run(session::drafts)).hasSize(1);
+        assertThat(new OnThread(session).run(Opened.of(session)::drafts)).hasSize(1);
     }
 
     @Test

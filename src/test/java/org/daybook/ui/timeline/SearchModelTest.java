@@ -43,6 +43,7 @@ import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.AfterEach;
@@ -121,7 +122,7 @@ class SearchModelTest {
     @Test
     void narrowsDownWithOrWithoutWords() throws Exception {
         Incident plain = incident(3, "At the gate.");
-        IncidentHistory wanted = desk.on(() -> desk.session()
+        IncidentHistory wanted = desk.on(() -> Opened.of(desk.session())
                 .record(
                         incident(9, "At the gate again.")
                                 .with(IncidentDescription.of(List.of(IncidentType.LOITERING), "At the gate again.", ""))
@@ -129,7 +130,7 @@ class SearchModelTest {
                                 .with(IncidentLocation.of("Bramble Street"))
                                 .with(reported(LocalDate.of(2026, 11, 10))),
                         null));
-        desk.on(() -> desk.session().record(plain, null));
+        desk.on(() -> Opened.of(desk.session()).record(plain, null));
         open();
         for (Filters filters : List.of(
                 Filters.NONE.withPerson("hollis"),
@@ -147,7 +148,7 @@ class SearchModelTest {
 
     @Test
     void showsFiftyAndMoreWhenAsked() throws Exception {
-        desk.on(() -> desk.session()
+        desk.on(() -> Opened.of(desk.session())
                 .recordAll(
                         IntStream.range(0, 60)
                                 .mapToObj(i -> incident(3, "same words"))
@@ -228,10 +229,10 @@ class SearchModelTest {
     }
 
     private RecordId id(String title, String description, ExhibitLinks links) throws Exception {
-        return desk.on(() -> desk.session()
+        return desk.on(() -> Opened.of(desk.session())
                 .exhibits()
                 .recordPhysicalItem(
-                        Exhibit.of(desk.session().newId(), 1, PhysicalItem.NOT_SAID)
+                        Exhibit.of(Opened.of(desk.session()).newId(), 1, PhysicalItem.NOT_SAID)
                                 .with(new ExhibitNaming(title, description, "", ""))
                                 .with(links),
                         Authorship.OWNER,
@@ -247,11 +248,11 @@ class SearchModelTest {
     void reportsAndRequestsToStopHaveLanesOfTheirOwn() throws Exception {
         LocalDate day = LocalDate.of(2026, 11, 10);
         IncidentHistory history =
-                desk.on(() -> desk.session().record(incident(3, "x").with(reported(day)), null));
+                desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(reported(day)), null));
         assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day))
                 .extracting(TimelineLane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
-        IncidentHistory withdrawn = desk.on(() -> desk.session().withdraw(history.id(), "why"));
+        IncidentHistory withdrawn = desk.on(() -> Opened.of(desk.session()).withdraw(history.id(), "why"));
         assertThat(TimelineLane.of(List.of(new IncidentItem(withdrawn)), day)).isEmpty();
     }
 
@@ -260,14 +261,15 @@ class SearchModelTest {
         LocalDate day = LocalDate.of(2026, 11, 10);
         Response no = new Response("", new StopRequestAnswer(Answer.NO, day, ""), Reporting.NOT_SAID);
         IncidentHistory history =
-                desk.on(() -> desk.session().record(incident(3, "x").with(no), null));
+                desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(no), null));
         assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day)).isEmpty();
     }
 
     @Test
     void aRecordOfTheCaseLeadsBackToWhatWasLookedForToo() throws Exception {
         CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST);
-        CaseRecordHistory history = desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
+        CaseRecordHistory history =
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline("kestrel"));
         model.open(new TimelineRow.Entry(new CaseRecordItem(history)));
         assertThat(desk.gone())
@@ -276,10 +278,11 @@ class SearchModelTest {
 
     @Test
     void anOrderRunsFromTheMonthItWasMadeToTheMonthItEnds() throws Exception {
-        CaseRecord order = CaseRecord.of(desk.session().newId(), CaseRecordKind.ORDER)
+        CaseRecord order = CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.ORDER)
                 .with(CourtOrder.MADE, new FieldValue.Day(LocalDate.of(2026, 3, 31)))
                 .with(CourtOrder.EXPIRES, new FieldValue.Day(LocalDate.of(2026, 6, 1)));
-        CaseRecordHistory made = desk.on(() -> desk.session().caseRecords().record(order, Authorship.OWNER, null));
+        CaseRecordHistory made =
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
         assertThat(orderMonths(made, LocalDate.of(2026, 11, 10)))
                 .containsExactly(
                         YearMonth.of(2026, 3), YearMonth.of(2026, 4), YearMonth.of(2026, 5), YearMonth.of(2026, 6));
@@ -297,7 +300,7 @@ class SearchModelTest {
     @Test
     void onlyIncidentsAreShownIfThatIsChosen() throws Exception {
         CaseRecord cost = FilledCaseRecord.of(CaseRecordKind.COST);
-        desk.on(() -> desk.session().caseRecords().record(cost, Authorship.OWNER, null));
+        desk.on(() -> Opened.of(desk.session()).caseRecords().record(cost, Authorship.OWNER, null));
         model.open(new Destination.Timeline());
         desk.until(model.loadedProperty()::get);
         assertThat(TimelineModel.rowOf(cost.id(), model.rows())).isPositive();
@@ -319,12 +322,12 @@ class SearchModelTest {
     }
 
     private IncidentHistory record(int day, String happened) throws Exception {
-        return desk.on(() -> desk.session().record(incident(day, happened), null));
+        return desk.on(() -> Opened.of(desk.session()).record(incident(day, happened), null));
     }
 
     private Incident incident(int day, String happened) {
         EventTime when = EventTime.exactly(LocalDate.of(2026, 11, day), null, Diary.ZONE);
-        return Incident.of(desk.session().newId(), 0, when, IncidentDescription.of(List.of(), happened, ""));
+        return Incident.of(Opened.of(desk.session()).newId(), 0, when, IncidentDescription.of(List.of(), happened, ""));
     }
 
     private static Response reported(LocalDate on) {

@@ -25,6 +25,7 @@ import org.daybook.index.IncidentItem;
 import org.daybook.record.EventTime;
 import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
+import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
@@ -99,16 +100,20 @@ class TimelineModelTest {
 
     private Draft draftOf(String form) {
         return new Draft(
-                desk.session().newId(), form, null, Map.of("court", "Dudley"), OffsetDateTime.now(Diary.CLOCK));
+                Opened.of(desk.session()).newId(),
+                form,
+                null,
+                Map.of("court", "Dudley"),
+                OffsetDateTime.now(Diary.CLOCK));
     }
 
     @Test
     void whatIsKeptApartStandsOnNoRow() throws Exception {
-        CaseRecord witness = CaseRecord.of(desk.session().newId(), CaseRecordKind.WITNESS)
+        CaseRecord witness = CaseRecord.of(Opened.of(desk.session()).newId(), CaseRecordKind.WITNESS)
                 .with(CaseWitness.NAME, new FieldValue.Text("Ana"))
                 .with(CaseWitness.CONTACT, new FieldValue.Text("12 Any Road"));
         CaseRecordHistory recorded =
-                desk.on(() -> desk.session().caseRecords().record(witness, Authorship.OWNER, null));
+                desk.on(() -> Opened.of(desk.session()).caseRecords().record(witness, Authorship.OWNER, null));
         RowText row = words().of(new CaseRecordItem(recorded));
         assertThat(row.excerpt()).isEqualTo("Ana");
         assertThat(row.kind()).isEqualTo("Witness");
@@ -121,12 +126,12 @@ class TimelineModelTest {
         assertThat(words.of(new IncidentItem(recorded)).marks()).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
-        desk.on(() -> desk.session().amend(left, "why", null));
+        desk.on(() -> Opened.of(desk.session()).amend(left, "why", null));
         IncidentHistory kept =
-                desk.on(() -> desk.session().incident(recorded.id()).orElseThrow());
+                desk.on(() -> Opened.of(desk.session()).incident(recorded.id()).orElseThrow());
         assertThat(words.of(new IncidentItem(kept)).marks())
                 .containsExactly("Amended", "Recorded 12 days later", "Not in portfolios");
-        IncidentHistory history = desk.on(() -> desk.session().withdraw(recorded.id(), "why"));
+        IncidentHistory history = desk.on(() -> Opened.of(desk.session()).withdraw(recorded.id(), "why"));
         assertThat(words.of(new IncidentItem(history)).marks())
                 .containsExactly("Withdrawn", "Amended", "Recorded 12 days later");
     }
@@ -156,18 +161,19 @@ class TimelineModelTest {
     private Draft draft(@Nullable RecordId about) throws Exception {
         return desk.on(() -> {
             Draft draft = new Draft(
-                    desk.session().newId(),
+                    Opened.of(desk.session()).newId(),
                     "incident",
                     about,
                     Map.of("happened", "a"),
                     OffsetDateTime.now(Diary.CLOCK));
-            desk.session().saveDraft(draft);
+            Opened.of(desk.session()).saveDraft(draft);
             return draft;
         });
     }
 
     private IncidentHistory record(EventTime when) throws Exception {
-        return desk.on(() -> desk.session().record(incident(desk.session().newId(), when, Handling.ORDINARY), null));
+        return desk.on(() -> Opened.of(desk.session())
+                .record(incident(Opened.of(desk.session()).newId(), when, Handling.ORDINARY), null));
     }
 
     private static Incident incident(RecordId id, EventTime when, Handling handling) {

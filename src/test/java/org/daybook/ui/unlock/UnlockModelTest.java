@@ -21,6 +21,7 @@ import org.daybook.progress.Progress;
 import org.daybook.session.Diaries.FailedTries;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -65,7 +66,7 @@ class UnlockModelTest {
                 Passphrase next = present.with(KeyFile.read(key))) {
             OnThread diary = new OnThread(Diary.diaries().unlock(file, present));
             diary.run(() -> {
-                diary.session().keys().setPassphrase(next, Progress.UNWATCHED);
+                Opened.of(diary.session()).keys().setPassphrase(next, Progress.UNWATCHED);
                 return true;
             });
             diary.close();
@@ -79,7 +80,7 @@ class UnlockModelTest {
             model.unlock(present.with(KeyFile.read(key)));
         }
         assertThat(opened).hasSize(1);
-        assertThat(opened.getFirst().session().keys().needsKeyFile()).isTrue();
+        assertThat(Opened.of(opened.getFirst().session()).keys().needsKeyFile()).isTrue();
     }
 
     @Test

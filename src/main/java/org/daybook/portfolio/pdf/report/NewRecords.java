@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.daybook.casefile.Withdrawal;
 import org.daybook.field.Audience;
 import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.LabelledFact;
@@ -15,8 +14,8 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.ChangeWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.text.IncidentLine.Form;
 import org.daybook.text.IncidentLine;
+import org.daybook.text.IncidentLine.Form;
 import org.jspecify.annotations.Nullable;
 
 /**

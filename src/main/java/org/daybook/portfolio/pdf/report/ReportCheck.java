@@ -6,8 +6,8 @@ import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
-import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**

@@ -6,8 +6,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.content.PortfolioSummary.Channels;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.PortfolioSummary.Channels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All of a case in three lines: how many and when, what was feared and broken, and who saw it and by what it came. */

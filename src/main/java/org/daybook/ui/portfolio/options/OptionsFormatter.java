@@ -127,7 +127,9 @@ public final class OptionsFormatter {
                         number(
                                 "portfolio.contents-masked",
                                 options.discretion().masked().size()),
-                        options.discretion().witnessesProperty().get() ? "" : messages.get("portfolio.contents-letters"),
+                        options.discretion().witnessesProperty().get()
+                                ? ""
+                                : messages.get("portfolio.contents-letters"),
                         options.cover().isEmpty() ? messages.get("portfolio.contents-cover-empty") : "",
                         pages(options.presetProperty().get(), pages(options)))
                 .filter(line -> !line.isEmpty())

@@ -1,0 +1,363 @@
+package org.daybook.session;
+
+import java.nio.file.Path;
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.function.BooleanSupplier;
+import org.daybook.casefile.Authorship;
+import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.Entry;
+import org.daybook.casefile.Entry.CaseExported;
+import org.daybook.casefile.Entry.CopyMade;
+import org.daybook.casefile.Entry.HeadingRecorded;
+import org.daybook.casefile.Entry.IncidentAmended;
+import org.daybook.casefile.Entry.IncidentRecorded;
+import org.daybook.casefile.Entry.IncidentWithdrawn;
+import org.daybook.casefile.Entry.WrittenFile;
+import org.daybook.casefile.Erasure;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.LedgerHead;
+import org.daybook.casefile.NameSuggestions;
+import org.daybook.evidence.VaultThread;
+import org.daybook.exchange.CaseExport;
+import org.daybook.exchange.ExportFile;
+import org.daybook.incident.Incident;
+import org.daybook.index.SearchQuery;
+import org.daybook.index.SearchResult;
+import org.daybook.index.Timeline;
+import org.daybook.ledger.HeadCode;
+import org.daybook.ledger.HeadComparison;
+import org.daybook.ledger.LedgerReport;
+import org.daybook.portfolio.PortfolioCollector;
+import org.daybook.progress.Progress;
+import org.daybook.record.CaseHeading;
+import org.daybook.record.RecordId;
+import org.daybook.vault.SealedDraft;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The case of an open diary: what is recorded, and what can be recorded. It is only to be had inside work that is given to
+ * {@link Session#call}, since one thread alone may touch it.
+ */
+public final class OpenCase {
+    private final CaseJournal journal;
+    private final CaseFile caseFile;
+    private final Session.Tools tools;
+    private final BooleanSupplier hurried;
+    private final RecordEraser erasing;
+    private final Exhibits exhibits;
+    private final CaseRecordStore caseRecords;
+    private final PatternCounter counting;
+    private final Portfolios portfolios;
+    private final DiaryKeys keys;
+    private final HeadMemory headMemory;
+    private Authorship authorship = Authorship.OWNER;
+
+    /**
+     * @param found where the ledger ended when the diary was opened, before that was noted in it
+     * @param files gives the files of exhibits to portfolios
+     * @param hurried says that what takes long is to be given up
+     */
+    OpenCase(
+            CaseJournal journal,
+            Session.Tools tools,
+            LedgerHead found,
+            DiaryFiles files,
+            VaultThread thread,
+            BooleanSupplier hurried) {
+        this.journal = journal;
+        this.caseFile = journal.caseFile();
+        this.tools = tools;
+        this.hurried = hurried;
+        this.erasing = new RecordEraser(journal, thread);
+        this.exhibits = new Exhibits(journal, erasing);
+        this.caseRecords = new CaseRecordStore(journal, erasing);
+        this.keys = new DiaryKeys(journal, tools.cost());
+        this.headMemory = new HeadMemory(journal.ledger(), caseFile, found);
+        this.counting = new PatternCounter(journal, tools.clock());
+        this.portfolios = new Portfolios(
+                journal, new PortfolioCollector(tools.clock(), tools.program()), files::plateSource, thread);
+    }
+
+    /** All incidents in the order in which they were recorded, withdrawn ones among them. */
+    public List<IncidentHistory> incidents() {
+        return List.copyOf(caseFile.incidents());
+    }
+
+    /** One incident with all its versions. */
+    public Optional<IncidentHistory> incident(RecordId id) {
+        return caseFile.incident(id);
+    }
+
+    /** The timeline as it stands. */
+    public Timeline timeline() {
+        return journal.index().timeline();
+    }
+
+    /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not looked through. */
+    public SearchResult search(SearchQuery query) {
+        return journal.index().search(query);
+    }
+
+    /** The persons and places that incidents name. */
+    public NameSuggestions names() {
+        return caseFile.names();
+    }
+
+    /** What is said of the exhibits. */
+    public Exhibits exhibits() {
+        return exhibits;
+    }
+
+    /** What the case holds beside incidents and exhibits. */
+    public CaseRecordStore caseRecords() {
+        return caseRecords;
+    }
+
+    /** Portfolios: what they say, what vouches for them, and those that were made. */
+    public Portfolios portfolios() {
+        return portfolios;
+    }
+
+    /** What there is to count, and what she no longer wants to be reminded of. */
+    public PatternCounter counting() {
+        return counting;
+    }
+
+    /** A new random id. */
+    public RecordId newId() {
+        return RecordId.random(tools.random());
+    }
+
+    /** Records an incident by the owner of the diary; otherwise like the next. */
+    public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws VaultFailure {
+        return record(incident, Authorship.OWNER, draft);
+    }
+
+    /**
+     * Records an incident under the next number; durable on return.
+     *
+     * @param draft its draft, thrown away in the same transaction; null if there is none
+     */
+    public IncidentHistory record(Incident incident, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+        return recordAll(List.of(incident), by, draft).getFirst();
+    }
+
+    /**
+     * Records incidents under the next numbers, each an entry of its own, all or none; durable on return.
+     *
+     * @param draft their common draft, thrown away in the same transaction; null if there is none
+     */
+    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        List<Entry> entries = new ArrayList<>();
+        for (Incident incident : incidents) {
+            if (caseFile.incident(incident.id()).isPresent()) {
+                throw new IllegalArgumentException("recorded before");
+            }
+            entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
+        }
+        return recorded(entries, by, draft);
+    }
+
+    /** Amends an incident by the owner of the diary; otherwise like the next. */
+    public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws VaultFailure {
+        return amend(incident, reason, Authorship.OWNER, draft);
+    }
+
+    /** Amends an incident: the new record stands beside the old one. */
+    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        Incident now = caseFile.incident(incident.id()).orElseThrow().current();
+        return recorded(List.of(new IncidentAmended(incident.numbered(now.number()), reason)), by, draft)
+                .getFirst();
+    }
+
+    /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
+    public IncidentHistory withdraw(RecordId incident, String reason) throws VaultFailure {
+        IncidentHistory history = caseFile.incident(incident).orElseThrow();
+        // A second withdrawal would hide the first, and would outlive the erasure of the record.
+        return history.isWithdrawn()
+                ? history
+                : recorded(List.of(new IncidentWithdrawn(incident, reason)), authorship, null)
+                        .getFirst();
+    }
+
+    /** By whom and for whom the newest incident of this session was recorded; the owner before the first. */
+    public Authorship authorship() {
+        return authorship;
+    }
+
+    /** What stands above the whole case. */
+    public CaseHeading heading() {
+        return caseFile.heading();
+    }
+
+    /** Records what stands above the whole case from now on. */
+    public void recordHeading(CaseHeading heading, @Nullable RecordId draft) throws VaultFailure {
+        journal.record(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft);
+    }
+
+    /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
+    public void erase(RecordId incident, String reason) throws VaultFailure {
+        erase(incident, List.of(), reason);
+    }
+
+    /**
+     * Erases an incident as {@link #erase(RecordId, String)} does, and exhibits with it, in one transaction. Exhibits of it
+     * that are not among them stay, in the inbox if they belong to nothing else.
+     */
+    public void erase(RecordId incident, Collection<RecordId> exhibitsToo, String reason) throws VaultFailure {
+        erasing.erase(List.of(incident), exhibitsToo, reason);
+    }
+
+    /** What was erased for good, in the order in which it was. */
+    public List<Erasure> erasures() {
+        return caseFile.erasures();
+    }
+
+    /**
+     * Seals a draft in place of its older version.
+     *
+     * @throws VaultFailure if the disk refuses; the ciphertext is then kept and tried again
+     */
+    public void saveDraft(Draft draft) throws VaultFailure {
+        journal.drafts().save(draft);
+    }
+
+    /** All drafts, the newest first. */
+    public List<Draft> drafts() throws VaultFailure {
+        return journal.drafts().list();
+    }
+
+    /** One draft; empty if there is none of that id, as for null. */
+    public Optional<Draft> draft(@Nullable RecordId id) throws VaultFailure {
+        return journal.drafts().list().stream()
+                .filter(draft -> draft.id().equals(id))
+                .findFirst();
+    }
+
+    /** What is being typed about a recorded item. */
+    public List<Draft> draftsAbout(RecordId id) throws VaultFailure {
+        return journal.drafts().list().stream()
+                .filter(draft -> id.equals(draft.about()))
+                .toList();
+    }
+
+    /** Throws a draft away. */
+    public void discardDraft(RecordId draft) throws VaultFailure {
+        journal.drafts().discard(draft);
+    }
+
+    /** Writes drafts that an earlier session of the same diary could not. */
+    public void restore(List<SealedDraft> kept) throws VaultFailure {
+        journal.drafts().restore(kept);
+    }
+
+    /** The whole case as it stands, to be written to a file. */
+    public CaseExport export() throws VaultFailure {
+        LedgerReport report = journal.ledger().verify();
+        return new CaseExport(
+                OffsetDateTime.now(tools.clock()).truncatedTo(ChronoUnit.SECONDS),
+                tools.program(),
+                HexFormat.of().formatHex(journal.vault().vaultId()),
+                report.head(),
+                report.sound() ? Optional.of(HeadCode.of(report.head()).toString()) : Optional.empty(),
+                caseFile.heading(),
+                incidents(),
+                caseRecords.all());
+    }
+
+    /**
+     * Records what was recorded elsewhere, each record with all its versions, all or none, under the next numbers.
+     *
+     * @param records the entries of each record, in their order
+     */
+    public void replay(List<List<Entry>> records) throws VaultFailure {
+        NextNumbers numbers = new NextNumbers(caseFile);
+        List<Entry> entries =
+                records.stream().flatMap(List::stream).map(numbers::numbered).toList();
+        authorship = Authorship.OWNER;
+        journal.record(() -> journal.ledger().takeOver(entries), null);
+    }
+
+    /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
+    public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
+        WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
+        journal.record(new CaseExported(
+                file, export.incidents().size(), export.caseRecords().size()));
+    }
+
+    /**
+     * Writes a verified copy of the diary, and records that.
+     *
+     * @throws VaultFailure.Stopped if {@code progress} said so, or the session is to be closed meanwhile; nothing of the
+     *     copy is left then
+     */
+    public LedgerHead copyTo(Path target, Progress progress) throws VaultFailure {
+        LedgerHead head = journal.ledger().head();
+        journal.vault().copyTo(target, progress.cancelledToo(hurried));
+        noteCopy(head);
+        return head;
+    }
+
+    /** What opens the diary. */
+    public DiaryKeys keys() {
+        return keys;
+    }
+
+    /** What a computer can remember of this diary, so that an older file in its place is noticed. */
+    public HeadMemory headMemory() {
+        return headMemory;
+    }
+
+    /** Reads and verifies everything again. */
+    public LedgerReport verify() throws VaultFailure {
+        return journal.ledger().verify();
+    }
+
+    /** Verifies everything, and returns whether anything was changed since {@code given} was given out. */
+    public HeadComparison.Outcome compare(HeadCode given) throws VaultFailure {
+        return HeadComparison.compare(
+                journal.ledger(), given, journal.ledger().verify().sound());
+    }
+
+    /** When the newest copy was made that this diary knows of; empty for none. */
+    public Optional<OffsetDateTime> lastCopy() {
+        return caseFile.lastCopy();
+    }
+
+    /** The short code of the head as it stands. */
+    public String headCode() {
+        return HeadCode.of(journal.ledger().head()).toString();
+    }
+
+    /** The copy is good whether or not the diary has room for a note of it. */
+    private void noteCopy(LedgerHead head) {
+        try {
+            if (!journal.vault().isLookOnly()) {
+                journal.record(new CopyMade(head));
+            }
+        } catch (VaultFailure e) {
+            // Saying that the copy failed would be wrong.
+        }
+    }
+
+    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft)
+            throws VaultFailure {
+        journal.record(entries, by, draft);
+        authorship = by;
+        return entries.stream()
+                .map(one -> caseFile.incident(Objects.requireNonNull(one.incidentId()))
+                        .orElseThrow())
+                .toList();
+    }
+}
