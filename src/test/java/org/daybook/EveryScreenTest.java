@@ -129,6 +129,10 @@ class EveryScreenTest {
         });
         screens.put("portfolio", (stand, test) -> stand.go(new Destination.Portfolio(), test.session));
         screens.put("what goes into a portfolio", (stand, test) -> contents(stand, test));
+        screens.put("what goes into a first report", (stand, test) -> {
+            stand.go(new Destination.Portfolio(), test.session);
+            stand.press("portfolio.preset-first-report");
+        });
         screens.put("form of a portfolio", (stand, test) -> {
             contents(stand, test);
             stand.press("portfolio.next");
