@@ -128,10 +128,6 @@ final class RowPane extends VBox {
         setFocusTraversable(true);
     }
 
-    boolean isResting() {
-        return editor == null;
-    }
-
     void drop() {
         dropEditor();
         getChildren().clear();

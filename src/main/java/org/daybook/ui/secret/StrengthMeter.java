@@ -3,8 +3,6 @@ package org.daybook.ui.secret;
 import java.time.Duration;
 import java.util.Locale;
 import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.scene.control.Label;
 import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
@@ -25,7 +23,6 @@ public final class StrengthMeter extends VBox {
 
     private final ProgressBar bar = new ProgressBar(0);
     private final Label words = TextLabels.quiet("");
-    private final ReadOnlyObjectWrapper<Grade> grade = new ReadOnlyObjectWrapper<>(this, "grade", Grade.NONE);
     private final PassphraseStrength strength = new PassphraseStrength();
     private final Messages messages;
     private Runnable cancel = () -> {};
@@ -50,13 +47,7 @@ public final class StrengthMeter extends VBox {
         });
     }
 
-    /** The last estimate. */
-    public ReadOnlyObjectProperty<Grade> gradeProperty() {
-        return grade.getReadOnlyProperty();
-    }
-
     private void tell(Grade found) {
-        grade.set(found);
         bar.setProgress(length(found));
         words.setText(messages.get(
                 "secret.grade-" + found.name().toLowerCase(Locale.ROOT).replace('_', '-')));
