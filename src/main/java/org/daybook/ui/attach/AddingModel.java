@@ -91,33 +91,41 @@ public final class AddingModel {
         record Pasted(Pixels pixels, String name) implements Source {}
     }
 
-    /**
-     * What it is added to; all null for the inbox.
-     *
-     * @param incident which may not be recorded yet
-     * @param physicalItem the recorded physical item that a photo shows
-     * @param caseRecord whose form takes in what was kept, since the link stands in the case record itself
-     */
-    public record Target(
-            @Nullable RecordId incident,
-            @Nullable RecordId physicalItem,
-            @Nullable RecordId caseRecord) {
+    /** What it is added to. */
+    public sealed interface Target {
         /** Not yet linked to anything. */
-        public static final Target INBOX = new Target(null, null, null);
+        Target INBOX = new Inbox();
+
+        /** Nothing yet. */
+        record Inbox() implements Target {}
+
+        /** An incident, which may not be recorded yet. */
+        record OfIncident(RecordId id) implements Target {}
+
+        /** The recorded physical item that a photo shows. */
+        record OfPhysicalItem(RecordId id) implements Target {}
+
+        /** A case record, whose form takes in what was kept, since the link stands in the case record itself. */
+        record OfCaseRecord(RecordId id) implements Target {}
 
         /** Added to an incident. */
-        public static Target incident(RecordId incident) {
-            return new Target(incident, null, null);
+        static Target incident(RecordId incident) {
+            return new OfIncident(incident);
         }
 
         /** Added to a physical item. */
-        public static Target physicalItem(RecordId physicalItem) {
-            return new Target(null, physicalItem, null);
+        static Target physicalItem(RecordId physicalItem) {
+            return new OfPhysicalItem(physicalItem);
         }
 
         /** Added to a case record. */
-        public static Target caseRecord(RecordId caseRecord) {
-            return new Target(null, null, caseRecord);
+        static Target caseRecord(RecordId caseRecord) {
+            return new OfCaseRecord(caseRecord);
+        }
+
+        /** The incident that {@code target} is; null if it is something else. */
+        static @Nullable RecordId incidentOf(Target target) {
+            return target instanceof OfIncident of ? of.id : null;
         }
     }
 
@@ -284,10 +292,11 @@ public final class AddingModel {
 
     private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
-            case Source.Outside outside -> session.files().begin(outside.path(), item.target.incident, watch);
+            case Source.Outside outside ->
+                session.files().begin(outside.path(), Target.incidentOf(item.target), watch);
             case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
             case Source.Pasted pasted ->
-                session.files().begin(png(pasted.pixels()), pasted.name(), item.target.incident);
+                session.files().begin(png(pasted.pixels()), pasted.name(), Target.incidentOf(item.target));
         };
     }
 
@@ -333,13 +342,13 @@ public final class AddingModel {
     }
 
     private void link(Item item, DiaryFiles.Added added, Runnable then) {
-        RecordId physicalItem = item.target.physicalItem;
-        if (physicalItem == null || added.exhibit().current().links().exhibits().contains(physicalItem)) {
+        if (!(item.target instanceof Target.OfPhysicalItem shown)
+                || added.exhibit().current().links().exhibits().contains(shown.id())) {
             keep(item, added, added.exhibit());
             then.run();
             return;
         }
-        tasks.of(() -> session.call(open -> linked(open, added.exhibit(), physicalItem)))
+        tasks.of(() -> session.call(open -> linked(open, added.exhibit(), shown.id())))
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
                 // The diary was locked; the photo lies in the inbox.

@@ -10,7 +10,6 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
@@ -77,13 +76,13 @@ public final class ExhibitStripModel {
     }
 
     private List<ExhibitHistory> find(OpenCase open, AddingModel.Target of) {
-        RecordId id = of.physicalItem();
-        if (id != null) {
-            return open.exhibits().all().stream()
-                    .filter(exhibit -> exhibit.current().links().exhibits().contains(id))
-                    .toList();
-        }
-        RecordId incident = of.incident();
-        return incident == null ? List.of() : open.exhibits().of(incident);
+        return switch (of) {
+            case AddingModel.Target.OfIncident incident -> open.exhibits().of(incident.id());
+            case AddingModel.Target.OfPhysicalItem item ->
+                open.exhibits().all().stream()
+                        .filter(exhibit -> exhibit.current().links().exhibits().contains(item.id()))
+                        .toList();
+            case AddingModel.Target.Inbox _, AddingModel.Target.OfCaseRecord _ -> List.of();
+        };
     }
 }

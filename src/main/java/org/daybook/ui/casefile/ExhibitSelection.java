@@ -98,7 +98,7 @@ final class ExhibitSelection {
     }
 
     private void take(Outcome outcome) {
-        if (outcome instanceof Outcome.Kept file && owner.equals(file.target().caseRecord())) {
+        if (outcome instanceof Outcome.Kept file && file.target().equals(Target.caseRecord(owner))) {
             known.put(file.exhibit().id(), file.exhibit());
             pick(file.exhibit().id());
         }

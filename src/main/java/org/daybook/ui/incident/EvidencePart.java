@@ -31,7 +31,7 @@ final class EvidencePart extends VBox {
         addItem.setOnAction(_ -> {
             // The thing will know this incident by its id, so that a form without words is kept too.
             counted.accept(exhibits.exhibits().size() + 1);
-            tools.go().accept(new Destination.NewPhysicalItem(exhibits.target().incident(), null));
+            tools.go().accept(new Destination.NewPhysicalItem(AddingModel.Target.incidentOf(exhibits.target()), null));
         });
         strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), addItem);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)

@@ -48,8 +48,8 @@ final class PageEstimate {
         if (request.preset().isBrief()) {
             return ofShort(request, incidents, exhibits, others);
         }
-        return (int) Math.ceil(
-                ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
+        return (int)
+                Math.ceil(ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
     }
 
     private static double ofFull(PortfolioRequest request, int incidents, int exhibits, int others) {
