@@ -48,6 +48,10 @@ final class LineBreakIterator {
             // A time or date such as 18:10 stays whole.
             return false;
         }
+        if (after < FIRST_HANGUL && Character.isLetter(after) && ".,:;".indexOf(before) >= 0) {
+            // An address broken after its dot reads as a shorter address.
+            return false;
+        }
         return before == ' '
                 || after < FIRST_HANGUL && before < FIRST_HANGUL
                 || !isNeverFirst(after) && !isNeverLast(before) && !isInKoreanWord(before, after);

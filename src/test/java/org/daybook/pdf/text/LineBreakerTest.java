@@ -62,6 +62,13 @@ class LineBreakerTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(ints = {140, 160, 190, 220})
+    void anAddressThatFitsALineIsNotBrokenAfterItsDot(int width) {
+        assertThat(lines("An e-mail from for.jas.only@example.com came", width))
+                .anyMatch(line -> line.contains("for.jas.only@example.com"));
+    }
+
     @Nested
     class Korean {
         @ParameterizedTest
