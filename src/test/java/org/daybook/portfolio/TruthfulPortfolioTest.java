@@ -26,6 +26,7 @@ import net.jqwik.api.Provide;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineNode;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.casefile.Entry;
 import org.daybook.caserecord.CaseRecordKind;
@@ -77,6 +78,7 @@ class TruthfulPortfolioTest {
             Map.entry("Requests to stop, orders and breaches", Set.of("Requests to stop, orders and breaches")),
             Map.entry("Police and other agencies", Set.of("Police and other agencies")),
             Map.entry("Chronology", Set.of("Chronology")),
+            Map.entry("Timeline", Set.of("Timeline")),
             Map.entry("Charts and counts", Set.of("Charts and counts")),
             Map.entry("Before and after", Set.of("Before and after")),
             Map.entry("Incident sheets", Set.of("Incident sheets")),
@@ -360,17 +362,18 @@ class TruthfulPortfolioTest {
             new PdfPortfolioWriter(messages, new Formats(messages)).write(content, null, out, Progress.UNWATCHED);
             try (PDDocument document = Loader.loadPDF(out.toByteArray())) {
                 String text = new PDFTextStripper().getText(document);
-                Set<String> titles = StreamSupport.stream(
-                                document.getDocumentCatalog()
-                                        .getDocumentOutline()
-                                        .children()
-                                        .spliterator(),
-                                false)
+                // Sections stand by themselves or within a part.
+                Set<String> titles = children(document.getDocumentCatalog().getDocumentOutline())
+                        .flatMap(item -> Stream.concat(Stream.of(item), children(item)))
                         .map(PDOutlineItem::getTitle)
                         .collect(Collectors.toCollection(TreeSet::new));
                 String line = FURNITURE.matcher(text.replaceAll("\\s+", " ")).replaceAll("");
                 return new Pages(line, line.replace(" ", ""), titles);
             }
+        }
+
+        private static Stream<PDOutlineItem> children(PDOutlineNode node) {
+            return StreamSupport.stream(node.children().spliterator(), false);
         }
 
         boolean holds(String words) {
