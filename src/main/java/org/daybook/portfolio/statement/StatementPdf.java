@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.IntStream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
@@ -17,6 +18,7 @@ import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.court.BundleRules;
 import org.daybook.progress.Progress;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -36,6 +38,7 @@ final class StatementPdf {
 
     private final Messages messages;
     private final Formats formats;
+    private final BundleRules rules = BundleRules.known();
 
     StatementPdf(Messages messages, Formats formats) {
         this.messages = messages;
@@ -102,7 +105,7 @@ final class StatementPdf {
             case StatementBlock.Centred centred -> flow.paragraph(text(centred.text()), BODY.aligned(Align.CENTRE));
             case StatementBlock.Corner corner ->
                 flow.paragraph(Text.of(String.join("\n", corner.lines())), CORNER.spaced(4, 14));
-            case StatementBlock.DraftNote note -> flow.note(text(note.text()));
+            case StatementBlock.DraftNote note -> flow.note(text(note.text()).plain(length(flow, blocks)));
             case StatementBlock.Facts facts -> facts(flow, facts);
             case StatementBlock.Table table -> table(flow, table);
             case StatementBlock.Blank _ -> {
@@ -111,6 +114,19 @@ final class StatementPdf {
             case StatementBlock.NewPage _ -> flow.pageBreak();
         }
         return 0;
+    }
+
+    /** That it is longer than courts ask, up to where it is signed; empty if it is not. */
+    private String length(PageFlow flow, List<StatementBlock> blocks) {
+        int signed = IntStream.range(0, blocks.size())
+                .filter(i -> blocks.get(i) instanceof StatementBlock.Heading
+                        && blocks.subList(i, blocks.size()).stream().anyMatch(StatementBlock.Blank.class::isInstance))
+                .max()
+                .orElse(0);
+        int pages = Integer.parseInt(flow.pageOf("part-" + signed));
+        return pages <= rules.statementPages()
+                ? ""
+                : " " + messages.get("statement.too-long", pages, rules.statementPages(), formats.date(rules.read()));
     }
 
     private int numbered(PageFlow flow, List<StatementBlock> blocks, int from) {

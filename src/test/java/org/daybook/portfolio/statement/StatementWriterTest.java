@@ -6,6 +6,7 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -329,6 +330,15 @@ class StatementWriterTest {
                         words.matches("telephone me or leave me voice messages \\(see paragraphs [0-9, and]+\\)\\."))
                 .contains("come within 100 metres of the allotments.")
                 .noneMatch(words -> words.contains("near, where I work"));
+    }
+
+    @Test
+    void itSaysWhenItIsLongerThanCourtsAsk() throws Exception {
+        assertThat(text(pdf(court, StatementForm.FAMILY)).replaceAll("\\s+", " "))
+                .containsPattern("it has (2[6-9]|3\\d) pages\\. Family courts .* at most 25");
+        PortfolioContent few =
+                open.collect(PortfolioRequest.of(PortfolioPreset.COURT).between(LocalDate.of(2026, 9, 1), null));
+        assertThat(text(pdf(few, StatementForm.FAMILY))).doesNotContain("at most 25");
     }
 
     @Test
