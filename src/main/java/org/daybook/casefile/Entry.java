@@ -30,11 +30,11 @@ public sealed interface Entry {
     record DiaryStarted(ByteSequence publicKey, ByteSequence privateKey) implements Entry {}
 
     /**
-     * The diary was unlocked; recorded so that 'last opened' and failed tries can be shown.
+     * The diary was unlocked; recorded so that 'last opened' and failed attempts can be shown.
      *
      * @param way by what it was unlocked
-     * @param failedTries when failed tries were noted since it was unlocked before, oldest first; the notes lie open in
-     *     the file, so that they can be forged or removed
+     * @param failedTries when failed attempts were noted since it was unlocked before, oldest first; the notes lie open
+     * in the file, so that they can be forged or removed
      * @param failedCount how many were noted; more than are listed, if there were very many
      */
     record DiaryOpened(Way way, List<OffsetDateTime> failedTries, int failedCount) implements Entry {
@@ -71,7 +71,7 @@ public sealed interface Entry {
      *
      * @param incident which
      * @param reason why, in her words
-     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
+     * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
      */
     record IncidentWithdrawn(
             RecordId incident, String reason, @Nullable ImportedClaim claim) implements Entry {
@@ -96,7 +96,7 @@ public sealed interface Entry {
      * @param kind what it is
      * @param caseRecord which
      * @param reason why, in her words
-     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
+     * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
      */
     record CaseRecordWithdrawn(
             CaseRecordKind kind,

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param recorded the ledger's entry that holds it
  */
 public record Withdrawal(String reason, LedgerEntry recorded) {
-    /** What the diary it was taken over from says of the withdrawal; null if it was withdrawn here. */
+    /** What the diary it was imported from says of the withdrawal; null if it was withdrawn here. */
     public @Nullable ImportedClaim claim() {
         return switch (recorded.entry()) {
             case IncidentWithdrawn incident -> incident.claim();

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param number for display: 1 for the first of its kind in the diary, never reused
  * @param values what is said, by the fields of its kind in their order; a field that says nothing is not in it
  * @param handling how it is to be handled
- * @param claim what the diary it was taken over from says of it; null if it was recorded here
+ * @param claim what the diary it was imported from says of it; null if it was recorded here
  * @param unknown fields of a newer version, kept
  */
 public record CaseRecord(

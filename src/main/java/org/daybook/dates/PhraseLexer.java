@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Tells the words of a phrase apart by the lists in the bundle. Digits of any script, any case, any spaces, any dash;
- * commas, full stops and quotation marks are passed over.
+ * commas, full stops and quotation marks are skipped.
  */
 final class PhraseLexer {
     // A digit, or a separator and a digit, must not follow: 3/11.2026 is nothing at all rather than 3/11.

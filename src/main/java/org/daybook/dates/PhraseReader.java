@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a time as people say it: 'last Tuesday about 9 pm', 'over the weekend', 'between 9 and 10 pm yesterday'.
  *
- * <p>Of two readings none is taken: they are offered. Words that are not understood are named, not passed over.
+ * <p>Of two readings none is taken: they are offered. Words that are not understood are named, not skipped.
  */
 final class PhraseReader {
     private final PhraseLexer lexer;

@@ -23,9 +23,9 @@ import org.daybook.pdf.PdfFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Has strangers' files decoded by a process of its own, which holds no key, is given the bytes over a pipe, and is
- * killed when it takes too long. One is started when it is first wanted and kept warm; a few may run side by side. Safe
- * for several threads, each with a channel of its own. Closing it kills them all and waits for none.
+ * Decodes untrusted files in a separate process, which holds no key, receives the bytes over a pipe, and is killed when
+ * it takes too long. A process is started on first use and kept warm; a few may run side by side. Safe for several
+ * threads, each with a channel of its own. Closing it kills them all and waits for none.
  */
 public final class Decoder implements AutoCloseable {
     private static final long LOOK_EVERY_MS = 100;
@@ -43,7 +43,7 @@ public final class Decoder implements AutoCloseable {
         this.limits = limits;
         this.command = new DecoderCommand(limits);
         this.room = new Semaphore(limits.atOnce());
-        // The kernel kills a decoder when the thread that started it ends: this one, which lives as long as we do.
+        // The kernel kills a decoder when the thread that started it ends, so this thread lives as long as the program.
         this.watch = new ScheduledThreadPoolExecutor(
                 1, Thread.ofPlatform().daemon().name("decoder").factory());
         watch.setRemoveOnCancelPolicy(true);
@@ -70,7 +70,7 @@ public final class Decoder implements AutoCloseable {
      * Reads a picture; as {@link org.daybook.evidence.picture.PictureReader#read}, in another process. Blocking.
      *
      * @param content read from any position, and left at any; not closed
-     * @param cancelled asked again and again, on any thread; true ends it
+     * @param cancelled asked repeatedly, on any thread; true ends it
      * @throws PictureFailure if it cannot be shown, or was cancelled, or this is closed
      * @throws IOException only if the channel throws it
      */
@@ -102,7 +102,7 @@ public final class Decoder implements AutoCloseable {
      * Opens a document, whose pages are drawn in another process that is its own until it is closed. Blocking.
      *
      * @param content read at any place as long as the document is open; closed with it, and if it cannot be opened
-     * @param cancelled asked again and again, on any thread; true ends what is being done
+     * @param cancelled asked repeatedly, on any thread; true ends what is being done
      * @throws PdfFailure if it cannot be shown, or was cancelled, or this is closed
      * @throws IOException only if the channel throws it
      */
@@ -137,7 +137,7 @@ public final class Decoder implements AutoCloseable {
         watch.shutdownNow();
     }
 
-    /** Takes a decoder for one file; closing what is returned gives it back, or kills it. */
+    /** Reserves a decoder for one file; closing the result returns the decoder, or kills it. */
     Asking begin(SeekableByteChannel content, BooleanSupplier cancelled) throws DecoderLostException {
         try {
             while (!room.tryAcquire(LOOK_EVERY_MS, TimeUnit.MILLISECONDS)) {
@@ -184,7 +184,7 @@ public final class Decoder implements AutoCloseable {
         return found;
     }
 
-    /** On the thread that starts them: one that was being prepared is there by now. */
+    /** Runs on the thread that starts decoders, so one that was being prepared is ready by now. */
     private DecoderProcess keptOrStarted() throws IOException {
         DecoderProcess kept = kept();
         return kept == null ? start() : kept;

@@ -95,7 +95,7 @@ final class DecoderClient {
     }
 
     /**
-     * Takes pixels over, no more than were asked for.
+     * Receives pixels, no more than were asked for.
      *
      * @param head the answer that says how many there are
      */

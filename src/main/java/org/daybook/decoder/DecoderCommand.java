@@ -16,7 +16,7 @@ import java.util.stream.Stream;
  * libraries.
  */
 final class DecoderCommand {
-    /** What libraries are called that read pictures and documents; of all others the decoder has none. */
+    /** The names of the libraries that read pictures and documents; the decoder gets no others. */
     private static final List<String> LIBRARIES = List.of(
             "classes", "daybook", "pdfbox", "fontbox", "commons-logging", "metadata-extractor", "imageio-", "common-");
 

@@ -1,6 +1,6 @@
 package org.daybook.decoder;
 
-/** A decoder that gives no answer any more: it was killed, or died, or said what it must not. */
+/** A decoder that no longer answers: it was killed, died, or broke the protocol. */
 final class DecoderLostException extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -7,7 +7,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.time.Duration;
 import java.util.function.BooleanSupplier;
 
-/** One decoder that was started. For one thread at a time, but that any may kill it. */
+/** One running decoder. For one thread at a time, except that any thread may kill it. */
 final class DecoderProcess {
     private final Process process;
     private final MessagePipe messages;
@@ -39,7 +39,7 @@ final class DecoderProcess {
         return process.isAlive();
     }
 
-    /** How long a processor was busy with it; nothing where the system does not say. */
+    /** The processor time that it used; empty where the system does not say. */
     Duration busy() {
         return process.info().totalCpuDuration().orElse(Duration.ZERO);
     }

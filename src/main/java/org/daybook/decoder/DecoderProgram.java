@@ -38,7 +38,8 @@ public final class DecoderProgram {
     }
 
     /**
-     * Serves whoever is at its input; without arguments it gets warm and ends, by which a start-up cache is made.
+     * Serves requests from its input. Without arguments it only warms up and ends, from which the start-up cache is
+     * made.
      *
      * @param args how many bytes of memory it may have to write to
      */
@@ -99,7 +100,7 @@ public final class DecoderProgram {
         return answer.body();
     }
 
-    /** The program cannot read the content, and says why to whoever wanted it. */
+    /** The program cannot read the content, and reports why to the caller. */
     private static final class Unreadable extends IOException {
         private static final long serialVersionUID = 1;
     }

@@ -66,8 +66,7 @@ final class DecoderWarmUp {
     }
 
     /**
-     * Where the program's own classes lie in folders, as while it is being made, each is a file that must be opened
-     * now.
+     * During development the program's own classes are files in folders, which must be opened now.
      */
     private static void loadFolders() throws IOException {
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
@@ -87,7 +86,7 @@ final class DecoderWarmUp {
                 try {
                     Class.forName(begin + file.substring(0, file.length() - ".class".length()));
                 } catch (ClassNotFoundException | LinkageError e) {
-                    // It needs a library that the decoder has not, and is not wanted here.
+                    // It needs a library that the decoder does not have and does not need.
                 }
             }
         }

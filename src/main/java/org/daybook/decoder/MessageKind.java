@@ -1,6 +1,6 @@
 package org.daybook.decoder;
 
-/** What can be said between the program and its decoder, each with the byte it is known by. */
+/** The kinds of message between the program and its decoder, each with its byte. */
 enum MessageKind {
     /** The decoder is warm and confined: {@link MessagePipe#VERSION}, then a byte that is 1 if it is tight. */
     READY(1),

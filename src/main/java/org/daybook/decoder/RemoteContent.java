@@ -5,7 +5,7 @@ import java.nio.ByteBuffer;
 import java.nio.channels.NonWritableChannelException;
 import java.nio.channels.SeekableByteChannel;
 
-/** A file that is read a range at a time, each asked for when it is wanted. */
+/** A file that is read by ranges, each requested on demand. */
 final class RemoteContent implements SeekableByteChannel {
     private final Ranges ranges;
     private final long size;

@@ -1,4 +1,4 @@
-/** Strangers' files are decoded here: in a process of its own that holds no key, and can be killed. */
+/** Decodes untrusted files in a separate process that holds no key and can be killed. */
 @NullMarked
 package org.daybook.decoder;
 

@@ -3,7 +3,7 @@ package org.daybook.record;
 import java.time.OffsetDateTime;
 
 /**
- * What another diary says of a record that was taken over from it. It is that diary's claim; this one cannot vouch for
+ * What another diary says of a record that was imported from it. It is that diary's claim; this one cannot vouch for
  * it.
  *
  * @param vaultId the other diary's random id, 32 hexadecimal digits

@@ -19,7 +19,7 @@ import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** What an open diary holds beside incidents and exhibits. Vault thread. */
+/** The case records of an open diary. Vault thread. */
 public final class CaseRecordStore {
     private final CaseJournal journal;
     private final CaseFile caseFile;
@@ -58,7 +58,7 @@ public final class CaseRecordStore {
         return caseFile.caseRecords().shownBy(exhibit);
     }
 
-    /** The incidents that stand and of which nothing says that they were reported, in the order of their numbers. */
+    /** The incidents that were not withdrawn and that nothing says were reported, in the order of their numbers. */
     public List<IncidentHistory> notYetReported() {
         return caseFile.incidents().stream()
                 .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
@@ -104,7 +104,7 @@ public final class CaseRecordStore {
         return recorded(new CaseRecordAmended(caseRecord.numbered(now.number()), reason), by, draft);
     }
 
-    /** Withdraws one: it stays visible as withdrawn. One that is withdrawn stays as it is. */
+    /** Withdraws one, which stays visible as withdrawn. One that is withdrawn already stays as it is. */
     public CaseRecordHistory withdraw(RecordId id, String reason, Authorship by) throws VaultFailure {
         CaseRecordHistory history = one(id).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.

@@ -28,8 +28,8 @@ import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultRestore;
 
 /**
- * Makes and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The
- * passphrases and codes stay the caller's to close.
+ * Makes and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The caller
+ * closes the passphrases and codes.
  */
 public final class Diaries {
     private final Clock clock;
@@ -39,7 +39,7 @@ public final class Diaries {
     private final VaultFile vaultFile;
 
     /**
-     * Failed tries noted in a locked file.
+     * Failed attempts noted in a locked file.
      *
      * @param count how many since it was last unlocked
      * @param last when the newest was made
@@ -90,8 +90,8 @@ public final class Diaries {
     }
 
     /**
-     * Unlocks a diary from which something is to be read or copied elsewhere. Where its own disk has no room left it is
-     * opened to look at, as by {@link #look}: whoever saves it to a stick must not be stopped by that.
+     * Unlocks a diary from which something is to be read or copied elsewhere. If its own disk is full, it is opened for
+     * looking, as by {@link #look}, so that it can still be saved to a memory stick.
      */
     public Session unlockToRead(Path file, Passphrase passphrase) throws VaultFailure {
         try {
@@ -135,7 +135,7 @@ public final class Diaries {
      *
      * @param old what opened the damaged one
      * @param target a file that does not exist yet
-     * @throws VaultFailure.WrongPassphrase without a note of the try, since nothing is written to the damaged file
+     * @throws VaultFailure.WrongPassphrase without a note of the attempt, since nothing is written to the damaged file
      * @throws VaultFailure.Damaged if what is needed to unlock it is gone
      */
     public Rescued salvage(Path damaged, UnlockSecret old, Path target, NewKeys keys, Progress progress)
@@ -166,8 +166,8 @@ public final class Diaries {
     }
 
     /**
-     * Opens a diary, such as a backup, to look at it: nothing can be recorded, and neither to the file nor beside it is
-     * anything written.
+     * Opens a diary, such as a backup, for looking only: nothing can be recorded, and nothing is written to the file or
+     * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
         return readable(
@@ -214,15 +214,15 @@ public final class Diaries {
         };
     }
 
-    /** The failed tries noted in a locked file. */
+    /** The failed attempts noted in a locked file. */
     public FailedTries failedTries(Path file) throws VaultFailure {
         VaultFile.FailedTries tries = vaultFile.failedTries(file);
         return new FailedTries(tries.count(), tries.newest(), tries.needsKeyFile());
     }
 
     /**
-     * Opens a diary, a second time where SQLite calls it damaged and yet every byte of it can be read: SQLite says the
-     * same of a file that is damaged and of a disk that refused to read.
+     * Opens a diary, and tries a second time if SQLite calls it damaged although every byte of it can be read: SQLite
+     * reports a damaged file and a failed read from the disk in the same way.
      *
      * @throws VaultFailure.CannotReadOrWrite if the disk still refuses
      */

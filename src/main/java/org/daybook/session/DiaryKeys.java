@@ -82,7 +82,7 @@ public final class DiaryKeys {
         rekey(next, code == null ? typed(now) : code, entries(true, code != null), progress);
     }
 
-    /** A code that was typed makes a slot of the newest format of one of an older. */
+    /** A code that was typed turns an older slot into one of the newest format. */
     private static @Nullable RecoveryCode typed(UnlockSecret now) {
         return now instanceof UnlockSecret.OfCode key ? key.code() : null;
     }

@@ -9,7 +9,7 @@ import org.daybook.record.RecordId;
 import org.daybook.vault.VaultFailure;
 
 /**
- * What erasing an incident would take along, and what it would leave pointing to nothing.
+ * What erasing an incident would remove with it, and what it would leave without a target.
  *
  * @param history the incident with all its versions
  * @param drafts what is being typed about it

@@ -13,8 +13,8 @@ import org.jspecify.annotations.Nullable;
  * A file that was read and sealed, and is being written while the next is read. It is an exhibit when {@link #finish}
  * returns, and not before.
  *
- * <p>Whoever begins several finishes each before beginning the next but one: a short file is in memory until it is
- * written. One that is never finished may become an exhibit or not.
+ * <p>If several are begun, finish each before beginning the next but one, since a short file stays in memory until it
+ * is written. A file that is never finished may or may not become an exhibit.
  */
 public final class ExhibitAddition {
     private final ExhibitIntake intake;
@@ -22,7 +22,7 @@ public final class ExhibitAddition {
     private final CompletableFuture<Optional<DiaryFiles.Added>> written;
 
     /**
-     * A file that is sealed and recorded nowhere.
+     * A file that is sealed but not yet recorded.
      *
      * @param account what it says of itself
      * @param incident to which it is to belong; null for the inbox

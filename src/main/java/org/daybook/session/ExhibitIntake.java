@@ -37,8 +37,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes files in: reads and seals each on the calling thread, and records it on the vault thread, so that the next can
- * be read meanwhile. The same bytes are kept once, unless those that are kept are damaged.
+ * Adds files: reads and seals each on the calling thread, and records it on the vault thread, so that the next can be
+ * read in the meantime. The same bytes are kept once, unless the kept ones are damaged.
  */
 final class ExhibitIntake {
     private final CaseJournal journal;
@@ -114,7 +114,7 @@ final class ExhibitIntake {
         }
     }
 
-    /** Those that hold the same bytes, or should. Files without a byte are equal and not the same. */
+    /** Those that hold the same bytes, or should. Empty files are equal but count as different. */
     private List<ExhibitHistory> holding(PendingFile incoming) {
         return incoming.file().length() == 0
                 ? List.of()
@@ -177,7 +177,7 @@ final class ExhibitIntake {
         return caseFile().exhibits().one(held.id()).orElseThrow();
     }
 
-    /** What the sealed bytes say; what cannot be read is no reason not to keep them. */
+    /** The metadata in the sealed bytes. They are kept even if it cannot be read. */
     private FileMetadata inspect(PendingFile incoming, FileSystemMetadata named) throws EvidenceFailure {
         try (SeekableByteChannel content = store.open(incoming)) {
             return inspector.inspect(content, named);

@@ -58,7 +58,7 @@ public final class Exhibits {
         return one(item.id()).orElseThrow();
     }
 
-    /** Amends what is said of an exhibit: the new record stands beside the old one, the file as it is. */
+    /** Amends the description of an exhibit. The older versions are kept, and the file does not change. */
     public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable RecordId draft)
             throws VaultFailure {
         ExhibitHistory known = one(exhibit.id()).orElseThrow();
@@ -74,7 +74,7 @@ public final class Exhibits {
 
     /**
      * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why,
-     * stays recorded. One that is not there is passed over.
+     * stays recorded. One that is not there is skipped.
      */
     public void erase(Collection<RecordId> exhibits, String reason) throws VaultFailure {
         erasing.erase(List.of(), exhibits, reason);

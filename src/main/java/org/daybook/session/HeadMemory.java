@@ -29,7 +29,7 @@ public final class HeadMemory {
     private static final String ASSOCIATED = "daybook.head-memory.v1";
     private static final int HASH_BYTES = 32;
 
-    /** Of so many diaries at most; the one that was not opened for longest is forgotten first. */
+    /** The most diaries that are remembered; the one unopened for longest is forgotten first. */
     private static final int MOST = 8;
 
     private final Ledger ledger;
@@ -44,7 +44,7 @@ public final class HeadMemory {
         FOLLOWS,
         /** The file ends before what is kept. */
         OLDER,
-        /** The file does not hold what is kept: since an older state of both, the two went on apart. */
+        /** The file does not contain the remembered head: both continued separately from an older state. */
         APART
     }
 
@@ -56,7 +56,7 @@ public final class HeadMemory {
     }
 
     /**
-     * Compares the file as it was found with what is kept. What is not of this diary, or no such thing, is passed over.
+     * Compares the file as it was found with what is remembered. Whatever is not about this diary is skipped.
      */
     public Outcome compare(List<String> kept) throws VaultFailure {
         Optional<LedgerHead> before = sealer().flatMap(sealer ->

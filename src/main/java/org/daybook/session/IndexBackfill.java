@@ -7,7 +7,7 @@ import java.util.concurrent.RejectedExecutionException;
 import org.daybook.index.CaseIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the texts of a diary searchable on the vault thread, bit by bit, so that what she does goes between. */
+/** Makes the texts of a diary searchable on the vault thread, in small steps, so that her own work is not held up. */
 final class IndexBackfill {
     /** The longest that a record or a draft waits. */
     private static final Duration AT_A_TIME = Duration.ofMillis(20);

@@ -27,7 +27,7 @@ public final class PatternCounter {
         return journal.caseFile().hiddenReminders();
     }
 
-    /** Records what she wants to be reminded of no more; whatever is not in it is shown again. Durable on return. */
+    /** Records which reminders she no longer wants; all others are shown again. Durable on return. */
     public void hideReminders(Set<String> codes) throws VaultFailure {
         if (!codes.equals(journal.caseFile().hiddenReminders())) {
             journal.record(new RemindersHidden(codes));

@@ -45,7 +45,7 @@ final class RecordEraser {
         this.thread = thread;
     }
 
-    /** Erases a case record in one transaction; one that is not there is passed over. */
+    /** Erases a case record in one transaction; one that is not there is skipped. */
     void eraseCaseRecord(RecordId id, String reason) throws VaultFailure {
         CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
@@ -63,7 +63,7 @@ final class RecordEraser {
         erase(going, List.of(id), reason);
     }
 
-    /** Erases in one transaction; what is not there is passed over. */
+    /** Erases in one transaction; what is not there is skipped. */
     void erase(Collection<RecordId> incidents, Collection<RecordId> exhibits, String reason) throws VaultFailure {
         Going going = new Going();
         for (RecordId id : incidents) {

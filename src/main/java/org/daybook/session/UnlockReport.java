@@ -9,7 +9,7 @@ import org.daybook.ledger.LedgerReport;
  * What was seen when a diary was unlocked.
  *
  * @param lastOpened when it was unlocked before; empty for the first time
- * @param failedTries how many failed tries were noted since
+ * @param failedTries how many failed attempts were noted since
  * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was repaired from the other
  * @param toLook whether it was opened to be looked at, as a backup is

@@ -101,7 +101,7 @@ public final class SettingsFile {
         return folder.resolve(NAME + ENDING);
     }
 
-    /** What a value cannot say is as it was at first; what a newer version added is passed over. */
+    /** What a value cannot say is as it was at first; what a newer version added is skipped. */
     private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),

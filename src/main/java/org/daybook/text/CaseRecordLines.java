@@ -117,7 +117,7 @@ public final class CaseRecordLines {
         return List.copyOf(changes);
     }
 
-    /** What the diary it was taken over from says of it; empty if it was recorded here. */
+    /** What the diary it was imported from says of it; empty if it was recorded here. */
     public Optional<String> claim(CaseRecord caseRecord) {
         ImportedClaim claim = caseRecord.claim();
         return claim == null

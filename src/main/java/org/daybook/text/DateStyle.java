@@ -27,7 +27,7 @@ public enum DateStyle {
         return code;
     }
 
-    /** Writes days so; only names of months depend on {@code locale}, digits never do. */
+    /** Writes days in this form; only the names of months depend on {@code locale}, digits never do. */
     DateTimeFormatter formatter(Locale locale) {
         return this == IN_WORDS ? DateTimeFormatter.ofPattern(pattern, locale) : plain;
     }

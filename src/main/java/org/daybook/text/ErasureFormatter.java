@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecordKind;
 
-/** Says what was erased for good: all that is left of it, by what it was and its numbers. */
+/** Says what was erased for good: only its kind and its numbers are left. */
 public final class ErasureFormatter {
     private final Messages messages;
 

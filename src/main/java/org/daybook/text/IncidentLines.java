@@ -45,8 +45,8 @@ public final class IncidentLines {
     }
 
     /**
-     * The same, where a conversation about it may be recorded: that it was not reported then is said for what it is,
-     * the answer when it was written.
+     * The lines where a conversation about it may be recorded. 'Not reported' is then presented as the answer at the
+     * time of writing.
      *
      * @param spokenOf whether a conversation that stands was about it
      */
@@ -81,7 +81,7 @@ public final class IncidentLines {
         return List.copyOf(changes);
     }
 
-    /** What the diary it was taken over from says of a withdrawal. */
+    /** What the diary it was imported from says of a withdrawal. */
     public String withdrawal(ImportedClaim claim) {
         String at = formats.exactDateTime(claim.recordedAt());
         String number = String.valueOf(claim.number());

@@ -3,7 +3,7 @@ package org.daybook.text;
 import java.util.List;
 
 /**
- * Under what something in this program that others have made may be used.
+ * The licence of a third-party component of this program.
  *
  * @param name what it is
  * @param version as it is shipped; empty for what has none

@@ -3,7 +3,7 @@ package org.daybook.text;
 import java.text.MessageFormat;
 import java.util.Locale;
 
-/** Fills texts, most of which have nothing or plain words to take in; a portfolio takes fifty thousand. */
+/** Fills in texts, most of which take no arguments or plain words; a portfolio needs fifty thousand. */
 final class MessageTemplate {
     private MessageTemplate() {}
 

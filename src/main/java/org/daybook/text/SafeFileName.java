@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 public final class SafeFileName {
     private static final int LONGEST = 80;
 
-    /** Most systems take 255 bytes; the rest is for an ending and a working name. */
+    /** Most systems allow 255 bytes; the rest is for an extension and a working name. */
     private static final int MOST_BYTES = 200;
 
     private static final Set<String> RESERVED = Set.of(

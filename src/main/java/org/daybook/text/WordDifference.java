@@ -5,13 +5,13 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * What differs between two texts, word by word. Spaces between words belong to the word before them and do not count.
+ * The difference between two texts, word by word. Spaces between words belong to the word before them and do not count.
  *
- * <p>Two texts with very many differences are not compared word by word: from the first to the last differing word all
- * is then said to be taken out and put in, which is true as well and takes no long time.
+ * <p>Two texts with very many differences are not compared word by word: everything from the first to the last
+ * differing word is then shown as removed and inserted, which is also true and is quick.
  */
 public final class WordDifference {
-    /** So many words taken out or put in are looked for, one by one; about a megabyte and a few moments. */
+    /** How many removed or inserted words are compared one by one; that takes about a megabyte and a few moments. */
     private static final int MOST = 1200;
 
     private final List<Word> before;
@@ -28,7 +28,7 @@ public final class WordDifference {
     }
 
     /**
-     * A stretch of text.
+     * A piece of text.
      *
      * @param kind what became of it
      * @param text with the spaces that stand after its words

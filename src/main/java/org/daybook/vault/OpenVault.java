@@ -311,17 +311,17 @@ public final class OpenVault implements AutoCloseable {
         }
     }
 
-    /** The failed tries noted in the file, oldest first, the newest hundred of them. */
+    /** The failed attempts noted in the file, oldest first, the newest hundred of them. */
     public List<OffsetDateTime> attempts() throws VaultFailure {
         return FailedAttempts.list(database, MOST_ATTEMPTS_READ);
     }
 
-    /** How many failed tries are noted. */
+    /** How many failed attempts are noted. */
     public int attemptCount() throws VaultFailure {
         return FailedAttempts.count(database);
     }
 
-    /** Removes the notes of failed tries, once an entry holds them. */
+    /** Removes the notes of failed attempts, once an entry holds them. */
     public void clearAttempts() throws VaultFailure {
         transaction(() -> Database.run(() -> database.update("DELETE FROM attempt")));
     }

@@ -42,7 +42,7 @@ public final class VaultFile {
     private final Function<Passphrase, Unlocker> byPassphrase;
 
     /**
-     * Notes of failed tries.
+     * Notes of failed attempts.
      *
      * @param count how many
      * @param newest when the newest was made
@@ -109,7 +109,7 @@ public final class VaultFile {
      * Unlocks a vault.
      *
      * @return the open vault, which the caller closes. Look at {@link OpenVault#findings()} before writing to it
-     * @throws VaultFailure.WrongPassphrase after noting the try in the file; all other failures change nothing
+     * @throws VaultFailure.WrongPassphrase after noting the attempt in the file; all other failures change nothing
      */
     public OpenVault unlock(Path file, Passphrase passphrase) throws VaultFailure {
         return unlock(file, byPassphrase.apply(passphrase));
@@ -119,7 +119,7 @@ public final class VaultFile {
      * Unlocks a vault by its recovery code.
      *
      * @return the open vault, which the caller closes
-     * @throws VaultFailure.WrongRecoveryCode after noting the try in the file
+     * @throws VaultFailure.WrongRecoveryCode after noting the attempt in the file
      */
     public OpenVault unlock(Path file, RecoveryCode code) throws VaultFailure {
         return unlock(file, Unlocker.by(code));
@@ -149,7 +149,7 @@ public final class VaultFile {
         return open(openToLook(file), file, unlocking);
     }
 
-    /** The failed tries noted in the file since it was last unlocked. */
+    /** The failed attempts noted in the file since it was last unlocked. */
     public FailedTries failedTries(Path file) throws VaultFailure {
         try (Database database = openChecked(file)) {
             List<OffsetDateTime> newest = FailedAttempts.list(database, 1);

@@ -17,7 +17,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * A diary that a script in another language rebuilt from a golden one, without any secret of it, is not taken for that
- * one. Where the packages that the script needs are not, this is passed over, but never in {@code .ci/run}.
+ * one. Where the packages that the script needs are not, this is skipped, but never in {@code .ci/run}.
  */
 class ForgedDiaryTest {
     private static final Path SOURCES = Path.of("src", "test", "resources", "org", "daybook", "vault");

@@ -55,8 +55,8 @@ import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 
 /**
- * Writes a golden file of the present format: every kind of entry, an erased one, a draft, a sealed file, a failed try.
- * Run once when a format is released; the file is never written again.
+ * Writes a golden file of the present format: every kind of entry, an erased one, a draft, a sealed file, a failed
+ * attempt. Run once when a format is released; the file is never written again.
  */
 final class GoldenVault {
     static final String PASSPHRASE = "correct golden file, Straße ½ é";

@@ -23,7 +23,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 /**
  * Must show 7: a reader in another language, written from the page on the format with nothing of this program, opens
  * the golden files, recomputes every digest and the head, and lists the entries. It needs the packages that its head
- * names; where they are not, this is passed over, but never in {@code .ci/run}.
+ * names; where they are not, this is skipped, but never in {@code .ci/run}.
  */
 class IndependentReaderTest {
     private static final Path SOURCES = Path.of("src", "test", "resources", "org", "daybook", "vault");

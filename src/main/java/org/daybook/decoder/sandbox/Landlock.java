@@ -25,14 +25,14 @@ final class Landlock {
         this.kernel = kernel;
     }
 
-    /** Whether the kernel did it. The thread must have given up new privileges before. */
+    /** Returns whether the kernel agreed. The thread must have renounced new privileges before. */
     boolean takeAll() {
         int version = (int) kernel.call(SystemCall.LANDLOCK_CREATE_RULESET, 0, 0, VERSION_ASKED);
         if (version < 1) {
             return false;
         }
         try (Arena arena = Arena.ofConfined()) {
-            // A kernel refuses what is longer than it knows, if it is not zero.
+            // A kernel refuses a longer structure than it knows, unless the rest is zero.
             MemorySegment handled = arena.allocate(JAVA_LONG, 3);
             handled.setAtIndex(JAVA_LONG, 0, FILES[Math.min(version, FILES.length) - 1]);
             handled.setAtIndex(JAVA_LONG, 1, version < NETWORK_SINCE ? 0 : BIND_AND_CONNECT);

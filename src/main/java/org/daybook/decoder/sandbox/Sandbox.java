@@ -7,9 +7,9 @@ import java.lang.foreign.MemorySegment;
 import java.util.Locale;
 
 /**
- * Gives up for good what this process has no need of: to open a file, make a socket, start a program, gain a privilege,
- * take more than so much memory, or outlive the thread that started it. What is open stays open, and what is loaded can
- * be used; whatever will be needed has to be loaded before.
+ * Permanently renounces what this process does not need: opening files, making sockets, starting programs, gaining
+ * privileges, using more than a limit of memory, or outliving the thread that started it. What is open stays open, and
+ * what is loaded can be used; everything needed must be loaded before.
  *
  * @param privileges whether no privilege can be gained any more
  * @param files whether Landlock holds for the thread that entered, and those that it starts
@@ -30,7 +30,7 @@ public record Sandbox(boolean privileges, boolean files, boolean calls) {
     private static final Sandbox NONE = new Sandbox(false, false, false);
 
     /**
-     * Enters it on the calling thread. What the kernel does not know is left out.
+     * Enters the sandbox on the calling thread. What the kernel does not support is left out.
      *
      * @param memory bytes that the process may have to write to, those that it has included
      */

@@ -61,7 +61,7 @@ final class Seccomp {
         filter.set(ADDRESS, 8, program.memory);
     }
 
-    /** Whether the kernel did it. The thread must have given up new privileges before. */
+    /** Returns whether the kernel agreed. The thread must have renounced new privileges before. */
     boolean filter() {
         return kernel.call(SystemCall.SECCOMP, SET_MODE_FILTER, ALL_THREADS, filter.address()) == 0;
     }

@@ -176,7 +176,7 @@ final class ExifBlock {
             return null;
         }
 
-        /** True for what is passed over. */
+        /** True for what is skipped. */
         @Override
         public boolean customProcessTag(
                 int at, Set<Integer> seen, int header, RandomAccessReader reader, int tag, int bytes) {

@@ -38,7 +38,7 @@ public final class PictureReader {
      *
      * @param content read from any position, and left at any; not closed
      * @param bounds how large it may become
-     * @param cancelled asked again and again on this thread; true ends the reading
+     * @param cancelled asked repeatedly on this thread; true ends the reading
      * @throws PictureFailure if it cannot be shown, or was cancelled
      * @throws IOException only if the channel throws it
      */

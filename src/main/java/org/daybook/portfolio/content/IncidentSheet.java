@@ -49,7 +49,7 @@ public record IncidentSheet(
      *
      * @param reason why, in her words
      * @param stamp the ledger's entry that holds it
-     * @param claim what the diary it was taken over from says of the withdrawal; null if it was withdrawn here
+     * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
      */
     public record Withdrawal(
             String reason, Stamp stamp, @Nullable ImportedClaim claim) {}

@@ -39,7 +39,7 @@ public final class PlateSource {
     /**
      * Its picture, turned as it is meant to be seen. Blocking.
      *
-     * @param cancelled asked again and again, on any thread; true ends it
+     * @param cancelled asked repeatedly, on any thread; true ends it
      * @throws PictureFailure if it cannot be shown, or was cancelled
      * @throws IOException if the file cannot be read
      */

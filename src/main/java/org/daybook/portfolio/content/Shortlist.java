@@ -66,7 +66,7 @@ public record Shortlist(
         return of(content.sheets(), content.request().scope().shortlist());
     }
 
-    /** The ids of those that are taken first, of incidents as the diary has them; what is withdrawn is passed over. */
+    /** The ids of those that are taken first, of incidents as the diary has them; what is withdrawn is skipped. */
     public static Set<RecordId> usual(List<IncidentHistory> incidents, int most) {
         List<IncidentSheet> sheets = incidents.stream()
                 .filter(history -> !history.isWithdrawn())

@@ -144,7 +144,7 @@ final class EarlierVersionsSection implements Section {
         return new ArrayList<>(rows.all());
     }
 
-    /** What another diary says of an amendment that was taken over from it. */
+    /** What another diary says of an amendment that was imported from it. */
     private List<LabelledFact> claimed(CaseRecord before, CaseRecord after) {
         Optional<String> claim = links.lines().claim(after);
         return claim.equals(links.lines().claim(before))

@@ -22,7 +22,7 @@ public final class TextLabels {
         return styled(text, "paragraph");
     }
 
-    /** A line that may be passed over. */
+    /** A line that may be skipped. */
     public static Label quiet(String text) {
         return styled(text, "quiet");
     }

@@ -48,7 +48,7 @@ final class PatternSection {
         return add(TextLabels.paragraph(words));
     }
 
-    /** Adds a line that may be passed over. */
+    /** Adds a line that may be skipped. */
     PatternSection note(String words) {
         return add(TextLabels.quiet(words));
     }

@@ -95,7 +95,7 @@ final class PreviewModel {
                 .start();
     }
 
-    /** Shows a page, from 1; one that there is not is passed over. */
+    /** Shows a page, from 1; one that there is not is skipped. */
     void turnTo(int page) {
         OpenPortfolio shown = open;
         if (shown == null || page < 1 || page > shown.pages()) {

@@ -46,7 +46,7 @@ final class StepPage {
         return part;
     }
 
-    /** Words that should not be passed over. */
+    /** Words that should not be skipped. */
     static Node warning(String text) {
         Node words = TextLabels.paragraph(text);
         words.getStyleClass().add("note");

@@ -82,7 +82,7 @@ sealed interface TimelineRow {
         };
     }
 
-    /** Whether it is only passed over. */
+    /** Whether it is only skipped. */
     default boolean isHeading() {
         return this instanceof DraftsHeading || this instanceof MonthHeading;
     }

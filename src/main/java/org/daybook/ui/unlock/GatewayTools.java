@@ -14,7 +14,7 @@ import org.daybook.ui.files.ScreenTools;
  *
  * @param screen what every screen works with
  * @param diaries makes and unlocks
- * @param clock counts the wait after failed tries
+ * @param clock counts the wait after failed attempts
  * @param random draws recovery codes
  * @param remembered where the diary lies, if she said so
  * @param paper prints the recovery code

@@ -24,7 +24,7 @@ import org.daybook.ui.common.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Unlocks one diary by its passphrase or its recovery code, with a wait after failed tries. JavaFX thread. */
+/** Unlocks one diary by its passphrase or its recovery code, with a wait after failed attempts. JavaFX thread. */
 final class UnlockModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
 

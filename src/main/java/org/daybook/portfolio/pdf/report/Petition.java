@@ -20,8 +20,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
 /**
- * A few examples for a petition, as courts in the United States ask for them: of each who did it, how, when and where, what
- * was said and how it felt, the latest first. It is no form of any court and declares nothing.
+ * A few examples for a petition, as courts in the United States ask for them: of each who did it, how, when and where,
+ * what was said and how it felt, the latest first. It is no form of any court and declares nothing.
  */
 public final class Petition {
     /** So much of a page has to be left for an example to begin on it. */
