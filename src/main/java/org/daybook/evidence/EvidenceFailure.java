@@ -3,8 +3,8 @@ package org.daybook.evidence;
 import java.nio.file.Path;
 
 /**
- * Why a file could not be taken in, read or copied out: facts for {@code ErrorPresenter} to put into words. Nothing of
- * it is in the diary then, and the file outside is as it was. No path and no text of hers is ever in it.
+ * Why a file could not be added, read or copied out; {@code ErrorPresenter} puts it into words. Nothing of the file is
+ * in the diary then, and the original is unchanged. It never contains a path or her words.
  */
 public abstract sealed class EvidenceFailure extends Exception {
     private static final long serialVersionUID = 1;
@@ -27,7 +27,10 @@ public abstract sealed class EvidenceFailure extends Exception {
         }
     }
 
-    /** Its name has characters that this system's settings cannot tell, so that it cannot be found by it. */
+    /**
+     * Its name has characters that the settings of this system cannot represent, so the file cannot be found by its
+     * name.
+     */
     public static final class UnreadableName extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 
@@ -90,7 +93,7 @@ public abstract sealed class EvidenceFailure extends Exception {
         }
     }
 
-    /** The copy could not be written, for want of room or leave; what was written of it was removed. */
+    /** The copy could not be written, for lack of space or permission; the unfinished copy was removed. */
     public static final class CannotWrite extends EvidenceFailure {
         private static final long serialVersionUID = 1;
 

@@ -34,7 +34,7 @@ import org.daybook.vault.BlobTable;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Files into the vault and out of it again, true to the byte, in bounded memory.
+ * Writes files into the vault and reads them back, byte for byte, in bounded memory.
  *
  * <p>For any thread but the vault thread and the interface thread; several may work at once.
  */
@@ -71,7 +71,7 @@ public final class EvidenceStore {
 
     /**
      * Reads a file outside once: hashes it, seals it, and writes what is long. The file is opened for reading only. It
-     * is made real by an entry, or given up with {@link #giveUp}.
+     * becomes permanent with an entry, or is abandoned with {@link #giveUp}.
      */
     public PendingFile seal(Path file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
@@ -253,8 +253,8 @@ public final class EvidenceStore {
     }
 
     /**
-     * What it means that a channel of this store could not be read: a diary that was locked, or whose disk refuses,
-     * says nothing about the file.
+     * Interprets a failed read of a channel of this store: if the diary was locked or the disk refused, that says
+     * nothing about the file.
      */
     public static EvidenceFailure meaning(IOException refused) {
         for (Throwable cause = refused.getCause(); cause != null; cause = cause.getCause()) {

@@ -5,7 +5,7 @@ import java.nio.channels.SeekableByteChannel;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Says what content is by its first bytes, and by the names inside where these are shared by several kinds. */
+/** Detects the kind of content by its first bytes, and by the names inside where several kinds share these. */
 public final class KindDetector {
     private static final int HEAD = 16 * 1024;
 

@@ -14,7 +14,7 @@ final class HuffmanCodes {
     private final byte[] symbols;
 
     /**
-     * Lays the table out.
+     * Builds the table.
      *
      * @param counts how many codes there are of each length, from 1 to 16 bits
      * @throws JpegCodingException if there are more than fit

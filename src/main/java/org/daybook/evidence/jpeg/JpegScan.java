@@ -22,7 +22,7 @@ final class JpegScan {
     private int empty;
 
     /**
-     * What a scan brings of one colour.
+     * What a scan contributes to one colour.
      *
      * @param dc its codes for the first coefficient
      * @param ac its codes for the others

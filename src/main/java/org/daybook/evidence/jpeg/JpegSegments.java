@@ -21,7 +21,7 @@ public final class JpegSegments {
         boolean segment(int marker, long at, int length) throws IOException;
     }
 
-    /** Goes through the segments until the visitor has enough, or there are no more before the first scan. */
+    /** Walks the segments until the visitor stops, or until the first scan. */
     public static void each(Content content, Visitor visitor) throws IOException {
         if (content.u16(0) != (0xff00 | SOI)) {
             throw new TruncatedContentException();

@@ -11,12 +11,12 @@ import java.util.Arrays;
 import org.daybook.evidence.picture.JpegInfo;
 
 /**
- * A JPEG without what it says of itself: reads one and gives its picture on as it is, byte for byte, never
- * recompressed. Of the application segments only those stay that decoding depends on: JFIF's, rewritten without its
- * thumbnail, and Adobe's, cut to its colour transform. Comments, all other application segments wherever they stand,
- * bytes between segments, and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews,
- * the recording behind a moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo}
- * gives it to those who need it.
+ * Removes the metadata from a JPEG and passes the picture on byte for byte, without recompressing it. Of the
+ * application segments only those stay that decoding depends on: JFIF's, rewritten without its thumbnail, and Adobe's,
+ * cut to its colour transform. Comments, all other application segments wherever they stand, bytes between segments,
+ * and everything after the end of the picture are dropped: Exif, XMP, maker notes, previews, the recording behind a
+ * moving photo. So is the colour profile, in whose segments anything may stand: {@link JpegInfo} gives it to those who
+ * need it.
  *
  * <p>A JPEG that is cut off in a scan gets an end. In bounded memory; closes what it reads from.
  */
@@ -66,7 +66,7 @@ public final class JpegStripper extends InputStream {
     }
 
     /**
-     * Writes the JPEG that {@code in} holds without what it says of itself; closes neither.
+     * Writes the JPEG from {@code in} without its metadata; closes neither stream.
      *
      * @throws NotAJpegException if it is no JPEG; what was written until then is to be thrown away
      * @throws IOException if reading or writing fails

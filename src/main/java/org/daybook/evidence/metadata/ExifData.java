@@ -7,7 +7,7 @@ import com.drew.metadata.exif.GpsDirectory;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A picture's Exif data, as far as anyone asked for it.
+ * The Exif data of a picture, as far as the caller asked for it.
  *
  * @param metadata the directories that were read
  * @param whole false if reading broke off; what was read until then stands

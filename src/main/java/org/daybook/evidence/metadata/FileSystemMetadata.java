@@ -29,7 +29,7 @@ public record FileSystemMetadata(
     }
 
     /**
-     * Asks the disk.
+     * Reads it from the file system.
      *
      * @param zone in which the file's times are said
      * @throws IOException if the file's attributes cannot be read

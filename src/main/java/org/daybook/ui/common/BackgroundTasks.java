@@ -15,7 +15,7 @@ import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Work off the JavaFX thread whose outcome is told on it.
+ * Runs work off the JavaFX thread and reports its outcome on that thread.
  *
  * <pre>{@code
  * tasks.of(() -> session.call(open -> open.record(incident, draft)))

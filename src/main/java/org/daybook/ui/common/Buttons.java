@@ -41,8 +41,8 @@ public final class Buttons {
     }
 
     /**
-     * A link whose words are hers: no letter of them is a mnemonic, and they wrap, since they may be long. It may not
-     * be wider than what it stands in.
+     * A link with her own words: no letter in them is a mnemonic, and they wrap, since they may be long. It is never
+     * wider than its parent.
      */
     public static Button words(String text) {
         Button button = link(text);

@@ -116,14 +116,14 @@ public sealed interface Destination {
     record WriteUpMany(@Nullable RecordId resume) implements Destination {}
 
     /**
-     * What stands above the whole case, and the people named in it.
+     * The heading of the case, and the people named in it.
      *
      * @param resume the draft to go on with; null to begin from what is recorded
      */
     record People(@Nullable RecordId resume) implements Destination {}
 
     /**
-     * What the records show when they are counted, and what is not there yet.
+     * The counts over the records, and what is missing.
      *
      * @param part which of the two
      */

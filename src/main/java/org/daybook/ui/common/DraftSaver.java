@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * Seals what is being typed at most three seconds after it was typed.
  *
- * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and hands it on; how it is
- * sealed is not its business. After a refusal it tries again by itself. A form that was emptied by hand leaves no
- * draft: an older one is discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
+ * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and passes it on to be
+ * sealed. After a refusal it tries again by itself. A form that was emptied by hand leaves no draft: an older one is
+ * discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
  */
 public final class DraftSaver {
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -34,7 +34,7 @@ public final class DraftSaver {
         /** Exactly one of the two is called, later. */
         void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused);
 
-        /** There is nothing to keep any more; {@code older} was sealed before and is to go, empty if none was. */
+        /** There is nothing left to keep; {@code older} was sealed before and is to be removed, empty if none was. */
         void emptied(Optional<RecordId> older);
     }
 

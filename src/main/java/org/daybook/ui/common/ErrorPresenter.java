@@ -11,7 +11,9 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 
-/** Every failure in words. The switches have no last branch: a failure without words does not compile. */
+/**
+ * Puts every failure into words. The switches have no default branch, so that a failure without words does not compile.
+ */
 public final class ErrorPresenter {
     private final Messages messages;
 

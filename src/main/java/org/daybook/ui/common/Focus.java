@@ -20,13 +20,13 @@ public final class Focus {
 
     /** Gives the focus to the button that Enter presses, or else to the first control that takes it. */
     public static void first(Node node) {
-        // Skins hang the content of scroll panes into the scene; before, nothing in them can take the focus.
+        // Skins add the content of scroll panes to the scene; before that, nothing in them can take the focus.
         node.applyCss();
         Optional<Node> start = find(node, true);
         start.or(() -> find(node, false)).map(Focus::chosen).ifPresent(Node::requestFocus);
     }
 
-    /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane is later than one thinks. */
+    /** Runs {@code action} once {@code node} is in the window, which inside a scroll pane can take a while. */
     public static void whenShown(Node node, Runnable action) {
         if (node.getScene() != null) {
             Platform.runLater(action);

@@ -18,8 +18,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every form does with what is typed into it: keeps a sealed draft of it, records it once, and says how it stands.
- * What the fields say is the form's own affair. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
+ * What every form does with its input: keeps a sealed draft of it, records it once, and shows its state. The form
+ * itself reads its fields. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
  */
 public final class FormWork {
     private final Session session;

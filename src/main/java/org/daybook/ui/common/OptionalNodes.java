@@ -5,7 +5,7 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Puts on a page what is not always there, and takes it away. What is merely hidden is styled and measured like
+ * Adds nodes that are not always there to a page, and removes them. What is merely hidden is styled and measured like
  * everything else, which at the start and in long forms is a good part of the work. JavaFX thread.
  */
 public final class OptionalNodes {

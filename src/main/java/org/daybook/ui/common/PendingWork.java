@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * What has to come to the end before a diary is asked for again or the program ends: diaries that are being made,
- * opened or shut. JavaFX thread.
+ * Work that must finish before a diary can be opened again or the program ends: diaries that are being made, opened or
+ * closed. JavaFX thread.
  */
 public final class PendingWork {
     private final Runnable settled;

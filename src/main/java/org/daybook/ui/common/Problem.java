@@ -1,7 +1,7 @@
 package org.daybook.ui.common;
 
 /**
- * A failure in words, with what can be done about it.
+ * A failure in words, with the action to offer.
  *
  * @param text one or two calm sentences
  * @param offer what the screen should offer beside the words

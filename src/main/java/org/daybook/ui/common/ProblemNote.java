@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Problem.Offer;
 import org.jspecify.annotations.Nullable;
 
-/** Shows a problem where it arose, with a button for what is offered; takes no room while there is none. */
+/** Shows a problem where it arose, with a button for the action offered; takes up no space while there is none. */
 public final class ProblemNote extends VBox {
     private final Messages messages;
     private final Label words = TextLabels.paragraph("");

@@ -13,8 +13,8 @@ import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 
 /**
- * What this computer remembers, which is nothing until she says so. A choice holds at once, whether or not it can be
- * kept. JavaFX thread; written in the background, one writing after the other.
+ * What this computer remembers, which is nothing until she allows it. A choice takes effect at once, whether or not it
+ * can be saved. JavaFX thread; written in the background, one writing after the other.
  */
 public final class RememberedSettings {
     /** How much larger or smaller the text becomes at a time, in percent. */
@@ -48,7 +48,7 @@ public final class RememberedSettings {
         return settings.getReadOnlyProperty();
     }
 
-    /** Whether the last choice could not be written, so that it holds only until the program ends. */
+    /** Whether the last choice could not be saved, so that it lasts only until the program ends. */
     public ReadOnlyBooleanProperty notKeptProperty() {
         return notKept.getReadOnlyProperty();
     }
@@ -80,7 +80,7 @@ public final class RememberedSettings {
         write();
     }
 
-    /** Makes the text larger; kept only if something is kept already, since a key is pressed before one knows. */
+    /** Makes the text larger; saved only if settings are saved already, since a key is easily pressed by accident. */
     public void enlargeText() {
         resize(settings().appearance().textPercent() + STEP);
     }

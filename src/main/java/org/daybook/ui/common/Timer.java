@@ -2,7 +2,7 @@ package org.daybook.ui.common;
 
 import java.time.Duration;
 
-/** Runs something later on the JavaFX thread; in tests the hand that moves the clock is the test's. */
+/** Runs something later on the JavaFX thread; tests advance the clock themselves. */
 public interface Timer {
     /**
      * Runs {@code task} once after {@code delay}.
