@@ -34,7 +34,7 @@ public enum IncidentField {
     HANDLE(FieldGroup.CHANNEL, "handle", Channel::handle),
     PLATFORM(FieldGroup.CHANNEL, "platform", Channel::platform),
     URL(FieldGroup.CHANNEL, "url", Channel::url),
-    THING(FieldGroup.RECEIVED, "thing", Field.line("received"), received -> text(received.description())),
+    RECEIVED_ITEM(FieldGroup.RECEIVED, "thing", Field.line("received"), received -> text(received.description())),
     DELIVERY(FieldGroup.RECEIVED, "delivery", ReceivedItem::delivery),
     WRAPPER(FieldGroup.RECEIVED, "wrapper", ReceivedItem::wrapper),
     OPENED(FieldGroup.RECEIVED, answer("opened"), received -> code(received.opened())),

@@ -104,7 +104,7 @@ public final class IncidentValues {
                         Channel.NOT_SAID),
                 shared(
                         new ReceivedItem(
-                                text(THING),
+                                text(RECEIVED_ITEM),
                                 text(DELIVERY),
                                 text(WRAPPER),
                                 answer(OPENED),

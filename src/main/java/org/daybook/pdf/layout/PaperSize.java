@@ -35,10 +35,12 @@ public enum PaperSize {
         return Arrays.stream(values()).filter(size -> size.code.equals(code)).findFirst();
     }
 
+    /** The width of the paper in points. */
     public float width() {
         return width;
     }
 
+    /** The height of the paper in points. */
     public float height() {
         return height;
     }
@@ -53,18 +55,22 @@ public enum PaperSize {
         return height - 74;
     }
 
+    /** The baseline of the header, from the bottom of the page in points. */
     public float headerBaseline() {
         return height - 44;
     }
 
+    /** The height of the rule below the header, from the bottom of the page in points. */
     public float headerRule() {
         return height - 51;
     }
 
+    /** The width between the margins in points. */
     public float textWidth() {
         return right() - LEFT;
     }
 
+    /** The height between the margins in points. */
     public float textHeight() {
         return top() - BOTTOM;
     }

@@ -43,6 +43,7 @@ public final class Tag extends COSBase {
         type = newType;
     }
 
+    /** The tag around it; null before it is placed. */
     @Nullable
     public COSBase parent() {
         return parent;

@@ -40,6 +40,7 @@ public final class HandedFile {
         return exhibit.path().substring(ExhibitFileNames.FOLDER.length());
     }
 
+    /** The length of the file in bytes. */
     public long size() {
         return exhibit.size();
     }

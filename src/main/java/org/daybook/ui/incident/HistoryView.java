@@ -78,7 +78,7 @@ public final class HistoryView implements Screen {
         }
         Incident incident = history.current();
         Page page = new Page(formats.when(incident.when()));
-        page.setParts(List.of(ways(), TextLabels.title(formats.when(incident.when())), standing(history)));
+        page.setParts(List.of(ways(), TextLabels.title(formats.when(incident.when())), statusLine(history)));
         page.add(new ProblemNote(messages, model.failureProperty()));
         if (history.isWithdrawn()) {
             page.add(withdrawn(history));
@@ -112,7 +112,7 @@ public final class HistoryView implements Screen {
     }
 
     /** Its number, what kind of incident it is, when it was written down, and whether it was amended. */
-    private Node standing(IncidentHistory history) {
+    private Node statusLine(IncidentHistory history) {
         Incident incident = history.current();
         OffsetDateTime at = history.original().recorded().envelope().recordedAt();
         List<String> words = new ArrayList<>();

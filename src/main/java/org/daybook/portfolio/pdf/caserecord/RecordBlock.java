@@ -70,12 +70,12 @@ final class RecordBlock {
 
     /** About what a record takes with its heading, so that it is not torn without need; a quarter of a page at most. */
     float height(CaseRecordSheet sheet) {
-        CaseRecord particular = sheet.current();
+        CaseRecord caseRecord = sheet.current();
         float height = HEADING + FACT;
         int shared = 0;
-        for (Field field : particular.values().keySet()) {
-            int length = particular.text(field).length();
-            if (isAccount(particular, field)) {
+        for (Field field : caseRecord.values().keySet()) {
+            int length = caseRecord.text(field).length();
+            if (isAccount(caseRecord, field)) {
                 height += ACCOUNT + FACT * (length / LINE_LENGTH);
             } else {
                 shared += SHARED + length;
@@ -86,15 +86,15 @@ final class RecordBlock {
 
     /** Emits the record as it stands, with {@code more} facts below its own. */
     void current(PageFlow flow, CaseRecordSheet sheet, List<LabelledFact> more) {
-        CaseRecord particular = sheet.current();
+        CaseRecord caseRecord = sheet.current();
         FactRows rows = new FactRows(wording);
-        for (Field field : particular.values().keySet()) {
+        for (Field field : caseRecord.values().keySet()) {
             if (elsewhere.contains(field)) {
                 continue;
             }
-            String label = facts.lines().label(particular.kind(), field);
-            Text value = facts.value(particular, field, flow);
-            if (isAccount(particular, field)) {
+            String label = facts.lines().label(caseRecord.kind(), field);
+            Text value = facts.value(caseRecord, field, flow);
+            if (isAccount(caseRecord, field)) {
                 rows.account(label, value);
             } else {
                 rows.add(label, value);

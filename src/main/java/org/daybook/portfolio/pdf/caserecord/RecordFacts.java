@@ -69,7 +69,7 @@ final class RecordFacts {
     }
 
     /** That a newer version of the program says more; empty if none does. */
-    String newer(CaseRecord particular) {
-        return wording.newer(particular.unknown());
+    String newer(CaseRecord caseRecord) {
+        return wording.newer(caseRecord.unknown());
     }
 }

@@ -152,7 +152,7 @@ final class ReportParties {
         Text text = Text.empty()
                 .bold(said(first, Person.NAME))
                 .plain(sentences(Stream.of(
-                        standing(first),
+                        certainty(first),
                         labelled(first, Person.BORN),
                         said(first, Person.RELATIONSHIP),
                         said(first, Person.RELATIONSHIP_DATES),
@@ -169,7 +169,7 @@ final class ReportParties {
         return text.plain("\n" + wording.get("report.also", more <= 0 ? others : more(others, more)));
     }
 
-    private String standing(CaseRecord person) {
+    private String certainty(CaseRecord person) {
         String sure = person.code(Person.CERTAINTY);
         return sure.isEmpty() ? "" : wording.get("field.certainty-" + sure);
     }
