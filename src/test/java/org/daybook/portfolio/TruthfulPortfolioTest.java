@@ -86,8 +86,8 @@ class TruthfulPortfolioTest {
                     "Background, effects, steps, costs, devices and other people",
                     Set.of(
                             "Background",
-                            "Effects, safety steps and costs",
-                            "Effects and costs",
+                            "Effects, health and costs",
+                            "Safety steps",
                             "Devices and accounts",
                             "Other people")),
             Map.entry("Witnesses", Set.of("Witnesses")),

@@ -120,6 +120,9 @@ final class OrderPart implements CasePart {
     private Text broken(Figure figure) {
         return figure.isNone()
                 ? Text.of(wording.get("portfolio-pdf.broken-in-none"))
-                : links.briefly(figure.incidents().stream().map(Incident::id).toList());
+                : Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()) + " (")
+                        .then(links.briefly(
+                                figure.incidents().stream().map(Incident::id).toList()))
+                        .plain(")");
     }
 }
