@@ -253,7 +253,12 @@ final class SummaryFacts {
     private String reported(Seen seen) {
         String not = traced(seen.notReported());
         String yes = traced(seen.reported());
-        return not.isEmpty() ? yes : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not);
+        int unsaid = summary.totals().incidents()
+                - seen.reported().count()
+                - seen.notReported().count();
+        return not.isEmpty()
+                ? yes
+                : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not, Math.max(0, unsaid));
     }
 
     List<LabelledFact> exhibits(List<ExhibitSheet> exhibits) {
