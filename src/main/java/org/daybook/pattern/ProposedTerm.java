@@ -28,7 +28,11 @@ public enum ProposedTerm {
     THROUGH_OTHERS(
             "through-others",
             type(IncidentType.CONTACT_THROUGH_OTHERS, IncidentType.ASKED_ABOUT_ME, IncidentType.OTHERS_JOINED_IN)),
-    HOME("home", type(IncidentType.TURNED_UP_HOME).or(presentAt(PlaceKind.HOME))),
+    HOME(
+            "home",
+            presentAt(PlaceKind.HOME)
+                    .or(type(IncidentType.TURNED_UP_HOME)
+                            .and(incident -> incident.where().kind() == PlaceKind.NOT_SAID))),
     WORK("work", type(IncidentType.TURNED_UP_WORK).or(presentAt(PlaceKind.WORK))),
     SCHOOL("school", presentAt(PlaceKind.SCHOOL)),
     ELSEWHERE("elsewhere", type(IncidentType.TURNED_UP_ELSEWHERE).or(presentAt(PlaceKind.ELSEWHERE))),

@@ -45,4 +45,14 @@ class ProposedTermTest {
         assertThat(ProposedTerm.HOME.isShownBy(incident(PlaceKind.NOT_SAID, IncidentType.TURNED_UP_HOME)))
                 .isTrue();
     }
+
+    @Test
+    void thePlaceWhereSheLivesIsShownByNothingThatIsRecordedElsewhere() {
+        assertThat(ProposedTerm.HOME.isShownBy(incident(PlaceKind.ELSEWHERE, IncidentType.TURNED_UP_HOME)))
+                .isFalse();
+        assertThat(ProposedTerm.HOME.isShownBy(incident(PlaceKind.ELSEWHERE, IncidentType.LOITERING)))
+                .isFalse();
+        assertThat(ProposedTerm.HOME.isShownBy(incident(PlaceKind.HOME, IncidentType.LOITERING)))
+                .isTrue();
+    }
 }

@@ -58,6 +58,32 @@ final class ExhibitReferences {
                 .toList();
     }
 
+    /** How many were referred to and which, those of the same initials that follow each other from the first to last. */
+    String listed() {
+        List<ExhibitSheet> produced = produced();
+        List<String> runs = new ArrayList<>();
+        for (int from = 0, to; from < produced.size(); from = to) {
+            to = from + 1;
+            while (to < produced.size() && follows(produced.get(to - 1), produced.get(to))) {
+                to++;
+            }
+            String first = produced.get(from).label();
+            runs.add(
+                    to - from == 1
+                            ? first
+                            : builder.word(
+                                    "exhibits-to", first, produced.get(to - 1).label()));
+        }
+        return runs.isEmpty()
+                ? builder.word("no-exhibits")
+                : builder.word("exhibits-listed", produced.size(), String.join(", ", runs));
+    }
+
+    private static boolean follows(ExhibitSheet one, ExhibitSheet next) {
+        return next.exhibit().number() == one.exhibit().number() + 1
+                && one.initials().equals(next.initials());
+    }
+
     /** The numbers of the paragraphs that refer to it. */
     String paragraphs(ExhibitSheet sheet) {
         return paragraphs.getOrDefault(sheet.id(), List.of()).stream()

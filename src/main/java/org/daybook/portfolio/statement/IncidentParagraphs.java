@@ -67,7 +67,10 @@ final class IncidentParagraphs {
         Incident incident = sheet.current();
         StatementText text = StatementText.EMPTY
                 .bold(builder.word("incident-lead", lead(incident)))
-                .plain(" ")
+                .plain(" ");
+        text = (isHomeUntold(incident)
+                        ? text.prompt(builder.word("place-at-home")).plain(" ")
+                        : text)
                 .plain(HAPPENED.apply(incident).strip());
         String words = WORDS.apply(incident).strip();
         if (!words.isEmpty()) {
@@ -84,10 +87,17 @@ final class IncidentParagraphs {
     private String lead(Incident incident) {
         PlaceKind kind = incident.where().kind();
         String place = incident.where().place().strip();
-        String shown =
-                place.isEmpty() && kind != PlaceKind.NOT_SAID ? messages.get("field.place-kind-" + kind.code()) : place;
+        String shown = place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME
+                ? messages.get("field.place-kind-" + kind.code())
+                : place;
         String when = formats.when(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
+    }
+
+    /** Whose home it was, only the place tells: hers, or that of somebody who was called on because of her. */
+    private static boolean isHomeUntold(Incident incident) {
+        return incident.where().kind() == PlaceKind.HOME
+                && incident.where().place().isBlank();
     }
 
     private String recorded(IncidentSheet sheet) {

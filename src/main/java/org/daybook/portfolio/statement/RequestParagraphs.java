@@ -3,7 +3,9 @@ package org.daybook.portfolio.statement;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.caserecord.CaseRecord;
@@ -20,13 +22,20 @@ import org.daybook.text.Formats;
 final class RequestParagraphs {
     private final PortfolioContent content;
     private final List<Incident> incidents;
+    private final Respondent respondent;
     private final StatementBuilder builder;
     private final Formats formats;
 
     /** @param incidents those that the statement tells, by date */
-    RequestParagraphs(PortfolioContent content, List<Incident> incidents, StatementBuilder builder, Formats formats) {
+    RequestParagraphs(
+            PortfolioContent content,
+            List<Incident> incidents,
+            Respondent respondent,
+            StatementBuilder builder,
+            Formats formats) {
         this.content = content;
         this.incidents = incidents;
+        this.respondent = respondent;
         this.builder = builder;
         this.formats = formats;
     }
@@ -38,10 +47,7 @@ final class RequestParagraphs {
         TermChoice terms = content.request().terms();
         int item = 0;
         for (ProposedTerm term : terms.proposed(incidents)) {
-            String shown = builder.references(ids(term.of(incidents)));
-            builder.add(new StatementBlock.Item(
-                    builder.mark(item++),
-                    StatementText.of(builder.word("term-" + term.code()) + " " + builder.word("why", shown))));
+            builder.add(new StatementBlock.Item(builder.mark(item++), shown(term)));
         }
         for (String own : terms.own()) {
             builder.add(new StatementBlock.Item(builder.mark(item++), StatementText.of(IncidentParagraphs.ended(own))));
@@ -49,13 +55,24 @@ final class RequestParagraphs {
         now();
     }
 
+    /** The term with what the respondent is named in; the rest is for whoever edits it to look at. */
+    private StatementText shown(ProposedTerm term) {
+        Map<Boolean, List<Incident>> named =
+                term.of(incidents).stream().collect(Collectors.partitioningBy(respondent::isNamedIn));
+        String theirs = builder.references(ids(named.getOrDefault(true, List.of())));
+        String others = builder.references(ids(named.getOrDefault(false, List.of())));
+        String words = builder.word("term-" + term.code());
+        StatementText text =
+                StatementText.of(theirs.isEmpty() ? words + "." : words + " " + builder.word("why", theirs));
+        return others.isEmpty() ? text : text.plain(" ").prompt(builder.word("why-others", others));
+    }
+
     private void now() {
         builder.heading("why-now");
-        incidents.stream()
-                .filter(incident -> incident.when().date() != null)
-                .reduce((_, later) -> later)
-                .ifPresent(latest -> builder.paragraph(StatementText.of(builder.word(
-                        "latest-on", formats.when(latest.when()), builder.references(List.of(latest.id()))))));
+        respondent.latest(incidents).ifPresent(latest -> {
+            String paragraph = builder.references(List.of(latest.id()));
+            builder.paragraph(StatementText.of(builder.word("latest-on", formats.when(latest.when()), paragraph)));
+        });
         firstAsked().ifPresent(this::afterAsked);
         String breaches = builder.references(
                 ids(incidents.stream().filter(CountableIncident::isBreach).toList()));

@@ -3,10 +3,13 @@ package org.daybook.portfolio.statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
+import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.statement.StatementBlock.Fact;
 import org.daybook.text.CaseRecordLines;
@@ -40,6 +43,29 @@ final class Respondent {
                 .findFirst()
                 .or(() -> people.stream().findFirst());
         responsible = content.heading().responsible().strip();
+    }
+
+    /** Whether the diary names them, and nobody else, as known or believed to have done it. */
+    boolean isNamedIn(Incident incident) {
+        Certainty certainty = incident.who().certainty();
+        return (certainty == Certainty.KNOWN || certainty == Certainty.BELIEVED)
+                && names().anyMatch(incident.who().person().strip()::equalsIgnoreCase);
+    }
+
+    /** The latest of {@code incidents}, which are by date, in which they are named; empty if none has a date. */
+    Optional<Incident> latest(List<Incident> incidents) {
+        return incidents.stream()
+                .filter(incident -> incident.when().date() != null)
+                .filter(this::isNamedIn)
+                .reduce((_, later) -> later);
+    }
+
+    private Stream<String> names() {
+        return Stream.concat(
+                        Stream.of(name(), described()),
+                        person.stream().flatMap(one -> one.texts(Person.ALIASES).stream()))
+                .map(String::strip)
+                .filter(name -> !name.isEmpty());
     }
 
     /** Their name; empty if none is recorded. */

@@ -1,7 +1,11 @@
 package org.daybook.portfolio.statement;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -34,19 +38,24 @@ final class StatementComposer {
         CaseParagraphs rest = new CaseParagraphs(content, builder, exhibits, lines);
         List<IncidentSheet> told = content.printed().counted();
         List<Incident> incidents = told.stream().map(IncidentSheet::current).toList();
-        StatementOpening opening = new StatementOpening(content, form, respondent, builder, formats);
-        opening.head();
-        opening.introduction(told.size());
+        new StatementOpening(content, form, respondent, builder, formats).introduction(told.size());
         rest.relationship(respondent, form);
-        incidents(told, new IncidentParagraphs(content, builder, exhibits, messages, formats), rest);
+        incidents(
+                told,
+                respondent.latest(incidents),
+                builder,
+                new IncidentParagraphs(content, builder, exhibits, messages, formats),
+                rest);
         rest.stopRequests(incidents);
         rest.orders(incidents);
         rest.police();
         rest.effects();
-        new RequestParagraphs(content, incidents, builder, formats).add(form);
+        new RequestParagraphs(content, incidents, respondent, builder, formats).add(form);
         truth(builder);
         exhibits(builder, exhibits);
         respondent.add(builder, lines);
+        StatementBuilder head = new StatementBuilder(messages);
+        new StatementOpening(content, form, respondent, head, formats).head(exhibits);
         return new Statement(
                 builder.word("file-title"),
                 StatementOpening.name(content),
@@ -54,21 +63,37 @@ final class StatementComposer {
                 content.program(),
                 content.code().toString(),
                 content.madeAt(),
-                builder.blocks());
+                Stream.concat(head.blocks().stream(), builder.blocks().stream()).toList());
     }
 
-    /** The latest first, since courts ask for it; then those before it in their order. */
-    private static void incidents(List<IncidentSheet> told, IncidentParagraphs paragraphs, CaseParagraphs rest) {
-        Optional<IncidentSheet> latest = told.stream()
-                .filter(sheet -> sheet.current().when().date() != null)
-                .reduce((_, later) -> later);
-        latest.ifPresent(sheet -> {
+    /**
+     * The latest in which the respondent is named first, since courts ask for it; then the others in their order. That
+     * some of these are later is said.
+     */
+    private static void incidents(
+            List<IncidentSheet> told,
+            Optional<Incident> latest,
+            StatementBuilder builder,
+            IncidentParagraphs paragraphs,
+            CaseParagraphs rest) {
+        Map<Boolean, List<IncidentSheet>> parts = told.stream()
+                .collect(Collectors.partitioningBy(
+                        sheet -> latest.filter(sheet.current()::equals).isPresent()));
+        parts.getOrDefault(true, List.of()).forEach(sheet -> {
             rest.heading("latest");
             paragraphs.add(sheet);
+            LocalDate day = sheet.current().when().date();
+            long later = told.stream()
+                    .map(other -> other.current().when().date())
+                    .filter(other -> day != null && other != null && other.isAfter(day))
+                    .count();
+            if (later > 0) {
+                builder.paragraph(StatementText.of(builder.word("later", later)));
+            }
         });
-        rest.heading("history");
+        rest.heading(latest.isPresent() ? "history" : "incidents");
         rest.memories(false);
-        told.stream().filter(sheet -> latest.filter(sheet::equals).isEmpty()).forEach(paragraphs::add);
+        parts.getOrDefault(false, List.of()).forEach(paragraphs::add);
     }
 
     private void truth(StatementBuilder builder) {

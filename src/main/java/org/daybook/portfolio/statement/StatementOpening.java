@@ -2,7 +2,6 @@ package org.daybook.portfolio.statement;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
@@ -43,8 +42,8 @@ final class StatementOpening {
                 .orElse("");
     }
 
-    /** The draft's note, the corner, the court and the parties. */
-    void head() {
+    /** The draft's note, the corner with the exhibits that were referred to, the court and the parties. */
+    void head(ExhibitReferences exhibits) {
         builder.add(new StatementBlock.DraftNote(StatementText.EMPTY
                 .bold(builder.word("draft"))
                 .plain(" " + builder.word("draft-note-" + form.code()))
@@ -54,7 +53,7 @@ final class StatementOpening {
                 builder.word("corner-party-" + form.code()),
                 builder.word("corner-witness", or(name, "fill-name")),
                 builder.word("corner-number"),
-                builder.word("corner-exhibits", exhibits()),
+                builder.word("corner-exhibits", exhibits.listed()),
                 builder.word("corner-date"))));
         builder.add(new StatementBlock.Centred(StatementText.EMPTY.bold(builder.word("court-" + form.code()))));
         builder.add(new StatementBlock.Centred(StatementText.of(builder.word("case-number"))));
@@ -90,18 +89,6 @@ final class StatementOpening {
         long unclassified = content.summary().totals().unclassified().count();
         long withdrawn = content.summary().totals().withdrawn().count();
         return unclassified + withdrawn == 0 ? "" : " " + builder.word("not-told", unclassified, withdrawn);
-    }
-
-    private String exhibits() {
-        List<ExhibitSheet> all = content.exhibits();
-        return all.isEmpty()
-                ? builder.word("no-exhibits")
-                : all.size() == 1
-                        ? all.getFirst().label()
-                        : builder.word(
-                                "exhibits-to",
-                                all.getFirst().label(),
-                                all.getLast().label());
     }
 
     private StatementText party(String party, String fill, String role) {

@@ -292,8 +292,7 @@ public final class AddingModel {
 
     private ExhibitAddition begin(Item item, ProgressWatch watch) throws EvidenceFailure, VaultFailure {
         return switch (item.source) {
-            case Source.Outside outside ->
-                session.files().begin(outside.path(), Target.incidentOf(item.target), watch);
+            case Source.Outside outside -> session.files().begin(outside.path(), Target.incidentOf(item.target), watch);
             case Source.Unreadable _ -> throw new EvidenceFailure.UnreadableName();
             case Source.Pasted pasted ->
                 session.files().begin(png(pasted.pixels()), pasted.name(), Target.incidentOf(item.target));

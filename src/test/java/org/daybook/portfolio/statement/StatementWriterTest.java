@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -16,6 +17,8 @@ import java.util.Objects;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -23,12 +26,17 @@ import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.crypto.Passphrase;
+import org.daybook.incident.Incident;
+import org.daybook.incident.PlaceKind;
+import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.TermChoice;
+import org.daybook.record.Answer;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
 import org.daybook.session.Diary;
@@ -242,14 +250,14 @@ class StatementWriterTest {
                 .filter(words -> words.contains("(Incident "))
                 .toList();
         assertThat(told).hasSize(court.printed().counted().size());
-        assertThat(told.getFirst()).contains("(Incident 75.");
+        assertThat(told.getFirst()).contains("(Incident 69.");
         assertThat(told.get(1)).contains("(Incident 1.");
         assertThat(paragraphs)
                 .containsSubsequence(
                         "The respondent and our relationship",
-                        "The latest incident",
-                        "What happened before",
-                        "Told to stop",
+                        "The latest incident in which the respondent is named",
+                        "What happened before, and other incidents",
+                        "Requests to stop",
                         "Orders, bail and custody",
                         "What it has done to me",
                         "What I ask the court to order",
@@ -257,6 +265,130 @@ class StatementWriterTest {
                         "Statement of truth",
                         "Exhibits to this statement",
                         "Particulars of the respondent");
+    }
+
+    @Test
+    void aHomeThatWasLeftOutIsNotTakenForHers() throws Exception {
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        assertThat(paragraphs)
+                .anyMatch(words -> words.contains("Outside Nasreen's house"))
+                .anyMatch(words -> words.contains("Mum's house"))
+                .anyMatch(words -> words.contains("[At a home. Say whose, without the address.]"))
+                .noneMatch(words -> words.contains(". Home. "));
+    }
+
+    @Test
+    void theRespondentIsAskedToStayAwayOnlyForWhatTheyAreNamedIn() throws Exception {
+        List<Integer> cited = new ArrayList<>();
+        List<Integer> apart = new ArrayList<>();
+        String home = paragraphs(docx(court, StatementForm.FAMILY)).stream()
+                .filter(words -> words.startsWith(messages.get("statement.term-home")))
+                .findFirst()
+                .orElseThrow();
+        String[] parts = home.split("\\[", 2);
+        numbers(parts[0]).forEach(number -> cited.add(incidentIn(number)));
+        numbers(parts[1]).forEach(number -> apart.add(incidentIn(number)));
+        assertThat(cited).isNotEmpty().allMatch(this::isHis);
+        assertThat(apart).isNotEmpty().noneMatch(this::isHis);
+        List<Integer> all = new ArrayList<>(cited);
+        all.addAll(apart);
+        assertThat(all).allMatch(number -> current(number).where().kind() == PlaceKind.HOME);
+    }
+
+    @Test
+    void aRequestToStopIsRecordedWhereTheStatementSaysSo() throws Exception {
+        String told = paragraphs(docx(court, StatementForm.FAMILY)).stream()
+                .filter(words -> words.startsWith("I recorded a request to stop in what I describe in "))
+                .findFirst()
+                .orElseThrow();
+        assertThat(numbers(told).map(this::incidentIn).sorted().toList())
+                .isEqualTo(court.printed().counted().stream()
+                        .filter(sheet ->
+                                sheet.current().response().askedToStop().answer() == Answer.YES)
+                        .map(IncidentSheet::number)
+                        .sorted()
+                        .toList());
+    }
+
+    @Test
+    void itSaysThatLaterIncidentsDoNotNameTheRespondent() throws Exception {
+        List<IncidentSheet> counted = court.printed().counted();
+        IncidentSheet latest = counted.stream()
+                .filter(sheet -> isHis(sheet.number()) && sheet.current().when().date() != null)
+                .reduce((_, later) -> later)
+                .orElseThrow();
+        assertThat(incidentIn(numbered().indexOf(told().getFirst()) + 1)).isEqualTo(latest.number());
+        long later = counted.stream()
+                .filter(sheet -> sheet.current().when().date() instanceof LocalDate day
+                        && day.isAfter(
+                                Objects.requireNonNull(latest.current().when().date())))
+                .count();
+        assertThat(paragraphs(docx(court, StatementForm.FAMILY)).stream()
+                        .filter(words -> words.startsWith("Incidents with a later date: " + later + "."))
+                        .count())
+                .isEqualTo(later > 0 ? 1 : 0);
+    }
+
+    @Test
+    void itsCornerNamesTheExhibitsThatItRefersToAndNoOthers() throws Exception {
+        List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
+        Set<String> marked = Pattern.compile("marked ‘([^’]+)’")
+                .matcher(String.join("\n", paragraphs))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toSet());
+        String corner = paragraphs.get(1);
+        assertThat(corner).contains("Exhibits: " + marked.size() + " (");
+        Set<String> named = new HashSet<>();
+        Matcher runs = Pattern.compile("([A-Z]+)([0-9]+)(?: to [A-Z]+([0-9]+))?")
+                .matcher(corner.substring(corner.indexOf('(', corner.indexOf("Exhibits: "))));
+        while (runs.find()) {
+            int last = Integer.parseInt(Objects.requireNonNullElse(runs.group(3), runs.group(2)));
+            for (int number = Integer.parseInt(runs.group(2)); number <= last; number++) {
+                named.add(runs.group(1) + number);
+            }
+        }
+        assertThat(named).isEqualTo(marked);
+    }
+
+    private List<String> numbered() throws Exception {
+        return all(body(docx(court, StatementForm.FAMILY)), "p").stream()
+                .filter(paragraph -> all(paragraph, "pStyle").equals("Numbered"))
+                .map(StatementWriterTest::words)
+                .toList();
+    }
+
+    private List<String> told() throws Exception {
+        return numbered().stream().filter(words -> words.contains("(Incident ")).toList();
+    }
+
+    private static Stream<Integer> numbers(String words) {
+        return Pattern.compile("[0-9]+").matcher(words).results().map(found -> Integer.valueOf(found.group()));
+    }
+
+    private int incidentIn(int paragraph) {
+        try {
+            Matcher number = Pattern.compile("\\(Incident ([0-9]+)\\.")
+                    .matcher(numbered().get(paragraph - 1));
+            assertThat(number.find()).isTrue();
+            return Integer.parseInt(number.group(1));
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private Incident current(int number) {
+        return court.printed().counted().stream()
+                .filter(sheet -> sheet.number() == number)
+                .findFirst()
+                .orElseThrow()
+                .current();
+    }
+
+    private boolean isHis(int number) {
+        return Set.of(Certainty.KNOWN, Certainty.BELIEVED)
+                        .contains(current(number).who().certainty())
+                && current(number).who().person().equals("Craig Hollis");
     }
 
     @Test
@@ -327,7 +459,8 @@ class StatementWriterTest {
         List<String> paragraphs = paragraphs(docx(chosen, StatementForm.FAMILY));
         assertThat(paragraphs)
                 .anyMatch(words ->
-                        words.matches("telephone me or leave me voice messages \\(see paragraphs [0-9, and]+\\)\\."))
+                        words.matches("telephone me or leave me voice messages \\(see paragraphs [0-9, and]+\\)\\."
+                                + " \\[The respondent is not named as known or believed in paragraphs [0-9, and]+\\.]"))
                 .contains("come within 100 metres of the allotments.")
                 .noneMatch(words -> words.contains("near, where I work"));
     }
