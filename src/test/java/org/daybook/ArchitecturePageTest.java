@@ -9,7 +9,6 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.TreeSet;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -41,18 +40,6 @@ class ArchitecturePageTest {
                 .containsExactlyElementsOf(ArchitectureTest.RESERVED.stream()
                         .map(ArchitecturePageTest::shown)
                         .toList());
-    }
-
-    @Test
-    void namesNoClassThatIsNotThere() {
-        Set<String> named = CODE.matcher(read("architecture.md"))
-                .results()
-                .map(found -> found.group(1))
-                .filter(name -> name.matches("[A-Z][a-z]\\w*[A-Z]\\w*"))
-                .collect(Collectors.toCollection(TreeSet::new));
-        assertThat(named).isNotEmpty();
-        named.removeAll(types());
-        assertThat(named).isEmpty();
     }
 
     @Test
