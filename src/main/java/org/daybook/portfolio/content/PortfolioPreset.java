@@ -105,11 +105,6 @@ public enum PortfolioPreset {
                 .findFirst();
     }
 
-    /** Whether it is for the police; only then may the conduct that the law lists be named. */
-    public boolean isForPolice() {
-        return police;
-    }
-
     /** Whether it begins with the pages on which an application for a protection order is built. */
     public boolean isForApplication() {
         return this == PROTECTION_ORDER_OFFICER || this == PROTECTION_ORDER;
