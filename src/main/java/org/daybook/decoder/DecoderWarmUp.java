@@ -7,10 +7,10 @@ import java.io.File;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.SeekableByteChannel;
-import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.stream.Stream;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
 import org.daybook.evidence.picture.PictureReader;
@@ -32,7 +32,8 @@ final class DecoderWarmUp {
             "warm.webp",
             "warm-lossless.webp");
     private static final List<String> DOCUMENTS = List.of("warm.pdf", "warm-sealed.pdf");
-    private static final List<String> PACKAGES = List.of("decoder", "decoder.sandbox", "evidence", "pdf", "facts");
+    private static final List<String> PACKAGES = List.of("decoder", "evidence", "pdf", "record", "exhibit", "progress");
+    private static final String CLASS = ".class";
     private static final int SIDE = 200;
 
     void run() {
@@ -71,24 +72,28 @@ final class DecoderWarmUp {
     private static void loadFolders() throws IOException {
         for (String entry : System.getProperty("java.class.path", "").split(File.pathSeparator)) {
             for (String name : PACKAGES) {
-                Path folder = Path.of(entry, "org", "daybook", name.replace('.', '/'));
+                Path folder = Path.of(entry, "org", "daybook", name);
                 if (Files.isDirectory(folder)) {
-                    load(folder, "org.daybook." + name + ".");
+                    load(Path.of(entry), folder);
                 }
             }
         }
     }
 
-    private static void load(Path folder, String begin) throws IOException {
-        try (DirectoryStream<Path> classes = Files.newDirectoryStream(folder, "*.class")) {
-            for (Path one : classes) {
-                String file = one.getFileName().toString();
-                try {
-                    Class.forName(begin + file.substring(0, file.length() - ".class".length()));
-                } catch (ClassNotFoundException | LinkageError e) {
-                    // It needs a library that the decoder does not have and does not need.
-                }
-            }
+    private static void load(Path root, Path folder) throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            files.map(file -> root.relativize(file).toString().replace(File.separatorChar, '.'))
+                    .filter(file -> file.endsWith(CLASS))
+                    .map(file -> file.substring(0, file.length() - CLASS.length()))
+                    .forEach(DecoderWarmUp::load);
+        }
+    }
+
+    private static void load(String name) {
+        try {
+            Class.forName(name);
+        } catch (ClassNotFoundException | LinkageError e) {
+            // It needs a library that the decoder does not have and does not need.
         }
     }
 }
