@@ -58,7 +58,8 @@ final class ActsPart {
                                 Text.of(act),
                                 Text.of(String.valueOf(figure.count())),
                                 Text.of(days(figure)),
-                                links.briefly(ids(figure))))));
+                                links.briefly(ids(figure))
+                                        .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", "))))));
     }
 
     private Map<String, Figure> acts(Optional<Conduct> conduct) {

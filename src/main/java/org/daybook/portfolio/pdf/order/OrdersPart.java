@@ -59,11 +59,14 @@ final class OrdersPart {
         Text name = name(order);
         for (OfTerm one : patterns.told().breaches().of(order.id())) {
             rows.add(List.of(
-                    rows.isEmpty() ? name : Text.of(wording.get("order.same-order", String.valueOf(order.number()))),
+                    rows.isEmpty() ? name : Text.of(title(order)),
                     Text.of(one.term().words()),
                     one.figure().isNone()
                             ? Text.of(wording.get("order.broken-in-none"))
-                            : Text.of(one.figure().count() + ": ").then(links.briefly(ActsPart.ids(one.figure())))));
+                            : Text.of(one.figure().count() + ": ")
+                                    .then(links.briefly(ActsPart.ids(one.figure())))
+                                    .plain("\n"
+                                            + CertaintyCounts.of(one.figure().incidents(), wording, ", "))));
         }
         return rows.isEmpty() ? List.of(List.of(name, Text.of("–"), Text.of("–"))) : rows;
     }
@@ -84,6 +87,12 @@ final class OrdersPart {
                 .bold(links.lines().said(order, CourtOrder.TYPE))
                 .plain("\n" + wording.get("order.same-order", String.valueOf(order.number())))
                 .plain(facts.isEmpty() ? "" : "\n" + facts);
+    }
+
+    /** Its type and number, so that a row that begins a page says what it is of. */
+    private String title(CaseRecord order) {
+        return links.lines().said(order, CourtOrder.TYPE) + "\n"
+                + wording.get("order.same-order", String.valueOf(order.number()));
     }
 
     private String fact(CaseRecord order, Field field) {

@@ -151,7 +151,10 @@ final class RiskPart {
         Figure figure = Figure.of(incidents.stream().filter(test).toList());
         if (!figure.isNone()) {
             facts.add(new LabelledFact(
-                    wording.get(key), Text.of(figure.count() + ": ").then(links.briefly(ActsPart.ids(figure)))));
+                    wording.get(key),
+                    Text.of(figure.count() + ": ")
+                            .then(links.briefly(ActsPart.ids(figure)))
+                            .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", "))));
         }
     }
 

@@ -1,9 +1,7 @@
 package org.daybook.portfolio.pdf.order;
 
 import java.util.List;
-import java.util.stream.Collectors;
 import org.daybook.incident.Incident;
-import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
@@ -60,7 +58,7 @@ final class TermsPart {
                         Text.of(wording.get("order.shown-count", shown.size()) + " ")
                                 .then(links.briefly(
                                         shown.stream().map(Incident::id).toList())),
-                        Text.of(sure(shown))));
+                        Text.of(CertaintyCounts.of(shown, wording, "\n"))));
             }
             for (String own : terms.own()) {
                 table.row(List.of(
@@ -79,19 +77,5 @@ final class TermsPart {
         return term == ProposedTerm.HOME && content.request().discretion().address() && !address.isEmpty()
                 ? "\n" + wording.get("order.address", address)
                 : "";
-    }
-
-    /** 'Known 5, believed 2, not known 1'. */
-    private String sure(List<Incident> shown) {
-        return List.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID).stream()
-                .filter(certainty -> count(shown, certainty) > 0)
-                .map(certainty -> wording.get("order.sure-" + certainty.code(), count(shown, certainty)))
-                .collect(Collectors.joining("\n"));
-    }
-
-    private static long count(List<Incident> shown, Certainty certainty) {
-        return shown.stream()
-                .filter(incident -> incident.who().certainty() == certainty)
-                .count();
     }
 }

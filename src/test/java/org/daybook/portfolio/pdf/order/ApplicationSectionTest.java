@@ -101,7 +101,7 @@ class ApplicationSectionTest {
                         "2. Risk",
                         "3. Necessity",
                         "What is proposed to be forbidden or required",
-                        "Earlier orders and what broke them")
+                        "Orders so far, and incidents said to breach them")
                 .contains("Nothing here says that any of them is met");
         for (IncidentSheet sheet : content.printed().counted()) {
             boolean grave = sheet.current().what().types().stream()
@@ -150,6 +150,17 @@ class ApplicationSectionTest {
             }
         }
         assertThat(text).contains("In none recorded");
+    }
+
+    @Test
+    void saysOfActsRiskAndBreachesHowSureItIsWhoDidThem() throws Exception {
+        String text = text(open.collect(request(PortfolioPreset.PROTECTION_ORDER_OFFICER)));
+        assertThat(text.substring(text.indexOf("1. Acts associated"), text.indexOf("2. Risk")))
+                .containsPattern("Known: [0-9]+, Believed: [0-9]+, Not known: [0-9]+");
+        assertThat(text.substring(text.indexOf("Afraid of violence"), text.indexOf("3. Necessity")))
+                .containsPattern("Known: [0-9]+");
+        String orders = text.substring(text.indexOf(messages.get("order.orders")));
+        assertThat(orders).containsPattern("Known: [0-9]+").containsPattern("order Order or condition [0-9]+ ");
     }
 
     @Test
