@@ -8,6 +8,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.Field;
+import org.daybook.incident.Incident;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.Bookmark;
@@ -63,10 +65,7 @@ final class OrdersPart {
                     Text.of(one.term().words()),
                     one.figure().isNone()
                             ? Text.of(wording.get("order.broken-in-none"))
-                            : Text.of(one.figure().count() + ": ")
-                                    .then(links.briefly(ActsPart.ids(one.figure())))
-                                    .plain("\n"
-                                            + CertaintyCounts.of(one.figure().incidents(), wording, ", "))));
+                            : breaches(one.figure().incidents())));
         }
         return rows.isEmpty() ? List.of(List.of(name, Text.of("–"), Text.of("–"))) : rows;
     }
@@ -87,6 +86,20 @@ final class OrdersPart {
                 .bold(links.lines().said(order, CourtOrder.TYPE))
                 .plain("\n" + wording.get("order.same-order", String.valueOf(order.number())))
                 .plain(facts.isEmpty() ? "" : "\n" + facts);
+    }
+
+    /** How many there are, and of each who did it and how sure the writer is of that. */
+    private Text breaches(List<Incident> incidents) {
+        Text text = Text.of(incidents.size() + ":");
+        for (Incident incident : incidents) {
+            SuspectedPerson who = incident.who();
+            String sure = wording.get("order.breach-" + who.certainty().code());
+            String person = who.person().strip();
+            text = text.plain("\n")
+                    .then(links.briefly(List.of(incident.id())))
+                    .plain(" " + (person.isEmpty() ? sure : wording.get("order.breach-by", person, sure)));
+        }
+        return text;
     }
 
     /** Its type and number, so that a row that begins a page says what it is of. */
