@@ -16,6 +16,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.Answer;
 import org.daybook.record.RecordId;
 
@@ -25,8 +26,8 @@ import org.daybook.record.RecordId;
  * orders, those in which she was afraid of violence, and then the latest of all others. They are chosen by kind, by
  * date and by what she ticked, never by a score.
  *
- * @param grave the threats and violence among them, threats to her first; within a kind those with exact words first,
- * then the latest
+ * @param grave the violence and threats among them, violence against her first; within a kind the latest
+ * first, but last those of which she does not know who did them
  * @param latest the latest incident; empty if no date is known
  * @param ranked all that can be set out, those to be taken first at the start
  * @param isHers whether she made the choice
@@ -46,10 +47,10 @@ public record Shortlist(
 
     /** So many of a kind come before the others of any. */
     private static final Map<IncidentType, Integer> FIRST_OF_ALL =
-            Map.of(IncidentType.THREAT_TO_ME, 3, IncidentType.ASSAULT, 2);
+            Map.of(IncidentType.ASSAULT, 2, IncidentType.SEXUAL_ASSAULT, 2, IncidentType.THREAT_TO_ME, 3);
 
-    private static final Comparator<IncidentSheet> WITH_WORDS_FIRST =
-            Comparator.comparing(sheet -> sheet.current().what().exactWords().isBlank());
+    private static final Comparator<IncidentSheet> UNKNOWN_LAST =
+            Comparator.comparing(sheet -> sheet.current().who().certainty() == SuspectedPerson.Certainty.UNKNOWN);
 
     public Shortlist {
         grave = List.copyOf(grave);
@@ -157,7 +158,7 @@ public record Shortlist(
                     .filter(sheet -> SignificantIncidents.kind(sheet)
                             .filter(kind::equals)
                             .isPresent())
-                    .sorted(WITH_WORDS_FIRST)
+                    .sorted(UNKNOWN_LAST)
                     .toList();
             ofKind.stream().limit(FIRST_OF_ALL.getOrDefault(kind, 1)).forEach(grave::add);
             byKind.add(ofKind);

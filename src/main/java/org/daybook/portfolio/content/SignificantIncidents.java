@@ -13,17 +13,17 @@ import org.daybook.incident.IncidentType;
  * the kind of act that the writer gave and by date, never by a score: nothing is weighed and nothing is found (record
  * 0025).
  *
- * @param gravest threats and violence, by kind, the latest of a kind first
+ * @param gravest violence and threats, by kind, the latest of a kind first
  * @param more how many others are of such a kind
  * @param latest the latest incident of any kind; empty if no date is known
  */
 public record SignificantIncidents(List<IncidentSheet> gravest, int more, Optional<IncidentSheet> latest) {
-    /** Threats to her and violence before what was done to others or asked of her. */
+    /** What was done to her and with what before what was threatened, and all of it before what was done to others or asked of her. */
     static final List<IncidentType> KINDS = List.of(
-            IncidentType.THREAT_TO_ME,
             IncidentType.ASSAULT,
             IncidentType.SEXUAL_ASSAULT,
             IncidentType.WEAPON,
+            IncidentType.THREAT_TO_ME,
             IncidentType.THREAT_TO_OTHERS,
             IncidentType.BLACKMAIL,
             IncidentType.SELF_HARM_THREAT);
@@ -61,6 +61,13 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     /** Whether an incident is of a kind of which the exact words are printed in every portfolio. */
     public static boolean isGrave(IncidentSheet sheet) {
         return kind(sheet).isPresent();
+    }
+
+    /** Whether it tells of violence against her, which is known only from the account. */
+    public static boolean isViolence(IncidentSheet sheet) {
+        return kind(sheet)
+                .filter(kind -> kind == IncidentType.ASSAULT || kind == IncidentType.SEXUAL_ASSAULT)
+                .isPresent();
     }
 
     static Optional<IncidentType> kind(IncidentSheet sheet) {

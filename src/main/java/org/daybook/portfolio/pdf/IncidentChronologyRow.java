@@ -232,10 +232,7 @@ final class IncidentChronologyRow {
                 .filter(reference -> !reference.isBlank())
                 .map(reference -> SectionWording.opening(reference, NAME_SHOWN))
                 .collect(Collectors.joining(", "));
-        if (to.isEmpty()) {
-            return references;
-        }
-        return references.isEmpty() ? to : wording.get("portfolio-pdf.report-reference", to, references);
+        return wording.report(report.on(), to, references);
     }
 
     private static String lines(Stream<String> lines) {

@@ -43,14 +43,14 @@ class SignificantIncidentsTest {
     }
 
     @Test
-    void threatsToHerComeFirstAndTheLatestOfAKindBeforeEarlierOnes() throws PortfolioFailure {
+    void violenceComesFirstThenWeaponsAndThreatsToHer() throws PortfolioFailure {
         recorded(1, IncidentType.SELF_HARM_THREAT)
                 .recorded(2, IncidentType.THREAT_TO_ME)
                 .recorded(3, IncidentType.ASSAULT, IncidentType.APPROACHED)
                 .recorded(4, IncidentType.WEAPON, IncidentType.THREAT_TO_ME)
                 .recorded(5, IncidentType.CALLS);
         SignificantIncidents incidents = of(8);
-        assertThat(numbers(incidents.gravest())).containsExactly(4, 2, 3, 1);
+        assertThat(numbers(incidents.gravest())).containsExactly(3, 4, 2, 1);
         assertThat(incidents.more()).isZero();
     }
 

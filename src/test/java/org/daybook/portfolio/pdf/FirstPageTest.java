@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
@@ -40,10 +41,38 @@ class FirstPageTest {
     @Test
     void namesTheGravestAndTheLatestWithTheirExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .contains("What is gravest", "sleep tight jazz with two z", THREAT)
-                .containsPattern("\\b37\\b.{0,60}Threat to me")
+                .containsPattern("What is gravest 66 28/08/2026.{0,20}Physical assault")
+                .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
                 .containsPattern("What is latest 75 23/10/2026")
                 .contains("What I ask for: Please record these incidents together under MP/31877/25");
+    }
+
+    @Test
+    void tellsOfViolenceUntilTheActAndUnderWhichReferenceItWasReported() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
+        assertThat(page(request, 1))
+                .contains("pulled me against the wall. I shouted. He put his other hand over my mouth.")
+                .contains("Reported: 28/08/2026, Police, 999: 1288, MP/20977/26");
+        assertThat(page(request, 3)).contains("he let go and ran. I was at hospital until nine.");
+    }
+
+    @Test
+    void namesThePagesOfFurtherThreats() throws Exception {
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
+        String first = page(request, 1);
+        List<String> further = Pattern.compile("\\b(\\d+ \\(p\\. \\d\\))")
+                .matcher(first)
+                .results()
+                .map(found -> found.group(1))
+                .toList();
+        assertThat(further).hasSizeGreaterThan(3).allMatch(named -> named.matches("\\d+ \\(p\\. [23]\\)"));
+        assertThat(first).contains("Further violence and threats: ").doesNotContain("counted, not set out");
+    }
+
+    @Test
+    void saysOfWordsInAnotherScriptThatNoTranslationStandsWithThem() throws Exception {
+        assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
+                .containsOnlyOnce("No translation recorded with the exact words.");
     }
 
     @Test
@@ -76,7 +105,7 @@ class FirstPageTest {
                 .contains("Person reporting Jaspreet Sandhu", "Safe contact By e-mail, or through Delphine Achebe")
                 .contains("Held responsible Craig Hollis. Known for certain.", "Believed: 17; Not known: 16")
                 .contains("Interim Stalking Protection Order SPO/0418: served 03/06/2026, until 03/12/2026")
-                .contains("In custody: since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
+                .contains("In custody Since 31/08/2026, as far as recorded", "Police references MP/31877/25 (master)")
                 .contains("Officer in the case DC Farrow");
     }
 

@@ -97,7 +97,7 @@ class FirstReportTest {
                         CaseSheets.of(sheets))))
                 .replaceAll("\\s+", " ");
         assertThat(text)
-                .contains("Incidents 2 of 40, chosen by the writer, in order of date.", "Set out above 2: 7, 21")
+                .contains("2 of 40 incidents, chosen by the writer, in order of date.", "Set out above 2: 7, 21")
                 .contains("Counted, not set out 38:");
     }
 

@@ -12,12 +12,15 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /**
  * A first report: at most four pages, however large the case. Its first page says who reports, whom they hold
- * responsible, what is gravest and latest in exact words, and what is asked; then come all of it in three lines, a
+ * responsible, what is gravest and latest in exact words, and what is asked; then come the case in short, a
  * chronology of as much as there is room for, what there is besides, and how it is checked.
  */
 public final class FirstReport {
@@ -28,6 +31,14 @@ public final class FirstReport {
     private static final float NUMBERS_WIDTH = 32;
     private static final int WORDS_SHOWN = 420;
     private static final int ACCOUNT_SHOWN = 120;
+    private static final int ACT_SHOWN = 200;
+
+    /** Accounts of acts are lengthened by so many characters at a time, so often at most. */
+    private static final int ACT_STEP = 120;
+
+    private static final int ACT_LEAST = 2;
+    private static final int ACT_MOST = 17;
+    private static final int FURTHER_SHOWN = 100;
     private static final int ASKED_SHOWN = 500;
 
     private final PortfolioContent content;
@@ -38,6 +49,7 @@ public final class FirstReport {
     private final QuotedIncident quoted;
     private final ShortChronology chronology;
     private final ReportExtent extent;
+    private final AgencyReports reports;
 
     public FirstReport(PortfolioContent content, boolean signed, CrossReferences links, SectionWording wording) {
         this.content = content;
@@ -49,32 +61,49 @@ public final class FirstReport {
         quoted = new QuotedIncident(terms, wording);
         chronology = new ShortChronology(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
+        reports = new AgencyReports(content, links, wording);
     }
 
     /** Emits all of it. */
     public void emit(PageFlow flow) {
         flow.pageBreak();
         int start = flow.page();
+        boolean chronological = content.request().wants(PortfolioSection.CHRONOLOGY);
+        List<IncidentSheet> all = chronological ? shortlist.ranked() : List.of();
         int gravest = most(
-                GRAVEST, 1, count -> flow.trial(trial -> first(trial, count)).page() == start);
-        flow.section(() -> first(flow, gravest));
+                GRAVEST,
+                1,
+                count -> flow.trial(trial -> first(trial, count, all)).page() == start);
         List<IncidentSheet> onFirst = onFirst(gravest);
         Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
-        if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
-            int rows = most(
-                    shortlist.ranked().size(),
-                    0,
-                    count -> flow.trial(trial -> second(trial, count, onFirst)).page() < start + CHRONOLOGY_PAGES);
+        if (chronological) {
+            IntPredicate fits = rows -> flow.trial(trial -> both(trial, gravest, rows, ACT_LEAST))
+                            .page()
+                    < start + CHRONOLOGY_PAGES;
+            int rows = most(shortlist.ranked().size(), 0, fits);
+            int act = most(
+                    ACT_MOST,
+                    ACT_LEAST,
+                    steps -> flow.trial(trial -> both(trial, gravest, rows, steps)).page() < start + CHRONOLOGY_PAGES);
             setOut.addAll(chronology.rows(shortlist, rows));
-            flow.section(() -> second(flow, rows, onFirst));
-        } else if (content.request().wants(PortfolioSection.SUMMARY)) {
-            flow.section(() -> flow.together(this::counts));
+            flow.section(() -> first(flow, gravest, chronology.rows(shortlist, rows)));
+            flow.section(() -> second(flow, rows, onFirst, act));
+        } else {
+            flow.section(() -> first(flow, gravest, List.of()));
+            if (content.request().wants(PortfolioSection.SUMMARY)) {
+                flow.section(() -> flow.together(this::counts));
+            }
         }
         int exhibits = most(
                 ReportExtent.EXHIBITS,
                 0,
                 count -> flow.trial(trial -> last(trial, setOut, count)).page() <= start + CHRONOLOGY_PAGES);
         last(flow, setOut, exhibits);
+    }
+
+    private void both(PageFlow flow, int gravest, int rows, int act) {
+        first(flow, gravest, chronology.rows(shortlist, rows));
+        second(flow, rows, onFirst(gravest), act);
     }
 
     /** The greatest number for which something holds that holds for all smaller ones too; {@code least} if for none. */
@@ -92,17 +121,15 @@ public final class FirstReport {
         return low;
     }
 
-    private void first(PageFlow flow, int gravest) {
+    /** @param rows what the chronology sets out */
+    private void first(PageFlow flow, int gravest, List<IncidentSheet> rows) {
         frame.head(flow, wording.get("report.title"));
         flow.facts(parties.facts(), FactDensity.READING);
         List<IncidentSheet> grave = shortlist.grave().stream().limit(gravest).toList();
         if (!grave.isEmpty()) {
             frame.heading(flow, "gravest");
             entries(flow, grave);
-            int more = shortlist.grave().size() - grave.size();
-            if (more > 0) {
-                flow.paragraph(Text.of(wording.get("report.gravest-more", more)), ReportStyle.REMARK);
-            }
+            further(flow, shortlist.grave().stream().skip(gravest).toList(), rows);
         }
         shortlist.latest().ifPresent(latest -> {
             frame.heading(flow, "latest");
@@ -120,6 +147,34 @@ public final class FirstReport {
                 ReportStyle.LINE.spaced(10, 6));
     }
 
+    /** The numbers of those for which there is no room here, with their pages; of those set out nowhere as well. */
+    private void further(PageFlow flow, List<IncidentSheet> further, List<IncidentSheet> rows) {
+        if (further.isEmpty()) {
+            return;
+        }
+        Text text = Text.of(wording.get("portfolio-pdf.labelled", wording.get("report.gravest-more")));
+        String between = "";
+        for (IncidentSheet sheet : further.stream().filter(rows::contains).toList()) {
+            String place = AnchorNames.incident(sheet.number());
+            text = text.plain(between)
+                    .link(wording.get("report.number-on-page", String.valueOf(sheet.number()), flow.pageOf(place)), place);
+            between = ", ";
+        }
+        List<Integer> rest = further.stream()
+                .filter(sheet -> !rows.contains(sheet))
+                .map(IncidentSheet::number)
+                .sorted()
+                .toList();
+        String counted = rest.isEmpty()
+                ? ""
+                : wording.get(
+                        "report.gravest-not-set-out",
+                        rest.size(),
+                        SectionWording.opening(WithheldWords.ranges(rest), FURTHER_SHOWN));
+        flow.paragraph(
+                text.plain((between.isEmpty() || counted.isEmpty() ? "" : "; ") + counted + "."), ReportStyle.REMARK);
+    }
+
     private List<IncidentSheet> onFirst(int gravest) {
         List<IncidentSheet> shown =
                 new ArrayList<>(shortlist.grave().stream().limit(gravest).toList());
@@ -130,11 +185,22 @@ public final class FirstReport {
     private void entries(PageFlow flow, List<IncidentSheet> sheets) {
         flow.list(
                 sheets.stream()
-                        .map(sheet -> quoted.entry(sheet, WORDS_SHOWN, ACCOUNT_SHOWN))
+                        .map(sheet -> quoted.entry(
+                                sheet,
+                                WORDS_SHOWN,
+                                accountShown(sheet),
+                                reports.line(sheet, 1)))
                         .toList(),
                 ReportStyle.NARRATIVE,
                 NUMBERS_WIDTH,
                 i -> String.valueOf(sheets.get(i).number()));
+    }
+
+    /** Longer where no exact words tell what was done. */
+    private static int accountShown(IncidentSheet sheet) {
+        boolean longer = SignificantIncidents.isViolence(sheet)
+                || sheet.current().what().exactWords().isBlank();
+        return longer ? ACT_SHOWN : ACCOUNT_SHOWN;
     }
 
     private String asked() {
@@ -148,7 +214,8 @@ public final class FirstReport {
                 : wording.get("report.asked-usual-under", reference);
     }
 
-    private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst) {
+    /** @param act so many times as many characters of accounts of acts */
+    private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst, int act) {
         if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.together(this::counts);
         }
@@ -163,7 +230,7 @@ public final class FirstReport {
                         shown.size(),
                         content.summary().totals().incidents())),
                 ReportStyle.REMARK);
-        chronology.emit(flow, shown, onFirst);
+        chronology.emit(flow, shown, onFirst, act * ACT_STEP);
     }
 
     private void counts(PageFlow flow) {

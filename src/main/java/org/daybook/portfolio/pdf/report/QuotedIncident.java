@@ -1,6 +1,8 @@
 package org.daybook.portfolio.pdf.report;
 
+import java.lang.Character.UnicodeScript;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
@@ -35,8 +37,12 @@ final class QuotedIncident {
                 .plain(under(Stream.of(wording.types(kinds(incident)), place(incident), who(incident))));
     }
 
-    /** The same on one line, for a list whose marks are numbers, and the exact words below it. */
-    Text entry(IncidentSheet sheet, int wordsShown, int accountShown) {
+    /**
+     * The same on one line, for a list whose marks are numbers, and the exact words below it.
+     *
+     * @param reported to whom it was reported; empty if that is not said
+     */
+    Text entry(IncidentSheet sheet, int wordsShown, int accountShown, String reported) {
         Incident incident = sheet.current();
         String from = from(incident);
         String place = SectionWording.opening(incident.where().place(), NAME);
@@ -45,11 +51,13 @@ final class QuotedIncident {
                 .map(fact -> " " + fact + ".")
                 .collect(Collectors.joining());
         String said = cut(incident.what().exactWords(), wordsShown, sheet);
-        String happened = shown(incident.what().happened(), said.isEmpty() ? 3 * accountShown : accountShown);
+        String happened = shown(incident.what().happened(), accountShown);
         Text text = Text.empty()
                 .bold(wording.formats().when(incident.when()))
                 .plain("." + facts)
-                .plain(happened.isEmpty() ? "" : " " + happened);
+                .plain(happened.isEmpty() ? "" : " " + happened)
+                .plain(reported.isEmpty() ? "" : " " + reported + ".")
+                .italic(untranslated(incident, " "));
         return said.isEmpty() ? text : text.bold("\n" + said);
     }
 
@@ -112,8 +120,20 @@ final class QuotedIncident {
                 ? Text.empty()
                 : Text.empty()
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("field.exact-words")))
-                        .plain(said);
+                        .plain(said)
+                        .italic(untranslated(incident, "\n"));
         return happened.isEmpty() ? text : text.plain((said.isEmpty() ? "" : "\n") + happened);
+    }
+
+    /** That no translation stands with the exact words, if all their letters are of other scripts; else empty. */
+    String untranslated(Incident incident, String before) {
+        Set<UnicodeScript> scripts = incident.what().exactWords().codePoints()
+                .filter(Character::isLetter)
+                .mapToObj(UnicodeScript::of)
+                .collect(Collectors.toSet());
+        return scripts.isEmpty() || scripts.contains(UnicodeScript.LATIN)
+                ? ""
+                : before + wording.get("report.untranslated");
     }
 
     /** The account alone, of an incident whose exact words stand on the first page. */

@@ -10,7 +10,7 @@ import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.PortfolioSummary.Channels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** All of a case in three lines: how many and when, what was feared and broken, and who saw it and by what it came. */
+/** A case in short: how many incidents and when, what was feared, broken and seen in them, and by what they came. */
 final class ReportCounts {
     private final PortfolioContent content;
     private final PortfolioSummary summary;
@@ -24,7 +24,7 @@ final class ReportCounts {
 
     /** Those of which there is something to count. */
     List<String> lines() {
-        return Stream.of(when(), what(), ways()).filter(line -> !line.isEmpty()).toList();
+        return Stream.of(when(), with(), ways()).filter(line -> !line.isEmpty()).toList();
     }
 
     private String when() {
@@ -41,7 +41,7 @@ final class ReportCounts {
         String acts = summary.ways().withCount().isNone()
                 ? ""
                 : wording.get("report.count-acts", summary.ways().acts());
-        return sentences(Stream.of(days, acts, most()));
+        return sentences(Stream.of(days, acts));
     }
 
     private String most() {
@@ -52,12 +52,18 @@ final class ReportCounts {
         return most < 2 ? "" : wording.get("report.count-most", most);
     }
 
-    private String what() {
-        return sentences(Stream.of(
-                told(),
-                count("report.count-fear", summary.effects().fear()),
-                count("report.count-breaches", summary.effects().orderBroken()),
-                count("report.count-injury", summary.effects().harm().injury())));
+    /** Each count is one of incidents, and says so. */
+    private String with() {
+        String counts = Stream.of(
+                        count("report.count-fear", summary.effects().fear()),
+                        count("report.count-breaches", summary.effects().orderBroken()),
+                        count("report.count-injury", summary.effects().harm().injury()),
+                        count("report.count-witnessed", summary.seen().witnessed()),
+                        count("report.count-children", summary.seen().children()),
+                        count("report.count-reported", summary.seen().reported()))
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining("; "));
+        return counts.isEmpty() ? "" : wording.get("report.count-with", counts);
     }
 
     /** When they were first told, and how many incidents lie after that day. */
@@ -77,9 +83,8 @@ final class ReportCounts {
     private String ways() {
         Channels channels = summary.ways().channels();
         return sentences(Stream.of(
-                count("report.count-witnessed", summary.seen().witnessed()),
-                count("report.count-children", summary.seen().children()),
-                count("report.count-reported", summary.seen().reported()),
+                most(),
+                told(),
                 number("report.count-exhibits", content.exhibits().size()),
                 number("report.count-accounts", channels.numbers() + channels.emails() + channels.handles())));
     }

@@ -60,6 +60,7 @@ final class ReportParties {
         add(facts, "report.responsible", responsible(LISTED));
         add(facts, "report.how-sure", Text.of(howSure()));
         add(facts, "report.in-force", Text.of(orders()));
+        add(facts, "report.in-custody", Text.of(custody()));
         add(facts, "report.references", references());
         add(facts, "report.officer", Text.of(officer()));
         add(
@@ -89,6 +90,7 @@ final class ReportParties {
         add(facts, "report.petitioner", writer());
         add(facts, "report.respondent", responsible(1));
         add(facts, "report.in-force", Text.of(orders()));
+        add(facts, "report.in-custody", Text.of(custody()));
         add(facts, "report.case-number", Text.of(shown(content.request().cover().reference())));
         add(facts, "report.asked", Text.of(shown(content.request().cover().asked())));
         return facts;
@@ -160,7 +162,7 @@ final class ReportParties {
         String others = persons.stream()
                 .skip(1)
                 .limit(listed - 1L)
-                .map(person -> SectionWording.opening(person.text(Person.NAME), 30))
+                .map(person -> SectionWording.opening(person.text(Person.NAME), 26))
                 .collect(Collectors.joining("; "));
         if (others.isEmpty()) {
             return text;
@@ -180,10 +182,11 @@ final class ReportParties {
             return "";
         }
         Map<Certainty, IncidentTally> sure = content.summary().ways().certainties();
-        return Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
+        String counts = Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
                 .map(certainty -> howSure(certainty, sure.getOrDefault(certainty, IncidentTally.NONE)))
                 .filter(words -> !words.isEmpty())
                 .collect(Collectors.joining("; "));
+        return counts.isEmpty() ? "" : wording.get("report.by-incidents", counts);
     }
 
     private String howSure(Certainty certainty, IncidentTally tally) {
@@ -196,14 +199,22 @@ final class ReportParties {
     }
 
     private String orders() {
+        return listed(inForce().filter(order -> !CourtOrder.isCustody(order)).map(this::order));
+    }
+
+    private String custody() {
+        return listed(inForce().filter(CourtOrder::isCustody).map(this::custody));
+    }
+
+    private Stream<CaseRecord> inForce() {
         LocalDate today = content.madeAt().toLocalDate();
-        List<String> orders = content.printed()
-                .notWithdrawn(CaseRecordKind.ORDER)
-                .filter(order -> isInForce(order, today))
-                .map(this::order)
-                .toList();
-        String shown = orders.stream().limit(LISTED).collect(Collectors.joining("\n"));
-        return orders.size() <= LISTED ? shown : more(shown, orders.size() - LISTED);
+        return content.printed().notWithdrawn(CaseRecordKind.ORDER).filter(order -> isInForce(order, today));
+    }
+
+    private String listed(Stream<String> lines) {
+        List<String> all = lines.toList();
+        String shown = all.stream().limit(LISTED).collect(Collectors.joining("\n"));
+        return all.size() <= LISTED ? shown : more(shown, all.size() - LISTED);
     }
 
     private static boolean isInForce(CaseRecord order, LocalDate today) {
@@ -215,15 +226,24 @@ final class ReportParties {
 
     private String order(CaseRecord order) {
         String name = joined(" ", Stream.of(terms.name(order), said(order, CourtOrder.REFERENCE)));
-        OrderPeriod period = OrderPeriod.of(order).orElseThrow();
-        String since = CourtOrder.isCustody(order)
-                ? wording.get("report.custody-since", day(period.from()))
-                : order.day(CourtOrder.SERVED)
-                        .map(served -> wording.get("report.served", day(served)))
-                        .orElseGet(() -> wording.get("report.made", day(period.from())));
-        LocalDate to = period.to();
-        String until = to == null ? "" : wording.get("report.until", day(to));
-        return wording.get("report.order", name, joined(", ", Stream.of(since, until)));
+        String since = order.day(CourtOrder.SERVED)
+                .map(served -> wording.get("report.served", day(served)))
+                .orElseGet(() -> wording.get("report.made", day(period(order).from())));
+        return wording.get("report.order", name, joined(", ", Stream.of(since, until(order))));
+    }
+
+    private String custody(CaseRecord order) {
+        String since = wording.get("report.custody-since", day(period(order).from()));
+        return joined(", ", Stream.of(since, until(order), said(order, CourtOrder.REFERENCE)));
+    }
+
+    private String until(CaseRecord order) {
+        LocalDate to = period(order).to();
+        return to == null ? "" : wording.get("report.until", day(to));
+    }
+
+    private static OrderPeriod period(CaseRecord order) {
+        return OrderPeriod.of(order).orElseThrow();
     }
 
     private String day(LocalDate day) {

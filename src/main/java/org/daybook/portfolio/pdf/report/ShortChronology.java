@@ -1,17 +1,13 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
-import org.daybook.caserecord.CaseRecord;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
-import org.daybook.incident.Report;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -20,10 +16,9 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
+import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
@@ -37,16 +32,14 @@ final class ShortChronology {
 
     private final PortfolioContent content;
     private final QuotedIncident quoted;
-    private final IncidentCaseRecords beside;
-    private final ContactWords contacts;
+    private final AgencyReports reports;
     private final SectionWording wording;
 
     ShortChronology(PortfolioContent content, TermNames terms, CrossReferences links, SectionWording wording) {
         this.content = content;
         this.wording = wording;
         quoted = new QuotedIncident(terms, wording);
-        contacts = new ContactWords(links, wording);
-        beside = new IncidentCaseRecords(content.printed(), contacts, links, wording);
+        reports = new AgencyReports(content, links, wording);
     }
 
     /** The first of those that are ranked, in order of date. */
@@ -59,8 +52,13 @@ final class ShortChronology {
                 .toList();
     }
 
-    /** @param quotedBefore those whose exact words stand on the page before */
-    void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore) {
+    /**
+     * Emits a table of them.
+     *
+     * @param quotedBefore those whose exact words stand on the page before
+     * @param act so many characters of an account of violence, a threat or a breach, which is not cut before the act
+     */
+    void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 20),
                 Column.of(wording.get("report.when-what"), 110),
@@ -71,14 +69,17 @@ final class ShortChronology {
                 ReportStyle.TABLE,
                 PADDING,
                 table -> rows.forEach(sheet ->
-                        table.row(AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet)))));
+                        table.row(AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet), act))));
     }
 
-    private List<Text> row(IncidentSheet sheet, boolean before) {
+    private List<Text> row(IncidentSheet sheet, boolean before, int act) {
+        int least = SignificantIncidents.isGrave(sheet) || CountableIncident.isBreach(sheet.current()) ? act : 0;
         return List.of(
                 Text.of(String.valueOf(sheet.number())),
                 quoted.head(sheet),
-                before ? quoted.account(sheet, ACCOUNT_ALONE) : quoted.words(sheet, WORDS_SHOWN, ACCOUNT_SHOWN),
+                before
+                        ? quoted.account(sheet, Math.max(least, ACCOUNT_ALONE))
+                        : quoted.words(sheet, WORDS_SHOWN, Math.max(least, ACCOUNT_SHOWN)),
                 Text.of(evidence(sheet)));
     }
 
@@ -94,46 +95,13 @@ final class ShortChronology {
                         sheet.withdrawal() == null ? "" : wording.get("portfolio-pdf.withdrawn-count"),
                         sheet.countable(false).isUnclassified() ? wording.get("portfolio-pdf.unclassified") : "",
                         quoted.broken(incident),
-                        reported(sheet),
+                        reports.line(sheet, REPORTS),
                         exhibits.isEmpty() ? "" : wording.get("report.exhibits", exhibits),
                         witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
                         late(sheet),
                         by(sheet))
                 .filter(line -> !line.isBlank())
                 .collect(Collectors.joining("\n"));
-    }
-
-    private String reported(IncidentSheet sheet) {
-        List<CaseRecord> spoken = beside.contacts(sheet.current().id());
-        if (!sheet.countable(!spoken.isEmpty()).isReported()) {
-            return sheet.countable(false).isNotReported() ? wording.get("portfolio-pdf.reported-no") : "";
-        }
-        Set<String> all = new LinkedHashSet<>();
-        sheet.current().response().reporting().reports().forEach(report -> all.add(report(report)));
-        spoken.forEach(contact -> all.add(contacts.report(contact)));
-        all.remove("");
-        List<String> reports = new ArrayList<>(all);
-        if (reports.isEmpty()) {
-            return wording.get("portfolio-pdf.reported-yes");
-        }
-        String shown = reports.stream().limit(REPORTS).collect(Collectors.joining("; "));
-        return wording.get(
-                "portfolio-pdf.reported-to-whom",
-                reports.size() <= REPORTS
-                        ? shown
-                        : wording.get("portfolio-pdf.and-others", shown, reports.size() - REPORTS));
-    }
-
-    private String report(Report report) {
-        String to = wording.reportedTo(report.to());
-        String references = Stream.of(
-                        report.references().log(), report.references().crime())
-                .filter(reference -> !reference.isBlank())
-                .map(reference -> SectionWording.opening(reference, 40))
-                .collect(Collectors.joining(", "));
-        return references.isEmpty() || to.isEmpty()
-                ? to + references
-                : wording.get("portfolio-pdf.report-reference", to, references);
     }
 
     private String late(IncidentSheet sheet) {

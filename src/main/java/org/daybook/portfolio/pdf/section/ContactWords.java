@@ -4,6 +4,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.record.EventTime;
 
 /** A conversation with an agency in short. */
 public final class ContactWords {
@@ -35,14 +36,9 @@ public final class ContactWords {
         return joined(contact.text(AgencyContact.LOG), contact.text(AgencyContact.CRIME));
     }
 
-    /** 'Police, 101: 1187', as reports are named in the chronology. */
+    /** '20/11/2025, Police, 101: 640', as reports are named in the chronology. */
     public String report(CaseRecord contact) {
-        String way = way(contact);
-        String references = references(contact);
-        if (way.isEmpty()) {
-            return references;
-        }
-        return references.isEmpty() ? way : wording.get("portfolio-pdf.report-reference", way, references);
+        return wording.report(contact.when().map(EventTime::date).orElse(null), way(contact), references(contact));
     }
 
     private static String person(CaseRecord contact) {

@@ -3,6 +3,7 @@ package org.daybook.portfolio.pdf.section;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.BreakIterator;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,6 +25,7 @@ import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
+import org.jspecify.annotations.Nullable;
 
 /** The words that several sections share. */
 public final class SectionWording {
@@ -116,6 +118,17 @@ public final class SectionWording {
     /** To whom something was reported; empty if it is not said. */
     public String reportedTo(ReportedTo to) {
         return to == ReportedTo.NOT_SAID ? "" : get("field.report-to-" + to.code());
+    }
+
+    /** '20/11/2025, Police, 101: 640', of as much as is known; a number of a log means nothing without its day. */
+    public String report(@Nullable LocalDate on, String to, String references) {
+        String whom = Stream.of(on == null ? "" : formats.date(on), to)
+                .filter(part -> !part.isEmpty())
+                .collect(Collectors.joining(", "));
+        if (references.isEmpty() || whom.isEmpty()) {
+            return whom + references;
+        }
+        return get("portfolio-pdf.report-reference", whom, references);
     }
 
     /** All types, in the taxonomy's order. */
