@@ -77,14 +77,15 @@ public final class FirstReport {
         List<IncidentSheet> onFirst = onFirst(gravest);
         Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
         if (chronological) {
-            IntPredicate fits = rows -> flow.trial(trial -> both(trial, gravest, rows, ACT_LEAST))
-                            .page()
-                    < start + CHRONOLOGY_PAGES;
+            IntPredicate fits = rows ->
+                    flow.trial(trial -> both(trial, gravest, rows, ACT_LEAST)).page() < start + CHRONOLOGY_PAGES;
             int rows = most(shortlist.ranked().size(), 0, fits);
             int act = most(
                     ACT_MOST,
                     ACT_LEAST,
-                    steps -> flow.trial(trial -> both(trial, gravest, rows, steps)).page() < start + CHRONOLOGY_PAGES);
+                    steps -> flow.trial(trial -> both(trial, gravest, rows, steps))
+                                    .page()
+                            < start + CHRONOLOGY_PAGES);
             setOut.addAll(chronology.rows(shortlist, rows));
             flow.section(() -> first(flow, gravest, chronology.rows(shortlist, rows)));
             flow.section(() -> second(flow, rows, onFirst, act));
@@ -157,7 +158,9 @@ public final class FirstReport {
         for (IncidentSheet sheet : further.stream().filter(rows::contains).toList()) {
             String place = AnchorNames.incident(sheet.number());
             text = text.plain(between)
-                    .link(wording.get("report.number-on-page", String.valueOf(sheet.number()), flow.pageOf(place)), place);
+                    .link(
+                            wording.get("report.number-on-page", String.valueOf(sheet.number()), flow.pageOf(place)),
+                            place);
             between = ", ";
         }
         List<Integer> rest = further.stream()
@@ -185,11 +188,7 @@ public final class FirstReport {
     private void entries(PageFlow flow, List<IncidentSheet> sheets) {
         flow.list(
                 sheets.stream()
-                        .map(sheet -> quoted.entry(
-                                sheet,
-                                WORDS_SHOWN,
-                                accountShown(sheet),
-                                reports.line(sheet, 1)))
+                        .map(sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)))
                         .toList(),
                 ReportStyle.NARRATIVE,
                 NUMBERS_WIDTH,

@@ -93,7 +93,10 @@ public final class Petition {
                         shown(incident.when().words()))));
         add(facts, "report.where", shown(incident.where().place()));
         add(facts, "report.happened", quoted.cut(incident.what().happened(), ACCOUNT_SHOWN, sheet));
-        add(facts, "field.exact-words", quoted.cut(incident.what().exactWords(), WORDS_SHOWN, sheet) + quoted.untranslated(incident, "\n"));
+        add(
+                facts,
+                "field.exact-words",
+                quoted.cut(incident.what().exactWords(), WORDS_SHOWN, sheet) + quoted.untranslated(incident, "\n"));
         add(facts, "report.felt", joined(Stream.of(shown(incident.effect().feelings()), felt(incident))));
         add(facts, "report.harm", harm(incident));
         add(facts, "report.order-broken", terms.broken(incident));

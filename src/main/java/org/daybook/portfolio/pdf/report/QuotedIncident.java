@@ -127,7 +127,9 @@ final class QuotedIncident {
 
     /** That no translation stands with the exact words, if all their letters are of other scripts; else empty. */
     String untranslated(Incident incident, String before) {
-        Set<UnicodeScript> scripts = incident.what().exactWords().codePoints()
+        Set<UnicodeScript> scripts = incident.what()
+                .exactWords()
+                .codePoints()
                 .filter(Character::isLetter)
                 .mapToObj(UnicodeScript::of)
                 .collect(Collectors.toSet());

@@ -68,8 +68,8 @@ final class ShortChronology {
                 columns,
                 ReportStyle.TABLE,
                 PADDING,
-                table -> rows.forEach(sheet ->
-                        table.row(AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet), act))));
+                table -> rows.forEach(sheet -> table.row(
+                        AnchorNames.incident(sheet.number()), row(sheet, quotedBefore.contains(sheet), act))));
     }
 
     private List<Text> row(IncidentSheet sheet, boolean before, int act) {
