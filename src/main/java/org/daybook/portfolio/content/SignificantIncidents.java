@@ -18,7 +18,10 @@ import org.daybook.incident.IncidentType;
  * @param latest the latest incident of any kind; empty if no date is known
  */
 public record SignificantIncidents(List<IncidentSheet> gravest, int more, Optional<IncidentSheet> latest) {
-    /** What was done to her and with what before what was threatened, and all of it before what was done to others or asked of her. */
+    /**
+     * What was done to her and with what before what was threatened, and all of it before what was done to others or
+     * asked of her.
+     */
     static final List<IncidentType> KINDS = List.of(
             IncidentType.ASSAULT,
             IncidentType.SEXUAL_ASSAULT,
