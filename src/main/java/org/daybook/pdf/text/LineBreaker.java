@@ -100,6 +100,16 @@ public final class LineBreaker {
             while (wordEnd > start && isBlank(text.charAt(wordEnd - 1))) {
                 wordEnd--;
             }
+            int afterSign = text.lastIndexOf('@', wordEnd - 1) + 1;
+            if (afterSign > start + 1
+                    && afterSign < wordEnd
+                    && wordEnd - start <= LONG_WORD
+                    && paragraph.width(shaper, start, wordEnd) > limit) {
+                // An address too long for a line is broken where it is seen to go on.
+                add(start, afterSign);
+                add(afterSign, end);
+                return;
+            }
             if (wordEnd - start > LONG_WORD || !addWhole(start, wordEnd)) {
                 addInClusters(start, wordEnd);
             }

@@ -1,5 +1,6 @@
 package org.daybook.portfolio.pdf;
 
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -211,8 +212,8 @@ final class IncidentChronologyRow {
             return Stream.of(countable.isNotReported() ? wording.get("portfolio-pdf.reported-no") : "");
         }
         Set<String> reports = new LinkedHashSet<>();
-        incident.response().reporting().reports().forEach(report -> reports.add(report(report)));
-        contacts.forEach(contact -> reports.add(words.report(contact)));
+        incident.response().reporting().reports().forEach(report -> reports.add(afterwards(incident, report(report))));
+        contacts.forEach(contact -> reports.add(afterwards(incident, words.report(contact))));
         reports.remove("");
         String shown = reports.stream().limit(REPORTS_SHOWN).collect(Collectors.joining("; "));
         int more = reports.size() - REPORTS_SHOWN;
@@ -221,6 +222,13 @@ final class IncidentChronologyRow {
                         ? wording.get("portfolio-pdf.reported-yes")
                         : wording.get("portfolio-pdf.reported-to-whom", shown),
                 more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
+    }
+
+    /** A report without its day if that is the day of the incident, which stands in the same row. */
+    private String afterwards(Incident incident, String report) {
+        LocalDate day = incident.when().date();
+        String said = day == null ? "" : wording.formats().date(day) + ", ";
+        return report.startsWith(said) ? report.substring(said.length()) : report;
     }
 
     private String report(Report report) {

@@ -69,6 +69,11 @@ class LineBreakerTest {
                 .anyMatch(line -> line.contains("for.jas.only@example.com"));
     }
 
+    @Test
+    void anAddressTooLongForALineIsBrokenWhereItIsSeenToGoOn() {
+        assertThat(lines("from for.jas.only@example.com", 100)).containsExactly("from for.jas.only@", "example.com");
+    }
+
     @Nested
     class Korean {
         @ParameterizedTest

@@ -118,7 +118,7 @@ class CasePagesTest {
                     .contains("10/02/2026, 20:15 Request to stop. Sam Sample")
                     .contains("Withdrawn Contact with police or agency. Police, 999")
                     .containsPattern(
-                            "12 p\\. \\d+ 07/04/2026, 18:10 .{0,320}Reported: \\d\\d/\\d\\d/\\d{4}, Police, 101: log 1106");
+                            "12 p\\. \\d+ 07/04/2026, 18:10 .{0,320}Reported: 28/05/2026, Police, 101: log 1106");
         }
 
         @Test
