@@ -143,7 +143,7 @@ public final class MadeUpDiary {
     private Exhibit thing(int number, @Nullable RecordId incident) {
         PhysicalItem item = new PhysicalItem("", anyWord() + " box", "shelf " + number, List.of());
         Exhibit thing = Exhibit.of(RecordId.random(secure), number, item)
-                .with(new ExhibitNaming("parcel " + anyWord(), anyWord() + " " + anyWord(), ""));
+                .with(new ExhibitNaming("parcel " + anyWord(), anyWord() + " " + anyWord(), "", ""));
         return incident == null ? thing : thing.with(ExhibitLinks.NONE.withIncident(incident));
     }
 

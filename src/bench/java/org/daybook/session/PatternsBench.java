@@ -52,7 +52,7 @@ public final class PatternsBench {
             vault.add((System.nanoTime() - start) / 1e6);
             long cpu = ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
             start = System.nanoTime();
-            Patterns.of(snapshot.basis());
+            Patterns.of(snapshot.countInput());
             patterns.add((System.nanoTime() - start) / 1e6);
             processor.add((ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime() - cpu) / 1e6);
             start = System.nanoTime();

@@ -25,7 +25,7 @@ public final class Samples {
     static final PageFurniture FURNITURE = new PageFurniture(
             "Portfolio of incidents", "24/11/2026", "Confidential: for the police", (n, m) -> "Page " + n + " of " + m);
 
-    static final String SCRIPTS = """
+    public static final String SCRIPTS = """
             Latin: Zażółć gęślą jaźń, naïve café, ﬁne
             Greek: Ξεσκεπάζω την ψυχοφθόρα βδελυγμία
             Cyrillic: Съешь же ещё этих мягких французских булок

@@ -102,7 +102,7 @@ public final class BundleBench {
                 if (form != Form.LOCKED_ZIP) {
                     begun = System.nanoTime();
                     boolean holds =
-                            BundleVerifier.verify(place, Progress.UNWATCHED).holds();
+                            BundleVerifier.verify(place, BundleVerifier.Reference.NONE, Progress.UNWATCHED).holds();
                     say(form + (holds ? " holds" : " DOES NOT HOLD"), begun);
                 }
             }

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.Transcript.Block;
+import org.daybook.pdf.text.Transcript.Block;
 import org.daybook.text.Messages;
 
 /** Writes the blocks of a portfolio as HTML with page rules, and that with openhtmltopdf as PDF/A-3u and PDF/UA-1. */

@@ -24,7 +24,7 @@ import java.util.stream.Stream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
-import org.daybook.pdf.Transcript;
+import org.daybook.pdf.text.Transcript;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;

@@ -1,4 +1,6 @@
-package org.daybook.pdf;
+package org.daybook.pdf.text;
+
+import org.daybook.pdf.Samples;
 
 import java.awt.Font;
 import java.awt.font.FontRenderContext;

@@ -1,4 +1,6 @@
-package org.daybook.pdf;
+package org.daybook.pdf.text;
+
+import org.daybook.pdf.PdfContent;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -17,13 +19,6 @@ import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PageSink;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.pdf.layout.Tag;
-import org.daybook.pdf.text.BidiParagraph;
-import org.daybook.pdf.text.FontFace;
-import org.daybook.pdf.text.LineBreaker;
-import org.daybook.pdf.text.TextLayout;
-import org.daybook.pdf.text.TextShaper;
-import org.daybook.pdf.text.TextStyle;
-import org.daybook.pdf.text.Typefaces;
 import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
@@ -126,9 +121,9 @@ public final class Transcript implements PageSink {
             StringBuilder words = new StringBuilder();
             BidiParagraph before = null;
             for (TextLayout.Line one : text.lines()) {
-                if (one.stretch() != before) {
-                    words.append(before == null ? "" : "\n").append(one.stretch().text());
-                    before = one.stretch();
+                if (one.paragraph() != before) {
+                    words.append(before == null ? "" : "\n").append(one.paragraph().text());
+                    before = one.paragraph();
                 }
             }
             TextStyle style = text.style();

@@ -1,4 +1,4 @@
-package org.daybook.pdf;
+package org.daybook.pdf.text;
 
 import java.awt.font.FontRenderContext;
 import java.awt.font.LineBreakMeasurer;
@@ -18,13 +18,6 @@ import org.daybook.pdf.layout.Cursor;
 import org.daybook.pdf.layout.PageCounter;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PaperSize;
-import org.daybook.pdf.text.FontFile;
-import org.daybook.pdf.text.LineBreaker;
-import org.daybook.pdf.text.Text;
-import org.daybook.pdf.text.TextLayout;
-import org.daybook.pdf.text.TextShaper;
-import org.daybook.pdf.text.TextStyle;
-import org.daybook.pdf.text.Typefaces;
 import org.daybook.portfolio.pdf.BenchContent;
 import org.daybook.progress.Progress;
 import org.openjdk.jmh.annotations.Benchmark;
