@@ -8,7 +8,7 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.FlowPane;
+import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.session.PastPortfolio;
@@ -58,7 +58,9 @@ final class PurposePage {
         Label included = TextLabels.quiet(words.includes(preset));
         Label fact = TextLabels.quiet(fact(preset));
         choose.setAccessibleHelp(String.join(" ", purpose.getText(), included.getText(), fact.getText()));
-        FlowPane head = new FlowPane(choose);
+        choose.setWrapText(true);
+        choose.setMinWidth(0);
+        HBox head = new HBox(choose);
         VBox card = new VBox(head, purpose, included, fact);
         card.getStyleClass().add("preset-card");
         if (possible) {
