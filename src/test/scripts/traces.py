@@ -302,7 +302,7 @@ def usual(command, root, word, environment):
     return judge(traces, [
         rf"{at}/diary/notebook\.nbk(-\w+\.part)?(-journal)?", rf"{at}/out/.*", rf"{at}/stick/.*",
         # Her choices, since she changed one.
-        rf"{re.escape(str(root))}/home/\.config(/notebook(/settings\d*\.(properties|new))?)?",
+        rf"{re.escape(str(root))}/home/\.config(/notebook(/settings\d*\.(properties(-\w+\.part)?|new))?)?",
         # The program's own folder, for what is no Java; nothing once it is installed.
         rf"{re.escape(str(Path.cwd()))}/target/(sqlite-[-.\w]+|fx-natives(/.*)?)",
         *SYSTEM])
