@@ -181,6 +181,21 @@ public final class PdfDocument {
         }
     }
 
+    /**
+     * Writes some pages of the content, or {@link PageRange#ALL all}, where nobody watches and so nobody cancels.
+     *
+     * @throws IOException if the output failed
+     */
+    public PdfReport writeUnwatched(PdfContent content, PageRange range, OutputStream output) throws IOException {
+        try {
+            return write(content, range, output);
+        } catch (PdfFailure.WriteFailed e) {
+            throw e.ioCause();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
     /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
     private PageIndex draw(PdfContent content, PageIndex expected, Pens pens, PDDocument document) throws IOException {
         MessageDigest digest = sha256();

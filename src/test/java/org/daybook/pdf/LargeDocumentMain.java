@@ -64,9 +64,9 @@ final class LargeDocumentMain {
                     LabelledFact.of("Where", "Outside my flat, 12 Example Road"),
                     LabelledFact.of("Witnesses", "Beata Przykład"),
                     LabelledFact.of("Recorded", "02/04/2026 at 19:02 (the same day)")));
-            flow.heading(3, "What happened", null, null);
+            flow.heading(3, "What happened");
             flow.quote(Text.of((Samples.WORDS + "Day " + number + ". ").repeat(3)), null);
-            flow.heading(3, "Exhibits", null, null);
+            flow.heading(3, "Exhibits");
             flow.table(
                     List.of(Column.heading("Label", 60), Column.of("SHA-256", 0)),
                     TextStyle.FINE,

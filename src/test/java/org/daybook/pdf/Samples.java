@@ -143,9 +143,9 @@ public final class Samples {
                 LabelledFact.of("Where", "Outside my flat, 12 Example Road"),
                 LabelledFact.of("Recorded", "02/04/2026 at 19:02 (the same day)"),
                 LabelledFact.of("SHA-256", "9f86d081884c7d659a2feaa0c55ad015a3bf4f1b2b0b822cd15d6c15b0f00a08")));
-        flow.heading(3, "What happened", null, null);
+        flow.heading(3, "What happened");
         flow.quote(Text.of(number == 2 ? SCRIPTS : number == 3 ? HOSTILE : WORDS.repeat(3)), null);
-        flow.heading(3, "What I did", null, null);
+        flow.heading(3, "What I did");
         flow.paragraph(Text.of(WORDS).inLanguage(" Jag ringde polisen.", "sv").bold(" At once."), TextStyle.BODY);
         flow.list(List.of(Text.of("Told my sister."), Text.of("Called 101: " + WORDS)), TextStyle.BODY, i -> "•");
         flow.rule();

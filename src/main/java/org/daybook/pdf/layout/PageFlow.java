@@ -85,6 +85,16 @@ public final class PageFlow {
         heading(level, words, anchor, new Bookmark(level, words));
     }
 
+    /** A heading that is neither a bookmark nor a place. */
+    public void heading(int level, String words) {
+        heading(level, words, null, null);
+    }
+
+    /** A heading that is a bookmark of its level, and a place that nothing else leads to. */
+    public void bookmarkedHeading(int level, String words) {
+        heading(level, words, null, new Bookmark(level, words));
+    }
+
     /** A heading with the bookmark it is given, or none; a null anchor is a place that nothing leads to. */
     public void heading(int level, String words, @Nullable String anchor, @Nullable Bookmark bookmark) {
         if (level == 1 && isBySection) {

@@ -56,6 +56,20 @@ public final class Text {
         return with(new Run(words, null, null, language));
     }
 
+    /** Texts one after the other with plain words between them; those without words are left out. */
+    public static Text joined(String between, List<Text> texts) {
+        List<Run> runs = new ArrayList<>();
+        for (Text text : texts) {
+            if (!text.words().isEmpty()) {
+                if (!runs.isEmpty()) {
+                    runs.add(new Run(between, null, null, null));
+                }
+                runs.addAll(text.runs);
+            }
+        }
+        return new Text(runs);
+    }
+
     /** These words and then those. */
     public Text then(Text other) {
         List<Run> more = new ArrayList<>(runs);

@@ -9,12 +9,11 @@ import java.util.stream.Collectors;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.file.PdfDescription;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
@@ -53,14 +52,8 @@ public final class ExhibitLabelsWriter {
      * @throws IOException if {@code out} refuses
      */
     public void write(PortfolioContent content, @Nullable DiarySigner signer, OutputStream out) throws IOException {
-        try {
-            new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer)
-                    .write(flow -> emit(content, flow), out);
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        new PdfDocument(description(content), furniture(content), Progress.UNWATCHED, signer)
+                .writeUnwatched(flow -> emit(content, flow), PageRange.ALL, out);
     }
 
     private PdfDescription description(PortfolioContent content) {
@@ -104,7 +97,7 @@ public final class ExhibitLabelsWriter {
                 .collect(Collectors.groupingBy(ExhibitSheet::initials, LinkedHashMap::new, Collectors.toList()));
         byProducer.forEach((initials, sheets) -> {
             String title = initials.isBlank() ? word("sentences") : word("sentences-of", initials);
-            flow.heading(2, title, null, new Bookmark(2, title));
+            flow.bookmarkedHeading(2, title);
             flow.list(
                     sheets.stream().map(this::sentence).toList(),
                     SENTENCE,
@@ -135,7 +128,7 @@ public final class ExhibitLabelsWriter {
     private void label(ExhibitSheet sheet, PageFlow flow) {
         flow.framed(LABEL_HEIGHT, () -> {
             String title = messages.get("portfolio-pdf.exhibit", sheet.label());
-            flow.heading(3, title, null, new Bookmark(3, title));
+            flow.bookmarkedHeading(3, title);
             flow.paragraph(Text.of(what(sheet)), WHAT);
             ExhibitSheet.File file = sheet.file();
             if (file != null) {

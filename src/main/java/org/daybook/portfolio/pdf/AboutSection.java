@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -8,6 +7,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.CaseHeading;
@@ -15,23 +15,14 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 
 /** What the writer lets be printed about herself, and whose law may be relevant. */
-final class AboutSection implements Section {
+final class AboutSection extends Section {
     private final CaseHeading heading;
     private final SectionWording wording;
 
     AboutSection(CaseHeading heading, SectionWording wording) {
+        super(wording.get("portfolio-pdf.about"), AnchorNames.ABOUT);
         this.heading = heading;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.about");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.ABOUT;
     }
 
     @Override
@@ -40,34 +31,21 @@ final class AboutSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
-            flow.facts(facts(), FactDensity.CLOSE);
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.about-note")), TextStyle.SMALL);
+        flow.facts(facts(), FactDensity.CLOSE);
     }
 
     private List<LabelledFact> facts() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         for (PersonDetailKind item : PersonDetailKind.values()) {
-            add(
-                    facts,
-                    "portfolio-pdf.about-" + item.code(),
-                    heading.detail(item).text());
+            facts.add("portfolio-pdf.about-" + item.code(), heading.detail(item).text());
         }
         if (heading.jurisdiction() != Jurisdiction.NOT_SAID) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.jurisdiction",
                     wording.get("portfolio-pdf.law-" + heading.jurisdiction().code()));
         }
-        return facts;
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value.strip()));
-        }
+        return facts.all();
     }
 }

@@ -14,6 +14,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
 final class CaseRecordChronologyRow {
@@ -121,19 +122,15 @@ final class CaseRecordChronologyRow {
 
     /** The exhibits that show it, the incidents it is about, and the references of a conversation. */
     private Text beside(CaseRecord caseRecord) {
-        Text text = Text.empty();
-        String between = "";
-        if (!caseRecord.exhibits().isEmpty()) {
-            text = text.plain(wording.get("portfolio-pdf.exhibits-are")).then(links.briefly(caseRecord.exhibits()));
-            between = "\n";
-        }
-        if (!caseRecord.incidents().isEmpty()) {
-            text = text.plain(between)
-                    .plain(wording.get("portfolio-pdf.incidents-are"))
-                    .then(links.briefly(caseRecord.incidents()));
-            between = "\n";
-        }
-        String references = caseRecord.kind() == CaseRecordKind.CONTACT ? words.references(caseRecord) : "";
-        return references.isEmpty() ? text : text.plain(between + references);
+        return Text.joined(
+                "\n",
+                List.of(
+                        named("portfolio-pdf.exhibits-are", caseRecord.exhibits()),
+                        named("portfolio-pdf.incidents-are", caseRecord.incidents()),
+                        Text.of(caseRecord.kind() == CaseRecordKind.CONTACT ? words.references(caseRecord) : "")));
+    }
+
+    private Text named(String key, List<RecordId> ids) {
+        return ids.isEmpty() ? Text.empty() : Text.of(wording.get(key)).then(links.briefly(ids));
     }
 }

@@ -23,7 +23,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
-final class ChronologySection implements Section {
+final class ChronologySection extends Section {
     private static final float PADDING = 2;
 
     /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
@@ -45,6 +45,7 @@ final class ChronologySection implements Section {
             IncidentCaseRecords beside,
             CrossReferences links,
             SectionWording wording) {
+        super(wording.get("portfolio-pdf.chronology"), AnchorNames.CHRONOLOGY);
         this.wording = wording;
         withSheets = links.withSheets();
         rows = Chronology.of(content.printed(), content.request().caseOptions().incidentsOnly()).stream()
@@ -64,37 +65,24 @@ final class ChronologySection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("portfolio-pdf.chronology");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.CHRONOLOGY;
-    }
-
-    @Override
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(
-                    Text.of(wording.get(
-                            withSheets ? "portfolio-pdf.chronology-note" : "portfolio-pdf.chronology-alone-note")),
-                    TextStyle.SMALL);
-            if (withOthers) {
-                flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
-            }
-            flow.table(
-                    columns(),
-                    TextStyle.TABLE,
-                    PADDING,
-                    table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(
+                Text.of(wording.get(
+                        withSheets ? "portfolio-pdf.chronology-note" : "portfolio-pdf.chronology-alone-note")),
+                TextStyle.SMALL);
+        if (withOthers) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
+        }
+        flow.table(
+                columns(),
+                TextStyle.TABLE,
+                PADDING,
+                table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
     }
 
     private boolean isShown(Row row) {

@@ -29,7 +29,7 @@ import org.daybook.record.RecordId;
  * The conduct that the law lists, and incidents whose kind is like it, as a grid: a row for an incident, a column for a
  * letter of the list. It says where an officer may look, and is no finding.
  */
-final class ConductSection implements Section {
+final class ConductSection extends Section {
     /** So many incidents stand side by side, each with a column for every letter. */
     private static final int BESIDE = 2;
 
@@ -46,6 +46,7 @@ final class ConductSection implements Section {
     private final SectionWording wording;
 
     ConductSection(PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.conduct"), AnchorNames.CONDUCT);
         conduct = patterns.knew().conduct();
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;
         this.links = links;
@@ -61,37 +62,22 @@ final class ConductSection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("portfolio-pdf.conduct");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.CONDUCT;
-    }
-
-    @Override
     public boolean isEmpty() {
         return incidents.isEmpty();
     }
 
     @Override
-    public void emit(PageFlow flow) {
+    protected void content(PageFlow flow) {
         Conduct found = conduct.orElseThrow();
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(
-                    Text.empty()
-                            .bold(wording.get("patterns.law-" + found.statute().code())),
-                    TextStyle.SMALL);
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-note")), TextStyle.SMALL);
-            if (!lawSaid) {
-                flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-law-not-said")), TextStyle.SMALL);
-            }
-            flow.facts(legend(found), FactDensity.RECORD);
-            flow.need(START);
-            grid(flow, found.letters());
-        });
+        flow.paragraph(
+                Text.empty().bold(wording.get("patterns.law-" + found.statute().code())), TextStyle.SMALL);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-note")), TextStyle.SMALL);
+        if (!lawSaid) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-law-not-said")), TextStyle.SMALL);
+        }
+        flow.facts(legend(found), FactDensity.RECORD);
+        flow.need(START);
+        grid(flow, found.letters());
     }
 
     /** What each letter says, and how many incidents may be relevant to it. */

@@ -37,16 +37,6 @@ public final class CourtBundle {
      * @throws IOException if {@code out} refuses
      */
     public void write(int part, OutputStream out) throws IOException {
-        try {
-            if (parts.size() == 1) {
-                document.write(content, out);
-            } else {
-                document.write(content, parts.get(part - 1), out);
-            }
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        document.writeUnwatched(content, parts.size() == 1 ? PageRange.ALL : parts.get(part - 1), out);
     }
 }

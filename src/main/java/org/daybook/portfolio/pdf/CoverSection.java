@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +17,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CaseParties;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
@@ -66,17 +66,13 @@ final class CoverSection {
     }
 
     void emit(PageFlow flow) {
-        boolean brief = content.request().preset().isBrief();
-        boolean few = lines.size() <= FEW_PARTS && !brief;
+        boolean few = lines.size() <= FEW_PARTS;
         flow.space(few ? TOP : TOP_WITH_MANY);
         flow.section(() -> {
             flow.title(wording.get("portfolio-pdf.title"), "cover");
             flow.paragraph(Text.of(madeFor()), TextStyle.SUBTITLE);
             flow.space(few ? 12 : 4);
             flow.facts(facts(), few ? FactDensity.OPEN : FactDensity.CLOSE);
-            if (brief) {
-                new SignificantPart(content, links, wording).emit(flow);
-            }
             flow.space(few ? 6 : 0);
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.confidential"))
@@ -118,22 +114,17 @@ final class CoverSection {
     }
 
     private List<LabelledFact> facts() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         CaseParties parties = new CaseParties(content, printed, wording);
-        add(facts, "portfolio-pdf.name", parties.writer());
-        add(facts, "portfolio-pdf.held-responsible", parties.responsible());
-        add(facts, "portfolio-pdf.reference", parties.reference());
-        add(facts, "portfolio-pdf.officer", parties.officer());
-        add(facts, "portfolio-pdf.orders-in-force", parties.orders());
-        add(facts, "portfolio-pdf.about-safe-contact", parties.safeContact());
-        add(facts, "portfolio-pdf.prepared-for", content.request().cover().preparedFor());
-        add(facts, "portfolio-pdf.period", isOfAllDates() ? "" : period());
-        if (content.request().preset().isBrief()) {
-            add(facts, "portfolio-pdf.printed", printed());
-            add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
-            return facts;
-        }
-        add(facts, "portfolio-pdf.since", since());
+        facts.add("portfolio-pdf.name", parties.writer());
+        facts.add("portfolio-pdf.held-responsible", parties.responsible());
+        facts.add("portfolio-pdf.reference", parties.reference());
+        facts.add("portfolio-pdf.officer", parties.officer());
+        facts.add("portfolio-pdf.orders-in-force", parties.orders());
+        facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
+        facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
+        facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
+        facts.add("portfolio-pdf.since", since());
         FactRows rows = new FactRows(wording);
         rows.add(wording.get("portfolio-pdf.incidents-printed"), incidents());
         rows.add(wording.get("portfolio-pdf.particulars-printed"), number(content.caseRecords()));
@@ -144,33 +135,17 @@ final class CoverSection {
                 wording.get("portfolio-pdf.head-code"),
                 content.ledger().headCode().orElse(""));
         facts.addAll(rows.all());
-        add(facts, "portfolio-pdf.code-of-printing", content.code().toString());
-        return facts;
+        facts.add("portfolio-pdf.code-of-printing", content.code().toString());
+        return facts.all();
     }
 
     private static String number(List<?> printed) {
         return printed.isEmpty() ? "" : String.valueOf(printed.size());
     }
 
-    /** How much it is and when it was made, on one line. */
-    private String printed() {
-        return wording.get(
-                "portfolio-pdf.printed-value",
-                content.summary().totals().incidents(),
-                content.caseRecords().size(),
-                content.exhibits().size(),
-                wording.formats().exactDateTime(content.madeAt()));
-    }
-
     private boolean isOfAllDates() {
         return content.request().scope().from() == null
                 && content.request().scope().to() == null;
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value));
-        }
     }
 
     /** How many count, and how many records are printed that do not. */
@@ -216,7 +191,7 @@ final class CoverSection {
     private void contents(PageFlow flow) {
         // Rather all of it on the next page than its end.
         flow.need(CONTENTS_HEAD + CONTENTS_ROW * lines.size() + CONTENTS_LINE * parts());
-        flow.heading(2, wording.get("portfolio-pdf.contents"), null, null);
+        flow.heading(2, wording.get("portfolio-pdf.contents"));
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.part"), 0),
                 Column.ofNumbers(wording.get("portfolio-pdf.page"), 50));
@@ -236,11 +211,12 @@ final class CoverSection {
         Text title = line.isOfPart()
                 ? Text.empty().boldLink(line.title(), line.place())
                 : Text.empty().link(line.title(), line.place());
-        String between = "\n";
-        for (ContentsLine one : line.within()) {
-            title = title.plain(between).then(links.onPage(one.title(), one.place(), flow));
-            between = "; ";
-        }
-        return List.of(title, Text.empty().link(flow.pageOf(line.place()), line.place()));
+        Text within = Text.joined(
+                "; ",
+                line.within().stream()
+                        .map(one -> links.onPage(one.title(), one.place(), flow))
+                        .toList());
+        return List.of(
+                Text.joined("\n", List.of(title, within)), Text.empty().link(flow.pageOf(line.place()), line.place()));
     }
 }

@@ -26,7 +26,7 @@ import org.daybook.record.UnknownFields;
  * What records said before they were amended, so that every version can be put together from this and the record as it
  * stands: each amendment with its time, its reason, and each field that it changed as it was before.
  */
-final class EarlierVersionsSection implements Section {
+final class EarlierVersionsSection extends Section {
     private static final float START = 90;
 
     private final List<IncidentSheet> incidents;
@@ -36,6 +36,7 @@ final class EarlierVersionsSection implements Section {
     private final SectionWording wording;
 
     EarlierVersionsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.earlier"), AnchorNames.EARLIER);
         incidents = content.request().wants(PortfolioSection.SHEETS)
                 ? content.sheets().stream().filter(IncidentSheet::isAmended).toList()
                 : List.of();
@@ -50,29 +51,15 @@ final class EarlierVersionsSection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("portfolio-pdf.earlier");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.EARLIER;
-    }
-
-    @Override
     public boolean isEmpty() {
         return incidents.isEmpty() && records.isEmpty();
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(
-                    wording.get(complete ? "portfolio-pdf.earlier-note" : "portfolio-pdf.earlier-note-readable"));
-            incidents.forEach(sheet -> flow.section(() -> incident(flow, sheet)));
-            records.forEach(sheet -> flow.section(() -> record(flow, sheet)));
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(wording.get(complete ? "portfolio-pdf.earlier-note" : "portfolio-pdf.earlier-note-readable"));
+        incidents.forEach(sheet -> flow.section(() -> incident(flow, sheet)));
+        records.forEach(sheet -> flow.section(() -> record(flow, sheet)));
     }
 
     private void incident(PageFlow flow, IncidentSheet sheet) {

@@ -1,10 +1,8 @@
 package org.daybook.portfolio.pdf;
 
 import java.time.LocalTime;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.format.FileKind;
@@ -21,6 +19,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -43,25 +42,25 @@ final class ExhibitFacts {
     }
 
     List<LabelledFact> of(ExhibitSheet sheet, PageFlow flow) {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.exhibit-kind", kind(sheet));
-        add(facts, "portfolio-pdf.description", sheet.exhibit().naming().description());
-        add(facts, "portfolio-pdf.transcript", sheet.exhibit().naming().transcript());
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.exhibit-kind", kind(sheet));
+        facts.add("portfolio-pdf.description", sheet.exhibit().naming().description());
+        facts.add("portfolio-pdf.transcript", sheet.exhibit().naming().transcript());
         if (names.isOfPrinted(sheet)) {
-            facts.add(new LabelledFact(wording.get("portfolio-pdf.exhibit-belongs"), names.belongs(sheet, flow)));
+            facts.add("portfolio-pdf.exhibit-belongs", names.belongs(sheet, flow));
         }
-        together(sheet).ifPresent(text -> facts.add(new LabelledFact(wording.get("portfolio-pdf.goes-with"), text)));
-        add(facts, "portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));
+        facts.add("portfolio-pdf.goes-with", together(sheet));
+        facts.add("portfolio-pdf.time-counts", dating(sheet.exhibit().dating()));
         Provenance provenance = sheet.exhibit().provenance();
-        add(facts, "portfolio-pdf.made-by", provenance.madeBy());
-        add(facts, "portfolio-pdf.how-received", provenance.howReceived());
-        add(facts, "portfolio-pdf.original-now", provenance.original());
+        facts.add("portfolio-pdf.made-by", provenance.madeBy());
+        facts.add("portfolio-pdf.how-received", provenance.howReceived());
+        facts.add("portfolio-pdf.original-now", provenance.original());
         file(facts, sheet);
         physicalItem(facts, sheet.exhibit().physicalItem());
-        facts.add(new LabelledFact(wording.get("portfolio-pdf.plate"), plate(sheet, flow)));
+        facts.add("portfolio-pdf.plate", plate(sheet, flow));
         added(facts, sheet);
         FactRows rows = new FactRows(wording);
-        facts.forEach(fact -> rows.add(fact.label(), fact.value()));
+        facts.all().forEach(fact -> rows.add(fact.label(), fact.value()));
         return rows.all();
     }
 
@@ -91,21 +90,18 @@ final class ExhibitFacts {
                 .toList();
     }
 
-    private Optional<Text> together(ExhibitSheet sheet) {
-        Text text = Text.empty();
-        String between = "";
+    private Text together(ExhibitSheet sheet) {
         Stream<RecordId> named = sheet.exhibit().links().exhibits().stream();
         Stream<RecordId> naming = names.all().stream()
                 .filter(other -> other.exhibit().links().exhibits().contains(sheet.id()))
                 .map(ExhibitSheet::id);
-        for (RecordId id : Stream.concat(named, naming).distinct().toList()) {
-            ExhibitSheet other = names.one(id).orElse(null);
-            if (other != null) {
-                text = text.plain(between).link(names.full(other), AnchorNames.exhibit(other.number()));
-                between = "\n";
-            }
-        }
-        return between.isEmpty() ? Optional.empty() : Optional.of(text);
+        return Text.joined(
+                "\n",
+                Stream.concat(named, naming)
+                        .distinct()
+                        .flatMap(id -> names.one(id).stream())
+                        .map(other -> Text.empty().link(names.full(other), AnchorNames.exhibit(other.number())))
+                        .toList());
     }
 
     private String dating(ExhibitDating dating) {
@@ -121,35 +117,31 @@ final class ExhibitFacts {
         return wording.get("portfolio-pdf.time-" + source.code());
     }
 
-    private void file(List<LabelledFact> facts, ExhibitSheet sheet) {
+    private void file(FactList facts, ExhibitSheet sheet) {
         FileMetadata account = sheet.exhibit().file();
         if (account == null) {
             return;
         }
-        add(facts, "portfolio-pdf.file-name", account.name());
+        facts.add("portfolio-pdf.file-name", account.name());
         ExhibitSheet.File file = sheet.file();
         if (file != null) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.file-again",
                     file.again().stream().map(this::again).collect(Collectors.joining("\n")));
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.file-size",
                     wording.get(
                             "portfolio-pdf.file-size-value",
                             wording.formats().size(file.length()),
                             String.format(Locale.UK, "%,d", file.length())));
-            add(facts, "portfolio-pdf.file-sha256", file.sha256().hex());
+            facts.add("portfolio-pdf.file-sha256", file.sha256().hex());
         }
-        add(facts, "portfolio-pdf.file-measures", measures(account.dimensions()));
-        add(
-                facts,
+        facts.add("portfolio-pdf.file-measures", measures(account.dimensions()));
+        facts.add(
                 "portfolio-pdf.file-times",
                 account.times().stream().map(this::time).collect(Collectors.joining("\n")));
         origin(facts, account.origin());
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.file-odd",
                 account.warnings().stream()
                         .map(warning -> wording.get("portfolio-pdf.odd-" + warning.code()))
@@ -176,7 +168,7 @@ final class ExhibitFacts {
                 : wording.get(
                         "portfolio-pdf.lasts",
                         String.format(Locale.ROOT, "%d:%02d", seconds / MINUTE, seconds % MINUTE));
-        return Stream.of(size, length).filter(text -> !text.isEmpty()).collect(Collectors.joining(", "));
+        return SectionWording.joined(", ", size, length);
     }
 
     private String time(FileTimestamp time) {
@@ -198,10 +190,9 @@ final class ExhibitFacts {
         return id.equals("Z") ? "UTC" : "UTC" + id;
     }
 
-    private void origin(List<LabelledFact> facts, FileOrigin origin) {
+    private void origin(FactList facts, FileOrigin origin) {
         if (origin.place() != null) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.file-place",
                     String.format(
                             Locale.ROOT,
@@ -209,19 +200,16 @@ final class ExhibitFacts {
                             origin.place().latitude(),
                             origin.place().longitude()));
         }
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.file-device",
-                Stream.of(origin.make(), origin.model(), origin.software())
-                        .filter(text -> !text.isBlank())
-                        .collect(Collectors.joining(", ")));
+                SectionWording.joined(", ", origin.make(), origin.model(), origin.software()));
     }
 
-    private void physicalItem(List<LabelledFact> facts, @Nullable PhysicalItem physicalItem) {
+    private void physicalItem(FactList facts, @Nullable PhysicalItem physicalItem) {
         if (physicalItem != null) {
-            add(facts, "portfolio-pdf.thing-delivery", physicalItem.delivery());
-            add(facts, "portfolio-pdf.thing-wrapper", physicalItem.wrapper());
-            add(facts, "portfolio-pdf.thing-kept", physicalItem.keptAt());
+            facts.add("portfolio-pdf.thing-delivery", physicalItem.delivery());
+            facts.add("portfolio-pdf.thing-wrapper", physicalItem.wrapper());
+            facts.add("portfolio-pdf.thing-kept", physicalItem.keptAt());
         }
     }
 
@@ -237,26 +225,25 @@ final class ExhibitFacts {
         };
     }
 
-    private void added(List<LabelledFact> facts, ExhibitSheet sheet) {
+    private void added(FactList facts, ExhibitSheet sheet) {
         String at = wording.formats().exactDateTime(sheet.stamp().recordedAt());
         String entry = String.valueOf(sheet.stamp().seq());
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.added",
                 sheet.entered().isMissing()
                         ? wording.get("portfolio-pdf.added-missing", at, entry)
                         : sheet.amendments() == 0
                                 ? wording.get("portfolio-pdf.added-value", at, entry)
                                 : wording.get("portfolio-pdf.added-amended", at, entry, sheet.amendments()));
-        add(facts, "portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
+        facts.add("portfolio-pdf.recorded-by", wording.by(sheet.stamp().by()));
         ImportedClaim claim = sheet.entered().claim();
         if (claim != null) {
-            add(facts, "field.claim-for", claim.onBehalfOf());
-            add(facts, "field.claim", claimed(claim));
+            facts.add("field.claim-for", claim.onBehalfOf());
+            facts.add("field.claim", claimed(claim));
         }
         if (!sheet.exhibit().unknown().isEmpty()) {
             int fields = sheet.exhibit().unknown().json().size();
-            add(facts, "portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
+            facts.add("portfolio-pdf.newer", wording.get("portfolio-pdf.newer-value", fields));
         }
     }
 
@@ -267,11 +254,5 @@ final class ExhibitFacts {
                 claim.vaultId(),
                 claim.digest(),
                 claim.author());
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value.strip()));
-        }
     }
 }

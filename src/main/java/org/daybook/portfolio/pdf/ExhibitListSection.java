@@ -15,7 +15,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** Each exhibit with all that is said of it, its file's SHA-256 in full. */
-final class ExhibitListSection implements Section {
+final class ExhibitListSection extends Section {
     /** About what a heading, a fact and a line of it take, so that an exhibit is not torn without need. */
     private static final float HEADING = 40;
 
@@ -26,19 +26,10 @@ final class ExhibitListSection implements Section {
     private final ExhibitFacts facts;
 
     ExhibitListSection(ExhibitNames names, SectionWording wording) {
+        super(wording.get("portfolio-pdf.exhibits-in-full"), AnchorNames.EXHIBITS_IN_FULL);
         this.names = names;
         this.wording = wording;
         facts = new ExhibitFacts(names, wording);
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.exhibits-in-full");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.EXHIBITS_IN_FULL;
     }
 
     @Override
@@ -47,13 +38,10 @@ final class ExhibitListSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            for (ExhibitSheet sheet : names.all()) {
-                flow.section(() -> one(flow, sheet));
-            }
-        });
+    protected void content(PageFlow flow) {
+        for (ExhibitSheet sheet : names.all()) {
+            flow.section(() -> one(flow, sheet));
+        }
     }
 
     private void one(PageFlow flow, ExhibitSheet sheet) {
@@ -69,7 +57,7 @@ final class ExhibitListSection implements Section {
         flow.facts(all, FactDensity.RECORD);
         if (sheet.exhibit().physicalItem() != null
                 && !sheet.exhibit().physicalItem().continuity().isEmpty()) {
-            flow.heading(3, wording.get("portfolio-pdf.continuity"), null, null);
+            flow.heading(3, wording.get("portfolio-pdf.continuity"));
             continuity(flow, sheet);
         }
     }

@@ -12,7 +12,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** All exhibits in a table: what each is, what it belongs to, and where its picture is. */
-final class ExhibitScheduleSection implements Section {
+final class ExhibitScheduleSection extends Section {
     private static final float PADDING = 2;
 
     private final ExhibitNames names;
@@ -22,20 +22,11 @@ final class ExhibitScheduleSection implements Section {
 
     /** @param brief whether nothing more is said of exhibits elsewhere */
     ExhibitScheduleSection(ExhibitNames names, SectionWording wording, boolean brief) {
+        super(wording.get("portfolio-pdf.exhibits"), AnchorNames.EXHIBITS);
         this.names = names;
         this.wording = wording;
         this.brief = brief;
         facts = new ExhibitFacts(names, wording);
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.exhibits");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.EXHIBITS;
     }
 
     @Override
@@ -44,15 +35,12 @@ final class ExhibitScheduleSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
-            table(flow);
-            if (brief) {
-                flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-briefly")), TextStyle.SMALL);
-            }
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
+        table(flow);
+        if (brief) {
+            flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-briefly")), TextStyle.SMALL);
+        }
     }
 
     private void table(PageFlow flow) {

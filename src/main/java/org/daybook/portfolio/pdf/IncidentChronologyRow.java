@@ -162,19 +162,12 @@ final class IncidentChronologyRow {
 
     private Text evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        Text text = Text.empty();
-        String between = "";
-        if (exhibits.isThere(incident.id())) {
-            text = text.then(exhibits.inLine(incident.id()));
-            between = "\n";
-        }
-        for (Text part : List.of(breach(incident), Text.of(lines(Stream.concat(evidence(incident), reports(sheet)))))) {
-            if (!part.words().isEmpty()) {
-                text = text.plain(between).then(part);
-                between = "\n";
-            }
-        }
-        return text;
+        return Text.joined(
+                "\n",
+                List.of(
+                        exhibits.inLine(incident.id()),
+                        breach(incident),
+                        Text.of(lines(Stream.concat(evidence(incident), reports(sheet))))));
     }
 
     /** What it broke, as far as the writer knows. */
@@ -244,6 +237,6 @@ final class IncidentChronologyRow {
     }
 
     private static String lines(Stream<String> lines) {
-        return lines.filter(line -> !line.isBlank()).collect(Collectors.joining("\n"));
+        return lines.collect(SectionWording.joining("\n"));
     }
 }

@@ -7,6 +7,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 
@@ -22,30 +23,25 @@ final class IncidentExhibits {
 
     /** One more row of the sheet, a line for each; none if there are none. */
     List<LabelledFact> rows(PageFlow flow, RecordId incident) {
-        Text lines = Text.empty();
-        String between = "";
-        for (ExhibitSheet sheet : names.of(incident)) {
-            String title = names.title(sheet);
-            lines = lines.plain(between).then(names.shown(List.of(sheet.id()), flow));
-            lines = title.isBlank() ? lines : lines.plain(wording.get("portfolio-pdf.after-label", title));
-            between = "\n";
-        }
-        return between.isEmpty() ? List.of() : List.of(new LabelledFact(wording.get("portfolio-pdf.exhibits"), lines));
+        List<Text> lines =
+                names.of(incident).stream().map(sheet -> line(sheet, flow)).toList();
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.exhibits", Text.joined("\n", lines));
+        return facts.all();
     }
 
-    /** Whether an incident has any. */
-    boolean isThere(RecordId incident) {
-        return !names.of(incident).isEmpty();
+    private Text line(ExhibitSheet sheet, PageFlow flow) {
+        String title = names.title(sheet);
+        return names.shown(List.of(sheet.id()), flow)
+                .plain(title.isBlank() ? "" : wording.get("portfolio-pdf.after-label", title));
     }
 
     /** All in one line, each leading to the list. */
     Text inLine(RecordId incident) {
-        Text text = Text.empty();
-        String between = "";
-        for (ExhibitSheet sheet : names.of(incident)) {
-            text = text.plain(between).link(sheet.label(), AnchorNames.exhibit(sheet.number()));
-            between = ", ";
-        }
-        return text;
+        return Text.joined(
+                ", ",
+                names.of(incident).stream()
+                        .map(sheet -> Text.empty().link(sheet.label(), AnchorNames.exhibit(sheet.number())))
+                        .toList());
     }
 }

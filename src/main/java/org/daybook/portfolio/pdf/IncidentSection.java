@@ -22,7 +22,7 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /** The sheets, one an incident, as many on a page as fit; what stood there before an amendment is printed apart. */
-final class IncidentSection implements Section {
+final class IncidentSection extends Section {
     private final PortfolioContent content;
     private final SectionWording wording;
     private final RecordNotes notes;
@@ -36,22 +36,13 @@ final class IncidentSection implements Section {
             IncidentCaseRecords beside,
             CrossReferences links,
             SectionWording wording) {
+        super(wording.get("portfolio-pdf.sheets"), AnchorNames.SHEETS);
         this.content = content;
         this.wording = wording;
-        notes = new RecordNotes(wording, links, false, content.ledger().isComplete());
+        notes = new RecordNotes(wording, links);
         facts = new IncidentFacts(wording, links);
         this.beside = beside;
         this.exhibits = new IncidentExhibits(exhibits, wording);
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.sheets");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.SHEETS;
     }
 
     @Override
@@ -60,21 +51,18 @@ final class IncidentSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            YearMonth before = null;
-            boolean first = true;
-            for (IncidentSheet sheet : content.sheets()) {
-                YearMonth month = month(sheet);
-                if (first || !Objects.equals(month, before)) {
-                    flow.bookmark(new Bookmark(2, title(month)));
-                }
-                flow.section(() -> sheet(flow, sheet));
-                before = month;
-                first = false;
+    protected void content(PageFlow flow) {
+        YearMonth before = null;
+        boolean first = true;
+        for (IncidentSheet sheet : content.sheets()) {
+            YearMonth month = month(sheet);
+            if (first || !Objects.equals(month, before)) {
+                flow.bookmark(new Bookmark(2, title(month)));
             }
-        });
+            flow.section(() -> sheet(flow, sheet));
+            before = month;
+            first = false;
+        }
     }
 
     private void sheet(PageFlow flow, IncidentSheet sheet) {

@@ -3,7 +3,6 @@ package org.daybook.portfolio.pdf;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
@@ -24,7 +23,7 @@ import org.jspecify.annotations.Nullable;
  * The entries of the diary that hold what is printed, each once: its number, what it holds, when and by whom, its
  * digest.
  */
-final class LedgerEntriesSection implements Section {
+final class LedgerEntriesSection extends Section {
     private static final float NUMBER = 30;
     private static final float WHEN = 122;
 
@@ -41,6 +40,7 @@ final class LedgerEntriesSection implements Section {
     private record Row(Stamp stamp, String name, @Nullable String place) {}
 
     LedgerEntriesSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.digests"), AnchorNames.ENTRIES);
         this.links = links;
         this.wording = wording;
         rows = Stream.of(
@@ -96,40 +96,26 @@ final class LedgerEntriesSection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("portfolio-pdf.digests");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.ENTRIES;
-    }
-
-    @Override
     public boolean isEmpty() {
         return rows.isEmpty();
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(wording.get("portfolio-pdf.digests-note"));
-            List<Column> columns = List.of(
-                    Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
-                    Column.of(wording.get("portfolio-pdf.entry-holds"), 0),
-                    Column.of(wording.get("portfolio-pdf.recorded"), WHEN),
-                    Column.of(wording.get("portfolio-pdf.sha256"), DIGEST));
-            flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(wording.get("portfolio-pdf.digests-note"));
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.entry-number"), NUMBER),
+                Column.of(wording.get("portfolio-pdf.entry-holds"), 0),
+                Column.of(wording.get("portfolio-pdf.recorded"), WHEN),
+                Column.of(wording.get("portfolio-pdf.sha256"), DIGEST));
+        flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(texts(row))));
     }
 
     private List<Text> texts(Row row) {
-        String when = Stream.of(
-                        wording.formats().exactDateTime(row.stamp().recordedAt()),
-                        wording.by(row.stamp().by()))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("\n"));
+        String when = SectionWording.joined(
+                "\n",
+                wording.formats().exactDateTime(row.stamp().recordedAt()),
+                wording.by(row.stamp().by()));
         String place = row.place();
         return List.of(
                 Text.of(String.valueOf(row.stamp().seq())),

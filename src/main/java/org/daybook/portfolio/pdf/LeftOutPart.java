@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +12,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
@@ -38,55 +38,55 @@ final class LeftOutPart {
      * Which incidents, exhibits, sections and parts are not printed, how many other records, and what was struck out.
      */
     List<LabelledFact> facts(PageFlow flow) {
-        List<LabelledFact> facts = new ArrayList<>();
-        facts.add(fact("portfolio-pdf.withheld-incidents", withheld.incidents()));
-        facts.add(fact("portfolio-pdf.withheld-exhibits", withheld.exhibits()));
-        facts.add(fact("portfolio-pdf.withheld-records", withheld.records()));
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.withheld-incidents", withheld.incidents());
+        facts.add("portfolio-pdf.withheld-exhibits", withheld.exhibits());
+        facts.add("portfolio-pdf.withheld-records", withheld.records());
         kinds(facts);
-        facts.add(fact("portfolio-pdf.sections-left-out", sections()));
+        facts.add("portfolio-pdf.sections-left-out", sections());
         if (content.request().preset().isBrief()) {
-            facts.add(fact("portfolio-pdf.brief", wording.get("portfolio-pdf.brief-value")));
+            facts.add("portfolio-pdf.brief", wording.get("portfolio-pdf.brief-value"));
         }
         if (!printed.contains(PortfolioSection.SHEETS) && !content.sheets().isEmpty()) {
-            facts.add(fact(
+            facts.add(
                     "portfolio-pdf.no-sheets",
                     wording.get(
                             printed.contains(PortfolioSection.CHRONOLOGY)
                                     ? "portfolio-pdf.no-sheets-rows"
-                                    : "portfolio-pdf.no-sheets-no-rows")));
+                                    : "portfolio-pdf.no-sheets-no-rows"));
         }
         if (!content.request().discretion().address()) {
-            facts.add(fact("portfolio-pdf.address-struck", wording.get("portfolio-pdf.address-struck-value")));
+            facts.add("portfolio-pdf.address-struck", wording.get("portfolio-pdf.address-struck-value"));
         }
         if (!content.request().discretion().safekeeping()) {
-            facts.add(fact("portfolio-pdf.safekeeping", wording.get("portfolio-pdf.safekeeping-value")));
+            facts.add("portfolio-pdf.safekeeping", wording.get("portfolio-pdf.safekeeping-value"));
         }
         if (!content.request().discretion().masked().isEmpty()) {
-            facts.add(fact("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value")));
+            facts.add("portfolio-pdf.masked", wording.get("portfolio-pdf.masked-value"));
         }
         if (!content.request().discretion().witnesses()) {
-            facts.add(fact("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value")));
+            facts.add("portfolio-pdf.witnesses-lettered", wording.get("portfolio-pdf.witnesses-lettered-value"));
         }
-        facts.add(fact(
+        facts.add(
                 "portfolio-pdf.parts-left-out",
                 listed(content.leftOutParts().stream()
                         .sorted()
                         .map(wording::part)
-                        .toList())));
+                        .toList()));
         exhibits(facts);
-        facts.add(fact("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value")));
-        facts.add(fact("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value")));
+        facts.add("portfolio-pdf.private-notes", wording.get("portfolio-pdf.private-notes-value"));
+        facts.add("portfolio-pdf.witness-contacts", wording.get("portfolio-pdf.witness-contacts-value"));
         if (!flow.missing().isEmpty()) {
-            facts.add(fact("portfolio-pdf.not-drawn", notDrawn(flow)));
+            facts.add("portfolio-pdf.not-drawn", notDrawn(flow));
         }
-        return facts;
+        return facts.all();
     }
 
     /**
      * All kinds of which there is no record here, so that it does not show of which the diary has any. What may be
      * served names none: that a kind is asked for at all, such as safety steps, is not for the other side.
      */
-    private void kinds(List<LabelledFact> facts) {
+    private void kinds(FactList facts) {
         if (content.request().preset().isForBothSides()
                 || !content.request().discretion().safekeeping()) {
             return;
@@ -97,7 +97,7 @@ final class LeftOutPart {
                 .filter(kind -> !shown.contains(kind))
                 .map(kind -> wording.get("particular." + kind.code() + "-many"))
                 .toList());
-        facts.add(fact("portfolio-pdf.kinds-left-out", kinds));
+        facts.add("portfolio-pdf.kinds-left-out", kinds);
     }
 
     private String sections() {
@@ -108,17 +108,17 @@ final class LeftOutPart {
     }
 
     /** What of files and of earlier descriptions no list has. */
-    private void exhibits(List<LabelledFact> facts) {
+    private void exhibits(FactList facts) {
         if (content.exhibits().isEmpty() || content.request().preset().isBrief()) {
             return;
         }
-        facts.add(fact("portfolio-pdf.file-parts", wording.get(fileParts())));
+        facts.add("portfolio-pdf.file-parts", wording.get(fileParts()));
         String amended = content.exhibits().stream()
                 .filter(exhibit -> exhibit.amendments() > 0)
                 .map(ExhibitSheet::label)
                 .collect(Collectors.joining(", "));
         if (!amended.isEmpty()) {
-            facts.add(fact("portfolio-pdf.exhibits-amended", amended));
+            facts.add("portfolio-pdf.exhibits-amended", amended);
         }
     }
 
@@ -142,9 +142,5 @@ final class LeftOutPart {
                 .toList();
         return wording.get(
                 "portfolio-pdf.not-drawn-value", flow.missing().codePoints().size(), String.join(" ", codes));
-    }
-
-    private LabelledFact fact(String label, String value) {
-        return LabelledFact.of(wording.get(label), value);
     }
 }

@@ -17,12 +17,13 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How this was made, what the ledger's head is, what it shows and what it does not. */
-final class MethodSection implements Section {
+final class MethodSection extends Section {
     /** More characters, or findings, than these are counted, not listed. */
     private static final int LISTED = 40;
 
@@ -42,21 +43,12 @@ final class MethodSection implements Section {
             ExhibitNames exhibits,
             boolean signed,
             SectionWording wording) {
+        super(wording.get("portfolio-pdf.method"), AnchorNames.METHOD);
         this.content = content;
         this.printed = printed;
         this.exhibits = exhibits;
         this.signed = signed;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.method");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.METHOD;
     }
 
     /** It says how small pictures are, which must not move what stands before it. */
@@ -71,31 +63,27 @@ final class MethodSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(words()), TextStyle.SMALL);
-            flow.paragraph(
-                    Text.of(wording.get("portfolio-pdf.method-times")
-                            + new VersionsPrinted(content, printed, wording).sentences()),
-                    TextStyle.SMALL);
-            flow.paragraph(
-                    Text.of(wording.get(
-                            sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
-                    TextStyle.SMALL);
-            new CaveatsPart(content.ledger(), wording).notes(flow, LISTED);
-            flow.heading(2, wording.get("portfolio-pdf.method-ledger"), null, null);
-            flow.facts(ledger(), FactDensity.CLOSE);
-            flow.heading(2, wording.get("portfolio-pdf.method-printing"), null, null);
-            flow.facts(printing(), FactDensity.CLOSE);
-            if (sound()) {
-                list(flow, "portfolio-pdf.shows", shows());
-                list(flow, "portfolio-pdf.shows-not", showsNot());
-            }
-            exhibits(flow);
-            flow.heading(2, wording.get("portfolio-pdf.left-out"), null, null);
-            flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(words()), TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(wording.get("portfolio-pdf.method-times")
+                        + new VersionsPrinted(content, printed, wording).sentences()),
+                TextStyle.SMALL);
+        flow.paragraph(
+                Text.of(wording.get(sound() ? "portfolio-pdf.method-chain" : "portfolio-pdf.method-chain-not-sound")),
+                TextStyle.SMALL);
+        new CaveatsPart(content.ledger(), wording).notes(flow, LISTED);
+        flow.heading(2, wording.get("portfolio-pdf.method-ledger"));
+        flow.facts(ledger(), FactDensity.CLOSE);
+        flow.heading(2, wording.get("portfolio-pdf.method-printing"));
+        flow.facts(printing(), FactDensity.CLOSE);
+        if (sound()) {
+            list(flow, "portfolio-pdf.shows", shows());
+            list(flow, "portfolio-pdf.shows-not", showsNot());
+        }
+        exhibits(flow);
+        flow.heading(2, wording.get("portfolio-pdf.left-out"));
+        flow.facts(new LeftOutPart(content, printed, wording).facts(flow), FactDensity.CLOSE);
     }
 
     /** Whose words they are, and how far they stand as they were written. */
@@ -111,7 +99,7 @@ final class MethodSection implements Section {
         if (content.exhibits().isEmpty()) {
             return;
         }
-        flow.heading(2, wording.get("portfolio-pdf.method-exhibits"), null, null);
+        flow.heading(2, wording.get("portfolio-pdf.method-exhibits"));
         List<Text> items = new ArrayList<>();
         items.add(Text.of(wording.get("portfolio-pdf.method-sealed")));
         if (content.isChecked()) {
@@ -146,7 +134,7 @@ final class MethodSection implements Section {
     }
 
     private void list(PageFlow flow, String heading, List<Text> items) {
-        flow.heading(2, wording.get(heading), null, null);
+        flow.heading(2, wording.get(heading));
         flow.list(items, TextStyle.SMALL, i -> "•");
     }
 
@@ -156,39 +144,37 @@ final class MethodSection implements Section {
 
     private List<LabelledFact> ledger() {
         LedgerFacts ledger = content.ledger();
-        List<LabelledFact> facts = new ArrayList<>();
-        facts.add(fact("portfolio-pdf.program", content.program()));
-        facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
-        facts.add(fact("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt())));
-        facts.add(fact("portfolio-pdf.entries", String.valueOf(ledger.head().count())));
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.program", content.program());
+        facts.add("portfolio-pdf.diary-id", ledger.vaultId());
+        facts.add("portfolio-pdf.diary-started", wording.formats().exactDateTime(ledger.startedAt()));
+        facts.add("portfolio-pdf.entries", String.valueOf(ledger.head().count()));
         ledger.headCode().ifPresent(code -> {
-            facts.add(LabelledFact.fine(
-                    wording.get("portfolio-pdf.head"), ledger.head().chain().hex()));
-            facts.add(fact("portfolio-pdf.head-code", code));
+            facts.addFine("portfolio-pdf.head", ledger.head().chain().hex());
+            facts.add("portfolio-pdf.head-code", code);
         });
-        facts.add(fact("portfolio-pdf.erased", erased(ledger)));
-        facts.add(fact("portfolio-pdf.clock", clock(ledger.clockSteps())));
-        return facts;
+        facts.add("portfolio-pdf.erased", erased(ledger));
+        facts.add("portfolio-pdf.clock", clock(ledger.clockSteps()));
+        return facts.all();
     }
 
     /** What tells this printing from others, and by what the file can be checked. */
     private List<LabelledFact> printing() {
-        List<LabelledFact> facts = new ArrayList<>();
-        facts.add(fact(
+        FactList facts = new FactList(wording);
+        facts.add(
                 "portfolio-pdf.method-made-for",
-                wording.get("portfolio-pdf.preset-" + content.request().preset().code())));
-        facts.add(fact(
+                wording.get("portfolio-pdf.preset-" + content.request().preset().code()));
+        facts.add(
                 "portfolio-pdf.method-code",
-                wording.get("portfolio-pdf.method-code-value", content.code().toString())));
-        facts.add(fact(
+                wording.get("portfolio-pdf.method-code-value", content.code().toString()));
+        facts.add(
                 "portfolio-pdf.method-signature",
-                wording.get("portfolio-pdf.method-signature-" + (signed ? "signed" : "none"))));
+                wording.get("portfolio-pdf.method-signature-" + (signed ? "signed" : "none")));
         content.ledger()
                 .certificate()
-                .ifPresent(sha256 ->
-                        facts.add(LabelledFact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
-        facts.add(fact("portfolio-pdf.method-time", wording.get("portfolio-pdf.method-time-value")));
-        return facts;
+                .ifPresent(sha256 -> facts.addFine("portfolio-pdf.method-certificate", sha256.hex()));
+        facts.add("portfolio-pdf.method-time", wording.get("portfolio-pdf.method-time-value"));
+        return facts.all();
     }
 
     /** How many entries, and what they were, so that gaps in the numbers are accounted for. */
@@ -231,9 +217,5 @@ final class MethodSection implements Section {
                 .filter(key -> signed || !key.endsWith("-signature"))
                 .map(key -> Text.of(wording.get(key)))
                 .toList();
-    }
-
-    private LabelledFact fact(String label, String value) {
-        return LabelledFact.of(wording.get(label), value);
     }
 }

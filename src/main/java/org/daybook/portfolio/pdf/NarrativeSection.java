@@ -11,7 +11,6 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.AnchorNames;
@@ -29,7 +28,7 @@ import org.daybook.record.RecordId;
  * words
  * stands who typed them, since a statement rests on what its maker knows, and what they were before they were amended.
  */
-final class NarrativeSection implements Section {
+final class NarrativeSection extends Section {
     private static final TextStyle PARAGRAPH = TextStyle.BODY.spaced(2, 5);
     private static final float NUMBER = 34;
     private static final float START = 90;
@@ -51,6 +50,7 @@ final class NarrativeSection implements Section {
             new Part("field.day-to-day", incident -> incident.effect().dayToDay()));
 
     NarrativeSection(PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.account"), AnchorNames.ACCOUNT);
         this.content = content;
         sheets = content.sheets().stream()
                 .filter(sheet -> sheet.withdrawal() == null)
@@ -59,16 +59,6 @@ final class NarrativeSection implements Section {
         this.exhibits = exhibits;
         this.links = links;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.account");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.ACCOUNT;
     }
 
     @Override
@@ -82,19 +72,16 @@ final class NarrativeSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.note(Text.empty()
-                    .bold(wording.get("portfolio-pdf.account-no-statement"))
-                    .plain("\n" + wording.get("portfolio-pdf.account-note"))
-                    .plain(new RedactionLabels(content, wording).sentences())
-                    .plain(leftOut()));
-            int number = 1;
-            for (IncidentSheet sheet : sheets) {
-                number += incident(flow, sheet, number);
-            }
-        });
+    protected void content(PageFlow flow) {
+        flow.note(Text.empty()
+                .bold(wording.get("portfolio-pdf.account-no-statement"))
+                .plain("\n" + wording.get("portfolio-pdf.account-note"))
+                .plain(new RedactionLabels(content, wording).sentences())
+                .plain(leftOut()));
+        int number = 1;
+        for (IncidentSheet sheet : sheets) {
+            number += incident(flow, sheet, number);
+        }
     }
 
     /** How many of the printed incidents have no paragraph. */
@@ -218,18 +205,11 @@ final class NarrativeSection implements Section {
                         links.place(id),
                         flow))
                 .plain(".");
-        List<Text> shown = new ArrayList<>();
-        for (ExhibitSheet exhibit : exhibits.of(id)) {
-            shown.add(Text.empty().link(exhibits.label(exhibit), AnchorNames.exhibit(exhibit.number())));
-        }
+        List<Text> shown = exhibits.of(id).stream()
+                .map(exhibit -> Text.empty().link(exhibits.label(exhibit), AnchorNames.exhibit(exhibit.number())))
+                .toList();
         if (!shown.isEmpty()) {
-            text = text.plain(" (");
-            String between = "";
-            for (Text one : shown) {
-                text = text.plain(between).then(one);
-                between = ", ";
-            }
-            text = text.plain(").");
+            text = text.plain(" (").then(Text.joined(", ", shown)).plain(").");
         }
         String said = sheet.current().when().words();
         return said.isBlank() ? text : text.plain(" " + wording.get("portfolio-pdf.account-when", said.strip()));

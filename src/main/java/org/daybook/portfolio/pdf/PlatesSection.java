@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The exhibits that are pictures, one to four on a page as their shapes allow, in order of their numbers. */
-final class PlatesSection implements Section {
+final class PlatesSection extends Section {
     private static final float BETWEEN = 14;
     /** What the heading takes of the first page; every page is divided alike. */
     private static final float HEADING = 34;
@@ -34,6 +34,9 @@ final class PlatesSection implements Section {
     private final SectionWording wording;
 
     private PlatesSection(List<ExhibitSheet> shown, boolean key, ExhibitNames names, SectionWording wording) {
+        super(
+                wording.get(key ? "portfolio-pdf.key-pictures" : "portfolio-pdf.plates"),
+                key ? AnchorNames.KEY_PICTURES : AnchorNames.PLATES);
         this.shown =
                 shown.stream().filter(sheet -> names.picture(sheet).isPresent()).toList();
         this.key = key;
@@ -96,16 +99,6 @@ final class PlatesSection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get(key ? "portfolio-pdf.key-pictures" : "portfolio-pdf.plates");
-    }
-
-    @Override
-    public String place() {
-        return key ? AnchorNames.KEY_PICTURES : AnchorNames.PLATES;
-    }
-
-    @Override
     public boolean isOnNewPage() {
         return true;
     }
@@ -116,26 +109,23 @@ final class PlatesSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            List<CaptionedPicture> row = new ArrayList<>();
-            Slot slot = Slot.LANDSCAPE;
-            for (ExhibitSheet sheet : shown) {
-                PagePicture picture = names.picture(sheet).orElse(null);
-                if (picture == null) {
-                    continue;
-                }
-                Slot next = key ? Slot.ofKey(picture) : Slot.of(picture);
-                if (!row.isEmpty() && (next != slot || row.size() == slot.beside)) {
-                    flow.pictures(row, slot.height(flow));
-                    row.clear();
-                }
-                slot = next;
-                row.add(plate(flow, sheet, picture));
+    protected void content(PageFlow flow) {
+        List<CaptionedPicture> row = new ArrayList<>();
+        Slot slot = Slot.LANDSCAPE;
+        for (ExhibitSheet sheet : shown) {
+            PagePicture picture = names.picture(sheet).orElse(null);
+            if (picture == null) {
+                continue;
             }
-            flow.pictures(row, slot.height(flow));
-        });
+            Slot next = key ? Slot.ofKey(picture) : Slot.of(picture);
+            if (!row.isEmpty() && (next != slot || row.size() == slot.beside)) {
+                flow.pictures(row, slot.height(flow));
+                row.clear();
+            }
+            slot = next;
+            row.add(plate(flow, sheet, picture));
+        }
+        flow.pictures(row, slot.height(flow));
     }
 
     private CaptionedPicture plate(PageFlow flow, ExhibitSheet sheet, PagePicture picture) {

@@ -58,6 +58,15 @@ final class PortfolioSections {
         this.signed = signed;
         links = new CrossReferences(wording, content);
         exhibits = new ExhibitNames(content, links, wording, plates);
+        if (preset.isBrief()) {
+            // What stands in front tells of every section that is wanted.
+            Stream.of(PortfolioSection.values())
+                    .filter(content.request()::wants)
+                    .forEach(printed::add);
+            core = new SectionSequence(exhibitsShown());
+            parts = parts(platesBut(KeyPictures.NONE));
+            return;
+        }
         IncidentCaseRecords beside =
                 new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
         Patterns patterns = Patterns.of(
@@ -65,13 +74,32 @@ final class PortfolioSections {
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);
         KeyPictures key = isInParts() ? KeyPictures.of(content, exhibits) : KeyPictures.NONE;
         core = new SectionSequence(core(chapters, patterns, beside, key));
-        parts = Stream.of(part("records", records(chapters, beside, key)), part("recording", recording()))
+        parts = parts(records(chapters, beside, key));
+    }
+
+    private List<DocumentPart> parts(List<Section> records) {
+        return Stream.of(part("records", records), part("recording", recording()))
                 .filter(part -> !part.content().isEmpty())
                 .toList();
     }
 
+    /** The exhibits whose pictures follow a short report; those that are new stand in front. */
+    private List<Section> exhibitsShown() {
+        List<Section> all = new ArrayList<>();
+        if (exhibits.hasPlates() && preset != PortfolioPreset.SINCE_LAST) {
+            add(all, new ExhibitScheduleSection(exhibits, wording, true));
+        }
+        return all;
+    }
+
+    private List<Section> platesBut(KeyPictures key) {
+        List<Section> all = new ArrayList<>();
+        add(all, PlatesSection.ofOthers(exhibits, key, wording));
+        return all;
+    }
+
     private boolean isInParts() {
-        return content.request().wants(PortfolioSection.SHEETS) && !isShort();
+        return content.request().wants(PortfolioSection.SHEETS) && !preset.isBrief();
     }
 
     private List<Section> core(CaseChapters chapters, Patterns patterns, IncidentCaseRecords beside, KeyPictures key) {
@@ -90,9 +118,7 @@ final class PortfolioSections {
         add(all, PortfolioSection.CONDUCT, new ConductSection(content, patterns, links, wording));
         add(all, chapters.effects());
         add(all, PortfolioSection.WITNESSES, chapters.witnesses());
-        if (!isShort() || exhibits.hasPlates() && preset != PortfolioPreset.SINCE_LAST) {
-            add(all, new ExhibitScheduleSection(exhibits, wording, isShort()));
-        }
+        add(all, new ExhibitScheduleSection(exhibits, wording, false));
         add(all, PlatesSection.ofKey(exhibits, key, wording));
         return all;
     }
@@ -102,10 +128,8 @@ final class PortfolioSections {
         add(all, PortfolioSection.SHEETS, new IncidentSection(content, exhibits, beside, links, wording));
         add(all, chapters.inFull());
         add(all, PortfolioSection.IMPACT, chapters.impact());
-        if (!isShort()) {
-            add(all, new ExhibitListSection(exhibits, wording));
-        }
-        add(all, PlatesSection.ofOthers(exhibits, key, wording));
+        add(all, new ExhibitListSection(exhibits, wording));
+        all.addAll(platesBut(key));
         add(all, PortfolioSection.ACCOUNT, new NarrativeSection(content, exhibits, links, wording));
         return all;
     }
@@ -116,7 +140,7 @@ final class PortfolioSections {
         if (isInParts()) {
             add(all, new LedgerEntriesSection(content, links, wording));
         }
-        if (!isShort() || !core.isEmpty()) {
+        if (!preset.isBrief() || !core.isEmpty()) {
             add(all, new MethodSection(content, printed, exhibits, signed, wording));
         }
         return all;
@@ -141,10 +165,6 @@ final class PortfolioSections {
             case PETITION -> new Petition(content, signed, links, wording).emit(flow);
             default -> new CoverSection(content, links, contents(), printed, wording).emit(flow);
         }
-    }
-
-    private boolean isShort() {
-        return preset.isBrief();
     }
 
     /** All that follow the cover, without parts where there are none. */
@@ -174,17 +194,10 @@ final class PortfolioSections {
     }
 
     private void add(List<Section> all, PortfolioSection which, Section section) {
-        if (isToldInFront(which)) {
-            printed.add(which);
-        } else if (content.request().wants(which) && !section.isEmpty()) {
+        if (content.request().wants(which) && !section.isEmpty()) {
             printed.add(which);
             all.add(section);
         }
-    }
-
-    /** Whether a short report says all of a section that it has room for. */
-    private boolean isToldInFront(PortfolioSection which) {
-        return isShort() && content.request().wants(which);
     }
 
     private static void add(List<Section> all, Section section) {

@@ -47,7 +47,7 @@ final class SignificantPart {
             return;
         }
         flow.need(START);
-        flow.heading(2, wording.get("portfolio-pdf.significant"), null, null);
+        flow.heading(2, wording.get("portfolio-pdf.significant"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.significant-note") + more()), TextStyle.TABLE);
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 22),

@@ -2,13 +2,11 @@ package org.daybook.portfolio.pdf;
 
 import java.time.LocalDate;
 import java.time.YearMonth;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentTally;
@@ -20,6 +18,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Recording;
 import org.daybook.portfolio.content.PortfolioSummary.Seen;
 import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
@@ -55,24 +54,23 @@ final class SummaryFacts {
     }
 
     List<LabelledFact> fixated() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         Channels channels = summary.ways().channels();
-        add(facts, "portfolio-pdf.persons", listed(summary.ways().people()));
-        add(
-                facts,
+        facts.add("portfolio-pdf.persons", listed(summary.ways().people()));
+        facts.add(
                 "portfolio-pdf.certainties",
                 tallies(summary.ways().certainties(), certainty -> "portfolio-pdf.sure-" + certainty.code()));
-        add(facts, "portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-kind-" + kind.code()));
-        add(
-                facts,
+        facts.add("portfolio-pdf.places", tallies(summary.ways().places(), kind -> "field.place-kind-" + kind.code()));
+        facts.add(
                 "portfolio-pdf.channels",
-                joined(
+                SectionWording.joined(
+                        "; ",
                         number("portfolio-pdf.numbers", channels.numbers()),
                         number("portfolio-pdf.emails", channels.emails()),
                         number("portfolio-pdf.handles", channels.handles()),
                         number("portfolio-pdf.urls", channels.urls())));
-        add(facts, "portfolio-pdf.platforms", platforms(channels.platforms()));
-        return facts;
+        facts.add("portfolio-pdf.platforms", platforms(channels.platforms()));
+        return facts.all();
     }
 
     private String platforms(Map<String, IncidentTally> platforms) {
@@ -88,10 +86,9 @@ final class SummaryFacts {
     }
 
     List<LabelledFact> obsessive() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         if (!summary.ways().withCount().isNone()) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.acts",
                     wording.get(
                             "portfolio-pdf.acts-value",
@@ -101,18 +98,16 @@ final class SummaryFacts {
         Map.Entry<YearMonth, Integer> most = mostInOneMonth();
         if (most != null) {
             String month = wording.formats().month(most.getKey().atDay(1));
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.most-in-month",
                     wording.get("portfolio-pdf.most-in-month-value", most.getValue(), month));
         }
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.by-group",
                 summary.ways().byGroup().entrySet().stream()
                         .map(group -> count(wording.group(group.getKey()), group.getValue()))
                         .collect(Collectors.joining("; ")));
-        return facts;
+        return facts.all();
     }
 
     private Map.@Nullable Entry<YearMonth, Integer> mostInOneMonth() {
@@ -126,30 +121,29 @@ final class SummaryFacts {
     }
 
     List<LabelledFact> unwanted() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         Effects effects = summary.effects();
-        add(facts, "portfolio-pdf.told-to-stop", toldToStop(effects));
-        add(facts, "portfolio-pdf.with-exact-words", traced(effects.exactWords()));
-        add(facts, "portfolio-pdf.fear", traced(effects.fear()));
-        add(facts, "portfolio-pdf.with-day-to-day", traced(effects.daily().any()));
-        add(
-                facts,
+        facts.add("portfolio-pdf.told-to-stop", toldToStop(effects));
+        facts.add("portfolio-pdf.with-exact-words", traced(effects.exactWords()));
+        facts.add("portfolio-pdf.fear", traced(effects.fear()));
+        facts.add("portfolio-pdf.with-day-to-day", traced(effects.daily().any()));
+        facts.add(
                 "portfolio-pdf.changes-ticked",
                 tallies(effects.daily().ticked(), change -> "field.changes-" + change.code()));
-        add(facts, "portfolio-pdf.effects-apart", effectsApart(effects));
+        facts.add("portfolio-pdf.effects-apart", effectsApart(effects));
         Harmed harm = effects.harm();
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.harm",
-                joined(
+                SectionWording.joined(
+                        "; ",
                         labelled("field.injury", harm.injury()),
                         labelled("field.treatment", harm.treatment()),
                         labelled("field.damage", harm.damage()),
                         labelled("field.cost", harm.cost())));
-        add(facts, "portfolio-pdf.costs", wording.costs(summary.beside().costs()));
-        add(facts, "portfolio-pdf.order-broken", traced(effects.orderBroken()));
-        add(facts, "portfolio-pdf.terms-broken", terms(effects.termsBroken()));
-        return facts;
+        facts.add("portfolio-pdf.costs", wording.costs(summary.beside().costs()));
+        facts.add("portfolio-pdf.order-broken", traced(effects.orderBroken()));
+        facts.add("portfolio-pdf.terms-broken", terms(effects.termsBroken()));
+        return facts.all();
     }
 
     /** How many there are, and the changes among them that no incident has. */
@@ -187,28 +181,28 @@ final class SummaryFacts {
         String traced = traced(effects.askedToStop());
         String told = apart == 0 || traced.isEmpty()
                 ? traced + number("portfolio-pdf.told-apart", apart)
-                : joined(
+                : SectionWording.joined(
+                        "; ",
                         wording.get("portfolio-pdf.told-in-incidents", traced),
                         number("portfolio-pdf.told-apart", apart));
         return days.isEmpty() ? told : wording.get("portfolio-pdf.told-to-stop-on", told, days);
     }
 
     List<LabelledFact> repeated() {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.incidents", incidents(summary.totals()));
-        add(facts, "portfolio-pdf.first-last", firstAndLast());
-        add(facts, "portfolio-pdf.undated", traced(summary.when().undated()));
-        return facts;
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.incidents", incidents(summary.totals()));
+        facts.add("portfolio-pdf.first-last", firstAndLast());
+        facts.add("portfolio-pdf.undated", traced(summary.when().undated()));
+        return facts.all();
     }
 
     /** How many count, and which are printed and do not. */
     private String incidents(Totals totals) {
-        return Stream.of(
-                        String.valueOf(totals.incidents()),
-                        named("portfolio-pdf.unclassified", totals.unclassified()),
-                        named("portfolio-pdf.withdrawn-count", totals.withdrawn()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+        return SectionWording.joined(
+                ". ",
+                String.valueOf(totals.incidents()),
+                named("portfolio-pdf.unclassified", totals.unclassified()),
+                named("portfolio-pdf.withdrawn-count", totals.withdrawn()));
     }
 
     private String firstAndLast() {
@@ -223,21 +217,21 @@ final class SummaryFacts {
                 wording.formats().date(last));
     }
 
-    List<LabelledFact> seen() {
-        List<LabelledFact> facts = new ArrayList<>();
+    List<LabelledFact> seen(List<ExhibitSheet> exhibits) {
+        FactList facts = new FactList(wording);
         Seen seen = summary.seen();
         if (!seen.witnessed().isNone()) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.witnessed",
                     wording.get("portfolio-pdf.witnessed-value", traced(seen.witnessed()), seen.witnesses()));
         }
-        add(facts, "portfolio-pdf.children-present", traced(seen.children()));
-        add(facts, "portfolio-pdf.reported", reported(seen));
-        add(facts, "portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
-        add(facts, "portfolio-pdf.contacts-counted", contacts());
-        add(facts, "portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
-        return facts;
+        facts.add("portfolio-pdf.children-present", traced(seen.children()));
+        facts.add("portfolio-pdf.reported", reported(seen));
+        facts.add("portfolio-pdf.reported-to", tallies(seen.to(), to -> "field.report-to-" + to.code()));
+        facts.add("portfolio-pdf.contacts-counted", contacts());
+        facts.add("portfolio-pdf.references", listed(seen.references(), SHORT_NAME));
+        facts.add("portfolio-pdf.exhibits", exhibits(exhibits));
+        return facts.all();
     }
 
     private String contacts() {
@@ -261,49 +255,38 @@ final class SummaryFacts {
                 : wording.get("portfolio-pdf.reported-and-not", yes.isEmpty() ? "0" : yes, not, Math.max(0, unsaid));
     }
 
-    List<LabelledFact> exhibits(List<ExhibitSheet> exhibits) {
-        List<LabelledFact> facts = new ArrayList<>();
+    /** How many there are, and how many of them are files. */
+    private String exhibits(List<ExhibitSheet> exhibits) {
         long physicalItems =
                 exhibits.stream().filter(sheet -> sheet.exhibit().isPhysical()).count();
-        if (!exhibits.isEmpty()) {
-            add(
-                    facts,
-                    "portfolio-pdf.exhibits",
-                    wording.get(
-                            "portfolio-pdf.exhibits-counted",
-                            exhibits.size(),
-                            exhibits.size() - physicalItems,
-                            physicalItems));
-        }
-        return facts;
+        return exhibits.isEmpty()
+                ? ""
+                : wording.get(
+                        "portfolio-pdf.exhibits-counted",
+                        exhibits.size(),
+                        exhibits.size() - physicalItems,
+                        physicalItems);
     }
 
     List<LabelledFact> recording() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         Recording recording = summary.recording();
         if (recording.dated() > 0) {
-            add(
-                    facts,
+            facts.add(
                     "portfolio-pdf.same-day",
                     wording.get("portfolio-pdf.same-day-value", recording.sameDay(), recording.dated()));
-            add(facts, "portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
+            facts.add("portfolio-pdf.longest-delay", wording.get("portfolio-pdf.days", recording.longestDelayDays()));
         }
-        add(facts, "portfolio-pdf.written-unknown", traced(recording.originalMissing()));
-        add(facts, "portfolio-pdf.amended-count", traced(recording.amended()));
-        add(
-                facts,
+        facts.add("portfolio-pdf.written-unknown", traced(recording.originalMissing()));
+        facts.add("portfolio-pdf.amended-count", traced(recording.amended()));
+        facts.add(
                 "portfolio-pdf.elsewhere-first",
-                joined(
+                SectionWording.joined(
+                        "; ",
                         named("portfolio-pdf.on-paper", recording.fromPaper()),
                         named("portfolio-pdf.in-other-diary", recording.fromOtherDiary())));
-        add(facts, "portfolio-pdf.by-others", traced(recording.byOthers()));
-        return facts;
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isEmpty()) {
-            facts.add(LabelledFact.of(wording.get(label), value));
-        }
+        facts.add("portfolio-pdf.by-others", traced(recording.byOthers()));
+        return facts.all();
     }
 
     /** How many, and which if they are few; empty if none. */
@@ -342,10 +325,6 @@ final class SummaryFacts {
 
     private String count(String name, int count) {
         return wording.get("portfolio-pdf.kind-count", name, count);
-    }
-
-    private static String joined(String... parts) {
-        return Stream.of(parts).filter(part -> !part.isEmpty()).collect(Collectors.joining("; "));
     }
 
     private String listed(List<String> all) {

@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * The facts on one page, under the four headings that police in England and Wales use (fixated, obsessive, unwanted,
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
-final class SummarySection implements Section {
+final class SummarySection extends Section {
     /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
     private static final int LINE_LENGTH = 66;
 
@@ -35,9 +35,9 @@ final class SummarySection implements Section {
     private record Part(String heading, List<LabelledFact> facts) {}
 
     SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY);
         significant = new SignificantPart(content, links, wording);
-        // A brief one has it on its first page.
-        withSignificant = !content.request().preset().isBrief() && links.withSheets();
+        withSignificant = links.withSheets();
         this.summary = content.summary();
         this.wording = wording;
         int listed = SummaryFacts.LISTED;
@@ -50,14 +50,12 @@ final class SummarySection implements Section {
     }
 
     private List<Part> parts(PortfolioContent content, SummaryFacts facts) {
-        List<LabelledFact> seen = facts.seen();
-        seen.addAll(facts.exhibits(content.exhibits()));
         return List.of(
                 part("portfolio-pdf.fixated", facts.fixated()),
                 part("portfolio-pdf.obsessive", facts.obsessive()),
                 part("portfolio-pdf.unwanted", facts.unwanted()),
                 part("portfolio-pdf.repeated", facts.repeated()),
-                part("portfolio-pdf.seen", seen),
+                part("portfolio-pdf.seen", facts.seen(content.exhibits())),
                 part("portfolio-pdf.recording", facts.recording()));
     }
 
@@ -85,16 +83,6 @@ final class SummarySection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("portfolio-pdf.summary");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.SUMMARY;
-    }
-
-    @Override
     public boolean isOnNewPage() {
         return true;
     }
@@ -105,21 +93,18 @@ final class SummarySection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.TABLE);
-            parts.forEach(part -> part(flow, part.heading(), part.facts()));
-            if (summary.when().byMonth().size() > 1) {
-                MonthChart chart = new MonthChart(summary.when().byMonth(), wording);
-                if (flow.hasRoom(chart.height())) {
-                    chart.draw(flow);
-                }
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.summary-note")), TextStyle.TABLE);
+        parts.forEach(part -> part(flow, part.heading(), part.facts()));
+        if (summary.when().byMonth().size() > 1) {
+            MonthChart chart = new MonthChart(summary.when().byMonth(), wording);
+            if (flow.hasRoom(chart.height())) {
+                chart.draw(flow);
             }
-            if (withSignificant) {
-                significant.emit(flow);
-            }
-        });
+        }
+        if (withSignificant) {
+            significant.emit(flow);
+        }
     }
 
     private void part(PageFlow flow, String heading, List<LabelledFact> figures) {

@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.stream.IntStream;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FormFlow;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
@@ -52,14 +52,8 @@ final class StatementPdf {
      * @throws IOException if {@code out} refuses
      */
     void write(Statement statement, @Nullable DiarySigner signer, OutputStream out) throws IOException {
-        try {
-            new PdfDocument(description(statement), furniture(statement), Progress.UNWATCHED, signer)
-                    .write(flow -> emit(statement, flow), out);
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        new PdfDocument(description(statement), furniture(statement), Progress.UNWATCHED, signer)
+                .writeUnwatched(flow -> emit(statement, flow), PageRange.ALL, out);
     }
 
     private PdfDescription description(Statement statement) {

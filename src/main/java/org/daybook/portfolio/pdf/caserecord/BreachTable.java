@@ -6,7 +6,6 @@ import java.util.stream.Collectors;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.OrderBreaches.OfTerm;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -47,9 +46,8 @@ final class BreachTable {
     }
 
     void emit(PageFlow flow, int level) {
-        String title = wording.get("portfolio-pdf.breaches");
         flow.need(START);
-        flow.heading(level, title, null, new Bookmark(level, title));
+        flow.bookmarkedHeading(level, wording.get("portfolio-pdf.breaches"));
         flow.paragraph(
                 Text.of(wording.get(isInColumns() ? "portfolio-pdf.breaches-columns" : "portfolio-pdf.breaches-words")),
                 TextStyle.SMALL);

@@ -19,7 +19,6 @@ import static org.daybook.portfolio.content.PortfolioSection.CONTACTS;
 import static org.daybook.portfolio.content.PortfolioSection.ORDERS;
 import static org.daybook.portfolio.content.PortfolioSection.PERSON;
 
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -72,11 +71,7 @@ public final class CaseChapters {
         this.links = links;
         this.wording = wording;
         facts = new RecordFacts(links, exhibits, wording);
-        notes = new RecordNotes(
-                wording,
-                links,
-                content.request().preset().isBrief(),
-                content.ledger().isComplete());
+        notes = new RecordNotes(wording, links);
     }
 
     /** Those that an officer reads before the incidents; also those that have nothing to print. */
@@ -104,15 +99,12 @@ public final class CaseChapters {
 
     /** Conversations in full, and what is left of the case; also what has nothing to print. */
     public List<OfSection> inFull() {
-        List<OfSection> all = new ArrayList<>();
-        if (!content.request().preset().isBrief()) {
-            all.add(new OfSection(CONTACTS, chapter("conversations", blocks(CONTACT, ""))));
-        }
-        all.add(new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))));
-        all.add(new OfSection(CASE, chapter("steps", steps())));
-        all.add(new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))));
-        all.add(new OfSection(CASE, chapter("others", affected(), supporters())));
-        return wanted(all.toArray(OfSection[]::new));
+        return wanted(
+                new OfSection(CONTACTS, chapter("conversations", blocks(CONTACT, ""))),
+                new OfSection(CASE, chapter("background", blocks(MEMORY, "", EarlierEvent.WORDS))),
+                new OfSection(CASE, chapter("steps", steps())),
+                new OfSection(CASE, chapter("devices", blocks(DEVICE, ""))),
+                new OfSection(CASE, chapter("others", affected(), supporters())));
     }
 
     /** Who saw or heard it. */
@@ -170,12 +162,7 @@ public final class CaseChapters {
     }
 
     private CasePart contacts() {
-        return new ContactPart(
-                sheets(CONTACT),
-                content.request().preset().isBrief(),
-                new ContactWords(links, wording),
-                links,
-                wording);
+        return new ContactPart(sheets(CONTACT), new ContactWords(links, wording), links, wording);
     }
 
     /** The one under which the others are joined stands first; where several say so, it is said which one that is. */

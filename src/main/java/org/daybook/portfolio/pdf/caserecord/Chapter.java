@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.List;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.Section;
@@ -10,12 +9,10 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 /**
  * Parts of the case on one matter under one heading, each under its own if there are several; nothing if all are empty.
  */
-public final class Chapter implements Section {
+public final class Chapter extends Section {
     /** What a part's own heading takes. */
     private static final float HEADING = 40;
 
-    private final String title;
-    private final String place;
     private final List<CasePart> parts;
     private final boolean onNewPage;
 
@@ -25,8 +22,7 @@ public final class Chapter implements Section {
     }
 
     private Chapter(String title, String place, List<CasePart> parts, boolean onNewPage) {
-        this.title = title;
-        this.place = place;
+        super(title, place);
         this.parts = parts;
         this.onNewPage = onNewPage;
     }
@@ -35,17 +31,7 @@ public final class Chapter implements Section {
      * The same, which begins on a page of its own whatever room is left; otherwise it goes on where there is enough.
      */
     public Chapter onNewPage() {
-        return new Chapter(title, place, parts, true);
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
-
-    @Override
-    public String place() {
-        return place;
+        return new Chapter(title(), place(), parts, true);
     }
 
     @Override
@@ -59,25 +45,22 @@ public final class Chapter implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title, place);
-            if (parts.size() == 1) {
-                parts.getFirst().emit(flow, 2);
-            } else {
-                parts.stream().filter(part -> !part.isEmpty()).forEach(part -> flow.section(() -> part(flow, part)));
-            }
-        });
+    protected void content(PageFlow flow) {
+        if (parts.size() == 1) {
+            parts.getFirst().emit(flow, 2);
+        } else {
+            parts.stream().filter(part -> !part.isEmpty()).forEach(part -> flow.section(() -> part(flow, part)));
+        }
     }
 
     /** A part that is called as the chapter is needs no heading of its own. */
     private void part(PageFlow flow, CasePart part) {
-        if (part.title().equals(title)) {
+        if (part.title().equals(title())) {
             part.emit(flow, 2);
             return;
         }
         flow.need(HEADING + part.start());
-        flow.heading(2, part.title(), null, new Bookmark(2, part.title()));
+        flow.bookmarkedHeading(2, part.title());
         part.emit(flow, 3);
     }
 }

@@ -22,20 +22,12 @@ final class ContactPart implements CasePart {
     private static final float START = 130;
 
     private final List<CaseRecordSheet> contacts;
-    private final boolean brief;
     private final ContactWords words;
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** @param brief whether no conversation is printed in full */
-    ContactPart(
-            List<CaseRecordSheet> contacts,
-            boolean brief,
-            ContactWords words,
-            CrossReferences links,
-            SectionWording wording) {
+    ContactPart(List<CaseRecordSheet> contacts, ContactWords words, CrossReferences links, SectionWording wording) {
         this.contacts = contacts;
-        this.brief = brief;
         this.words = words;
         this.links = links;
         this.wording = wording;
@@ -58,14 +50,8 @@ final class ContactPart implements CasePart {
 
     @Override
     public void emit(PageFlow flow, int level) {
-        flow.paragraph(
-                Text.of(wording.get(brief ? "portfolio-pdf.note-contact-briefly" : "portfolio-pdf.note-contact")),
-                TextStyle.SMALL);
-        flow.table(columns(), TextStyle.TABLE, table -> {
-            for (CaseRecordSheet contact : contacts) {
-                table.row(brief ? AnchorNames.record(contact) : null, row(contact));
-            }
-        });
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.note-contact")), TextStyle.SMALL);
+        flow.table(columns(), TextStyle.TABLE, table -> contacts.forEach(contact -> table.row(row(contact))));
     }
 
     private List<Column> columns() {
@@ -84,9 +70,7 @@ final class ContactPart implements CasePart {
                 ? Text.empty().bold(wording.get("portfolio-pdf.withdrawn")).plain("\n")
                 : Text.empty();
         return List.of(
-                brief
-                        ? Text.of(String.valueOf(sheet.number()))
-                        : Text.empty().link(String.valueOf(sheet.number()), AnchorNames.record(sheet)),
+                Text.empty().link(String.valueOf(sheet.number()), AnchorNames.record(sheet)),
                 Text.of(contact.when().map(wording.formats()::whenInLines).orElse("")),
                 whom.plain(words.whom(contact)),
                 Text.of(words.references(contact)),
@@ -95,17 +79,16 @@ final class ContactPart implements CasePart {
     }
 
     private Text promised(CaseRecord contact) {
-        Text text = Text.of(SectionWording.opening(contact.text(AgencyContact.PROMISED), SHOWN));
-        List<Field> more = new ArrayList<>(List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE));
-        more.removeIf(field -> contact.value(field) == null);
-        String between = contact.text(AgencyContact.PROMISED).isBlank() ? "" : "\n";
-        for (Field field : more) {
-            String label = links.lines().label(CaseRecordKind.CONTACT, field);
-            text = text.plain(between)
-                    .bold(wording.get("portfolio-pdf.labelled", label))
-                    .plain(links.lines().said(contact, field));
-            between = "\n";
+        List<Text> lines = new ArrayList<>();
+        lines.add(Text.of(SectionWording.opening(contact.text(AgencyContact.PROMISED), SHOWN)));
+        for (Field field : List.of(AgencyContact.PROMISED_BY, AgencyContact.DONE)) {
+            if (contact.value(field) != null) {
+                String label = links.lines().label(CaseRecordKind.CONTACT, field);
+                lines.add(Text.empty()
+                        .bold(wording.get("portfolio-pdf.labelled", label))
+                        .plain(links.lines().said(contact, field)));
+            }
         }
-        return text;
+        return Text.joined("\n", lines);
     }
 }

@@ -108,7 +108,7 @@ final class OrderPart implements CasePart {
             return;
         }
         flow.need(90);
-        flow.heading(level, wording.get("portfolio-pdf.terms"), null, null);
+        flow.heading(level, wording.get("portfolio-pdf.terms"));
         List<Column> columns = List.of(
                 Column.heading(wording.get("portfolio-pdf.number"), 22),
                 Column.of(wording.get("portfolio-pdf.term-words"), 0),

@@ -16,7 +16,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** One particular in full as it stands, and how it was recorded; what it said before an amendment is printed apart. */
+/** One case record in full as it stands, and how it was recorded; what it said before an amendment is printed apart. */
 final class RecordBlock {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
@@ -102,13 +102,8 @@ final class RecordBlock {
         }
         List<LabelledFact> all = new ArrayList<>(rows.all());
         all.addAll(more);
-        all.addAll(facts.recorded(sheet, flow, isBrief()));
+        all.addAll(facts.recorded(sheet, flow));
         flow.facts(all, FactDensity.RECORD);
-    }
-
-    /** Whether earlier versions are not printed. */
-    boolean isBrief() {
-        return notes.isBrief();
     }
 
     private boolean isAccount(CaseRecord caseRecord, Field field) {

@@ -2,6 +2,7 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -30,6 +31,11 @@ final class RecordFacts {
         return links.lines();
     }
 
+    /** The name of a field before what is said in it. */
+    Text label(CaseRecordKind kind, Field field) {
+        return Text.empty().bold(wording.get("portfolio-pdf.labelled", lines().label(kind, field)));
+    }
+
     /** What is said in a field, with the way to what it names. */
     Text value(CaseRecord caseRecord, Field field, PageFlow flow) {
         return switch (field.form()) {
@@ -39,8 +45,8 @@ final class RecordFacts {
         };
     }
 
-    /** How it was recorded, and unless brief where it says what stood there before. */
-    List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow, boolean brief) {
+    /** How it was recorded, and where it says what stood there before. */
+    List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow) {
         CaseRecordSheet.Version first = sheet.original();
         FactRows rows = new FactRows(wording);
         rows.add(
@@ -52,7 +58,7 @@ final class RecordFacts {
         rows.add(
                 wording.get("portfolio-pdf.diary-entry"),
                 String.valueOf(first.stamp().seq()));
-        if (sheet.isAmended() && !brief) {
+        if (sheet.isAmended()) {
             rows.add(wording.get("portfolio-pdf.amendments"), amendments(sheet, flow));
         }
         lines().claim(first.caseRecord()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));

@@ -9,41 +9,27 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
-/** What a reader has to know of a record before reading it: that it was withdrawn, that it was amended. */
+/** What a reader has to know of a record before reading it: that it was withdrawn, or its original cannot be read. */
 public final class RecordNotes {
     private final SectionWording wording;
     private final CrossReferences links;
-    private final boolean brief;
-    private final boolean complete;
 
-    /**
-     * @param brief whether earlier versions are not printed
-     * @param complete whether every entry of the diary could be read
-     */
-    public RecordNotes(SectionWording wording, CrossReferences links, boolean brief, boolean complete) {
-        this.complete = complete;
+    public RecordNotes(SectionWording wording, CrossReferences links) {
         this.wording = wording;
         this.links = links;
-        this.brief = brief;
-    }
-
-    /** Whether earlier versions are not printed. */
-    boolean isBrief() {
-        return brief;
     }
 
     /** Of an incident. */
     public void emit(PageFlow flow, IncidentSheet sheet) {
-        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+        emit(flow, sheet.withdrawal(), sheet.isOriginalMissing());
     }
 
     /** Of a case record. */
     public void emit(PageFlow flow, CaseRecordSheet sheet) {
-        emit(flow, sheet.withdrawal(), sheet.versions().size(), sheet.isOriginalMissing());
+        emit(flow, sheet.withdrawal(), sheet.isOriginalMissing());
     }
 
-    private void emit(
-            PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, int versions, boolean isOriginalMissing) {
+    private void emit(PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, boolean isOriginalMissing) {
         if (withdrawal != null) {
             flow.note(withdrawn(withdrawal));
         }
@@ -52,15 +38,6 @@ public final class RecordNotes {
                     .bold(wording.get("portfolio-pdf.original-missing"))
                     .plain("\n" + wording.get("portfolio-pdf.original-missing-note")));
         }
-        if (versions > 1 && brief) {
-            flow.note(Text.of(wording.get(amended(isOriginalMissing), versions - 1)));
-        }
-    }
-
-    private String amended(boolean isOriginalMissing) {
-        return isOriginalMissing || !complete
-                ? "portfolio-pdf.amended-briefly-readable"
-                : "portfolio-pdf.amended-briefly";
     }
 
     /** That it was withdrawn, when, why and by whom. */

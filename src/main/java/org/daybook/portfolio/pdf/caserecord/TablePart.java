@@ -134,9 +134,7 @@ final class TablePart implements CasePart {
         if (sheet.isOriginalMissing()) {
             text = text.bold(wording.get("portfolio-pdf.original-missing-row")).plain("\n");
         }
-        if (sheet.isAmended() && tail.notes().isBrief()) {
-            text = text.plain(wording.get("portfolio-pdf.was-amended") + "\n");
-        } else if (sheet.isAmended()) {
+        if (sheet.isAmended()) {
             text = text.plain(wording.get("portfolio-pdf.amendments") + ": ")
                     .then(facts.amendments(sheet, flow))
                     .plain("\n");
@@ -150,23 +148,20 @@ final class TablePart implements CasePart {
     }
 
     private Text cell(PageFlow flow, CaseRecord caseRecord, RecordColumn column) {
-        Text text = Text.empty();
-        String between = "";
-        for (Field field : column.fields()) {
-            if (caseRecord.value(field) == null) {
-                continue;
-            }
-            text = text.plain(between);
-            if (field != column.fields().getFirst()) {
-                text = text.bold(
-                        wording.get("portfolio-pdf.labelled", facts.lines().label(kind, field)));
-            }
-            text = text.then(
-                    field.form() == FieldKind.INCIDENTS
-                            ? links.briefly(caseRecord.links(field))
-                            : facts.value(caseRecord, field, flow));
-            between = "\n";
-        }
-        return text;
+        Field first = column.fields().getFirst();
+        return Text.joined(
+                "\n",
+                column.fields().stream()
+                        .filter(field -> caseRecord.value(field) != null)
+                        .map(field -> field == first
+                                ? value(flow, caseRecord, field)
+                                : facts.label(kind, field).then(value(flow, caseRecord, field)))
+                        .toList());
+    }
+
+    private Text value(PageFlow flow, CaseRecord caseRecord, Field field) {
+        return field.form() == FieldKind.INCIDENTS
+                ? links.briefly(caseRecord.links(field))
+                : facts.value(caseRecord, field, flow);
     }
 }

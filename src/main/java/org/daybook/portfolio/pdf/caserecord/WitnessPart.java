@@ -89,16 +89,12 @@ final class WitnessPart implements CasePart {
 
     /** '3: the delivery', a line for each incident. */
     private Text saw(Seen witness) {
-        Text text = Text.empty();
-        String between = "";
-        for (Sighting sighting : witness.sightings()) {
-            String said = sighting.witness().saw().strip();
-            text = text.plain(between)
-                    .then(links.briefly(List.of(sighting.incident().id())));
-            text = said.isEmpty() ? text : text.plain(": " + said);
-            between = "\n";
-        }
-        return text;
+        return Text.joined("\n", witness.sightings().stream().map(this::saw).toList());
+    }
+
+    private Text saw(Sighting sighting) {
+        String said = sighting.witness().saw().strip();
+        return links.briefly(List.of(sighting.incident().id())).plain(said.isEmpty() ? "" : ": " + said);
     }
 
     /** What is said of all, or of each in turn where it differs. */

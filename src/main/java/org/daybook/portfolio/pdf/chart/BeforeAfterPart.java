@@ -8,7 +8,6 @@ import org.daybook.pattern.ComparisonDay;
 import org.daybook.pattern.DayWindow;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.StopRequestCounts;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -41,9 +40,8 @@ final class BeforeAfterPart {
         if (told.around().isEmpty()) {
             return;
         }
-        String title = wording.get("portfolio-pdf.around");
         flow.need(2 * HEADING);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("portfolio-pdf.around"));
         flow.paragraph(Text.of(wording.get("portfolio-pdf.around-note")), TextStyle.FINE);
         table(flow);
         flow.paragraph(

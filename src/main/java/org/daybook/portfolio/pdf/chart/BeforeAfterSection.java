@@ -14,27 +14,18 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * this kind can be taken for a finding, which they are not: they are printed only where somebody asks for them, without
  * a rate, never beyond the last incident, and with what held them back drawn beside.
  */
-public final class BeforeAfterSection implements Section {
+public final class BeforeAfterSection extends Section {
     private final Patterns patterns;
     private final DaysChart days;
     private final CrossReferences links;
     private final SectionWording wording;
 
     public BeforeAfterSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.before-after"), AnchorNames.BEFORE_AFTER);
         this.patterns = patterns;
         this.days = days;
         this.links = links;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.before-after");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.BEFORE_AFTER;
     }
 
     @Override
@@ -44,13 +35,10 @@ public final class BeforeAfterSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
-            days.draw(flow);
-            new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
-            new BeforeAfterPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.before-after-note")), TextStyle.SMALL);
+        days.draw(flow);
+        new GapsPart(patterns.often().gaps(), patterns.often().undated(), links, wording).emit(flow);
+        new BeforeAfterPart(patterns.told(), patterns.often().undated(), links, wording).emit(flow);
     }
 }

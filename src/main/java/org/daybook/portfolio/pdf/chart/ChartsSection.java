@@ -10,7 +10,6 @@ import org.daybook.pattern.HeatMap;
 import org.daybook.pattern.KnowledgeCounts;
 import org.daybook.pattern.NamedFigure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.Shade;
@@ -25,7 +24,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * The counts of the screen as pictures and tables: by month, by day with the orders in force, by weekday and hour, way
  * of contact, and kind. Below each stands what it leaves out. It counts, and says nothing of what that means.
  */
-public final class ChartsSection implements Section {
+public final class ChartsSection extends Section {
     private static final int MOST_SERVICES = 12;
     private static final int MOST_NUMBERS = 30;
     private static final int MOST_LINKS = 10;
@@ -39,20 +38,11 @@ public final class ChartsSection implements Section {
     private final SectionWording wording;
 
     public ChartsSection(Patterns patterns, DaysChart days, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.charts"), AnchorNames.CHARTS);
         this.patterns = patterns;
         this.days = days;
         this.links = links;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.charts");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.CHARTS;
     }
 
     @Override
@@ -61,26 +51,23 @@ public final class ChartsSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.charts-note")), TextStyle.SMALL);
-            months(flow);
-            if (!patterns.often().byMonth().months().isEmpty()) {
-                part(flow, "portfolio-pdf.chart-days", WEEK);
-                days.draw(flow);
-            }
-            week(flow);
-            services(flow);
-            numbers(flow);
-            kinds(flow);
-        });
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.charts-note")), TextStyle.SMALL);
+        months(flow);
+        if (!patterns.often().byMonth().months().isEmpty()) {
+            part(flow, "portfolio-pdf.chart-days", WEEK);
+            days.draw(flow);
+        }
+        week(flow);
+        services(flow);
+        numbers(flow);
+        kinds(flow);
     }
 
     private void part(PageFlow flow, String key, float room) {
         flow.need(HEADING + room);
         String title = wording.get(key);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, title);
     }
 
     private void months(PageFlow flow) {

@@ -5,7 +5,6 @@ import java.util.Objects;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.IncidentGaps;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -35,9 +34,8 @@ final class GapsPart {
         if (gaps.inOrder().isEmpty()) {
             return;
         }
-        String title = wording.get("portfolio-pdf.gaps");
         flow.need(2 * HEADING);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("portfolio-pdf.gaps"));
         gaps.all()
                 .ifPresent(all -> flow.paragraph(
                         Text.of(wording.get(

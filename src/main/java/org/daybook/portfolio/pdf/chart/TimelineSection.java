@@ -9,23 +9,14 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * One line of days from the first incident to the last: incidents by kind, what was said to stop them, orders and
  * custody.
  */
-public final class TimelineSection implements Section {
+public final class TimelineSection extends Section {
     private final DaysChart days;
     private final SectionWording wording;
 
     public TimelineSection(DaysChart days, SectionWording wording) {
+        super(wording.get("portfolio-pdf.timeline"), AnchorNames.TIMELINE);
         this.days = days;
         this.wording = wording;
-    }
-
-    @Override
-    public String title() {
-        return wording.get("portfolio-pdf.timeline");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.TIMELINE;
     }
 
     @Override
@@ -34,11 +25,12 @@ public final class TimelineSection implements Section {
     }
 
     @Override
-    public void emit(PageFlow flow) {
-        flow.section(() -> {
-            flow.need(days.height());
-            flow.heading(1, title(), place());
-            days.draw(flow);
-        });
+    protected float start() {
+        return days.height();
+    }
+
+    @Override
+    protected void content(PageFlow flow) {
+        days.draw(flow);
     }
 }

@@ -10,7 +10,6 @@ import org.daybook.incident.Incident;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.KnowledgeCounts.Conduct;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -36,9 +35,8 @@ final class ActsPart {
     }
 
     void emit(PageFlow flow) {
-        String title = wording.get("order.acts");
         flow.need(START);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("order.acts"));
         flow.paragraph(
                 Text.of(wording.get("order.acts-count", incidents.size(), days(Figure.of(incidents)))),
                 TextStyle.SMALL);

@@ -18,7 +18,7 @@ import org.daybook.record.Jurisdiction;
  * the acts, the risk, why an order is needed, and for each thing that is proposed to be forbidden what shows why. It
  * sorts what is recorded; whether a condition of the law is met is not for it to say.
  */
-public final class ApplicationSection implements Section {
+public final class ApplicationSection extends Section {
     private final PortfolioContent content;
     private final List<Incident> incidents;
     private final Patterns patterns;
@@ -28,6 +28,7 @@ public final class ApplicationSection implements Section {
     /** The incidents that count are those of {@code patterns}. */
     public ApplicationSection(
             PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
+        super(wording.get("order.title"), AnchorNames.APPLICATION);
         this.content = content;
         incidents =
                 content.printed().counted().stream().map(IncidentSheet::current).toList();
@@ -37,34 +38,25 @@ public final class ApplicationSection implements Section {
     }
 
     @Override
-    public String title() {
-        return wording.get("order.title");
-    }
-
-    @Override
-    public String place() {
-        return AnchorNames.APPLICATION;
-    }
-
-    @Override
     public boolean isEmpty() {
         return incidents.isEmpty();
     }
 
     @Override
-    public void emit(PageFlow flow) {
+    public boolean isOnNewPage() {
+        return true;
+    }
+
+    @Override
+    protected void content(PageFlow flow) {
         Jurisdiction law = content.heading().jurisdiction();
         boolean english = law == Jurisdiction.ENGLAND_AND_WALES || law == Jurisdiction.NOT_SAID;
-        flow.pageBreak();
-        flow.section(() -> {
-            flow.heading(1, title(), place());
-            flow.note(Text.of(wording.get(english ? "order.note-ew" : "order.note-other"))
-                    .plain(" " + wording.get("order.note")));
-            new ActsPart(incidents, patterns, links, wording).emit(flow);
-            new RiskPart(incidents, patterns, content, links, wording).emit(flow);
-            new NecessityPart(incidents, patterns, content, links, wording).emit(flow);
-            new TermsPart(incidents, content, links, wording).emit(flow);
-            new OrdersPart(patterns, content, links, wording).emit(flow);
-        });
+        flow.note(Text.of(wording.get(english ? "order.note-ew" : "order.note-other"))
+                .plain(" " + wording.get("order.note")));
+        new ActsPart(incidents, patterns, links, wording).emit(flow);
+        new RiskPart(incidents, patterns, content, links, wording).emit(flow);
+        new NecessityPart(incidents, patterns, content, links, wording).emit(flow);
+        new TermsPart(incidents, content, links, wording).emit(flow);
+        new OrdersPart(patterns, content, links, wording).emit(flow);
     }
 }

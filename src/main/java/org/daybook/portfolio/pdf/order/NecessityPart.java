@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf.order;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -12,12 +11,12 @@ import org.daybook.incident.Incident;
 import org.daybook.pattern.BeforeAfter;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
@@ -46,40 +45,36 @@ final class NecessityPart {
     }
 
     void emit(PageFlow flow) {
-        String title = wording.get("order.necessity");
         flow.need(START);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("order.necessity"));
         flow.facts(facts());
     }
 
     private List<LabelledFact> facts() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         patterns.told().first().map(BeforeAfter::marker).ifPresent(told -> after(facts, "order.told", told.day()));
         firstWithPolice().ifPresent(day -> after(facts, "order.police-told", day));
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
-            facts.add(new LabelledFact(
-                    wording.get("order.breaches"),
-                    Text.of(breaches.count() + ": ").then(links.briefly(ActsPart.ids(breaches)))));
+            facts.add("order.breaches", Text.of(breaches.count() + ": ").then(links.briefly(ActsPart.ids(breaches))));
         }
         incidents.stream()
                 .filter(incident -> incident.when().date() != null)
                 .reduce((_, later) -> later)
-                .ifPresent(latest -> facts.add(new LabelledFact(
-                        wording.get("order.latest"),
+                .ifPresent(latest -> facts.add(
+                        "order.latest",
                         links.named(latest.id())
                                 .plain(", " + wording.formats().when(latest.when()) + ". "
-                                        + wording.types(latest.what().types())))));
-        return facts;
+                                        + wording.types(latest.what().types()))));
+        return facts.all();
     }
 
     /** A day, and what came after it. */
-    private void after(List<LabelledFact> facts, String key, LocalDate day) {
+    private void after(FactList facts, String key, LocalDate day) {
         int after = (int) incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate date && date.isAfter(day))
                 .count();
-        facts.add(LabelledFact.of(
-                wording.get(key), wording.get("order.after", wording.formats().date(day), after)));
+        facts.add(key, wording.get("order.after", wording.formats().date(day), after));
     }
 
     private Optional<LocalDate> firstWithPolice() {

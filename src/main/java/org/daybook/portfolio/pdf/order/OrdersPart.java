@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf.order;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -12,7 +11,6 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -41,9 +39,8 @@ final class OrdersPart {
         if (orders.isEmpty()) {
             return;
         }
-        String title = wording.get("order.orders");
         flow.need(START);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("order.orders"));
         flow.paragraph(Text.of(wording.get("order.orders-note")), TextStyle.SMALL);
         List<Column> columns = List.of(
                 Column.heading(wording.get("order.order"), 150),
@@ -80,8 +77,7 @@ final class OrdersPart {
                         CourtOrder.EXPIRES,
                         CourtOrder.ENDED)
                 .map(field -> fact(order, field))
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .collect(SectionWording.joining("\n"));
         return Text.empty()
                 .bold(links.lines().said(order, CourtOrder.TYPE))
                 .plain("\n" + wording.get("order.same-order", String.valueOf(order.number())))

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf.order;
 
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -12,7 +11,6 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
@@ -20,6 +18,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
@@ -55,9 +54,8 @@ final class RiskPart {
     }
 
     void emit(PageFlow flow) {
-        String title = wording.get("order.risk");
         flow.need(START);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("order.risk"));
         threats(flow);
         flow.facts(facts());
     }
@@ -73,7 +71,7 @@ final class RiskPart {
             flow.paragraph(Text.of(wording.get("order.no-threats")), TextStyle.SMALL);
             return;
         }
-        flow.heading(3, wording.get("order.threats"), null, null);
+        flow.heading(3, wording.get("order.threats"));
         List<Column> columns = List.of(
                 Column.heading(wording.get("order.incident"), 46),
                 Column.of(wording.get("order.when-and-kind"), 128),
@@ -104,7 +102,7 @@ final class RiskPart {
     }
 
     private List<LabelledFact> facts() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         figure(facts, "order.feared", incident -> incident.effect().fearOfViolence() == Answer.YES);
         figure(facts, "order.nearer", ofAny(NEARER));
         figure(facts, "order.others", ofAny(OTHERS));
@@ -117,15 +115,14 @@ final class RiskPart {
         String weapons = content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
                 .map(person -> person.text(Person.WEAPONS).strip())
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining("\n"));
+                .collect(SectionWording.joining("\n"));
         if (!weapons.isEmpty()) {
-            facts.add(LabelledFact.of(wording.get("order.weapons"), weapons));
+            facts.add("order.weapons", weapons);
         }
-        return facts;
+        return facts.all();
     }
 
-    private void changes(List<LabelledFact> facts) {
+    private void changes(FactList facts) {
         Figure any = Figure.of(incidents.stream()
                 .filter(incident -> !incident.effect().changes().isEmpty()
                         || !incident.effect().dayToDay().isBlank())
@@ -138,23 +135,22 @@ final class RiskPart {
                 .collect(Collectors.joining("; "));
         if (!any.isNone()) {
             Text text = Text.of(any.count() + ": ").then(links.briefly(ActsPart.ids(any)));
-            facts.add(new LabelledFact(
-                    wording.get("order.changed"), ticked.isEmpty() ? text : text.plain("\n" + ticked)));
+            facts.add("order.changed", ticked.isEmpty() ? text : text.plain("\n" + ticked));
         }
         int apart = patterns.effects().beside().effects();
         if (apart > 0) {
-            facts.add(LabelledFact.of(wording.get("order.effects-apart"), String.valueOf(apart)));
+            facts.add("order.effects-apart", String.valueOf(apart));
         }
     }
 
-    private void figure(List<LabelledFact> facts, String key, Predicate<Incident> test) {
+    private void figure(FactList facts, String key, Predicate<Incident> test) {
         Figure figure = Figure.of(incidents.stream().filter(test).toList());
         if (!figure.isNone()) {
-            facts.add(new LabelledFact(
-                    wording.get(key),
+            facts.add(
+                    key,
                     Text.of(figure.count() + ": ")
                             .then(links.briefly(ActsPart.ids(figure)))
-                            .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", "))));
+                            .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", ")));
         }
     }
 

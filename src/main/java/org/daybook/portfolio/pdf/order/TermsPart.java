@@ -3,7 +3,6 @@ package org.daybook.portfolio.pdf.order;
 import java.util.List;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
-import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -39,9 +38,8 @@ final class TermsPart {
         if (proposed.isEmpty() && terms.own().isEmpty()) {
             return;
         }
-        String title = wording.get("order.terms");
         flow.need(START);
-        flow.heading(2, title, null, new Bookmark(2, title));
+        flow.bookmarkedHeading(2, wording.get("order.terms"));
         flow.paragraph(Text.of(wording.get("order.terms-note")), TextStyle.SMALL);
         List<Column> columns = List.of(
                 Column.of(wording.get("order.number"), 18),

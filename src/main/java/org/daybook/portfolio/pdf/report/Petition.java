@@ -1,9 +1,7 @@
 package org.daybook.portfolio.pdf.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.incident.Distress;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.FactDensity;
@@ -16,6 +14,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Answer;
 
@@ -76,73 +75,63 @@ public final class Petition {
 
     private List<LabelledFact> facts(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        List<LabelledFact> facts = new ArrayList<>();
-        add(
-                facts,
+        FactList facts = new FactList(wording);
+        facts.add(
                 "report.who",
-                joined(Stream.of(quoted.who(incident), shown(incident.who().reason()))));
-        add(
-                facts,
+                SectionWording.joined(
+                        "\n", quoted.who(incident), shown(incident.who().reason())));
+        facts.add(
                 "report.how",
-                joined(Stream.of(wording.types(incident.what().types()), quoted.capital(quoted.from(incident)))));
-        add(
-                facts,
+                SectionWording.joined(
+                        "\n", wording.types(incident.what().types()), quoted.capital(quoted.from(incident))));
+        facts.add(
                 "report.when",
-                joined(Stream.of(
+                SectionWording.joined(
+                        "\n",
                         wording.formats().when(incident.when()),
-                        shown(incident.when().words()))));
-        add(facts, "report.where", shown(incident.where().place()));
-        add(facts, "report.happened", quoted.cut(incident.what().happened(), ACCOUNT_SHOWN, sheet));
-        add(
-                facts,
+                        shown(incident.when().words())));
+        facts.add("report.where", shown(incident.where().place()));
+        facts.add("report.happened", quoted.cut(incident.what().happened(), ACCOUNT_SHOWN, sheet));
+        facts.add(
                 "field.exact-words",
                 quoted.cut(incident.what().exactWords(), WORDS_SHOWN, sheet) + quoted.untranslated(incident, "\n"));
-        add(facts, "report.felt", joined(Stream.of(shown(incident.effect().feelings()), felt(incident))));
-        add(facts, "report.harm", harm(incident));
-        add(facts, "report.order-broken", terms.broken(incident));
-        add(
-                facts,
+        facts.add(
+                "report.felt",
+                SectionWording.joined("\n", shown(incident.effect().feelings()), felt(incident)));
+        facts.add("report.harm", harm(incident));
+        facts.add("report.order-broken", terms.broken(incident));
+        facts.add(
                 "portfolio-pdf.exhibits",
                 content.exhibitsOf(incident.id()).stream()
                         .map(ExhibitSheet::label)
                         .collect(Collectors.joining(", ")));
-        add(facts, "report.in-diary", String.valueOf(sheet.number()));
-        return facts;
+        facts.add("report.in-diary", String.valueOf(sheet.number()));
+        return facts.all();
     }
 
     private String felt(Incident incident) {
         Distress distress = incident.effect().distress();
         Answer fear = incident.effect().fearOfViolence();
-        return Stream.of(
-                        distress == Distress.NOT_SAID
-                                ? ""
-                                : wording.get(
-                                        "portfolio-pdf.kind-count",
-                                        wording.get("field.distress"),
-                                        wording.get("field.distress-" + distress.code())),
-                        fear == Answer.YES ? wording.get("report.afraid") : "")
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(". "));
+        return SectionWording.joined(
+                ". ",
+                distress == Distress.NOT_SAID
+                        ? ""
+                        : wording.get(
+                                "portfolio-pdf.kind-count",
+                                wording.get("field.distress"),
+                                wording.get("field.distress-" + distress.code())),
+                fear == Answer.YES ? wording.get("report.afraid") : "");
     }
 
     private String harm(Incident incident) {
-        return joined(Stream.of(
+        return SectionWording.joined(
+                "\n",
                 shown(incident.effect().harm().injury()),
                 shown(incident.effect().harm().treatment()),
-                shown(incident.effect().harm().damage())));
+                shown(incident.effect().harm().damage()));
     }
 
     private static String shown(String words) {
         return SectionWording.sentences(words, SHOWN);
-    }
-
-    private static String joined(Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining("\n"));
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value));
-        }
     }
 }

@@ -81,9 +81,8 @@ final class QuotedIncident {
 
     /** Where, and by what it reached her. */
     private String place(Incident incident) {
-        return Stream.of(SectionWording.opening(incident.where().place(), NAME), from(incident))
-                .filter(text -> !text.isBlank())
-                .collect(Collectors.joining(", "));
+        return SectionWording.joined(
+                ", ", SectionWording.opening(incident.where().place(), NAME), from(incident));
     }
 
     /** By which number, address or account it reached her; empty if none is said. */

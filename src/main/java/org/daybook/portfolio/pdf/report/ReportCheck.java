@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf.report;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -8,6 +7,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioContent.LedgerFacts;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
@@ -43,33 +43,27 @@ final class ReportCheck {
 
     private List<LabelledFact> facts() {
         LedgerFacts ledger = content.ledger();
-        List<LabelledFact> facts = new ArrayList<>();
-        facts.add(fact("portfolio-pdf.program", content.program()));
-        facts.add(fact("portfolio-pdf.diary-id", ledger.vaultId()));
-        facts.add(fact(
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.program", content.program());
+        facts.add("portfolio-pdf.diary-id", ledger.vaultId());
+        facts.add(
                 "portfolio-pdf.entries",
                 wording.get(
                         "report.entries-since",
                         String.valueOf(ledger.head().count()),
-                        wording.formats().date(ledger.startedAt().toLocalDate()))));
-        ledger.headCode().ifPresent(code -> facts.add(fact("portfolio-pdf.head-code", code)));
+                        wording.formats().date(ledger.startedAt().toLocalDate())));
+        ledger.headCode().ifPresent(code -> facts.add("portfolio-pdf.head-code", code));
         if (signed) {
-            ledger.certificate()
-                    .ifPresent(sha256 -> facts.add(
-                            LabelledFact.fine(wording.get("portfolio-pdf.method-certificate"), sha256.hex())));
+            ledger.certificate().ifPresent(sha256 -> facts.addFine("portfolio-pdf.method-certificate", sha256.hex()));
         }
         if (ledger.erasedEntries() > 0) {
-            facts.add(fact("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries())));
+            facts.add("portfolio-pdf.erased", String.valueOf(ledger.erasedEntries()));
         }
         if (!ledger.clockSteps().isEmpty()) {
-            facts.add(fact(
+            facts.add(
                     "portfolio-pdf.clock",
-                    wording.get("report.clock-steps", ledger.clockSteps().size())));
+                    wording.get("report.clock-steps", ledger.clockSteps().size()));
         }
-        return facts;
-    }
-
-    private LabelledFact fact(String label, String value) {
-        return LabelledFact.of(wording.get(label), value);
+        return facts.all();
     }
 }

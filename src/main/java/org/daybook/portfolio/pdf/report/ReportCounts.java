@@ -2,7 +2,6 @@ package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.portfolio.content.IncidentTally;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -54,15 +53,14 @@ final class ReportCounts {
 
     /** Each count is one of incidents, and says so. */
     private String with() {
-        String counts = Stream.of(
-                        count("report.count-fear", summary.effects().fear()),
-                        count("report.count-breaches", summary.effects().orderBroken()),
-                        count("report.count-injury", summary.effects().harm().injury()),
-                        count("report.count-witnessed", summary.seen().witnessed()),
-                        count("report.count-children", summary.seen().children()),
-                        count("report.count-reported", summary.seen().reported()))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        String counts = SectionWording.joined(
+                "; ",
+                count("report.count-fear", summary.effects().fear()),
+                count("report.count-breaches", summary.effects().orderBroken()),
+                count("report.count-injury", summary.effects().harm().injury()),
+                count("report.count-witnessed", summary.seen().witnessed()),
+                count("report.count-children", summary.seen().children()),
+                count("report.count-reported", summary.seen().reported()));
         return counts.isEmpty() ? "" : wording.get("report.count-with", counts);
     }
 
@@ -98,6 +96,6 @@ final class ReportCounts {
     }
 
     private static String sentences(Stream<String> parts) {
-        return parts.filter(part -> !part.isEmpty()).collect(Collectors.joining(" "));
+        return parts.collect(SectionWording.joining(" "));
     }
 }

@@ -20,6 +20,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
@@ -54,51 +55,46 @@ final class ReportExtent {
      * @param named so many exhibits are named, the rest is counted
      */
     List<LabelledFact> facts(Collection<IncidentSheet> setOut, int named) {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         Set<Integer> shown = setOut.stream().map(IncidentSheet::number).collect(Collectors.toSet());
         List<Integer> rest = content.printed().counted().stream()
                 .map(IncidentSheet::number)
                 .filter(number -> !shown.contains(number))
                 .sorted()
                 .toList();
-        add(facts, "report.set-out", numbers(shown.stream().sorted().toList()));
-        add(facts, "report.counted-only", rest.isEmpty() ? wording.get("report.none") : numbers(rest));
-        add(
-                facts,
+        facts.add("report.set-out", numbers(shown.stream().sorted().toList()));
+        facts.add("report.counted-only", rest.isEmpty() ? wording.get("report.none") : numbers(rest));
+        facts.add(
                 "portfolio-pdf.unclassified",
                 numbers(summary.totals().unclassified().numbers()));
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.withdrawn-count",
                 numbers(summary.totals().withdrawn().numbers()));
-        add(facts, "portfolio-pdf.exhibits", exhibits(named));
-        add(facts, "portfolio-pdf.contacts-counted", conversations());
-        add(facts, "report.drawn-on", kinds());
-        add(facts, "report.recording", recording());
+        facts.add("portfolio-pdf.exhibits", exhibits(named));
+        facts.add("portfolio-pdf.contacts-counted", conversations());
+        facts.add("report.drawn-on", kinds());
+        facts.add("report.recording", recording());
         facts.addAll(withheld());
-        return facts;
+        return facts.all();
     }
 
     /** What of the diary is nowhere in it. */
     List<LabelledFact> withheld() {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         WithheldRecords withheld = content.withheld();
-        add(facts, "report.withheld-incidents", withheld(withheld.incidents()));
-        add(facts, "report.withheld-exhibits", withheld(withheld.exhibits()));
-        add(
-                facts,
+        facts.add("report.withheld-incidents", withheld(withheld.incidents()));
+        facts.add("report.withheld-exhibits", withheld(withheld.exhibits()));
+        facts.add(
                 "report.withheld-records",
                 withheld.records() == 0 ? "" : wording.get("report.of", withheld.records(), withheld.ofRecords()));
-        add(
-                facts,
+        facts.add(
                 "portfolio-pdf.parts-left-out",
                 content.leftOutParts().stream().sorted().map(wording::part).collect(Collectors.joining("; ")));
-        add(
-                facts,
+        facts.add(
                 "report.struck",
                 new RedactionLabels(content, wording).sentences().strip());
-        add(facts, "report.always", wording.get("report.always-value"));
-        return facts;
+        facts.add("report.always", wording.get("report.always-value"));
+        return facts.all();
     }
 
     private String withheld(WithheldRecords.Numbers numbers) {
@@ -190,11 +186,5 @@ final class ReportExtent {
 
     private static String ranges(List<Integer> numbers) {
         return SectionWording.opening(WithheldWords.ranges(numbers), NUMBERS);
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value));
-        }
     }
 }

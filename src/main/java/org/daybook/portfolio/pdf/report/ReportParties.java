@@ -1,7 +1,6 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +22,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.CaseParties;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.CaseRecordLines;
@@ -53,53 +53,41 @@ final class ReportParties {
 
     /** All that is said, a row each. */
     List<LabelledFact> facts() {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "report.writer", writer());
-        add(facts, "report.reach", Text.of(reach()));
-        add(facts, "report.needs", Text.of(needs()));
-        add(facts, "report.responsible", responsible(LISTED));
-        add(facts, "report.how-sure", Text.of(howSure()));
-        add(facts, "report.in-force", Text.of(orders()));
-        add(facts, "report.in-custody", Text.of(custody()));
-        add(facts, "report.references", references());
-        add(facts, "report.officer", Text.of(officer()));
-        add(
-                facts,
-                "portfolio-pdf.prepared-for",
-                Text.of(shown(content.request().cover().preparedFor())));
-        return facts;
+        FactList facts = new FactList(wording);
+        facts.add("report.needs", needs());
+        facts.add("report.responsible", responsible(LISTED));
+        facts.add("report.how-sure", howSure());
+        facts.add("report.in-force", orders());
+        facts.add("report.in-custody", custody());
+        return writing(facts.all());
     }
 
     /** Who reports, under which reference, and who deals with it. */
     List<LabelledFact> writing() {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "report.writer", writer());
-        add(facts, "report.reach", Text.of(reach()));
-        add(facts, "report.references", references());
-        add(facts, "report.officer", Text.of(officer()));
-        add(
-                facts,
-                "portfolio-pdf.prepared-for",
-                Text.of(shown(content.request().cover().preparedFor())));
-        return facts;
+        return writing(List.of());
+    }
+
+    private List<LabelledFact> writing(List<LabelledFact> between) {
+        FactList facts = new FactList(wording);
+        facts.add("report.writer", writer());
+        facts.add("report.reach", reach());
+        facts.addAll(between);
+        facts.add("report.references", references());
+        facts.add("report.officer", officer());
+        facts.add("portfolio-pdf.prepared-for", shown(content.request().cover().preparedFor()));
+        return facts.all();
     }
 
     /** The parties to a petition, how they know each other, and orders in force. */
     List<LabelledFact> petition() {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "report.petitioner", writer());
-        add(facts, "report.respondent", responsible(1));
-        add(facts, "report.in-force", Text.of(orders()));
-        add(facts, "report.in-custody", Text.of(custody()));
-        add(facts, "report.case-number", Text.of(shown(content.request().cover().reference())));
-        add(facts, "report.asked", Text.of(shown(content.request().cover().asked())));
-        return facts;
-    }
-
-    private void add(List<LabelledFact> facts, String label, Text value) {
-        if (!value.words().isBlank()) {
-            facts.add(new LabelledFact(wording.get(label), value));
-        }
+        FactList facts = new FactList(wording);
+        facts.add("report.petitioner", writer());
+        facts.add("report.respondent", responsible(1));
+        facts.add("report.in-force", orders());
+        facts.add("report.in-custody", custody());
+        facts.add("report.case-number", shown(content.request().cover().reference()));
+        facts.add("report.asked", shown(content.request().cover().asked()));
+        return facts.all();
     }
 
     private Text writer() {
@@ -114,23 +102,18 @@ final class ReportParties {
     }
 
     private String reach() {
-        return joined(
+        return SectionWording.joined(
                 ". ",
-                Stream.of(
-                        stopped(said(PersonDetailKind.SAFE_CONTACT)),
-                        joined(
-                                ". ",
-                                Stream.of(
-                                        labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
-                                        labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL))))));
+                stopped(said(PersonDetailKind.SAFE_CONTACT)),
+                labelled("portfolio-pdf.about-telephone", said(PersonDetailKind.TELEPHONE)),
+                labelled("portfolio-pdf.about-email", said(PersonDetailKind.EMAIL)));
     }
 
     private String needs() {
-        return joined(
+        return SectionWording.joined(
                 ". ",
-                Stream.of(
-                        labelled("portfolio-pdf.about-language", said(PersonDetailKind.LANGUAGE)),
-                        labelled("portfolio-pdf.about-access-needs", said(PersonDetailKind.ACCESS_NEEDS))));
+                labelled("portfolio-pdf.about-language", said(PersonDetailKind.LANGUAGE)),
+                labelled("portfolio-pdf.about-access-needs", said(PersonDetailKind.ACCESS_NEEDS)));
     }
 
     /** What may be printed of her; nothing if she leaves that section out. */
@@ -184,8 +167,7 @@ final class ReportParties {
         Map<Certainty, IncidentTally> sure = content.summary().ways().certainties();
         String counts = Stream.of(Certainty.KNOWN, Certainty.BELIEVED, Certainty.UNKNOWN, Certainty.NOT_SAID)
                 .map(certainty -> howSure(certainty, sure.getOrDefault(certainty, IncidentTally.NONE)))
-                .filter(words -> !words.isEmpty())
-                .collect(Collectors.joining("; "));
+                .collect(SectionWording.joining("; "));
         return counts.isEmpty() ? "" : wording.get("report.by-incidents", counts);
     }
 
@@ -225,16 +207,16 @@ final class ReportParties {
     }
 
     private String order(CaseRecord order) {
-        String name = joined(" ", Stream.of(terms.name(order), said(order, CourtOrder.REFERENCE)));
+        String name = SectionWording.joined(" ", terms.name(order), said(order, CourtOrder.REFERENCE));
         String since = order.day(CourtOrder.SERVED)
                 .map(served -> wording.get("report.served", day(served)))
                 .orElseGet(() -> wording.get("report.made", day(period(order).from())));
-        return wording.get("report.order", name, joined(", ", Stream.of(since, until(order))));
+        return wording.get("report.order", name, SectionWording.joined(", ", since, until(order)));
     }
 
     private String custody(CaseRecord order) {
         String since = wording.get("report.custody-since", day(period(order).from()));
-        return joined(", ", Stream.of(since, until(order), said(order, CourtOrder.REFERENCE)));
+        return SectionWording.joined(", ", since, until(order), said(order, CourtOrder.REFERENCE));
     }
 
     private String until(CaseRecord order) {
@@ -320,9 +302,5 @@ final class ReportParties {
     /** Without a full stop at the end, to be joined with more. */
     private static String stopped(String words) {
         return words.endsWith(".") ? words.substring(0, words.length() - 1) : words;
-    }
-
-    private static String joined(String between, Stream<String> parts) {
-        return parts.filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -4,7 +4,6 @@ import java.time.OffsetDateTime;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
@@ -91,17 +90,16 @@ final class ShortChronology {
                 .map(ExhibitSheet::label)
                 .limit(8)
                 .collect(Collectors.joining(", "));
-        return Stream.of(
-                        sheet.withdrawal() == null ? "" : wording.get("portfolio-pdf.withdrawn-count"),
-                        sheet.countable(false).isUnclassified() ? wording.get("portfolio-pdf.unclassified") : "",
-                        quoted.broken(incident),
-                        reports.line(sheet, REPORTS),
-                        exhibits.isEmpty() ? "" : wording.get("report.exhibits", exhibits),
-                        witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
-                        late(sheet),
-                        by(sheet))
-                .filter(line -> !line.isBlank())
-                .collect(Collectors.joining("\n"));
+        return SectionWording.joined(
+                "\n",
+                sheet.withdrawal() == null ? "" : wording.get("portfolio-pdf.withdrawn-count"),
+                sheet.countable(false).isUnclassified() ? wording.get("portfolio-pdf.unclassified") : "",
+                quoted.broken(incident),
+                reports.line(sheet, REPORTS),
+                exhibits.isEmpty() ? "" : wording.get("report.exhibits", exhibits),
+                witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
+                late(sheet),
+                by(sheet));
     }
 
     private String late(IncidentSheet sheet) {

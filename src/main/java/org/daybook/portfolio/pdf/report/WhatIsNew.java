@@ -3,8 +3,6 @@ package org.daybook.portfolio.pdf.report;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -154,11 +152,8 @@ public final class WhatIsNew {
     }
 
     private String what(ExhibitSheet sheet) {
-        String said = Stream.of(
-                        sheet.exhibit().naming().title(),
-                        sheet.exhibit().naming().description())
-                .filter(words -> !words.isBlank())
-                .collect(Collectors.joining("\n"));
+        String said = SectionWording.joined(
+                "\n", sheet.exhibit().naming().title(), sheet.exhibit().naming().description());
         return said.isEmpty() ? wording.get("report.untitled") : said;
     }
 

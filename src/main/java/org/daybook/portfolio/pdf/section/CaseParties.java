@@ -76,7 +76,8 @@ public final class CaseParties {
         String named = sure.isEmpty()
                 ? name
                 : wording.get("portfolio-pdf.who-and-certainty", name, wording.get("field.certainty-" + sure));
-        return joined(List.of(named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES)), ". ");
+        return SectionWording.joined(
+                ". ", named, said(person, Person.RELATIONSHIP), said(person, Person.RELATIONSHIP_DATES));
     }
 
     /** The reference typed for the cover, or the one under which the others are joined. */
@@ -90,15 +91,13 @@ public final class CaseParties {
 
     /** Who deals with the case under that reference. */
     public String officer() {
-        return master().map(reference -> joined(
-                        Stream.of(
-                                        CrimeReference.OFFICER,
-                                        CrimeReference.COLLAR,
-                                        CrimeReference.STATION,
-                                        CrimeReference.FORCE)
-                                .map(field -> said(reference, field))
-                                .toList(),
-                        ", "))
+        return master().map(reference -> Stream.of(
+                                CrimeReference.OFFICER,
+                                CrimeReference.COLLAR,
+                                CrimeReference.STATION,
+                                CrimeReference.FORCE)
+                        .map(field -> said(reference, field))
+                        .collect(SectionWording.joining(", ")))
                 .orElse("");
     }
 
@@ -115,16 +114,14 @@ public final class CaseParties {
                         .filter(period -> !period.from().isAfter(day))
                         .filter(period -> period.until(day).equals(day))
                         .isPresent())
-                .map(order -> joined(
-                        List.of(
-                                SectionWording.opening(lines.title(order), SHOWN),
-                                SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
-                                order.day(CourtOrder.EXPIRES)
-                                        .map(until -> wording.get(
-                                                "portfolio-pdf.until",
-                                                wording.formats().date(until)))
-                                        .orElse("")),
-                        ", "))
+                .map(order -> SectionWording.joined(
+                        ", ",
+                        SectionWording.opening(lines.title(order), SHOWN),
+                        SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
+                        order.day(CourtOrder.EXPIRES)
+                                .map(until -> wording.get(
+                                        "portfolio-pdf.until", wording.formats().date(until)))
+                                .orElse("")))
                 .collect(Collectors.joining("\n"));
     }
 
@@ -146,9 +143,5 @@ public final class CaseParties {
 
     private static String said(CaseRecord caseRecord, Field field) {
         return SectionWording.sentences(caseRecord.text(field), SHOWN);
-    }
-
-    private static String joined(List<String> parts, String between) {
-        return parts.stream().filter(part -> !part.isBlank()).collect(Collectors.joining(between));
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.pdf.section;
 
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -20,9 +19,7 @@ public final class ContactWords {
 
     /** With whom and how, a line each: 'Police, 101', 'West Midlands Police', 'PC Ann Other, 4411'. */
     public String whom(CaseRecord contact) {
-        return Stream.of(way(contact), opening(contact.text(AgencyContact.FORCE)), person(contact))
-                .filter(line -> !line.isEmpty())
-                .collect(Collectors.joining("\n"));
+        return SectionWording.joined("\n", way(contact), opening(contact.text(AgencyContact.FORCE)), person(contact));
     }
 
     /** 'Police, 101'. */
@@ -46,10 +43,7 @@ public final class ContactWords {
     }
 
     private static String joined(String one, String other) {
-        return Stream.of(one, other)
-                .map(ContactWords::opening)
-                .filter(text -> !text.isEmpty())
-                .collect(Collectors.joining(", "));
+        return Stream.of(one, other).map(ContactWords::opening).collect(SectionWording.joining(", "));
     }
 
     private static String opening(String text) {

@@ -3,6 +3,8 @@ package org.daybook.portfolio.pdf.section;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
@@ -113,50 +115,23 @@ public final class CrossReferences {
 
     /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */
     public Text inLines(List<RecordId> ids, PageFlow flow) {
-        Text text = Text.empty();
-        String between = "";
-        for (RecordId id : ids) {
-            text = text.plain(between).then(onPage(name(id), place(id), flow));
-            between = "\n";
-        }
-        return text;
+        return Text.joined(
+                "\n", ids.stream().map(id -> onPage(name(id), place(id), flow)).toList());
     }
 
     /** Names with their pages, one after the other; how many are not printed is said last. */
     public Text inLine(List<RecordId> ids, PageFlow flow) {
-        Text text = Text.empty();
-        String between = "";
-        for (RecordId id : ids) {
-            Target target = targets.get(id);
-            if (target != null) {
-                text = text.plain(between).then(onPage(target.name(), target.place(), flow));
-                between = "; ";
-            }
-        }
-        return withMissing(text, between, ids);
+        return withMissing("; ", ids, target -> onPage(target.name(), target.place(), flow));
     }
 
     /** The same in short and without pages. */
     public Text briefly(List<RecordId> ids) {
-        Text text = Text.empty();
-        String between = "";
-        for (RecordId id : ids) {
-            Target target = targets.get(id);
-            if (target != null) {
-                text = text.plain(between);
-                text = target.place() == null ? text.plain(target.brief()) : text.link(target.brief(), target.place());
-                between = ", ";
-            }
-        }
-        return withMissing(text, between.isEmpty() ? "" : "; ", ids);
+        return withMissing(", ", ids, target -> linked(target.brief(), target.place()));
     }
 
     /** One in short, with the way to it. */
     public Text named(RecordId id) {
-        Target target = targets.get(id);
-        return target == null || target.place() == null
-                ? Text.of(name(id))
-                : Text.empty().link(name(id), target.place());
+        return linked(name(id), place(id));
     }
 
     /** The numbers of some incidents with the way to them, so many at most; the rest is counted. */
@@ -205,8 +180,18 @@ public final class CrossReferences {
         return place == null ? Text.empty() : Text.empty().link(flow.pageOf(place), place);
     }
 
-    private Text withMissing(Text text, String between, List<RecordId> ids) {
-        long missing = ids.stream().filter(id -> !isPrinted(id)).count();
-        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
+    private static Text linked(String name, @Nullable String place) {
+        return place == null ? Text.of(name) : Text.empty().link(name, place);
+    }
+
+    /** Those that are printed, and how many are not. */
+    private Text withMissing(String between, List<RecordId> ids, Function<Target, Text> words) {
+        List<Text> printed = ids.stream()
+                .flatMap(id -> Optional.ofNullable(targets.get(id)).stream())
+                .map(words)
+                .toList();
+        int missing = ids.size() - printed.size();
+        Text rest = missing == 0 ? Text.empty() : Text.of(wording.get("portfolio-pdf.not-printed-here", missing));
+        return Text.joined("; ", List.of(Text.joined(between, printed), rest));
     }
 }

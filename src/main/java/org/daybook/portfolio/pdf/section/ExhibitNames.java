@@ -100,34 +100,31 @@ public final class ExhibitNames {
 
     /** The exhibits with the pages where they are listed and shown, as links; those not printed are counted. */
     public Text shown(List<RecordId> ids, PageFlow flow) {
-        Text text = Text.empty();
-        String between = "";
-        for (RecordId id : ids) {
-            ExhibitSheet sheet = sheets.get(id);
-            if (sheet != null) {
-                String listed = AnchorNames.exhibit(sheet.number());
-                text = text.plain(between).then(links.onPage(label(sheet), listed, flow));
-                if (picture(sheet).isPresent()) {
-                    String plate = AnchorNames.plate(sheet.number());
-                    text = text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
-                }
-                between = "; ";
-            }
-        }
-        long missing = ids.stream().filter(id -> !sheets.containsKey(id)).count();
-        return missing == 0 ? text : text.plain(between + wording.get("portfolio-pdf.not-printed-here", missing));
+        List<Text> shown = new ArrayList<>(ids.stream()
+                .flatMap(id -> one(id).stream())
+                .map(sheet -> shown(sheet, flow))
+                .toList());
+        long missing = ids.size() - shown.size();
+        shown.add(missing == 0 ? Text.empty() : Text.of(wording.get("portfolio-pdf.not-printed-here", missing)));
+        return Text.joined("; ", shown);
+    }
+
+    private Text shown(ExhibitSheet sheet, PageFlow flow) {
+        Text text = links.onPage(label(sheet), AnchorNames.exhibit(sheet.number()), flow);
+        String plate = AnchorNames.plate(sheet.number());
+        return picture(sheet).isEmpty()
+                ? text
+                : text.plain(", ").link(wording.get("portfolio-pdf.plate-on", flow.pageOf(plate)), plate);
     }
 
     /** What it belongs to of what is printed, incidents first, as links with their pages; empty if there is nothing. */
     public Text belongs(ExhibitSheet sheet, PageFlow flow) {
-        Text text = links.inLine(printedIncidents(sheet), flow);
-        String between = printedIncidents(sheet).isEmpty() ? "" : "; ";
+        List<Text> all = new ArrayList<>();
+        all.add(links.inLine(printedIncidents(sheet), flow));
         for (CaseRecordSheet other : naming.getOrDefault(sheet.id(), List.of())) {
-            String place = AnchorNames.record(other);
-            text = text.plain(between).then(links.onPage(links.brief(other.id()), place, flow));
-            between = "; ";
+            all.add(links.onPage(links.brief(other.id()), AnchorNames.record(other), flow));
         }
-        return text;
+        return Text.joined("; ", all);
     }
 
     /** The same in few words and without pages. */
@@ -139,9 +136,7 @@ public final class ExhibitNames {
         List<RecordId> others = naming.getOrDefault(sheet.id(), List.of()).stream()
                 .map(CaseRecordSheet::id)
                 .toList();
-        return others.isEmpty()
-                ? text
-                : text.plain(incidents.isEmpty() ? "" : "; ").then(links.briefly(others));
+        return Text.joined("; ", List.of(text, links.briefly(others)));
     }
 
     /** Whether anything that is printed has it. */

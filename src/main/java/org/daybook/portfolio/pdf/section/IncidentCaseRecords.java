@@ -4,8 +4,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.pdf.layout.LabelledFact;
@@ -46,17 +44,15 @@ public final class IncidentCaseRecords {
     /** The conversations in a row, and a row for all else. */
     public List<LabelledFact> rows(PageFlow flow, RecordId incident) {
         FactRows rows = new FactRows(wording);
-        Text spoken = Text.empty();
-        String between = "";
-        for (CaseRecordSheet contact : contactSheets(incident)) {
-            spoken = spoken.plain(between)
-                    .then(links.onPage(conversation(contact.current()), AnchorNames.record(contact), flow));
-            between = "\n";
-        }
-        if (!between.isEmpty()) {
-            rows.add(wording.get("portfolio-pdf.reported-in-log"), spoken);
-            rows.end();
-        }
+        rows.add(
+                wording.get("portfolio-pdf.reported-in-log"),
+                Text.joined(
+                        "\n",
+                        contactSheets(incident).stream()
+                                .map(contact -> links.onPage(
+                                        conversation(contact.current()), AnchorNames.record(contact), flow))
+                                .toList()));
+        rows.end();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             List<CaseRecordSheet> naming = about.getOrDefault(incident, List.of()).stream()
                     .filter(sheet -> sheet.kind() == kind && kind != CaseRecordKind.CONTACT)
@@ -70,24 +66,20 @@ public final class IncidentCaseRecords {
 
     /** '20/11/2025, 17:20, Police, 101; Marlshire Police; 640'. */
     private String conversation(CaseRecord contact) {
-        return Stream.of(
-                        contact.when().map(wording.formats()::when).orElse(""),
-                        words.whom(contact).replace("\n", "; "),
-                        words.references(contact))
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining("; "));
+        return SectionWording.joined(
+                "; ",
+                contact.when().map(wording.formats()::when).orElse(""),
+                words.whom(contact).replace("\n", "; "),
+                words.references(contact));
     }
 
     private Text named(PageFlow flow, List<CaseRecordSheet> sheets) {
-        Text text = Text.empty();
-        String between = "";
-        for (CaseRecordSheet sheet : sheets) {
-            String place = AnchorNames.record(sheet);
-            String title = links.lines().title(sheet.current());
-            text = text.plain(between).then(links.onPage(title, place, flow));
-            between = "; ";
-        }
-        return text;
+        return Text.joined(
+                "; ",
+                sheets.stream()
+                        .map(sheet ->
+                                links.onPage(links.lines().title(sheet.current()), AnchorNames.record(sheet), flow))
+                        .toList());
     }
 
     private List<CaseRecordSheet> contactSheets(RecordId incident) {

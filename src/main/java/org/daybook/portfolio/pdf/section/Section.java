@@ -2,22 +2,54 @@ package org.daybook.portfolio.pdf.section;
 
 import org.daybook.pdf.layout.PageFlow;
 
-/** A part of the portfolio that stands by itself. It is emitted several times and must say the same each time. */
-public interface Section {
+/** A part of the portfolio under a heading of its own. It is emitted several times and must say the same each time. */
+public abstract class Section {
+    private final String title;
+    private final String place;
+
+    /**
+     * A section.
+     *
+     * @param title what it is called in the contents and above its first page
+     * @param place the name of the place where it begins
+     */
+    protected Section(String title, String place) {
+        this.title = title;
+        this.place = place;
+    }
+
     /** What it is called in the contents and above its first page. */
-    String title();
+    public final String title() {
+        return title;
+    }
 
     /** The name of the place where it begins. */
-    String place();
+    public final String place() {
+        return place;
+    }
 
     /** Whether it begins a page however much room is left on the one before. */
-    default boolean isOnNewPage() {
+    public boolean isOnNewPage() {
         return false;
     }
 
     /** Whether there is nothing to print, so that neither it nor its line in the contents is. */
-    boolean isEmpty();
+    public abstract boolean isEmpty();
 
-    /** Emits it; only asked for if it is not empty. */
-    void emit(PageFlow flow);
+    /** Emits its heading and what stands below it; only asked for if it is not empty. */
+    public final void emit(PageFlow flow) {
+        flow.section(() -> {
+            flow.need(start());
+            flow.heading(1, title, place);
+            content(flow);
+        });
+    }
+
+    /** How much of a page its beginning needs, which is not torn from its heading; 0 if that does not matter. */
+    protected float start() {
+        return 0;
+    }
+
+    /** Emits what stands below its heading. */
+    protected abstract void content(PageFlow flow);
 }

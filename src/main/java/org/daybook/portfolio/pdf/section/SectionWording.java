@@ -7,6 +7,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
@@ -73,7 +74,6 @@ public final class SectionWording {
         return new CaseRecordLines(messages, formats, links::name);
     }
 
-    /** An amount of money. */
     /** What costs come to, and what was paid back; empty if there is neither. */
     public String costs(CostTotals costs) {
         if (costs.costs() == 0 && !costs.hasRepayments()) {
@@ -90,7 +90,7 @@ public final class SectionWording {
                 : get("portfolio-pdf.costs-repaid", pounds(costs.repaid()), pounds(costs.net()));
         String unknown =
                 costs.repaidUnknown() == 0 ? "" : get("portfolio-pdf.costs-repaid-unknown", costs.repaidUnknown());
-        return Stream.of(repaid, unknown).filter(part -> !part.isEmpty()).collect(Collectors.joining(". "));
+        return joined(". ", repaid, unknown);
     }
 
     /** An amount of money in pounds and pence. */
@@ -122,9 +122,7 @@ public final class SectionWording {
 
     /** '20/11/2025, Police, 101: 640', of as much as is known; a number of a log means nothing without its day. */
     public String report(@Nullable LocalDate on, String to, String references) {
-        String whom = Stream.of(on == null ? "" : formats.date(on), to)
-                .filter(part -> !part.isEmpty())
-                .collect(Collectors.joining(", "));
+        String whom = joined(", ", on == null ? "" : formats.date(on), to);
         if (references.isEmpty() || whom.isEmpty()) {
             return whom + references;
         }
@@ -192,6 +190,16 @@ public final class SectionWording {
     /** The name of a part of incidents that can be left out. */
     public String part(PortfolioPart part) {
         return get("portfolio-pdf.part-" + part.code());
+    }
+
+    /** Joins what is not blank. */
+    public static Collector<String, ?, String> joining(String between) {
+        return Collectors.filtering(part -> !part.isBlank(), Collectors.joining(between));
+    }
+
+    /** The parts that are not blank, one after the other. */
+    public static String joined(String between, String... parts) {
+        return Stream.of(parts).collect(joining(between));
     }
 
     /** The beginning of a text on one line, cut between words where possible, and marked as cut. */

@@ -2,23 +2,23 @@ package org.daybook.portfolio.pdf.sheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
-import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ContactSheet;
 import org.daybook.portfolio.content.ContactSheet.Reach;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
 import org.daybook.record.PersonDetailKind;
@@ -45,14 +45,8 @@ public final class ContactSheetWriter {
      * @throws IOException if {@code out} refuses
      */
     public void write(ContactSheet sheet, @Nullable DiarySigner signer, OutputStream out) throws IOException {
-        try {
-            new PdfDocument(description(sheet), furniture(sheet), Progress.UNWATCHED, signer)
-                    .write(flow -> emit(sheet, flow), out);
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        new PdfDocument(description(sheet), furniture(sheet), Progress.UNWATCHED, signer)
+                .writeUnwatched(flow -> emit(sheet, flow), PageRange.ALL, out);
     }
 
     private PdfDescription description(ContactSheet sheet) {
@@ -83,7 +77,7 @@ public final class ContactSheetWriter {
                     .plain("\n" + wording.get("portfolio-pdf.contact-sheet-note")));
             flow.facts(goesWith(sheet));
             if (!sheet.about().isEmpty()) {
-                flow.heading(2, wording.get("portfolio-pdf.about"), null, null);
+                flow.heading(2, wording.get("portfolio-pdf.about"));
                 flow.facts(about(sheet));
             }
             people(sheet, flow);
@@ -100,26 +94,20 @@ public final class ContactSheetWriter {
     }
 
     private List<LabelledFact> goesWith(ContactSheet sheet) {
-        List<LabelledFact> facts = new ArrayList<>();
-        add(facts, "portfolio-pdf.reference", sheet.request().cover().reference());
-        add(facts, "portfolio-pdf.prepared-for", sheet.request().cover().preparedFor());
-        add(facts, "portfolio-pdf.made-at", wording.formats().exactDateTime(sheet.madeAt()));
-        add(facts, "portfolio-pdf.contact-sheet-with", sheet.code().toString());
-        return facts;
+        FactList facts = new FactList(wording);
+        facts.add("portfolio-pdf.reference", sheet.request().cover().reference());
+        facts.add("portfolio-pdf.prepared-for", sheet.request().cover().preparedFor());
+        facts.add("portfolio-pdf.made-at", wording.formats().exactDateTime(sheet.madeAt()));
+        facts.add("portfolio-pdf.contact-sheet-with", sheet.code().toString());
+        return facts.all();
     }
 
     private List<LabelledFact> about(ContactSheet sheet) {
-        List<LabelledFact> facts = new ArrayList<>();
+        FactList facts = new FactList(wording);
         for (PersonDetailKind item : sheet.about().keySet()) {
-            add(facts, "portfolio-pdf.about-" + item.code(), sheet.about().getOrDefault(item, ""));
+            facts.add("portfolio-pdf.about-" + item.code(), sheet.about().getOrDefault(item, ""));
         }
-        return facts;
-    }
-
-    private void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(wording.get(label), value.strip()));
-        }
+        return facts.all();
     }
 
     private void people(ContactSheet sheet, PageFlow flow) {
@@ -128,7 +116,7 @@ public final class ContactSheetWriter {
                     .filter(reach -> reach.role() == role)
                     .toList();
             if (!people.isEmpty()) {
-                flow.heading(2, wording.get("particular." + role.code() + "-many"), null, null);
+                flow.heading(2, wording.get("particular." + role.code() + "-many"));
                 flow.table(columns(), TextStyle.SMALL, table -> people.forEach(one -> table.row(row(one))));
             }
         }
@@ -143,7 +131,7 @@ public final class ContactSheetWriter {
 
     private void stands(PageFlow flow, String heading, String column, Map<String, String> stands) {
         if (!stands.isEmpty()) {
-            flow.heading(2, wording.get(heading), null, null);
+            flow.heading(2, wording.get(heading));
             flow.table(
                     List.of(
                             Column.heading(wording.get("portfolio-pdf.contact-sheet-stands"), 150),

@@ -19,7 +19,7 @@ final class LogSheetForm {
     }
 
     void emit(PageFlow flow) {
-        flow.heading(1, word("sheet"), null, null);
+        flow.heading(1, word("sheet"));
         flow.form(form -> {
             front(form);
             who(form);

@@ -36,7 +36,7 @@ final class LogSheetGuide {
                             .toList(),
                     ITEM,
                     i -> "•");
-            flow.heading(2, messages.get("log-sheets.numbers"), null, null);
+            flow.heading(2, messages.get("log-sheets.numbers"));
             flow.facts(facts("log-sheets.number-", "log-sheets.about-", NUMBERS));
             flow.paragraph(Text.of(messages.get("log-sheets.bill")), TextStyle.SMALL);
         });

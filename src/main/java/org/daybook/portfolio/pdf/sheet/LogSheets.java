@@ -8,10 +8,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import org.daybook.files.AtomicFile;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.progress.Progress;
 import org.daybook.text.Messages;
@@ -61,13 +61,8 @@ public final class LogSheets {
         if (sheets < 1 || sheets > MOST_SHEETS) {
             throw new IllegalArgumentException("sheets: " + sheets);
         }
-        try {
-            new PdfDocument(description(), furniture(), Progress.UNWATCHED).write(flow -> emit(flow, sheets), out);
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
-        }
+        new PdfDocument(description(), furniture(), Progress.UNWATCHED)
+                .writeUnwatched(flow -> emit(flow, sheets), PageRange.ALL, out);
     }
 
     private void emit(PageFlow flow, int sheets) {

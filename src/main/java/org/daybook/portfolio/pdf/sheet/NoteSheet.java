@@ -6,10 +6,10 @@ import java.time.OffsetDateTime;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import org.daybook.pdf.PdfDocument;
-import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.MemoryBuffer;
@@ -41,19 +41,15 @@ public final class NoteSheet {
         MemoryBuffer memory = new MemoryBuffer(MOST);
         try (memory) {
             new PdfDocument(description(), new PageFurniture("", "", "", (_, _) -> ""), Progress.UNWATCHED)
-                    .write(flow -> emit(flow, above.strip(), lines), memory);
+                    .writeUnwatched(flow -> emit(flow, above.strip(), lines), PageRange.ALL, memory);
             return memory.take();
-        } catch (PdfFailure.WriteFailed e) {
-            throw e.ioCause();
-        } catch (PdfFailure e) {
-            throw new IllegalStateException(e);
         }
     }
 
     private static void emit(PageFlow flow, String above, List<String> lines) {
         flow.section(() -> {
             if (!above.isEmpty()) {
-                flow.heading(1, above, null, null);
+                flow.heading(1, above);
             }
             lines.forEach(line -> flow.paragraph(Text.of(line), LARGE));
         });

@@ -1,0 +1,44 @@
+package org.daybook.portfolio.pdf.section;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.text.Text;
+
+/** Labelled facts in the order in which they are added, a row each; what has no value is left out. */
+public final class FactList {
+    private final SectionWording wording;
+    private final List<LabelledFact> facts = new ArrayList<>();
+
+    /** With labels in these words. */
+    public FactList(SectionWording wording) {
+        this.wording = wording;
+    }
+
+    /** Adds plain words under the label of a key. */
+    public void add(String key, String words) {
+        add(key, Text.of(words.strip()));
+    }
+
+    /** Adds a value under the label of a key. */
+    public void add(String key, Text value) {
+        if (!value.words().isBlank()) {
+            facts.add(new LabelledFact(wording.get(key), value));
+        }
+    }
+
+    /** Adds a long value, such as a digest, in smaller letters. */
+    public void addFine(String key, String words) {
+        facts.add(LabelledFact.fine(wording.get(key), words));
+    }
+
+    /** Adds facts that have their labels already. */
+    public void addAll(List<LabelledFact> others) {
+        facts.addAll(others);
+    }
+
+    /** All of them. */
+    public List<LabelledFact> all() {
+        return List.copyOf(facts);
+    }
+}
