@@ -1,5 +1,6 @@
 package org.daybook;
 
+import org.daybook.incident.Incident;
 import java.awt.Rectangle;
 import java.awt.Robot;
 import java.awt.event.KeyEvent;
@@ -10,7 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -34,7 +35,7 @@ public final class HideBench {
     private final Path folder;
     private final Robot robot = new Robot();
     private final TrialWindow window;
-    private final RecordId incident;
+    private final Id<Incident> incident;
 
     private HideBench(Path folder) throws Exception {
         this.folder = folder;

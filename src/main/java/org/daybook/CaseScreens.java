@@ -1,7 +1,9 @@
 package org.daybook;
 
 import java.util.function.Consumer;
-import org.daybook.record.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.casefile.CaseModel;
@@ -66,7 +68,7 @@ final class CaseScreens {
         return view;
     }
 
-    Screen erasure(Session session, RecordId caseRecord, Consumer<Destination> go) {
+    Screen erasure(Session session, Id<CaseRecord> caseRecord, Consumer<Destination> go) {
         ExhibitTools tools = exhibits.tools(session, go);
         CaseRecordErasureModel model = new CaseRecordErasureModel(tools);
         Screen view = new CaseRecordErasureView(model, tools.messages());
@@ -74,7 +76,7 @@ final class CaseScreens {
         return view;
     }
 
-    private RecordId newId() {
-        return RecordId.random(gateway.random());
+    private Id<OrderTerm> newId() {
+        return Id.random(gateway.random());
     }
 }

@@ -6,7 +6,10 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import org.daybook.record.RecordId;
+import org.daybook.casefile.Draft;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.ExhibitDescriber;
@@ -75,7 +78,7 @@ final class ExhibitScreens {
     }
 
     Screen newPhysicalItem(
-            Session session, @Nullable RecordId incident, @Nullable RecordId resume, Consumer<Destination> go) {
+            Session session, @Nullable Id<Incident> incident, @Nullable Id<Draft> resume, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitModel model = new ExhibitModel(tools, gateway.clock());
         Screen view = new ExhibitView(model, tools, gateway.clock());
@@ -83,7 +86,7 @@ final class ExhibitScreens {
         return view;
     }
 
-    Screen erasure(Session session, RecordId exhibit, Consumer<Destination> go) {
+    Screen erasure(Session session, Id<Exhibit> exhibit, Consumer<Destination> go) {
         ExhibitTools tools = tools(session, go);
         ExhibitErasureModel model = new ExhibitErasureModel(tools);
         Screen view = new ExhibitErasureView(model, tools);

@@ -2,9 +2,11 @@ package org.daybook;
 
 import java.nio.file.Path;
 import java.util.function.Consumer;
+import org.daybook.casefile.Draft;
+import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.BackupModel;
@@ -167,7 +169,7 @@ final class WindowScreens implements Screens {
     }
 
     private Screen form(
-            Session session, @Nullable RecordId amended, @Nullable RecordId resume, Consumer<Destination> go) {
+            Session session, @Nullable Id<Incident> amended, @Nullable Id<Draft> resume, Consumer<Destination> go) {
         IncidentModel model =
                 new IncidentModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new IncidentView(model, exhibits.tools(session, go));
@@ -182,14 +184,14 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen erasure(Session session, RecordId incident, Consumer<Destination> go) {
+    private Screen erasure(Session session, Id<Incident> incident, Consumer<Destination> go) {
         ErasureModel model = new ErasureModel(session, tools.tasks(), tools.errors(), go);
         Screen view = new ErasureView(model, exhibits.tools(session, go));
         model.open(incident);
         return view;
     }
 
-    private Screen grid(Session session, @Nullable RecordId resume, Consumer<Destination> go) {
+    private Screen grid(Session session, @Nullable Id<Draft> resume, Consumer<Destination> go) {
         GridModel model =
                 new GridModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new GridView(model, messages, tools.dialogs());
@@ -197,7 +199,7 @@ final class WindowScreens implements Screens {
         return view;
     }
 
-    private Screen people(Session session, @Nullable RecordId resume, Consumer<Destination> go) {
+    private Screen people(Session session, @Nullable Id<Draft> resume, Consumer<Destination> go) {
         PeopleModel model =
                 new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
         Screen view = new PeopleView(model, messages);

@@ -39,7 +39,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -83,8 +83,8 @@ class AwkwardTextTest {
         diary.close();
     }
 
-    private RecordId nextId() {
-        return new RecordId("%032x".formatted(0xabcdef00L + ids++));
+    private <T> Id<T> nextId() {
+        return new Id<>("%032x".formatted(0xabcdef00L + ids++));
     }
 
     private void record(List<Incident> incidents) throws Exception {
@@ -92,11 +92,11 @@ class AwkwardTextTest {
         diary.run(() -> Opened.of(session).recordAll(incidents, Authorship.OWNER, null));
     }
 
-    private Map<RecordId, Incident> reopened() throws Exception {
+    private Map<Id<Incident>, Incident> reopened() throws Exception {
         diary.close();
         diary = new OnThread(new Diary(folder).unlock());
         assertThat(diary.opening().report().sound()).isTrue();
-        Map<RecordId, Incident> there = new HashMap<>();
+        Map<Id<Incident>, Incident> there = new HashMap<>();
         for (IncidentHistory history : diary.incidents()) {
             there.put(history.id(), history.current());
         }
@@ -104,7 +104,7 @@ class AwkwardTextTest {
     }
 
     /** Not through an assertion's message: what differs may be too awkward to print. */
-    private static void areAsTheyWereWritten(List<Incident> written, Map<RecordId, Incident> there) {
+    private static void areAsTheyWereWritten(List<Incident> written, Map<Id<Incident>, Incident> there) {
         for (Incident incident : written) {
             Incident found = there.get(incident.id());
             assertThat(found != null && found.numbered(1).equals(incident.numbered(1)))
@@ -185,7 +185,7 @@ class AwkwardTextTest {
         record(incidents);
         List<Integer> missed = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
-            RecordId id = incidents.get(i).id();
+            Id<Incident> id = incidents.get(i).id();
             String text = texts.get(i);
             List<IncidentHistory> found = diary.search(text);
             String word = text.codePoints().allMatch(AwkwardTextTest::isOfAWord) ? text : "";

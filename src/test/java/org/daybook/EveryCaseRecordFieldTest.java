@@ -18,7 +18,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.ledger.PublicJson;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -34,7 +34,7 @@ class EveryCaseRecordFieldTest {
     private static final Path SITE = Path.of("src/site/markdown");
     private static final Messages MESSAGES = new Messages(Locale.UK);
 
-    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), RecordId::hex);
+    private final CaseRecordLines lines = new CaseRecordLines(MESSAGES, new Formats(MESSAGES), Id::hex);
 
     /** The words in it by where they stand. */
     private static Map<String, String> words(CaseRecordKind kind) {
@@ -119,8 +119,7 @@ class EveryCaseRecordFieldTest {
             case FieldValue.Amount amount -> List.of(amount.pounds().toPlainString());
             case FieldValue.Code code -> List.of(code.code());
             case FieldValue.Codes codes -> codes.codes();
-            case FieldValue.Links links ->
-                links.ids().stream().map(RecordId::hex).toList();
+            case FieldValue.Links links -> links.ids().stream().map(Id::hex).toList();
             case FieldValue.Count count -> List.of(String.valueOf(count.number()));
             case FieldValue.TimeOfDay time -> List.of(time.time().toString());
             case FieldValue.Rows rows -> rows.texts();

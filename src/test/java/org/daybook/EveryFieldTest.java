@@ -17,7 +17,7 @@ import org.daybook.incident.IncidentPart;
 import org.daybook.incident.IncidentValues;
 import org.daybook.ledger.PublicJson;
 import org.daybook.portfolio.pdf.Printed;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
@@ -89,7 +89,7 @@ class EveryFieldTest {
         FilledIncident.leaves(incident).forEach((path, value) -> {
             String text = switch (value) {
                 case Enum<?> _, Map<?, ?> _ -> "";
-                case RecordId id -> id.hex();
+                case Id<?> id -> id.hex();
                 default -> value.toString();
             };
             if (path.startsWith("handling.") && value instanceof String) {

@@ -21,8 +21,10 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -54,11 +56,11 @@ class EveryScreenTest {
 
     private Path diary;
     private Session session;
-    private RecordId incident;
-    private RecordId exhibit;
-    private RecordId picture;
-    private RecordId order;
-    private RecordId person;
+    private Id<Incident> incident;
+    private Id<Exhibit> exhibit;
+    private Id<Exhibit> picture;
+    private Id<CaseRecord> order;
+    private Id<CaseRecord> person;
 
     /** Brings a screen onto the stand. */
     private interface Showing {
@@ -273,7 +275,7 @@ class EveryScreenTest {
         }
     }
 
-    private RecordId record(CaseRecord caseRecord) throws Exception {
+    private Id<CaseRecord> record(CaseRecord caseRecord) throws Exception {
         return new OnThread(session)
                 .run(() -> Opened.of(session).caseRecords().record(caseRecord, Authorship.OWNER, null))
                 .id();

@@ -20,10 +20,13 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.decoder.HostileFiles;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -47,9 +50,9 @@ class HidingTest {
     @TempDir
     static Path made;
 
-    private static RecordId incident;
-    private static RecordId exhibit;
-    private static RecordId person;
+    private static Id<Incident> incident;
+    private static Id<Exhibit> exhibit;
+    private static Id<CaseRecord> person;
 
     @TempDir
     Path folder;
@@ -207,7 +210,7 @@ class HidingTest {
         @Test
         void aDocumentIsBeingDrawnThatNeverWillBe() throws Exception {
             OnThread session = new OnThread(diary.unlock());
-            RecordId hostile = session.session()
+            Id<Exhibit> hostile = session.session()
                     .files()
                     .add(HostileFiles.endlessPage(), "letter.pdf", incident)
                     .exhibit()

@@ -11,14 +11,16 @@ import java.util.Random;
 import javafx.scene.image.ImageView;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RawSecrets;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -133,19 +135,19 @@ public final class LockingDiary {
     private void look() throws Exception {
         Session session = window.session();
         OnThread thread = new OnThread(session);
-        RecordId incident = thread.incidents().getFirst().id();
+        Id<Incident> incident = thread.incidents().getFirst().id();
         session.searchable().get();
         portfolio();
         window.go(new Destination.Timeline());
         window.type(word(TYPED));
-        for (RecordId exhibit : thread.run(Opened.of(session).exhibits()::all).stream()
+        for (Id<Exhibit> exhibit : thread.run(Opened.of(session).exhibits()::all).stream()
                 .map(one -> one.id())
                 .toList()) {
             window.go(new Destination.ShowExhibit(exhibit, null));
             window.go(new Destination.EraseExhibit(exhibit));
         }
         for (CaseRecordKind kind : CaseRecordKind.values()) {
-            RecordId caseRecord = thread.run(
+            Id<CaseRecord> caseRecord = thread.run(
                             () -> Opened.of(session).caseRecords().of(kind))
                     .getFirst()
                     .id();

@@ -17,7 +17,8 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.ThumbnailLocation;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
@@ -57,7 +58,7 @@ final class LockingSecrets implements AutoCloseable {
     void typeEverywhere() throws Exception {
         Session session = window.session();
         OnThread thread = new OnThread(session);
-        RecordId incident = thread.incidents().getFirst().id();
+        Id<Incident> incident = thread.incidents().getFirst().id();
         window.go(new Destination.Timeline());
         typed(LockingDiary.SEARCHES);
         window.go(new Destination.ShowIncident(incident));

@@ -28,6 +28,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
@@ -38,10 +39,10 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.CaseRecordStore;
 import org.daybook.session.Diary;
@@ -69,7 +70,7 @@ class NothingInPlainTest {
         Instant start = Instant.now().minusSeconds(2);
         Diary diary = new Diary(folder);
         OnThread session = new OnThread(diary.create());
-        RecordId id = useEverything(session, canary);
+        Id<Incident> id = useEverything(session, canary);
         // While it is open the journal is there too.
         assertThat(filesWith(canary, start)).isEmpty();
         session.close();
@@ -88,7 +89,7 @@ class NothingInPlainTest {
         assertThat(filesWith(canary, start)).containsExactly(folder.resolve("plain"));
     }
 
-    private RecordId useEverything(OnThread session, String canary) throws Exception {
+    private Id<Incident> useEverything(OnThread session, String canary) throws Exception {
         Incident incident = Diary.incident(canary);
         session.saveDraft(
                 new Draft(session.newId(), "incident", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
@@ -110,7 +111,7 @@ class NothingInPlainTest {
     }
 
     /** The file outside is hers, and not looked at: it lies where nothing is searched for the canary. */
-    private static void useExhibits(OnThread session, RecordId incident, String canary) throws Exception {
+    private static void useExhibits(OnThread session, Id<Incident> incident, String canary) throws Exception {
         Exhibits exhibits = Opened.of(session.session()).exhibits();
         DiaryFiles files = session.session().files();
         byte[] bytes = (canary + " ").repeat(300_000).getBytes(StandardCharsets.UTF_8);
@@ -127,7 +128,7 @@ class NothingInPlainTest {
         files.verify(exhibit, Progress.UNWATCHED);
         files.thumbnail(exhibit, () -> false);
         byte[] other = (canary + "x").repeat(10).getBytes(StandardCharsets.UTF_8);
-        RecordId gone = files.add(other, canary, null).exhibit().id();
+        Id<Exhibit> gone = files.add(other, canary, null).exhibit().id();
         session.run(() -> {
             exhibits.erase(List.of(gone), canary);
             return true;
@@ -138,7 +139,7 @@ class NothingInPlainTest {
         CaseRecordStore caseRecords = Opened.of(session.session()).caseRecords();
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             CaseRecord filled = FilledCaseRecord.of(kind, path -> canary + " " + path);
-            RecordId draft = session.newId();
+            Id<Draft> draft = session.newId();
             session.saveDraft(
                     new Draft(draft, "particular", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
             session.run(() -> caseRecords.record(filled, new Authorship(canary, canary), draft));

@@ -23,7 +23,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.record.EventTime;
 import org.daybook.incident.IncidentLocation;
@@ -132,7 +132,7 @@ public final class MadeUpDiary {
         IncidentType[] types = IncidentType.values();
         String happened = random.nextInt(50) == 0 ? chinese() : text();
         return Incident.of(
-                        RecordId.random(secure),
+                        Id.random(secure),
                         number,
                         when,
                         IncidentDescription.of(List.of(types[random.nextInt(types.length)]), happened, ""))
@@ -140,9 +140,9 @@ public final class MadeUpDiary {
                 .with(SuspectedPerson.of(vocabulary[500 + random.nextInt(PERSONS)], SuspectedPerson.Certainty.BELIEVED, ""));
     }
 
-    private Exhibit thing(int number, @Nullable RecordId incident) {
+    private Exhibit thing(int number, @Nullable Id<Incident> incident) {
         PhysicalItem item = new PhysicalItem("", anyWord() + " box", "shelf " + number, List.of());
-        Exhibit thing = Exhibit.of(RecordId.random(secure), number, item)
+        Exhibit thing = Exhibit.of(Id.random(secure), number, item)
                 .with(new ExhibitNaming("parcel " + anyWord(), anyWord() + " " + anyWord(), "", ""));
         return incident == null ? thing : thing.with(ExhibitLinks.NONE.withIncident(incident));
     }

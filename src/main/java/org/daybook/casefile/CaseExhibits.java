@@ -20,9 +20,10 @@ import org.daybook.casefile.ExhibitHistory.Version;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 
 /**
  * The exhibits of a case, folded from the ledger. Numbers are given once; the initials before them follow the heading
@@ -31,9 +32,9 @@ import org.daybook.record.RecordId;
  * <p>Not thread-safe: it belongs to the vault thread.
  */
 public final class CaseExhibits {
-    private final Map<RecordId, ExhibitHistory> exhibits = new LinkedHashMap<>();
-    private final Map<RecordId, Set<RecordId>> byIncident = new HashMap<>();
-    private final Map<RecordId, List<LedgerEntry>> events = new HashMap<>();
+    private final Map<Id<Exhibit>, ExhibitHistory> exhibits = new LinkedHashMap<>();
+    private final Map<Id<Incident>, Set<Id<Exhibit>>> byIncident = new HashMap<>();
+    private final Map<Id<Exhibit>, List<LedgerEntry>> events = new HashMap<>();
     private String ownInitials = "";
     private int highestNumber;
 
@@ -45,12 +46,12 @@ public final class CaseExhibits {
     }
 
     /** One exhibit with all its versions. */
-    public Optional<ExhibitHistory> one(RecordId id) {
+    public Optional<ExhibitHistory> one(Id<Exhibit> id) {
         return Optional.ofNullable(exhibits.get(id));
     }
 
     /** Those that belong to an incident. */
-    public List<ExhibitHistory> of(RecordId incident) {
+    public List<ExhibitHistory> of(Id<Incident> incident) {
         return byIncident.getOrDefault(incident, Set.of()).stream()
                 .map(exhibits::get)
                 .filter(Objects::nonNull)
@@ -58,7 +59,7 @@ public final class CaseExhibits {
     }
 
     /** The incidents to which any exhibit belongs, recorded or not. */
-    public Set<RecordId> incidents() {
+    public Set<Id<Incident>> incidents() {
         return Set.copyOf(byIncident.keySet());
     }
 
@@ -71,12 +72,12 @@ public final class CaseExhibits {
     }
 
     /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
-    public List<LedgerEntry> eventsOf(RecordId id) {
+    public List<LedgerEntry> eventsOf(Id<Exhibit> id) {
         return List.copyOf(events.getOrDefault(id, List.of()));
     }
 
     /** Whether its file is known to have lain there under that name. */
-    public boolean isKnownAs(RecordId id, String name, String folder) {
+    public boolean isKnownAs(Id<Exhibit> id, String name, String folder) {
         ExhibitHistory exhibit = exhibits.get(id);
         FileMetadata file = exhibit == null ? null : exhibit.current().file();
         return (file != null && file.name().equals(name) && file.folder().equals(folder))
@@ -89,7 +90,7 @@ public final class CaseExhibits {
     }
 
     /** The sequence numbers of all entries that hold a version of the exhibit. */
-    public Set<Long> entriesOf(RecordId id) {
+    public Set<Long> entriesOf(Id<Exhibit> id) {
         Set<Long> seqs = new TreeSet<>();
         one(id).ifPresent(exhibit -> exhibit.versions()
                 .forEach(version -> seqs.add(version.recorded().seq())));
@@ -104,7 +105,7 @@ public final class CaseExhibits {
         if (known != null) {
             unlink(known);
         }
-        for (RecordId incident : exhibit.links().incidents()) {
+        for (Id<Incident> incident : exhibit.links().incidents()) {
             byIncident.computeIfAbsent(incident, _ -> new LinkedHashSet<>()).add(exhibit.id());
         }
         ExhibitHistory now =
@@ -118,7 +119,7 @@ public final class CaseExhibits {
                 (id, exhibit) -> exhibit.given() ? exhibit : exhibit.labelled(initialsOf(exhibit.current()), false));
     }
 
-    void applyEvent(RecordId exhibit, LedgerEntry recorded) {
+    void applyEvent(Id<Exhibit> exhibit, LedgerEntry recorded) {
         events.computeIfAbsent(exhibit, _ -> new ArrayList<>()).add(recorded);
         if (recorded.entry() instanceof ExhibitMetAgain again) {
             exhibits.computeIfPresent(exhibit, (_, history) -> history.alsoNamed(again.name()));
@@ -156,7 +157,7 @@ public final class CaseExhibits {
     }
 
     private void unlink(ExhibitHistory exhibit) {
-        for (RecordId incident : exhibit.current().links().incidents()) {
+        for (Id<Incident> incident : exhibit.current().links().incidents()) {
             byIncident.computeIfPresent(incident, (id, linked) -> {
                 linked.remove(exhibit.id());
                 return linked.isEmpty() ? null : linked;

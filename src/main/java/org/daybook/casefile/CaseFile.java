@@ -36,7 +36,7 @@ import org.daybook.casefile.IncidentHistory.Version;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The state of the case, folded from the ledger entry by entry; everything she sees and prints is computed from it.
@@ -47,7 +47,7 @@ public final class CaseFile {
     /** A smaller step back is the computer setting its clock right, which all computers do. */
     private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
 
-    private final Map<RecordId, IncidentHistory> incidents = new LinkedHashMap<>();
+    private final Map<Id<Incident>, IncidentHistory> incidents = new LinkedHashMap<>();
     private final CaseExhibits exhibits = new CaseExhibits();
     private final CaseRecords caseRecords = new CaseRecords();
     private final List<LedgerEntry> others = new ArrayList<>();
@@ -137,7 +137,7 @@ public final class CaseFile {
     }
 
     /** The incident, with all its versions. */
-    public Optional<IncidentHistory> incident(RecordId id) {
+    public Optional<IncidentHistory> incident(Id<Incident> id) {
         return Optional.ofNullable(incidents.get(id));
     }
 
@@ -254,7 +254,7 @@ public final class CaseFile {
     }
 
     /** The sequence numbers of all entries that hold a version of the incident. */
-    public Set<Long> entriesOf(RecordId id) {
+    public Set<Long> entriesOf(Id<Incident> id) {
         IncidentHistory history = incidents.get(id);
         if (history == null) {
             return Set.of();

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ public record CaseRecordHistory(
     }
 
     /** The id, the same in all versions. */
-    public RecordId id() {
+    public Id<CaseRecord> id() {
         return current().id();
     }
 

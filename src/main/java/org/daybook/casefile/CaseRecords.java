@@ -19,8 +19,10 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * What the case holds beside incidents and exhibits, folded from the ledger.
@@ -28,10 +30,10 @@ import org.daybook.record.RecordId;
  * <p>Not thread-safe: it belongs to the vault thread.
  */
 public final class CaseRecords {
-    private final Map<RecordId, CaseRecordHistory> histories = new LinkedHashMap<>();
+    private final Map<Id<CaseRecord>, CaseRecordHistory> histories = new LinkedHashMap<>();
     private final Map<CaseRecordKind, Integer> highest = new EnumMap<>(CaseRecordKind.class);
-    private final Map<RecordId, Set<RecordId>> byIncident = new HashMap<>();
-    private final Map<RecordId, Set<RecordId>> byExhibit = new HashMap<>();
+    private final Map<Id<Incident>, Set<Id<CaseRecord>>> byIncident = new HashMap<>();
+    private final Map<Id<Exhibit>, Set<Id<CaseRecord>>> byExhibit = new HashMap<>();
 
     /**
      * An order and one of its terms.
@@ -66,22 +68,22 @@ public final class CaseRecords {
     }
 
     /** One with all its versions. */
-    public Optional<CaseRecordHistory> one(RecordId id) {
+    public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return Optional.ofNullable(histories.get(id));
     }
 
     /** Those that name an incident, withdrawn ones left out. */
-    public List<CaseRecordHistory> about(RecordId incident) {
+    public List<CaseRecordHistory> about(Id<Incident> incident) {
         return notWithdrawn(byIncident, incident);
     }
 
     /** Those that name an exhibit, withdrawn ones left out. */
-    public List<CaseRecordHistory> shownBy(RecordId exhibit) {
+    public List<CaseRecordHistory> shownBy(Id<Exhibit> exhibit) {
         return notWithdrawn(byExhibit, exhibit);
     }
 
     /** Whether a conversation with somebody that stands was about the incident. */
-    public boolean isReported(RecordId incident) {
+    public boolean isReported(Id<Incident> incident) {
         return about(incident).stream().anyMatch(history -> history.kind() == CaseRecordKind.CONTACT);
     }
 
@@ -97,7 +99,7 @@ public final class CaseRecords {
     }
 
     /** The term of an order, also if a newer version of the order no longer has it; empty if none has. */
-    public Optional<TermOfOrder> term(RecordId id) {
+    public Optional<TermOfOrder> term(Id<OrderTerm> id) {
         for (CaseRecordHistory order : histories.values()) {
             for (CaseRecordHistory.Version version : order.versions().reversed()) {
                 for (OrderTerm term : version.caseRecord().terms(CourtOrder.TERMS)) {
@@ -116,7 +118,7 @@ public final class CaseRecords {
     }
 
     /** The sequence numbers of all entries that hold a version of it. */
-    public Set<Long> entriesOf(RecordId id) {
+    public Set<Long> entriesOf(Id<CaseRecord> id) {
         Set<Long> seqs = new TreeSet<>();
         one(id).ifPresent(history -> {
             history.versions().forEach(version -> seqs.add(version.recorded().seq()));
@@ -175,7 +177,7 @@ public final class CaseRecords {
                 version -> version.recorded().seq());
     }
 
-    private List<CaseRecordHistory> notWithdrawn(Map<RecordId, Set<RecordId>> links, RecordId to) {
+    private <T> List<CaseRecordHistory> notWithdrawn(Map<Id<T>, Set<Id<CaseRecord>>> links, Id<T> to) {
         return links.getOrDefault(to, Set.of()).stream()
                 .map(histories::get)
                 .filter(Objects::nonNull)
@@ -188,11 +190,11 @@ public final class CaseRecords {
         history.current().exhibits().forEach(exhibit -> unlink(byExhibit, exhibit, history.id()));
     }
 
-    private static void link(Map<RecordId, Set<RecordId>> links, RecordId to, RecordId from) {
+    private static <T> void link(Map<Id<T>, Set<Id<CaseRecord>>> links, Id<T> to, Id<CaseRecord> from) {
         links.computeIfAbsent(to, _ -> new LinkedHashSet<>()).add(from);
     }
 
-    private static void unlink(Map<RecordId, Set<RecordId>> links, RecordId to, RecordId from) {
+    private static <T> void unlink(Map<Id<T>, Set<Id<CaseRecord>>> links, Id<T> to, Id<CaseRecord> from) {
         links.computeIfPresent(to, (id, linked) -> {
             linked.remove(from);
             return linked.isEmpty() ? null : linked;

@@ -2,7 +2,7 @@ package org.daybook.casefile;
 
 import java.time.OffsetDateTime;
 import java.util.Map;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param savedAt when it was sealed
  */
 public record Draft(
-        RecordId id, String form, @Nullable RecordId about, Map<String, String> fields, OffsetDateTime savedAt) {
+        Id<Draft> id, String form, @Nullable Id<?> about, Map<String, String> fields, OffsetDateTime savedAt) {
     public Draft {
         fields = Map.copyOf(fields);
     }

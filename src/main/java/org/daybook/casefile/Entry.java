@@ -11,8 +11,8 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -74,9 +74,9 @@ public sealed interface Entry {
      * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
      */
     record IncidentWithdrawn(
-            RecordId incident, String reason, @Nullable ImportedClaim claim) implements Entry {
+            Id<Incident> incident, String reason, @Nullable ImportedClaim claim) implements Entry {
         /** Withdrawn here. */
-        public IncidentWithdrawn(RecordId incident, String reason) {
+        public IncidentWithdrawn(Id<Incident> incident, String reason) {
             this(incident, reason, null);
         }
     }
@@ -100,7 +100,7 @@ public sealed interface Entry {
      */
     record CaseRecordWithdrawn(
             CaseRecordKind kind,
-            RecordId caseRecord,
+            Id<CaseRecord> caseRecord,
             String reason,
             @Nullable ImportedClaim claim) implements Entry {}
 
@@ -119,7 +119,7 @@ public sealed interface Entry {
             Set<Integer> incidents,
             Set<Integer> exhibits,
             Map<CaseRecordKind, Set<Integer>> caseRecords,
-            Set<RecordId> blobs,
+            Set<Id<SealedFile>> blobs,
             String reason)
             implements Entry {
         public Erased {
@@ -170,7 +170,7 @@ public sealed interface Entry {
      * @param exhibit which
      * @param name the copy's name, without the folder
      */
-    record ExhibitCopied(RecordId exhibit, String name) implements Entry {}
+    record ExhibitCopied(Id<Exhibit> exhibit, String name) implements Entry {}
 
     /**
      * The bytes of an exhibit's file were added again, elsewhere or under another name. They are kept once.
@@ -179,7 +179,7 @@ public sealed interface Entry {
      * @param name of the file that was added again
      * @param folder where it lay outside; kept apart, and in no portfolio
      */
-    record ExhibitMetAgain(RecordId exhibit, String name, String folder) implements Entry {}
+    record ExhibitMetAgain(Id<Exhibit> exhibit, String name, String folder) implements Entry {}
 
     /**
      * A portfolio was written.
@@ -261,7 +261,7 @@ public sealed interface Entry {
      * @param exhibit which
      * @param initials before its number
      */
-    record GivenLabel(RecordId exhibit, String initials) {}
+    record GivenLabel(Id<Exhibit> exhibit, String initials) {}
 
     /**
      * A file written outside the diary.
@@ -279,10 +279,10 @@ public sealed interface Entry {
      * @param length its true length in bytes, before padding
      * @param sha256 of its true bytes
      */
-    record SealedFile(RecordId blob, ByteSequence key, long length, ByteSequence sha256) {}
+    record SealedFile(Id<SealedFile> blob, ByteSequence key, long length, ByteSequence sha256) {}
 
     /** The incident this entry speaks of; null for entries of other kinds. */
-    default @Nullable RecordId incidentId() {
+    default @Nullable Id<Incident> incidentId() {
         return switch (this) {
             case IncidentRecorded recorded -> recorded.incident().id();
             case IncidentAmended amended -> amended.incident().id();
@@ -292,7 +292,7 @@ public sealed interface Entry {
     }
 
     /** The case record this entry speaks of; null for entries of other kinds. */
-    default @Nullable RecordId caseRecordId() {
+    default @Nullable Id<CaseRecord> caseRecordId() {
         return switch (this) {
             case CaseRecordRecorded recorded -> recorded.caseRecord().id();
             case CaseRecordAmended amended -> amended.caseRecord().id();
@@ -302,7 +302,7 @@ public sealed interface Entry {
     }
 
     /** The exhibit this entry speaks of; null for entries of other kinds. */
-    default @Nullable RecordId exhibitId() {
+    default @Nullable Id<Exhibit> exhibitId() {
         return switch (this) {
             case ExhibitAdded added -> added.exhibit().id();
             case ExhibitAmended amended -> amended.exhibit().id();

@@ -6,8 +6,9 @@ import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +48,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
     }
 
     /** The id, the same in all versions. */
-    public RecordId id() {
+    public Id<Exhibit> id() {
         return current().id();
     }
 
@@ -77,7 +78,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
     }
 
     /** Whether it belongs to this incident. */
-    public boolean isAbout(RecordId incident) {
+    public boolean isAbout(Id<Incident> incident) {
         return current().links().incidents().contains(incident);
     }
 

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
@@ -37,7 +37,7 @@ public record IncidentHistory(
     }
 
     /** The id, the same in all versions. */
-    public RecordId id() {
+    public Id<Incident> id() {
         return current().id();
     }
 

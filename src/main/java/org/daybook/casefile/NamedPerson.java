@@ -16,7 +16,7 @@ import java.util.Set;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +32,7 @@ import org.jspecify.annotations.Nullable;
 public record NamedPerson(
         String name,
         Map<Role, Integer> roles,
-        Set<RecordId> incidents,
+        Set<Id<Incident>> incidents,
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
@@ -112,7 +112,7 @@ public record NamedPerson(
         private final Map<Role, Integer> roles = new EnumMap<>(Role.class);
         private final List<EventTime> times = new ArrayList<>();
         private String name = "";
-        private final Set<RecordId> incidents = new HashSet<>();
+        private final Set<Id<Incident>> incidents = new HashSet<>();
 
         NamedPerson person() {
             LocalDate first = null;

@@ -7,7 +7,8 @@ import java.util.Map;
 import org.daybook.casefile.Entry.GivenLabel;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +61,7 @@ public record SalvageRecord(
      * @param length its true length in bytes
      * @param sha256 of its true bytes
      */
-    public record LostFile(RecordId exhibit, long length, ByteSequence sha256) {}
+    public record LostFile(Id<Exhibit> exhibit, long length, ByteSequence sha256) {}
 
     /**
      * Numbers that are never given again, nor any lower one.

@@ -9,14 +9,16 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -32,7 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields of a newer version, kept
  */
 public record CaseRecord(
-        RecordId id,
+        Id<CaseRecord> id,
         CaseRecordKind kind,
         int number,
         Map<Field, FieldValue> values,
@@ -59,7 +61,7 @@ public record CaseRecord(
     }
 
     /** One of which nothing is said yet. */
-    public static CaseRecord of(RecordId id, CaseRecordKind kind) {
+    public static CaseRecord of(Id<CaseRecord> id, CaseRecordKind kind) {
         Handling handling = new Handling(kind.isPrintedAtFirst(), "", "");
         return new CaseRecord(id, kind, 1, Map.of(), handling, null, UnknownFields.NONE);
     }
@@ -70,7 +72,7 @@ public record CaseRecord(
     }
 
     /** A copy with another id, for a record that was imported. */
-    public CaseRecord identified(RecordId newId) {
+    public CaseRecord identified(Id<CaseRecord> newId) {
         return new CaseRecord(newId, kind, number, values, handling, claim, unknown);
     }
 
@@ -131,8 +133,8 @@ public record CaseRecord(
         return FieldValue.codes(values.get(field));
     }
 
-    /** The records named in a field. */
-    public List<RecordId> links(Field field) {
+    /** The ids named in a field, of what it is for. */
+    public <T> List<Id<T>> links(Field field) {
         return FieldValue.links(values.get(field));
     }
 
@@ -152,12 +154,12 @@ public record CaseRecord(
     }
 
     /** The incidents it is about, without duplicates. */
-    public List<RecordId> incidents() {
+    public List<Id<Incident>> incidents() {
         return links(FieldKind.INCIDENTS);
     }
 
     /** The exhibits that show it, without duplicates. */
-    public List<RecordId> exhibits() {
+    public List<Id<Exhibit>> exhibits() {
         return links(FieldKind.EXHIBITS);
     }
 
@@ -171,10 +173,10 @@ public record CaseRecord(
         return List.copyOf(texts);
     }
 
-    private List<RecordId> links(FieldKind form) {
+    private <T> List<Id<T>> links(FieldKind form) {
         return values.entrySet().stream()
                 .filter(said -> said.getKey().form() == form)
-                .flatMap(said -> links(said.getKey()).stream())
+                .flatMap(said -> this.<T>links(said.getKey()).stream())
                 .distinct()
                 .toList();
     }

@@ -6,7 +6,7 @@ import java.util.stream.Collectors;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** What is asked of an order, a bail condition or an undertaking. */
 public final class CourtOrder {
@@ -52,7 +52,7 @@ public final class CourtOrder {
      * @param versions of one order, the original first; at least one
      */
     public static List<OrderTerm> formerTerms(List<CaseRecord> versions) {
-        Set<RecordId> seen =
+        Set<Id<OrderTerm>> seen =
                 versions.getLast().terms(TERMS).stream().map(OrderTerm::id).collect(Collectors.toSet());
         return versions.reversed().stream()
                 .flatMap(version -> version.terms(TERMS).stream())

@@ -5,10 +5,11 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.CaseRecordChoice;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import picocli.CommandLine.Option;
 
@@ -37,7 +38,7 @@ final class CaseRecordOptions {
     }
 
     /** Those that are printed though they are marked as not for portfolios. */
-    Set<RecordId> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
+    Set<Id<CaseRecord>> taken(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         Set<CaseRecordKind> kinds = kinds(taken);
         return diary.caseRecords().stream()
                 .filter(history -> kinds.contains(history.kind()))

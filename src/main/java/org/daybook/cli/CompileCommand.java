@@ -9,6 +9,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
+import org.daybook.incident.Incident;
 import org.daybook.job.PortfolioWriters;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.bundle.BundleChoice;
@@ -17,7 +18,7 @@ import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diaries;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -163,9 +164,9 @@ final class CompileCommand implements Callable<Integer> {
     /**
      * The incidents with these numbers; a number that is not there is a slip that would print what was to be left out.
      */
-    private static Set<RecordId> numbered(Set<Integer> numbers, OpenDiary diary)
+    private static Set<Id<Incident>> numbered(Set<Integer> numbers, OpenDiary diary)
             throws CommandFailure, VaultFailure, PortfolioFailure {
-        Set<RecordId> found = diary.incidents().stream()
+        Set<Id<Incident>> found = diary.incidents().stream()
                 .filter(history -> numbers.contains(history.current().number()))
                 .map(IncidentHistory::id)
                 .collect(Collectors.toSet());

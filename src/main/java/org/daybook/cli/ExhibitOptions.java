@@ -7,11 +7,12 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -56,10 +57,10 @@ final class ExhibitOptions {
     }
 
     /** The exhibits to leave out; a label that is not there is a slip that would print what was to be left out. */
-    Set<RecordId> leftOut(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
+    Set<Id<Exhibit>> leftOut(OpenDiary diary) throws CommandFailure, VaultFailure, PortfolioFailure {
         List<ExhibitHistory> all =
                 diary.exhibits().stream().map(OpenDiary.Listed::exhibit).toList();
-        Set<RecordId> found = new HashSet<>();
+        Set<Id<Exhibit>> found = new HashSet<>();
         for (String label : leftOut) {
             found.add(all.stream()
                     .filter(exhibit -> ExhibitFormatter.isMeant(exhibit, label))

@@ -17,6 +17,7 @@ import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.CaseJsonWriter;
 import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportFile;
+import org.daybook.incident.Incident;
 import org.daybook.job.ImportJob;
 import org.daybook.job.OutputForm;
 import org.daybook.job.PortfolioJob;
@@ -27,7 +28,7 @@ import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.Clue;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diaries;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
@@ -105,7 +106,7 @@ final class OpenDiary implements AutoCloseable {
     }
 
     /** Where a new exhibit is to belong. */
-    record Target(Optional<RecordId> incident) {
+    record Target(Optional<Id<Incident>> incident) {
         static final Target INBOX = new Target(Optional.empty());
     }
 

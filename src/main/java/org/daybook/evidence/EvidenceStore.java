@@ -13,7 +13,6 @@ import java.security.MessageDigest;
 import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -28,7 +27,7 @@ import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.crypto.StreamSealer;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.BlobCipher;
 import org.daybook.vault.BlobTable;
 import org.daybook.vault.VaultFailure;
@@ -123,11 +122,8 @@ public final class EvidenceStore {
                 pass(in, length, digest, sealing, progress);
             }
             rows.finish();
-            SealedFile file = new SealedFile(
-                    new RecordId(HexFormat.of().formatHex(blobId)),
-                    ByteSequence.of(keyBytes),
-                    length,
-                    ByteSequence.of(digest.digest()));
+            SealedFile file =
+                    new SealedFile(Id.of(blobId), ByteSequence.of(keyBytes), length, ByteSequence.of(digest.digest()));
             done = true;
             return new PendingFile(file, blobId, rows.lot(), rows.isStarted());
         } catch (IOException e) {
@@ -153,7 +149,7 @@ public final class EvidenceStore {
      * they are damaged, and hands out no wrong byte.
      */
     public SeekableByteChannel open(SealedFile file) throws EvidenceFailure {
-        return open(file, new SealedSource(blobs, vault, bytes(file.blob())));
+        return open(file, new SealedSource(blobs, vault, file.blob().bytes()));
     }
 
     /**
@@ -180,7 +176,7 @@ public final class EvidenceStore {
             List<byte[]> rows = place.seal(cipher, jpeg);
             waitedFor(() -> {
                 // Its file may have been erased meanwhile.
-                if (blobs.isKept(bytes(file.blob()))) {
+                if (blobs.isKept(file.blob().bytes())) {
                     blobs.putKept(place.blobId(), rows);
                 }
                 return true;
@@ -198,7 +194,7 @@ public final class EvidenceStore {
     /** Reads all of a file and compares it with what was sealed. */
     public Verdict verify(SealedFile file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
-            if (!waitedFor(() -> blobs.isKept(bytes(file.blob())))) {
+            if (!waitedFor(() -> blobs.isKept(file.blob().bytes()))) {
                 return Verdict.MISSING;
             }
             MessageDigest digest = Hashes.newSha256();
@@ -271,7 +267,7 @@ public final class EvidenceStore {
     private SeekableByteChannel open(SealedFile file, SealedSegments from) throws EvidenceFailure {
         warmUp();
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
-            return cipher.opening(bytes(file.blob()), key, file.length(), from);
+            return cipher.opening(file.blob().bytes(), key, file.length(), from);
         } catch (IOException e) {
             throw meaning(e);
         }
@@ -333,9 +329,5 @@ public final class EvidenceStore {
         byte[] bytes = new byte[count];
         random.nextBytes(bytes);
         return bytes;
-    }
-
-    private static byte[] bytes(RecordId id) {
-        return HexFormat.of().parseHex(id.hex());
     }
 }

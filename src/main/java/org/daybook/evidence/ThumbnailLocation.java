@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.channels.SeekableByteChannel;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.SecretBytes;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.BlobCipher;
 
 /**
@@ -40,8 +40,8 @@ public final class ThumbnailLocation implements AutoCloseable {
     }
 
     /** The rows that hold it. */
-    public RecordId blob() {
-        return new RecordId(HexFormat.of().formatHex(blobId));
+    public Id<SealedFile> blob() {
+        return Id.of(blobId);
     }
 
     byte[] blobId() {

@@ -9,8 +9,8 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat
     }
 
     @Override
-    public RecordId id(CaseRecord caseRecord) {
+    public Id<CaseRecord> id(CaseRecord caseRecord) {
         return caseRecord.id();
     }
 
@@ -56,7 +56,7 @@ record CaseRecordExportFormat(CaseRecordKind kind) implements RecordExportFormat
     }
 
     @Override
-    public Entry withdrawn(RecordId id, String reason, ImportedClaim claim) {
+    public Entry withdrawn(Id<CaseRecord> id, String reason, ImportedClaim claim) {
         return new CaseRecordWithdrawn(kind, id, reason, claim);
     }
 }

@@ -3,8 +3,9 @@ package org.daybook.exchange;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.Entry;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,9 +33,9 @@ public record ExportedRecord(
     }
 
     /** Its id in the file. */
-    public RecordId id() {
+    public Id<?> id() {
         Entry first = versions.getFirst().entry();
-        RecordId incident = first.incidentId();
+        Id<Incident> incident = first.incidentId();
         return incident == null ? Objects.requireNonNull(first.caseRecordId()) : incident;
     }
 

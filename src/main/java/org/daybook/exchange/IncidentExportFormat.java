@@ -8,8 +8,8 @@ import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.MalformedEntry;
 import org.daybook.ledger.PublicJson;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ final class IncidentExportFormat implements RecordExportFormat<Incident> {
     }
 
     @Override
-    public RecordId id(Incident incident) {
+    public Id<Incident> id(Incident incident) {
         return incident.id();
     }
 
@@ -53,7 +53,7 @@ final class IncidentExportFormat implements RecordExportFormat<Incident> {
     }
 
     @Override
-    public Entry withdrawn(RecordId id, String reason, ImportedClaim claim) {
+    public Entry withdrawn(Id<Incident> id, String reason, ImportedClaim claim) {
         return new IncidentWithdrawn(id, reason, claim);
     }
 

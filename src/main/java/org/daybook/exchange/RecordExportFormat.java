@@ -3,8 +3,8 @@ package org.daybook.exchange;
 import com.fasterxml.jackson.databind.JsonNode;
 import org.daybook.casefile.Entry;
 import org.daybook.ledger.MalformedEntry;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +16,7 @@ interface RecordExportFormat<R> {
     /** Reads the record of a version. */
     R read(JsonNode version) throws MalformedEntry;
 
-    RecordId id(R record);
+    Id<R> id(R record);
 
     int number(R record);
 
@@ -34,5 +34,5 @@ interface RecordExportFormat<R> {
     Entry amended(R record, ImportedClaim claim, String reason);
 
     /** The entry that withdraws it here. */
-    Entry withdrawn(RecordId id, String reason, ImportedClaim claim);
+    Entry withdrawn(Id<R> id, String reason, ImportedClaim claim);
 }

@@ -1,7 +1,7 @@
 package org.daybook.exhibit;
 
 import java.util.List;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields of a newer version, kept
  */
 public record Exhibit(
-        RecordId id,
+        Id<Exhibit> id,
         int number,
         ExhibitNaming naming,
         Provenance provenance,
@@ -40,7 +40,7 @@ public record Exhibit(
     }
 
     /** A file of which nothing is said yet. */
-    public static Exhibit of(RecordId id, int number, FileMetadata file) {
+    public static Exhibit of(Id<Exhibit> id, int number, FileMetadata file) {
         return new Exhibit(
                 id,
                 number,
@@ -55,7 +55,7 @@ public record Exhibit(
     }
 
     /** A physical item of which nothing else is said yet. */
-    public static Exhibit of(RecordId id, int number, PhysicalItem physicalItem) {
+    public static Exhibit of(Id<Exhibit> id, int number, PhysicalItem physicalItem) {
         return new Exhibit(
                 id,
                 number,

@@ -2,7 +2,8 @@ package org.daybook.exhibit;
 
 import java.util.List;
 import java.util.stream.Stream;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * What an exhibit belongs to.
@@ -10,7 +11,7 @@ import org.daybook.record.RecordId;
  * @param incidents the incidents it can prove; one that is being written may not be recorded yet
  * @param exhibits other exhibits it shows or belongs to, such as the thing in the photo
  */
-public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
+public record ExhibitLinks(List<Id<Incident>> incidents, List<Id<Exhibit>> exhibits) {
     /** None: it lies in the inbox. */
     public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
 
@@ -20,7 +21,7 @@ public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
     }
 
     /** A copy with one more incident. */
-    public ExhibitLinks withIncident(RecordId incident) {
+    public ExhibitLinks withIncident(Id<Incident> incident) {
         return new ExhibitLinks(
                 Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
     }
@@ -32,11 +33,11 @@ public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
                 changed(exhibits, before.exhibits, after.exhibits));
     }
 
-    private static List<RecordId> each(List<RecordId> ids) {
+    private static <T> List<Id<T>> each(List<Id<T>> ids) {
         return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
-    private static List<RecordId> changed(List<RecordId> now, List<RecordId> before, List<RecordId> after) {
+    private static <T> List<Id<T>> changed(List<Id<T>> now, List<Id<T>> before, List<Id<T>> after) {
         return Stream.concat(
                         now.stream().filter(id -> after.contains(id) || !before.contains(id)),
                         after.stream().filter(id -> !before.contains(id)))
@@ -45,7 +46,7 @@ public record ExhibitLinks(List<RecordId> incidents, List<RecordId> exhibits) {
     }
 
     /** A copy without one incident. */
-    public ExhibitLinks withoutIncident(RecordId incident) {
+    public ExhibitLinks withoutIncident(Id<Incident> incident) {
         return new ExhibitLinks(
                 incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);
     }

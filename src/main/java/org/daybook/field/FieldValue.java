@@ -8,7 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** What is said in a field; each {@link FieldKind} has one kind of it. Immutable. */
@@ -67,9 +67,10 @@ public sealed interface FieldValue {
         return value instanceof Codes ticked ? ticked.codes : List.of();
     }
 
-    /** The records that a value names. */
-    static List<RecordId> links(@Nullable FieldValue value) {
-        return value instanceof Links links ? links.ids : List.of();
+    /** The ids that a value names, of what its field is for. */
+    @SuppressWarnings("unchecked")
+    static <T> List<Id<T>> links(@Nullable FieldValue value) {
+        return value instanceof Links links ? (List<Id<T>>) links.ids : List.of();
     }
 
     /** The day of a value; null if there is none. */
@@ -166,7 +167,7 @@ public sealed interface FieldValue {
     }
 
     /** Other items of the case, without duplicates. */
-    record Links(List<RecordId> ids) implements FieldValue {
+    record Links(List<? extends Id<?>> ids) implements FieldValue {
         public Links {
             ids = ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
         }

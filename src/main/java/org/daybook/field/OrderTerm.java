@@ -1,6 +1,6 @@
 package org.daybook.field;
 
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * One term of an order, in its words. An incident that broke it names its id.
@@ -8,4 +8,4 @@ import org.daybook.record.RecordId;
  * @param id the same through all amendments
  * @param words as the order says it
  */
-public record OrderTerm(RecordId id, String words) {}
+public record OrderTerm(Id<OrderTerm> id, String words) {}

@@ -3,7 +3,7 @@ package org.daybook.incident;
 import java.util.List;
 import java.util.function.Function;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * Fields of an incident that are stored, and asked and printed, together.
@@ -17,7 +17,7 @@ import org.daybook.record.RecordId;
  */
 record FieldGroup<R>(String object, IncidentPart part, Function<Incident, R> of, R nothing) {
     private static final Incident SAYS_NOTHING = Incident.of(
-            RecordId.of(new byte[16]), 1, EventTime.unknown(EventTime.HOME), IncidentDescription.of(List.of(), "", ""));
+            Id.of(new byte[16]), 1, EventTime.unknown(EventTime.HOME), IncidentDescription.of(List.of(), "", ""));
 
     private static final String IN_WHAT = "what";
     private static final String IN_WHO = "who";

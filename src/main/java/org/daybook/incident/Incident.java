@@ -4,7 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param unknown fields of a newer version, kept
  */
 public record Incident(
-        RecordId id,
+        Id<Incident> id,
         int number,
         EventTime when,
         IncidentDescription what,
@@ -49,7 +49,7 @@ public record Incident(
     }
 
     /** When and what, and nothing else said. */
-    public static Incident of(RecordId id, int number, EventTime when, IncidentDescription what) {
+    public static Incident of(Id<Incident> id, int number, EventTime when, IncidentDescription what) {
         return new Incident(
                 id,
                 number,
@@ -72,7 +72,7 @@ public record Incident(
     }
 
     /** A copy with another id, for a record that was imported. */
-    public Incident identified(RecordId newId) {
+    public Incident identified(Id<Incident> newId) {
         return new Incident(
                 newId, number, when, what, where, who, presence, response, effect, background, handling, unknown);
     }

@@ -1,8 +1,9 @@
 package org.daybook.incident;
 
 import java.util.List;
+import org.daybook.field.OrderTerm;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
 /**
@@ -15,7 +16,11 @@ import org.daybook.record.RecordOrigin;
  * @param origin where it was written down first
  */
 public record IncidentContext(
-        Answer orderBroken, String orderTerm, List<RecordId> brokenTerms, List<RecordId> linked, RecordOrigin origin) {
+        Answer orderBroken,
+        String orderTerm,
+        List<Id<OrderTerm>> brokenTerms,
+        List<Id<Incident>> linked,
+        RecordOrigin origin) {
     /** Nothing said, and written here first. */
     public static final IncidentContext NOT_SAID =
             new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
@@ -25,17 +30,17 @@ public record IncidentContext(
         linked = distinct(linked);
     }
 
-    private static List<RecordId> distinct(List<RecordId> ids) {
+    private static <T> List<Id<T>> distinct(List<Id<T>> ids) {
         return ids.size() < 2 ? List.copyOf(ids) : ids.stream().distinct().toList();
     }
 
     /** A copy with links to other incidents. */
-    public IncidentContext linkedWith(List<RecordId> others) {
+    public IncidentContext linkedWith(List<Id<Incident>> others) {
         return new IncidentContext(orderBroken, orderTerm, brokenTerms, others, origin);
     }
 
     /** A copy that breaches other terms. */
-    public IncidentContext breaking(List<RecordId> terms) {
+    public IncidentContext breaking(List<Id<OrderTerm>> terms) {
         return new IncidentContext(orderBroken, orderTerm, terms, linked, origin);
     }
 

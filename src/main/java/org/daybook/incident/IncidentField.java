@@ -15,7 +15,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.record.Coded;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -193,7 +193,7 @@ public enum IncidentField {
         return new FieldValue.Codes(Coded.codes(constants));
     }
 
-    private static FieldValue links(List<RecordId> ids) {
+    private static FieldValue links(List<? extends Id<?>> ids) {
         return new FieldValue.Links(ids);
     }
 

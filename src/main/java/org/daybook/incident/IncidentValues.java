@@ -16,7 +16,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.record.Answer;
 import org.daybook.record.Coded;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 
@@ -75,7 +75,12 @@ public final class IncidentValues {
 
     /** The incident that says this, with what stands apart from the fields. */
     public Incident incident(
-            RecordId id, int number, EventTime when, RecordOrigin origin, Handling handling, UnknownFields unknown) {
+            Id<Incident> id,
+            int number,
+            EventTime when,
+            RecordOrigin origin,
+            Handling handling,
+            UnknownFields unknown) {
         return new Incident(
                 id,
                 number,
@@ -216,7 +221,7 @@ public final class IncidentValues {
         return all;
     }
 
-    private List<RecordId> links(IncidentField field) {
+    private <T> List<Id<T>> links(IncidentField field) {
         return FieldValue.links(values.get(field));
     }
 

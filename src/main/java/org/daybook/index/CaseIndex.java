@@ -9,7 +9,7 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import org.daybook.casefile.CaseExhibits;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -51,7 +51,7 @@ public final class CaseIndex {
     }
 
     /** Removes items for good, with every word that occurs in no other item; an id that is not there is skipped. */
-    public void erase(Collection<RecordId> ids) {
+    public void erase(Collection<? extends Id<?>> ids) {
         ids.forEach(this::remove);
         texts.forgetOthers();
     }
@@ -128,7 +128,7 @@ public final class CaseIndex {
         };
     }
 
-    private void remove(RecordId id) {
+    private void remove(Id<?> id) {
         visibility = null;
         rows.remove(id).ifPresent(row -> {
             relations.remove(row);

@@ -10,8 +10,9 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +26,7 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     }
 
     @Override
-    public RecordId id() {
+    public Id<CaseRecord> id() {
         return history.id();
     }
 
@@ -50,7 +51,7 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     }
 
     @Override
-    public List<RecordId> belongsTo() {
+    public List<Id<Incident>> belongsTo() {
         return List.of();
     }
 

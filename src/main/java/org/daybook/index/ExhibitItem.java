@@ -7,8 +7,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * An exhibit. It can be found, under the day on which she says it was made or else on which it was added, but is not on
@@ -21,7 +23,7 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     }
 
     @Override
-    public RecordId id() {
+    public Id<Exhibit> id() {
         return history.id();
     }
 
@@ -49,7 +51,7 @@ public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     }
 
     @Override
-    public List<RecordId> belongsTo() {
+    public List<Id<Incident>> belongsTo() {
         return history.current().links().incidents();
     }
 

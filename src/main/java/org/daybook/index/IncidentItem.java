@@ -10,7 +10,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentValues;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,7 +36,7 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
     }
 
     @Override
-    public RecordId id() {
+    public Id<Incident> id() {
         return history.id();
     }
 
@@ -61,7 +61,7 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
     }
 
     @Override
-    public List<RecordId> belongsTo() {
+    public List<Id<Incident>> belongsTo() {
         return List.of();
     }
 

@@ -5,8 +5,9 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
     ItemKind kind();
 
-    RecordId id();
+    Id<?> id();
 
     /** The number it is known by among its kind. */
     int number();
@@ -34,10 +35,10 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     boolean onTimeline();
 
     /**
-     * The items it belongs to. As long as any of them exists, its texts count as theirs and a match leads to them;
+     * The incidents it belongs to. As long as any of them exists, its texts count as theirs and a match leads to them;
      * otherwise it is found itself.
      */
-    List<RecordId> belongsTo();
+    List<Id<Incident>> belongsTo();
 
     /** Every text in it that is somebody's words or a name, as it stands now. */
     List<String> texts();

@@ -7,7 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * Which texts are found themselves at one moment, and which count for other items.
@@ -66,7 +67,7 @@ record IndexVisibility(Map<ItemKind, BitSet> hits, BitSet withExhibits, List<Par
         return found;
     }
 
-    private static List<TimelineEntry> wholes(List<RecordId> ids, TimelineOrder rows) {
+    private static List<TimelineEntry> wholes(List<Id<Incident>> ids, TimelineOrder rows) {
         return ids.isEmpty()
                 ? List.of()
                 : ids.stream().map(rows::of).flatMap(Optional::stream).toList();

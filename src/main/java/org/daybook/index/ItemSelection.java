@@ -1,15 +1,16 @@
 package org.daybook.index;
 
 import java.util.Set;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
- * Items that were picked out elsewhere, such as those behind a figure.
+ * Incidents that were picked out elsewhere, such as those behind a figure.
  *
  * @param words what they have in common, as it is shown above them
  * @param ids which they are; none for nothing at all
  */
-public record ItemSelection(String words, Set<RecordId> ids) {
+public record ItemSelection(String words, Set<Id<Incident>> ids) {
     public ItemSelection {
         ids = Set.copyOf(ids);
     }

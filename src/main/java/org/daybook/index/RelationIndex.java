@@ -6,22 +6,23 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * Which items belong to which, such as an exhibit to an incident. The item that something belongs to need not exist.
  */
 final class RelationIndex {
-    private final Map<RecordId, Set<TimelineEntry>> parts = new HashMap<>();
+    private final Map<Id<Incident>, Set<TimelineEntry>> parts = new HashMap<>();
 
     void add(TimelineEntry part) {
-        for (RecordId whole : part.item().belongsTo()) {
+        for (Id<Incident> whole : part.item().belongsTo()) {
             parts.computeIfAbsent(whole, _ -> new LinkedHashSet<>()).add(part);
         }
     }
 
     void remove(TimelineEntry part) {
-        for (RecordId whole : part.item().belongsTo()) {
+        for (Id<Incident> whole : part.item().belongsTo()) {
             parts.computeIfPresent(whole, (_, rows) -> {
                 rows.remove(part);
                 return rows.isEmpty() ? null : rows;
@@ -30,12 +31,12 @@ final class RelationIndex {
     }
 
     /** What belongs to an item, in the order in which it was put there. */
-    List<TimelineEntry> of(RecordId whole) {
+    List<TimelineEntry> of(Id<?> whole) {
         return new ArrayList<>(parts.getOrDefault(whole, Set.of()));
     }
 
     /** The items to which anything belongs, there or not. */
-    Set<RecordId> wholes() {
+    Set<Id<Incident>> wholes() {
         return Set.copyOf(parts.keySet());
     }
 }

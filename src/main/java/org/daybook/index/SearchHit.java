@@ -2,7 +2,7 @@ package org.daybook.index;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * An item that was found.
@@ -16,7 +16,7 @@ public record SearchHit(IndexItem item, List<IndexItem> related) {
     }
 
     /** The id of the record that was found. */
-    public RecordId id() {
+    public Id<?> id() {
         return item.id();
     }
 

@@ -2,7 +2,8 @@ package org.daybook.index;
 
 import java.util.List;
 import java.util.Set;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /**
  * The whole timeline at one moment. It shares the items of the index, so that it costs four to eight bytes an item.
@@ -12,7 +13,7 @@ import org.daybook.record.RecordId;
  * @param density of the incidents among the rows
  * @param withExhibits the incidents to which an exhibit belongs
  */
-public record Timeline(List<IndexItem> rows, MonthDensity density, Set<RecordId> withExhibits) {
+public record Timeline(List<IndexItem> rows, MonthDensity density, Set<Id<Incident>> withExhibits) {
     public Timeline {
         rows = List.copyOf(rows);
         withExhibits = Set.copyOf(withExhibits);

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** The rows of all items, kept in the order of the timeline. */
@@ -19,7 +20,7 @@ final class TimelineOrder {
     private final List<TimelineEntry> ordered = new ArrayList<>();
 
     /** Filled only on demand, since the timeline can be shown without it. */
-    private final Map<RecordId, TimelineEntry> byId = new HashMap<>();
+    private final Map<Id<?>, TimelineEntry> byId = new HashMap<>();
 
     /** Puts many in at once, none of which is there yet. */
     List<TimelineEntry> putAll(Collection<IndexItem> items) {
@@ -43,7 +44,7 @@ final class TimelineOrder {
     }
 
     /** Takes it out; empty if it is not there. */
-    Optional<TimelineEntry> remove(RecordId id) {
+    Optional<TimelineEntry> remove(Id<?> id) {
         TimelineEntry row = byId().remove(id);
         if (row != null) {
             ordered.remove(Collections.binarySearch(ordered, row));
@@ -51,7 +52,7 @@ final class TimelineOrder {
         return Optional.ofNullable(row);
     }
 
-    Optional<TimelineEntry> of(RecordId id) {
+    Optional<TimelineEntry> of(Id<?> id) {
         return Optional.ofNullable(byId().get(id));
     }
 
@@ -71,7 +72,7 @@ final class TimelineOrder {
         return ordered.subList(first, Math.max(first, firstBelow(lowest)));
     }
 
-    Timeline timeline(Set<RecordId> withExhibits) {
+    Timeline timeline(Set<Id<Incident>> withExhibits) {
         List<IndexItem> items = new ArrayList<>(ordered.size());
         for (TimelineEntry row : ordered) {
             if (row.onTimeline()) {
@@ -81,7 +82,7 @@ final class TimelineOrder {
         return new Timeline(items, density(), withExhibits);
     }
 
-    private Map<RecordId, TimelineEntry> byId() {
+    private Map<Id<?>, TimelineEntry> byId() {
         if (byId.isEmpty()) {
             ordered.forEach(row -> byId.put(row.item().id(), row));
         }

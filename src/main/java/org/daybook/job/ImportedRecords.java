@@ -21,7 +21,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class ImportedRecords {
     private final KnownIds ids;
-    private final Set<RecordId> dropped = new HashSet<>();
+    private final Set<Id<?>> dropped = new HashSet<>();
 
     ImportedRecords(KnownIds ids) {
         this.ids = ids;
@@ -85,7 +85,8 @@ final class ImportedRecords {
 
     private FieldValue own(Field field, FieldValue value) {
         return switch (value) {
-            case FieldValue.Links links -> new FieldValue.Links(links(links.ids(), id -> ids.linked(field, id)));
+            case FieldValue.Links links ->
+                new FieldValue.Links(links(FieldValue.links(links), id -> ids.linked(field, id)));
             case FieldValue.Terms terms ->
                 new FieldValue.Terms(terms.terms().stream()
                         .map(term -> new OrderTerm(known(ids.term(term.id())), term.words()))
@@ -94,10 +95,10 @@ final class ImportedRecords {
         };
     }
 
-    private List<RecordId> links(List<RecordId> there, Function<RecordId, @Nullable RecordId> here) {
-        List<RecordId> own = new ArrayList<>();
-        for (RecordId link : there) {
-            RecordId target = here.apply(link);
+    private <T> List<Id<T>> links(List<Id<T>> there, Function<Id<T>, @Nullable Id<T>> here) {
+        List<Id<T>> own = new ArrayList<>();
+        for (Id<T> link : there) {
+            Id<T> target = here.apply(link);
             if (target == null) {
                 dropped.add(link);
             } else {
@@ -107,7 +108,7 @@ final class ImportedRecords {
         return own;
     }
 
-    private static RecordId known(@Nullable RecordId id) {
+    private static <T> Id<T> known(@Nullable Id<T> id) {
         if (id == null) {
             throw new IllegalArgumentException("planned before");
         }

@@ -23,8 +23,9 @@ import org.daybook.exchange.ExchangeFailure;
 import org.daybook.exchange.ExportedRecord;
 import org.daybook.field.Field;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,16 +39,16 @@ final class KnownIds {
     private static final int MOST_TERMS = 1_000_000;
 
     private final String vaultId;
-    private final Map<Version, RecordId> incidentsHere = new HashMap<>();
-    private final Map<Version, RecordId> caseRecordsHere = new HashMap<>();
-    private final Map<Version, List<RecordId>> termsHere = new HashMap<>();
-    private final Map<RecordId, RecordId> incidents = new HashMap<>();
-    private final Map<RecordId, RecordId> caseRecords = new HashMap<>();
-    private final Map<RecordId, RecordId> persons = new HashMap<>();
-    private final Map<RecordId, RecordId> terms = new HashMap<>();
-    private final Map<RecordId, RecordId> orderOfTerm = new HashMap<>();
-    private final Set<RecordId> given = new HashSet<>();
-    private final Set<RecordId> skipped = new HashSet<>();
+    private final Map<Version, Id<Incident>> incidentsHere = new HashMap<>();
+    private final Map<Version, Id<CaseRecord>> caseRecordsHere = new HashMap<>();
+    private final Map<Version, List<Id<OrderTerm>>> termsHere = new HashMap<>();
+    private final Map<Id<?>, Id<Incident>> incidents = new HashMap<>();
+    private final Map<Id<?>, Id<CaseRecord>> caseRecords = new HashMap<>();
+    private final Map<Id<?>, Id<CaseRecord>> persons = new HashMap<>();
+    private final Map<Id<OrderTerm>, Id<OrderTerm>> terms = new HashMap<>();
+    private final Map<Id<OrderTerm>, Id<?>> orderOfTerm = new HashMap<>();
+    private final Set<Id<?>> given = new HashSet<>();
+    private final Set<Id<?>> skipped = new HashSet<>();
 
     /** A version, by the diary in which it was recorded first and its digest there. */
     private record Version(String vaultId, String digest) {
@@ -86,19 +87,23 @@ final class KnownIds {
      */
     void plan(ExportedRecord record) throws ExchangeFailure {
         Version first = Version.of(record.versions().getFirst().claim());
-        RecordId known = (record.isIncident() ? incidentsHere : caseRecordsHere).get(first);
-        RecordId id = known == null ? made("record", first.vaultId(), first.digest()) : known;
+        Id<?> known = here(record).get(first);
+        Id<?> id = known == null ? made("record", first.vaultId(), first.digest()) : known;
         if (incidents.containsKey(record.id()) || caseRecords.containsKey(record.id()) || !given.add(id)) {
             throw new ExchangeFailure.DuplicateId(record.place());
         }
-        (record.isIncident() ? incidents : caseRecords).put(record.id(), id);
+        if (record.isIncident()) {
+            incidents.put(record.id(), id.as());
+        } else {
+            caseRecords.put(record.id(), id.as());
+        }
         if (known != null) {
             skipped.add(record.id());
         }
         for (ExportedRecord.Version version : record.versions()) {
             CaseRecord caseRecord = caseRecord(version.entry());
             if (caseRecord != null && caseRecord.kind() == CaseRecordKind.PERSON) {
-                persons.put(record.id(), id);
+                persons.put(record.id(), id.as());
             }
             if (caseRecord != null) {
                 planTerms(terms(caseRecord), record, Version.of(version.claim()));
@@ -106,12 +111,12 @@ final class KnownIds {
         }
     }
 
-    private void planTerms(List<RecordId> told, ExportedRecord order, Version version) throws ExchangeFailure {
-        RecordId id = Objects.requireNonNull(caseRecords.get(order.id()));
-        List<RecordId> here =
+    private void planTerms(List<Id<OrderTerm>> told, ExportedRecord order, Version version) throws ExchangeFailure {
+        Id<?> id = Objects.requireNonNull(caseRecords.get(order.id()));
+        List<Id<OrderTerm>> here =
                 id.equals(caseRecordsHere.get(version)) ? termsHere.getOrDefault(version, List.of()) : List.of();
         for (int i = 0; i < told.size(); i++) {
-            RecordId term = told.get(i);
+            Id<OrderTerm> term = told.get(i);
             if (!order.id().equals(orderOfTerm.computeIfAbsent(term, _ -> order.id()))) {
                 throw new ExchangeFailure.DuplicateId(order.place());
             }
@@ -126,13 +131,13 @@ final class KnownIds {
         }
     }
 
-    private RecordId made(String what, String... of) {
+    private <T> Id<T> made(String what, String... of) {
         byte[] id = Hashes.framed(
                 "daybook.taken-over." + what,
                 Stream.concat(Stream.of(vaultId), Arrays.stream(of))
                         .map(part -> part.getBytes(StandardCharsets.UTF_8))
                         .toArray(byte[][]::new));
-        return RecordId.of(id);
+        return Id.of(Arrays.copyOf(id, Id.BYTES));
     }
 
     /** Whether it was planned. */
@@ -147,7 +152,7 @@ final class KnownIds {
 
     /** Whether it has versions that are not here. */
     boolean hasNewer(ExportedRecord record) {
-        Map<Version, RecordId> here = record.isIncident() ? incidentsHere : caseRecordsHere;
+        Map<Version, ? extends Id<?>> here = here(record);
         return record.versions().stream().anyMatch(version -> !here.containsKey(Version.of(version.claim())));
     }
 
@@ -158,30 +163,34 @@ final class KnownIds {
 
     /** The id here of an incident of the export; null if it is not in it. */
     @Nullable
-    RecordId incident(RecordId there) {
+    Id<Incident> incident(Id<Incident> there) {
         return incidents.get(there);
     }
 
     /** The id here of a case record of the export; null if it is not in it. */
     @Nullable
-    RecordId caseRecord(RecordId there) {
+    Id<CaseRecord> caseRecord(Id<CaseRecord> there) {
         return caseRecords.get(there);
     }
 
     /** The id here of a term of an order of the export; null if it is not in it. */
     @Nullable
-    RecordId term(RecordId there) {
+    Id<OrderTerm> term(Id<OrderTerm> there) {
         return terms.get(there);
     }
 
     /** The id here of what a field with links leads to; null if it is not in the export, as no exhibit is. */
-    @Nullable
-    RecordId linked(Field field, RecordId there) {
-        return switch (field.form()) {
+    <T> @Nullable Id<T> linked(Field field, Id<T> there) {
+        Id<?> here = switch (field.form()) {
             case INCIDENTS -> incidents.get(there);
             case PERSONS -> persons.get(there);
             default -> null;
         };
+        return here == null ? null : here.as();
+    }
+
+    private Map<Version, ? extends Id<?>> here(ExportedRecord record) {
+        return record.isIncident() ? incidentsHere : caseRecordsHere;
     }
 
     private static Stream<Version> versions(String vaultId, String digest, @Nullable ImportedClaim claim) {
@@ -197,7 +206,7 @@ final class KnownIds {
         };
     }
 
-    private static List<RecordId> terms(CaseRecord caseRecord) {
+    private static List<Id<OrderTerm>> terms(CaseRecord caseRecord) {
         return caseRecord.terms(CourtOrder.TERMS).stream().map(OrderTerm::id).toList();
     }
 }

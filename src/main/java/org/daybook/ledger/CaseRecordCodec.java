@@ -9,8 +9,8 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 
 /**
@@ -49,7 +49,7 @@ final class CaseRecordCodec {
             CaseRecordKind kind, JsonObjectReader publicPart, JsonObjectReader privatePart, Map<String, String> unknown)
             throws MalformedEntry {
         JsonObjectReader json = publicPart.object(CASE_RECORD);
-        RecordId id = json.parsed("id", RecordId::new);
+        Id<CaseRecord> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {
             throw new MalformedEntry(json.path("number"));

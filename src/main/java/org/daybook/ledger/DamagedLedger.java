@@ -13,7 +13,7 @@ import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenDamagedVault;
 import org.daybook.vault.OpenDamagedVault.OpenedBody;
 import org.daybook.vault.VaultFailure;
@@ -63,7 +63,7 @@ public final class DamagedLedger {
 
     /** Every draft that opens, the newest of each. */
     public List<Draft> drafts() {
-        Map<RecordId, Draft> newest = new HashMap<>();
+        Map<Id<Draft>, Draft> newest = new HashMap<>();
         vault.drafts().stream()
                 .map(Drafts::decode)
                 .flatMap(Optional::stream)

@@ -5,13 +5,12 @@ import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Padding;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -36,7 +35,7 @@ public final class Drafts {
                 .putInt(json.length)
                 .put(json)
                 .array();
-        return vault.seal(bytes(draft.id()), content);
+        return vault.seal(draft.id().bytes(), content);
     }
 
     /** What a sealed draft says; empty if it does not open or a newer version wrote it. */
@@ -50,8 +49,8 @@ public final class Drafts {
     }
 
     /** Throws a draft away. */
-    public void remove(RecordId id) throws VaultFailure {
-        vault.removeDraft(bytes(id));
+    public void remove(Id<Draft> id) throws VaultFailure {
+        vault.removeDraft(id.bytes());
     }
 
     /** All drafts, the newest first. */
@@ -91,18 +90,14 @@ public final class Drafts {
             Map<String, String> unknown = new HashMap<>();
             JsonObjectReader json = new JsonObjectReader("", Json.parse(bytes), unknown);
             return Optional.of(new Draft(
-                    new RecordId(HexFormat.of().formatHex(plain.id())),
+                    Id.of(plain.id()),
                     json.text("form"),
-                    json.optional("about", RecordId::new),
+                    json.optional("about", Id::new),
                     json.object("fields").texts(),
                     json.parsed("savedAt", Json::time)));
         } catch (MalformedEntry e) {
             // A newer version's draft is left where it is.
             return Optional.empty();
         }
-    }
-
-    private static byte[] bytes(RecordId id) {
-        return HexFormat.of().parseHex(id.hex());
     }
 }

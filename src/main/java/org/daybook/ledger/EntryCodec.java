@@ -46,8 +46,8 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -236,7 +236,7 @@ final class EntryCodec {
             });
         }
         ArrayNode blobs = data.putArray("blobs");
-        erased.blobs().stream().map(RecordId::hex).sorted().forEach(blobs::add);
+        erased.blobs().stream().map(Id::hex).sorted().forEach(blobs::add);
         data.put("reason", erased.reason());
     }
 
@@ -299,7 +299,7 @@ final class EntryCodec {
                 yield new IncidentAmended(IncidentCodec.read(data, hidden, unknown), reason);
             }
             case "incident-withdrawn" ->
-                new IncidentWithdrawn(data.parsed("incident", RecordId::new), data.text("reason"), readClaim(data));
+                new IncidentWithdrawn(data.parsed("incident", Id::new), data.text("reason"), readClaim(data));
             case "heading-recorded" -> new HeadingRecorded(HeadingCodec.read(data, hidden, unknown));
             case "erased" ->
                 new Erased(
@@ -307,7 +307,7 @@ final class EntryCodec {
                         Set.copyOf(counts(data, "incidents")),
                         Set.copyOf(counts(data, "exhibits")),
                         erasedCaseRecords(data),
-                        Set.copyOf(list(data, "blobs", RecordId::new)),
+                        Set.copyOf(list(data, "blobs", Id::new)),
                         data.text("reason"));
             case "exhibit-added" -> {
                 SealedFile file = data.has("blob") ? readFile(data, hidden) : null;
@@ -319,9 +319,9 @@ final class EntryCodec {
                 ImportedClaim claim = readClaim(data);
                 yield new ExhibitAmended(ExhibitCodec.read(data, hidden, unknown), reason, claim);
             }
-            case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, RecordId::new), data.text("name"));
+            case "exhibit-copied" -> new ExhibitCopied(data.parsed(EXHIBIT, Id::new), data.text("name"));
             case "exhibit-met-again" ->
-                new ExhibitMetAgain(data.parsed(EXHIBIT, RecordId::new), data.text("name"), hidden.text("folder"));
+                new ExhibitMetAgain(data.parsed(EXHIBIT, Id::new), data.text("name"), hidden.text("folder"));
             case "portfolio-exported" -> readExport(data, unknown);
             case "case-exported" ->
                 new CaseExported(
@@ -354,7 +354,7 @@ final class EntryCodec {
             }
             case WITHDRAWN ->
                 Optional.of(new CaseRecordWithdrawn(
-                        of.get(), data.parsed(CASE_RECORD, RecordId::new), data.text("reason"), readClaim(data)));
+                        of.get(), data.parsed(CASE_RECORD, Id::new), data.text("reason"), readClaim(data)));
             default -> Optional.empty();
         };
     }
@@ -377,7 +377,7 @@ final class EntryCodec {
 
     private static SealedFile readFile(JsonObjectReader data, JsonObjectReader hidden) throws MalformedEntry {
         return new SealedFile(
-                data.parsed("blob", RecordId::new),
+                data.parsed("blob", Id::new),
                 hidden.parsed("key", ByteSequence::ofHex),
                 data.number("length"),
                 data.parsed("sha256", ByteSequence::ofHex));
@@ -393,7 +393,7 @@ final class EntryCodec {
         List<GivenLabel> labels = new ArrayList<>();
         for (JsonNode element : data.elements("exhibits")) {
             JsonObjectReader label = new JsonObjectReader("exhibits.", element, unknown);
-            labels.add(new GivenLabel(label.parsed(EXHIBIT, RecordId::new), label.text("initials")));
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, Id::new), label.text("initials")));
         }
         return new PortfolioExported(
                 data.parsed("madeAt", Json::time),

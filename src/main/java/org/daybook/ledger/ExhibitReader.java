@@ -24,7 +24,7 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -49,7 +49,7 @@ final class ExhibitReader {
 
     /** @param publicPart the object in which the exhibit stands, finished here */
     Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
-        RecordId id = json.parsed("id", RecordId::new);
+        Id<Exhibit> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER || json.has(FILE) == json.has(PHYSICAL_ITEM)) {
             throw new MalformedEntry(json.path("number"));
@@ -60,7 +60,7 @@ final class ExhibitReader {
         ExhibitDating dating = json.has("dating") ? dating(json.object("dating")) : ExhibitDating.NOT_SAID;
         FileMetadata file = json.has(FILE) ? file(json.object(FILE), hidden.object(FILE)) : null;
         PhysicalItem physicalItem = json.has(PHYSICAL_ITEM) ? physicalItem(json.object(PHYSICAL_ITEM)) : null;
-        ExhibitLinks links = new ExhibitLinks(ids("incidents"), ids("exhibits"));
+        ExhibitLinks links = new ExhibitLinks(json.ids("incidents"), json.ids("exhibits"));
         ExhibitHandling handling = new ExhibitHandling(
                 json.flag("inPortfolio", true), json.flag("covered", false), hidden.text("privateNote"));
         json.finish();
@@ -162,14 +162,6 @@ final class ExhibitReader {
                 new PhysicalItem(in.text("delivery"), in.text("wrapper"), in.text("keptAt"), continuity);
         in.finish();
         return physicalItem;
-    }
-
-    private List<RecordId> ids(String name) throws MalformedEntry {
-        List<RecordId> ids = new ArrayList<>();
-        for (JsonNode element : json.elements(name)) {
-            ids.add(JsonObjectReader.parse(element, RecordId::new, json.path(name)));
-        }
-        return ids;
     }
 
     private void keep(String path, ArrayNode newer) {

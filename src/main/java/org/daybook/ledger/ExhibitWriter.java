@@ -9,7 +9,7 @@ import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Writes one exhibit into the two parts of its entry. What can tell an address is in the private part. */
 final class ExhibitWriter {
@@ -38,9 +38,9 @@ final class ExhibitWriter {
             write(exhibit.physicalItem());
         }
         ArrayNode incidents = json.putArray("incidents");
-        exhibit.links().incidents().stream().map(RecordId::hex).forEach(incidents::add);
+        exhibit.links().incidents().stream().map(Id::hex).forEach(incidents::add);
         ArrayNode exhibits = json.putArray("exhibits");
-        exhibit.links().exhibits().stream().map(RecordId::hex).forEach(exhibits::add);
+        exhibit.links().exhibits().stream().map(Id::hex).forEach(exhibits::add);
         json.put("inPortfolio", exhibit.handling().inPortfolio());
         json.put("covered", exhibit.handling().covered());
         put(hidden, "privateNote", exhibit.handling().privateNote());

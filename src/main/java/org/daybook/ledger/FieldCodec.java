@@ -14,7 +14,7 @@ import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +40,7 @@ final class FieldCodec {
             case FieldValue.Code code -> of.textNode(code.code());
             case FieldValue.Codes codes -> texts(codes.codes());
             case FieldValue.Links links ->
-                texts(links.ids().stream().map(RecordId::hex).toList());
+                texts(links.ids().stream().map(Id::hex).toList());
             case FieldValue.Terms terms -> {
                 ArrayNode array = of.arrayNode();
                 terms.terms()
@@ -133,7 +133,7 @@ final class FieldCodec {
     private static Optional<OrderTerm> term(String path, JsonNode element) throws MalformedEntry {
         Map<String, String> more = new HashMap<>();
         JsonObjectReader in = new JsonObjectReader(path + ".", element, more);
-        OrderTerm term = new OrderTerm(in.parsed("id", RecordId::new), in.text("words"));
+        OrderTerm term = new OrderTerm(in.parsed("id", Id::new), in.text("words"));
         in.finish();
         return more.isEmpty() ? Optional.of(term) : Optional.empty();
     }

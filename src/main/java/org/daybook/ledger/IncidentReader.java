@@ -19,8 +19,8 @@ import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentValues;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
@@ -49,7 +49,7 @@ final class IncidentReader {
     /** @param publicPart the object in which the incident stands, finished here */
     Incident read(JsonObjectReader publicPart) throws MalformedEntry {
         JsonObjectReader json = publicPart.object("incident");
-        RecordId id = json.parsed("id", RecordId::new);
+        Id<Incident> id = json.parsed("id", Id::new);
         int number = json.count("number");
         if (number < 1 || number > LARGEST_NUMBER) {
             throw new MalformedEntry(json.path("number"));

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the fields of a JSON object by name, and keeps the fields that were not read. */
@@ -200,10 +200,10 @@ final class JsonObjectReader {
     }
 
     /** The ids in an array, none if it is not there. */
-    List<RecordId> ids(String name) throws MalformedEntry {
-        List<RecordId> ids = new ArrayList<>();
+    <T> List<Id<T>> ids(String name) throws MalformedEntry {
+        List<Id<T>> ids = new ArrayList<>();
         for (JsonNode element : elements(name)) {
-            ids.add(parse(element, RecordId::new, path(name)));
+            ids.add(parse(element, Id::new, path(name)));
         }
         return ids;
     }

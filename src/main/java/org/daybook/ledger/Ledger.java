@@ -8,7 +8,6 @@ import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,10 +16,12 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.daybook.casefile.Authorship;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.DiaryStarted;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.ExhibitAdded;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.EntryMetadata;
 import org.daybook.casefile.LedgerEntry;
@@ -29,7 +30,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.HashChain;
 import org.daybook.crypto.Signer;
 import org.daybook.ledger.StoredEntry.Looked;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFinding;
@@ -120,7 +121,7 @@ public final class Ledger {
     }
 
     /** Records an entry and throws its draft away, in one durable transaction. */
-    public LedgerEntry append(Entry entry, Authorship by, RecordId draft) throws VaultFailure {
+    public LedgerEntry append(Entry entry, Authorship by, Id<Draft> draft) throws VaultFailure {
         return appendAll(List.of(entry), by, draft).getFirst();
     }
 
@@ -129,7 +130,7 @@ public final class Ledger {
      *
      * @param draft thrown away in the same transaction; null if there is none
      */
-    public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft)
+    public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         return vault.transaction(() -> {
             if (draft != null) {
@@ -162,17 +163,17 @@ public final class Ledger {
     public LedgerEntry takeOverKeeping(ExhibitAdded entry) throws VaultFailure {
         return vault.transaction(() -> {
             if (entry.file() != null) {
-                vault.blobs().keep(bytes(entry.file().blob()));
+                vault.blobs().keep(entry.file().blob().bytes());
             }
             return append(entry, Authorship.OWNER, LONGEST + ROOM_FOR_CLAIM);
         });
     }
 
     /** Records an exhibit and keeps its sealed file, if it has one, in one durable transaction. */
-    public LedgerEntry appendKeeping(ExhibitAdded entry, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+    public LedgerEntry appendKeeping(ExhibitAdded entry, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         return vault.transaction(() -> {
             if (entry.file() != null) {
-                vault.blobs().keep(bytes(entry.file().blob()));
+                vault.blobs().keep(entry.file().blob().bytes());
             }
             return appendAll(List.of(entry), by, draft).getFirst();
         });
@@ -187,16 +188,16 @@ public final class Ledger {
     }
 
     /** Erases as {@link #erase(Erased)} does, and throws {@code going} away in the same transaction. */
-    public LedgerEntry erase(Erased entry, Set<RecordId> going) throws VaultFailure {
+    public LedgerEntry erase(Erased entry, Set<Id<Draft>> going) throws VaultFailure {
         return vault.transaction(() -> {
-            for (RecordId draft : going) {
+            for (Id<Draft> draft : going) {
                 drafts.remove(draft);
             }
             for (Long seq : entry.entries()) {
                 vault.eraseBody(seq);
             }
-            for (RecordId blob : entry.blobs()) {
-                vault.blobs().giveUp(bytes(blob));
+            for (Id<SealedFile> blob : entry.blobs()) {
+                vault.blobs().giveUp(blob.bytes());
             }
             return append(entry);
         });
@@ -208,8 +209,8 @@ public final class Ledger {
             for (Long seq : back.entries()) {
                 vault.eraseBody(seq);
             }
-            for (RecordId file : back.files()) {
-                vault.blobs().giveUp(bytes(file));
+            for (Id<SealedFile> file : back.files()) {
+                vault.blobs().giveUp(file.bytes());
             }
             return back;
         });
@@ -268,10 +269,6 @@ public final class Ledger {
         return rows;
     }
 
-    private static byte[] bytes(RecordId id) {
-        return HexFormat.of().parseHex(id.hex());
-    }
-
     /** One walk along the chain. */
     private final class Reading {
         private final Consumer<LedgerEntry> into;
@@ -279,8 +276,8 @@ public final class Ledger {
         private final Set<Long> absent = new TreeSet<>();
         private final Set<Long> saidErased = new HashSet<>();
         private final List<Long> unknown = new ArrayList<>();
-        private final Map<RecordId, Long> blobs = new LinkedHashMap<>();
-        private final Set<RecordId> erasedBlobs = new HashSet<>();
+        private final Map<Id<SealedFile>, Long> blobs = new LinkedHashMap<>();
+        private final Set<Id<SealedFile>> erasedBlobs = new HashSet<>();
         private byte[] previous = HashChain.start(vault.vaultId());
         private long last;
 
@@ -311,8 +308,9 @@ public final class Ledger {
             if (last != vault.count() || !MessageDigest.isEqual(previous, vault.chain())) {
                 noteOnce(new VaultFinding(Sign.HEAD_DIFFERS, last));
             }
-            for (Map.Entry<RecordId, Long> blob : blobs.entrySet()) {
-                if (!erasedBlobs.contains(blob.getKey()) && !vault.blobs().isKept(bytes(blob.getKey()))) {
+            for (Map.Entry<Id<SealedFile>, Long> blob : blobs.entrySet()) {
+                if (!erasedBlobs.contains(blob.getKey())
+                        && !vault.blobs().isKept(blob.getKey().bytes())) {
                     findings.add(new VaultFinding(Sign.FILE_MISSING, blob.getValue()));
                 }
             }
@@ -332,9 +330,9 @@ public final class Ledger {
                     .filter(seq -> !absent.contains(seq))
                     .sorted()
                     .toList();
-            List<RecordId> files = new ArrayList<>();
-            for (RecordId blob : erasedBlobs) {
-                if (vault.blobs().isKept(bytes(blob))) {
+            List<Id<SealedFile>> files = new ArrayList<>();
+            for (Id<SealedFile> blob : erasedBlobs) {
+                if (vault.blobs().isKept(blob.bytes())) {
                     files.add(blob);
                 }
             }

@@ -1,8 +1,9 @@
 package org.daybook.ledger;
 
 import java.util.List;
+import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.LedgerHead;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFinding;
 
 /**
@@ -22,7 +23,7 @@ public record LedgerReport(
      * @param entries the numbers of entries whose bodies are there again
      * @param files the ids of sealed files that are
      */
-    public record Back(List<Long> entries, List<RecordId> files) {
+    public record Back(List<Long> entries, List<Id<SealedFile>> files) {
         /** Nothing is back. */
         public static final Back NOTHING = new Back(List.of(), List.of());
 

@@ -16,7 +16,7 @@ import org.daybook.casefile.SalvageRecord.Numbers;
 import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,14 +66,12 @@ final class SalvageCodec {
         for (JsonNode element : in.elements("lostFiles")) {
             JsonObjectReader file = new JsonObjectReader("lostFiles.", element, new HashMap<>());
             files.add(new LostFile(
-                    file.parsed(EXHIBIT, RecordId::new),
-                    file.number("length"),
-                    file.parsed("sha256", ByteSequence::ofHex)));
+                    file.parsed(EXHIBIT, Id::new), file.number("length"), file.parsed("sha256", ByteSequence::ofHex)));
         }
         List<GivenLabel> labels = new ArrayList<>();
         for (JsonNode element : in.elements("exhibits")) {
             JsonObjectReader label = new JsonObjectReader("exhibits.", element, new HashMap<>());
-            labels.add(new GivenLabel(label.parsed(EXHIBIT, RecordId::new), label.text("initials")));
+            labels.add(new GivenLabel(label.parsed(EXHIBIT, Id::new), label.text("initials")));
         }
         return new SalvageRecord(
                 in.text("vaultId"), head(in), in.number("brought"), lost, files, labels, numbers(in.object("numbers")));

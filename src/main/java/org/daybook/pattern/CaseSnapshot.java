@@ -15,8 +15,9 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The case as it was at one moment, so that it is counted without holding up what is being recorded. Taken on the vault
@@ -34,7 +35,7 @@ public record CaseSnapshot(
         List<IncidentHistory> incidents,
         List<ExhibitHistory> exhibits,
         List<CaseRecord> caseRecords,
-        Map<RecordId, List<OrderTerm>> formerTerms,
+        Map<Id<CaseRecord>, List<OrderTerm>> formerTerms,
         CaseHeading heading,
         Set<String> hiddenReminders,
         LocalDate today) {
@@ -65,7 +66,7 @@ public record CaseSnapshot(
 
     /** What of it is counted, and what is recorded beside. */
     public CountInput countInput() {
-        Set<RecordId> spokenOf = new HashSet<>();
+        Set<Id<Incident>> spokenOf = new HashSet<>();
         caseRecords.stream()
                 .filter(caseRecord -> caseRecord.kind() == CaseRecordKind.CONTACT)
                 .forEach(contact -> spokenOf.addAll(contact.incidents()));

@@ -11,7 +11,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * What is counted: all that stands in the diary for the screen, or all that is printed for a portfolio.
@@ -29,7 +29,7 @@ public record CountInput(
         Figure unclassified,
         Figure withdrawn,
         List<CaseRecord> caseRecords,
-        Map<RecordId, List<OrderTerm>> formerTerms,
+        Map<Id<CaseRecord>, List<OrderTerm>> formerTerms,
         CaseHeading heading,
         LocalDate today) {
     public CountInput {
@@ -42,7 +42,7 @@ public record CountInput(
     public static CountInput of(
             Collection<CountableIncident> records,
             List<CaseRecord> caseRecords,
-            Map<RecordId, List<OrderTerm>> formerTerms,
+            Map<Id<CaseRecord>, List<OrderTerm>> formerTerms,
             CaseHeading heading,
             LocalDate today) {
         List<CountableIncident> counted = new ArrayList<>(records.size());

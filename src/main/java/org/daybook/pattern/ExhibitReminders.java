@@ -9,12 +9,12 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.incident.ReceivedItem;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Reminders about exhibits and items received; a reminder that concerns nothing is not shown. */
 final class ExhibitReminders {
     private final List<ExhibitHistory> exhibits;
-    private final Set<RecordId> kept = new HashSet<>();
+    private final Set<Id<Incident>> kept = new HashSet<>();
 
     ExhibitReminders(List<ExhibitHistory> exhibits) {
         this.exhibits = exhibits;

@@ -5,7 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** A number of incidents, with the incidents themselves, so that every figure can be traced to them. Immutable. */
 public final class Figure {
@@ -51,8 +51,8 @@ public final class Figure {
     }
 
     /** The ids of the incidents counted. */
-    public Set<RecordId> ids() {
-        Set<RecordId> ids = new LinkedHashSet<>();
+    public Set<Id<Incident>> ids() {
+        Set<Id<Incident>> ids = new LinkedHashSet<>();
         incidents.forEach(incident -> ids.add(incident.id()));
         return ids;
     }

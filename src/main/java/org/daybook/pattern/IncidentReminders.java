@@ -18,7 +18,7 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.Reporting;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** What is not there yet of incidents; what is not missing concerns nothing. */
 final class IncidentReminders {
@@ -26,8 +26,8 @@ final class IncidentReminders {
             EnumSet.of(IncidentType.THREAT_TO_ME, IncidentType.THREAT_TO_OTHERS, IncidentType.SELF_HARM_THREAT);
 
     private final Figure unclassified;
-    private final Set<RecordId> toldPolice = new HashSet<>();
-    private final Set<RecordId> referenced = new HashSet<>();
+    private final Set<Id<Incident>> toldPolice = new HashSet<>();
+    private final Set<Id<Incident>> referenced = new HashSet<>();
 
     IncidentReminders(CountInput input) {
         unclassified = input.unclassified();

@@ -13,7 +13,7 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * What orders forbid, and the incidents that, as far as she knows, broke it.
@@ -40,7 +40,7 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
     }
 
     /** Those of an order, in the order of its terms. */
-    public List<OfTerm> of(RecordId order) {
+    public List<OfTerm> of(Id<CaseRecord> order) {
         return terms.stream().filter(term -> term.order().id().equals(order)).toList();
     }
 
@@ -51,9 +51,9 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
     }
 
     private static OrderBreaches of(Figure any, CountInput input) {
-        Map<RecordId, List<Incident>> broken = new HashMap<>();
+        Map<Id<OrderTerm>, List<Incident>> broken = new HashMap<>();
         for (Incident incident : any.incidents()) {
-            for (RecordId term : incident.background().brokenTerms()) {
+            for (Id<OrderTerm> term : incident.background().brokenTerms()) {
                 broken.computeIfAbsent(term, _ -> new ArrayList<>()).add(incident);
             }
         }
@@ -68,7 +68,7 @@ public record OrderBreaches(List<OfTerm> terms, Figure any, Figure withoutTerm) 
                 }
             }
         }
-        Set<RecordId> told = terms.stream().map(term -> term.term().id()).collect(Collectors.toSet());
+        Set<Id<OrderTerm>> told = terms.stream().map(term -> term.term().id()).collect(Collectors.toSet());
         return new OrderBreaches(
                 terms,
                 any,

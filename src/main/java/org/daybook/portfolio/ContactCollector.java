@@ -15,6 +15,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.field.Field;
+import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ContactSheet;
@@ -28,8 +29,8 @@ import org.daybook.portfolio.redaction.AddressMask;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 
 /**
  * Collects how to reach her and the people of what is printed. Her own details are taken whether or not they may be
@@ -40,7 +41,7 @@ final class ContactCollector {
     private final PortfolioContent content;
     private final RedactionPlan plan;
     private final Redaction redaction;
-    private final Map<RecordId, Integer> numbers = new HashMap<>();
+    private final Map<Id<Incident>, Integer> numbers = new HashMap<>();
 
     /** @param plan what was taken out of the portfolio, from which follows by what letter it calls somebody */
     ContactCollector(CaseFile caseFile, PortfolioContent content, RedactionPlan plan) {

@@ -10,6 +10,8 @@ import org.daybook.casefile.Entry.ExhibitMetAgain;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
@@ -17,7 +19,7 @@ import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.jspecify.annotations.Nullable;
 
@@ -47,9 +49,9 @@ final class ExhibitCollector {
 
     /** The exhibits in order of their numbers, for a portfolio of these incidents and case records. */
     List<ExhibitSheet> collect(CaseExhibits all, CaseSheets printed) {
-        Set<RecordId> incidents =
+        Set<Id<Incident>> incidents =
                 printed.incidents().stream().map(sheet -> sheet.current().id()).collect(Collectors.toSet());
-        Set<RecordId> shown = printed.caseRecords().stream()
+        Set<Id<Exhibit>> shown = printed.caseRecords().stream()
                 .flatMap(sheet -> sheet.current().exhibits().stream())
                 .collect(Collectors.toSet());
         return choice.of(all.all(), incidents, shown, plan.hidden(printed.caseRecords(), scope)).stream()

@@ -42,7 +42,7 @@ import org.daybook.portfolio.redaction.ClueFinder;
 import org.daybook.portfolio.redaction.PrintedTexts;
 import org.daybook.portfolio.redaction.Redaction;
 import org.daybook.portfolio.redaction.RedactionPlan;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
 /**
@@ -99,7 +99,7 @@ public final class PortfolioCollector {
         CaseFile caseFile = diary.caseFile();
         RedactionPlan plan = new RedactionPlan(caseFile, request.discretion(), messages);
         Redaction redaction = plan.redaction();
-        Set<RecordId> illustrated =
+        Set<Id<Incident>> illustrated =
                 request.scope().illustrated(caseFile.exhibits().all());
         List<IncidentSheet> all = caseFile.incidents().stream()
                 .filter(history ->

@@ -13,8 +13,8 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 
 /** Makes case records of the script's fields, which have the names of the fields of their kind. */
 final class SampleCaseRecordReader {
@@ -29,12 +29,12 @@ final class SampleCaseRecordReader {
     }
 
     /** The id that the case record of this name has in every sample diary. */
-    static RecordId id(String name) {
+    static Id<CaseRecord> id(String name) {
         return SampleIncidentReader.id(name);
     }
 
     /** The id that the term of this word has in every sample diary. */
-    static RecordId termId(String key) {
+    static Id<OrderTerm> termId(String key) {
         return SampleIncidentReader.id("term " + key);
     }
 
@@ -97,7 +97,7 @@ final class SampleCaseRecordReader {
         };
     }
 
-    private static FieldValue links(List<String> words, Function<String, RecordId> id) {
+    private static FieldValue links(List<String> words, Function<String, Id<?>> id) {
         return new FieldValue.Links(words.stream().map(id).toList());
     }
 

@@ -19,8 +19,9 @@ import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.sample.SampleCase.Added;
 import org.jspecify.annotations.Nullable;
 
@@ -53,7 +54,7 @@ final class SampleExhibitReader {
                 .with(dating(fields))
                 .with(new ExhibitLinks(
                         fields.words("of").stream()
-                                .map(SampleIncidentReader::id)
+                                .map(SampleIncidentReader::<Incident>id)
                                 .toList(),
                         fields.words("with").stream()
                                 .map(SampleExhibitReader::id)
@@ -62,7 +63,7 @@ final class SampleExhibitReader {
     }
 
     /** Another than that of an incident of the same word. */
-    static RecordId id(String key) {
+    static Id<Exhibit> id(String key) {
         return SampleIncidentReader.id("exhibit " + key);
     }
 

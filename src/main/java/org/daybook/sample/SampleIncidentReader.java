@@ -38,7 +38,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.incident.Vehicle;
 import org.daybook.incident.Witness;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
 /** Makes incidents of the script's fields. */
@@ -62,10 +62,10 @@ final class SampleIncidentReader {
         this.daysLater = daysLater;
     }
 
-    /** The id that the incident of this word has in every sample diary. */
-    static RecordId id(String key) {
+    /** The id that what has this name has in every sample diary. */
+    static <T> Id<T> id(String key) {
         UUID made = UUID.nameUUIDFromBytes(key.getBytes(StandardCharsets.UTF_8));
-        return new RecordId(made.toString().replace("-", ""));
+        return new Id<>(made.toString().replace("-", ""));
     }
 
     /** The incident these fields tell. */
@@ -194,7 +194,9 @@ final class SampleIncidentReader {
                 fields.words("broken").stream()
                         .map(SampleCaseRecordReader::termId)
                         .toList(),
-                fields.words("linked").stream().map(SampleIncidentReader::id).toList(),
+                fields.words("linked").stream()
+                        .map(SampleIncidentReader::<Incident>id)
+                        .toList(),
                 origin(fields));
     }
 

@@ -26,10 +26,11 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileTimestamp;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.sample.SampleCase.Added;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -83,7 +84,7 @@ final class SampleSealing {
     /** The same bytes are kept once; the exhibit belongs to one incident more, and its other name is noted. */
     private void again(Added added, Exhibit same, String name) throws VaultFailure {
         Exhibit linked = same;
-        for (RecordId incident : added.exhibit().links().incidents()) {
+        for (Id<Incident> incident : added.exhibit().links().incidents()) {
             linked = linked.with(linked.links().withIncident(incident));
         }
         List<Entry> entries = new ArrayList<>(List.of(new ExhibitAmended(linked, "")));

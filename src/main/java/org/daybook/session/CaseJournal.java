@@ -5,14 +5,16 @@ import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.index.CaseIndex;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
 import org.daybook.index.IndexItem;
 import org.daybook.ledger.Ledger;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -38,17 +40,17 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
      *
      * @param draft their common draft, thrown away in the same transaction; null if there is none
      */
-    void record(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+    void record(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         record(() -> ledger.appendAll(entries, by, draft), draft);
     }
 
     /** The same for entries that are written in a way of their own. */
-    void record(Writing writing, @Nullable RecordId draft) throws VaultFailure {
+    void record(Writing writing, @Nullable Id<Draft> draft) throws VaultFailure {
         List<LedgerEntry> recorded = writing.write();
         if (draft != null) {
             drafts.gone(draft);
         }
-        Set<RecordId> touched = new LinkedHashSet<>();
+        Set<Id<?>> touched = new LinkedHashSet<>();
         for (LedgerEntry one : recorded) {
             addTouched(one.entry(), touched);
             caseFile.apply(one);
@@ -58,19 +60,19 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
     }
 
     /** Has them found, and shown on the timeline, as they stand now; what is not there is passed over. */
-    void index(Iterable<RecordId> ids) {
-        for (RecordId id : ids) {
-            caseFile.incident(id)
+    void index(Iterable<? extends Id<?>> ids) {
+        for (Id<?> id : ids) {
+            caseFile.incident(id.as())
                     .map(history -> IndexItem.of(history, caseFile))
-                    .or(() -> caseFile.exhibits().one(id).map(ExhibitItem::new))
-                    .or(() -> caseFile.caseRecords().one(id).map(CaseRecordItem::new))
+                    .or(() -> caseFile.exhibits().one(id.as()).map(ExhibitItem::new))
+                    .or(() -> caseFile.caseRecords().one(id.as()).map(CaseRecordItem::new))
                     .ifPresent(index::apply);
         }
     }
 
     /** An incident says whether it is reported, and that is said by the case records that name it. */
-    private void addTouched(Entry entry, Set<RecordId> touched) {
-        RecordId caseRecord = entry.caseRecordId();
+    private void addTouched(Entry entry, Set<Id<?>> touched) {
+        Id<CaseRecord> caseRecord = entry.caseRecordId();
         if (caseRecord != null) {
             touched.add(caseRecord);
             caseFile.caseRecords()

@@ -7,6 +7,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.CaseRecords.TermOfOrder;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.Entry.CaseRecordAmended;
 import org.daybook.casefile.Entry.CaseRecordRecorded;
@@ -15,7 +16,10 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -44,17 +48,17 @@ public final class CaseRecordStore {
     }
 
     /** One with all its versions. */
-    public Optional<CaseRecordHistory> one(RecordId id) {
+    public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return caseFile.caseRecords().one(id);
     }
 
     /** Those that name an incident, withdrawn ones left out. */
-    public List<CaseRecordHistory> about(RecordId incident) {
+    public List<CaseRecordHistory> about(Id<Incident> incident) {
         return caseFile.caseRecords().about(incident);
     }
 
     /** Those that name an exhibit, withdrawn ones left out. */
-    public List<CaseRecordHistory> shownBy(RecordId exhibit) {
+    public List<CaseRecordHistory> shownBy(Id<Exhibit> exhibit) {
         return caseFile.caseRecords().shownBy(exhibit);
     }
 
@@ -76,7 +80,7 @@ public final class CaseRecordStore {
     }
 
     /** An order and one of its terms. */
-    public Optional<TermOfOrder> term(RecordId id) {
+    public Optional<TermOfOrder> term(Id<OrderTerm> id) {
         return caseFile.caseRecords().term(id);
     }
 
@@ -85,7 +89,7 @@ public final class CaseRecordStore {
      *
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
-    public CaseRecordHistory record(CaseRecord caseRecord, Authorship by, @Nullable RecordId draft)
+    public CaseRecordHistory record(CaseRecord caseRecord, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         if (one(caseRecord.id()).isPresent()) {
             throw new IllegalArgumentException("recorded before");
@@ -95,7 +99,7 @@ public final class CaseRecordStore {
     }
 
     /** Amends one: the new record stands beside the old one. */
-    public CaseRecordHistory amend(CaseRecord caseRecord, String reason, Authorship by, @Nullable RecordId draft)
+    public CaseRecordHistory amend(CaseRecord caseRecord, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         CaseRecord now = one(caseRecord.id()).orElseThrow().current();
         if (now.kind() != caseRecord.kind()) {
@@ -105,7 +109,7 @@ public final class CaseRecordStore {
     }
 
     /** Withdraws one, which stays visible as withdrawn. One that is withdrawn already stays as it is. */
-    public CaseRecordHistory withdraw(RecordId id, String reason, Authorship by) throws VaultFailure {
+    public CaseRecordHistory withdraw(Id<CaseRecord> id, String reason, Authorship by) throws VaultFailure {
         CaseRecordHistory history = one(id).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.
         return history.isWithdrawn()
@@ -114,14 +118,14 @@ public final class CaseRecordStore {
     }
 
     /** Erases one with all its versions and drafts; that something was erased, and why, stays recorded. */
-    public void erase(RecordId id, String reason) throws VaultFailure {
-        List<RecordId> about =
+    public void erase(Id<CaseRecord> id, String reason) throws VaultFailure {
+        List<Id<Incident>> about =
                 one(id).map(history -> history.current().incidents()).orElse(List.of());
         erasing.eraseCaseRecord(id, reason);
         journal.index(about);
     }
 
-    private CaseRecordHistory recorded(Entry entry, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+    private CaseRecordHistory recorded(Entry entry, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         journal.record(List.of(entry), by, draft);
         return one(Objects.requireNonNull(entry.caseRecordId())).orElseThrow();
     }

@@ -24,10 +24,11 @@ import org.daybook.evidence.picture.Thumbnails;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.SafeFileName;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -65,23 +66,24 @@ public final class DiaryFiles {
      *
      * @param incident to which it belongs, which may not be recorded yet; null for the inbox
      */
-    public Added add(Path file, @Nullable RecordId incident, Progress progress) throws EvidenceFailure, VaultFailure {
+    public Added add(Path file, @Nullable Id<Incident> incident, Progress progress)
+            throws EvidenceFailure, VaultFailure {
         return begin(file, incident, progress).finish();
     }
 
     /** As {@link #add}, but returns once the file is read and sealed, so that the next can be read while it is written. */
-    public ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
+    public ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(file, incident, progress);
     }
 
     /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
-    public Added add(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
+    public Added add(byte[] bytes, String name, @Nullable Id<Incident> incident) throws EvidenceFailure, VaultFailure {
         return begin(bytes, name, incident).finish();
     }
 
-    /** As {@link #add(byte[], String, RecordId)}, but returns once the bytes are sealed. */
-    public ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident)
+    /** As {@link #add(byte[], String, Id)}, but returns once the bytes are sealed. */
+    public ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
             throws EvidenceFailure, VaultFailure {
         return intake.begin(bytes, name, incident);
     }

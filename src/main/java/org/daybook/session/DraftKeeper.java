@@ -1,6 +1,5 @@
 package org.daybook.session;
 
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -10,7 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.ledger.Drafts;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
@@ -20,7 +19,7 @@ import org.daybook.vault.VaultFailure;
  */
 final class DraftKeeper {
     private final Drafts drafts;
-    private final Map<RecordId, SealedDraft> refused = new LinkedHashMap<>();
+    private final Map<Id<Draft>, SealedDraft> refused = new LinkedHashMap<>();
 
     DraftKeeper(Drafts drafts) {
         this.drafts = drafts;
@@ -35,13 +34,13 @@ final class DraftKeeper {
         return drafts.list();
     }
 
-    void discard(RecordId draft) throws VaultFailure {
+    void discard(Id<Draft> draft) throws VaultFailure {
         refused.remove(draft);
         drafts.remove(draft);
     }
 
     /** The drafts about a record, those that the disk refused among them. */
-    Set<RecordId> about(RecordId id) throws VaultFailure {
+    Set<Id<Draft>> about(Id<?> id) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)
                 .filter(draft -> id.equals(draft.about()))
@@ -50,19 +49,19 @@ final class DraftKeeper {
     }
 
     /** A transaction of the ledger has thrown it away. */
-    void gone(RecordId draft) {
+    void gone(Id<Draft> draft) {
         refused.remove(draft);
     }
 
     void restore(List<SealedDraft> kept) throws VaultFailure {
         for (SealedDraft draft : kept) {
-            refused.putIfAbsent(new RecordId(HexFormat.of().formatHex(draft.id())), draft);
+            refused.putIfAbsent(Id.of(draft.id()), draft);
         }
         retry();
     }
 
     void retry() throws VaultFailure {
-        for (Map.Entry<RecordId, SealedDraft> draft : List.copyOf(refused.entrySet())) {
+        for (Map.Entry<Id<Draft>, SealedDraft> draft : List.copyOf(refused.entrySet())) {
             drafts.put(draft.getValue());
             refused.remove(draft.getKey());
         }

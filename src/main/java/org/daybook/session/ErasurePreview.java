@@ -5,7 +5,8 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -25,7 +26,7 @@ public record ErasurePreview(
     }
 
     /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
-    public static Optional<ErasurePreview> of(OpenCase open, RecordId incident) throws VaultFailure {
+    public static Optional<ErasurePreview> of(OpenCase open, Id<Incident> incident) throws VaultFailure {
         Optional<IncidentHistory> history = open.incident(incident);
         if (history.isEmpty()) {
             return Optional.empty();

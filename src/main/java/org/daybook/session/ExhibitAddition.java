@@ -5,7 +5,8 @@ import java.util.concurrent.CompletableFuture;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.PendingFile;
 import org.daybook.exhibit.FileMetadata;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -30,7 +31,7 @@ public final class ExhibitAddition {
     record Read(
             PendingFile incoming,
             FileMetadata account,
-            @Nullable RecordId incident) {}
+            @Nullable Id<Incident> incident) {}
 
     /** @param written empty if the same bytes may be there already, which takes a look at them */
     ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<DiaryFiles.Added>> written) {

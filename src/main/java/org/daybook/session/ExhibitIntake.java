@@ -31,8 +31,9 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileWarning;
+import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -45,10 +46,11 @@ final class ExhibitIntake {
     private final EvidenceStore store;
     private final VaultThread vault;
     private final Clock clock;
-    private final Supplier<RecordId> newId;
+    private final Supplier<Id<Exhibit>> newId;
     private final MediaInspector inspector = new MediaInspector();
 
-    ExhibitIntake(CaseJournal journal, EvidenceStore store, VaultThread vault, Clock clock, Supplier<RecordId> newId) {
+    ExhibitIntake(
+            CaseJournal journal, EvidenceStore store, VaultThread vault, Clock clock, Supplier<Id<Exhibit>> newId) {
         this.journal = journal;
         this.store = store;
         this.vault = vault;
@@ -56,7 +58,7 @@ final class ExhibitIntake {
         this.newId = newId;
     }
 
-    ExhibitAddition begin(Path file, @Nullable RecordId incident, Progress progress)
+    ExhibitAddition begin(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
         FileSystemMetadata named;
         try {
@@ -69,12 +71,13 @@ final class ExhibitIntake {
         return begin(store.seal(file, progress), named, incident);
     }
 
-    ExhibitAddition begin(byte[] bytes, String name, @Nullable RecordId incident) throws EvidenceFailure, VaultFailure {
+    ExhibitAddition begin(byte[] bytes, String name, @Nullable Id<Incident> incident)
+            throws EvidenceFailure, VaultFailure {
         PendingFile incoming = store.seal(new ByteArrayInputStream(bytes), bytes.length, Progress.UNWATCHED);
         return begin(incoming, FileSystemMetadata.named(name), incident);
     }
 
-    private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable RecordId incident)
+    private ExhibitAddition begin(PendingFile incoming, FileSystemMetadata named, @Nullable Id<Incident> incident)
             throws EvidenceFailure {
         ExhibitAddition.Read read = null;
         try {
@@ -102,7 +105,7 @@ final class ExhibitIntake {
             if (done.isPresent()) {
                 added = done.get();
             } else {
-                Set<RecordId> damaged = damagedOf(file.incoming());
+                Set<Id<Exhibit>> damaged = damagedOf(file.incoming());
                 added = DiaryFiles.await(vault.submit(() -> record(file, damaged)));
             }
             kept = !added.heldAlready();
@@ -122,8 +125,8 @@ final class ExhibitIntake {
     }
 
     /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
-    private Set<RecordId> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
-        Set<RecordId> damaged = new HashSet<>();
+    private Set<Id<Exhibit>> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
+        Set<Id<Exhibit>> damaged = new HashSet<>();
         for (ExhibitHistory held : DiaryFiles.await(vault.submit(() -> holding(incoming)))) {
             SealedFile file = held.file();
             if (file == null || store.verify(file, Progress.UNWATCHED) != EvidenceStore.Verdict.WHOLE) {
@@ -133,17 +136,17 @@ final class ExhibitIntake {
         return damaged;
     }
 
-    private DiaryFiles.Added record(ExhibitAddition.Read file, Set<RecordId> damaged) throws VaultFailure {
+    private DiaryFiles.Added record(ExhibitAddition.Read file, Set<Id<Exhibit>> damaged) throws VaultFailure {
         PendingFile incoming = file.incoming();
         FileMetadata account = file.account();
-        RecordId incident = file.incident();
+        Id<Incident> incident = file.incident();
         Optional<ExhibitHistory> held = holding(incoming).stream()
                 .filter(exhibit -> !damaged.contains(exhibit.id()))
                 .findFirst();
         if (held.isPresent()) {
             return new DiaryFiles.Added(metAgain(held.get(), account, incident), true);
         }
-        RecordId id = newId.get();
+        Id<Exhibit> id = newId.get();
         Exhibit exhibit = Exhibit.of(id, caseFile().exhibits().nextNumber(), account)
                 .with(incident == null ? ExhibitLinks.NONE : ExhibitLinks.NONE.withIncident(incident));
         record(new ExhibitAdded(exhibit, incoming.file()), incoming);
@@ -161,7 +164,7 @@ final class ExhibitIntake {
     }
 
     /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
-    private ExhibitHistory metAgain(ExhibitHistory held, FileMetadata account, @Nullable RecordId incident)
+    private ExhibitHistory metAgain(ExhibitHistory held, FileMetadata account, @Nullable Id<Incident> incident)
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();
         if (incident != null && !held.isAbout(incident)) {

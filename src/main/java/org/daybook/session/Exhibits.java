@@ -5,13 +5,15 @@ import java.util.List;
 import java.util.Optional;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseFile;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.ExhibitAdded;
 import org.daybook.casefile.Entry.ExhibitAmended;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +35,12 @@ public final class Exhibits {
     }
 
     /** One exhibit with all its versions. */
-    public Optional<ExhibitHistory> one(RecordId id) {
+    public Optional<ExhibitHistory> one(Id<Exhibit> id) {
         return caseFile().exhibits().one(id);
     }
 
     /** Those that belong to an incident. */
-    public List<ExhibitHistory> of(RecordId incident) {
+    public List<ExhibitHistory> of(Id<Incident> incident) {
         return caseFile().exhibits().of(incident);
     }
 
@@ -48,7 +50,7 @@ public final class Exhibits {
     }
 
     /** Records a physical item, under the next number; durable on return. */
-    public ExhibitHistory recordPhysicalItem(Exhibit item, Authorship by, @Nullable RecordId draft)
+    public ExhibitHistory recordPhysicalItem(Exhibit item, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         if (!item.isPhysical()) {
             throw new IllegalArgumentException("a file is added with its bytes");
@@ -59,7 +61,7 @@ public final class Exhibits {
     }
 
     /** Amends the description of an exhibit. The older versions are kept, and the file does not change. */
-    public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable RecordId draft)
+    public ExhibitHistory amend(Exhibit exhibit, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         ExhibitHistory known = one(exhibit.id()).orElseThrow();
         Exhibit numbered = exhibit.numbered(known.current().number());
@@ -68,7 +70,7 @@ public final class Exhibits {
     }
 
     /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
-    public List<LedgerEntry> eventsOf(RecordId exhibit) {
+    public List<LedgerEntry> eventsOf(Id<Exhibit> exhibit) {
         return caseFile().exhibits().eventsOf(exhibit);
     }
 
@@ -76,7 +78,7 @@ public final class Exhibits {
      * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why,
      * stays recorded. One that is not there is skipped.
      */
-    public void erase(Collection<RecordId> exhibits, String reason) throws VaultFailure {
+    public void erase(Collection<Id<Exhibit>> exhibits, String reason) throws VaultFailure {
         erasing.erase(List.of(), exhibits, reason);
     }
 

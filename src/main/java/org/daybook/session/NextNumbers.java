@@ -11,12 +11,13 @@ import org.daybook.casefile.Entry.IncidentAmended;
 import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 
 /** Gives new records the next numbers, one after the other, before any of them is recorded. Vault thread. */
 final class NextNumbers {
     private final CaseFile caseFile;
-    private final Map<RecordId, Integer> given = new HashMap<>();
+    private final Map<Id<?>, Integer> given = new HashMap<>();
     private final Map<CaseRecordKind, Integer> next = new EnumMap<>(CaseRecordKind.class);
     private int nextIncident;
 
@@ -43,7 +44,7 @@ final class NextNumbers {
         };
     }
 
-    private int incident(RecordId id) {
+    private int incident(Id<Incident> id) {
         return given.computeIfAbsent(id, _ -> nextIncident++);
     }
 

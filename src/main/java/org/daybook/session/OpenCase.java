@@ -28,6 +28,7 @@ import org.daybook.casefile.NameSuggestions;
 import org.daybook.evidence.VaultThread;
 import org.daybook.exchange.CaseExport;
 import org.daybook.exchange.ExportFile;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.index.SearchResult;
@@ -38,7 +39,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.PortfolioCollector;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -93,7 +94,7 @@ public final class OpenCase {
     }
 
     /** One incident with all its versions. */
-    public Optional<IncidentHistory> incident(RecordId id) {
+    public Optional<IncidentHistory> incident(Id<Incident> id) {
         return caseFile.incident(id);
     }
 
@@ -133,12 +134,12 @@ public final class OpenCase {
     }
 
     /** A new random id. */
-    public RecordId newId() {
-        return RecordId.random(tools.random());
+    public <T> Id<T> newId() {
+        return Id.random(tools.random());
     }
 
     /** Records an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws VaultFailure {
+    public IncidentHistory record(Incident incident, @Nullable Id<Draft> draft) throws VaultFailure {
         return record(incident, Authorship.OWNER, draft);
     }
 
@@ -147,7 +148,7 @@ public final class OpenCase {
      *
      * @param draft its draft, thrown away in the same transaction; null if there is none
      */
-    public IncidentHistory record(Incident incident, Authorship by, @Nullable RecordId draft) throws VaultFailure {
+    public IncidentHistory record(Incident incident, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         return recordAll(List.of(incident), by, draft).getFirst();
     }
 
@@ -156,7 +157,7 @@ public final class OpenCase {
      *
      * @param draft their common draft, thrown away in the same transaction; null if there is none
      */
-    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable RecordId draft)
+    public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();
         for (Incident incident : incidents) {
@@ -169,12 +170,12 @@ public final class OpenCase {
     }
 
     /** Amends an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws VaultFailure {
+    public IncidentHistory amend(Incident incident, String reason, @Nullable Id<Draft> draft) throws VaultFailure {
         return amend(incident, reason, Authorship.OWNER, draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
-    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable RecordId draft)
+    public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
         return recorded(List.of(new IncidentAmended(incident.numbered(now.number()), reason)), by, draft)
@@ -182,7 +183,7 @@ public final class OpenCase {
     }
 
     /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
-    public IncidentHistory withdraw(RecordId incident, String reason) throws VaultFailure {
+    public IncidentHistory withdraw(Id<Incident> incident, String reason) throws VaultFailure {
         IncidentHistory history = caseFile.incident(incident).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.
         return history.isWithdrawn()
@@ -202,20 +203,20 @@ public final class OpenCase {
     }
 
     /** Records what stands above the whole case from now on. */
-    public void recordHeading(CaseHeading heading, @Nullable RecordId draft) throws VaultFailure {
+    public void recordHeading(CaseHeading heading, @Nullable Id<Draft> draft) throws VaultFailure {
         journal.record(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft);
     }
 
     /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
-    public void erase(RecordId incident, String reason) throws VaultFailure {
+    public void erase(Id<Incident> incident, String reason) throws VaultFailure {
         erase(incident, List.of(), reason);
     }
 
     /**
-     * Erases an incident as {@link #erase(RecordId, String)} does, and exhibits with it, in one transaction. Exhibits of it
+     * Erases an incident as {@link #erase(Id, String)} does, and exhibits with it, in one transaction. Exhibits of it
      * that are not among them stay, in the inbox if they belong to nothing else.
      */
-    public void erase(RecordId incident, Collection<RecordId> exhibitsToo, String reason) throws VaultFailure {
+    public void erase(Id<Incident> incident, Collection<Id<Exhibit>> exhibitsToo, String reason) throws VaultFailure {
         erasing.erase(List.of(incident), exhibitsToo, reason);
     }
 
@@ -239,21 +240,21 @@ public final class OpenCase {
     }
 
     /** One draft; empty if there is none of that id, as for null. */
-    public Optional<Draft> draft(@Nullable RecordId id) throws VaultFailure {
+    public Optional<Draft> draft(@Nullable Id<Draft> id) throws VaultFailure {
         return journal.drafts().list().stream()
                 .filter(draft -> draft.id().equals(id))
                 .findFirst();
     }
 
     /** What is being typed about a recorded item. */
-    public List<Draft> draftsAbout(RecordId id) throws VaultFailure {
+    public List<Draft> draftsAbout(Id<?> id) throws VaultFailure {
         return journal.drafts().list().stream()
                 .filter(draft -> id.equals(draft.about()))
                 .toList();
     }
 
     /** Throws a draft away. */
-    public void discardDraft(RecordId draft) throws VaultFailure {
+    public void discardDraft(Id<Draft> draft) throws VaultFailure {
         journal.drafts().discard(draft);
     }
 
@@ -351,7 +352,7 @@ public final class OpenCase {
         }
     }
 
-    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable RecordId draft)
+    private List<IncidentHistory> recorded(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         journal.record(entries, by, draft);
         authorship = by;

@@ -4,12 +4,12 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
 import java.util.HashSet;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.casefile.Entry.SealedFile;
 import org.daybook.casefile.ExhibitHistory;
@@ -18,7 +18,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.evidence.OrphanSweeper;
 import org.daybook.evidence.ThumbnailLocation;
 import org.daybook.evidence.VaultThread;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
 /** Erases incidents and exhibits for good, with all that was said of them. Vault thread. */
@@ -32,8 +34,8 @@ final class RecordEraser {
         private final Set<Integer> incidents = new HashSet<>();
         private final Set<Integer> exhibits = new HashSet<>();
         private final Map<CaseRecordKind, Set<Integer>> caseRecords = new EnumMap<>(CaseRecordKind.class);
-        private final Set<RecordId> blobs = new HashSet<>();
-        private final Set<RecordId> drafts = new HashSet<>();
+        private final Set<Id<SealedFile>> blobs = new HashSet<>();
+        private final Set<Id<Draft>> drafts = new HashSet<>();
 
         Erased because(String reason) {
             return new Erased(entries, incidents, exhibits, caseRecords, blobs, reason);
@@ -46,7 +48,7 @@ final class RecordEraser {
     }
 
     /** Erases a case record in one transaction; one that is not there is skipped. */
-    void eraseCaseRecord(RecordId id, String reason) throws VaultFailure {
+    void eraseCaseRecord(Id<CaseRecord> id, String reason) throws VaultFailure {
         CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
             return;
@@ -64,12 +66,13 @@ final class RecordEraser {
     }
 
     /** Erases in one transaction; what is not there is skipped. */
-    void erase(Collection<RecordId> incidents, Collection<RecordId> exhibits, String reason) throws VaultFailure {
+    void erase(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, String reason)
+            throws VaultFailure {
         Going going = new Going();
-        for (RecordId id : incidents) {
+        for (Id<Incident> id : incidents) {
             addIncident(id, going);
         }
-        for (RecordId id : exhibits) {
+        for (Id<Exhibit> id : exhibits) {
             addExhibit(id, going);
         }
         if (going.entries.isEmpty()) {
@@ -78,16 +81,16 @@ final class RecordEraser {
         erase(going, Stream.concat(incidents.stream(), exhibits.stream()).toList(), reason);
     }
 
-    private void erase(Going going, List<RecordId> ids, String reason) throws VaultFailure {
+    private void erase(Going going, List<? extends Id<?>> ids, String reason) throws VaultFailure {
         journal.caseFile().apply(journal.ledger().erase(going.because(reason), going.drafts));
         going.drafts.forEach(journal.drafts()::gone);
         journal.index().erase(ids);
         List<byte[]> rows = new ArrayList<>();
-        going.blobs.forEach(blob -> rows.add(HexFormat.of().parseHex(blob.hex())));
+        going.blobs.forEach(blob -> rows.add(blob.bytes()));
         OrphanSweeper.start(journal.vault().blobs(), thread, rows);
     }
 
-    private void addIncident(RecordId id, Going going) throws VaultFailure {
+    private void addIncident(Id<Incident> id, Going going) throws VaultFailure {
         if (journal.caseFile().incident(id).isPresent()) {
             going.entries.addAll(journal.caseFile().entriesOf(id));
             going.incidents.add(
@@ -96,7 +99,7 @@ final class RecordEraser {
         }
     }
 
-    private void addExhibit(RecordId id, Going going) throws VaultFailure {
+    private void addExhibit(Id<Exhibit> id, Going going) throws VaultFailure {
         ExhibitHistory exhibit = journal.caseFile().exhibits().one(id).orElse(null);
         if (exhibit == null) {
             return;

@@ -29,12 +29,13 @@ import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore;
 import org.daybook.evidence.PendingFile;
 import org.daybook.evidence.VaultThread;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.ledger.DamagedLedger;
 import org.daybook.ledger.DamagedLedger.Left;
 import org.daybook.ledger.Ledger;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.SalvageReport.Gone;
 import org.daybook.session.SalvageReport.Kept;
 import org.daybook.session.SalvageReport.Lost;
@@ -63,7 +64,7 @@ final class Salvage {
     private final SalvagedClaims claims;
     private final List<Entry> waiting = new ArrayList<>();
     private final List<LostFile> lostFiles = new ArrayList<>();
-    private final Set<RecordId> withFile = new HashSet<>();
+    private final Set<Id<Exhibit>> withFile = new HashSet<>();
     private long brought;
     private long done;
     private long total;
@@ -143,7 +144,7 @@ final class Salvage {
     /** The file sealed for the new diary; null if it is lost. */
     private @Nullable PendingFile sealedAnew(SealedFile file) throws VaultFailure {
         try (SecretBytes key = SecretBytes.taking(file.key().toBytes())) {
-            byte[] blobId = HexFormat.of().parseHex(file.blob().hex());
+            byte[] blobId = file.blob().bytes();
             Optional<? extends SeekableByteChannel> plain = damaged.file(blobId, key, file.length());
             if (plain.isEmpty()) {
                 return null;
@@ -171,11 +172,11 @@ final class Salvage {
         return drafts.size();
     }
 
-    private static boolean isThere(@Nullable RecordId about, SalvagedDiary diary) {
+    private static boolean isThere(@Nullable Id<?> about, SalvagedDiary diary) {
         return about == null
-                || diary.caseFile().incident(about).isPresent()
-                || diary.caseFile().exhibits().one(about).isPresent()
-                || diary.caseFile().caseRecords().one(about).isPresent();
+                || diary.caseFile().incident(about.as()).isPresent()
+                || diary.caseFile().exhibits().one(about.as()).isPresent()
+                || diary.caseFile().caseRecords().one(about.as()).isPresent();
     }
 
     private SalvageReport report(SalvageRecord account, SalvagedDiary diary, Left found, int drafts) {

@@ -18,8 +18,8 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
@@ -32,8 +32,8 @@ import org.jspecify.annotations.Nullable;
  */
 final class SalvagedClaims {
     private final String vaultId;
-    private final Map<RecordId, Integer> numbers = new HashMap<>();
-    private final Map<RecordId, Optional<ImportedClaim>> lastTold = new HashMap<>();
+    private final Map<Id<?>, Integer> numbers = new HashMap<>();
+    private final Map<Id<?>, Optional<ImportedClaim>> lastTold = new HashMap<>();
 
     /** @param vaultId of the old diary, 32 hexadecimal digits */
     SalvagedClaims(String vaultId) {
@@ -87,7 +87,7 @@ final class SalvagedClaims {
     }
 
     private ImportedClaim claim(
-            RecordId id, int number, @Nullable ImportedClaim told, boolean fromPaper, LedgerEntry recorded) {
+            Id<?> id, int number, @Nullable ImportedClaim told, boolean fromPaper, LedgerEntry recorded) {
         numbers.put(id, number);
         Optional<ImportedClaim> before = lastTold.getOrDefault(id, Optional.empty());
         lastTold.put(id, Optional.ofNullable(told));
@@ -95,7 +95,7 @@ final class SalvagedClaims {
         return told != null && !before.equals(Optional.of(told)) ? told : own(number, fromPaper, recorded);
     }
 
-    private ImportedClaim orOwn(@Nullable ImportedClaim told, RecordId id, LedgerEntry recorded) {
+    private ImportedClaim orOwn(@Nullable ImportedClaim told, Id<?> id, LedgerEntry recorded) {
         return told == null ? own(numbers.getOrDefault(id, 0), false, recorded) : told;
     }
 

@@ -28,7 +28,7 @@ import org.daybook.index.IndexItem;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.record.CalendarDays;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -83,7 +83,7 @@ public final class Session {
                 store,
                 decoder,
                 this::submit,
-                new ExhibitIntake(journal, store, this::submit, tools.clock(), () -> RecordId.random(tools.random())));
+                new ExhibitIntake(journal, store, this::submit, tools.clock(), () -> Id.random(tools.random())));
         this.open = new OpenCase(journal, tools, opening.report().head(), files, this::submit, () -> hurried);
     }
 

@@ -13,7 +13,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.index.SearchQuery;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.MemoryVault;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
@@ -58,7 +58,7 @@ public final class UnlockWarmUp {
                 EventTime when = EventTime.exactly(day.minusDays(number), null, clock.getZone());
                 String words = "word" + number + " word".repeat(WORDS);
                 ledger.append(new IncidentRecorded(Incident.of(
-                        RecordId.random(random),
+                        Id.random(random),
                         number,
                         when,
                         IncidentDescription.of(List.of(IncidentType.SOMETHING_ELSE), words, ""))));

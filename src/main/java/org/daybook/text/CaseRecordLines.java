@@ -11,8 +11,8 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 
 /**
  * Case records as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what
@@ -34,7 +34,7 @@ public final class CaseRecordLines {
     public record Change(CaseRecordLine line, String before) {}
 
     /** @param nameOf how another record of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
-    public CaseRecordLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+    public CaseRecordLines(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.formatter = new FieldFormatter(messages, formats, nameOf);

@@ -6,16 +6,16 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Makes the words for what is said in a field of any record; each of several values stands on a line of its own. */
 final class FieldFormatter {
     private final Messages messages;
     private final Formats formats;
-    private final Function<RecordId, String> nameOf;
+    private final Function<Id<?>, String> nameOf;
 
     /** @param nameOf how another record is named, such as 'Incident 12' or 'Exhibit SB1' */
-    FieldFormatter(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+    FieldFormatter(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.nameOf = nameOf;

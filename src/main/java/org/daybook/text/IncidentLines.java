@@ -10,8 +10,8 @@ import java.util.Set;
 import java.util.function.Function;
 import org.daybook.incident.Incident;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -21,7 +21,7 @@ import org.jspecify.annotations.Nullable;
 public final class IncidentLines {
     private final Messages messages;
     private final Formats formats;
-    private final Function<RecordId, String> nameOf;
+    private final Function<Id<?>, String> nameOf;
 
     /**
      * A line that differs between two versions; either side may be empty.
@@ -33,7 +33,7 @@ public final class IncidentLines {
     public record Change(IncidentLine line, String before, String after) {}
 
     /** @param nameOf how a linked incident is named, such as 'Incident 12' */
-    public IncidentLines(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+    public IncidentLines(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.nameOf = nameOf;

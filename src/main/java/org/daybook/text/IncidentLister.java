@@ -14,8 +14,8 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.text.IncidentLine.Form;
 import org.jspecify.annotations.Nullable;
@@ -29,7 +29,7 @@ final class IncidentLister {
     private final FieldFormatter formatter;
     private final List<IncidentLine> lines = new ArrayList<>();
 
-    IncidentLister(Messages messages, Formats formats, Function<RecordId, String> nameOf) {
+    IncidentLister(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
         this.messages = messages;
         this.formats = formats;
         this.formatter = new FieldFormatter(messages, formats, nameOf);

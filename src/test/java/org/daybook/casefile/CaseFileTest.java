@@ -14,7 +14,7 @@ import org.daybook.casefile.Entry.IncidentRecorded;
 import org.daybook.casefile.Entry.IncidentWithdrawn;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -24,17 +24,17 @@ import org.junit.jupiter.params.provider.CsvSource;
 class CaseFileTest {
     private static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
     private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
-    private static final RecordId ONE = id(1);
-    private static final RecordId TWO = id(2);
+    private static final Id<Incident> ONE = id(1);
+    private static final Id<Incident> TWO = id(2);
 
     private final CaseFile caseFile = new CaseFile();
     private long seq;
 
-    private static RecordId id(int number) {
-        return new RecordId("%032x".formatted(number));
+    private static Id<Incident> id(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
-    private static Incident incident(RecordId id, int number, String word) {
+    private static Incident incident(Id<Incident> id, int number, String word) {
         Incident one = Diary.incident(id, word, Diary.DAY);
         return Incident.of(id, number, one.when(), one.what())
                 .with(one.where())
@@ -56,7 +56,7 @@ class CaseFileTest {
         return recorded;
     }
 
-    private IncidentHistory history(RecordId id) {
+    private IncidentHistory history(Id<Incident> id) {
         return caseFile.incident(id).orElseThrow();
     }
 

@@ -17,10 +17,12 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
@@ -28,26 +30,27 @@ import org.junit.jupiter.api.Test;
 class CaseRecordsTest {
     private static final OffsetDateTime START = OffsetDateTime.now(Diary.CLOCK);
     private static final ByteSequence NONE = ByteSequence.of(new byte[32]);
-    private static final RecordId ONE = id(1);
-    private static final RecordId TWO = id(2);
-    private static final RecordId INCIDENT = id(11);
-    private static final RecordId OTHER_INCIDENT = id(12);
-    private static final RecordId EXHIBIT = id(21);
-    private static final RecordId TERM = id(31);
+    private static final Id<CaseRecord> ONE = id(1);
+    private static final Id<CaseRecord> TWO = id(2);
+    private static final Id<Incident> INCIDENT = id(11);
+    private static final Id<Incident> OTHER_INCIDENT = id(12);
+    private static final Id<Exhibit> EXHIBIT = id(21);
+    private static final Id<OrderTerm> TERM = id(31);
 
     private final CaseFile caseFile = new CaseFile();
     private final CaseRecords caseRecords = caseFile.caseRecords();
     private long seq;
 
-    private static RecordId id(int number) {
-        return new RecordId("%032x".formatted(number));
+    private static <T> Id<T> id(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
-    private static CaseRecord cost(RecordId id, int number) {
+    private static CaseRecord cost(Id<CaseRecord> id, int number) {
         return CaseRecord.of(id, CaseRecordKind.COST).numbered(number).with(Cost.WHAT, new FieldValue.Text("locks"));
     }
 
-    private static CaseRecord about(CaseRecord cost, RecordId... incidents) {
+    @SafeVarargs
+    private static CaseRecord about(CaseRecord cost, Id<Incident>... incidents) {
         return cost.with(Cost.ABOUT, new FieldValue.Links(List.of(incidents)));
     }
 
@@ -71,16 +74,16 @@ class CaseRecordsTest {
         return apply(new CaseRecordAmended(caseRecord, "clearer"));
     }
 
-    private LedgerEntry withdraw(RecordId id) {
+    private LedgerEntry withdraw(Id<CaseRecord> id) {
         return apply(new CaseRecordWithdrawn(CaseRecordKind.COST, id, "mistaken", null));
     }
 
-    private void erase(RecordId id, CaseRecordKind kind, Integer... numbers) {
+    private void erase(Id<CaseRecord> id, CaseRecordKind kind, Integer... numbers) {
         apply(new Erased(
                 caseRecords.entriesOf(id), Set.of(), Set.of(), Map.of(kind, Set.of(numbers)), Set.of(), "asked to"));
     }
 
-    private static List<RecordId> ids(List<CaseRecordHistory> histories) {
+    private static List<Id<CaseRecord>> ids(List<CaseRecordHistory> histories) {
         return histories.stream().map(CaseRecordHistory::id).toList();
     }
 

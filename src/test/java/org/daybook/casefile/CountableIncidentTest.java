@@ -5,13 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.time.OffsetDateTime;
 import java.time.ZoneId;
 import java.util.List;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -19,7 +20,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** What counts as an incident, and as what. */
 class CountableIncidentTest {
-    private static final RecordId ID = new RecordId("%032x".formatted(1));
+    private static final Id<Incident> ID = new Id<>("%032x".formatted(1));
     private static final OffsetDateTime WRITTEN = OffsetDateTime.parse("2026-11-24T12:00:00Z");
 
     private static Incident incident(IncidentType... types) {
@@ -30,7 +31,8 @@ class CountableIncidentTest {
                 IncidentDescription.of(List.of(types), "It happened", ""));
     }
 
-    private static Incident broken(Incident incident, Answer answer, RecordId... terms) {
+    @SafeVarargs
+    private static Incident broken(Incident incident, Answer answer, Id<OrderTerm>... terms) {
         return incident.with(new IncidentContext(answer, "", List.of(terms), List.of(), RecordOrigin.HERE));
     }
 
@@ -80,7 +82,7 @@ class CountableIncidentTest {
                 .isTrue();
         assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.YES)))
                 .isTrue();
-        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.NOT_SAID, ID)))
+        assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.NOT_SAID, ID.as())))
                 .isTrue();
         assertThat(CountableIncident.isBreach(broken(incident(IncidentType.CALLS), Answer.NO)))
                 .isFalse();
@@ -88,7 +90,7 @@ class CountableIncidentTest {
 
     @Test
     void aBreachCountsUnderItsKindHoweverItIsSaid() {
-        Incident named = broken(incident(IncidentType.WEAPON), Answer.NOT_SAID, ID);
+        Incident named = broken(incident(IncidentType.WEAPON), Answer.NOT_SAID, ID.as());
         assertThat(CountableIncident.kinds(named)).containsExactly(IncidentType.WEAPON, IncidentType.ORDER_BREACHED);
         assertThat(CountableIncident.kinds(incident(IncidentType.WEAPON))).containsExactly(IncidentType.WEAPON);
     }

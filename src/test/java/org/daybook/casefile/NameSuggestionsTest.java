@@ -11,7 +11,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
 
@@ -23,7 +23,7 @@ class NameSuggestionsTest {
 
     private void record(int number, String person, String place) {
         Incident incident = Incident.of(
-                        new RecordId("%032x".formatted(number)),
+                        new Id<>("%032x".formatted(number)),
                         number,
                         EventTime.unknown(Diary.ZONE),
                         IncidentDescription.of(List.of(), "x", ""))
@@ -53,7 +53,7 @@ class NameSuggestionsTest {
     @Test
     void theNamesOfAWithdrawnIncidentAreNotOffered() {
         record(1, "Sam", "home");
-        apply(2, new Entry.IncidentWithdrawn(new RecordId("%032x".formatted(1)), "someone else"));
+        apply(2, new Entry.IncidentWithdrawn(new Id<>("%032x".formatted(1)), "someone else"));
         assertThat(caseFile.names()).isEqualTo(new NameSuggestions(List.of(), List.of()));
     }
 }

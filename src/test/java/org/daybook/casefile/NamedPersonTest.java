@@ -15,7 +15,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Vehicle;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.junit.jupiter.api.AfterEach;
@@ -67,7 +67,7 @@ class NamedPersonTest {
     void theLastSeenStandsFirstAndWithdrawnIncidentsDoNotCount() throws Exception {
         record("Old", "", "", 1);
         record("New", "", "", 20);
-        RecordId gone = record("Gone", "", "", 21);
+        Id<Incident> gone = record("Gone", "", "", 21);
         session.withdraw(gone, "a mistake");
         assertThat(people()).extracting(NamedPerson::name).containsExactly("New", "Old");
     }
@@ -76,7 +76,7 @@ class NamedPersonTest {
         return NamedPerson.of(session.incidents());
     }
 
-    private RecordId record(String person, String companion, String witness, int day) throws Exception {
+    private Id<Incident> record(String person, String companion, String witness, int day) throws Exception {
         Incident incident = Diary.incident(session.newId(), "x", LocalDate.of(2026, 11, day))
                 .with(new SuspectedPerson(
                         person,

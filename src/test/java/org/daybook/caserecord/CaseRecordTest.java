@@ -14,7 +14,7 @@ import org.daybook.caserecord.CaseRecordProblem.Fault;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -22,7 +22,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class CaseRecordTest {
-    private static final RecordId ID = new RecordId("00112233445566778899aabbccddeeff");
+    private static final Id<CaseRecord> ID = new Id<>("00112233445566778899aabbccddeeff");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
 
@@ -51,7 +51,7 @@ class CaseRecordTest {
         @Test
         void saysNothingIsNotKept() {
             CaseRecord caseRecord = order().with(CourtOrder.COURT, new FieldValue.Text("  "))
-                    .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(ID, " "))));
+                    .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(ID.as(), " "))));
             assertThat(caseRecord.values()).isEmpty();
             assertThat(caseRecord).isEqualTo(order());
         }

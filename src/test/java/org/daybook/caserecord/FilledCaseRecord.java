@@ -13,7 +13,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * A case record in which every field of its kind is filled, so that tests which walk the kinds fail until a new field
@@ -83,7 +83,7 @@ public final class FilledCaseRecord {
         };
     }
 
-    private RecordId id() {
-        return new RecordId(String.format("%032x", 65_536 + filled++));
+    private <T> Id<T> id() {
+        return new Id<>(String.format("%032x", 65_536 + filled++));
     }
 }

@@ -25,8 +25,8 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 
 /** Whatever stands in a file, reading it ends well or in one of our failures. */
@@ -70,7 +70,7 @@ class CaseJsonReaderProperties {
         CaseFile caseFile = new CaseFile();
         Incident paper = FilledIncident.ofPaperLog();
         Incident other = FilledIncident.ofOtherDiary()
-                .identified(new RecordId("ee".repeat(16)))
+                .identified(new Id<>("ee".repeat(16)))
                 .numbered(2);
         List<Entry> entries = new ArrayList<>(List.of(
                 new Entry.IncidentRecorded(paper.numbered(1)),

@@ -8,9 +8,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
 import org.daybook.incident.FilledIncident;
+import org.daybook.incident.Incident;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
 class ExhibitTest {
@@ -41,7 +42,7 @@ class ExhibitTest {
 
     @Test
     void belongsToAnIncidentOnceHoweverOftenItIsLinked() {
-        RecordId incident = new RecordId("c".repeat(32));
+        Id<Incident> incident = new Id<>("c".repeat(32));
         ExhibitLinks links = ExhibitLinks.NONE.withIncident(incident).withIncident(incident);
         assertThat(links.incidents()).containsExactly(incident);
         assertThat(links.withoutIncident(incident)).isEqualTo(ExhibitLinks.NONE);

@@ -3,7 +3,7 @@ package org.daybook.exhibit;
 import java.util.List;
 import java.util.Map;
 import org.daybook.incident.FilledIncident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
@@ -23,14 +23,14 @@ public final class FilledExhibit {
 
     private static Exhibit filled(@Nullable FileMetadata file, @Nullable PhysicalItem physicalItem) {
         return new Exhibit(
-                new RecordId("0123456789abcdef0123456789abcdef"),
+                new Id<>("0123456789abcdef0123456789abcdef"),
                 3,
                 FilledIncident.part(ExhibitNaming.class, "naming"),
                 FilledIncident.part(Provenance.class, "provenance"),
                 FilledIncident.part(ExhibitDating.class, "dating"),
                 file,
                 physicalItem,
-                new ExhibitLinks(List.of(new RecordId("a".repeat(32))), List.of(new RecordId("b".repeat(32)))),
+                new ExhibitLinks(List.of(new Id<>("a".repeat(32))), List.of(new Id<>("b".repeat(32)))),
                 new ExhibitHandling(false, true, "canaryprivatenote"),
                 new UnknownFields(Map.of("exhibit.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }

@@ -8,7 +8,9 @@ import java.util.Map;
 import java.util.function.Predicate;
 import javafx.scene.control.RadioButton;
 import javafx.scene.input.KeyCode;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
 import org.daybook.session.Diary;
@@ -100,7 +102,7 @@ final class Walk {
         keep(guide, Picture.HISTORY);
     }
 
-    private static RecordId incident(GuideWindow guide, String beginning) throws Exception {
+    private static Id<Incident> incident(GuideWindow guide, String beginning) throws Exception {
         return new OnThread(guide.window.session())
                 .incidents().stream()
                         .filter(one -> one.current().what().happened().startsWith(beginning))
@@ -111,7 +113,7 @@ final class Walk {
 
     private void exhibits(GuideWindow guide) throws Exception {
         show(guide, new Destination.Exhibits(), Picture.EXHIBITS);
-        RecordId photo = new OnThread(guide.window.session())
+        Id<Exhibit> photo = new OnThread(guide.window.session())
                 .run(Opened.of(guide.window.session()).exhibits()::all).stream()
                         .filter(one -> one.current().naming().title().equals("The tag where it was found"))
                         .findFirst()

@@ -21,8 +21,8 @@ import java.util.function.UnaryOperator;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 
@@ -99,7 +99,7 @@ public final class FilledIncident {
 
     private static void walk(Object value, String path, Map<String, Object> leaves) {
         switch (value) {
-            case RecordId id -> leaves.put(path, id);
+            case Id<?> id -> leaves.put(path, id);
             case Record record -> {
                 for (RecordComponent component : record.getClass().getRecordComponents()) {
                     Object part = get(record, component);
@@ -118,14 +118,14 @@ public final class FilledIncident {
     }
 
     private Object fill(Type type, String path) throws ReflectiveOperationException {
-        if (type instanceof ParameterizedType list) {
+        if (type instanceof ParameterizedType list && list.getRawType() == List.class) {
             List<Object> elements = new ArrayList<>();
             for (int i = 0; i < ELEMENTS; i++) {
                 elements.add(fill(list.getActualTypeArguments()[0], join(path, String.valueOf(i))));
             }
             return elements;
         }
-        Class<?> leaf = (Class<?>) type;
+        Class<?> leaf = (Class<?>) (type instanceof ParameterizedType id ? id.getRawType() : type);
         Map<Class<?>, Function<String, Object>> special = special();
         if (special.containsKey(leaf)) {
             return special.get(leaf).apply(path);
@@ -153,7 +153,7 @@ public final class FilledIncident {
                 Map.entry(LocalTime.class, path -> LocalTime.of(filled++ % 24, 10)),
                 Map.entry(LocalDateTime.class, path -> DAY.atTime(filled++ % 24, 10, 30)),
                 Map.entry(ZoneOffset.class, path -> ZoneOffset.ofHours(filled++ % 12)),
-                Map.entry(RecordId.class, path -> new RecordId(String.format("%032x", 4096 + filled++))),
+                Map.entry(Id.class, path -> new Id<>(String.format("%032x", 4096 + filled++))),
                 Map.entry(EventTime.class, this::when),
                 Map.entry(RecordOrigin.class, path -> RecordOrigin.paperLog(DAY)),
                 Map.entry(Coordinates.class, path -> new Coordinates(52.4862, -1.8904)),

@@ -9,7 +9,7 @@ import java.time.ZoneId;
 import java.util.List;
 import org.daybook.incident.Incident.Problem;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -19,7 +19,7 @@ class IncidentTest {
 
     private static List<Problem> problems(EventTime when, String happened, String exactWords) {
         return Incident.of(
-                        new RecordId("00112233445566778899aabbccddeeff"),
+                        new Id<>("00112233445566778899aabbccddeeff"),
                         1,
                         when,
                         IncidentDescription.of(List.of(), happened, exactWords))
@@ -93,7 +93,7 @@ class IncidentTest {
     @Test
     void anIdIs32LowerCaseHexadecimalDigits() {
         for (String wrong : List.of("", "00", "0011223344556677_899aabbccddeeff", "00112233445566778899AABBCCDDEEFF")) {
-            assertThatThrownBy(() -> new RecordId(wrong)).isInstanceOf(IllegalArgumentException.class);
+            assertThatThrownBy(() -> new Id<>(wrong)).isInstanceOf(IllegalArgumentException.class);
         }
     }
 }

@@ -48,10 +48,10 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.BeforeEach;
@@ -66,8 +66,8 @@ class CaseIndexTest {
 
     private final CaseIndex index = new CaseIndex(new CaseFile().exhibits());
 
-    private static RecordId id(int number) {
-        return new RecordId("%032x".formatted(number));
+    private static <T> Id<T> id(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
     private static Incident incident(int number, EventTime when, String words) {
@@ -101,15 +101,15 @@ class CaseIndexTest {
         apply(history(incident(number, EventTime.exactly(DAY, null, Diary.ZONE), words)));
     }
 
-    private List<RecordId> found(String words) {
+    private List<Id<?>> found(String words) {
         return found(new SearchQuery(words, Filters.NONE, 100));
     }
 
-    private List<RecordId> found(SearchQuery query) {
+    private List<Id<?>> found(SearchQuery query) {
         return index.search(query).hits().stream().map(SearchHit::id).toList();
     }
 
-    private List<RecordId> timeline() {
+    private List<Id<?>> timeline() {
         return index.timeline().rows().stream().map(IndexItem::id).toList();
     }
 
@@ -159,10 +159,10 @@ class CaseIndexTest {
             "'\"\u5bb6\u95e8\u53e3 again\"', ''",
         })
         void mustStandTogetherInThatOrder(String words, String expected) {
-            List<RecordId> ids = expected.isEmpty()
+            List<Id<?>> ids = expected.isEmpty()
                     ? List.of()
                     : Arrays.stream(expected.split(";"))
-                            .map(number -> id(Integer.parseInt(number)))
+                            .<Id<?>>map(number -> id(Integer.parseInt(number)))
                             .toList();
             assertThat(found(words)).containsExactlyInAnyOrderElementsOf(ids);
         }
@@ -474,11 +474,11 @@ class CaseIndexTest {
             apply(history(late, late));
         }
 
-        private List<RecordId> found(String words, Filters filters) {
+        private List<Id<?>> found(String words, Filters filters) {
             return CaseIndexTest.this.found(new SearchQuery(words, filters, 9));
         }
 
-        private List<RecordId> marked(ItemFlag mark) {
+        private List<Id<?>> marked(ItemFlag mark) {
             return found("", Filters.NONE.only(Set.of(mark)));
         }
 
@@ -539,7 +539,8 @@ class CaseIndexTest {
         private final CaseIndex index = new CaseIndex(caseFile.exhibits());
         private long seq;
 
-        private Exhibit item(int number, String title, RecordId... incidents) {
+        @SafeVarargs
+        private Exhibit item(int number, String title, Id<Incident>... incidents) {
             return Exhibit.of(id(100 + number), number, PhysicalItem.NOT_SAID)
                     .with(new ExhibitNaming(title, "", "", ""))
                     .with(new ExhibitLinks(List.of(incidents), List.of()));
@@ -563,11 +564,11 @@ class CaseIndexTest {
             caseFile.apply(new LedgerEntry(++seq, envelope, entry, none, none));
         }
 
-        private List<RecordId> found(String words) {
+        private List<Id<?>> found(String words) {
             return found(new SearchQuery(words, Filters.NONE, 100));
         }
 
-        private List<RecordId> found(SearchQuery query) {
+        private List<Id<?>> found(SearchQuery query) {
             return index.search(query).hits().stream().map(SearchHit::id).toList();
         }
 

@@ -22,7 +22,7 @@ import org.daybook.incident.Response;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -65,19 +65,19 @@ class CaseRecordsInIndexTest {
                 .record(Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY), null));
     }
 
-    private List<RecordId> found(SearchQuery query) throws Exception {
+    private List<Id<?>> found(SearchQuery query) throws Exception {
         return desk.on(() -> Opened.of(desk.session()).search(query).hits().stream()
                 .map(SearchHit::id)
                 .toList());
     }
 
-    private List<RecordId> timeline() throws Exception {
+    private List<Id<?>> timeline() throws Exception {
         return desk.on(() -> Opened.of(desk.session()).timeline().rows().stream()
                 .map(IndexItem::id)
                 .toList());
     }
 
-    private List<RecordId> marked(ItemFlag mark) throws Exception {
+    private List<Id<?>> marked(ItemFlag mark) throws Exception {
         return found(new SearchQuery("", Filters.NONE.only(Set.of(mark)), 100));
     }
 

@@ -32,8 +32,8 @@ import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.progress.Progress;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -47,8 +47,8 @@ import org.junit.jupiter.params.provider.EnumSource;
 
 /** People, orders, contacts and all else beside incidents, from one diary into another. */
 class CaseRecordsImportTest {
-    private static final RecordId TERM = new RecordId("0a".repeat(16));
-    private static final RecordId ELSEWHERE = new RecordId("0f".repeat(16));
+    private static final Id<OrderTerm> TERM = new Id<>("0a".repeat(16));
+    private static final Id<?> ELSEWHERE = new Id<>("0f".repeat(16));
 
     @TempDir
     Path folder;
@@ -114,17 +114,18 @@ class CaseRecordsImportTest {
         return of(CaseRecordKind.COST, diary).with(Cost.WHAT, new FieldValue.Text(what));
     }
 
-    private static FieldValue links(RecordId... ids) {
+    private static FieldValue links(Id<?>... ids) {
         return new FieldValue.Links(List.of(ids));
     }
 
-    private static CaseRecord order(OnThread diary, RecordId against) throws Exception {
+    private static CaseRecord order(OnThread diary, Id<CaseRecord> against) throws Exception {
         return of(CaseRecordKind.ORDER, diary)
                 .with(CourtOrder.AGAINST, links(against))
                 .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(new OrderTerm(TERM, "stay away"))));
     }
 
-    private static Incident breaking(Incident incident, RecordId... terms) {
+    @SafeVarargs
+    private static Incident breaking(Incident incident, Id<OrderTerm>... terms) {
         IncidentContext background = incident.background();
         return incident.with(background.breaking(List.of(terms)));
     }
@@ -252,7 +253,7 @@ class CaseRecordsImportTest {
                     .filter(history -> history.current().text(Person.NAME).equals("Craig"))
                     .findFirst()
                     .orElseThrow();
-            assertThat(order.links(CourtOrder.AGAINST)).containsExactly(craig.id());
+            assertThat(order.<CaseRecord>links(CourtOrder.AGAINST)).containsExactly(craig.id());
         }
 
         @Test
@@ -260,7 +261,7 @@ class CaseRecordsImportTest {
             CaseRecord cost = record(source, cost(source, "locks").with(Cost.RECEIPTS, links(ELSEWHERE)))
                     .current();
             amend(source, cost.with(Cost.WHAT, new FieldValue.Text("two locks")));
-            source.record(breaking(Diary.incident("kestrel"), ELSEWHERE), null);
+            source.record(breaking(Diary.incident("kestrel"), ELSEWHERE.as()), null);
             assertThat(takeOver(export(source)).linksDropped()).isEqualTo(2);
             assertThat(only(target, CaseRecordKind.COST).exhibits()).isEmpty();
             assertThat(target.incidents().getFirst().current().background().brokenTerms())
@@ -281,12 +282,12 @@ class CaseRecordsImportTest {
 
         @Test
         void toTermsOfAnOrderThatIsHereAlreadyLeadToItsTermsHere() throws Exception {
-            CaseRecord order = order(source, ELSEWHERE);
+            CaseRecord order = order(source, ELSEWHERE.as());
             record(source, order);
             takeOver(export(source));
             OrderTerm here =
                     only(target, CaseRecordKind.ORDER).terms(CourtOrder.TERMS).getFirst();
-            RecordId added = new RecordId("0b".repeat(16));
+            Id<OrderTerm> added = new Id<>("0b".repeat(16));
             amend(
                     source,
                     order.with(
@@ -363,7 +364,7 @@ class CaseRecordsImportTest {
 
         @Test
         void mayHaveItsRecordsInAnotherOrder() throws Exception {
-            CaseRecord order = record(source, order(source, ELSEWHERE)).current();
+            CaseRecord order = record(source, order(source, ELSEWHERE.as())).current();
             source.record(breaking(Diary.incident("kestrel"), TERM), null);
             String[] lines = new String(export(source), StandardCharsets.UTF_8).split("\n");
             String last = lines[2].substring(0, lines[2].lastIndexOf("]}"));
@@ -393,7 +394,7 @@ class CaseRecordsImportTest {
         @BeforeEach
         void fill() throws Exception {
             source.record(Diary.incident("kestrel"), null);
-            record(source, order(source, ELSEWHERE));
+            record(source, order(source, ELSEWHERE.as()));
             record(source, cost(source, "locks"));
         }
 
@@ -416,7 +417,7 @@ class CaseRecordsImportTest {
 
         @Test
         void hasAnIdOrATermTwiceOrOneRecordUnderTwoIds() throws Exception {
-            RecordId incident = source.incidents().getFirst().id();
+            Id<Incident> incident = source.incidents().getFirst().id();
             CaseRecordHistory order = all(source).getFirst();
             CaseRecordHistory cost = all(source).getLast();
             changesNothing(cost.id().hex(), incident.hex(), ExchangeFailure.DuplicateId.class);
@@ -425,7 +426,7 @@ class CaseRecordsImportTest {
                     cost.original().recorded().digest().hex(),
                     order.original().recorded().digest().hex(),
                     ExchangeFailure.DuplicateId.class);
-            record(source, order(source, ELSEWHERE));
+            record(source, order(source, ELSEWHERE.as()));
             String before = target.headCode();
             assertThatThrownBy(() -> takeOver(export(source))).isInstanceOf(ExchangeFailure.DuplicateId.class);
             assertThat(target.headCode()).isEqualTo(before);

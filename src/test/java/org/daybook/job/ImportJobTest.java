@@ -26,11 +26,11 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.sample.SampleDiary;
@@ -87,7 +87,8 @@ class ImportJobTest {
         return takeOver(export.getBytes(StandardCharsets.UTF_8), into);
     }
 
-    private static Incident filled(Incident incident, RecordId... linked) {
+    @SafeVarargs
+    private static Incident filled(Incident incident, Id<Incident>... linked) {
         return incident.with(incident.background().linkedWith(List.of(linked)).breaking(List.of()));
     }
 
@@ -114,7 +115,7 @@ class ImportJobTest {
         @Test
         void givesEqualContentWhenEveryFieldIsFilled() throws Exception {
             Incident first = FilledIncident.ofPaperLog();
-            Incident second = FilledIncident.ofOtherDiary().identified(new RecordId("ee".repeat(16)));
+            Incident second = FilledIncident.ofOtherDiary().identified(new Id<>("ee".repeat(16)));
             source.record(filled(first, second.id()), null);
             source.record(filled(second, first.id()), null);
             byte[] export = export(source);
@@ -221,18 +222,18 @@ class ImportJobTest {
 
         @Test
         void losesLinksToWhatIsNotInTheFileAndSaysSo() throws Exception {
-            source.record(filled(Diary.incident("kestrel"), new RecordId("0f".repeat(16))), null);
+            source.record(filled(Diary.incident("kestrel"), new Id<>("0f".repeat(16))), null);
             assertThat(takeOver(export(source), target).linksDropped()).isEqualTo(1);
         }
 
         @Test
         void losesALinkOnceHoweverOftenItWasAmended() throws Exception {
-            RecordId elsewhere = new RecordId("0f".repeat(16));
+            Id<Incident> elsewhere = new Id<>("0f".repeat(16));
             Incident incident = source.record(filled(Diary.incident("kestrel"), elsewhere), null)
                     .current();
             source.amend(filled(Diary.incident(incident.id(), "heron", Diary.DAY), elsewhere), "clearer", null);
             source.amend(
-                    filled(Diary.incident(incident.id(), "wren", Diary.DAY), elsewhere, new RecordId("0e".repeat(16))),
+                    filled(Diary.incident(incident.id(), "wren", Diary.DAY), elsewhere, new Id<>("0e".repeat(16))),
                     "clearer still",
                     null);
             assertThat(takeOver(export(source), target).linksDropped()).isEqualTo(2);

@@ -51,11 +51,11 @@ import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Nested;
@@ -65,7 +65,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class EntryCodecTest {
-    private static final RecordId ID = new RecordId("00112233445566778899aabbccddeeff");
+    private static final Id<?> ID = new Id<>("00112233445566778899aabbccddeeff");
     private static final OffsetDateTime AT = OffsetDateTime.parse("2026-11-24T21:15:00.123+01:00");
     static final EntryMetadata ENVELOPE = new EntryMetadata(AT, Diary.ZONE, "worker", "client", "Daybook test");
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
@@ -80,7 +80,7 @@ class EntryCodecTest {
     /** One of every kind; a kind without an example here fails the test below. */
     static List<Entry> examples() {
         ByteSequence secret = ByteSequence.ofHex("0a0b0c");
-        Incident incident = Diary.incident(ID, "kestrel", Diary.DAY);
+        Incident incident = Diary.incident(ID.as(), "kestrel", Diary.DAY);
         List<Entry> examples = new ArrayList<>(List.of(
                 new Entry.DiaryStarted(HASH, secret),
                 new Entry.DiaryOpened(Entry.DiaryOpened.Way.RECOVERY_CODE, List.of(AT, AT.plusDays(1)), 7),
@@ -97,25 +97,28 @@ class EntryCodecTest {
                         Jurisdiction.SCOTLAND,
                         UnknownFields.NONE)),
                 new Entry.IncidentAmended(incident, "I remembered"),
-                new Entry.IncidentWithdrawn(ID, "it was someone else"),
+                new Entry.IncidentWithdrawn(ID.as(), "it was someone else"),
                 new Entry.IncidentWithdrawn(
-                        ID, "taken over", new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
-                new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(5, 4), Map.of(), Set.of(ID), "asked to"),
-                new Entry.ExhibitAdded(FilledExhibit.ofFile(), new Entry.SealedFile(ID, secret, 1L << 40, HASH)),
+                        ID.as(),
+                        "taken over",
+                        new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
+                new Entry.Erased(Set.of(3L, 9L), Set.of(2), Set.of(5, 4), Map.of(), Set.of(ID.as()), "asked to"),
+                new Entry.ExhibitAdded(FilledExhibit.ofFile(), new Entry.SealedFile(ID.as(), secret, 1L << 40, HASH)),
                 new Entry.ExhibitAdded(FilledExhibit.ofPhysicalItem(), null),
                 new Entry.ExhibitAdded(
-                        Exhibit.of(ID, 1, FileMetadata.named("a.jpg")), new Entry.SealedFile(ID, secret, 0, HASH)),
-                new Entry.ExhibitAdded(Exhibit.of(ID, 2, PhysicalItem.NOT_SAID), null),
+                        Exhibit.of(ID.as(), 1, FileMetadata.named("a.jpg")),
+                        new Entry.SealedFile(ID.as(), secret, 0, HASH)),
+                new Entry.ExhibitAdded(Exhibit.of(ID.as(), 2, PhysicalItem.NOT_SAID), null),
                 new Entry.ExhibitAmended(FilledExhibit.ofPhysicalItem(), "I remembered"),
-                new Entry.ExhibitCopied(ID, "SB1.jpg"),
-                new Entry.ExhibitMetAgain(ID, "IMG_1 (2).jpg", "/home/hidden words"),
-                new Entry.ExhibitMetAgain(ID, "Pasted picture.png", ""),
+                new Entry.ExhibitCopied(ID.as(), "SB1.jpg"),
+                new Entry.ExhibitMetAgain(ID.as(), "IMG_1 (2).jpg", "/home/hidden words"),
+                new Entry.ExhibitMetAgain(ID.as(), "Pasted picture.png", ""),
                 new Entry.PortfolioExported(
                         AT,
                         "police-file",
                         "4XF9-ABCD-E37Q",
                         List.of(3, 1),
-                        List.of(new Entry.GivenLabel(ID, "SB")),
+                        List.of(new Entry.GivenLabel(ID.as(), "SB")),
                         Set.of("who", "where"),
                         "PC 123",
                         new LedgerHead(9, HASH),
@@ -132,8 +135,8 @@ class EntryCodecTest {
                         new LedgerHead(4, HASH),
                         3,
                         List.of(new Span(2, 2), new Span(5, 9)),
-                        List.of(new LostFile(ID, 1L << 40, HASH)),
-                        List.of(new Entry.GivenLabel(ID, "SB")),
+                        List.of(new LostFile(ID.as(), 1L << 40, HASH)),
+                        List.of(new Entry.GivenLabel(ID.as(), "SB")),
                         new Numbers(4, 2, Map.of(CaseRecordKind.ORDER, 3)))),
                 new Entry.Salvaged(new SalvageRecord(
                         "ab".repeat(16), null, 0, List.of(), List.of(), List.of(), new Numbers(0, 0, Map.of()))),
@@ -144,16 +147,16 @@ class EntryCodecTest {
                         Map.of(CaseRecordKind.ORDER, Set.of(2, 1), CaseRecordKind.COST, Set.of(9)),
                         Set.of(),
                         "asked to"),
-                new Entry.CaseRecordWithdrawn(CaseRecordKind.STOP_REQUEST, ID, "it was another day", null),
+                new Entry.CaseRecordWithdrawn(CaseRecordKind.STOP_REQUEST, ID.as(), "it was another day", null),
                 new Entry.CaseRecordWithdrawn(
                         CaseRecordKind.ORDER,
-                        ID,
+                        ID.as(),
                         "taken over",
                         new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), false)),
                 new Entry.CaseRecordAmended(FilledCaseRecord.of(CaseRecordKind.ORDER), "the court sent it again")));
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             examples.add(new Entry.CaseRecordRecorded(FilledCaseRecord.of(kind)));
-            examples.add(new Entry.CaseRecordRecorded(CaseRecord.of(ID, kind)
+            examples.add(new Entry.CaseRecordRecorded(CaseRecord.of(ID.as(), kind)
                     .with(new ImportedClaim("ab".repeat(16), 7, AT, "Ann", "", "cd".repeat(32), true))));
         }
         return examples;
@@ -263,7 +266,7 @@ class EntryCodecTest {
 
         private Incident newer(String find, String with, String hidden) throws MalformedEntry {
             EntryCodec.Parts parts =
-                    codec.encode(ENVELOPE, new Entry.IncidentRecorded(Diary.incident(ID, "w", Diary.DAY)));
+                    codec.encode(ENVELOPE, new Entry.IncidentRecorded(Diary.incident(ID.as(), "w", Diary.DAY)));
             String publicJson = text(parts.publicPart());
             assertThat(publicJson).contains(find);
             EntryCodec.Parts changed = new EntryCodec.Parts(bytes(publicJson.replace(find, with)), bytes(hidden));
@@ -439,7 +442,7 @@ class EntryCodecTest {
     @Test
     void halfAnEmojiIsKeptAsItWasTypedInProperUtf8() throws MalformedEntry {
         for (String half : List.of("\uD83D", "\uDE00", "a\uDE00\uD83Db", "whole \uD83D\uDE00 half \uD83D")) {
-            Incident incident = Diary.incident(ID, half, Diary.DAY);
+            Incident incident = Diary.incident(ID.as(), half, Diary.DAY);
             byte[] stored =
                     codec.encode(ENVELOPE, new Entry.IncidentRecorded(incident)).publicPart();
             assertThatCode(() -> StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(stored)))
@@ -472,7 +475,7 @@ class EntryCodecTest {
                         Arbitraries.of(SuspectedPerson.Certainty.class),
                         Arbitraries.of(true, false))
                 .as((when, kinds, t, certainty, printed) -> Incident.of(
-                                ID, 5, when.inWords(t.get(0)), IncidentDescription.of(kinds, t.get(1), t.get(2)))
+                                ID.as(), 5, when.inWords(t.get(0)), IncidentDescription.of(kinds, t.get(1), t.get(2)))
                         .with(IncidentLocation.of(t.get(3)))
                         .with(SuspectedPerson.of(t.get(4), certainty, t.get(5)))
                         .with(Effect.of(t.get(6), t.get(7)))

@@ -21,7 +21,7 @@ import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
@@ -198,9 +198,9 @@ class LedgerTest {
 
     @Nested
     class DraftsBesideIt {
-        private final RecordId id = RecordId.random(RANDOM);
+        private final Id<Draft> id = Id.random(RANDOM);
 
-        private Draft draft(RecordId of, String words, int minutesLater) {
+        private Draft draft(Id<Draft> of, String words, int minutesLater) {
             return new Draft(
                     of,
                     "incident",
@@ -231,7 +231,7 @@ class LedgerTest {
         @Test
         void theNewestComesFirst() throws Exception {
             Draft older = draft(id, "older", 0);
-            Draft newer = draft(RecordId.random(RANDOM), "newer", 5);
+            Draft newer = draft(Id.random(RANDOM), "newer", 5);
             put(older);
             put(newer);
             assertThat(ledger.drafts().list()).containsExactly(newer, older);

@@ -20,8 +20,8 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 
@@ -47,12 +47,12 @@ final class CaseMaker {
     }
 
     /** One more thing of the case. */
-    RecordId id() {
+    <T> Id<T> id() {
         return id(++made);
     }
 
-    private static RecordId id(int number) {
-        return new RecordId("%032x".formatted(number));
+    private static <T> Id<T> id(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
     CaseRecord caseRecord(CaseRecordKind kind) {

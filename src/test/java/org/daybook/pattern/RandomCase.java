@@ -42,8 +42,8 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 
 /**
@@ -71,7 +71,7 @@ public final class RandomCase {
     private final Random random;
     private final CaseMaker maker = new CaseMaker();
     private final List<Incident> incidents = new ArrayList<>();
-    private final List<RecordId> terms = new ArrayList<>();
+    private final List<Id<OrderTerm>> terms = new ArrayList<>();
 
     public RandomCase(long seed) {
         random = new Random(seed);
@@ -138,7 +138,7 @@ public final class RandomCase {
     }
 
     private CaseRecord contact() {
-        List<RecordId> about = incidents.stream()
+        List<Id<Incident>> about = incidents.stream()
                 .filter(_ -> random.nextInt(4) == 0)
                 .map(Incident::id)
                 .toList();
@@ -200,7 +200,7 @@ public final class RandomCase {
                 new Harm(name(), name(), name(), name()));
     }
 
-    private List<RecordId> broken() {
+    private List<Id<OrderTerm>> broken() {
         return terms.isEmpty() || random.nextInt(3) > 0 ? List.of() : List.of(pick(terms));
     }
 

@@ -26,8 +26,8 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Witness;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -368,7 +368,7 @@ final class Recount {
     }
 
     private void breaches() {
-        Set<RecordId> terms = new TreeSet<>(Comparator.comparing(RecordId::hex));
+        Set<Id<OrderTerm>> terms = new TreeSet<>(Comparator.comparing(Id::hex));
         for (CaseRecordHistory history : caseFile.caseRecords().all()) {
             if (history.kind() == CaseRecordKind.ORDER && history.withdrawal() == null) {
                 // In whatever version: a term that was struck out was broken anyway.
@@ -384,7 +384,7 @@ final class Recount {
             boolean broken = codes(incident).contains("H4");
             when("breach", broken, incident);
             when("breach without term", broken && !names.test(incident), incident);
-            for (RecordId term : incident.background().brokenTerms()) {
+            for (Id<OrderTerm> term : incident.background().brokenTerms()) {
                 when("breach of " + term.hex(), terms.contains(term), incident);
             }
         }

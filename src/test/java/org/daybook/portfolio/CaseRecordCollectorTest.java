@@ -36,7 +36,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.jspecify.annotations.Nullable;
@@ -133,7 +133,7 @@ class CaseRecordCollectorTest {
         @Test
         void leavingOutIsStrongerThanTaking() throws PortfolioFailure {
             CaseRecord cost = record(filled(CaseRecordKind.COST));
-            Set<RecordId> it = Set.of(cost.id());
+            Set<Id<CaseRecord>> it = Set.of(cost.id());
             assertThat(kinds(ALL.with(new CaseRecordChoice(Set.of(), it, it, false))))
                     .isEmpty();
             assertThat(kinds(ALL.with(new CaseRecordChoice(Set.of(CaseRecordKind.COST), Set.of(), it, false))))

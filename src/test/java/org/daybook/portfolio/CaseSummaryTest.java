@@ -36,7 +36,7 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.junit.jupiter.api.Test;
@@ -138,7 +138,7 @@ class CaseSummaryTest {
 
     @Test
     void aTermOfAnOrderThatWasWithdrawnIsNotCountedAsOnTheScreen() throws PortfolioFailure {
-        RecordId term = Sheets.id(4000);
+        Id<OrderTerm> term = Sheets.id(4000);
         sheets.add(new IncidentRecorded(Sheets.incident(1, EventTime.exactly(DAY, null, Diary.ZONE), "w")
                 .with(new IncidentContext(Answer.NOT_SAID, "", List.of(term), List.of(), RecordOrigin.HERE))));
         CaseRecord order = record(
@@ -167,7 +167,7 @@ class CaseSummaryTest {
 
     @Test
     void aTermThatWasBrokenIsABreachWhateverElseIsSaid() throws PortfolioFailure {
-        RecordId term = Sheets.id(4000);
+        Id<OrderTerm> term = Sheets.id(4000);
         for (int number = 1; number <= 2; number++) {
             sheets.add(new IncidentRecorded(Sheets.incident(number, EventTime.exactly(DAY, null, Diary.ZONE), "w")
                     .with(new IncidentContext(

@@ -30,6 +30,7 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
 import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.ExhibitChoice;
@@ -46,8 +47,8 @@ import org.daybook.progress.Progress;
 import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.vault.VaultFailure;
@@ -84,11 +85,11 @@ class ExhibitCollectorTest {
                 HASH));
     }
 
-    private static RecordId exhibit(int number) {
+    private static Id<Exhibit> exhibit(int number) {
         return Sheets.id(100 + number);
     }
 
-    private static Exhibit file(int number, List<RecordId> incidents, List<RecordId> exhibits) {
+    private static Exhibit file(int number, List<Id<Incident>> incidents, List<Id<Exhibit>> exhibits) {
         FileMetadata account = new FileMetadata(
                 "photo.jpg",
                 "/home/canary-folder",
@@ -106,7 +107,8 @@ class ExhibitCollectorTest {
     private void added(Exhibit exhibit) {
         ByteSequence sha256 = ByteSequence.of(Hashes.newSha256().digest(BYTES));
         add(new ExhibitAdded(
-                exhibit, exhibit.isPhysical() ? null : new SealedFile(exhibit.id(), HASH, BYTES.length, sha256)));
+                exhibit,
+                exhibit.isPhysical() ? null : new SealedFile(exhibit.id().as(), HASH, BYTES.length, sha256)));
     }
 
     private PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure {
@@ -258,7 +260,7 @@ class ExhibitCollectorTest {
                     "cd".repeat(32),
                     false);
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
-            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, 3, HASH), claim));
+            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id().as(), HASH, 3, HASH), claim));
             assertThat(claim(PortfolioRequest.everything())).isEqualTo(claim);
             PortfolioRequest without =
                     PortfolioRequest.everything().withoutParts(java.util.Set.of(PortfolioPart.ORIGIN));
@@ -371,7 +373,7 @@ class ExhibitCollectorTest {
         @Test
         void findsOtherBytesDamaged() throws PortfolioFailure {
             Exhibit exhibit = file(1, List.of(Sheets.id(1)), List.of());
-            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id(), HASH, BYTES.length, HASH)));
+            add(new ExhibitAdded(exhibit, new SealedFile(exhibit.id().as(), HASH, BYTES.length, HASH)));
             PortfolioContent content = new FileCheck(Progress.UNWATCHED).check(collect(PortfolioRequest.everything()));
             assertThat(content.damaged()).extracting(ExhibitSheet::number).containsExactly(1);
         }

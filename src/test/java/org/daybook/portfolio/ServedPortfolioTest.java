@@ -56,10 +56,10 @@ import org.daybook.portfolio.content.PrintedEntries;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 
@@ -132,8 +132,8 @@ class ServedPortfolioTest {
                     + " and " + supporter + "’s friend";
         }
 
-        private RecordId id(int number) {
-            return new RecordId("%032x".formatted(number));
+        private <T> Id<T> id(int number) {
+            return new Id<>("%032x".formatted(number));
         }
 
         private void add(Entry entry, String author) {
@@ -270,7 +270,7 @@ class ServedPortfolioTest {
                     List.of(new Handover(when, hidden(), hidden(), hidden())));
         }
 
-        private void exhibit(Exhibit exhibit, List<RecordId> incidents, boolean all) {
+        private void exhibit(Exhibit exhibit, List<Id<Incident>> incidents, boolean all) {
             // With a letter that no planted word has.
             String producer = "YY" + word().substring(0, 2).toUpperCase(Locale.ROOT);
             if (letters) {

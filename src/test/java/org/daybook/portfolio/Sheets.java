@@ -17,7 +17,7 @@ import org.daybook.pattern.Patterns;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 
 /** A case file made entry by entry, and what is collected from it. */
@@ -32,8 +32,8 @@ public final class Sheets {
         add(new Entry.DiaryStarted(HASH, HASH));
     }
 
-    public static RecordId id(int number) {
-        return new RecordId("%032x".formatted(number));
+    public static <T> Id<T> id(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
     /** An incident with text in every field. */

@@ -55,10 +55,10 @@ import org.daybook.portfolio.pdf.section.WithheldWords;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.text.Formats;
@@ -139,7 +139,7 @@ class TruthfulPortfolioTest {
                 .as(Choice::new);
     }
 
-    private static RecordId id(int number) {
+    private static <T> Id<T> id(int number) {
         return Sheets.id(number);
     }
 
@@ -195,8 +195,9 @@ class TruthfulPortfolioTest {
 
     private static PortfolioRequest request(Choice choice) {
         PortfolioRequest proposed = PortfolioRequest.of(choice.preset());
-        return proposed.with(IncidentScope.ALL.without(
-                        choice.without().stream().map(TruthfulPortfolioTest::id).collect(Collectors.toSet())))
+        return proposed.with(IncidentScope.ALL.without(choice.without().stream()
+                        .map(TruthfulPortfolioTest::<Incident>id)
+                        .collect(Collectors.toSet())))
                 .with(new DisclosureOptions(
                         choice.parts(), choice.address(), choice.address(), choice.witnesses(), Set.of()))
                 .with(proposed.exhibits().of(choice.which()).with(Plates.NONE))

@@ -37,6 +37,7 @@ import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
@@ -44,10 +45,10 @@ import org.daybook.incident.IncidentValues;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime.Precision;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.sample.SampleCase.Step;
 import org.jspecify.annotations.Nullable;
@@ -256,7 +257,7 @@ class SampleCaseTest {
         }
 
         private List<CaseRecord> latest() {
-            Map<RecordId, CaseRecord> latest = new LinkedHashMap<>();
+            Map<Id<CaseRecord>, CaseRecord> latest = new LinkedHashMap<>();
             all().forEach(caseRecord -> latest.put(caseRecord.id(), caseRecord));
             return List.copyOf(latest.values());
         }
@@ -294,10 +295,10 @@ class SampleCaseTest {
         @Test
         @DisplayName("name only what is in the sample, and nothing that was recorded later")
         void nameWhatIsThere() {
-            Set<RecordId> known = new HashSet<>();
+            Set<Id<?>> known = new HashSet<>();
             List<SampleCase.Added> exhibits = sample.exhibits();
             for (Step step : sample.steps()) {
-                if (step.entry().incidentId() instanceof RecordId incident) {
+                if (step.entry().incidentId() instanceof Id<Incident> incident) {
                     known.add(incident);
                 }
                 CaseRecord caseRecord = caseRecord(step.entry());
@@ -318,7 +319,7 @@ class SampleCaseTest {
         @Test
         @DisplayName("have orders with terms, which later incidents broke")
         void haveBrokenTerms() {
-            Map<RecordId, LocalDate> made = new HashMap<>();
+            Map<Id<OrderTerm>, LocalDate> made = new HashMap<>();
             latest(CaseRecordKind.ORDER)
                     .forEach(order -> order.terms(CourtOrder.TERMS)
                             .forEach(term -> made.put(

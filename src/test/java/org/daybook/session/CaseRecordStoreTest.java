@@ -21,10 +21,11 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Cost;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -35,7 +36,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 class CaseRecordStoreTest {
     private static final Authorship WENDY = new Authorship("Wendy, advocate", "Ann");
-    private static final RecordId DRAFT = new RecordId("0d".repeat(16));
+    private static final Id<Draft> DRAFT = new Id<>("0d".repeat(16));
 
     @TempDir
     Path folder;
@@ -71,7 +72,7 @@ class CaseRecordStoreTest {
         return session.run(() -> caseRecords().all());
     }
 
-    private void erase(RecordId id) throws Exception {
+    private void erase(Id<CaseRecord> id) throws Exception {
         session.run(() -> {
             caseRecords().erase(id, "asked to");
             return true;
@@ -82,7 +83,7 @@ class CaseRecordStoreTest {
         return CaseRecord.of(session.newId(), CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text(what));
     }
 
-    private void draft(@Nullable RecordId about) throws Exception {
+    private void draft(@Nullable Id<?> about) throws Exception {
         session.saveDraft(
                 new Draft(DRAFT, "particular", about, Map.of("what", "half a"), OffsetDateTime.now(Diary.CLOCK)));
     }
@@ -259,7 +260,7 @@ class CaseRecordStoreTest {
             assertThat(inbox()).containsExactly(receipt.id());
         }
 
-        private List<RecordId> inbox() throws Exception {
+        private List<Id<Exhibit>> inbox() throws Exception {
             return session.run(() -> Opened.of(session.session()).exhibits().inbox().stream()
                     .map(ExhibitHistory::id)
                     .toList());

@@ -11,7 +11,7 @@ import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -87,7 +87,7 @@ class ClockSetBackTest {
 
     @Test
     void leavesTheDraftsAsTheyAre() throws Exception {
-        RecordId draft = open.newId();
+        Id<Draft> draft = open.newId();
         open.saveDraft(draft(draft, "typed before"));
         clock.move(YEAR.negated());
         open.saveDraft(draft(draft, "typed after"));
@@ -112,7 +112,7 @@ class ClockSetBackTest {
         }
     }
 
-    private Draft draft(RecordId id, String words) {
+    private Draft draft(Id<Draft> id, String words) {
         return new Draft(id, "incident", null, Map.of("words", words), OffsetDateTime.now(clock));
     }
 }

@@ -20,7 +20,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
@@ -72,7 +72,7 @@ class CrashTest {
                 assertThat(there).containsKey(said.begun);
             }
             for (Draft draft : session.drafts()) {
-                RecordId id = draft.id();
+                Id<Draft> id = draft.id();
                 session.run(() -> {
                     Opened.of(session.session()).discardDraft(id);
                     return true;

@@ -17,9 +17,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.suite.Runs;
 
 /** Writes without end until it is killed, and says each thing only when it is durable. */
@@ -107,7 +108,7 @@ public final class CrashingWriter {
     /** Every fourth one is amended, and every fourth one erased again. */
     private static void record(Session session) throws Exception {
         for (int i = 0; ; i++) {
-            RecordId draft = Opened.of(session).newId();
+            Id<Draft> draft = Opened.of(session).newId();
             Opened.of(session)
                     .saveDraft(new Draft(
                             draft,
@@ -168,7 +169,7 @@ public final class CrashingWriter {
         }
     }
 
-    private static void erase(Session session, RecordId exhibit) throws Exception {
+    private static void erase(Session session, Id<Exhibit> exhibit) throws Exception {
         OUT.println("erasing " + exhibit.hex());
         session.call(_ -> {
                     Opened.of(session).exhibits().erase(List.of(exhibit), "asked to");

@@ -23,7 +23,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.KnownVaults;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFile;
@@ -124,10 +124,10 @@ public final class Diary {
 
     /** An incident with text in every field. */
     public static Incident incident(String word) {
-        return incident(RecordId.random(RANDOM), word, DAY);
+        return incident(Id.random(RANDOM), word, DAY);
     }
 
-    public static Incident incident(RecordId id, String word, LocalDate day) {
+    public static Incident incident(Id<Incident> id, String word, LocalDate day) {
         return Incident.of(
                         id,
                         1,

@@ -14,13 +14,14 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.FilledCaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * A process that writes words into a diary, looks for them, and erases some of them: then it writes down everything
@@ -117,15 +118,15 @@ public final class DumpingDiary {
 
     private static void erase(OnThread session, int number) throws Exception {
         String word = word(number);
-        List<RecordId> incidents = session.incidents().stream()
+        List<Id<Incident>> incidents = session.incidents().stream()
                 .filter(history -> history.current().what().happened().startsWith(word))
                 .map(history -> history.id())
                 .toList();
-        for (RecordId incident : incidents) {
+        for (Id<Incident> incident : incidents) {
             session.erase(incident, "asked to");
         }
         Exhibits exhibits = Opened.of(session.session()).exhibits();
-        List<RecordId> files = session.run(exhibits::all).stream()
+        List<Id<Exhibit>> files = session.run(exhibits::all).stream()
                 .filter(exhibit -> exhibit.current().naming().title().startsWith(word))
                 .map(ExhibitHistory::id)
                 .toList();

@@ -39,16 +39,17 @@ import org.daybook.evidence.EvidenceStore.Verdict;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.Incident;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemFlag;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -179,7 +180,7 @@ class ExhibitsTest {
 
     @Test
     void theSameBytesAreKeptOnceWhateverTheirName() throws Exception {
-        RecordId incident = open.record(Diary.incident("kestrel"), null).id();
+        Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
         DiaryFiles.Added first = files.add(file("one.bin", content(20 * MIB)), null, Progress.UNWATCHED);
         DiaryFiles.Added second = files.add(file("two.bin", content(20 * MIB)), incident, Progress.UNWATCHED);
         assertThat(first.heldAlready()).isFalse();
@@ -199,7 +200,7 @@ class ExhibitsTest {
             first = files.add(file("one.bin", content(500)), null, Progress.UNWATCHED);
         }
 
-        private void again(Path file, @Nullable RecordId incident) throws Exception {
+        private void again(Path file, @Nullable Id<Incident> incident) throws Exception {
             assertThat(files.add(file, incident, Progress.UNWATCHED).heldAlready())
                     .isTrue();
         }
@@ -210,7 +211,7 @@ class ExhibitsTest {
                     .toList();
         }
 
-        private List<RecordId> idsFound(String words) throws Exception {
+        private List<Id<Incident>> idsFound(String words) throws Exception {
             return open.search(words).stream().map(IncidentHistory::id).toList();
         }
 
@@ -241,7 +242,7 @@ class ExhibitsTest {
 
         @Test
         void isLinkedAndNotedInOneGo() throws Exception {
-            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
+            Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
             again(file("two.bin", content(500)), incident);
             assertThat(now(first.exhibit()).isAbout(incident)).isTrue();
             assertThat(events()).containsExactly(met("two.bin", folder));
@@ -249,7 +250,7 @@ class ExhibitsTest {
 
         @Test
         void isFoundByItsOtherName() throws Exception {
-            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
+            Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
             again(folder.resolve("one.bin"), incident);
             assertThat(idsFound("fieldfare")).isEmpty();
             again(file("fieldfare.bin", content(500)), null);
@@ -274,7 +275,7 @@ class ExhibitsTest {
 
     @Nested
     class SeveralThatAreBegunBeforeTheFirstIsFinished {
-        private ExhibitAddition begin(String name, byte[] content, @Nullable RecordId incident) throws Exception {
+        private ExhibitAddition begin(String name, byte[] content, @Nullable Id<Incident> incident) throws Exception {
             return files.begin(file(name, content), incident, Progress.UNWATCHED);
         }
 
@@ -296,7 +297,7 @@ class ExhibitsTest {
 
         @Test
         void areKeptOnceIfTheyAreTheSame() throws Exception {
-            RecordId incident = open.record(Diary.incident("kestrel"), null).id();
+            Id<Incident> incident = open.record(Diary.incident("kestrel"), null).id();
             ExhibitAddition first = begin("one.bin", content(20 * MIB), null);
             ExhibitAddition second = begin("two.bin", content(20 * MIB), incident);
             assertThat(first.finish().heldAlready()).isFalse();
@@ -561,7 +562,7 @@ class ExhibitsTest {
 
     @Nested
     class OfAnIncident {
-        private RecordId incident;
+        private Id<Incident> incident;
         private ExhibitHistory exhibit;
 
         @BeforeEach

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.crypto.Passphrase;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
@@ -47,7 +47,7 @@ class FullDiskDiaryTest {
         }
     }
 
-    private Draft draft(RecordId id) {
+    private Draft draft(Id<Draft> id) {
         return new Draft(id, "incident", null, Map.of("words", "half a".repeat(2000)), OffsetDateTime.now(Diary.CLOCK));
     }
 
@@ -69,11 +69,11 @@ class FullDiskDiaryTest {
     @Test
     void aDraftIsKeptAndWrittenWithTheNextOneThatFits() throws Exception {
         disk.fillBut(0);
-        RecordId refused = open.newId();
+        Id<Draft> refused = open.newId();
         assertThatThrownBy(() -> open.saveDraft(draft(refused))).isInstanceOf(VaultFailure.NoSpace.class);
         assertThat(open.drafts()).isEmpty();
         disk.makeRoom();
-        RecordId next = open.newId();
+        Id<Draft> next = open.newId();
         open.saveDraft(draft(next));
         assertThat(open.drafts()).extracting(Draft::id).containsExactlyInAnyOrder(refused, next);
     }
@@ -81,7 +81,7 @@ class FullDiskDiaryTest {
     @Test
     void aDraftThatNeverFittedIsGivenBackWhenTheDiaryIsOpenedAgain() throws Exception {
         disk.fillBut(0);
-        RecordId refused = open.newId();
+        Id<Draft> refused = open.newId();
         assertThatThrownBy(() -> open.saveDraft(draft(refused))).isInstanceOf(VaultFailure.NoSpace.class);
         List<SealedDraft> kept = open.session().close();
         assertThat(kept).hasSize(1);

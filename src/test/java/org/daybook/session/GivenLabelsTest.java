@@ -23,10 +23,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -112,7 +112,7 @@ class GivenLabelsTest {
 
     @Test
     void ofExhibitsThatWereNotInItStayFree() throws Exception {
-        RecordId id = Opened.of(open.session()).newId();
+        Id<Exhibit> id = Opened.of(open.session()).newId();
         open.run(() -> Opened.of(open.session())
                 .exhibits()
                 .recordPhysicalItem(

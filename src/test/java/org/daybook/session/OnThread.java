@@ -14,7 +14,7 @@ import org.daybook.ledger.LedgerReport;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** A session whose calls run on its vault thread and are waited for. */
@@ -41,23 +41,23 @@ public record OnThread(Session session) {
         });
     }
 
-    public IncidentHistory record(Incident incident, @Nullable RecordId draft) throws Exception {
+    public IncidentHistory record(Incident incident, @Nullable Id<Draft> draft) throws Exception {
         return run(() -> Opened.of(session).record(incident, draft));
     }
 
-    public IncidentHistory amend(Incident incident, String reason, @Nullable RecordId draft) throws Exception {
+    public IncidentHistory amend(Incident incident, String reason, @Nullable Id<Draft> draft) throws Exception {
         return run(() -> Opened.of(session).amend(incident, reason, draft));
     }
 
-    public void withdraw(RecordId incident, String reason) throws Exception {
+    public void withdraw(Id<Incident> incident, String reason) throws Exception {
         run(() -> Opened.of(session).withdraw(incident, reason));
     }
 
-    public void erase(RecordId incident, String reason) throws Exception {
+    public void erase(Id<Incident> incident, String reason) throws Exception {
         step(() -> Opened.of(session).erase(incident, reason));
     }
 
-    public Optional<IncidentHistory> incident(RecordId id) throws Exception {
+    public Optional<IncidentHistory> incident(Id<Incident> id) throws Exception {
         return run(() -> Opened.of(session).incident(id));
     }
 
@@ -68,11 +68,11 @@ public record OnThread(Session session) {
     public List<IncidentHistory> search(String words) throws Exception {
         session.searchable().get();
         return run(() -> Opened.of(session).search(SearchQuery.words(words, 1000))).hits().stream()
-                .map(hit -> Opened.of(session).incident(hit.id()).orElseThrow())
+                .map(hit -> Opened.of(session).incident(hit.id().as()).orElseThrow())
                 .toList();
     }
 
-    public RecordId newId() throws Exception {
+    public <T> Id<T> newId() throws Exception {
         return run(Opened.of(session)::newId);
     }
 

@@ -14,8 +14,9 @@ import org.daybook.casefile.Entry.DiaryOpened.Way;
 import org.daybook.casefile.Entry.Erased;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
+import org.daybook.incident.Incident;
 import org.daybook.ledger.Ledger;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.suite.DiskFolders;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
@@ -36,8 +37,8 @@ class RefusedDraftTest {
     private OpenVault vault;
     private Ledger ledger;
     private DraftKeeper drafts;
-    private final RecordId incident = RecordId.random(RANDOM);
-    private final RecordId other = RecordId.random(RANDOM);
+    private final Id<Incident> incident = Id.random(RANDOM);
+    private final Id<?> other = Id.random(RANDOM);
 
     @BeforeEach
     void createVault() throws Exception {
@@ -56,9 +57,9 @@ class RefusedDraftTest {
         vault.close();
     }
 
-    private Draft draft(RecordId about) {
+    private Draft draft(Id<?> about) {
         return new Draft(
-                RecordId.random(RANDOM), "incident", about, Map.of("words", "half a"), OffsetDateTime.now(Diary.CLOCK));
+                Id.random(RANDOM), "incident", about, Map.of("words", "half a"), OffsetDateTime.now(Diary.CLOCK));
     }
 
     @Test
@@ -79,7 +80,7 @@ class RefusedDraftTest {
     void goWithTheIncidentThatIsErased() throws Exception {
         OnThread session = new OnThread(Session.open(
                 new Session.Tools(vault, Diary.CLOCK, RANDOM, "Daybook test", () -> Diary.CHEAP), Way.PASSPHRASE));
-        RecordId id = session.record(Diary.incident("erase"), null).id();
+        Id<Incident> id = session.record(Diary.incident("erase"), null).id();
         // The table takes no draft without content, and those behind it wait.
         SealedDraft never = new SealedDraft(new byte[16], new byte[0]);
         SealedDraft about = session.run(() -> ledger.drafts().seal(draft(id)));
@@ -96,7 +97,7 @@ class RefusedDraftTest {
     void stayWhenTheErasureIsRefused() throws Exception {
         vault.lookOnly();
         assertThatThrownBy(() -> drafts.save(draft(incident))).isInstanceOf(VaultFailure.class);
-        Set<RecordId> about = drafts.about(incident);
+        Set<Id<Draft>> about = drafts.about(incident);
         assertThatThrownBy(() ->
                         ledger.erase(new Erased(Set.of(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), about))
                 .isInstanceOf(VaultFailure.class);

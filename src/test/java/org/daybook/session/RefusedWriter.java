@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.casefile.Draft;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
@@ -38,18 +38,18 @@ public final class RefusedWriter {
         for (int i = 0; i < INCIDENTS; i++) {
             writer.write(i);
         }
-        RecordId last = writer.open.newId();
+        Id<Draft> last = writer.open.newId();
         writer.untilTaken(() -> writer.open.saveDraft(draft(last)));
         OUT.println("draft " + last.hex());
         OUT.println("kept " + writer.open.session().close().size());
     }
 
-    private static Draft draft(RecordId id) {
+    private static Draft draft(Id<Draft> id) {
         return new Draft(id, "incident", null, Map.of("words", "x".repeat(500)), OffsetDateTime.now(Diary.CLOCK));
     }
 
     private void write(int number) throws Exception {
-        RecordId draft = open.newId();
+        Id<Draft> draft = open.newId();
         isTaken(() -> open.saveDraft(draft(draft)));
         Incident incident = Diary.incident("word" + number);
         untilTaken(() -> {

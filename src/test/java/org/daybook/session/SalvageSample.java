@@ -26,10 +26,10 @@ import org.daybook.ledger.Ledger;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFile;
@@ -132,7 +132,7 @@ record SalvageSample(
     }
 
     private static void addFiles(OnThread open, Random random) throws Exception {
-        RecordId incident = open.incidents().getFirst().id();
+        Id<Incident> incident = open.incidents().getFirst().id();
         for (int length : LENGTHS) {
             byte[] bytes = new byte[length];
             random.nextBytes(bytes);

@@ -25,7 +25,7 @@ import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -87,7 +87,7 @@ class SessionTest {
 
         @Test
         void erasingTakesTheDraftOfAnAmendmentAlong() throws Exception {
-            RecordId id = session.record(Diary.incident("erase"), null).id();
+            Id<Incident> id = session.record(Diary.incident("erase"), null).id();
             session.saveDraft(new Draft(
                     session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
             session.erase(id, "asked to");
@@ -96,7 +96,7 @@ class SessionTest {
 
         @Test
         void anErasureThatFailsLeavesTheDraftOfAnAmendment() throws Exception {
-            RecordId id = session.record(Diary.incident("erase"), null).id();
+            Id<Incident> id = session.record(Diary.incident("erase"), null).id();
             session.saveDraft(new Draft(
                     session.newId(), "incident", id, Map.of("words", "more"), OffsetDateTime.now(Diary.CLOCK)));
             assertThatThrownBy(() -> session.erase(id, "long ".repeat(4_000_000)))
@@ -127,7 +127,7 @@ class SessionTest {
 
         @Test
         void aWithdrawnIncidentStaysVisibleAsWithdrawn() throws Exception {
-            RecordId id = session.record(Diary.incident("gone"), null).id();
+            Id<Incident> id = session.record(Diary.incident("gone"), null).id();
             session.withdraw(id, "it was someone else");
             reopen();
             assertThat(session.incident(id).orElseThrow().isWithdrawn()).isTrue();
@@ -135,7 +135,7 @@ class SessionTest {
 
         @Test
         void anErasedIncidentIsGoneAndItsNumberIsNotUsedAgain() throws Exception {
-            RecordId id = session.record(Diary.incident("erase"), null).id();
+            Id<Incident> id = session.record(Diary.incident("erase"), null).id();
             session.erase(id, "asked to");
             reopen();
             assertThat(session.incident(id)).isEmpty();
@@ -327,7 +327,7 @@ class SessionTest {
         @Test
         void whatWasLeftOutAndThePrivateNoteAreNotInTheContent() throws Exception {
             session.record(Diary.incident("shown"), null);
-            RecordId hidden = session.record(Diary.incident("hidden"), null).id();
+            Id<Incident> hidden = session.record(Diary.incident("hidden"), null).id();
             PortfolioContent content = session.collect(PortfolioRequest.everything()
                     .with(IncidentScope.ALL.without(Set.of(hidden)))
                     .withoutParts(Set.of(PortfolioPart.FEELINGS, PortfolioPart.WHO)));
@@ -346,7 +346,7 @@ class SessionTest {
 
     @Test
     void searchFindsWordsInAnyVersionAndAnyScript() throws Exception {
-        RecordId first = session.record(Diary.incident("Çağla şöyle"), null).id();
+        Id<Incident> first = session.record(Diary.incident("Çağla şöyle"), null).id();
         session.record(Diary.incident("நாய் குரைத்தது"), null);
         session.amend(Diary.incident(first, "changed", Diary.DAY), "why", null);
         assertThat(session.search("cagla")).hasSize(1);

@@ -29,7 +29,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.job.PortfolioWriters;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
@@ -283,7 +283,7 @@ class DiaryScreensTest {
     private Screen newParticular(Messages messages, CaseRecordKind kind) {
         ExhibitTools tools = tools(messages);
         CaseRecordFormModel model =
-                new CaseRecordFormModel(kind, tools, Diary.CLOCK, () -> RecordId.random(new SecureRandom()));
+                new CaseRecordFormModel(kind, tools, Diary.CLOCK, () -> Id.random(new SecureRandom()));
         Screen view = new CaseRecordFormView(model, tools);
         model.open(new Destination.NewCaseRecord(kind));
         return view;

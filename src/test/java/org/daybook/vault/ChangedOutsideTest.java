@@ -21,7 +21,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.Ledger;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
@@ -32,7 +32,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** What somebody puts back, takes away or changes beside the records, and in what a guess costs, does not go unsaid. */
 class ChangedOutsideTest extends HostileCopy {
-    private static final RecordId DRAFT = new RecordId("000000000000000000000000000000d1");
+    private static final Id<Draft> DRAFT = new Id<>("000000000000000000000000000000d1");
 
     private Draft draft(String words) {
         return new Draft(DRAFT, "incident", null, Map.of("words", words), OffsetDateTime.now(Diary.CLOCK));

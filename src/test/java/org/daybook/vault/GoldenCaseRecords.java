@@ -32,8 +32,8 @@ import org.daybook.exchange.Exports;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.FilledIncident;
 import org.daybook.ledger.Ledger;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
@@ -46,7 +46,7 @@ import org.daybook.session.Opened;
  */
 final class GoldenCaseRecords {
     static final String ERASED_WORD = "erasedcost";
-    static final RecordId ERASED = new RecordId("000000000000000000000000000000ee");
+    static final Id<CaseRecord> ERASED = new Id<>("000000000000000000000000000000ee");
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-25T18:00:00Z"), Diary.ZONE);

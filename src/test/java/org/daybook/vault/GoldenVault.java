@@ -51,7 +51,7 @@ import org.daybook.incident.SuspectedPerson;
 import org.daybook.ledger.Ledger;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 
 /**
@@ -62,11 +62,11 @@ final class GoldenVault {
     static final String PASSPHRASE = "correct golden file, Straße ½ é";
     static final String NARRATIVE = "He waited by the gate — ਉਹ ਗੇਟ ਕੋਲ ਖੜ੍ਹਾ ਸੀ 🚗";
     static final String ERASED_WORD = "erasedword";
-    static final RecordId FIRST = new RecordId("00000000000000000000000000000001");
-    static final RecordId SECOND = new RecordId("00000000000000000000000000000002");
-    static final RecordId THIRD = new RecordId("00000000000000000000000000000003");
+    static final Id<Incident> FIRST = new Id<>("00000000000000000000000000000001");
+    static final Id<Incident> SECOND = new Id<>("00000000000000000000000000000002");
+    static final Id<Incident> THIRD = new Id<>("00000000000000000000000000000003");
 
-    static final RecordId FOURTH = new RecordId("00000000000000000000000000000004");
+    static final Id<Exhibit> FOURTH = new Id<>("00000000000000000000000000000004");
 
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final SecureRandom RANDOM = new SecureRandom();
@@ -137,7 +137,7 @@ final class GoldenVault {
         ledger.drafts()
                 .put(ledger.drafts()
                         .seal(new Draft(
-                                THIRD,
+                                THIRD.as(),
                                 "incident",
                                 FIRST,
                                 Map.of("words", "half a sentence", "date", "3/1"),
@@ -151,7 +151,7 @@ final class GoldenVault {
                 .with(ExhibitLinks.NONE.withIncident(FIRST));
     }
 
-    private static Incident incident(RecordId id, int number, String happened) {
+    private static Incident incident(Id<Incident> id, int number, String happened) {
         return Incident.of(
                         id,
                         number,
@@ -174,7 +174,7 @@ final class GoldenVault {
                 .with(new UnknownFields(Map.of("incident.what.colour", "\"red\"", "private.later", "{\"a\":1}")));
     }
 
-    private static Incident undated(RecordId id, int number) {
+    private static Incident undated(Id<Incident> id, int number) {
         return Incident.of(
                 id, number, EventTime.unknown(ZONE), IncidentDescription.of(List.of(), "Something was moved", ""));
     }

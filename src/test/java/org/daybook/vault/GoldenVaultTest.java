@@ -120,7 +120,7 @@ class GoldenVaultTest {
     void theDraftAndTheSealedFileAreThere() throws Exception {
         try (OpenVault vault = unlock()) {
             Ledger ledger = VaultSample.ledger(vault);
-            assertThat(ledger.drafts().list()).extracting(Draft::id).containsExactly(GoldenVault.THIRD);
+            assertThat(ledger.drafts().list()).extracting(Draft::id).containsExactly(GoldenVault.THIRD.as());
             List<LedgerEntry> all = new ArrayList<>();
             ledger.read(all::add);
             ExhibitAdded exhibit = all.stream()

@@ -16,7 +16,7 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.SecretBytes;
 import org.daybook.fuzz.TemporaryFolder;
 import org.daybook.ledger.Ledger;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 
 /**
@@ -41,8 +41,8 @@ final class PatchedVault implements AutoCloseable {
             ledger.start();
             ledger.append(new Entry.IncidentRecorded(Diary.incident("alder")));
             VaultSample.add(ledger, VaultSample.seal(vault, new byte[SEALED]));
-            Draft draft = new Draft(
-                    new RecordId("ab".repeat(16)), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
+            Draft draft =
+                    new Draft(new Id<>("ab".repeat(16)), "incident", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
             ledger.drafts().put(ledger.drafts().seal(draft));
         } catch (Exception e) {
             throw new IllegalStateException(e);

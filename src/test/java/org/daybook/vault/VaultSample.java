@@ -29,7 +29,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.ledger.Ledger;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 
 /** A small vault with a few entries and a sealed file, and ways to tamper with it as SQL can. */
@@ -80,7 +80,7 @@ final class VaultSample {
     }
 
     static ExhibitAdded seal(OpenVault vault, byte[] content) throws VaultFailure, IOException {
-        RecordId blob = RecordId.random(RANDOM);
+        Id<SealedFile> blob = Id.random(RANDOM);
         byte[] blobId = HexFormat.of().parseHex(blob.hex());
         byte[] key = new byte[32];
         RANDOM.nextBytes(key);
@@ -93,7 +93,7 @@ final class VaultSample {
         vault.blobs().append(blobId, 0, segments);
         SealedFile file =
                 new SealedFile(blob, ByteSequence.of(key), content.length, ByteSequence.of(Hashes.sha256(content)));
-        return new ExhibitAdded(Exhibit.of(RecordId.random(RANDOM), 1, FileMetadata.named("photo.jpg")), file);
+        return new ExhibitAdded(Exhibit.of(Id.random(RANDOM), 1, FileMetadata.named("photo.jpg")), file);
     }
 
     static LedgerEntry add(Ledger ledger, ExhibitAdded exhibit) throws VaultFailure {

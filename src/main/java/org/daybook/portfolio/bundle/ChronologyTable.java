@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -35,7 +35,7 @@ final class ChronologyTable {
     private final Messages messages;
     private final CaseRecordLines lines;
     private final boolean inFull;
-    private final Set<RecordId> reported;
+    private final Set<Id<Incident>> reported;
 
     ChronologyTable(PortfolioContent content, ExhibitTables tables, Messages messages) {
         this.content = content;

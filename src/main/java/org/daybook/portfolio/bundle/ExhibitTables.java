@@ -9,14 +9,16 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -24,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 final class ExhibitTables {
     private final PortfolioContent content;
     private final Messages messages;
-    private final Map<RecordId, Integer> numbers = new HashMap<>();
-    private final Map<RecordId, String> labels = new HashMap<>();
+    private final Map<Id<Incident>, Integer> numbers = new HashMap<>();
+    private final Map<Id<Exhibit>, String> labels = new HashMap<>();
 
     ExhibitTables(PortfolioContent content, Messages messages) {
         this.content = content;
@@ -146,7 +148,7 @@ final class ExhibitTables {
     }
 
     /** The numbers of those that are printed. */
-    String incidents(List<RecordId> ids) {
+    String incidents(List<Id<Incident>> ids) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(numbers.get(id)).stream())
                 .sorted()
@@ -155,7 +157,7 @@ final class ExhibitTables {
     }
 
     /** The labels of those that are printed. */
-    String exhibits(List<RecordId> ids) {
+    String exhibits(List<Id<Exhibit>> ids) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(labels.get(id)).stream())
                 .collect(Collectors.joining("; "));

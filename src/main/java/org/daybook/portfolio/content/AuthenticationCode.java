@@ -18,7 +18,7 @@ import org.daybook.crypto.CrockfordBase32;
 import org.daybook.crypto.Hashes;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.PaperSize;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -115,8 +115,8 @@ public record AuthenticationCode(String digits) {
         return String.join("\n", lines) + "\n";
     }
 
-    private static String ids(PortfolioRequest request, Collection<RecordId> ids) {
-        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, RecordId::hex);
+    private static String ids(PortfolioRequest request, Collection<? extends Id<?>> ids) {
+        return request.mayBeServed() && !ids.isEmpty() ? "some" : sorted(ids, Id::hex);
     }
 
     private static String day(@Nullable LocalDate day) {

@@ -16,7 +16,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.incident.DailyChange;
 import org.daybook.portfolio.content.PortfolioSummary.Beside;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Counts what the printed case records that stand add to the summary. */
 final class CaseCounter {
@@ -50,7 +50,7 @@ final class CaseCounter {
 
     /** The references, the master one first. */
     Stream<String> references() {
-        Optional<RecordId> master = sheets.masterReference();
+        Optional<Id<CaseRecord>> master = sheets.masterReference();
         List<CaseRecord> all = sheets.notWithdrawn(CaseRecordKind.REFERENCE).toList();
         return Stream.concat(
                         all.stream().filter(reference -> master.equals(Optional.of(reference.id()))),

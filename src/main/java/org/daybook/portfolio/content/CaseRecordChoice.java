@@ -3,8 +3,9 @@ package org.daybook.portfolio.content;
 import java.util.Arrays;
 import java.util.Optional;
 import java.util.Set;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * Which case records she wants in a portfolio.
@@ -15,7 +16,10 @@ import org.daybook.record.RecordId;
  * @param incidentsOnly whether the chronology holds incidents alone
  */
 public record CaseRecordChoice(
-        Set<CaseRecordKind> leftOutKinds, Set<RecordId> leftOut, Set<RecordId> taken, boolean incidentsOnly) {
+        Set<CaseRecordKind> leftOutKinds,
+        Set<Id<CaseRecord>> leftOut,
+        Set<Id<CaseRecord>> taken,
+        boolean incidentsOnly) {
     /** All that is meant for portfolios, in the chronology too. */
     public static final CaseRecordChoice USUAL = new CaseRecordChoice(Set.of(), Set.of(), Set.of(), false);
 
@@ -46,7 +50,7 @@ public record CaseRecordChoice(
     }
 
     /** A copy with these, though they are marked as not for portfolios. */
-    public CaseRecordChoice taking(Set<RecordId> others) {
+    public CaseRecordChoice taking(Set<Id<CaseRecord>> others) {
         return new CaseRecordChoice(leftOutKinds, leftOut, others, incidentsOnly);
     }
 

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.IncidentSheet.Withdrawal;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,7 +50,7 @@ public record CaseRecordSheet(
     }
 
     /** The id of the record. */
-    public RecordId id() {
+    public Id<CaseRecord> id() {
         return current().id();
     }
 

@@ -12,9 +12,10 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.pattern.CountInput;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * All of a case that is printed.
@@ -47,7 +48,7 @@ public record CaseSheets(
     }
 
     /** The exhibits of an incident, in order of their numbers. */
-    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
+    public List<ExhibitSheet> exhibitsOf(Id<Incident> incident) {
         return exhibits.stream()
                 .filter(exhibit -> exhibit.incidents().contains(incident))
                 .toList();
@@ -76,7 +77,7 @@ public record CaseSheets(
      * The crime reference under which the others are joined: of those that stand and are said to be it, the one of
      * which that was said last, as on the screen. Empty if it is said of none.
      */
-    public Optional<RecordId> masterReference() {
+    public Optional<Id<CaseRecord>> masterReference() {
         return of(CaseRecordKind.REFERENCE).stream()
                 .filter(sheet -> !sheet.isWithdrawn() && CrimeReference.isMaster(sheet.current()))
                 .max(Comparator.comparingLong(CaseSheets::saidMasterAt))
@@ -97,7 +98,7 @@ public record CaseSheets(
      * @param upTo the day up to which is counted
      */
     public CountInput countInput(CaseHeading heading, LocalDate upTo) {
-        Set<RecordId> reported = reported();
+        Set<Id<Incident>> reported = reported();
         List<CaseRecordSheet> notWithdrawn =
                 caseRecords.stream().filter(sheet -> !sheet.isWithdrawn()).toList();
         return CountInput.of(
@@ -120,7 +121,7 @@ public record CaseSheets(
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */
-    public Set<RecordId> reported() {
+    public Set<Id<Incident>> reported() {
         return notWithdrawn(CaseRecordKind.CONTACT)
                 .flatMap(contact -> contact.incidents().stream())
                 .collect(Collectors.toSet());

@@ -5,8 +5,10 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /**
@@ -20,7 +22,12 @@ import org.daybook.settings.ExhibitLabelStyle;
  * @param leftOut those that are not to be in it, whatever the rest says
  */
 public record ExhibitChoice(
-        Which which, Plates plates, boolean covered, boolean origins, ExhibitLabelStyle labels, Set<RecordId> leftOut) {
+        Which which,
+        Plates plates,
+        boolean covered,
+        boolean origins,
+        ExhibitLabelStyle labels,
+        Set<Id<Exhibit>> leftOut) {
     /** Those of the printed incidents, pictures as they are, nothing distressing and no places. */
     public static final ExhibitChoice USUAL =
             new ExhibitChoice(Which.OF_PRINTED, Plates.FULL, false, false, ExhibitLabelStyle.JOINED);
@@ -79,7 +86,8 @@ public record ExhibitChoice(
      *
      * @param shown exhibits that something else in the portfolio names: a receipt, the copy of an order
      */
-    public List<ExhibitHistory> of(Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown) {
+    public List<ExhibitHistory> of(
+            Collection<ExhibitHistory> all, Set<Id<Incident>> incidents, Set<Id<Exhibit>> shown) {
         return of(all, incidents, shown, Set.of());
     }
 
@@ -89,7 +97,10 @@ public record ExhibitChoice(
      * @param hidden exhibits that it names; one of them is chosen only if it belongs to one of the incidents
      */
     public List<ExhibitHistory> of(
-            Collection<ExhibitHistory> all, Set<RecordId> incidents, Set<RecordId> shown, Set<RecordId> hidden) {
+            Collection<ExhibitHistory> all,
+            Set<Id<Incident>> incidents,
+            Set<Id<Exhibit>> shown,
+            Set<Id<Exhibit>> hidden) {
         List<ExhibitHistory> open = all.stream()
                 .filter(history -> history.current().handling().inPortfolio())
                 .filter(history -> !hidden.contains(history.id())
@@ -107,9 +118,9 @@ public record ExhibitChoice(
      * Those that belong to one of the incidents or are named, and those tied to one of these: a letter and its photos.
      */
     private static List<ExhibitHistory> ofPrinted(
-            List<ExhibitHistory> open, Set<RecordId> incidents, Set<RecordId> shown) {
-        Set<RecordId> direct = new HashSet<>();
-        Set<RecordId> named = new HashSet<>();
+            List<ExhibitHistory> open, Set<Id<Incident>> incidents, Set<Id<Exhibit>> shown) {
+        Set<Id<Exhibit>> direct = new HashSet<>();
+        Set<Id<Exhibit>> named = new HashSet<>();
         for (ExhibitHistory history : open) {
             ExhibitLinks links = history.current().links();
             if (shown.contains(history.id()) || links.incidents().stream().anyMatch(incidents::contains)) {
@@ -153,7 +164,7 @@ public record ExhibitChoice(
     }
 
     /** A copy without these. */
-    public ExhibitChoice without(Set<RecordId> others) {
+    public ExhibitChoice without(Set<Id<Exhibit>> others) {
         return new ExhibitChoice(which, plates, covered, origins, labels, others);
     }
 }

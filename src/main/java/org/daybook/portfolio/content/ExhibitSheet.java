@@ -4,8 +4,9 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -73,7 +74,7 @@ public record ExhibitSheet(
     public record Again(String name, OffsetDateTime recordedAt) {}
 
     /** The id of the exhibit. */
-    public RecordId id() {
+    public Id<Exhibit> id() {
         return exhibit.id();
     }
 
@@ -98,7 +99,7 @@ public record ExhibitSheet(
     }
 
     /** The incidents it belongs to, printed or not. */
-    public List<RecordId> incidents() {
+    public List<Id<Incident>> incidents() {
         return exhibit.links().incidents();
     }
 

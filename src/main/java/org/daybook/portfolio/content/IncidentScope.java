@@ -10,9 +10,10 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.casefile.LedgerEntry;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,9 +31,9 @@ public record IncidentScope(
         @Nullable LocalDate from,
         @Nullable LocalDate to,
         long since,
-        Set<RecordId> leftOut,
-        Set<RecordId> taken,
-        Set<RecordId> shortlist) {
+        Set<Id<Incident>> leftOut,
+        Set<Id<Incident>> taken,
+        Set<Id<Incident>> shortlist) {
     /** All that are meant for portfolios. */
     public static final IncidentScope ALL = new IncidentScope(null, null, 0, Set.of(), Set.of(), Set.of());
 
@@ -58,7 +59,7 @@ public record IncidentScope(
      *
      * @param illustrated the incidents that have such an exhibit, see {@link #illustrated}
      */
-    public boolean isNew(IncidentHistory history, Set<RecordId> illustrated) {
+    public boolean isNew(IncidentHistory history, Set<Id<Incident>> illustrated) {
         return isNew(history.versions().getLast().recorded(), history.withdrawal())
                 || illustrated.contains(history.id());
     }
@@ -95,26 +96,26 @@ public record IncidentScope(
      * The exhibits that are printed nowhere where it may not be read how she keeps safe: those of records that are not
      * printed, and those that belong to incidents, and to none that she does not keep back.
      */
-    public Set<RecordId> hidden(
+    public Set<Id<Exhibit>> hidden(
             Collection<IncidentHistory> incidents,
             Collection<ExhibitHistory> exhibits,
             Collection<CaseRecordHistory> notPrinted) {
-        Set<RecordId> open = incidents.stream()
+        Set<Id<Incident>> open = incidents.stream()
                 .map(IncidentHistory::current)
                 .filter(incident -> !isKeptBack(incident))
                 .map(Incident::id)
                 .collect(Collectors.toSet());
-        Stream<RecordId> ofIncidents = exhibits.stream()
+        Stream<Id<Exhibit>> ofIncidents = exhibits.stream()
                 .filter(history -> !history.current().links().incidents().isEmpty())
                 .filter(history ->
                         history.current().links().incidents().stream().noneMatch(open::contains))
                 .map(ExhibitHistory::id);
-        Stream<RecordId> ofRecords = notPrinted.stream().flatMap(history -> history.current().exhibits().stream());
+        Stream<Id<Exhibit>> ofRecords = notPrinted.stream().flatMap(history -> history.current().exhibits().stream());
         return Stream.concat(ofIncidents, ofRecords).collect(Collectors.toSet());
     }
 
     /** The incidents to which an exhibit meant for portfolios belongs that was added or amended after the entry. */
-    public Set<RecordId> illustrated(Collection<ExhibitHistory> exhibits) {
+    public Set<Id<Incident>> illustrated(Collection<ExhibitHistory> exhibits) {
         return since == 0
                 ? Set.of()
                 : exhibits.stream()
@@ -126,17 +127,17 @@ public record IncidentScope(
     }
 
     /** A copy without these incidents. */
-    public IncidentScope without(Set<RecordId> incidents) {
+    public IncidentScope without(Set<Id<Incident>> incidents) {
         return new IncidentScope(from, to, since, incidents, taken, shortlist);
     }
 
     /** A copy with these incidents, though they are marked as not for portfolios. */
-    public IncidentScope taking(Set<RecordId> incidents) {
+    public IncidentScope taking(Set<Id<Incident>> incidents) {
         return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
     }
 
     /** A copy in which these are set out where there is not room for all; none for the usual choice. */
-    public IncidentScope settingOut(Set<RecordId> incidents) {
+    public IncidentScope settingOut(Set<Id<Incident>> incidents) {
         return new IncidentScope(from, to, since, leftOut, taken, incidents);
     }
 }

@@ -10,8 +10,9 @@ import org.daybook.casefile.CaseFile.ClockStep;
 import org.daybook.casefile.LedgerHead;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
+import org.daybook.incident.Incident;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.vault.VaultFinding;
 
 /**
@@ -58,7 +59,7 @@ public record PortfolioContent(
     }
 
     /** The exhibits of an incident, in order of their numbers. */
-    public List<ExhibitSheet> exhibitsOf(RecordId incident) {
+    public List<ExhibitSheet> exhibitsOf(Id<Incident> incident) {
         return printed.exhibitsOf(incident);
     }
 

@@ -5,12 +5,13 @@ import java.time.YearMonth;
 import java.util.List;
 import java.util.Map;
 import org.daybook.caserecord.CostTotals;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson.Certainty;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -110,7 +111,7 @@ public record PortfolioSummary(
             Daily daily,
             Harmed harm,
             IncidentTally orderBroken,
-            Map<RecordId, IncidentTally> termsBroken) {}
+            Map<Id<OrderTerm>, IncidentTally> termsBroken) {}
 
     /**
      * Changes to her day-to-day life.

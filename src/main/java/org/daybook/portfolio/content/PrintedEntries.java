@@ -17,7 +17,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.ledger.DisclosedEntries;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The entries of the ledger that a portfolio prints, as it prints them; whether they are the entries that are stored,
@@ -26,7 +26,7 @@ import org.daybook.record.RecordId;
  */
 public final class PrintedEntries {
     private final PortfolioContent content;
-    private final Set<RecordId> printed = new HashSet<>();
+    private final Set<Id<?>> printed = new HashSet<>();
     private final Map<Long, DisclosedEntries.As> entries = new HashMap<>();
 
     private PrintedEntries(PortfolioContent content) {
@@ -113,7 +113,7 @@ public final class PrintedEntries {
         return !content.leftOutKinds().contains(CaseRecordKind.ORDER);
     }
 
-    private boolean isPrinted(Collection<RecordId> named) {
+    private boolean isPrinted(Collection<? extends Id<?>> named) {
         return printed.containsAll(named);
     }
 }

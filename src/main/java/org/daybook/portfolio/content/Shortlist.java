@@ -18,7 +18,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The incidents that a short portfolio sets out, in the order in which they are taken while there is room: those that
@@ -68,7 +68,7 @@ public record Shortlist(
     }
 
     /** The ids of those that are taken first, of incidents as the diary has them; what is withdrawn is skipped. */
-    public static Set<RecordId> usual(List<IncidentHistory> incidents, int most) {
+    public static Set<Id<Incident>> usual(List<IncidentHistory> incidents, int most) {
         List<IncidentSheet> sheets = incidents.stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(history -> new IncidentSheet(
@@ -91,7 +91,7 @@ public record Shortlist(
      *
      * @param chosen those that she chose; empty for the usual choice
      */
-    public static Shortlist of(List<IncidentSheet> sheets, Set<RecordId> chosen) {
+    public static Shortlist of(List<IncidentSheet> sheets, Set<Id<Incident>> chosen) {
         List<IncidentSheet> hers = sheets.stream()
                 .filter(sheet -> chosen.contains(sheet.current().id()))
                 .sorted(SignificantIncidents.LATEST_FIRST)

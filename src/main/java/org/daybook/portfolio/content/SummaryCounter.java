@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
@@ -34,7 +35,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.content.PortfolioSummary.Ways;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
 /** Counts the facts of the summary, with the counts of the screen wherever it has the same, so that the two agree. */
@@ -139,8 +140,8 @@ final class SummaryCounter {
                 terms());
     }
 
-    private Map<RecordId, IncidentTally> terms() {
-        Map<RecordId, IncidentTally> terms = new LinkedHashMap<>();
+    private Map<Id<OrderTerm>, IncidentTally> terms() {
+        Map<Id<OrderTerm>, IncidentTally> terms = new LinkedHashMap<>();
         for (OrderBreaches.OfTerm term : patterns.told().breaches().terms()) {
             if (!term.figure().isNone()) {
                 terms.put(term.term().id(), IncidentTally.of(term.figure()));

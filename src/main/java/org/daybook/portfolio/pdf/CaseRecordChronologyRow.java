@@ -14,7 +14,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
 final class CaseRecordChronologyRow {
@@ -130,7 +130,7 @@ final class CaseRecordChronologyRow {
                         Text.of(caseRecord.kind() == CaseRecordKind.CONTACT ? words.references(caseRecord) : "")));
     }
 
-    private Text named(String key, List<RecordId> ids) {
+    private Text named(String key, List<? extends Id<?>> ids) {
         return ids.isEmpty() ? Text.empty() : Text.of(wording.get(key)).then(links.briefly(ids));
     }
 }

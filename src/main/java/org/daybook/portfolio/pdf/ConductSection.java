@@ -22,8 +22,8 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.record.RecordId;
 
 /**
  * The conduct that the law lists, and incidents whose kind is like it, as a grid: a row for an incident, a column for a
@@ -51,7 +51,7 @@ final class ConductSection extends Section {
         lawSaid = content.heading().jurisdiction() != Jurisdiction.NOT_SAID;
         this.links = links;
         this.wording = wording;
-        Set<RecordId> named = new HashSet<>();
+        Set<Id<Incident>> named = new HashSet<>();
         conduct.ifPresent(found -> found.letters()
                 .values()
                 .forEach(figure -> figure.incidents().forEach(incident -> named.add(incident.id()))));

@@ -6,6 +6,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.exhibit.FileOrigin;
@@ -24,8 +25,8 @@ import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Dimensions;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of one exhibit, as labelled facts. What is empty is left out. */
@@ -91,8 +92,8 @@ final class ExhibitFacts {
     }
 
     private Text together(ExhibitSheet sheet) {
-        Stream<RecordId> named = sheet.exhibit().links().exhibits().stream();
-        Stream<RecordId> naming = names.all().stream()
+        Stream<Id<Exhibit>> named = sheet.exhibit().links().exhibits().stream();
+        Stream<Id<Exhibit>> naming = names.all().stream()
                 .filter(other -> other.exhibit().links().exhibits().contains(sheet.id()))
                 .map(ExhibitSheet::id);
         return Text.joined(

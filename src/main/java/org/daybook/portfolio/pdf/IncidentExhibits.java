@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.List;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -9,7 +10,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
 final class IncidentExhibits {
@@ -22,7 +23,7 @@ final class IncidentExhibits {
     }
 
     /** One more row of the sheet, a line for each; none if there are none. */
-    List<LabelledFact> rows(PageFlow flow, RecordId incident) {
+    List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
         List<Text> lines =
                 names.of(incident).stream().map(sheet -> line(sheet, flow)).toList();
         FactList facts = new FactList(wording);
@@ -37,7 +38,7 @@ final class IncidentExhibits {
     }
 
     /** All in one line, each leading to the list. */
-    Text inLine(RecordId incident) {
+    Text inLine(Id<Incident> incident) {
         return Text.joined(
                 ", ",
                 names.of(incident).stream()

@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -37,7 +38,7 @@ record KeyPictures(List<ExhibitSheet> exhibits) {
                 .filter(sheet -> !sheet.current().background().brokenTerms().isEmpty());
         Stream<ExhibitSheet> photos = content.printed()
                 .notWithdrawn(CaseRecordKind.PERSON)
-                .flatMap(person -> person.links(Person.PHOTOS).stream())
+                .flatMap(person -> person.<Exhibit>links(Person.PHOTOS).stream())
                 .flatMap(id -> names.one(id).stream());
         Set<ExhibitSheet> chosen = new LinkedHashSet<>();
         photos.filter(sheet -> names.picture(sheet).isPresent()).forEach(chosen::add);

@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The words of the diary in the order of time, in numbered paragraphs that lead to incidents and exhibits, to help an
@@ -198,7 +198,7 @@ final class NarrativeSection extends Section {
 
     /** 'See incident 12 (page 40). (Exhibit SB1, Exhibit SB2). As written: ‘at the weekend’.' */
     private Text references(IncidentSheet sheet, PageFlow flow) {
-        RecordId id = sheet.current().id();
+        Id<Incident> id = sheet.current().id();
         Text text = Text.of(wording.get("portfolio-pdf.account-see"))
                 .then(links.onPage(
                         wording.get("portfolio-pdf.account-incident", String.valueOf(sheet.number())),

@@ -5,6 +5,7 @@ import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Map;
 import org.daybook.crypto.DiarySigner;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
@@ -22,7 +23,7 @@ import org.daybook.portfolio.court.BundleRules;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -73,7 +74,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         }
         try {
             WritingProgress writing = new WritingProgress(content, progress);
-            Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
+            Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
             new PdfDocument(description(content), furniture(content), writing, signer)
                     .on(content.request().paper())
                     .write(flow -> emit(content, plates, signer != null, flow), out);
@@ -102,7 +103,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled {
         try {
             WritingProgress writing = new WritingProgress(content, progress);
-            Map<RecordId, PlateOutcome> plates = new PlateFinder(content, writing).find();
+            Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
             PageStyle style = new PageStyle(
                     new LeastSizes(rules.tablePoints(), rules.narrativePoints()),
                     pagination == BundlePagination.BY_SECTION,
@@ -131,7 +132,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
         emit(content, Map.of(), false, flow);
     }
 
-    private void emit(PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, PageFlow flow) {
+    private void emit(PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, PageFlow flow) {
         PortfolioSections sections = new PortfolioSections(content, plates, signed, wording);
         if (withCoverSheet) {
             new CoverSheet(content.request().cover(), wording).emit(flow);

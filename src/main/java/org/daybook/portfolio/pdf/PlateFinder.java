@@ -14,6 +14,7 @@ import org.daybook.evidence.picture.JpegInfo;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
@@ -25,7 +26,7 @@ import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.PlateOutcome.NotShown;
 import org.daybook.portfolio.pdf.section.PlateOutcome.Reason;
 import org.daybook.portfolio.pdf.section.PlateOutcome.Shown;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -43,8 +44,8 @@ final class PlateFinder {
     }
 
     /** What becomes of each exhibit. */
-    Map<RecordId, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
-        Map<RecordId, PlateOutcome> found = new HashMap<>();
+    Map<Id<Exhibit>, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
+        Map<Id<Exhibit>, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {
             if (progress.isCancelled()) {
                 throw new PortfolioFailure.Cancelled();

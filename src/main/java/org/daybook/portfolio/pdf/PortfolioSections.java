@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -28,7 +29,7 @@ import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * The sections of a portfolio: first those that stand alone, in the order in which police work with them, and behind
@@ -51,7 +52,7 @@ final class PortfolioSections {
      * @param signed whether the file is signed
      */
     PortfolioSections(
-            PortfolioContent content, Map<RecordId, PlateOutcome> plates, boolean signed, SectionWording wording) {
+            PortfolioContent content, Map<Id<Exhibit>, PlateOutcome> plates, boolean signed, SectionWording wording) {
         this.content = content;
         preset = content.request().preset();
         this.wording = wording;

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.daybook.field.OrderTerm;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentTally;
@@ -20,7 +21,7 @@ import org.daybook.portfolio.content.PortfolioSummary.Totals;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
@@ -162,7 +163,7 @@ final class SummaryFacts {
     }
 
     /** The terms that most incidents broke first. */
-    private String terms(Map<RecordId, IncidentTally> broken) {
+    private String terms(Map<Id<OrderTerm>, IncidentTally> broken) {
         return listed(
                 broken.entrySet().stream()
                         .filter(term -> links.isPrinted(term.getKey()))

@@ -1,7 +1,8 @@
 package org.daybook.portfolio.redaction;
 
 import java.util.List;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -16,7 +17,7 @@ public record Clue(
         Kind kind,
         String words,
         List<Place> places,
-        @Nullable RecordId exhibit) {
+        @Nullable Id<Exhibit> exhibit) {
     public Clue {
         places = List.copyOf(places);
     }

@@ -14,13 +14,14 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.daybook.evidence.format.FileKind;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.redaction.Clue.Kind;
 import org.daybook.portfolio.redaction.Clue.Place;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ public final class ClueFinder {
 
     /** Words that were found, as they were first written. */
     private record Found(
-            String words, Set<Place> places, @Nullable RecordId exhibit) {}
+            String words, Set<Place> places, @Nullable Id<Exhibit> exhibit) {}
 
     private ClueFinder(PrintedTexts texts) {
         this.texts = texts;

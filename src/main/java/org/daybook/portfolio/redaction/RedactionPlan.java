@@ -15,17 +15,19 @@ import java.util.stream.Stream;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.text.Messages;
 
 /**
@@ -76,11 +78,11 @@ public final class RedactionPlan {
      * The exhibits of records that are not printed, and of incidents that she keeps back; only where it may not be read
      * how she keeps safe.
      */
-    public Set<RecordId> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
+    public Set<Id<Exhibit>> hidden(Collection<CaseRecordSheet> printed, IncidentScope scope) {
         if (discretion.safekeeping()) {
             return Set.of();
         }
-        Set<RecordId> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
+        Set<Id<CaseRecord>> shown = printed.stream().map(CaseRecordSheet::id).collect(Collectors.toSet());
         List<CaseRecordHistory> notPrinted = caseFile.caseRecords().all().stream()
                 .filter(history -> !shown.contains(history.id()))
                 .toList();

@@ -23,8 +23,8 @@ import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.Chronology;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.Answer;
+import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.text.CaseRecordLines;
 
 /**
@@ -102,7 +102,7 @@ final class CaseParagraphs {
     /** When the respondent was told to stop, apart from incidents and within them. */
     void stopRequests(List<Incident> incidents) {
         List<CaseRecord> requests = notWithdrawn(CaseRecordKind.STOP_REQUEST);
-        List<RecordId> asked = incidents.stream()
+        List<Id<Incident>> asked = incidents.stream()
                 .filter(incident -> incident.response().askedToStop().answer() == Answer.YES)
                 .map(Incident::id)
                 .toList();

@@ -7,10 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards.
@@ -18,8 +19,8 @@ import org.daybook.record.RecordId;
 final class ExhibitReferences {
     private final StatementForm form;
     private final StatementBuilder builder;
-    private final Map<RecordId, ExhibitSheet> sheets = new LinkedHashMap<>();
-    private final Map<RecordId, List<Integer>> paragraphs = new HashMap<>();
+    private final Map<Id<Exhibit>, ExhibitSheet> sheets = new LinkedHashMap<>();
+    private final Map<Id<Exhibit>, List<Integer>> paragraphs = new HashMap<>();
 
     ExhibitReferences(StatementForm form, PortfolioContent content, StatementBuilder builder) {
         this.form = form;
@@ -45,7 +46,7 @@ final class ExhibitReferences {
     }
 
     /** The exhibits of these that are in the portfolio. */
-    List<ExhibitSheet> printed(List<RecordId> ids) {
+    List<ExhibitSheet> printed(List<Id<Exhibit>> ids) {
         return ids.stream()
                 .flatMap(id -> Optional.ofNullable(sheets.get(id)).stream())
                 .toList();

@@ -15,7 +15,7 @@ import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.TermChoice;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 
 /** What is asked for, each with the paragraphs that show why, and the facts that answer why it is asked for now. */
@@ -89,7 +89,7 @@ final class RequestParagraphs {
     }
 
     private void afterAsked(LocalDate asked) {
-        List<RecordId> after = ids(incidents.stream()
+        List<Id<Incident>> after = ids(incidents.stream()
                 .filter(incident -> incident.when().date() instanceof LocalDate day && day.isAfter(asked))
                 .toList());
         builder.paragraph(StatementText.of(
@@ -112,7 +112,7 @@ final class RequestParagraphs {
                 .min(Comparator.naturalOrder());
     }
 
-    private static List<RecordId> ids(List<Incident> some) {
+    private static List<Id<Incident>> ids(List<Incident> some) {
         return some.stream().map(Incident::id).toList();
     }
 }

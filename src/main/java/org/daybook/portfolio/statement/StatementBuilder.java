@@ -4,7 +4,8 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 
 /**
@@ -14,7 +15,7 @@ import org.daybook.text.Messages;
 final class StatementBuilder {
     private final Messages messages;
     private final List<StatementBlock> blocks = new ArrayList<>();
-    private final Map<RecordId, Integer> told = new HashMap<>();
+    private final Map<Id<Incident>, Integer> told = new HashMap<>();
     private int number;
 
     StatementBuilder(Messages messages) {
@@ -51,12 +52,12 @@ final class StatementBuilder {
     }
 
     /** Says in which paragraph an incident begins. */
-    void tells(RecordId incident, int paragraph) {
+    void tells(Id<Incident> incident, int paragraph) {
         told.putIfAbsent(incident, paragraph);
     }
 
     /** The numbers of the paragraphs in which these incidents begin, in order; those that are not told are left out. */
-    List<Integer> paragraphs(List<RecordId> incidents) {
+    List<Integer> paragraphs(List<Id<Incident>> incidents) {
         return incidents.stream()
                 .filter(told::containsKey)
                 .map(told::get)
@@ -66,7 +67,7 @@ final class StatementBuilder {
     }
 
     /** 'paragraphs 12, 15 and 20', or empty if none of them is told. */
-    String references(List<RecordId> incidents) {
+    String references(List<Id<Incident>> incidents) {
         List<Integer> numbers = paragraphs(incidents);
         if (numbers.isEmpty()) {
             return "";

@@ -18,10 +18,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.DiaryFiles;
 import org.daybook.session.ExhibitAddition;
 import org.daybook.session.OpenCase;
@@ -100,31 +102,31 @@ public final class AddingModel {
         record Inbox() implements Target {}
 
         /** An incident, which may not be recorded yet. */
-        record OfIncident(RecordId id) implements Target {}
+        record OfIncident(Id<Incident> id) implements Target {}
 
         /** The recorded physical item that a photo shows. */
-        record OfPhysicalItem(RecordId id) implements Target {}
+        record OfPhysicalItem(Id<Exhibit> id) implements Target {}
 
         /** A case record, whose form takes in what was kept, since the link stands in the case record itself. */
-        record OfCaseRecord(RecordId id) implements Target {}
+        record OfCaseRecord(Id<CaseRecord> id) implements Target {}
 
         /** Added to an incident. */
-        static Target incident(RecordId incident) {
+        static Target incident(Id<Incident> incident) {
             return new OfIncident(incident);
         }
 
         /** Added to a physical item. */
-        static Target physicalItem(RecordId physicalItem) {
+        static Target physicalItem(Id<Exhibit> physicalItem) {
             return new OfPhysicalItem(physicalItem);
         }
 
         /** Added to a case record. */
-        static Target caseRecord(RecordId caseRecord) {
+        static Target caseRecord(Id<CaseRecord> caseRecord) {
             return new OfCaseRecord(caseRecord);
         }
 
         /** The incident that {@code target} is; null if it is something else. */
-        static @Nullable RecordId incidentOf(Target target) {
+        static @Nullable Id<Incident> incidentOf(Target target) {
             return target instanceof OfIncident of ? of.id : null;
         }
     }
@@ -358,9 +360,9 @@ public final class AddingModel {
                 .start();
     }
 
-    private ExhibitHistory linked(OpenCase open, ExhibitHistory photo, RecordId physicalItem) throws VaultFailure {
+    private ExhibitHistory linked(OpenCase open, ExhibitHistory photo, Id<Exhibit> physicalItem) throws VaultFailure {
         Exhibit now = photo.current();
-        List<RecordId> exhibits = new ArrayList<>(now.links().exhibits());
+        List<Id<Exhibit>> exhibits = new ArrayList<>(now.links().exhibits());
         exhibits.add(physicalItem);
         return open.exhibits()
                 .amend(now.with(new ExhibitLinks(now.links().incidents(), exhibits)), "", Authorship.OWNER, null);

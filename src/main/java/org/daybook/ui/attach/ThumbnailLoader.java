@@ -12,7 +12,8 @@ import java.util.function.Consumer;
 import javafx.scene.image.Image;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.vault.VaultFailure;
@@ -29,9 +30,9 @@ public final class ThumbnailLoader {
     private final BackgroundTasks tasks;
     private final Deque<LoadRequest> options = new ArrayDeque<>();
     private final AtomicBoolean dropped = new AtomicBoolean();
-    private final Map<RecordId, Optional<Image>> kept = new LinkedHashMap<>(KEPT, 1, true) {
+    private final Map<Id<Exhibit>, Optional<Image>> kept = new LinkedHashMap<>(KEPT, 1, true) {
         @Override
-        protected boolean removeEldestEntry(Map.Entry<RecordId, Optional<Image>> eldest) {
+        protected boolean removeEldestEntry(Map.Entry<Id<Exhibit>, Optional<Image>> eldest) {
             return size() > KEPT;
         }
     };

@@ -13,7 +13,7 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
@@ -73,7 +73,7 @@ public final class CaseModel {
     }
 
     private Overview find(OpenCase open) {
-        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
+        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
         Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);

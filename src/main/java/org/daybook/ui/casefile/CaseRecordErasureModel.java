@@ -13,7 +13,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
@@ -58,7 +58,7 @@ public final class CaseRecordErasureModel {
     }
 
     /** Fetches what would go; one that is not there leads to the overview. */
-    public void open(RecordId caseRecord) {
+    public void open(Id<CaseRecord> caseRecord) {
         steps.open(open -> find(open, caseRecord), () -> tools.go().accept(new Destination.TheCase(null)));
     }
 
@@ -107,7 +107,7 @@ public final class CaseRecordErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(OpenCase open, RecordId caseRecord) throws VaultFailure {
+    private Optional<Preview> find(OpenCase open, Id<CaseRecord> caseRecord) throws VaultFailure {
         Optional<CaseRecordHistory> history = open.caseRecords().one(caseRecord);
         if (history.isEmpty()) {
             return Optional.empty();
@@ -117,7 +117,7 @@ public final class CaseRecordErasureModel {
     }
 
     private List<Integer> breaking(OpenCase open, CaseRecordHistory history) {
-        Set<RecordId> terms = history.versions().stream()
+        Set<Id<OrderTerm>> terms = history.versions().stream()
                 .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
                 .map(OrderTerm::id)
                 .collect(Collectors.toSet());
@@ -129,7 +129,7 @@ public final class CaseRecordErasureModel {
                 .toList();
     }
 
-    private List<String> orders(OpenCase open, RecordId person) {
+    private List<String> orders(OpenCase open, Id<CaseRecord> person) {
         CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .map(CaseRecordHistory::current)

@@ -23,9 +23,10 @@ import org.daybook.dates.WhenReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -69,7 +70,7 @@ final class CaseRecordForm {
     final StringProperty privateNote = fields.text("record.private-note");
 
     /** @param newId gives ids to new terms */
-    CaseRecordForm(CaseRecordKind kind, Messages messages, Clock clock, Supplier<RecordId> newId) {
+    CaseRecordForm(CaseRecordKind kind, Messages messages, Clock clock, Supplier<Id<OrderTerm>> newId) {
         this.kind = kind;
         this.messages = messages;
         this.typed = new FieldInputs(kind.fields(), fields, newId);

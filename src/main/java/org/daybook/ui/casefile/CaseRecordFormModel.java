@@ -18,7 +18,9 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.RecordId;
+import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -52,10 +54,10 @@ public final class CaseRecordFormModel {
     private record Start(
             CaseRecord begun,
             @Nullable LocalDate saidOn,
-            RecordId draft,
+            Id<Draft> draft,
             Authorship by,
             Optional<Draft> resumed,
-            Map<RecordId, String> names,
+            Map<Id<?>, String> names,
             FormChoices choices) {
         boolean amends() {
             return saidOn != null;
@@ -63,7 +65,7 @@ public final class CaseRecordFormModel {
     }
 
     /** @param newId gives ids to new terms of an order */
-    public CaseRecordFormModel(CaseRecordKind kind, ExhibitTools tools, Clock clock, Supplier<RecordId> newId) {
+    public CaseRecordFormModel(CaseRecordKind kind, ExhibitTools tools, Clock clock, Supplier<Id<OrderTerm>> newId) {
         this.tools = tools;
         this.session = tools.session();
         this.messages = tools.messages();
@@ -121,7 +123,7 @@ public final class CaseRecordFormModel {
 
     /** The id it has or will have; null until the form is ready. */
     @Nullable
-    RecordId id() {
+    Id<CaseRecord> id() {
         return start == null ? null : start.begun.id();
     }
 
@@ -202,7 +204,7 @@ public final class CaseRecordFormModel {
         if (begun == null || work.busyProperty().get()) {
             return;
         }
-        RecordId draft = draft().map(Draft::id).orElse(null);
+        Id<Draft> draft = draft().map(Draft::id).orElse(null);
         Destination here = begun.amends()
                 ? new Destination.AmendCaseRecord(form.kind(), begun.begun.id(), draft)
                 : new Destination.NewCaseRecord(form.kind(), Destination.Prefill.NOTHING, back, draft);
@@ -220,9 +222,13 @@ public final class CaseRecordFormModel {
     }
 
     private Start start(
-            OpenCase open, CaseRecord begun, @Nullable LocalDate saidOn, Optional<Draft> draft, List<RecordId> named) {
+            OpenCase open,
+            CaseRecord begun,
+            @Nullable LocalDate saidOn,
+            Optional<Draft> draft,
+            List<Id<Incident>> named) {
         FormChoices choices = FormChoices.of(open, messages, begun);
-        List<RecordId> ids = new ArrayList<>(begun.incidents());
+        List<Id<?>> ids = new ArrayList<>(begun.incidents());
         ids.addAll(named);
         ids.addAll(choices.unreported().all());
         draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind().fields(), found.fields())));
@@ -277,10 +283,10 @@ public final class CaseRecordFormModel {
                 OffsetDateTime.now(clock)));
     }
 
-    private static Optional<RecordId> ownId(Optional<Draft> draft) {
+    private static Optional<Id<CaseRecord>> ownId(Optional<Draft> draft) {
         return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
                 .filter(hex -> hex.matches(HEX))
-                .map(RecordId::new);
+                .map(Id::new);
     }
 
     private void goBack() {

@@ -13,10 +13,11 @@ import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -129,8 +130,8 @@ public final class CaseRecordFormView implements Screen {
     }
 
     private Node exhibits(Field field) {
-        RecordId owner = model.id();
-        if (owner == null || !(model.form().typed().of(field) instanceof FieldInput.Picked picked)) {
+        Id<CaseRecord> owner = model.id();
+        if (owner == null || !(model.form().typed().of(field) instanceof FieldInput.Exhibits picked)) {
             return new VBox();
         }
         ExhibitsField made = new ExhibitsField(tools, picked.ids(), owner);

@@ -26,8 +26,9 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.index.ItemSelection;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
@@ -66,11 +67,11 @@ public final class CaseRecordModel {
      */
     record Shown(
             CaseRecordHistory history,
-            Map<RecordId, String> names,
+            Map<Id<?>, String> names,
             List<ExhibitHistory> exhibits,
-            Map<OrderTerm, List<NamedItem>> breaches,
-            List<NamedItem> orders,
-            Map<String, Set<RecordId>> named,
+            Map<OrderTerm, List<NamedItem<Incident>>> breaches,
+            List<NamedItem<CaseRecord>> orders,
+            Map<String, Set<Id<Incident>>> named,
             List<String> remarks,
             boolean overdue) {}
 
@@ -83,7 +84,7 @@ public final class CaseRecordModel {
 
     /** Fetches it; one that was erased meanwhile leads to the overview. */
     public void open(Destination.ShowCaseRecord destination) {
-        RecordId caseRecord = destination.caseRecord();
+        Id<CaseRecord> caseRecord = destination.caseRecord();
         back = destination.from() == null ? null : destination.from().at(caseRecord);
         tools.screen()
                 .tasks()
@@ -125,11 +126,11 @@ public final class CaseRecordModel {
         go(now -> new Destination.EraseCaseRecord(now.id()));
     }
 
-    void showIncident(RecordId incident) {
+    void showIncident(Id<Incident> incident) {
         tools.go().accept(new Destination.ShowIncident(incident));
     }
 
-    void show(RecordId caseRecord) {
+    void show(Id<CaseRecord> caseRecord) {
         tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
     }
 
@@ -138,7 +139,7 @@ public final class CaseRecordModel {
      *
      * @param words what they have in common, shown above them
      */
-    void showIncidents(String words, Set<RecordId> incidents) {
+    void showIncidents(String words, Set<Id<Incident>> incidents) {
         tools.go().accept(new Destination.Timeline(new ItemSelection(words, incidents)));
     }
 
@@ -196,7 +197,7 @@ public final class CaseRecordModel {
     }
 
     private Shown find(OpenCase open, CaseRecordHistory history) {
-        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
+        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(messages, LocalDate.now(clock), master);
         CaseRecord current = history.current();
         return new Shown(
@@ -213,24 +214,24 @@ public final class CaseRecordModel {
     }
 
     /** Incidents with day and first words, everything else as others name it. */
-    private Map<RecordId, String> names(OpenCase open, CaseRecordHistory history) {
-        Set<RecordId> ids = new LinkedHashSet<>();
+    private Map<Id<?>, String> names(OpenCase open, CaseRecordHistory history) {
+        Set<Id<?>> ids = new LinkedHashSet<>();
         for (CaseRecordHistory.Version version : history.versions()) {
             history.kind()
                     .fields()
                     .forEach(field -> ids.addAll(version.caseRecord().links(field)));
         }
-        Map<RecordId, String> names = new HashMap<>(new ItemNames(messages, tools.words()).of(open, ids));
-        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(open, List.copyOf(ids)));
+        Map<Id<?>, String> names = new HashMap<>(new ItemNames(messages, tools.words()).of(open, ids));
+        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(open, ids));
         return names;
     }
 
-    private Map<OrderTerm, List<NamedItem>> breaches(OpenCase open, CaseRecordHistory history) {
-        Map<RecordId, OrderTerm> terms = new LinkedHashMap<>();
+    private Map<OrderTerm, List<NamedItem<Incident>>> breaches(OpenCase open, CaseRecordHistory history) {
+        Map<Id<OrderTerm>, OrderTerm> terms = new LinkedHashMap<>();
         for (CaseRecordHistory.Version version : history.versions().reversed()) {
             version.caseRecord().terms(CourtOrder.TERMS).forEach(term -> terms.putIfAbsent(term.id(), term));
         }
-        Map<OrderTerm, List<NamedItem>> breaches = new HashMap<>();
+        Map<OrderTerm, List<NamedItem<Incident>>> breaches = new HashMap<>();
         if (terms.isEmpty()) {
             return breaches;
         }
@@ -239,34 +240,34 @@ public final class CaseRecordModel {
             if (!CountableIncident.of(incident, false).isCounted()) {
                 continue;
             }
-            for (RecordId broken : incident.current().background().brokenTerms()) {
+            for (Id<OrderTerm> broken : incident.current().background().brokenTerms()) {
                 OrderTerm term = terms.get(broken);
                 if (term != null) {
                     String name = links.names(open, List.of(incident.id())).getOrDefault(incident.id(), "");
-                    breaches.computeIfAbsent(term, _ -> new ArrayList<>()).add(new NamedItem(incident.id(), name));
+                    breaches.computeIfAbsent(term, _ -> new ArrayList<>()).add(new NamedItem<>(incident.id(), name));
                 }
             }
         }
         return breaches;
     }
 
-    private List<NamedItem> orders(OpenCase open, CaseRecordHistory person) {
+    private List<NamedItem<CaseRecord>> orders(OpenCase open, CaseRecordHistory person) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .map(CaseRecordHistory::current)
                 .filter(order -> order.links(CourtOrder.AGAINST).contains(person.id()))
                 .sorted(Comparator.comparing(CaseRecord::number))
-                .map(order -> new NamedItem(order.id(), ItemNames.titled(order, lines, messages)))
+                .map(order -> new NamedItem<>(order.id(), ItemNames.titled(order, lines, messages)))
                 .toList();
     }
 
-    private Map<String, Set<RecordId>> named(OpenCase open, CaseRecord person) {
-        Map<String, Set<RecordId>> all = new HashMap<>();
+    private Map<String, Set<Id<Incident>>> named(OpenCase open, CaseRecord person) {
+        Map<String, Set<Id<Incident>>> all = new HashMap<>();
         NamedPerson.of(open.incidents()).forEach(named -> all.put(NamedPerson.key(named.name()), named.incidents()));
-        Map<String, Set<RecordId>> named = new LinkedHashMap<>();
+        Map<String, Set<Id<Incident>>> named = new LinkedHashMap<>();
         for (String name : KnownPeople.names(person)) {
-            Set<RecordId> incidents = all.get(NamedPerson.key(name));
+            Set<Id<Incident>> incidents = all.get(NamedPerson.key(name));
             if (incidents != null) {
                 named.put(name.strip(), incidents);
             }

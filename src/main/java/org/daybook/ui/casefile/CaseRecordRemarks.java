@@ -11,7 +11,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -27,10 +27,10 @@ final class CaseRecordRemarks {
     private final Messages messages;
     private final Formats formats;
     private final LocalDate today;
-    private final @Nullable RecordId master;
+    private final @Nullable Id<CaseRecord> master;
 
     /** @param master the crime reference under which the others are joined */
-    CaseRecordRemarks(Messages messages, LocalDate today, Optional<RecordId> master) {
+    CaseRecordRemarks(Messages messages, LocalDate today, Optional<Id<CaseRecord>> master) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.today = today;

@@ -1,7 +1,8 @@
 package org.daybook.ui.casefile;
 
 import java.util.List;
-import org.daybook.record.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.record.Id;
 
 /**
  * A record in the list of its kind, ready to be read.
@@ -15,7 +16,7 @@ import org.daybook.record.RecordId;
  * @param overdue whether what was promised can be said to be done
  */
 record CaseRecordRow(
-        RecordId id,
+        Id<CaseRecord> id,
         String title,
         String when,
         List<String> excerpt,

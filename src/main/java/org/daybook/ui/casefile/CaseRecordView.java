@@ -9,6 +9,7 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Withdrawal;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -168,7 +169,7 @@ public final class CaseRecordView implements Screen {
             link.setDisable(incidents.isEmpty());
             part.getChildren().add(link);
         });
-        for (NamedItem order : shown.orders()) {
+        for (NamedItem<CaseRecord> order : shown.orders()) {
             Button link = Buttons.words(order.name());
             link.setOnAction(_ -> model.show(order.id()));
             part.getChildren().add(link);

@@ -12,7 +12,9 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.daybook.ui.attach.AddingModel.Outcome;
 import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.attach.ExhibitTools;
@@ -25,9 +27,9 @@ final class ExhibitSelection {
     private static final int MOST = 24;
 
     private final ExhibitTools tools;
-    private final ObservableList<RecordId> picked;
-    private final RecordId owner;
-    private final Map<RecordId, ExhibitHistory> known = new HashMap<>();
+    private final ObservableList<Id<Exhibit>> picked;
+    private final Id<CaseRecord> owner;
+    private final Map<Id<Exhibit>, ExhibitHistory> known = new HashMap<>();
     private final ReadOnlyIntegerWrapper changes = new ReadOnlyIntegerWrapper(0);
     private final ListChangeListener<Outcome> listener = this::added;
     private final Subscription kept;
@@ -37,7 +39,7 @@ final class ExhibitSelection {
      * @param picked the ids of those picked
      * @param owner whose form it is
      */
-    ExhibitSelection(ExhibitTools tools, ObservableList<RecordId> picked, RecordId owner) {
+    ExhibitSelection(ExhibitTools tools, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
         this.tools = tools;
         this.picked = picked;
         this.owner = owner;
@@ -74,13 +76,13 @@ final class ExhibitSelection {
                 .toList();
     }
 
-    void pick(RecordId exhibit) {
+    void pick(Id<Exhibit> exhibit) {
         if (!picked.contains(exhibit)) {
             picked.add(exhibit);
         }
     }
 
-    void remove(RecordId exhibit) {
+    void remove(Id<Exhibit> exhibit) {
         picked.remove(exhibit);
     }
 

@@ -11,7 +11,9 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingPane;
 import org.daybook.ui.attach.ExhibitCard;
@@ -36,7 +38,7 @@ final class ExhibitsField extends VBox {
     private final Button opener;
     private final Subscription listening;
 
-    ExhibitsField(ExhibitTools tools, ObservableList<RecordId> picked, RecordId owner) {
+    ExhibitsField(ExhibitTools tools, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
         this.tools = tools;
         this.messages = tools.messages();
         this.picks = new ExhibitSelection(tools, picked, owner);
@@ -50,7 +52,7 @@ final class ExhibitsField extends VBox {
         search.textProperty().subscribe((_, _) -> showOffered());
         getStyleClass().add("section-parts");
         getChildren().addAll(chosen, adding, choosing);
-        picked.addListener((ListChangeListener<RecordId>) _ -> show());
+        picked.addListener((ListChangeListener<Id<Exhibit>>) _ -> show());
         listening = picks.changesProperty().subscribe(_ -> show());
         unfold(false);
     }

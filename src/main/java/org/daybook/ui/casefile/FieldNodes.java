@@ -13,11 +13,12 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.DayWords;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -67,9 +68,10 @@ final class FieldNodes {
                         field,
                         new TickList<>(
                                 messages, label(field), field.options(), code -> option(field, code), ticked.codes()));
-            case FieldInput.Picked picked ->
-                field.form() == FieldKind.INCIDENTS ? incidents(field, picked) : named(field, exhibits.apply(field));
+            case FieldInput.Incidents picked -> incidents(field, picked);
+            case FieldInput.Exhibits _ -> named(field, exhibits.apply(field));
             case FieldInput.Persons persons -> persons(field, persons);
+            case FieldInput.BrokenTerms _ -> throw new IllegalArgumentException("only an incident breaks terms");
             case FieldInput.Listed listed -> named(field, terms(listed));
             case FieldInput.Rows _ -> throw new IllegalArgumentException("no case record has rows");
         };
@@ -129,7 +131,7 @@ final class FieldNodes {
                         code));
     }
 
-    private Node incidents(Field field, FieldInput.Picked picked) {
+    private Node incidents(Field field, FieldInput.Incidents picked) {
         VBox box = new VBox();
         box.getStyleClass().add("section-parts");
         if (form.kind() == CaseRecordKind.CONTACT) {
@@ -141,7 +143,8 @@ final class FieldNodes {
 
     // Who is not there any more is shown as long as the box is ticked.
     private Node persons(Field field, FieldInput.Persons persons) {
-        Set<RecordId> answers = new LinkedHashSet<>(model.choices().persons().keySet());
+        Set<Id<CaseRecord>> answers =
+                new LinkedHashSet<>(model.choices().persons().keySet());
         answers.addAll(persons.ids());
         Button add = Buttons.plain(messages.get("case.person-record"));
         add.setOnAction(_ -> model.recordFirst(CaseRecordKind.PERSON));

@@ -7,7 +7,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -20,7 +20,7 @@ import org.daybook.text.Messages;
  * @param unreported the incidents that a conversation may be about
  * @param master the name of another crime reference that is the master; empty if there is none
  */
-record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported, String master) {
+record FormChoices(Map<Id<CaseRecord>, String> persons, UnreportedIncidents unreported, String master) {
     /** Nothing. */
     static final FormChoices NONE = new FormChoices(Map.of(), UnreportedIncidents.NONE, "");
 
@@ -42,8 +42,8 @@ record FormChoices(Map<RecordId, String> persons, UnreportedIncidents unreported
     }
 
     // Somebody who is named already stays to be seen, also when that record was withdrawn.
-    private static Map<RecordId, String> persons(OpenCase open, CaseRecordLines lines, CaseRecord begun) {
-        Map<RecordId, String> persons = new LinkedHashMap<>();
+    private static Map<Id<CaseRecord>, String> persons(OpenCase open, CaseRecordLines lines, CaseRecord begun) {
+        Map<Id<CaseRecord>, String> persons = new LinkedHashMap<>();
         for (Field field : begun.kind().fields()) {
             if (field.form() == FieldKind.PERSONS) {
                 open.caseRecords().of(CaseRecordKind.PERSON).stream()

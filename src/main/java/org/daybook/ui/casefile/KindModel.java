@@ -17,7 +17,7 @@ import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
@@ -91,7 +91,7 @@ public final class KindModel {
         tools.go().accept(new Destination.NewCaseRecord(kind, new Destination.Prefill(name, List.of()), null, null));
     }
 
-    void show(RecordId caseRecord) {
+    void show(Id<CaseRecord> caseRecord) {
         tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
     }
 
@@ -104,7 +104,7 @@ public final class KindModel {
     }
 
     /** Says of a promise that it was kept: an amendment, like any other. */
-    void done(RecordId contact) {
+    void done(Id<CaseRecord> contact) {
         if (busy.get()) {
             return;
         }
@@ -130,7 +130,7 @@ public final class KindModel {
     }
 
     /** Records that what was promised in a conversation was done. */
-    static void done(OpenCase open, RecordId contact, String reason) throws VaultFailure {
+    static void done(OpenCase open, Id<CaseRecord> contact, String reason) throws VaultFailure {
         Optional<CaseRecord> now = open.caseRecords().one(contact).map(CaseRecordHistory::current);
         if (now.isPresent()) {
             open.caseRecords()
@@ -143,7 +143,7 @@ public final class KindModel {
     }
 
     private Shown find(OpenCase open) {
-        Optional<RecordId> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
+        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
         CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
         List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
                 .of(open.caseRecords().of(kind));

@@ -9,12 +9,14 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.Audience;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Handling;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -108,9 +110,9 @@ final class RecordLines {
         };
     }
 
-    private Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<RecordId> go) {
+    private <T> Node links(String label, CaseRecordModel.Shown shown, Field field, Consumer<Id<T>> go) {
         VBox box = box(label);
-        for (RecordId id : shown.history().current().links(field)) {
+        for (Id<T> id : shown.history().current().<T>links(field)) {
             String name = shown.names().get(id);
             box.getChildren()
                     .add(
@@ -122,7 +124,7 @@ final class RecordLines {
     }
 
     private Node exhibits(String label, CaseRecordModel.Shown shown, Field field) {
-        List<RecordId> ids = shown.history().current().links(field);
+        List<Id<Exhibit>> ids = shown.history().current().links(field);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("exhibit-row");
         shown.exhibits().stream()
@@ -164,7 +166,7 @@ final class RecordLines {
     private Node term(String words, OrderTerm term, CaseRecordModel.Shown shown) {
         VBox box = new VBox(TextLabels.paragraph(words));
         box.getStyleClass().add("case-term");
-        List<NamedItem> breaches = shown.breaches().getOrDefault(term, List.of());
+        List<NamedItem<Incident>> breaches = shown.breaches().getOrDefault(term, List.of());
         if (!breaches.isEmpty()) {
             box.getChildren().add(TextLabels.quiet(messages.get("case.term-broken", breaches.size())));
         }

@@ -4,7 +4,8 @@ import java.util.List;
 import javafx.collections.ObservableList;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
@@ -13,7 +14,7 @@ import org.daybook.ui.common.TextLabels;
 
 /** Takes all incidents that are not yet reported into a conversation at once. JavaFX thread. */
 final class ReportingPane extends VBox {
-    ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<RecordId> about) {
+    ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
         getStyleClass().add("field-row");
         if (unreported.all().isEmpty()) {
             getChildren().add(TextLabels.quiet(messages.get("case.report-none")));
@@ -37,7 +38,7 @@ final class ReportingPane extends VBox {
                         TextLabels.quiet(messages.get("case.report-last", new Formats(messages).date(last))));
     }
 
-    private static void take(List<RecordId> incidents, ObservableList<RecordId> about) {
+    private static void take(List<Id<Incident>> incidents, ObservableList<Id<Incident>> about) {
         about.addAll(incidents.stream().filter(id -> !about.contains(id)).toList());
     }
 }

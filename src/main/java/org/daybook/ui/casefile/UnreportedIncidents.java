@@ -7,8 +7,9 @@ import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.jspecify.annotations.Nullable;
 
@@ -20,7 +21,9 @@ import org.jspecify.annotations.Nullable;
  * @param last the day of the last conversation; null if none has a day
  */
 record UnreportedIncidents(
-        List<RecordId> all, List<RecordId> since, @Nullable LocalDate last) {
+        List<Id<Incident>> all,
+        List<Id<Incident>> since,
+        @Nullable LocalDate last) {
     /** None. */
     static final UnreportedIncidents NONE = new UnreportedIncidents(List.of(), List.of(), null);
 
@@ -34,7 +37,7 @@ record UnreportedIncidents(
                 .map(EventTime::lastDate)
                 .filter(Objects::nonNull)
                 .max(LocalDate::compareTo);
-        List<RecordId> since = last.map(day -> all.stream()
+        List<Id<Incident>> since = last.map(day -> all.stream()
                         .filter(history -> isSince(history.current().when(), day))
                         .map(IncidentHistory::id)
                         .toList())

@@ -5,11 +5,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import org.daybook.casefile.Draft;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemKind;
 import org.daybook.index.ItemSelection;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -40,7 +43,7 @@ public sealed interface Destination {
     record Timeline(
             String find,
             Filters filters,
-            @Nullable RecordId at,
+            @Nullable Id<?> at,
             @Nullable Patterns figures,
             Set<ItemKind> among) implements Destination {
         public Timeline {
@@ -48,7 +51,7 @@ public sealed interface Destination {
         }
 
         /** Things of every kind. */
-        public Timeline(String find, Filters filters, @Nullable RecordId at, @Nullable Patterns figures) {
+        public Timeline(String find, Filters filters, @Nullable Id<?> at, @Nullable Patterns figures) {
             this(find, filters, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
@@ -68,7 +71,7 @@ public sealed interface Destination {
         }
 
         /** A copy that brings an item into view. */
-        public Timeline at(RecordId id) {
+        public Timeline at(Id<?> id) {
             return new Timeline(find, filters, id, figures, among);
         }
     }
@@ -78,7 +81,7 @@ public sealed interface Destination {
      *
      * @param resume the draft to go on with; null for an empty form
      */
-    record NewIncident(@Nullable RecordId resume) implements Destination {}
+    record NewIncident(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * One incident with its history.
@@ -86,9 +89,9 @@ public sealed interface Destination {
      * @param incident which
      * @param from where the way back leads
      */
-    record ShowIncident(RecordId incident, Timeline from) implements Destination {
+    record ShowIncident(Id<Incident> incident, Timeline from) implements Destination {
         /** From where the way back leads to all incidents. */
-        public ShowIncident(RecordId incident) {
+        public ShowIncident(Id<Incident> incident) {
             this(incident, new Timeline());
         }
     }
@@ -99,28 +102,28 @@ public sealed interface Destination {
      * @param incident which incident is amended
      * @param resume the draft to go on with; null to begin from the incident as it stands
      */
-    record AmendIncident(RecordId incident, @Nullable RecordId resume) implements Destination {}
+    record AmendIncident(Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * Erasing one incident for good.
      *
      * @param incident which
      */
-    record EraseIncident(RecordId incident) implements Destination {}
+    record EraseIncident(Id<Incident> incident) implements Destination {}
 
     /**
      * Writing up several incidents at once.
      *
      * @param resume the draft to go on with; null for an empty grid
      */
-    record WriteUpMany(@Nullable RecordId resume) implements Destination {}
+    record WriteUpMany(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * The heading of the case, and the people named in it.
      *
      * @param resume the draft to go on with; null to begin from what is recorded
      */
-    record People(@Nullable RecordId resume) implements Destination {}
+    record People(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * The counts over the records, and what is missing.
@@ -151,11 +154,11 @@ public sealed interface Destination {
      * @param from where the way back leads; null for all exhibits
      */
     record ShowExhibit(
-            RecordId exhibit,
-            @Nullable RecordId resume,
+            Id<Exhibit> exhibit,
+            @Nullable Id<Draft> resume,
             @Nullable Timeline from) implements Destination {
         /** From where the way back leads to all exhibits. */
-        public ShowExhibit(RecordId exhibit, @Nullable RecordId resume) {
+        public ShowExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) {
             this(exhibit, resume, null);
         }
     }
@@ -167,14 +170,14 @@ public sealed interface Destination {
      * @param resume the draft to go on with; null for an empty form
      */
     record NewPhysicalItem(
-            @Nullable RecordId incident, @Nullable RecordId resume) implements Destination {}
+            @Nullable Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * Erasing one exhibit for good.
      *
      * @param exhibit which
      */
-    record EraseExhibit(RecordId exhibit) implements Destination {}
+    record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
     /**
      * What the case holds beside incidents and exhibits.
@@ -195,7 +198,7 @@ public sealed interface Destination {
             CaseRecordKind kind,
             Prefill with,
             @Nullable Destination back,
-            @Nullable RecordId resume) implements Destination {
+            @Nullable Id<Draft> resume) implements Destination {
         /** A form with nothing in it. */
         public NewCaseRecord(CaseRecordKind kind) {
             this(kind, Prefill.NOTHING, null, null);
@@ -208,7 +211,7 @@ public sealed interface Destination {
      * @param name of a person; empty for none
      * @param incidents it is about
      */
-    record Prefill(String name, List<RecordId> incidents) {
+    record Prefill(String name, List<Id<Incident>> incidents) {
         /** Nothing. */
         public static final Prefill NOTHING = new Prefill("", List.of());
 
@@ -223,9 +226,10 @@ public sealed interface Destination {
      * @param caseRecord which
      * @param from where the way back leads; null for those of its kind
      */
-    record ShowCaseRecord(RecordId caseRecord, @Nullable Timeline from) implements Destination {
+    record ShowCaseRecord(
+            Id<CaseRecord> caseRecord, @Nullable Timeline from) implements Destination {
         /** From where the way back leads to those of its kind. */
-        public ShowCaseRecord(RecordId caseRecord) {
+        public ShowCaseRecord(Id<CaseRecord> caseRecord) {
             this(caseRecord, null);
         }
     }
@@ -239,15 +243,15 @@ public sealed interface Destination {
      */
     record AmendCaseRecord(
             CaseRecordKind kind,
-            RecordId caseRecord,
-            @Nullable RecordId resume) implements Destination {}
+            Id<CaseRecord> caseRecord,
+            @Nullable Id<Draft> resume) implements Destination {}
 
     /**
      * Erasing one case record for good.
      *
      * @param caseRecord which
      */
-    record EraseCaseRecord(RecordId caseRecord) implements Destination {}
+    record EraseCaseRecord(Id<CaseRecord> caseRecord) implements Destination {}
 
     /** A new passphrase, under which everything is sealed again. */
     record ChangePassphrase() implements Destination {}
@@ -278,13 +282,13 @@ public sealed interface Destination {
             case EXHIBIT_FORM ->
                 draft.about() == null
                         ? new NewPhysicalItem(null, draft.id())
-                        : new ShowExhibit(draft.about(), draft.id());
+                        : new ShowExhibit(draft.about().as(), draft.id());
             default ->
                 isOfCaseRecord(draft)
                         ? resumingCaseRecord(draft)
                         : draft.about() == null
                                 ? new NewIncident(draft.id())
-                                : new AmendIncident(draft.about(), draft.id());
+                                : new AmendIncident(draft.about().as(), draft.id());
         };
     }
 
@@ -306,11 +310,11 @@ public sealed interface Destination {
     }
 
     private static Destination resumingCaseRecord(Draft draft) {
-        RecordId about = draft.about();
+        Id<?> about = draft.about();
         return caseRecordKindOf(draft)
                 .<Destination>map(kind -> about == null
                         ? new NewCaseRecord(kind, Prefill.NOTHING, null, draft.id())
-                        : new AmendCaseRecord(kind, about, draft.id()))
+                        : new AmendCaseRecord(kind, about.as(), draft.id()))
                 .orElseGet(() -> new TheCase(null));
     }
 }

@@ -7,7 +7,7 @@ import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.casefile.Draft;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,7 +25,7 @@ public final class DraftSaver {
     private final Sealing sealing;
     private final ReadOnlyBooleanWrapper dirty = new ReadOnlyBooleanWrapper(this, "dirty", false);
     private @Nullable Runnable cancel;
-    private @Nullable RecordId older;
+    private @Nullable Id<Draft> older;
     private long changes;
     private boolean stopped;
 
@@ -35,7 +35,7 @@ public final class DraftSaver {
         void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused);
 
         /** There is nothing left to keep; {@code older} was sealed before and is to be removed, empty if none was. */
-        void emptied(Optional<RecordId> older);
+        void emptied(Optional<Id<Draft>> older);
     }
 
     /**

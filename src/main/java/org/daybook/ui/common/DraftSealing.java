@@ -3,7 +3,7 @@ package org.daybook.ui.common;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.vault.VaultFailure;
 
@@ -30,7 +30,7 @@ public final class DraftSealing implements DraftSaver.Sealing {
     }
 
     @Override
-    public void emptied(Optional<RecordId> older) {
+    public void emptied(Optional<Id<Draft>> older) {
         nothing.run();
         older.ifPresent(id -> tasks.of(() -> session.call(open -> {
                     open.discardDraft(id);

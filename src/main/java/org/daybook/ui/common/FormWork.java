@@ -10,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.Draft;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -127,7 +127,7 @@ public final class FormWork {
     }
 
     /** Throws the draft away. */
-    public void discard(RecordId draft, Runnable then) {
+    public void discard(Id<Draft> draft, Runnable then) {
         saver.settled();
         tasks.of(() -> session.call(open -> {
                     open.discardDraft(draft);

@@ -7,7 +7,8 @@ import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
@@ -51,7 +52,7 @@ public final class ExhibitErasureModel {
     }
 
     /** Fetches what would go; an exhibit that is not there leads back to the list. */
-    public void open(RecordId exhibit) {
+    public void open(Id<Exhibit> exhibit) {
         steps.open(open -> find(open, exhibit), this::goToList);
     }
 
@@ -98,7 +99,7 @@ public final class ExhibitErasureModel {
         steps.drop();
     }
 
-    private Optional<Preview> find(OpenCase open, RecordId id) throws VaultFailure {
+    private Optional<Preview> find(OpenCase open, Id<Exhibit> id) throws VaultFailure {
         List<Draft> drafts = open.draftsAbout(id);
         return open.exhibits()
                 .one(id)

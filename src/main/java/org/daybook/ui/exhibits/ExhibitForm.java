@@ -23,7 +23,8 @@ import org.daybook.exhibit.ExhibitNaming;
 import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.FormFields;
 
@@ -44,14 +45,14 @@ final class ExhibitForm {
     final StringProperty privateNote = fields.text("private-note");
     final ObjectProperty<Boolean> inPortfolio = new SimpleObjectProperty<>(true);
     final ObjectProperty<Boolean> covered = new SimpleObjectProperty<>(false);
-    final ObservableList<RecordId> incidents = FXCollections.observableArrayList();
+    final ObservableList<Id<Incident>> incidents = FXCollections.observableArrayList();
     final DatingFields dating;
     final PhysicalItemFields physicalItem;
     final StringProperty reason = fields.text("reason");
 
     private final Clock clock;
     private final WhenReader reader;
-    private List<RecordId> linkedBefore = List.of();
+    private List<Id<Incident>> linkedBefore = List.of();
     private Map<String, String> untouched = Map.of();
 
     ExhibitForm(Messages messages, Clock clock) {
@@ -65,7 +66,7 @@ final class ExhibitForm {
         fields.add("incidents", () -> raw(incidents), raw -> incidents.setAll(links(raw)));
         inPortfolio.subscribe((_, _) -> fields.changed());
         covered.subscribe((_, _) -> fields.changed());
-        incidents.addListener((ListChangeListener<RecordId>) _ -> fields.changed());
+        incidents.addListener((ListChangeListener<Id<Incident>>) _ -> fields.changed());
     }
 
     WhenReader reader() {
@@ -77,7 +78,7 @@ final class ExhibitForm {
     }
 
     /** The incidents named in a draft. */
-    static List<RecordId> links(Map<String, String> raw) {
+    static List<Id<Incident>> links(Map<String, String> raw) {
         return links(raw.getOrDefault("incidents", ""));
     }
 
@@ -157,18 +158,18 @@ final class ExhibitForm {
         return FormFields.said(text);
     }
 
-    private static ExhibitLinks of(List<RecordId> incidents) {
+    private static ExhibitLinks of(List<Id<Incident>> incidents) {
         return new ExhibitLinks(incidents, List.of());
     }
 
-    private static String raw(List<RecordId> incidents) {
-        return incidents.stream().map(RecordId::hex).collect(Collectors.joining(" "));
+    private static String raw(List<Id<Incident>> incidents) {
+        return incidents.stream().map(Id::hex).collect(Collectors.joining(" "));
     }
 
-    private static List<RecordId> links(String raw) {
+    private static List<Id<Incident>> links(String raw) {
         return Arrays.stream(raw.split(" "))
                 .filter(hex -> hex.matches(HEX))
-                .map(RecordId::new)
+                .map(Id<Incident>::new)
                 .toList();
     }
 

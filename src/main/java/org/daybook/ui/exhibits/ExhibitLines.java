@@ -9,8 +9,9 @@ import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
@@ -20,7 +21,7 @@ final class ExhibitLines {
     private final Messages messages;
     private final Formats formats;
     private final ExhibitDescriber words;
-    private final Function<RecordId, String> incidents;
+    private final Function<Id<Incident>, String> incidents;
 
     /** One line. */
     public record Line(String label, String text) {}
@@ -29,7 +30,7 @@ final class ExhibitLines {
     record Change(String label, String before, String after) {}
 
     /** @param incidents how an incident is named */
-    ExhibitLines(Messages messages, ExhibitDescriber words, Function<RecordId, String> incidents) {
+    ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.words = words;

@@ -15,10 +15,12 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.LedgerEntry;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -55,13 +57,13 @@ public final class ExhibitModel {
 
     /** What the form began with. */
     private record Start(
-            RecordId draft,
+            Id<Draft> draft,
             Exhibit before,
             Optional<ExhibitHistory> known,
             Optional<Draft> resumed,
-            Map<RecordId, String> links,
+            Map<Id<?>, String> links,
             List<LedgerEntry> events,
-            List<NamedItem> named) {}
+            List<NamedItem<CaseRecord>> named) {}
 
     public ExhibitModel(ExhibitTools tools, Clock clock) {
         this.tools = tools;
@@ -83,7 +85,7 @@ public final class ExhibitModel {
 
     /** Fetches an exhibit; one that is gone leads back. */
     public void open(Destination.ShowExhibit shown) {
-        RecordId exhibit = shown.exhibit();
+        Id<Exhibit> exhibit = shown.exhibit();
         back = shown.from() == null ? back : shown.from().at(exhibit);
         work.open(
                 open -> {
@@ -99,7 +101,7 @@ public final class ExhibitModel {
      * @param incident to which it belongs; null for none
      * @param resume the draft to go on with; null for an empty form
      */
-    public void openNew(@Nullable RecordId incident, @Nullable RecordId resume) {
+    public void openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) {
         work.open(
                 open -> {
                     Exhibit empty = Exhibit.of(open.newId(), 1, PhysicalItem.NOT_SAID);
@@ -205,20 +207,20 @@ public final class ExhibitModel {
     }
 
     /** Whether a linked incident is recorded and can be gone to. */
-    boolean isRecorded(RecordId incident) {
+    boolean isRecorded(Id<Incident> incident) {
         return !links.label(incident).equals(messages.get("exhibit.link-unrecorded"));
     }
 
     /** What the case holds beside incidents that names it, as it was when the page was opened. */
-    List<NamedItem> named() {
+    List<NamedItem<CaseRecord>> named() {
         return start == null ? List.of() : start.named;
     }
 
-    void goTo(NamedItem item) {
+    void goTo(NamedItem<CaseRecord> item) {
         tools.go().accept(new Destination.ShowCaseRecord(item.id()));
     }
 
-    void goToIncident(RecordId incident) {
+    void goToIncident(Id<Incident> incident) {
         tools.go().accept(new Destination.ShowIncident(incident));
     }
 
@@ -235,13 +237,13 @@ public final class ExhibitModel {
     }
 
     private Start start(OpenCase open, Exhibit before, @Nullable ExhibitHistory known, Optional<Draft> draft) {
-        List<RecordId> linked = new ArrayList<>(before.links().incidents());
+        List<Id<Incident>> linked = new ArrayList<>(before.links().incidents());
         draft.ifPresent(found -> linked.addAll(ExhibitForm.links(found.fields())));
         if (known != null) {
             known.versions()
                     .forEach(version -> linked.addAll(version.exhibit().links().incidents()));
         }
-        Map<RecordId, String> names = links.names(open, linked);
+        Map<Id<?>, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
         return new Start(
                 draft.map(Draft::id).orElseGet(open::newId),

@@ -11,7 +11,9 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import javafx.util.Subscription;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.ExhibitTools;
@@ -79,7 +81,7 @@ public final class ExhibitsModel {
     }
 
     private List<ExhibitRow> find(OpenCase open) {
-        Set<RecordId> loose = new HashSet<>(
+        Set<Id<Exhibit>> loose = new HashSet<>(
                 open.exhibits().inbox().stream().map(ExhibitHistory::id).toList());
         List<ExhibitRow> inbox = new ArrayList<>();
         List<ExhibitRow> linked = new ArrayList<>();
@@ -99,7 +101,7 @@ public final class ExhibitsModel {
     }
 
     private ExhibitRow.Entry entry(OpenCase open, ExhibitHistory exhibit) {
-        List<RecordId> incidents = exhibit.current().links().incidents();
+        List<Id<Incident>> incidents = exhibit.current().links().incidents();
         List<Integer> numbers = incidents.stream()
                 .flatMap(id -> open.incident(id).stream())
                 .map(incident -> incident.current().number())

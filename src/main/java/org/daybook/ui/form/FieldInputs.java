@@ -21,7 +21,8 @@ import javafx.collections.SetChangeListener;
 import org.daybook.dates.WhenInput;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
-import org.daybook.record.RecordId;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 
 /** Fields as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
 public final class FieldInputs {
@@ -35,7 +36,7 @@ public final class FieldInputs {
      * @param fields where the fields are registered by their names
      * @param newId gives ids to new terms
      */
-    public FieldInputs(List<Field> all, FormFields fields, Supplier<RecordId> newId) {
+    public FieldInputs(List<Field> all, FormFields fields, Supplier<Id<OrderTerm>> newId) {
         this.fields = fields;
         all.forEach(field -> typed.put(field, make(field, newId)));
     }
@@ -100,8 +101,7 @@ public final class FieldInputs {
             case FieldInput.Moment moment -> moment.input().get();
             case FieldInput.Chosen chosen -> chosen.code().get();
             case FieldInput.Ticked ticked -> List.copyOf(ticked.codes());
-            case FieldInput.Picked picked -> List.copyOf(picked.ids());
-            case FieldInput.Persons persons -> List.copyOf(persons.ids());
+            case FieldInput.Links<?> links -> List.copyOf(links.ids());
             case FieldInput.Listed listed -> listed.terms().raw();
             case FieldInput.Rows rows -> rows.rows().raw();
         };
@@ -114,22 +114,21 @@ public final class FieldInputs {
             case FieldInput.Moment moment -> !moment.input().get().equals(WhenInput.EMPTY);
             case FieldInput.Chosen chosen -> !chosen.code().get().isEmpty();
             case FieldInput.Ticked ticked -> !ticked.codes().isEmpty();
-            case FieldInput.Picked picked -> !picked.ids().isEmpty();
-            case FieldInput.Persons persons -> !persons.ids().isEmpty();
+            case FieldInput.Links<?> links -> !links.ids().isEmpty();
             case FieldInput.Listed listed -> listed.terms().isFilled();
             case FieldInput.Rows rows -> rows.rows().isFilled();
         };
     }
 
     /** The records that a draft with these fields names. */
-    public static List<RecordId> links(List<Field> all, Map<String, String> raw) {
+    public static List<Id<?>> links(List<Field> all, Map<String, String> raw) {
         return all.stream()
                 .filter(field -> isLinks(field.form()))
-                .flatMap(field -> ids(raw.getOrDefault(field.name(), "")).stream())
+                .<Id<?>>flatMap(field -> ids(raw.getOrDefault(field.name(), "")).stream())
                 .toList();
     }
 
-    private FieldInput make(Field field, Supplier<RecordId> newId) {
+    private FieldInput make(Field field, Supplier<Id<OrderTerm>> newId) {
         return switch (field.form()) {
             case LINE, WORDS, LINES, DAY, TIME_OF_DAY, AMOUNT, COUNT -> new FieldInput.Words(fields.text(field.name()));
             case TIME -> {
@@ -139,8 +138,10 @@ public final class FieldInputs {
             }
             case ANSWER, CHOICE -> chosen(field);
             case TICKS -> ticked(field);
-            case INCIDENTS, EXHIBITS -> picked(field);
-            case PERSONS, BROKEN_TERMS -> persons(field);
+            case INCIDENTS -> new FieldInput.Incidents(picked(field));
+            case EXHIBITS -> new FieldInput.Exhibits(picked(field));
+            case PERSONS -> new FieldInput.Persons(tickedIds(field));
+            case BROKEN_TERMS -> new FieldInput.BrokenTerms(tickedIds(field));
             case TERMS ->
                 new FieldInput.Listed(
                         new RepeatedFields<>(field.name(), own -> new TermText(own, newId.get()), fields::changed));
@@ -167,21 +168,21 @@ public final class FieldInputs {
         return new FieldInput.Ticked(codes);
     }
 
-    private FieldInput picked(Field field) {
-        ObservableList<RecordId> ids = FXCollections.observableArrayList();
-        fields.add(field.name(), () -> hex(ids), raw -> ids.setAll(ids(raw)));
-        ids.addListener((ListChangeListener<RecordId>) _ -> fields.changed());
-        return new FieldInput.Picked(ids);
+    private <T> ObservableList<Id<T>> picked(Field field) {
+        ObservableList<Id<T>> ids = FXCollections.observableArrayList();
+        fields.add(field.name(), () -> hex(ids), raw -> ids.setAll(FieldInputs.<T>ids(raw)));
+        ids.addListener((ListChangeListener<Id<T>>) _ -> fields.changed());
+        return ids;
     }
 
-    private FieldInput persons(Field field) {
-        ObservableSet<RecordId> ids = FXCollections.observableSet(new LinkedHashSet<>());
+    private <T> ObservableSet<Id<T>> tickedIds(Field field) {
+        ObservableSet<Id<T>> ids = FXCollections.observableSet(new LinkedHashSet<>());
         fields.add(field.name(), () -> hex(ids), raw -> {
             ids.clear();
             ids.addAll(ids(raw));
         });
-        ids.addListener((SetChangeListener<RecordId>) _ -> fields.changed());
-        return new FieldInput.Persons(ids);
+        ids.addListener((SetChangeListener<Id<T>>) _ -> fields.changed());
+        return ids;
     }
 
     private static Map<String, String> severalNames(Field field, FieldInput what) {
@@ -216,14 +217,14 @@ public final class FieldInputs {
                 || form == FieldKind.BROKEN_TERMS;
     }
 
-    private static String hex(Collection<RecordId> ids) {
-        return ids.stream().map(RecordId::hex).collect(Collectors.joining(" "));
+    private static String hex(Collection<? extends Id<?>> ids) {
+        return ids.stream().map(Id::hex).collect(Collectors.joining(" "));
     }
 
-    private static List<RecordId> ids(String raw) {
+    private static <T> List<Id<T>> ids(String raw) {
         return Arrays.stream(raw.split(" "))
                 .filter(hex -> hex.matches(HEX))
-                .map(RecordId::new)
+                .map(Id<T>::new)
                 .distinct()
                 .toList();
     }

@@ -1,22 +1,23 @@
 package org.daybook.ui.form;
 
 import javafx.beans.property.StringProperty;
-import org.daybook.record.RecordId;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 
 /** One term of an order as it stands in the form; its id stays the same whatever becomes of its words. */
 public final class TermText {
     private static final String HEX = "[0-9a-f]{32}";
 
     private final StringProperty words;
-    private RecordId id;
+    private Id<OrderTerm> id;
 
     /** @param id its id, unless a draft or a record brings another */
-    TermText(FormFields fields, RecordId id) {
+    TermText(FormFields fields, Id<OrderTerm> id) {
         this.id = id;
         this.words = fields.text("words");
         fields.add("id", () -> words.get().isBlank() ? "" : this.id.hex(), raw -> {
             if (raw.matches(HEX)) {
-                this.id = new RecordId(raw);
+                this.id = new Id<>(raw);
             }
         });
     }
@@ -26,12 +27,12 @@ public final class TermText {
         return words;
     }
 
-    RecordId id() {
+    Id<OrderTerm> id() {
         return id;
     }
 
     /** Takes the id that the term has already. */
-    void identify(RecordId known) {
+    void identify(Id<OrderTerm> known) {
         id = known;
     }
 }

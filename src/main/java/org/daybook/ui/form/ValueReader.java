@@ -14,7 +14,6 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
@@ -54,8 +53,7 @@ public final class ValueReader {
                 new FieldValue.Codes(field.options().stream()
                         .filter(ticked.codes()::contains)
                         .toList());
-            case FieldInput.Picked picked -> new FieldValue.Links(List.copyOf(picked.ids()));
-            case FieldInput.Persons persons -> new FieldValue.Links(List.copyOf(persons.ids()));
+            case FieldInput.Links<?> links -> new FieldValue.Links(List.copyOf(links.ids()));
             case FieldInput.Listed listed ->
                 new FieldValue.Terms(listed.terms().all().stream()
                         .map(term -> new OrderTerm(term.id(), term.words().get().strip()))
@@ -106,11 +104,7 @@ public final class ValueReader {
                     ticked.codes().addAll(codes.codes());
                 }
             }
-            case FieldInput.Picked picked -> picked.ids().setAll(links(value));
-            case FieldInput.Persons persons -> {
-                persons.ids().clear();
-                persons.ids().addAll(links(value));
-            }
+            case FieldInput.Links<?> links -> show(value, links);
             case FieldInput.Listed listed -> show(value, listed);
             case FieldInput.Rows rows -> show(value, rows.rows());
         }
@@ -208,7 +202,8 @@ public final class ValueReader {
         };
     }
 
-    private static List<RecordId> links(@Nullable FieldValue value) {
-        return value instanceof FieldValue.Links links ? links.ids() : List.of();
+    private static <T> void show(@Nullable FieldValue value, FieldInput.Links<T> links) {
+        links.ids().clear();
+        links.ids().addAll(FieldValue.<T>links(value));
     }
 }

@@ -22,7 +22,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
 
 /** What stands in the grid, and how it becomes incidents or a draft and back. There is always at least one row. */
 final class GridForm {
-    private static final RecordId NOT_YET = new RecordId("0".repeat(32));
+    private static final Id<Incident> NOT_YET = new Id<>("0".repeat(32));
     private static final String ROWS = "rows";
     private static final String PAPER = "paper";
     private static final String FIRST_WRITTEN = "first-written-all";
@@ -238,7 +238,7 @@ final class GridForm {
     }
 
     /** An incident as it was read, under its id. */
-    static Incident under(RecordId id, Incident read) {
+    static Incident under(Id<Incident> id, Incident read) {
         return Incident.of(id, 0, read.when(), read.what())
                 .with(read.where())
                 .with(read.who())

@@ -13,7 +13,7 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -39,7 +39,7 @@ public final class GridModel {
     private final FormWork work;
     private @Nullable Start start;
 
-    private record Start(RecordId draft, Optional<Draft> resumed) {}
+    private record Start(Id<Draft> draft, Optional<Draft> resumed) {}
 
     public GridModel(
             Session session,
@@ -58,7 +58,7 @@ public final class GridModel {
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
-    public void open(@Nullable RecordId resume) {
+    public void open(@Nullable Id<Draft> resume) {
         work.open(
                 open -> {
                     Optional<Draft> draft = open.draft(resume);
@@ -146,7 +146,7 @@ public final class GridModel {
         work.begun(begun.resumed);
     }
 
-    private List<IncidentHistory> write(OpenCase open, List<Incident> read, Authorship by, RecordId draft)
+    private List<IncidentHistory> write(OpenCase open, List<Incident> read, Authorship by, Id<Draft> draft)
             throws VaultFailure {
         List<Incident> incidents = new ArrayList<>();
         for (Incident incident : read) {

@@ -12,7 +12,8 @@ import javafx.collections.ObservableList;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.exhibit.ExhibitLinks;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
@@ -62,7 +63,7 @@ public final class ErasureModel {
     }
 
     /** Fetches what would go; an incident that is not there leads back to the timeline. */
-    public void open(RecordId incident) {
+    public void open(Id<Incident> incident) {
         steps.open(
                 open -> ErasurePreview.of(open, incident).map(preview -> new Going(preview, tied(open, incident))),
                 this::goToTimeline);
@@ -125,7 +126,7 @@ public final class ErasureModel {
     }
 
     /** What she chose while it belonged to nothing else must not go once it does. */
-    private List<ExhibitHistory> erase(OpenCase open, RecordId incident, List<Tied> too, String why)
+    private List<ExhibitHistory> erase(OpenCase open, Id<Incident> incident, List<Tied> too, String why)
             throws VaultFailure {
         List<ExhibitHistory> all = open.exhibits().all();
         List<ExhibitHistory> goes = new ArrayList<>();
@@ -139,7 +140,8 @@ public final class ErasureModel {
         return stays;
     }
 
-    private boolean stays(OpenCase open, Tied tied, ExhibitHistory now, RecordId incident, List<ExhibitHistory> all) {
+    private boolean stays(
+            OpenCase open, Tied tied, ExhibitHistory now, Id<Incident> incident, List<ExhibitHistory> all) {
         return !now.isAbout(incident) || (!tied.shared && isShared(open, now, all));
     }
 
@@ -152,7 +154,7 @@ public final class ErasureModel {
                         .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
     }
 
-    private List<Tied> tied(OpenCase open, RecordId incident) {
+    private List<Tied> tied(OpenCase open, Id<Incident> incident) {
         List<ExhibitHistory> all = open.exhibits().all();
         return open.exhibits().of(incident).stream()
                 .map(exhibit -> {

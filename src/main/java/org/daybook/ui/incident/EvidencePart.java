@@ -6,7 +6,8 @@ import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.ExhibitStrip;
@@ -41,7 +42,7 @@ final class EvidencePart extends VBox {
     }
 
     /** Shows those of an incident; none for null. */
-    void open(@Nullable RecordId incident) {
+    void open(@Nullable Id<Incident> incident) {
         if (incident != null) {
             exhibits.open(AddingModel.Target.incident(incident));
         }

@@ -10,10 +10,12 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.index.IndexItem;
+import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.index.ItemKind;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -33,11 +35,11 @@ public final class HistoryModel {
     private final ErrorPresenter errors;
     private final Messages messages;
     private final Consumer<Destination> go;
-    private Map<RecordId, String> names = Map.of();
-    private List<NamedItem> about = List.of();
+    private Map<Id<?>, String> names = Map.of();
+    private List<NamedItem<CaseRecord>> about = List.of();
     private boolean spokenOf;
-    private Optional<RecordId> earlier = Optional.empty();
-    private Optional<RecordId> later = Optional.empty();
+    private Optional<Id<Incident>> earlier = Optional.empty();
+    private Optional<Id<Incident>> later = Optional.empty();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
@@ -53,10 +55,10 @@ public final class HistoryModel {
      */
     private record Found(
             Optional<IncidentHistory> history,
-            Map<RecordId, String> names,
-            List<NamedItem> about,
+            Map<Id<?>, String> names,
+            List<NamedItem<CaseRecord>> about,
             boolean spokenOf,
-            List<RecordId> row) {}
+            List<Id<Incident>> row) {}
 
     public HistoryModel(
             Session session,
@@ -73,7 +75,7 @@ public final class HistoryModel {
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
     public void open(Destination.ShowIncident shown) {
-        RecordId incident = shown.incident();
+        Id<Incident> incident = shown.incident();
         back = shown.from().at(incident);
         tasks.of(() -> session.call(open -> {
                     Optional<IncidentHistory> found = open.incident(incident);
@@ -85,7 +87,7 @@ public final class HistoryModel {
                                     .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
                             open.timeline().rows().stream()
                                     .filter(row -> row.kind() == ItemKind.INCIDENT)
-                                    .map(IndexItem::id)
+                                    .map(row -> row.id().<Incident>as())
                                     .toList());
                 }))
                 .onSuccess(this::show)
@@ -105,7 +107,7 @@ public final class HistoryModel {
     }
 
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
-    List<NamedItem> about() {
+    List<NamedItem<CaseRecord>> about() {
         return about;
     }
 
@@ -114,7 +116,7 @@ public final class HistoryModel {
         return spokenOf;
     }
 
-    void show(NamedItem item) {
+    void show(NamedItem<CaseRecord> item) {
         go.accept(new Destination.ShowCaseRecord(item.id()));
     }
 
@@ -131,22 +133,22 @@ public final class HistoryModel {
     }
 
     /** How a linked incident or a term is named. */
-    String name(RecordId linked) {
+    String name(Id<?> linked) {
         return names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
     /** The incident that stands before it in the diary; empty if it is the first of all. */
-    Optional<RecordId> earlier() {
+    Optional<Id<Incident>> earlier() {
         return earlier;
     }
 
     /** The incident that follows it in the diary; empty if it is the latest. */
-    Optional<RecordId> later() {
+    Optional<Id<Incident>> later() {
         return later;
     }
 
     /** Turns the page to another incident, with the same way back. */
-    void turnTo(RecordId incident) {
+    void turnTo(Id<Incident> incident) {
         go.accept(new Destination.ShowIncident(incident, back));
     }
 
@@ -184,11 +186,11 @@ public final class HistoryModel {
         }
     }
 
-    private Map<RecordId, String> linked(OpenCase open, IncidentHistory found) {
-        List<RecordId> terms = found.versions().stream()
+    private Map<Id<?>, String> linked(OpenCase open, IncidentHistory found) {
+        List<Id<OrderTerm>> terms = found.versions().stream()
                 .flatMap(version -> version.incident().background().brokenTerms().stream())
                 .toList();
-        Map<RecordId, String> linked = new HashMap<>(ItemNames.terms(open, messages, terms));
+        Map<Id<?>, String> linked = new HashMap<>(ItemNames.terms(open, messages, terms));
         found.versions().stream()
                 .flatMap(version -> version.incident().background().linked().stream())
                 .forEach(id -> open.incident(id)
@@ -200,7 +202,7 @@ public final class HistoryModel {
         return linked;
     }
 
-    private List<NamedItem> about(OpenCase open, RecordId incident) {
+    private List<NamedItem<CaseRecord>> about(OpenCase open, Id<Incident> incident) {
         return ItemNames.named(open.caseRecords().about(incident), messages);
     }
 

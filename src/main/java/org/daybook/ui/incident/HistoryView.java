@@ -17,8 +17,8 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
@@ -104,7 +104,7 @@ public final class HistoryView implements Screen {
                 back, turn("incident.earlier", model.earlier()), turn("incident.later", model.later()), amend);
     }
 
-    private Button turn(String key, Optional<RecordId> to) {
+    private Button turn(String key, Optional<Id<Incident>> to) {
         Button button = Buttons.link(messages.get(key));
         button.setDisable(to.isEmpty());
         to.ifPresent(incident -> button.setOnAction(_ -> model.turnTo(incident)));

@@ -20,11 +20,12 @@ import org.daybook.dates.WhenInput;
 import org.daybook.dates.WhenReader;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentValues;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.Formats;
@@ -86,8 +87,8 @@ final class IncidentFormFields {
     }
 
     /** The terms that are ticked. */
-    ObservableSet<RecordId> brokenTerms() {
-        return ((FieldInput.Persons) typed(IncidentField.BROKEN_TERMS)).ids();
+    ObservableSet<Id<OrderTerm>> brokenTerms() {
+        return ((FieldInput.BrokenTerms) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
     /** Whether anything stands in a field. */
@@ -134,7 +135,7 @@ final class IncidentFormFields {
     }
 
     /** The records that a draft names. */
-    static List<RecordId> links(Map<String, String> raw) {
+    static List<Id<?>> links(Map<String, String> raw) {
         return FieldInputs.links(FIELDS, raw);
     }
 
@@ -187,7 +188,7 @@ final class IncidentFormFields {
      * @param id the incident's id
      * @param before the record that is amended; null for a new one
      */
-    Optional<Incident> read(RecordId id, @Nullable Incident before) {
+    Optional<Incident> read(Id<Incident> id, @Nullable Incident before) {
         problems.clear();
         Incident incident = incident(id, before);
         incident.problems(today()).forEach(this::say);
@@ -205,7 +206,7 @@ final class IncidentFormFields {
         }
     }
 
-    private Incident incident(RecordId id, @Nullable Incident before) {
+    private Incident incident(Id<Incident> id, @Nullable Incident before) {
         EventTime time = time(before);
         Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
         for (IncidentField field : IncidentField.values()) {

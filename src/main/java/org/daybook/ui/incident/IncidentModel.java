@@ -18,7 +18,7 @@ import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
@@ -52,18 +52,18 @@ public final class IncidentModel {
     private final IncidentLinks links;
     private final FormWork work;
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> amended = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable RecordId> incident = new ReadOnlyObjectWrapper<>(null);
+    private final ReadOnlyObjectWrapper<@Nullable Id<Incident>> incident = new ReadOnlyObjectWrapper<>(null);
     private @Nullable Start start;
     private int exhibits;
     private boolean atOrder;
 
     private record Start(
-            RecordId incident,
-            RecordId draft,
+            Id<Incident> incident,
+            Id<Draft> draft,
             Authorship by,
             Optional<IncidentHistory> amended,
             Optional<Draft> resumed,
-            Map<RecordId, String> links,
+            Map<Id<?>, String> links,
             List<OrderTerms> orders) {}
 
     public IncidentModel(
@@ -89,7 +89,7 @@ public final class IncidentModel {
      * @param amend the incident to amend; null for a new one
      * @param resume the draft to go on with; null to begin again
      */
-    public void open(@Nullable RecordId amend, @Nullable RecordId resume) {
+    public void open(@Nullable Id<Incident> amend, @Nullable Id<Draft> resume) {
         work.open(
                 open -> {
                     Optional<Draft> draft = open.draft(resume);
@@ -167,7 +167,7 @@ public final class IncidentModel {
     }
 
     /** The incident, which has its id before it is recorded; null until the form is ready. */
-    ReadOnlyObjectProperty<@Nullable RecordId> incidentProperty() {
+    ReadOnlyObjectProperty<@Nullable Id<Incident>> incidentProperty() {
         return incident.getReadOnlyProperty();
     }
 
@@ -246,8 +246,8 @@ public final class IncidentModel {
         work.begun(begun.resumed);
     }
 
-    private static List<RecordId> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
-        Set<RecordId> ids = new LinkedHashSet<>();
+    private static List<Id<?>> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
+        Set<Id<?>> ids = new LinkedHashSet<>();
         history.map(known -> known.current().background()).ifPresent(known -> {
             ids.addAll(known.linked());
             ids.addAll(known.brokenTerms());
@@ -284,14 +284,14 @@ public final class IncidentModel {
                 OffsetDateTime.now(clock)));
     }
 
-    private static Optional<RecordId> ownId(Optional<Draft> draft) {
+    private static Optional<Id<Incident>> ownId(Optional<Draft> draft) {
         return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
                 .filter(hex -> hex.matches(HEX))
-                .map(RecordId::new);
+                .map(Id::new);
     }
 
     private Destination here(Start begun) {
-        RecordId draft = draft().map(Draft::id).orElse(null);
+        Id<Draft> draft = draft().map(Draft::id).orElse(null);
         return begun.amended.isPresent()
                 ? new Destination.AmendIncident(begun.incident, draft)
                 : new Destination.NewIncident(draft);

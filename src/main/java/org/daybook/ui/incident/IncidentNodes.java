@@ -67,14 +67,14 @@ final class IncidentNodes {
                         field.options(),
                         code -> option(field, field.name(), code),
                         ticked.codes());
-            case FieldInput.Picked picked -> new LinkPane(messages, links, picked.ids());
-            case FieldInput.Persons _ -> terms.get();
+            case FieldInput.Incidents picked -> new LinkPane(messages, links, picked.ids());
+            case FieldInput.BrokenTerms _ -> terms.get();
             case FieldInput.Rows rows ->
                 mended(
                         field,
                         new RepeatedPane<>(
                                 messages, rows.rows(), question + "-add", (row, place) -> row(field, row, place)));
-            case FieldInput.Moment _, FieldInput.Listed _ ->
+            case FieldInput.Moment _, FieldInput.Listed _, FieldInput.Exhibits _, FieldInput.Persons _ ->
                 throw new IllegalArgumentException("no incident has such a field");
         };
     }

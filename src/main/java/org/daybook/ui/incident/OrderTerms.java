@@ -7,7 +7,8 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
-import org.daybook.record.RecordId;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -19,7 +20,7 @@ import org.daybook.text.Messages;
  * @param order what it is called
  * @param terms the words of each, in their order
  */
-record OrderTerms(String order, Map<RecordId, String> terms) {
+record OrderTerms(String order, Map<Id<OrderTerm>, String> terms) {
 
     /** Those of all orders that have terms, in the order of their numbers. */
     static List<OrderTerms> of(OpenCase open, Messages messages) {
@@ -38,8 +39,8 @@ record OrderTerms(String order, Map<RecordId, String> terms) {
         return made.isEmpty() ? name : messages.get("form.order-made", name, made);
     }
 
-    private static Map<RecordId, String> terms(CaseRecord order) {
-        Map<RecordId, String> terms = new LinkedHashMap<>();
+    private static Map<Id<OrderTerm>, String> terms(CaseRecord order) {
+        Map<Id<OrderTerm>, String> terms = new LinkedHashMap<>();
         order.terms(CourtOrder.TERMS).forEach(term -> terms.put(term.id(), term.words()));
         return terms;
     }

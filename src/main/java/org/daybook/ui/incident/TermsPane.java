@@ -6,9 +6,10 @@ import javafx.beans.property.ObjectProperty;
 import javafx.collections.SetChangeListener;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
+import org.daybook.field.OrderTerm;
 import org.daybook.incident.IncidentField;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
@@ -26,7 +27,7 @@ final class TermsPane extends VBox {
             Messages messages,
             IncidentFormFields form,
             List<OrderTerms> orders,
-            Function<RecordId, String> nameOf,
+            Function<Id<OrderTerm>, String> nameOf,
             Runnable recordOrder) {
         getStyleClass().add("section-parts");
         for (OrderTerms order : orders) {
@@ -38,7 +39,7 @@ final class TermsPane extends VBox {
                             id -> order.terms().getOrDefault(id, ""),
                             form.brokenTerms()));
         }
-        List<RecordId> others = form.brokenTerms().stream()
+        List<Id<OrderTerm>> others = form.brokenTerms().stream()
                 .filter(id -> orders.stream().noneMatch(order -> order.terms().containsKey(id)))
                 .toList();
         if (!others.isEmpty()) {
@@ -55,7 +56,7 @@ final class TermsPane extends VBox {
         adding.getStyleClass().add("field-row");
         getChildren().add(adding);
         // Who ticks a term has said that it was broken; an answer that was given is left alone.
-        form.brokenTerms().addListener((SetChangeListener<RecordId>) change -> {
+        form.brokenTerms().addListener((SetChangeListener<Id<OrderTerm>>) change -> {
             ObjectProperty<String> broken = form.code(IncidentField.ORDER_BROKEN);
             if (change.wasAdded() && broken.get().isEmpty()) {
                 broken.set(Answer.YES.code());

@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemSelection;
 import org.daybook.pattern.CaseSnapshot;
@@ -14,7 +15,7 @@ import org.daybook.pattern.CountInput;
 import org.daybook.pattern.Figure;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
@@ -97,7 +98,7 @@ public final class PatternsModel {
         go.accept(destination);
     }
 
-    void openExhibit(RecordId exhibit) {
+    void openExhibit(Id<Exhibit> exhibit) {
         go.accept(new Destination.ShowExhibit(exhibit, null));
     }
 

@@ -17,7 +17,7 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.CaseHeading;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -51,7 +51,7 @@ public final class PeopleModel {
 
     /** What the form began with. */
     private record Start(
-            RecordId draft,
+            Id<Draft> draft,
             CaseHeading heading,
             Optional<Draft> resumed,
             List<NamedPerson> people,
@@ -77,7 +77,7 @@ public final class PeopleModel {
      *
      * @param resume the draft to go on with; null to begin from what is recorded
      */
-    public void open(@Nullable RecordId resume) {
+    public void open(@Nullable Id<Draft> resume) {
         work.open(
                 open -> {
                     Optional<Draft> draft = open.draft(resume);
@@ -206,7 +206,7 @@ public final class PeopleModel {
         work.begun(begun.resumed);
     }
 
-    private Start write(OpenCase open, CaseHeading heading, RecordId draft) throws VaultFailure {
+    private Start write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
         if (heading.equals(open.heading())) {
             open.discardDraft(draft);
             return new Start(draft, heading, Optional.empty(), people, known);

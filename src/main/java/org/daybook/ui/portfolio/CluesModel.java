@@ -8,10 +8,11 @@ import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.ObservableSet;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.redaction.Clue;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
@@ -60,7 +61,7 @@ final class CluesModel {
     }
 
     /** The exhibits that are left out. */
-    ObservableSet<RecordId> leftOut() {
+    ObservableSet<Id<Exhibit>> leftOut() {
         return options.exhibits().leftOut();
     }
 

@@ -1,5 +1,6 @@
 package org.daybook.ui.record;
 
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -12,7 +13,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.Formats;
@@ -29,9 +30,9 @@ public final class IncidentLinks {
     private final BackgroundTasks tasks;
     private final Messages messages;
     private final Formats formats;
-    private final Map<RecordId, String> labels = new HashMap<>();
+    private final Map<Id<?>, String> labels = new HashMap<>();
     private final ObservableList<Linked> found = FXCollections.observableArrayList();
-    private @Nullable RecordId self;
+    private @Nullable Id<Incident> self;
     private String asked = "";
 
     /**
@@ -40,7 +41,7 @@ public final class IncidentLinks {
      * @param id which
      * @param label number, day and first words
      */
-    public record Linked(RecordId id, String label) {}
+    public record Linked(Id<Incident> id, String label) {}
 
     public IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
         this.session = session;
@@ -50,24 +51,24 @@ public final class IncidentLinks {
     }
 
     /** The incident that is written; it cannot be linked with itself. */
-    public void of(RecordId incident) {
+    public void of(Id<Incident> incident) {
         self = incident;
     }
 
     /** Finds the names of these incidents and terms of orders, before the form is shown. */
-    public Map<RecordId, String> names(OpenCase open, List<RecordId> ids) {
-        Map<RecordId, String> names = new LinkedHashMap<>(ItemNames.terms(open, messages, ids));
-        ids.forEach(id -> open.incident(id).ifPresent(history -> names.put(id, words(history.current()))));
+    public Map<Id<?>, String> names(OpenCase open, Collection<? extends Id<?>> ids) {
+        Map<Id<?>, String> names = new LinkedHashMap<>(ItemNames.terms(open, messages, ids));
+        ids.forEach(id -> open.incident(id.as()).ifPresent(history -> names.put(id, words(history.current()))));
         return names;
     }
 
     /** Takes in what {@link #names} found. */
-    public void learn(Map<RecordId, String> names) {
+    public void learn(Map<Id<?>, String> names) {
         labels.putAll(names);
     }
 
-    /** How an incident is named. */
-    public String label(RecordId id) {
+    /** How an incident or a term is named. */
+    public String label(Id<?> id) {
         return Objects.requireNonNullElse(labels.get(id), messages.get("form.link-gone"));
     }
 
@@ -98,15 +99,15 @@ public final class IncidentLinks {
         Optional<IncidentHistory> byNumber = open.incidents().stream()
                 .filter(history -> String.valueOf(history.current().number()).equals(query))
                 .findFirst();
-        Map<RecordId, Linked> matching = new LinkedHashMap<>();
+        Map<Id<Incident>, Linked> matching = new LinkedHashMap<>();
         byNumber.ifPresent(history -> put(matching, history));
         for (SearchHit hit : open.search(SearchQuery.incidents(query, MOST)).hits()) {
-            open.incident(hit.id()).ifPresent(history -> put(matching, history));
+            open.incident(hit.id().as()).ifPresent(history -> put(matching, history));
         }
         return matching.values().stream().limit(MOST).toList();
     }
 
-    private void put(Map<RecordId, Linked> matching, IncidentHistory history) {
+    private void put(Map<Id<Incident>, Linked> matching, IncidentHistory history) {
         if (!history.id().equals(self)) {
             matching.put(history.id(), new Linked(history.id(), words(history.current())));
         }

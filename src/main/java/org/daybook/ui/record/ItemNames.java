@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
@@ -32,19 +32,19 @@ public final class ItemNames {
     }
 
     /** The names of those that are there.*/
-    public Map<RecordId, String> of(OpenCase open, Collection<RecordId> ids) {
-        Map<RecordId, String> names = new HashMap<>();
+    public Map<Id<?>, String> of(OpenCase open, Collection<? extends Id<?>> ids) {
+        Map<Id<?>, String> names = new HashMap<>();
         ids.forEach(id -> of(open, id).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
     /** The name of one; empty if it is not there. */
-    public Optional<String> of(OpenCase open, RecordId id) {
-        return open.incident(id)
+    public Optional<String> of(OpenCase open, Id<?> id) {
+        return open.incident(id.as())
                 .map(history -> messages.get(
                         "incident.show-title", String.valueOf(history.current().number())))
-                .or(() -> open.exhibits().one(id).map(exhibits::full))
-                .or(() -> open.caseRecords().one(id).map(history -> lines.title(history.current())))
+                .or(() -> open.exhibits().one(id.as()).map(exhibits::full))
+                .or(() -> open.caseRecords().one(id.as()).map(history -> lines.title(history.current())))
                 .or(() -> term(open, lines, id));
     }
 
@@ -52,13 +52,13 @@ public final class ItemNames {
      * Case records by kind and number, each by its title and its time, as they are listed where something belongs to
      * them.
      */
-    public static List<NamedItem> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
+    public static List<NamedItem<CaseRecord>> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
         Formats formats = new Formats(messages);
         CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
         return caseRecords.stream()
                 .map(CaseRecordHistory::current)
                 .sorted(Comparator.comparing(CaseRecord::kind).thenComparing(CaseRecord::number))
-                .map(caseRecord -> new NamedItem(caseRecord.id(), named(caseRecord, lines, formats, messages)))
+                .map(caseRecord -> new NamedItem<>(caseRecord.id(), named(caseRecord, lines, formats, messages)))
                 .toList();
     }
 
@@ -79,14 +79,14 @@ public final class ItemNames {
     }
 
     /** The terms among these, by their names. */
-    public static Map<RecordId, String> terms(OpenCase open, Messages messages, List<RecordId> ids) {
+    public static Map<Id<?>, String> terms(OpenCase open, Messages messages, Collection<? extends Id<?>> ids) {
         CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
-        Map<RecordId, String> names = new HashMap<>();
+        Map<Id<?>, String> names = new HashMap<>();
         ids.forEach(id -> term(open, lines, id).ifPresent(name -> names.put(id, name)));
         return names;
     }
 
-    private static Optional<String> term(OpenCase open, CaseRecordLines lines, RecordId id) {
-        return open.caseRecords().term(id).map(found -> lines.term(found.version(), found.term()));
+    private static Optional<String> term(OpenCase open, CaseRecordLines lines, Id<?> id) {
+        return open.caseRecords().term(id.as()).map(found -> lines.term(found.version(), found.term()));
     }
 }

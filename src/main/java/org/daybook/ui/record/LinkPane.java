@@ -6,7 +6,8 @@ import javafx.scene.control.Button;
 import javafx.scene.control.TextField;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.control.FieldRow;
@@ -19,13 +20,13 @@ public final class LinkPane extends VBox {
 
     private final Messages messages;
     private final IncidentLinks links;
-    private final ObservableList<RecordId> chosen;
+    private final ObservableList<Id<Incident>> chosen;
     private final TextField search = new TextField();
     private final FlowPane chips = new FlowPane();
     private final VBox found = new VBox();
     private int shown = MANY;
 
-    public LinkPane(Messages messages, IncidentLinks links, ObservableList<RecordId> chosen) {
+    public LinkPane(Messages messages, IncidentLinks links, ObservableList<Id<Incident>> chosen) {
         this.messages = messages;
         this.links = links;
         this.chosen = chosen;
@@ -41,7 +42,7 @@ public final class LinkPane extends VBox {
                         found);
         search.textProperty().subscribe((_, typed) -> links.find(typed));
         links.found().addListener((ListChangeListener<IncidentLinks.Linked>) _ -> showFound());
-        chosen.addListener((ListChangeListener<RecordId>) _ -> showChosen());
+        chosen.addListener((ListChangeListener<Id<Incident>>) _ -> showChosen());
         showChosen();
     }
 
@@ -60,7 +61,7 @@ public final class LinkPane extends VBox {
         chips.setManaged(!chosen.isEmpty());
     }
 
-    private Button chip(RecordId id) {
+    private Button chip(Id<Incident> id) {
         Button chip = Buttons.plain(links.label(id), Feather.X);
         chip.setMnemonicParsing(false);
         chip.getStyleClass().add("chip");

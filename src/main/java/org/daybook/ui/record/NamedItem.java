@@ -1,11 +1,12 @@
 package org.daybook.ui.record;
 
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * An item of the case, as another names it.
  *
+ * @param <T> what it is
  * @param id which
  * @param name in words
  */
-public record NamedItem(RecordId id, String name) {}
+public record NamedItem<T>(Id<T> id, String name) {}

@@ -8,7 +8,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.index.IncidentItem;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordingDelay;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -18,10 +18,10 @@ import org.kordamp.ikonli.feather.Feather;
 final class IncidentRowText {
     private final Messages messages;
     private final Formats formats;
-    private final Predicate<RecordId> hasExhibit;
+    private final Predicate<Id<Incident>> hasExhibit;
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
-    IncidentRowText(Messages messages, Predicate<RecordId> hasExhibit) {
+    IncidentRowText(Messages messages, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.hasExhibit = hasExhibit;

@@ -11,6 +11,7 @@ import java.util.stream.Stream;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.incident.Incident;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
 import org.daybook.index.IncidentItem;
@@ -19,7 +20,7 @@ import org.daybook.index.SearchHit;
 import org.daybook.index.Sentence;
 import org.daybook.index.SentenceFinder;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -41,7 +42,7 @@ final class RowTextFormatter {
     record FoundIn(Sentence sentence, IndexItem part) {}
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
-    RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Predicate<RecordId> hasExhibit) {
+    RowTextFormatter(Messages messages, ExhibitDescriber exhibits, Predicate<Id<Incident>> hasExhibit) {
         this.messages = messages;
         this.formats = new Formats(messages);
         this.incidents = new IncidentRowText(messages, hasExhibit);

@@ -13,13 +13,14 @@ import java.util.function.Function;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.OrderPeriod;
+import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.incident.StopRequestAnswer;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * Something that happened beside the incidents, by month, as it is shown under them.
@@ -39,7 +40,7 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
      * @param today to which orders that have not ended are drawn
      */
     static List<TimelineLane> of(List<IndexItem> items, LocalDate today) {
-        Map<RecordId, Set<LocalDate>> spokenOf = spokenOf(items);
+        Map<Id<Incident>, Set<LocalDate>> spokenOf = spokenOf(items);
         return Stream.of(
                         lane("timeline.lane-reports", items, item -> reports(item, spokenOf), false),
                         lane("timeline.lane-asked", items, TimelineLane::askedToStop, false),
@@ -55,7 +56,7 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
         return new TimelineLane(key, months, runs);
     }
 
-    private static Stream<YearMonth> reports(IndexItem item, Map<RecordId, Set<LocalDate>> spokenOf) {
+    private static Stream<YearMonth> reports(IndexItem item, Map<Id<Incident>, Set<LocalDate>> spokenOf) {
         return switch (item) {
             case IncidentItem incident
             when incident.countable().isCounted() ->
@@ -97,8 +98,8 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
     }
 
     /** On which days conversations about each incident were: a report that is in both is one. */
-    private static Map<RecordId, Set<LocalDate>> spokenOf(List<IndexItem> items) {
-        Map<RecordId, Set<LocalDate>> days = new HashMap<>();
+    private static Map<Id<Incident>, Set<LocalDate>> spokenOf(List<IndexItem> items) {
+        Map<Id<Incident>, Set<LocalDate>> days = new HashMap<>();
         for (IndexItem item : items) {
             LocalDate day = item.day();
             if (day != null

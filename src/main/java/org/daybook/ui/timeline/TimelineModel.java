@@ -16,6 +16,7 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.Erasure;
+import org.daybook.incident.Incident;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.ExhibitItem;
 import org.daybook.index.IncidentItem;
@@ -23,7 +24,7 @@ import org.daybook.index.IndexItem;
 import org.daybook.index.ItemKind;
 import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -43,7 +44,7 @@ public final class TimelineModel {
     private final Clock clock;
     private final Consumer<Destination> go;
     private final SearchModel search;
-    private @Nullable RecordId at;
+    private @Nullable Id<?> at;
     private Destination.@Nullable Patterns figures;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -110,7 +111,7 @@ public final class TimelineModel {
     }
 
     /** Whether an exhibit belongs to an incident. */
-    boolean hasExhibit(RecordId incident) {
+    boolean hasExhibit(Id<Incident> incident) {
         return fetched.timeline.withExhibits().contains(incident);
     }
 
@@ -170,14 +171,14 @@ public final class TimelineModel {
     }
 
     /** The item she comes back from, once; empty if there is none. */
-    Optional<RecordId> comeBackFrom() {
-        Optional<RecordId> from = Optional.ofNullable(at);
+    Optional<Id<?>> comeBackFrom() {
+        Optional<Id<?>> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
     /** Where the item stands among {@code shown}; -1 if it does not. */
-    static int rowOf(RecordId id, List<TimelineRow> shown) {
+    static int rowOf(Id<?> id, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).id().filter(id::equals).isPresent())
                 .findFirst()

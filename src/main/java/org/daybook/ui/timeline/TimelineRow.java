@@ -12,7 +12,7 @@ import org.daybook.casefile.Erasure;
 import org.daybook.index.IncidentItem;
 import org.daybook.index.IndexItem;
 import org.daybook.index.SearchHit;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /** One row of the timeline. */
@@ -74,7 +74,7 @@ sealed interface TimelineRow {
     record Gone(Erasure erasure) implements TimelineRow {}
 
     /** The item it stands for; empty if it stands for none. */
-    default Optional<RecordId> id() {
+    default Optional<Id<?>> id() {
         return switch (this) {
             case Entry entry -> Optional.of(entry.item().id());
             case Found found -> Optional.of(found.hit().id());

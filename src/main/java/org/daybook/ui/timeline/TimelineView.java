@@ -24,7 +24,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.index.ItemSelection;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
@@ -112,7 +112,7 @@ public final class TimelineView implements Screen {
     }
 
     /** Brings the item she comes back from into sight; what is found comes a moment later. */
-    private void bringBack(RecordId id) {
+    private void bringBack(Id<?> id) {
         ObservableList<TimelineRow> shown = list.getItems();
         if (select(id) || !model.search().searchingProperty().get()) {
             return;
@@ -128,7 +128,7 @@ public final class TimelineView implements Screen {
         });
     }
 
-    private boolean select(RecordId id) {
+    private boolean select(Id<?> id) {
         int row = list.getItems() == null ? -1 : TimelineModel.rowOf(id, list.getItems());
         if (row >= 0) {
             list.scrollTo(Math.max(0, row - ROWS_ABOVE));

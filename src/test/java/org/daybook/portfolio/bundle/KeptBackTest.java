@@ -40,10 +40,10 @@ import org.daybook.progress.Progress;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.DiaryFiles;
@@ -134,7 +134,7 @@ class KeptBackTest {
     }
 
     private Incident incident(String word) throws Exception {
-        RecordId id = open.newId();
+        Id<Incident> id = open.newId();
         Incident feeling = Diary.incident(id, "ossuaryfeelings", Diary.DAY);
         return Incident.of(
                         id,

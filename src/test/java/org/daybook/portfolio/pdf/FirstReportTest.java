@@ -37,10 +37,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.vault.VaultFinding;
 import org.junit.jupiter.api.Test;
@@ -89,7 +89,7 @@ class FirstReportTest {
     void sheChoosesWhatIsSetOut() throws Exception {
         List<IncidentSheet> sheets = MadeUpContent.longSheets(40);
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.FIRST_REPORT);
-        Set<RecordId> hers =
+        Set<Id<Incident>> hers =
                 Set.of(sheets.get(6).current().id(), sheets.get(20).current().id());
         String text = PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpCaseRecords.with(
                         MadeUpContent.of(sheets),
@@ -158,7 +158,7 @@ class FirstReportTest {
     }
 
     private static CaseRecordSheet record(CaseRecordKind kind, int number, String words) {
-        CaseRecord record = CaseRecord.of(new RecordId("%016x%016x".formatted(kind.ordinal() + 1, number)), kind)
+        CaseRecord record = CaseRecord.of(new Id<>("%016x%016x".formatted(kind.ordinal() + 1, number)), kind)
                 .numbered(number);
         for (Field field : kind.fields()) {
             if (field.form() == FieldKind.LINE || field.form() == FieldKind.WORDS) {

@@ -6,7 +6,7 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Incidents told in many scripts with emoji, and incidents whose every field holds something awkward. */
 final class HostileSheets {
@@ -91,7 +91,7 @@ final class HostileSheets {
         int[] next = {number * 31};
         Incident filled = FilledIncident.of(path -> awkward.get(next[0]++ % awkward.size()));
         return MadeUpContent.plain(new Incident(
-                new RecordId("%032x".formatted(number)),
+                new Id<>("%032x".formatted(number)),
                 number,
                 filled.when(),
                 filled.what(),

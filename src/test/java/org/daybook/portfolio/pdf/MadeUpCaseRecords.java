@@ -42,15 +42,15 @@ import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /** An invented case with case records of every kind for tests, some of them amended or withdrawn. */
 final class MadeUpCaseRecords {
-    static final RecordId NO_CONTACT = new RecordId("%032x".formatted(7001));
-    static final RecordId NO_STREET = new RecordId("%032x".formatted(7002));
-    static final RecordId FORMER = new RecordId("%032x".formatted(7003));
+    static final Id<OrderTerm> NO_CONTACT = new Id<>("%032x".formatted(7001));
+    static final Id<OrderTerm> NO_STREET = new Id<>("%032x".formatted(7002));
+    static final Id<OrderTerm> FORMER = new Id<>("%032x".formatted(7003));
 
     private static final PortfolioContent EXHIBITS = exhibits();
     private static final Map<Integer, PortfolioContent> CONTENTS = new ConcurrentHashMap<>();
@@ -107,7 +107,7 @@ final class MadeUpCaseRecords {
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */
     private static IncidentSheet breaking(IncidentSheet sheet) {
         int number = sheet.number();
-        List<RecordId> terms = number == 9
+        List<Id<OrderTerm>> terms = number == 9
                 ? List.of(FORMER)
                 : number % 4 == 0 ? List.of(number % 8 == 0 ? NO_STREET : NO_CONTACT) : List.of();
         boolean untold = number == 7;
@@ -281,7 +281,7 @@ final class MadeUpCaseRecords {
                         "Not to contact Alex Example directly or indirectly by any means, including through any other person or on any social media"),
                 new OrderTerm(NO_STREET, "Not to enter Example Road or Invented Street, Walsall"),
                 new OrderTerm(
-                        new RecordId("%032x".formatted(7004)),
+                        new Id<>("%032x".formatted(7004)),
                         "To surrender any device that can be used to track another person")));
         Map<Field, FieldValue> first = values(
                 CourtOrder.TYPE, code("interim-stalking-protection"),
@@ -468,8 +468,8 @@ final class MadeUpCaseRecords {
         return new CaseRecordSheet.Version(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
-    static RecordId id(CaseRecordKind kind, int number) {
-        return new RecordId("%032x".formatted(9000 + 100 * kind.ordinal() + number));
+    static Id<CaseRecord> id(CaseRecordKind kind, int number) {
+        return new Id<>("%032x".formatted(9000 + 100 * kind.ordinal() + number));
     }
 
     static Map<Field, FieldValue> values(Object... fieldsAndValues) {

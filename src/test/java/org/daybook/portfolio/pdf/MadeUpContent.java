@@ -37,7 +37,7 @@ import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -201,7 +201,7 @@ final class MadeUpContent {
                 ? List.of(types[number % types.length], types[(number * 7) % types.length])
                 : List.of(types[number % 6]);
         return Incident.of(
-                        new RecordId("%032x".formatted(number)),
+                        new Id<>("%032x".formatted(number)),
                         number,
                         EventTime.exactly(date, LocalTime.of(18, 10), ZONE),
                         IncidentDescription.of(

@@ -24,6 +24,7 @@ import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
@@ -31,8 +32,8 @@ import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
-import org.daybook.record.RecordId;
 import org.jspecify.annotations.Nullable;
 
 /** Invented exhibits of every kind for tests, in a portfolio of four incidents. */
@@ -154,12 +155,12 @@ final class MadeUpExhibits {
                 WithheldRecords.nothingBut(plain.printed().withExhibits(sheets)));
     }
 
-    static RecordId id(int number) {
-        return new RecordId("%032x".formatted(1000 + number));
+    static Id<Exhibit> id(int number) {
+        return new Id<>("%032x".formatted(1000 + number));
     }
 
-    static RecordId incident(int number) {
-        return new RecordId("%032x".formatted(number));
+    static Id<Incident> incident(int number) {
+        return new Id<>("%032x".formatted(number));
     }
 
     private static byte[] heic() {

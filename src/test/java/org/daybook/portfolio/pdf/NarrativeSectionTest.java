@@ -17,7 +17,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 
@@ -125,7 +125,7 @@ class NarrativeSectionTest {
 
     private static Incident told(String happened) {
         return Incident.of(
-                        new RecordId("%032x".formatted(1)),
+                        new Id<>("%032x".formatted(1)),
                         1,
                         EventTime.exactly(MadeUpContent.START, null, MadeUpContent.ZONE),
                         IncidentDescription.of(List.of(), happened, ""))

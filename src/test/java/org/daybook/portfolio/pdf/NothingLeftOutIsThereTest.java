@@ -44,10 +44,10 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.sheet.ContactSheetWriter;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.UnknownFields;
 import org.daybook.sample.SampleDiary;
 import org.daybook.sample.SampleTemplate;
@@ -121,7 +121,7 @@ class NothingLeftOutIsThereTest {
     private static PortfolioCollector.Diary diary() {
         Incident incident = FilledIncident.of(withAddress());
         Incident shown = new Incident(
-                new RecordId("%032x".formatted(1)),
+                new Id<>("%032x".formatted(1)),
                 1,
                 incident.when(),
                 incident.what(),

@@ -16,11 +16,11 @@ import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.suite.Runs;
@@ -99,7 +99,7 @@ class PdfSheetsTest {
         @Test
         void namesThoseThatAreInItAndNoMoreOfOthers() throws IOException {
             List<IncidentSheet> sheets = MadeUpContent.sheets(2);
-            RecordId elsewhere = new RecordId("f".repeat(32));
+            Id<Incident> elsewhere = new Id<>("f".repeat(32));
             Incident linking = sheets.getFirst().current();
             Incident linked = linking.with(new IncidentContext(
                     Answer.NOT_SAID,

@@ -10,13 +10,14 @@ import java.util.stream.StreamSupport;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.layout.PaperSize;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -67,7 +68,7 @@ class PetitionTest {
     @Test
     void sheChoosesTheExamples() throws Exception {
         List<IncidentSheet> all = sample.collect(PortfolioRequest.everything()).sheets();
-        Set<RecordId> hers = all.stream()
+        Set<Id<Incident>> hers = all.stream()
                 .filter(sheet -> Set.of(2, 37).contains(sheet.number()))
                 .map(sheet -> sheet.current().id())
                 .collect(Collectors.toSet());

@@ -52,7 +52,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.sample.SampleCase;
@@ -99,7 +99,7 @@ class SummaryPageTest {
             Incident one = FilledIncident.of(path -> word);
             LocalDate day = MadeUpContent.START.plusDays(i * 9L);
             Incident told = new Incident(
-                    new RecordId("%032x".formatted(i)),
+                    new Id<>("%032x".formatted(i)),
                     i,
                     i == 3 ? EventTime.unknown(MadeUpContent.ZONE) : EventTime.exactly(day, null, MadeUpContent.ZONE),
                     new IncidentDescription(
@@ -142,8 +142,8 @@ class SummaryPageTest {
         assertThat(LongSheets.beside(pdf)).isEmpty();
     }
 
-    private static RecordId term(int number) {
-        return new RecordId("%032x".formatted(5000 + number));
+    private static Id<OrderTerm> term(int number) {
+        return new Id<>("%032x".formatted(5000 + number));
     }
 
     /** Forty of each kind that the summary counts, with all that can be ticked and very long words. */
@@ -187,7 +187,7 @@ class SummaryPageTest {
 
     private static IncidentSheet named(int number, String name, EventTime when) {
         return MadeUpContent.plain(Incident.of(
-                        new RecordId("%032x".formatted(number)),
+                        new Id<>("%032x".formatted(number)),
                         number,
                         when,
                         IncidentDescription.of(List.of(IncidentType.values()), MadeUpContent.ACCOUNT, "words"))

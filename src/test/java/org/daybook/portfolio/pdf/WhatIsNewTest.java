@@ -10,11 +10,12 @@ import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class WhatIsNewTest {
     /** Of the case, this incident alone, from its last version on. */
     private static byte[] only(IncidentSheet sheet) throws Exception {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.SINCE_LAST);
-        Set<RecordId> others = all.stream()
+        Set<Id<Incident>> others = all.stream()
                 .map(other -> other.current().id())
                 .filter(id -> !id.equals(sheet.current().id()))
                 .collect(Collectors.toSet());

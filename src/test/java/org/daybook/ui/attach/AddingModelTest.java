@@ -14,7 +14,8 @@ import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.PhysicalItem;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -82,7 +83,7 @@ class AddingModelTest {
 
         @Test
         void belongToAnIncidentThatIsNotRecordedYet() throws Exception {
-            RecordId incident = desk.on(Opened.of(desk.session())::newId);
+            Id<Incident> incident = desk.on(Opened.of(desk.session())::newId);
             add(Target.incident(incident), file("a.txt", "one"));
             assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().of(incident)))
                     .hasSize(1);
@@ -103,7 +104,7 @@ class AddingModelTest {
     class TheSameFileTwice {
         @Test
         void isKeptOnceLinkedAndSaid() throws Exception {
-            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
             add(Target.incident(incident), file("b.txt", "same"));

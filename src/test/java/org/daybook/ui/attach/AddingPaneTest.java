@@ -11,7 +11,7 @@ import javafx.beans.property.SimpleObjectProperty;
 import javafx.scene.Node;
 import javafx.scene.Parent;
 import javafx.scene.control.Labeled;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.ui.Desk;
 import org.daybook.ui.Fx;
@@ -27,8 +27,8 @@ import org.junit.jupiter.api.io.TempDir;
 /** What is told of files that were added: where it belongs, and of the same file what it was called. */
 @ToolkitTest
 class AddingPaneTest {
-    private static final Target FIRST = Target.incident(new RecordId("a".repeat(32)));
-    private static final Target SECOND = Target.incident(new RecordId("b".repeat(32)));
+    private static final Target FIRST = Target.incident(new Id<>("a".repeat(32)));
+    private static final Target SECOND = Target.incident(new Id<>("b".repeat(32)));
 
     @TempDir
     Path folder;

@@ -24,13 +24,14 @@ import org.daybook.caserecord.Person;
 import org.daybook.field.Audience;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
-import org.daybook.record.RecordId;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
@@ -147,8 +148,8 @@ class CaseModelsTest {
 
         @Test
         void offersWhomIncidentsNameAndNobodyRecordedYet() throws Exception {
-            RecordId sam = incident("Sam").id();
-            RecordId danny = incident("Danny").id();
+            Id<Incident> sam = incident("Sam").id();
+            Id<Incident> danny = incident("Danny").id();
             record(empty(CaseRecordKind.PERSON)
                     .with(Person.NAME, new FieldValue.Text("Daniel"))
                     .with(Person.ALIASES, new FieldValue.Texts(List.of("danny  PERSON"))));
@@ -185,8 +186,8 @@ class CaseModelsTest {
     class OneRecord {
         @Test
         void ofAPersonCountsTheIncidentsThatNameThemByAnyName() throws Exception {
-            RecordId sam = incident("Sam").id();
-            RecordId danny = incident("Danny").id();
+            Id<Incident> sam = incident("Sam").id();
+            Id<Incident> danny = incident("Danny").id();
             CaseRecordHistory person = record(empty(CaseRecordKind.PERSON)
                     .with(Person.NAME, new FieldValue.Text("sam  Person"))
                     .with(Person.ALIASES, new FieldValue.Texts(List.of("Danny person", "nobody"))));
@@ -252,7 +253,7 @@ class CaseModelsTest {
         @Test
         void thatIsGoneLeadsToTheOverview() throws Exception {
             CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
-            model.open(new Destination.ShowCaseRecord(RecordId.random(RANDOM)));
+            model.open(new Destination.ShowCaseRecord(Id.random(RANDOM)));
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
         }
@@ -301,7 +302,7 @@ class CaseModelsTest {
     }
 
     private static OrderTerm term(String words) {
-        return new OrderTerm(RecordId.random(RANDOM), words);
+        return new OrderTerm(Id.random(RANDOM), words);
     }
 
     private CaseRecord witness(String name) {
@@ -323,13 +324,13 @@ class CaseModelsTest {
         return desk.on(() -> Opened.of(desk.session()).withdraw(incident.id(), "a slip"));
     }
 
-    private IncidentHistory broke(IncidentHistory incident, RecordId term) throws Exception {
+    private IncidentHistory broke(IncidentHistory incident, Id<OrderTerm> term) throws Exception {
         IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
         return desk.on(() -> Opened.of(desk.session()).amend(incident.current().with(background), "linked", null));
     }
 
     private CaseRecord empty(CaseRecordKind kind) {
-        return CaseRecord.of(RecordId.random(RANDOM), kind);
+        return CaseRecord.of(Id.random(RANDOM), kind);
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {

@@ -27,7 +27,7 @@ import org.daybook.caserecord.Person;
 import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -195,7 +195,7 @@ class CaseRecordFormModelTest {
 
         @Test
         void ofAKindOfANewerVersionLeadToTheOverview() {
-            RecordId id = RecordId.random(RANDOM);
+            Id<Draft> id = Id.random(RANDOM);
             Draft draft = new Draft(id, "particular-tomorrow", null, Map.of(), OffsetDateTime.now(Diary.CLOCK));
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.TheCase(null));
         }
@@ -277,7 +277,7 @@ class CaseRecordFormModelTest {
         @Test
         void addedAsFilesAreLinkedAlsoWhenTheFormIsOpenedAgain() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
-            RecordId owner = Optional.ofNullable(model.id()).orElseThrow();
+            Id<CaseRecord> owner = Optional.ofNullable(model.id()).orElseThrow();
             ExhibitSelection picks = picks(model, owner);
             add("receipt.txt", picks.target());
             desk.until(() -> picks.chosen().size() == 1);
@@ -311,8 +311,8 @@ class CaseRecordFormModelTest {
             picks.drop();
         }
 
-        private ExhibitSelection picks(CaseRecordFormModel model, RecordId owner) {
-            if (model.form().typed().of(Cost.RECEIPTS) instanceof FieldInput.Picked picked) {
+        private ExhibitSelection picks(CaseRecordFormModel model, Id<CaseRecord> owner) {
+            if (model.form().typed().of(Cost.RECEIPTS) instanceof FieldInput.Exhibits picked) {
                 return new ExhibitSelection(desk.exhibits(), picked.ids(), owner);
             }
             throw new AssertionError("nothing is picked there");
@@ -331,7 +331,7 @@ class CaseRecordFormModelTest {
         return model;
     }
 
-    private CaseRecordFormModel amend(CaseRecordHistory history, @Nullable RecordId resume) throws Exception {
+    private CaseRecordFormModel amend(CaseRecordHistory history, @Nullable Id<Draft> resume) throws Exception {
         CaseRecordFormModel model = model(history.kind());
         model.open(new Destination.AmendCaseRecord(history.kind(), history.id(), resume));
         desk.until(() -> model.readyProperty().get());
@@ -339,7 +339,7 @@ class CaseRecordFormModelTest {
     }
 
     private CaseRecordFormModel model(CaseRecordKind kind) {
-        return new CaseRecordFormModel(kind, desk.exhibits(), Diary.CLOCK, () -> RecordId.random(RANDOM));
+        return new CaseRecordFormModel(kind, desk.exhibits(), Diary.CLOCK, () -> Id.random(RANDOM));
     }
 
     private static void type(CaseRecordFormModel model, Field field, String text) {
@@ -354,7 +354,7 @@ class CaseRecordFormModelTest {
     }
 
     private CaseRecord empty(CaseRecordKind kind) {
-        return CaseRecord.of(RecordId.random(RANDOM), kind);
+        return CaseRecord.of(Id.random(RANDOM), kind);
     }
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {

@@ -18,7 +18,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.dates.WhenInput;
 import org.daybook.field.Field;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
@@ -217,7 +217,7 @@ class CaseRecordFormTest {
         return new CaseRecordForm(kind, MESSAGES, Diary.CLOCK, CaseRecordFormTest::id);
     }
 
-    private static RecordId id() {
-        return RecordId.random(RANDOM);
+    private static <T> Id<T> id() {
+        return Id.random(RANDOM);
     }
 }

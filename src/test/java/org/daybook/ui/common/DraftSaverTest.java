@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
 
 class DraftSaverTest {
     private final List<Runnable> later = new ArrayList<>();
     private final List<Draft> sealed = new ArrayList<>();
-    private final List<RecordId> discarded = new ArrayList<>();
+    private final List<Id<Draft>> discarded = new ArrayList<>();
     private String text = "";
     private boolean refuse;
     private final DraftSaver saver = new DraftSaver(
@@ -36,7 +36,7 @@ class DraftSaverTest {
                 }
 
                 @Override
-                public void emptied(Optional<RecordId> older) {
+                public void emptied(Optional<Id<Draft>> older) {
                     older.ifPresent(discarded::add);
                 }
             });
@@ -107,7 +107,7 @@ class DraftSaverTest {
 
     private static Draft draft(String text) {
         return new Draft(
-                new RecordId("0".repeat(32)),
+                new Id<>("0".repeat(32)),
                 "incident",
                 null,
                 Map.of("text", text),

@@ -19,8 +19,9 @@ import org.daybook.exhibit.ExhibitLinks;
 import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.exhibit.Handover;
 import org.daybook.field.FieldValue;
+import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -141,7 +142,7 @@ class ExhibitModelTest {
 
         @Test
         void isLinkedWithAnIncident() throws Exception {
-            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             model.form().incidents.add(incident);
             save(model);
@@ -153,9 +154,9 @@ class ExhibitModelTest {
 
         @Test
         void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
-            RecordId here = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> here = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
-            RecordId meanwhile = desk.on(Opened.of(desk.session())::newId);
+            Id<Incident> meanwhile = desk.on(Opened.of(desk.session())::newId);
             model.form().title.set("Note");
             model.form().incidents.add(here);
             desk.passTime();
@@ -187,7 +188,7 @@ class ExhibitModelTest {
     class APhysicalItem {
         @Test
         void isRecordedWithWhoHandledItWhen() throws Exception {
-            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             model.form().title.set("Roses");
@@ -215,7 +216,7 @@ class ExhibitModelTest {
 
         @Test
         void keepsADraftWithItsRowsAndItsIncident() throws Exception {
-            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             HandoverRow row = model.form().physicalItem.add();
@@ -260,14 +261,14 @@ class ExhibitModelTest {
         assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
     }
 
-    private ExhibitModel open(RecordId exhibit, @Nullable RecordId resume) throws Exception {
+    private ExhibitModel open(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
         model.open(new Destination.ShowExhibit(exhibit, resume));
         desk.until(() -> model.readyProperty().get());
         return model;
     }
 
-    private ExhibitModel openNew(@Nullable RecordId incident, @Nullable RecordId resume) throws Exception {
+    private ExhibitModel openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
         ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
         model.openNew(incident, resume);
         desk.until(() -> model.readyProperty().get());
@@ -281,7 +282,7 @@ class ExhibitModelTest {
         assertThat(model.failureProperty().get()).isNull();
     }
 
-    private ExhibitHistory one(RecordId id) throws Exception {
+    private ExhibitHistory one(Id<Exhibit> id) throws Exception {
         return desk.on(() -> Opened.of(desk.session()).exhibits().one(id).orElseThrow());
     }
 }

@@ -7,7 +7,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.record.RecordId;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -23,9 +24,9 @@ class ExhibitsModelTest {
     void thoseThatBelongToNoIncidentStandFirst() throws Exception {
         try (Desk desk = new Desk(folder)) {
             Shelf shelf = new Shelf(desk, folder);
-            RecordId incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
                     .id();
-            RecordId unwritten = desk.on(Opened.of(desk.session())::newId);
+            Id<Incident> unwritten = desk.on(Opened.of(desk.session())::newId);
             ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);
             ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
             ExhibitsModel model = new ExhibitsModel(desk.exhibits());

@@ -4,8 +4,9 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.incident.Incident;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.ui.Desk;
 import org.jspecify.annotations.Nullable;
 
@@ -21,7 +22,7 @@ record Shelf(Desk desk, Path folder) {
             %%EOF
             """.getBytes(StandardCharsets.US_ASCII);
 
-    ExhibitHistory add(String name, byte[] content, @Nullable RecordId incident) throws Exception {
+    ExhibitHistory add(String name, byte[] content, @Nullable Id<Incident> incident) throws Exception {
         Path file = Files.write(folder.resolve(name), content);
         return desk.session().files().add(file, incident, Progress.UNWATCHED).exhibit();
     }

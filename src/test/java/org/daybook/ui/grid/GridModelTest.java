@@ -11,7 +11,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
@@ -241,7 +241,7 @@ class GridModelTest {
         row.text(Cell.HAPPENED).set(happened);
     }
 
-    private GridModel open(@Nullable RecordId resume) throws Exception {
+    private GridModel open(@Nullable Id<Draft> resume) throws Exception {
         GridModel model = new GridModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(resume);

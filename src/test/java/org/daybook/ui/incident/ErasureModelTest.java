@@ -22,7 +22,7 @@ import org.daybook.index.Filters;
 import org.daybook.index.SearchQuery;
 import org.daybook.progress.Progress;
 import org.daybook.record.Answer;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.session.ErasurePreview;
@@ -46,8 +46,7 @@ class ErasureModelTest {
     void show() throws Exception {
         desk = new Desk(folder);
         incident = Diary.incident("orchid");
-        Incident other = Diary.incident(
-                        RecordId.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
+        Incident other = Diary.incident(Id.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
                 .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
             Opened.of(desk.session()).record(incident, null);
@@ -133,7 +132,7 @@ class ErasureModelTest {
 
     @Test
     void itsExhibitsGoTooOnlyIfSheChoosesIt() throws Exception {
-        RecordId other =
+        Id<Incident> other =
                 desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
@@ -155,7 +154,7 @@ class ErasureModelTest {
 
     @Test
     void anExhibitThatCameToBelongElsewhereMeanwhileStaysAndIsNamed() throws Exception {
-        RecordId other =
+        Id<Incident> other =
                 desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
         model.open(incident.id());
@@ -190,7 +189,7 @@ class ErasureModelTest {
         desk.until(() -> model.erasedProperty().get() == 1);
     }
 
-    private ExhibitHistory add(String name, RecordId to) throws Exception {
+    private ExhibitHistory add(String name, Id<Incident> to) throws Exception {
         Path file = Files.writeString(folder.resolve(name), name);
         return desk.session().files().add(file, to, Progress.UNWATCHED).exhibit();
     }

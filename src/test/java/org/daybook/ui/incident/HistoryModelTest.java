@@ -16,7 +16,7 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -83,7 +83,7 @@ class HistoryModelTest {
         assertThat(opened(before.id()).earlier()).isEmpty();
     }
 
-    private HistoryModel opened(RecordId id) throws Exception {
+    private HistoryModel opened(Id<Incident> id) throws Exception {
         HistoryModel opened = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
         opened.open(new Destination.ShowIncident(id));
         desk.until(() -> opened.historyProperty().get() != null);

@@ -22,7 +22,7 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentField;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -255,12 +255,13 @@ class IncidentModelTest {
         @Test
         void aDraftWithoutWordsIsKeptAndKnowsItsExhibitsAgain() throws Exception {
             IncidentModel model = open(null, null);
-            RecordId incident = Objects.requireNonNull(model.incidentProperty().get());
+            Id<Incident> incident =
+                    Objects.requireNonNull(model.incidentProperty().get());
             model.exhibitsNow(1);
             assertThat(model.leavesExhibits()).isTrue();
             desk.passTime();
             desk.until(() -> model.unsaved().isEmpty());
-            RecordId draft =
+            Id<Draft> draft =
                     desk.on(Opened.of(desk.session())::drafts).getFirst().id();
             IncidentModel again = open(null, draft);
             assertThat(again.incidentProperty().get()).isEqualTo(incident);
@@ -370,8 +371,8 @@ class IncidentModelTest {
 
     @Nested
     class TermsOfOrders {
-        private final OrderTerm near = new OrderTerm(new RecordId("1".repeat(32)), "not to come near");
-        private final OrderTerm write = new OrderTerm(new RecordId("2".repeat(32)), "not to write");
+        private final OrderTerm near = new OrderTerm(new Id<>("1".repeat(32)), "not to come near");
+        private final OrderTerm write = new OrderTerm(new Id<>("2".repeat(32)), "not to write");
 
         @Test
         void areOfferedByTheirOrdersAndRecorded() throws Exception {
@@ -391,7 +392,7 @@ class IncidentModelTest {
 
         @Test
         void areNamedWhenADraftIsGoneOnWithAlsoAfterTheOrderWasWithdrawn() throws Exception {
-            RecordId order = order();
+            Id<CaseRecord> order = order();
             IncidentModel model = open(null, null);
             model.form().brokenTerms().add(near.id());
             desk.passTime();
@@ -424,7 +425,7 @@ class IncidentModelTest {
             assertThat(open(null, kept.id()).comesFromOrder()).isTrue();
         }
 
-        private RecordId order() throws Exception {
+        private Id<CaseRecord> order() throws Exception {
             CaseRecord order = CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.ORDER)
                     .with(CourtOrder.TYPE, new FieldValue.Code("restraining"))
                     .with(CourtOrder.TERMS, new FieldValue.Terms(List.of(near, write)));
@@ -433,7 +434,7 @@ class IncidentModelTest {
         }
     }
 
-    private IncidentModel open(@Nullable RecordId incident, @Nullable RecordId resume) throws Exception {
+    private IncidentModel open(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
         IncidentModel model = new IncidentModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(incident, resume);

@@ -24,7 +24,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
@@ -79,7 +79,7 @@ class PatternsViewTest {
         assertThat(bugs).isEmpty();
     }
 
-    private RecordId record(LocalDate day, @Nullable LocalTime time, IncidentType type) throws Exception {
+    private Id<Incident> record(LocalDate day, @Nullable LocalTime time, IncidentType type) throws Exception {
         OnThread diary = new OnThread(session);
         Incident incident = Incident.of(
                 diary.newId(),
@@ -108,7 +108,7 @@ class PatternsViewTest {
         return (Destination.Timeline) gone.getLast();
     }
 
-    private List<RecordId> led() {
+    private List<Id<Incident>> led() {
         return List.copyOf(Objects.requireNonNull(timeline().filters().picked()).ids());
     }
 
@@ -134,7 +134,7 @@ class PatternsViewTest {
 
     @Test
     void aNumberLeadsToItsIncidents(FxRobot robot) throws Exception {
-        RecordId call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
+        Id<Incident> call = record(MONDAY, LocalTime.NOON, IncidentType.CALLS);
         record(MONDAY, null, IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
         Button number = robot.lookup((Node node) -> node instanceof Button
@@ -147,9 +147,9 @@ class PatternsViewTest {
 
     @Test
     void theArrowKeysGoFromCellToCellAndEnterOpensIt(FxRobot robot) throws Exception {
-        RecordId monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
-        RecordId evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
-        RecordId wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
+        Id<Incident> monday = record(MONDAY, LocalTime.of(9, 5), IncidentType.CALLS);
+        Id<Incident> evening = record(MONDAY, LocalTime.of(21, 5), IncidentType.CALLS);
+        Id<Incident> wednesday = record(MONDAY.plusDays(2), LocalTime.of(20, 0), IncidentType.DAMAGE);
         show(robot, Part.COUNTS);
         Node cell = robot.lookup((Node node) -> node instanceof FigureCell
                         && node.isFocusTraversable()

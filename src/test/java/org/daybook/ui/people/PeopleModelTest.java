@@ -8,10 +8,10 @@ import java.util.List;
 import org.daybook.casefile.Draft;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.CaseHeading;
+import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
-import org.daybook.record.RecordId;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -158,7 +158,7 @@ class PeopleModelTest {
                         model.people().getFirst().incidents())));
     }
 
-    private PeopleModel open(@Nullable RecordId resume) throws Exception {
+    private PeopleModel open(@Nullable Id<Draft> resume) throws Exception {
         PeopleModel model = new PeopleModel(
                 desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
         model.open(resume);

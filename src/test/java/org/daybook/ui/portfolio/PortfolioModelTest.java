@@ -28,6 +28,7 @@ import org.daybook.caserecord.FilledCaseRecord;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Passphrase;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.incident.Incident;
@@ -51,7 +52,7 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.statement.StatementForm;
 import org.daybook.portfolio.upload.UploadWriter;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.settings.ExhibitLabelStyle;
@@ -313,14 +314,14 @@ class PortfolioModelTest {
             assertThat(options().toRequest().cover().asked()).isEqualTo("Please fetch the film.");
         }
 
-        private List<RecordId> setOut() {
+        private List<Id<Incident>> setOut() {
             return options().incidents().choices().stream()
                     .filter(choice -> choice.setOutProperty().get())
                     .map(choice -> choice.history().id())
                     .toList();
         }
 
-        private IncidentChoice choice(RecordId id) {
+        private IncidentChoice choice(Id<Incident> id) {
             return options().incidents().choices().stream()
                     .filter(choice -> choice.history().id().equals(id))
                     .findFirst()
@@ -361,7 +362,7 @@ class PortfolioModelTest {
         @Test
         void aNewRecordOfTheCaseIsEnough() throws Exception {
             makeAt(folder.resolve("first.txt"));
-            CaseRecord order = CaseRecord.of(RecordId.random(new SecureRandom()), CaseRecordKind.ORDER)
+            CaseRecord order = CaseRecord.of(Id.random(new SecureRandom()), CaseRecordKind.ORDER)
                     .with(CourtOrder.COURT, new FieldValue.Text("York"));
             desk.on(() -> Opened.of(desk.session()).caseRecords().record(order, Authorship.OWNER, null));
             model.again();
@@ -540,7 +541,7 @@ class PortfolioModelTest {
 
         @Test
         void takesNoExhibitsOfAKindThatGoesWithAPartLeftOut() throws Exception {
-            RecordId receipt = desk.session()
+            Id<Exhibit> receipt = desk.session()
                     .files()
                     .add(PlateFiles.turned(1, 90, 60), "one.jpg", kept.id())
                     .exhibit()

@@ -11,6 +11,7 @@ import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.daybook.evidence.PlateFiles;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.render.PageMark;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.IncidentScope;
@@ -18,7 +19,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.pdf.PdfPortfolioWriter;
 import org.daybook.progress.Progress;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.text.Formats;
@@ -37,7 +38,7 @@ class PreviewModelTest {
     private Desk desk;
     private PdfPortfolioWriter writer;
     private PreviewModel model;
-    private RecordId incident;
+    private Id<Incident> incident;
 
     @BeforeEach
     void open() throws Exception {

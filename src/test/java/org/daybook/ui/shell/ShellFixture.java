@@ -22,7 +22,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import org.daybook.casefile.Draft;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.MovedClock;
 import org.daybook.session.Session;
@@ -181,7 +181,7 @@ class ShellFixture {
     final class FakeScreens implements Screens {
         final List<Destination> shown = new ArrayList<>();
         final Draft draft = new Draft(
-                new RecordId("7".repeat(32)),
+                new Id<>("7".repeat(32)),
                 "incident",
                 null,
                 Map.of("text", SECRET),

@@ -41,7 +41,7 @@ import org.daybook.index.ItemSelection;
 import org.daybook.index.SearchHit;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -184,7 +184,7 @@ class SearchModelTest {
 
     @Test
     void anExhibitOfNoIncidentIsFoundInItsSentenceAndLeadsToItself() throws Exception {
-        RecordId parcel = id("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
+        Id<Exhibit> parcel = id("parcel", "It stood by the door. A ribbon was tied around it.", ExhibitLinks.NONE);
         record(3, "nothing of the kind");
         open();
         model.search().words().set("ribbon");
@@ -228,7 +228,7 @@ class SearchModelTest {
         assertThat(text.marks()).endsWith("In exhibit 1: parcel");
     }
 
-    private RecordId id(String title, String description, ExhibitLinks links) throws Exception {
+    private Id<Exhibit> id(String title, String description, ExhibitLinks links) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
                 .exhibits()
                 .recordPhysicalItem(

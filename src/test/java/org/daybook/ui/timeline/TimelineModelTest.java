@@ -23,7 +23,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.index.CaseRecordItem;
 import org.daybook.index.IncidentItem;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.ui.Desk;
@@ -158,7 +158,7 @@ class TimelineModelTest {
         return model;
     }
 
-    private Draft draft(@Nullable RecordId about) throws Exception {
+    private Draft draft(@Nullable Id<?> about) throws Exception {
         return desk.on(() -> {
             Draft draft = new Draft(
                     Opened.of(desk.session()).newId(),
@@ -176,7 +176,7 @@ class TimelineModelTest {
                 .record(incident(Opened.of(desk.session()).newId(), when, Handling.ORDINARY), null));
     }
 
-    private static Incident incident(RecordId id, EventTime when, Handling handling) {
+    private static Incident incident(Id<Incident> id, EventTime when, Handling handling) {
         return Incident.of(id, 1, when, IncidentDescription.of(List.of(), "something", ""))
                 .with(handling);
     }

@@ -24,6 +24,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.daybook.caserecord.AffectedPerson;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Checklist;
@@ -49,7 +50,7 @@ import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** What the case holds beside incidents and exhibits, in the order in which an officer reads it. */
 public final class CaseChapters {
@@ -167,7 +168,7 @@ public final class CaseChapters {
 
     /** The one under which the others are joined stands first; where several say so, it is said which one that is. */
     private CasePart references() {
-        Optional<RecordId> master = content.printed().masterReference();
+        Optional<Id<CaseRecord>> master = content.printed().masterReference();
         List<CaseRecordSheet> sheets = sheets(REFERENCE).stream()
                 .sorted(Comparator.comparing(sheet -> !master.equals(Optional.of(sheet.id()))))
                 .toList();

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.List;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.pdf.layout.FactDensity;
@@ -13,7 +14,7 @@ import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Whoever is responsible as far as the writer knows, each with the orders against them. */
 final class PersonPart implements CasePart {
@@ -66,7 +67,7 @@ final class PersonPart implements CasePart {
     }
 
     private List<LabelledFact> orders(PageFlow flow, CaseRecordSheet person) {
-        List<RecordId> against = sheets.of(CaseRecordKind.ORDER).stream()
+        List<Id<CaseRecord>> against = sheets.of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .filter(order -> order.current().links(CourtOrder.AGAINST).contains(person.id()))
                 .map(CaseRecordSheet::id)

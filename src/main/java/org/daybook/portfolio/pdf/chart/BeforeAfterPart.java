@@ -14,7 +14,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * How many incidents there were before and after each day on which they were told to stop, by her, others or a court.
@@ -88,12 +88,13 @@ final class BeforeAfterPart {
 
     private Text marker(ComparisonDay marker) {
         Text text = Text.of(named(marker));
-        List<RecordId> records =
+        List<Id<CaseRecord>> records =
                 marker.caseRecords().stream().map(CaseRecord::id).toList();
         if (!records.isEmpty()) {
             text = text.plain("\n").then(links.briefly(records));
         }
-        List<RecordId> incidents = marker.incidents().stream().map(Incident::id).toList();
+        List<Id<Incident>> incidents =
+                marker.incidents().stream().map(Incident::id).toList();
         return incidents.isEmpty()
                 ? text
                 : text.plain("\n" + wording.get("portfolio-pdf.incidents-are")).then(links.briefly(incidents));

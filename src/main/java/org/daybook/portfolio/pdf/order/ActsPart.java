@@ -16,7 +16,7 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** The acts: incidents by the conduct that the law names, or by their kind where no law is known. */
 final class ActsPart {
@@ -97,7 +97,7 @@ final class ActsPart {
         return first.equals(last) ? first : wording.get("order.days", first, last);
     }
 
-    static List<RecordId> ids(Figure figure) {
+    static List<Id<Incident>> ids(Figure figure) {
         return figure.incidents().stream().map(Incident::id).toList();
     }
 }

@@ -11,14 +11,14 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 
 /** What orders are called in a word, and which of their terms an incident broke as far as the writer knows. */
 final class TermNames {
     private final CaseRecordLines lines;
     private final SectionWording wording;
-    private final Map<RecordId, String> terms = new HashMap<>();
+    private final Map<Id<OrderTerm>, String> terms = new HashMap<>();
 
     TermNames(CaseSheets printed, CaseRecordLines lines, SectionWording wording) {
         this.lines = lines;

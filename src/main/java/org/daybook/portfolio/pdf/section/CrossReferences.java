@@ -19,7 +19,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.jspecify.annotations.Nullable;
 
@@ -28,7 +28,7 @@ public final class CrossReferences {
     private final SectionWording wording;
     private final CaseRecordLines lines;
     private final boolean withSheets;
-    private final Map<RecordId, Target> targets = new HashMap<>();
+    private final Map<Id<?>, Target> targets = new HashMap<>();
 
     /** What is printed, and where. */
     private record Target(
@@ -62,13 +62,13 @@ public final class CrossReferences {
         sheets.of(CaseRecordKind.ORDER).forEach(this::addTerms);
     }
 
-    private void add(RecordId id, String numbered, CaseRecord caseRecord, String place) {
+    private void add(Id<?> id, String numbered, CaseRecord caseRecord, String place) {
         String title = lines.title(caseRecord);
         String name = title.equals(numbered) ? numbered : wording.get("particular.titled", numbered, title);
         add(id, name, numbered, place);
     }
 
-    private void add(RecordId id, String name, String brief, @Nullable String place) {
+    private void add(Id<?> id, String name, String brief, @Nullable String place) {
         targets.put(id, new Target(name, brief, place));
     }
 
@@ -97,40 +97,40 @@ public final class CrossReferences {
     }
 
     /** Whether it is in this portfolio. */
-    public boolean isPrinted(RecordId id) {
+    public boolean isPrinted(Id<?> id) {
         return targets.containsKey(id);
     }
 
     /** Its name if it is in this portfolio; no more than that there is one if it is not. */
-    public String name(RecordId id) {
+    public String name(Id<?> id) {
         Target target = targets.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
     }
 
     /** The same in short: the number of an incident, the label of an exhibit, the kind and number of all else. */
-    public String brief(RecordId id) {
+    public String brief(Id<?> id) {
         Target target = targets.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.brief();
     }
 
     /** Names, a line each, as links with their pages where there is somewhere to go; of others that there is one. */
-    public Text inLines(List<RecordId> ids, PageFlow flow) {
+    public Text inLines(List<? extends Id<?>> ids, PageFlow flow) {
         return Text.joined(
                 "\n", ids.stream().map(id -> onPage(name(id), place(id), flow)).toList());
     }
 
     /** Names with their pages, one after the other; how many are not printed is said last. */
-    public Text inLine(List<RecordId> ids, PageFlow flow) {
+    public Text inLine(List<? extends Id<?>> ids, PageFlow flow) {
         return withMissing("; ", ids, target -> onPage(target.name(), target.place(), flow));
     }
 
     /** The same in short and without pages. */
-    public Text briefly(List<RecordId> ids) {
+    public Text briefly(List<? extends Id<?>> ids) {
         return withMissing(", ", ids, target -> linked(target.brief(), target.place()));
     }
 
     /** One in short, with the way to it. */
-    public Text named(RecordId id) {
+    public Text named(Id<?> id) {
         return linked(name(id), place(id));
     }
 
@@ -161,13 +161,13 @@ public final class CrossReferences {
 
     /** Where it stands: an incident's sheet, or its row where there are no sheets; null if it is nowhere printed. */
     @Nullable
-    public String place(RecordId id) {
+    public String place(Id<?> id) {
         Target target = targets.get(id);
         return target == null ? null : target.place();
     }
 
     /** An incident's number, and below it the page where it stands. */
-    public Text numberAndPage(RecordId incident, PageFlow flow) {
+    public Text numberAndPage(Id<Incident> incident, PageFlow flow) {
         String place = place(incident);
         String number = brief(incident);
         return place == null
@@ -185,7 +185,7 @@ public final class CrossReferences {
     }
 
     /** Those that are printed, and how many are not. */
-    private Text withMissing(String between, List<RecordId> ids, Function<Target, Text> words) {
+    private Text withMissing(String between, List<? extends Id<?>> ids, Function<Target, Text> words) {
         List<Text> printed = ids.stream()
                 .flatMap(id -> Optional.ofNullable(targets.get(id)).stream())
                 .map(words)

@@ -5,14 +5,17 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** What the exhibits of a portfolio are called, where each stands, and what becomes of it. */
 public final class ExhibitNames {
@@ -21,15 +24,15 @@ public final class ExhibitNames {
     private final PortfolioContent content;
     private final CrossReferences links;
     private final SectionWording wording;
-    private final Map<RecordId, PlateOutcome> plates;
-    private final Map<RecordId, ExhibitSheet> sheets = new HashMap<>();
-    private final Map<RecordId, List<CaseRecordSheet>> naming = new HashMap<>();
+    private final Map<Id<Exhibit>, PlateOutcome> plates;
+    private final Map<Id<Exhibit>, ExhibitSheet> sheets = new HashMap<>();
+    private final Map<Id<Exhibit>, List<CaseRecordSheet>> naming = new HashMap<>();
 
     public ExhibitNames(
             PortfolioContent content,
             CrossReferences links,
             SectionWording wording,
-            Map<RecordId, PlateOutcome> plates) {
+            Map<Id<Exhibit>, PlateOutcome> plates) {
         this.content = content;
         this.links = links;
         this.wording = wording;
@@ -54,12 +57,12 @@ public final class ExhibitNames {
     }
 
     /** The printed exhibits of an incident. */
-    public List<ExhibitSheet> of(RecordId incident) {
+    public List<ExhibitSheet> of(Id<Incident> incident) {
         return content.exhibitsOf(incident);
     }
 
     /** The exhibit, if it is in this portfolio. */
-    public Optional<ExhibitSheet> one(RecordId id) {
+    public Optional<ExhibitSheet> one(Id<Exhibit> id) {
         return Optional.ofNullable(sheets.get(id));
     }
 
@@ -99,7 +102,7 @@ public final class ExhibitNames {
     }
 
     /** The exhibits with the pages where they are listed and shown, as links; those not printed are counted. */
-    public Text shown(List<RecordId> ids, PageFlow flow) {
+    public Text shown(List<Id<Exhibit>> ids, PageFlow flow) {
         List<Text> shown = new ArrayList<>(ids.stream()
                 .flatMap(id -> one(id).stream())
                 .map(sheet -> shown(sheet, flow))
@@ -129,11 +132,11 @@ public final class ExhibitNames {
 
     /** The same in few words and without pages. */
     public Text belongsBriefly(ExhibitSheet sheet) {
-        List<RecordId> incidents = printedIncidents(sheet);
+        List<Id<Incident>> incidents = printedIncidents(sheet);
         Text text = incidents.isEmpty()
                 ? Text.empty()
                 : Text.of(wording.get("portfolio-pdf.incidents-are")).then(links.briefly(incidents));
-        List<RecordId> others = naming.getOrDefault(sheet.id(), List.of()).stream()
+        List<Id<CaseRecord>> others = naming.getOrDefault(sheet.id(), List.of()).stream()
                 .map(CaseRecordSheet::id)
                 .toList();
         return Text.joined("; ", List.of(text, links.briefly(others)));
@@ -144,7 +147,7 @@ public final class ExhibitNames {
         return naming.containsKey(sheet.id()) || !printedIncidents(sheet).isEmpty();
     }
 
-    private List<RecordId> printedIncidents(ExhibitSheet sheet) {
+    private List<Id<Incident>> printedIncidents(ExhibitSheet sheet) {
         return sheet.incidents().stream().filter(links::isPrinted).toList();
     }
 }

@@ -6,18 +6,19 @@ import java.util.List;
 import java.util.Map;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * What else of the case names an incident: the conversations about it, then all else. Withdrawn records name nothing.
  */
 public final class IncidentCaseRecords {
-    private final Map<RecordId, List<CaseRecordSheet>> about = new HashMap<>();
+    private final Map<Id<Incident>, List<CaseRecordSheet>> about = new HashMap<>();
     private final ContactWords words;
     private final CrossReferences links;
     private final SectionWording wording;
@@ -37,12 +38,12 @@ public final class IncidentCaseRecords {
     }
 
     /** The conversations about an incident. */
-    public List<CaseRecord> contacts(RecordId incident) {
+    public List<CaseRecord> contacts(Id<Incident> incident) {
         return contactSheets(incident).stream().map(CaseRecordSheet::current).toList();
     }
 
     /** The conversations in a row, and a row for all else. */
-    public List<LabelledFact> rows(PageFlow flow, RecordId incident) {
+    public List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
         FactRows rows = new FactRows(wording);
         rows.add(
                 wording.get("portfolio-pdf.reported-in-log"),
@@ -82,7 +83,7 @@ public final class IncidentCaseRecords {
                         .toList());
     }
 
-    private List<CaseRecordSheet> contactSheets(RecordId incident) {
+    private List<CaseRecordSheet> contactSheets(Id<Incident> incident) {
         return about.getOrDefault(incident, List.of()).stream()
                 .filter(sheet -> sheet.kind() == CaseRecordKind.CONTACT)
                 .toList();

@@ -11,9 +11,10 @@ import java.util.stream.Stream;
 import javafx.beans.property.BooleanProperty;
 import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.CaseRecordChoice;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those
@@ -76,7 +77,7 @@ public final class CaseRecordSelectionOptions {
                 unwanted.add(kind);
             }
         });
-        Set<RecordId> taken = all.stream()
+        Set<Id<CaseRecord>> taken = all.stream()
                 .filter(history -> wantedProperty(history.kind()).get() && meant(history.kind()) == 0)
                 .map(CaseRecordHistory::id)
                 .collect(Collectors.toSet());

@@ -11,10 +11,12 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableSet;
 import javafx.collections.SetChangeListener;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
 /** What is wanted of the exhibits in a portfolio. */
@@ -23,7 +25,7 @@ public final class ExhibitSelectionOptions {
     private final ObjectProperty<Plates> plates = new SimpleObjectProperty<>(ExhibitChoice.USUAL.plates());
     private final BooleanProperty covered = new SimpleBooleanProperty();
     private final BooleanProperty origins = new SimpleBooleanProperty();
-    private final ObservableSet<RecordId> leftOut = FXCollections.observableSet();
+    private final ObservableSet<Id<Exhibit>> leftOut = FXCollections.observableSet();
     private ExhibitLabelStyle labels = ExhibitChoice.USUAL.labels();
     private List<ExhibitHistory> all = List.of();
 
@@ -48,7 +50,7 @@ public final class ExhibitSelectionOptions {
     }
 
     /** Those that are not to be in it, whatever the rest says. */
-    public ObservableSet<RecordId> leftOut() {
+    public ObservableSet<Id<Exhibit>> leftOut() {
         return leftOut;
     }
 
@@ -76,13 +78,13 @@ public final class ExhibitSelectionOptions {
     }
 
     /** Those that would go with these incidents, and with what names {@code shown}, but for {@code hidden} ones. */
-    List<ExhibitHistory> going(Set<RecordId> incidents, Set<RecordId> shown, Set<RecordId> hidden) {
+    List<ExhibitHistory> going(Set<Id<Incident>> incidents, Set<Id<Exhibit>> shown, Set<Id<Exhibit>> hidden) {
         return choice().of(all, incidents, shown, hidden);
     }
 
     /** Runs {@code action} after each change. */
     void onChange(Runnable action) {
-        leftOut.addListener((SetChangeListener<RecordId>) _ -> action.run());
+        leftOut.addListener((SetChangeListener<Id<Exhibit>>) _ -> action.run());
         Stream.of(which, plates, covered, origins).forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 }

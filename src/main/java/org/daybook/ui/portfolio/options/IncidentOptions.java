@@ -17,10 +17,11 @@ import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.dates.WhenReader;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.EventTime;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /** Which incidents are wanted in a portfolio: those ticked within the days, and new ones alone if so wished. */
 public final class IncidentOptions {
@@ -32,7 +33,7 @@ public final class IncidentOptions {
     private final ReadOnlyObjectWrapper<ContentsSummary> contents =
             new ReadOnlyObjectWrapper<>(ContentsSummary.NOTHING);
     private long since;
-    private Set<RecordId> illustrated = Set.of();
+    private Set<Id<Incident>> illustrated = Set.of();
     private boolean takingAll;
     private final IntegerProperty shortlistEdits = new SimpleIntegerProperty();
     private boolean shortlisted;
@@ -64,7 +65,7 @@ public final class IncidentOptions {
      * @param entry the one after which all is new; 0 for all
      * @param newExhibits the incidents with an exhibit that is new
      */
-    void reset(long entry, Set<RecordId> newExhibits) {
+    void reset(long entry, Set<Id<Incident>> newExhibits) {
         since = entry;
         illustrated = newExhibits;
         takingAll = true;
@@ -93,7 +94,7 @@ public final class IncidentOptions {
      * @param most so many at most
      */
     public void proposeShortlist(int most) {
-        Set<RecordId> usual = Shortlist.usual(
+        Set<Id<Incident>> usual = Shortlist.usual(
                 choices.stream()
                         .filter(choice -> choice.takenProperty().get() && isInRange(choice))
                         .map(IncidentChoice::history)
@@ -167,7 +168,7 @@ public final class IncidentOptions {
     }
 
     /** Those that go in. */
-    public Set<RecordId> going() {
+    public Set<Id<Incident>> going() {
         return choices.stream()
                 .filter(this::isInRange)
                 .filter(choice -> choice.takenProperty().get())
@@ -192,7 +193,7 @@ public final class IncidentOptions {
         }
     }
 
-    private Set<RecordId> ids(Predicate<IncidentChoice> test) {
+    private Set<Id<Incident>> ids(Predicate<IncidentChoice> test) {
         return choices.stream()
                 .filter(test)
                 .map(choice -> choice.history().id())

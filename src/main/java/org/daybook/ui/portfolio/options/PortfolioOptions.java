@@ -21,6 +21,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.dates.WhenReader;
+import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.layout.PaperSize;
@@ -29,7 +30,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
 
@@ -124,7 +125,7 @@ public final class PortfolioOptions {
     /** About how many pages a portfolio has that is made as the preset proposes. */
     public int pagesOf(PortfolioPreset proposed) {
         IncidentScope scope = scope(proposed);
-        Set<RecordId> going = going(scope);
+        Set<Id<Incident>> going = going(scope);
         int others = (int) records(proposed, scope).count();
         return PageEstimate.of(
                 PortfolioRequest.of(proposed),
@@ -134,8 +135,8 @@ public final class PortfolioOptions {
     }
 
     /** The incidents in this scope that are meant to go in. */
-    private Set<RecordId> going(IncidentScope scope) {
-        Set<RecordId> illustrated = scope.illustrated(holdings.exhibits());
+    private Set<Id<Incident>> going(IncidentScope scope) {
+        Set<Id<Incident>> illustrated = scope.illustrated(holdings.exhibits());
         return holdings.incidents().stream()
                 .filter(history -> history.current().handling().inPortfolio() && scope.isNew(history, illustrated))
                 .map(IncidentHistory::id)
@@ -239,7 +240,7 @@ public final class PortfolioOptions {
 
     /** The incidents going in that show why a term could be asked for. */
     public List<Incident> showing(ProposedTerm term) {
-        Set<RecordId> going = incidents.going();
+        Set<Id<Incident>> going = incidents.going();
         return term.of(holdings.incidents().stream()
                 .filter(history -> going.contains(history.id())
                         && CountableIncident.of(history, false).isCounted())
@@ -258,7 +259,7 @@ public final class PortfolioOptions {
         return exhibits.going(incidents.going(), named(going), hidden(going));
     }
 
-    private Set<RecordId> hidden(List<CaseRecordHistory> going) {
+    private Set<Id<Exhibit>> hidden(List<CaseRecordHistory> going) {
         if (discretion.discretion().safekeeping()) {
             return Set.of();
         }
@@ -269,7 +270,7 @@ public final class PortfolioOptions {
     }
 
     /** The exhibits that records name. */
-    private static Set<RecordId> named(List<CaseRecordHistory> records) {
+    private static Set<Id<Exhibit>> named(List<CaseRecordHistory> records) {
         return records.stream()
                 .flatMap(history -> history.current().exhibits().stream())
                 .collect(Collectors.toSet());
