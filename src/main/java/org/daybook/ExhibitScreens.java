@@ -6,24 +6,18 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.WeakHashMap;
 import java.util.function.Consumer;
-import org.daybook.casefile.Draft;
-import org.daybook.exhibit.Exhibit;
-import org.daybook.incident.Incident;
-import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.attach.PictureNote;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.exhibits.ExhibitErasureModel;
-import org.daybook.ui.exhibits.ExhibitErasureView;
 import org.daybook.ui.exhibits.ExhibitModel;
 import org.daybook.ui.exhibits.ExhibitView;
 import org.daybook.ui.exhibits.ExhibitsModel;
 import org.daybook.ui.exhibits.ExhibitsView;
-import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -31,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * locked one stays reachable. JavaFX thread.
  */
 final class ExhibitScreens {
-    private final GatewayTools gateway;
+    private final GatewayContext gateway;
     private final ExhibitDescriber words;
     private final Map<Session, Shared> open = new WeakHashMap<>();
     private final Map<Path, Integer> leftOff = new HashMap<>();
@@ -42,55 +36,38 @@ final class ExhibitScreens {
         private WeakReference<@Nullable AddingModel> adding = new WeakReference<>(null);
     }
 
-    ExhibitScreens(GatewayTools gateway) {
+    ExhibitScreens(GatewayContext gateway) {
         this.gateway = gateway;
         this.words = new ExhibitDescriber(
-                gateway.screen().messages(),
+                gateway.window().messages(),
                 () -> gateway.remembered().settings().exhibitLabels());
     }
 
-    /** How exhibits are named. */
-    ExhibitDescriber words() {
-        return words;
+    /** What a screen of an open diary works with. */
+    DiaryContext context(Session session, Consumer<Destination> go) {
+        return new DiaryContext(session, gateway.window(), words, go);
     }
 
-    /** What a screen with exhibits works with. */
-    ExhibitTools tools(Session session, Consumer<Destination> go) {
-        return new ExhibitTools(session, gateway.screen(), words, adding(session), go);
-    }
-
-    Screen list(Session session, Consumer<Destination> go) {
-        ExhibitTools tools = tools(session, go);
-        session.files().prepareDecoding();
-        ExhibitsModel model = new ExhibitsModel(tools);
-        Screen view = new ExhibitsView(model, tools, gateway.clock());
+    Screen list(DiaryContext context) {
+        context.session().files().prepareDecoding();
+        ExhibitsModel model = new ExhibitsModel(context, adding(context.session()));
+        Screen view = new ExhibitsView(model, context, adding(context.session()));
         model.open();
         return view;
     }
 
-    Screen exhibit(Session session, Destination.ShowExhibit shown, Consumer<Destination> go) {
-        ExhibitTools tools = tools(session, go);
-        session.files().prepareDecoding();
-        ExhibitModel model = new ExhibitModel(tools, gateway.clock());
-        Screen view = new ExhibitView(model, tools, gateway.clock());
+    Screen exhibit(DiaryContext context, Destination.ShowExhibit shown) {
+        context.session().files().prepareDecoding();
+        ExhibitModel model = new ExhibitModel(context);
+        Screen view = new ExhibitView(model, context, adding(context.session()));
         model.open(shown);
         return view;
     }
 
-    Screen newPhysicalItem(
-            Session session, @Nullable Id<Incident> incident, @Nullable Id<Draft> resume, Consumer<Destination> go) {
-        ExhibitTools tools = tools(session, go);
-        ExhibitModel model = new ExhibitModel(tools, gateway.clock());
-        Screen view = new ExhibitView(model, tools, gateway.clock());
-        model.openNew(incident, resume);
-        return view;
-    }
-
-    Screen erasure(Session session, Id<Exhibit> exhibit, Consumer<Destination> go) {
-        ExhibitTools tools = tools(session, go);
-        ExhibitErasureModel model = new ExhibitErasureModel(tools);
-        Screen view = new ExhibitErasureView(model, tools);
-        model.open(exhibit);
+    Screen newPhysicalItem(DiaryContext context, Destination.NewPhysicalItem form) {
+        ExhibitModel model = new ExhibitModel(context);
+        Screen view = new ExhibitView(model, context, adding(context.session()));
+        model.openNew(form.incident(), form.resume());
         return view;
     }
 
@@ -106,7 +83,8 @@ final class ExhibitScreens {
         }
     }
 
-    private AddingModel adding(Session session) {
+    /** Takes files into this diary, the same on every screen. */
+    AddingModel adding(Session session) {
         Shared shared = open.computeIfAbsent(session, _ -> new Shared());
         AddingModel known = shared.adding.get();
         if (known != null) {
@@ -114,10 +92,10 @@ final class ExhibitScreens {
         }
         AddingModel made = new AddingModel(
                 session,
-                gateway.screen().tasks(),
-                gateway.screen().errors(),
-                gateway.screen().timer(),
-                gateway.clock(),
+                gateway.window().tasks(),
+                gateway.window().errors(),
+                gateway.window().timer(),
+                gateway.window().clock(),
                 shared.note);
         shared.adding = new WeakReference<>(made);
         Integer left = leftOff.remove(session.file());

@@ -19,11 +19,9 @@ import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diaries;
 import org.daybook.session.UnlockWarmUp;
 import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
@@ -33,13 +31,13 @@ import org.daybook.ui.common.Timer;
 import org.daybook.ui.common.ToolkitCacheCleaner;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
 import org.daybook.ui.shell.WindowIdentity;
-import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.ui.unlock.GatewayContext;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -79,17 +77,16 @@ public final class Notebook extends Application {
         Theme.wear(scene, remembered);
         Messages messages = messages(remembered);
         ModalLayer layer = new ModalLayer();
-        ScreenTools tools = screenTools(messages, tasks, timer, layer);
+        WindowContext context = windowContext(messages, tasks, timer, clock, layer);
         MainWindow made = new MainWindow(
-                screens(new GatewayTools(
-                        tools,
+                screens(new GatewayContext(
+                        context,
                         new Diaries(clock, random, Launcher.PROGRAM),
-                        clock,
                         random,
                         remembered,
-                        new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, tools.errors()),
+                        new PaperPrinter(new NoteSheet(messages, clock), printer(), tasks, context.errors()),
                         unfinished)),
-                tools,
+                context,
                 layer,
                 new SessionKeeper(tasks, unfinished),
                 remembered,
@@ -145,22 +142,20 @@ public final class Notebook extends Application {
         }
     }
 
-    private static ScreenTools screenTools(Messages messages, BackgroundTasks tasks, Timer timer, ModalLayer layer) {
+    private static WindowContext windowContext(
+            Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, ModalLayer layer) {
         Dialogs dialogs = new Dialogs(layer, messages);
-        return new ScreenTools(
-                messages,
-                new Formats(messages),
-                tasks,
-                new ErrorPresenter(messages),
-                timer,
-                dialogs,
-                new InScenePicker(dialogs, messages, tasks, Launcher.HOME));
+        return new WindowContext(
+                messages, tasks, timer, clock, dialogs, new InScenePicker(dialogs, messages, tasks, Launcher.HOME));
     }
 
-    private static WindowScreens screens(GatewayTools tools) {
+    private static WindowScreens screens(GatewayContext context) {
         // A portfolio writes days as courts do, however they are written on her screen.
         Messages printed = new Messages(Locale.getDefault());
-        return new WindowScreens(tools, portfolios(printed), new LogSheets(printed, tools.clock(), Launcher.PROGRAM));
+        return new WindowScreens(
+                context,
+                portfolios(printed),
+                new LogSheets(printed, context.window().clock(), Launcher.PROGRAM));
     }
 
     static PortfolioWriters portfolios(Messages printed) {

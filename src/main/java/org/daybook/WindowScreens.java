@@ -9,20 +9,22 @@ import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Id;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.backup.BackupModel;
 import org.daybook.ui.backup.BackupView;
 import org.daybook.ui.backup.HeadCodeModel;
+import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.WorkMeter;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.exhibits.ErasableExhibit;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.grid.GridModel;
 import org.daybook.ui.grid.GridView;
 import org.daybook.ui.guidance.GuidanceModel;
 import org.daybook.ui.guidance.GuidanceView;
 import org.daybook.ui.guidance.LogSheetsModel;
-import org.daybook.ui.incident.ErasureModel;
-import org.daybook.ui.incident.ErasureView;
+import org.daybook.ui.incident.ErasableIncident;
 import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
@@ -35,6 +37,9 @@ import org.daybook.ui.portfolio.PortfolioCheckModel;
 import org.daybook.ui.portfolio.PortfolioCheckView;
 import org.daybook.ui.portfolio.PortfolioModel;
 import org.daybook.ui.portfolio.PortfolioView;
+import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasureModel;
+import org.daybook.ui.record.ErasureView;
 import org.daybook.ui.settings.KeysModel;
 import org.daybook.ui.settings.PassphraseView;
 import org.daybook.ui.settings.RecoveryView;
@@ -45,23 +50,23 @@ import org.daybook.ui.shell.Screens;
 import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
 import org.daybook.ui.unlock.Gateway;
-import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
 /** Makes every screen of the window: the one place that knows them all. JavaFX thread. */
 final class WindowScreens implements Screens {
-    private final GatewayTools gateway;
-    private final ScreenTools tools;
+    private final GatewayContext gateway;
+    private final WindowContext window;
     private final Messages messages;
     private final PortfolioWriters portfolios;
     private final LogSheets logSheets;
     private final ExhibitScreens exhibits;
     private final CaseScreens cases;
 
-    WindowScreens(GatewayTools gateway, PortfolioWriters portfolios, LogSheets logSheets) {
+    WindowScreens(GatewayContext gateway, PortfolioWriters portfolios, LogSheets logSheets) {
         this.gateway = gateway;
-        this.tools = gateway.screen();
-        this.messages = tools.messages();
+        this.window = gateway.window();
+        this.messages = window.messages();
         this.portfolios = portfolios;
         this.logSheets = logSheets;
         this.exhibits = new ExhibitScreens(gateway);
@@ -70,7 +75,7 @@ final class WindowScreens implements Screens {
 
     @Override
     public Screen gateway(@Nullable Path known, Consumer<Session> opened) {
-        return new Gateway(gateway, known, new Gateway.Ways(opened, this::help));
+        return new Gateway(gateway, known, opened, this::help);
     }
 
     @Override
@@ -80,67 +85,61 @@ final class WindowScreens implements Screens {
 
     @Override
     public Screen screen(Destination destination, Session session, Consumer<Destination> go) {
+        DiaryContext context = exhibits.context(session, go);
         return switch (destination) {
-            case Destination.Timeline timeline -> timeline(session, timeline, go);
-            case Destination.NewIncident form -> form(session, null, form.resume(), go);
-            case Destination.AmendIncident form -> form(session, form.incident(), form.resume(), go);
-            case Destination.ShowIncident shown -> history(session, shown, go);
-            case Destination.EraseIncident shown -> erasure(session, shown.incident(), go);
-            case Destination.WriteUpMany grid -> grid(session, grid.resume(), go);
-            case Destination.People people -> people(session, people.resume(), go);
-            case Destination.Patterns patterns -> patterns(session, patterns.part(), go);
-            case Destination.Exhibits _ -> exhibits.list(session, go);
-            case Destination.ShowExhibit shown -> exhibits.exhibit(session, shown, go);
-            case Destination.NewPhysicalItem form ->
-                exhibits.newPhysicalItem(session, form.incident(), form.resume(), go);
-            case Destination.EraseExhibit shown -> exhibits.erasure(session, shown.exhibit(), go);
-            case Destination.TheCase shown -> cases.list(session, shown, go);
-            case Destination.NewCaseRecord form -> cases.form(session, form, go);
-            case Destination.AmendCaseRecord form -> cases.form(session, form, go);
-            case Destination.ShowCaseRecord shown -> cases.caseRecord(session, shown, go);
-            case Destination.EraseCaseRecord shown -> cases.erasure(session, shown.caseRecord(), go);
+            case Destination.Timeline timeline -> timeline(context, timeline);
+            case Destination.NewIncident form -> form(context, null, form.resume());
+            case Destination.AmendIncident form -> form(context, form.incident(), form.resume());
+            case Destination.ShowIncident shown -> history(context, shown);
+            case Destination.EraseIncident shown ->
+                erasure(context, new ErasableIncident(shown.incident(), messages, context.words()));
+            case Destination.WriteUpMany grid -> grid(context, grid.resume());
+            case Destination.People people -> people(context, people.resume());
+            case Destination.Patterns patterns -> patterns(context, patterns.part());
+            case Destination.Exhibits _ -> exhibits.list(context);
+            case Destination.ShowExhibit shown -> exhibits.exhibit(context, shown);
+            case Destination.NewPhysicalItem form -> exhibits.newPhysicalItem(context, form);
+            case Destination.EraseExhibit shown ->
+                erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));
+            case Destination.TheCase shown -> cases.list(context, shown);
+            case Destination.NewCaseRecord form -> cases.form(context, form);
+            case Destination.AmendCaseRecord form -> cases.form(context, form);
+            case Destination.ShowCaseRecord shown -> cases.caseRecord(context, shown);
+            case Destination.EraseCaseRecord shown ->
+                erasure(context, new ErasableCaseRecord(shown.caseRecord(), messages));
             case Destination.ChangePassphrase _ ->
-                new PassphraseView(
-                        new KeysModel(session, gateway.random(), tools, gateway.clock()),
-                        gateway.random(),
-                        tools,
+                new PassphraseView(keys(session), gateway.random(), window, gateway.paper(), go);
+            case Destination.RecoverySheet _ ->
+                new RecoveryView(
+                        keys(session),
+                        new TryCodeModel(session, window.tasks(), window.errors(), messages),
+                        window,
                         gateway.paper(),
                         go);
-            case Destination.RecoverySheet _ -> recovery(session, go);
-            case Destination.Portfolio _ -> portfolio(session, go);
+            case Destination.Portfolio _ -> portfolio(context);
             case Destination.CheckPortfolio _ ->
                 new PortfolioCheckView(
-                        new PortfolioCheckModel(session, tools.tasks(), tools.errors()),
+                        new PortfolioCheckModel(session, window.tasks(), window.errors()),
                         messages,
-                        tools.files(),
+                        window.files(),
                         () -> go.accept(new Destination.Portfolio()));
             case Destination.CopyDiary _ -> copy(session);
             case Destination.Settings _ ->
                 new SettingsView(
-                        new SettingsModel(gateway.remembered(), session.file()),
-                        messages,
-                        tools.formats(),
-                        new SettingsView.Ways(
-                                () -> go.accept(new Destination.ChangePassphrase()),
-                                () -> go.accept(new Destination.RecoverySheet())));
+                        new SettingsModel(gateway.remembered(), session.file()), messages, window.formats(), go);
             case Destination.Help _ -> guidance(session);
         };
     }
 
-    private Screen recovery(Session session, Consumer<Destination> go) {
-        return new RecoveryView(
-                new KeysModel(session, gateway.random(), tools, gateway.clock()),
-                new TryCodeModel(session, tools.tasks(), tools.errors(), messages),
-                tools,
-                gateway.paper(),
-                go);
+    private KeysModel keys(Session session) {
+        return new KeysModel(session, gateway.random(), window);
     }
 
     private Screen copy(Session session) {
-        BackupModel model =
-                new BackupModel(session, tools.tasks(), tools.errors(), new WorkMeter(tools.timer(), gateway.clock()));
-        HeadCodeModel codes = new HeadCodeModel(session, tools.tasks(), tools.errors());
-        Screen view = new BackupView(model, codes, messages, tools.files(), gateway.paper());
+        BackupModel model = new BackupModel(
+                session, window.tasks(), window.errors(), new WorkMeter(window.timer(), window.clock()));
+        HeadCodeModel codes = new HeadCodeModel(session, window.tasks(), window.errors());
+        Screen view = new BackupView(model, codes, messages, window.files(), gateway.paper());
         model.open();
         codes.open();
         return view;
@@ -153,72 +152,67 @@ final class WindowScreens implements Screens {
 
     private Screen guidance(Session session) {
         GuidanceModel model = new GuidanceModel();
-        model.open(session, tools.tasks());
+        model.open(session, window.tasks());
         return guidanceView(model, null);
     }
 
     private Screen guidanceView(GuidanceModel model, @Nullable Runnable back) {
-        return new GuidanceView(model, new LogSheetsModel(logSheets, tools.tasks(), tools.errors()), tools, back);
+        return new GuidanceView(model, new LogSheetsModel(logSheets, window.tasks(), window.errors()), window, back);
     }
 
-    private Screen timeline(Session session, Destination.Timeline place, Consumer<Destination> go) {
-        TimelineModel model = new TimelineModel(session, tools.tasks(), tools.errors(), messages, gateway.clock(), go);
-        Screen view = new TimelineView(model, messages, exhibits.words(), gateway.clock());
+    private Screen timeline(DiaryContext context, Destination.Timeline place) {
+        TimelineModel model = new TimelineModel(context);
+        Screen view = new TimelineView(model, messages, context.words(), window.clock());
         model.open(place);
         return view;
     }
 
-    private Screen form(
-            Session session, @Nullable Id<Incident> amended, @Nullable Id<Draft> resume, Consumer<Destination> go) {
-        IncidentModel model =
-                new IncidentModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
-        Screen view = new IncidentView(model, exhibits.tools(session, go));
+    private Screen form(DiaryContext context, @Nullable Id<Incident> amended, @Nullable Id<Draft> resume) {
+        IncidentModel model = new IncidentModel(context);
+        Screen view = new IncidentView(model, context, exhibits.adding(context.session()));
         model.open(amended, resume);
         return view;
     }
 
-    private Screen history(Session session, Destination.ShowIncident shown, Consumer<Destination> go) {
-        HistoryModel model = new HistoryModel(session, tools.tasks(), tools.errors(), messages, go);
-        Screen view = new HistoryView(model, exhibits.tools(session, go));
+    private Screen history(DiaryContext context, Destination.ShowIncident shown) {
+        HistoryModel model = new HistoryModel(context);
+        Screen view = new HistoryView(model, context, exhibits.adding(context.session()));
         model.open(shown);
         return view;
     }
 
-    private Screen erasure(Session session, Id<Incident> incident, Consumer<Destination> go) {
-        ErasureModel model = new ErasureModel(session, tools.tasks(), tools.errors(), go);
-        Screen view = new ErasureView(model, exhibits.tools(session, go));
-        model.open(incident);
+    private <P, R> Screen erasure(DiaryContext context, Erasable<P, R> record) {
+        ErasureModel<P, R> model = new ErasureModel<>(context, record);
+        Screen view = new ErasureView<>(model, record, messages);
+        model.open();
         return view;
     }
 
-    private Screen grid(Session session, @Nullable Id<Draft> resume, Consumer<Destination> go) {
-        GridModel model =
-                new GridModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
-        Screen view = new GridView(model, messages, tools.dialogs());
+    private Screen grid(DiaryContext context, @Nullable Id<Draft> resume) {
+        GridModel model = new GridModel(context);
+        Screen view = new GridView(model, context);
         model.open(resume);
         return view;
     }
 
-    private Screen people(Session session, @Nullable Id<Draft> resume, Consumer<Destination> go) {
-        PeopleModel model =
-                new PeopleModel(session, tools.tasks(), tools.errors(), messages, tools.timer(), gateway.clock(), go);
-        Screen view = new PeopleView(model, messages);
+    private Screen people(DiaryContext context, @Nullable Id<Draft> resume) {
+        PeopleModel model = new PeopleModel(context);
+        Screen view = new PeopleView(model, context);
         model.open(resume);
         return view;
     }
 
-    private Screen patterns(Session session, Destination.Patterns.Part part, Consumer<Destination> go) {
-        PatternsModel model = new PatternsModel(session, tools.tasks(), tools.errors(), go);
+    private Screen patterns(DiaryContext context, Destination.Patterns.Part part) {
+        PatternsModel model = new PatternsModel(context);
         model.open(part);
-        Screen view = new PatternsView(model, messages, exhibits.words());
-        return view;
+        return new PatternsView(model, messages, context.words());
     }
 
-    private Screen portfolio(Session session, Consumer<Destination> go) {
-        PortfolioModel model = new PortfolioModel(session, portfolios, tools, gateway.clock());
+    private Screen portfolio(DiaryContext context) {
+        PortfolioModel model = new PortfolioModel(context.session(), portfolios, window);
         model.labelled(gateway.remembered().settingsProperty().get().exhibitLabels());
         Screen view =
-                new PortfolioView(model, tools, exhibits.words(), () -> go.accept(new Destination.CheckPortfolio()));
+                new PortfolioView(model, window, context.words(), () -> context.go(new Destination.CheckPortfolio()));
         model.open();
         return view;
     }

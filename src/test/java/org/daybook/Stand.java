@@ -34,7 +34,6 @@ import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
@@ -50,8 +49,8 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
-import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
 /** A small window in which a screen is tried, with texts and sizes as bad as they come. */
@@ -109,16 +108,14 @@ final class Stand {
             throw new AssertionError(bug);
         });
         dialogs = new Dialogs(layer, messages);
-        Formats formats = new Formats(messages);
-        ScreenTools tools = new ScreenTools(
-                messages, formats, tasks, new ErrorPresenter(messages), (_, _) -> () -> {}, dialogs, new Scripted());
+        WindowContext context =
+                new WindowContext(messages, tasks, (_, _) -> () -> {}, Diary.CLOCK, dialogs, new Scripted());
         RememberedSettings remembered =
                 new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         screens = new WindowScreens(
-                new GatewayTools(
-                        tools,
+                new GatewayContext(
+                        context,
                         Diary.diaries(),
-                        Diary.CLOCK,
                         new SecureRandom(),
                         remembered,
                         new PaperPrinter(

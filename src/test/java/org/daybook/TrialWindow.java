@@ -33,14 +33,12 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.FxTimer;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
@@ -50,13 +48,13 @@ import org.daybook.ui.common.ToolkitCacheCleaner;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.files.FilePicker;
 import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.shell.InputWatch;
 import org.daybook.ui.shell.MainWindow;
 import org.daybook.ui.shell.Screens;
 import org.daybook.ui.shell.SessionKeeper;
 import org.daybook.ui.shell.Theme;
-import org.daybook.ui.unlock.GatewayTools;
+import org.daybook.ui.unlock.GatewayContext;
 import org.jspecify.annotations.Nullable;
 
 /** The whole window with its real screens and a clock that stands still. Not for the JavaFX thread. */
@@ -111,31 +109,29 @@ public final class TrialWindow {
     private void build() {
         ModalLayer layer = new ModalLayer();
         Dialogs dialogs = new Dialogs(layer, messages);
-        Formats formats = new Formats(messages);
-        ScreenTools tools = new ScreenTools(
+        WindowContext context = new WindowContext(
                 messages,
-                formats,
                 tasks,
-                new ErrorPresenter(messages),
                 new FxTimer(),
+                Diary.CLOCK,
                 dialogs,
                 new Chosen(new InScenePicker(dialogs, messages, tasks, setting.folder())));
         RememberedSettings remembered = new RememberedSettings(
                 new SettingsFile(setting.folder().resolve("settings")), setting.settings(), tasks);
         Watched shown = new Watched(new WindowScreens(
-                new GatewayTools(
-                        tools,
+                new GatewayContext(
+                        context,
                         new Diaries(Diary.CLOCK, setting.random(), "Daybook test", () -> Diary.CHEAP),
-                        Diary.CLOCK,
                         setting.random(),
                         remembered,
-                        new PaperPrinter(new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, tools.errors()),
+                        new PaperPrinter(
+                                new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, context.errors()),
                         unfinished),
                 Notebook.portfolios(messages),
                 new LogSheets(messages, Diary.CLOCK, "Daybook test")));
         MainWindow made = new MainWindow(
                 shown,
-                tools,
+                context,
                 layer,
                 new SessionKeeper(tasks, unfinished),
                 remembered,

@@ -48,10 +48,10 @@ class TypedIdsTest {
                 .containsExactly(
                         "CaseJournal",
                         "Destination",
-                        "HistoryModel",
                         "IncidentLinks",
                         "ItemNames",
                         "KnownIds",
-                        "Salvage");
+                        "Salvage",
+                        "TimelineOrder");
     }
 }

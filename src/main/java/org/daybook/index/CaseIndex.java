@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 import org.daybook.casefile.CaseExhibits;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
@@ -77,6 +78,16 @@ public final class CaseIndex {
     /** The timeline as it stands. */
     public Timeline timeline() {
         return rows.timeline(relations.wholes());
+    }
+
+    /** The item of the same kind that stands before it on the timeline, without going through all of it. */
+    public <T> Optional<Id<T>> earlier(Id<T> id) {
+        return rows.nearest(id, 1);
+    }
+
+    /** The item of the same kind that follows it on the timeline. */
+    public <T> Optional<Id<T>> later(Id<T> id) {
+        return rows.nearest(id, -1);
     }
 
     /**

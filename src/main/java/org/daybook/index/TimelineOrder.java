@@ -72,6 +72,27 @@ final class TimelineOrder {
         return ordered.subList(first, Math.max(first, firstBelow(lowest)));
     }
 
+    /**
+     * The nearest row of the same kind.
+     *
+     * @param step 1 for those that are older, -1 for those that are newer
+     */
+    <T> Optional<Id<T>> nearest(Id<T> id, int step) {
+        TimelineEntry row = byId().get(id);
+        if (row == null || !row.onTimeline()) {
+            return Optional.empty();
+        }
+        int at = Collections.binarySearch(ordered, row) + step;
+        while (at >= 0 && at < ordered.size()) {
+            TimelineEntry other = ordered.get(at);
+            if (other.onTimeline() && other.kind() == row.kind()) {
+                return Optional.of(other.item().id().as());
+            }
+            at += step;
+        }
+        return Optional.empty();
+    }
+
     Timeline timeline(Set<Id<Incident>> withExhibits) {
         List<IndexItem> items = new ArrayList<>(ordered.size());
         for (TimelineEntry row : ordered) {

@@ -103,6 +103,16 @@ public final class OpenCase {
         return journal.index().timeline();
     }
 
+    /** The incident that stands before this one on the timeline; empty if it is the first. */
+    public Optional<Id<Incident>> earlier(Id<Incident> incident) {
+        return journal.index().earlier(incident);
+    }
+
+    /** The incident that follows this one on the timeline; empty if it is the latest. */
+    public Optional<Id<Incident>> later(Id<Incident> incident) {
+        return journal.index().later(incident);
+    }
+
     /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not looked through. */
     public SearchResult search(SearchQuery query) {
         return journal.index().search(query);

@@ -25,8 +25,7 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -34,23 +33,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** What stands beside incidents and exhibits, on the timeline and in a search, in a real diary. */
-class CaseRecordsInIndexTest {
+class CaseRecordsInIndexTest extends DeskFixture {
     private static final LocalDate DAY = Diary.DAY;
 
     @TempDir
     private Path folder;
 
-    private Desk desk;
-
     @BeforeEach
-    void open() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
-    }
+    void open() throws Exception {}
 
     private CaseRecordHistory record(CaseRecord caseRecord) throws Exception {
         return desk.on(() -> Opened.of(desk.session()).caseRecords().record(caseRecord, Authorship.OWNER, null));

@@ -15,21 +15,13 @@ import org.daybook.Damage;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
-import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.attach.ExhibitTools;
-import org.daybook.ui.attach.PictureNote;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Timer;
-import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -47,7 +39,7 @@ public final class Desk implements AutoCloseable {
     private final Messages messages = new Messages(Locale.UK);
     private final Diary diary;
     private Session session;
-    private @Nullable ExhibitTools exhibits;
+    private @Nullable AddingModel adding;
 
     public Desk(Path folder) throws VaultFailure {
         this(new Diary(folder), Diary::create);
@@ -75,7 +67,7 @@ public final class Desk implements AutoCloseable {
     public void reopen() throws VaultFailure {
         session.close();
         session = diary.unlock();
-        exhibits = null;
+        adding = null;
     }
 
     /** The same, but somebody overwrites what is kept of large files. */
@@ -83,7 +75,7 @@ public final class Desk implements AutoCloseable {
         session.close();
         Damage.breakFiles(diary.file());
         session = diary.unlock();
-        exhibits = null;
+        adding = null;
     }
 
     /** The same, but somebody takes an entry's text away in between: the diary opens for looking only. */
@@ -91,7 +83,7 @@ public final class Desk implements AutoCloseable {
         session.close();
         Damage.takeBody(diary.file(), seq);
         session = diary.unlock();
-        exhibits = null;
+        adding = null;
     }
 
     /** The same, but somebody changes the file that was sealed last. */
@@ -113,23 +105,17 @@ public final class Desk implements AutoCloseable {
         return new ErrorPresenter(messages);
     }
 
-    /** What the parts of screens with exhibits work with, the same each time. */
-    public ExhibitTools exhibits() {
-        if (exhibits == null) {
-            ModalLayer layer = new ModalLayer();
-            ScreenTools screen = new ScreenTools(
-                    messages,
-                    new Formats(messages),
-                    tasks(),
-                    errors(),
-                    timer(),
-                    new Dialogs(layer, messages),
-                    new InScenePicker(new Dialogs(layer, messages), messages, tasks(), Path.of("")));
-            AddingModel adding = new AddingModel(session, tasks(), errors(), timer(), Diary.CLOCK, new PictureNote());
-            ExhibitDescriber words = new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED);
-            exhibits = new ExhibitTools(session, screen, words, adding, this::go);
+    /** What a screen of the open diary works with. */
+    public DiaryContext context() {
+        return Contexts.diary(session, Contexts.window(messages, tasks(), timer(), Diary.CLOCK), this::go);
+    }
+
+    /** What takes files in, the same each time until the diary is opened again. */
+    public AddingModel adding() {
+        if (adding == null) {
+            adding = Contexts.adding(context());
         }
-        return exhibits;
+        return adding;
     }
 
     public Timer timer() {

@@ -34,25 +34,19 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.Session;
-import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.suite.ToolkitTest;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.AddingModel;
-import org.daybook.ui.attach.ExhibitDescriber;
-import org.daybook.ui.attach.ExhibitTools;
-import org.daybook.ui.attach.PictureNote;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.casefile.CaseRecordFormModel;
 import org.daybook.ui.casefile.CaseRecordFormView;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.SplitTextRepair;
 import org.daybook.ui.files.FilePicker;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.incident.HistoryModel;
 import org.daybook.ui.incident.HistoryView;
 import org.daybook.ui.incident.IncidentModel;
@@ -251,72 +245,58 @@ class DiaryScreensTest {
     }
 
     private Screen timeline(Messages messages) {
-        TimelineModel model =
-                new TimelineModel(session, tasks(), new ErrorPresenter(messages), messages, Diary.CLOCK, gone::add);
-        Screen view = new TimelineView(
-                model, messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED), Diary.CLOCK);
+        DiaryContext context = context(messages);
+        TimelineModel model = new TimelineModel(context);
+        Screen view = new TimelineView(model, messages, context.words(), Diary.CLOCK);
         model.open(new Destination.Timeline());
         return view;
     }
 
     private Screen newIncident(Messages messages) {
-        IncidentModel model = form(messages);
-        Screen view = new IncidentView(model, tools(messages));
+        DiaryContext context = context(messages);
+        IncidentModel model = new IncidentModel(context);
+        Screen view = new IncidentView(model, context, Contexts.adding(context));
         model.open(null, null);
         return view;
     }
 
     private Screen amendment(Messages messages) {
-        IncidentModel model = form(messages);
-        Screen view = new IncidentView(model, tools(messages));
+        DiaryContext context = context(messages);
+        IncidentModel model = new IncidentModel(context);
+        Screen view = new IncidentView(model, context, Contexts.adding(context));
         model.open(history.id(), null);
         return view;
     }
 
     private Screen shown(Messages messages) {
-        HistoryModel model = new HistoryModel(session, tasks(), new ErrorPresenter(messages), messages, gone::add);
-        Screen view = new HistoryView(model, tools(messages));
+        DiaryContext context = context(messages);
+        HistoryModel model = new HistoryModel(context);
+        Screen view = new HistoryView(model, context, Contexts.adding(context));
         model.open(new Destination.ShowIncident(history.id()));
         return view;
     }
 
     private Screen newParticular(Messages messages, CaseRecordKind kind) {
-        ExhibitTools tools = tools(messages);
-        CaseRecordFormModel model =
-                new CaseRecordFormModel(kind, tools, Diary.CLOCK, () -> Id.random(new SecureRandom()));
-        Screen view = new CaseRecordFormView(model, tools);
+        DiaryContext context = context(messages);
+        CaseRecordFormModel model = new CaseRecordFormModel(kind, context, () -> Id.random(new SecureRandom()));
+        Screen view = new CaseRecordFormView(model, context, Contexts.adding(context));
         model.open(new Destination.NewCaseRecord(kind));
         return view;
     }
 
     private Screen portfolio(Messages messages) {
-        ExhibitTools tools = tools(messages);
-        PortfolioModel model = new PortfolioModel(
-                session, PortfolioWriters.of(messages, Optional.empty()), tools.screen(), Diary.CLOCK);
-        Screen view = new PortfolioView(model, tools.screen(), tools.words(), () -> {});
+        DiaryContext context = context(messages);
+        PortfolioModel model =
+                new PortfolioModel(session, PortfolioWriters.of(messages, Optional.empty()), context.window());
+        Screen view = new PortfolioView(model, context.window(), context.words(), () -> {});
         model.open();
         return view;
     }
 
-    private IncidentModel form(Messages messages) {
-        return new IncidentModel(
-                session, tasks(), new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
-    }
-
-    private ExhibitTools tools(Messages messages) {
-        ErrorPresenter errors = new ErrorPresenter(messages);
-        ScreenTools screen = new ScreenTools(
-                messages,
-                new Formats(messages),
-                tasks(),
-                errors,
-                (_, _) -> () -> {},
-                new Dialogs(layer, messages),
-                new Nowhere());
-        AddingModel adding =
-                new AddingModel(session, tasks(), errors, (_, _) -> () -> {}, Diary.CLOCK, new PictureNote());
-        ExhibitDescriber words = new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED);
-        return new ExhibitTools(session, screen, words, adding, gone::add);
+    private DiaryContext context(Messages messages) {
+        WindowContext window = new WindowContext(
+                messages, tasks(), Contexts.NEVER, Diary.CLOCK, new Dialogs(layer, messages), new Nowhere());
+        return Contexts.diary(session, window, gone::add);
     }
 
     private BackgroundTasks tasks() {

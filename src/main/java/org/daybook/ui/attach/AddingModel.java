@@ -214,7 +214,6 @@ public final class AddingModel {
                     }
                 })
                 // The diary was locked: nothing is added to it any more.
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

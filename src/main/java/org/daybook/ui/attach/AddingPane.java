@@ -29,7 +29,7 @@ import org.kordamp.ikonli.feather.Feather;
 public final class AddingPane extends VBox {
     private static final int MOST_OUTCOMES = 12;
 
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final AddingModel adding;
     private final ObservableValue<@Nullable Target> target;
@@ -42,18 +42,20 @@ public final class AddingPane extends VBox {
     private boolean begun;
 
     /**
+     * @param adding takes files in, the same on every screen
      * @param target what files are added to; null until it is known
      * @param beside more buttons in the row
      */
-    public AddingPane(ExhibitTools tools, ObservableValue<@Nullable Target> target, Button... beside) {
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.adding = tools.adding();
+    public AddingPane(
+            DiaryContext context, AddingModel adding, ObservableValue<@Nullable Target> target, Button... beside) {
+        this.context = context;
+        this.messages = context.messages();
+        this.adding = adding;
         this.target = target;
         this.drop = new FileDrop(messages.get("exhibit.pasted-name"), this::take, this::nothingPasted);
         this.progress = new ProgressPane(messages, "exhibit.adding", adding.statusProperty(), adding::stop);
         this.add = Buttons.plain(messages.get("exhibit.add-files"), Feather.PAPERCLIP);
-        add.setOnAction(_ -> tools.screen()
+        add.setOnAction(_ -> context.window()
                 .files()
                 .openFiles(
                         messages.get("exhibit.add-title"),
@@ -108,7 +110,7 @@ public final class AddingPane extends VBox {
             close.get().run();
             begin(sources, to);
         });
-        close.set(tools.screen().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
+        close.set(context.window().dialogs().show(messages.get("exhibit.note-title"), words, () -> {}, cancel, go));
     }
 
     private void begin(List<Source> sources, Target to) {
@@ -125,7 +127,7 @@ public final class AddingPane extends VBox {
     }
 
     private void nothingPasted() {
-        tools.screen().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
+        context.window().dialogs().tell(messages.get("exhibit.paste-title"), messages.get("exhibit.paste-none"));
     }
 
     private void showOutcomes() {
@@ -160,7 +162,7 @@ public final class AddingPane extends VBox {
                 .distinct()
                 .forEach(folder -> outcomes.getChildren()
                         .add(TextLabels.paragraph(messages.get(
-                                "exhibit.original-lies", tools.words().fileName(folder)))));
+                                "exhibit.original-lies", context.words().fileName(folder)))));
         Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
         close.setOnAction(_ -> adding.outcomes().removeAll(all));
         outcomes.getChildren().add(Page.buttonsLeft(close));
@@ -196,7 +198,7 @@ public final class AddingPane extends VBox {
             case Outcome.NotKept not ->
                 TextLabels.paragraph(messages.get(
                         "exhibit.not-kept",
-                        tools.words().fileName(not.name()),
+                        context.words().fileName(not.name()),
                         not.problem().text()));
             case Outcome.LeftOff left -> TextLabels.paragraph(messages.get("exhibit.left-off", left.count()));
             case Outcome.Kept kept -> words(kept);
@@ -204,20 +206,20 @@ public final class AddingPane extends VBox {
     }
 
     private Node words(Outcome.Kept kept) {
-        String name = tools.words().full(kept.exhibit());
+        String name = context.words().full(kept.exhibit());
         Button open = Buttons.link(
                 kept.heldAlready()
-                        ? messages.get("exhibit.held-already", tools.words().fileName(kept.name()), name)
+                        ? messages.get("exhibit.held-already", context.words().fileName(kept.name()), name)
                         : name);
         open.setMnemonicParsing(false);
         open.setWrapText(true);
         open.setMinWidth(0);
         open.setOnAction(_ ->
-                tools.go().accept(new Destination.ShowExhibit(kept.exhibit().id(), null)));
+                context.go().accept(new Destination.ShowExhibit(kept.exhibit().id(), null)));
         VBox box = new VBox(open);
         FileMetadata file = kept.exhibit().current().file();
         if (file != null) {
-            tools.words().warnings(file).forEach(warning -> box.getChildren().add(TextLabels.quiet(warning)));
+            context.words().warnings(file).forEach(warning -> box.getChildren().add(TextLabels.quiet(warning)));
         }
         return box;
     }

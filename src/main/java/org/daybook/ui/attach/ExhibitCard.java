@@ -9,11 +9,14 @@ import org.daybook.ui.common.Destination;
 /** An exhibit as a button: small, with its label and name. JavaFX thread. */
 public final class ExhibitCard extends Button {
     /** @param pictures fetches what is seen of it */
-    public ExhibitCard(ExhibitTools tools, ThumbnailLoader pictures, ExhibitHistory exhibit) {
+    public ExhibitCard(DiaryContext context, ThumbnailLoader pictures, ExhibitHistory exhibit) {
         Thumbnail picture = new Thumbnail(pictures);
         picture.show(exhibit);
-        setText(tools.messages()
-                .get("exhibit.card", tools.words().label(exhibit), tools.words().name(exhibit.current())));
+        setText(context.messages()
+                .get(
+                        "exhibit.card",
+                        context.words().label(exhibit),
+                        context.words().name(exhibit.current())));
         setGraphic(picture);
         setMnemonicParsing(false);
         setContentDisplay(ContentDisplay.TOP);
@@ -30,14 +33,14 @@ public final class ExhibitCard extends Button {
     }
 
     /** One that leads to the exhibit. */
-    public static ExhibitCard leading(ExhibitTools tools, ThumbnailLoader pictures, ExhibitHistory exhibit) {
-        ExhibitCard card = new ExhibitCard(tools, pictures, exhibit);
-        card.setAccessibleText(tools.messages()
+    public static ExhibitCard leading(DiaryContext context, ThumbnailLoader pictures, ExhibitHistory exhibit) {
+        ExhibitCard card = new ExhibitCard(context, pictures, exhibit);
+        card.setAccessibleText(context.messages()
                 .get(
                         "exhibit.card-open",
-                        tools.words().full(exhibit),
-                        tools.words().kind(exhibit.current())));
-        card.setOnAction(_ -> tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null)));
+                        context.words().full(exhibit),
+                        context.words().kind(exhibit.current())));
+        card.setOnAction(_ -> context.go().accept(new Destination.ShowExhibit(exhibit.id(), null)));
         return card;
     }
 }

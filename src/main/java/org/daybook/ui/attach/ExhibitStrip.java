@@ -8,7 +8,6 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
 /**
@@ -16,8 +15,7 @@ import org.daybook.ui.common.TextLabels;
  */
 public final class ExhibitStrip extends VBox {
     private final ExhibitStripModel model;
-    private final ExhibitTools tools;
-    private final Messages messages;
+    private final DiaryContext context;
     private final ThumbnailLoader pictures;
     private final FlowPane row = new FlowPane();
     private final Label none;
@@ -28,13 +26,12 @@ public final class ExhibitStrip extends VBox {
      * @param none what is said while there are none
      * @param beside more buttons beside those that add files
      */
-    public ExhibitStrip(ExhibitStripModel model, ExhibitTools tools, String none, Button... beside) {
+    public ExhibitStrip(ExhibitStripModel model, DiaryContext context, String none, Button... beside) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
         this.none = TextLabels.quiet(none);
-        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
-        this.adding = new AddingPane(tools, model.targetProperty(), beside);
+        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
+        this.adding = new AddingPane(context, model.adding(), model.targetProperty(), beside);
         row.getStyleClass().add("exhibit-row");
         getStyleClass().addAll("exhibit-strip", "section-parts");
         getChildren().addAll(this.none, row, adding);
@@ -66,6 +63,6 @@ public final class ExhibitStrip extends VBox {
     }
 
     private Button card(ExhibitHistory exhibit) {
-        return ExhibitCard.leading(tools, pictures, exhibit);
+        return ExhibitCard.leading(context, pictures, exhibit);
     }
 }

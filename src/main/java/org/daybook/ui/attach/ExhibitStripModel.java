@@ -2,8 +2,6 @@ package org.daybook.ui.attach;
 
 import java.util.List;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
-import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
@@ -19,7 +17,7 @@ import org.jspecify.annotations.Nullable;
 public final class ExhibitStripModel {
     private final Session session;
     private final BackgroundTasks tasks;
-    private final ReadOnlyIntegerProperty kept;
+    private final AddingModel adding;
     private final ObservableList<ExhibitHistory> exhibits = FXCollections.observableArrayList();
     private Subscription listening = Subscription.EMPTY;
     private final ReadOnlyObjectWrapper<AddingModel.@Nullable Target> target = new ReadOnlyObjectWrapper<>(null);
@@ -27,15 +25,20 @@ public final class ExhibitStripModel {
     public ExhibitStripModel(Session session, BackgroundTasks tasks, AddingModel adding) {
         this.session = session;
         this.tasks = tasks;
-        this.kept = adding.keptProperty();
+        this.adding = adding;
     }
 
     /** Whose they are, and the list is kept as it stands from now on. */
     public void open(AddingModel.Target of) {
         target.set(of);
         listening.unsubscribe();
-        listening = kept.subscribe(this::fetch);
+        listening = adding.keptProperty().subscribe(this::fetch);
         fetch();
+    }
+
+    /** Takes files in for them. */
+    AddingModel adding() {
+        return adding;
     }
 
     /** Those that are linked to it now. */
@@ -71,7 +74,6 @@ public final class ExhibitStripModel {
                         exhibits.setAll(found);
                     }
                 })
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

@@ -1,24 +1,18 @@
 package org.daybook.ui.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.NamedPerson;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
-import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +20,7 @@ import org.jspecify.annotations.Nullable;
 public final class CaseModel {
     private static final int MOST_REMARKS = 3;
 
-    private final ExhibitTools tools;
-    private final Session session;
-    private final Clock clock;
+    private final DiaryContext context;
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
 
     /**
@@ -40,19 +32,13 @@ public final class CaseModel {
      */
     record Overview(Map<CaseRecordKind, Integer> counts, Map<CaseRecordKind, List<String>> remarks, int named) {}
 
-    public CaseModel(ExhibitTools tools, Clock clock) {
-        this.tools = tools;
-        this.session = tools.session();
-        this.clock = clock;
+    public CaseModel(DiaryContext context) {
+        this.context = context;
     }
 
     /** Counts what is there. */
     public void open() {
-        tools.screen()
-                .tasks()
-                .of(() -> session.call(this::find))
-                .onSuccess(overview::set)
-                .start();
+        context.work().call(this::find, overview::set);
     }
 
     /** What is there; null until it is counted. */
@@ -61,21 +47,20 @@ public final class CaseModel {
     }
 
     void show(CaseRecordKind kind) {
-        tools.go().accept(new Destination.TheCase(kind));
+        context.go(new Destination.TheCase(kind));
     }
 
     void add(CaseRecordKind kind) {
-        tools.go().accept(new Destination.NewCaseRecord(kind));
+        context.go(new Destination.NewCaseRecord(kind));
     }
 
     void goToPeople() {
-        tools.go().accept(new Destination.People(null));
+        context.go(new Destination.People(null));
     }
 
     private Overview find(OpenCase open) {
-        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
-        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
-        CaseRecordLines lines = new CaseRecordLines(tools.messages(), new Formats(tools.messages()), _ -> "");
+        CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
+        CaseRecordLines lines = new CaseRecordLines(context.messages(), context.formats(), _ -> "");
         Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
         Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordHistory history : open.caseRecords().all()) {
@@ -85,7 +70,7 @@ public final class CaseModel {
                 List<String> of = said.computeIfAbsent(current.kind(), _ -> new ArrayList<>());
                 remarks.of(history).stream()
                         .limit(MOST_REMARKS - Math.min(MOST_REMARKS, of.size()))
-                        .map(remark -> tools.messages().get("particular.titled", lines.title(current), remark))
+                        .map(remark -> context.messages().get("particular.titled", lines.title(current), remark))
                         .forEach(of::add);
             }
         }

@@ -1,8 +1,6 @@
 package org.daybook.ui.casefile;
 
-import java.time.Clock;
 import java.time.LocalDate;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,9 +8,6 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.Draft;
@@ -22,13 +17,11 @@ import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.FormWork;
-import org.daybook.ui.common.Problem;
 import org.daybook.ui.form.FieldInputs;
+import org.daybook.ui.form.FormWork;
 import org.daybook.ui.record.IncidentLinks;
 import org.jspecify.annotations.Nullable;
 
@@ -38,12 +31,9 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CaseRecordFormModel {
     private static final String OWN_ID = "record.id";
-    private static final String HEX = "[0-9a-f]{32}";
 
-    private final ExhibitTools tools;
-    private final Session session;
+    private final DiaryContext context;
     private final Messages messages;
-    private final Clock clock;
     private final CaseRecordForm form;
     private final IncidentLinks links;
     private final FormWork work;
@@ -54,9 +44,7 @@ public final class CaseRecordFormModel {
     private record Start(
             CaseRecord begun,
             @Nullable LocalDate saidOn,
-            Id<Draft> draft,
             Authorship by,
-            Optional<Draft> resumed,
             Map<Id<?>, String> names,
             FormChoices choices) {
         boolean amends() {
@@ -65,30 +53,22 @@ public final class CaseRecordFormModel {
     }
 
     /** @param newId gives ids to new terms of an order */
-    public CaseRecordFormModel(CaseRecordKind kind, ExhibitTools tools, Clock clock, Supplier<Id<OrderTerm>> newId) {
-        this.tools = tools;
-        this.session = tools.session();
-        this.messages = tools.messages();
-        this.clock = clock;
-        this.form = new CaseRecordForm(kind, messages, clock, newId);
-        this.links = new IncidentLinks(session, tools.screen().tasks(), messages);
-        this.work = new FormWork(
-                new FormWork.Tools(
-                        session,
-                        tools.screen().tasks(),
-                        tools.screen().errors(),
-                        messages,
-                        tools.screen().timer()),
-                this::draft);
+    public CaseRecordFormModel(CaseRecordKind kind, DiaryContext context, Supplier<Id<OrderTerm>> newId) {
+        this.context = context;
+        this.messages = context.messages();
+        this.form = new CaseRecordForm(kind, messages, context.clock(), newId);
+        this.links = new IncidentLinks(context);
+        this.work = new FormWork(context, Destination.caseRecordForm(kind), this::fields);
     }
 
     /** Gets the form for a new one ready. */
     public void open(Destination.NewCaseRecord destination) {
         back = destination.back();
         work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(destination.resume());
-                    CaseRecord empty = CaseRecord.of(ownId(draft).orElseGet(open::newId), form.kind());
+                destination.resume(),
+                (open, draft) -> {
+                    CaseRecord empty = CaseRecord.of(
+                            FormWork.<CaseRecord>idIn(draft, OWN_ID).orElseGet(open::newId), form.kind());
                     return start(open, empty, null, draft, destination.with().incidents());
                 },
                 begun -> begin(begun, destination.with()));
@@ -97,14 +77,14 @@ public final class CaseRecordFormModel {
     /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
     public void open(Destination.AmendCaseRecord destination) {
         work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(destination.resume());
+                destination.resume(),
+                (open, draft) -> {
                     Optional<CaseRecordHistory> history = open.caseRecords().one(destination.caseRecord());
                     return history.map(known -> start(open, known.current(), recordedOn(known), draft, List.of()));
                 },
                 found -> found.ifPresentOrElse(
                         begun -> begin(begun, Destination.Prefill.NOTHING),
-                        () -> tools.go().accept(new Destination.TheCase(form.kind()))));
+                        () -> context.go(new Destination.TheCase(form.kind()))));
     }
 
     CaseRecordForm form() {
@@ -139,31 +119,18 @@ public final class CaseRecordFormModel {
 
     /** Whether a draft is gone on with. */
     boolean isResumed() {
-        return start != null && start.resumed.isPresent();
+        return work.resumed().isPresent();
     }
 
-    /** Whether the fields may be typed into. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return work.readyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
-    }
-
-    /** How the draft stands, in words; empty while there is nothing to keep. */
-    ReadOnlyStringProperty draftStateProperty() {
-        return work.stateProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
+    /** The draft that is kept of it, and the recording. */
+    FormWork work() {
+        return work;
     }
 
     /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (begun == null || work.isBusy()) {
             return;
         }
         Optional<CaseRecord> said = form.read(begun.begun, begun.amends());
@@ -173,47 +140,36 @@ public final class CaseRecordFormModel {
         Authorship by = form.readAuthorship();
         String reason = form.amendReason.get().strip();
         work.record(
-                open -> begun.amends()
-                        ? open.caseRecords().amend(said.get(), reason, by, begun.draft)
-                        : open.caseRecords().record(said.get(), by, begun.draft),
+                (open, draft) -> begun.amends()
+                        ? open.caseRecords().amend(said.get(), reason, by, draft)
+                        : open.caseRecords().record(said.get(), by, draft),
                 history -> {
-                    start = null;
                     work.stop();
-                    tools.go().accept(Objects.requireNonNullElse(back, new Destination.ShowCaseRecord(history.id())));
+                    context.go(Objects.requireNonNullElse(back, new Destination.ShowCaseRecord(history.id())));
                 });
     }
 
     /** Keeps what was typed as a draft and leaves the form. */
     void leave() {
-        if (!work.busyProperty().get()) {
-            work.keep(this::goBack);
-        }
+        work.keep(this::goBack);
     }
 
     /** Throws what was typed away and leaves the form. */
     void discard() {
-        Start begun = start;
-        if (begun != null && !work.busyProperty().get()) {
-            work.discard(begun.draft, this::goBack);
-        }
+        work.discard(this::goBack);
     }
 
     /** To the form for something that this one names, and back here; what is typed here is kept as a draft. */
     void recordFirst(CaseRecordKind kind) {
         Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (begun == null || work.isBusy()) {
             return;
         }
-        Id<Draft> draft = draft().map(Draft::id).orElse(null);
+        Id<Draft> draft = work.draft().map(Draft::id).orElse(null);
         Destination here = begun.amends()
                 ? new Destination.AmendCaseRecord(form.kind(), begun.begun.id(), draft)
                 : new Destination.NewCaseRecord(form.kind(), Destination.Prefill.NOTHING, back, draft);
-        tools.go().accept(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, here, null));
-    }
-
-    /** What is typed and not sealed yet. */
-    Optional<Draft> unsaved() {
-        return work.unsaved();
+        context.go(new Destination.NewCaseRecord(kind, Destination.Prefill.NOTHING, here, null));
     }
 
     void drop() {
@@ -232,14 +188,7 @@ public final class CaseRecordFormModel {
         ids.addAll(named);
         ids.addAll(choices.unreported().all());
         draft.ifPresent(found -> ids.addAll(FieldInputs.links(begun.kind().fields(), found.fields())));
-        return new Start(
-                begun,
-                saidOn,
-                draft.map(Draft::id).orElseGet(open::newId),
-                open.authorship(),
-                draft,
-                links.names(open, ids),
-                choices);
+        return new Start(begun, saidOn, open.authorship(), links.names(open, ids), choices);
     }
 
     private void begin(Start begun, Destination.Prefill with) {
@@ -249,12 +198,15 @@ public final class CaseRecordFormModel {
         } else {
             form.begin(with, begun.by);
         }
-        begun.resumed.ifPresent(draft -> form.resume(
-                draft.fields(),
-                draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
+        work.resumed()
+                .ifPresent(draft -> form.resume(
+                        draft.fields(),
+                        draft.savedAt()
+                                .atZoneSameInstant(context.clock().getZone())
+                                .toLocalDate()));
         start = begun;
         form.onChange(work::changed);
-        work.begun(begun.resumed);
+        work.begun(begun.amends() ? begun.begun.id() : null);
     }
 
     private LocalDate recordedOn(CaseRecordHistory history) {
@@ -263,11 +215,11 @@ public final class CaseRecordFormModel {
                 .recorded()
                 .envelope()
                 .recordedAt()
-                .atZoneSameInstant(clock.getZone())
+                .atZoneSameInstant(context.clock().getZone())
                 .toLocalDate();
     }
 
-    private Optional<Draft> draft() {
+    private Optional<Map<String, String>> fields() {
         Start begun = start;
         if (begun == null || form.isUntouched()) {
             return Optional.empty();
@@ -275,27 +227,15 @@ public final class CaseRecordFormModel {
         Map<String, String> fields = new HashMap<>(form.raw());
         // Files that were added for it already know it by this id.
         fields.put(OWN_ID, begun.begun.id().hex());
-        return Optional.of(new Draft(
-                begun.draft,
-                Destination.caseRecordForm(form.kind()),
-                begun.amends() ? begun.begun.id() : null,
-                fields,
-                OffsetDateTime.now(clock)));
-    }
-
-    private static Optional<Id<CaseRecord>> ownId(Optional<Draft> draft) {
-        return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
-                .filter(hex -> hex.matches(HEX))
-                .map(Id::new);
+        return Optional.of(fields);
     }
 
     private void goBack() {
         Start begun = start;
-        work.settled();
         work.stop();
         Destination own = begun != null && begun.amends()
                 ? new Destination.ShowCaseRecord(begun.begun.id())
                 : new Destination.TheCase(form.kind());
-        tools.go().accept(Objects.requireNonNullElse(back, own));
+        context.go(Objects.requireNonNullElse(back, own));
     }
 }

@@ -7,10 +7,7 @@ import javafx.application.Platform;
 import javafx.scene.Node;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.caserecord.CaseRecord;
@@ -19,9 +16,9 @@ import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
@@ -29,41 +26,33 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FieldInput;
-import org.daybook.ui.form.FormBar;
+import org.daybook.ui.form.FormPane;
 import org.jspecify.annotations.Nullable;
 
 /** The form for a new case record or an amendment. Ctrl+S and Ctrl+Enter record it. */
 public final class CaseRecordFormView implements Screen {
     private final CaseRecordFormModel model;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final CaseRecordLines lines;
-    private final BorderPane root = new BorderPane();
+    private final AddingModel adding;
+    private final FormPane root;
     private final TextField reason;
     private final List<ExhibitsField> exhibits = new ArrayList<>();
     private @Nullable Page shown;
     private @Nullable FormParts parts;
 
-    /** @param tools what exhibits are shown and added with */
-    public CaseRecordFormView(CaseRecordFormModel model, ExhibitTools tools) {
+    /** @param adding takes files in */
+    public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.context = context;
+        this.adding = adding;
+        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.messages = context.messages();
+        this.lines = new CaseRecordLines(messages, context.formats(), _ -> "");
         this.reason = TextFields.line(model.form().amendReason);
         root.getStyleClass().add("incident-form");
-        // What is typed while it is being recorded would be in neither the record nor a draft.
-        root.addEventFilter(InputEvent.ANY, event -> {
-            if (model.busyProperty().get()) {
-                event.consume();
-            }
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.readyProperty().subscribe(ready -> {
-            if (ready) {
-                begin();
-            }
-        });
+        root.whenReady(this::begin);
     }
 
     @Override
@@ -73,7 +62,7 @@ public final class CaseRecordFormView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.unsaved();
+        return model.work().unsaved();
     }
 
     @Override
@@ -82,8 +71,7 @@ public final class CaseRecordFormView implements Screen {
         exhibits.forEach(ExhibitsField::drop);
         shown = null;
         parts = null;
-        root.setCenter(null);
-        root.setBottom(null);
+        root.clear();
     }
 
     private void begin() {
@@ -104,20 +92,13 @@ public final class CaseRecordFormView implements Screen {
             page.add(TextLabels.quiet(messages.get(model.leadsBack() ? "case.form-lead-back" : "case.form-lead")));
         }
         page.add(FieldNodes.problem(model.form().problems().at(CaseRecordForm.NOTHING)), fields);
-        fields.sections()
-                .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
-                    if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> Focus.reveal(section));
-                    }
-                }));
         noteMaster(fields);
         exhibits.forEach(field -> field.listenOn(root));
-        root.setCenter(page);
-        root.setBottom(new FormBar(
-                messages,
+        root.show(
+                page,
                 messages.get(model.amends() ? "incident.save-amendment" : "incident.save"),
-                new FormBar.Actions(this::save, model::leave, this::askToDiscard),
-                new FormBar.State(model.busyProperty(), model.draftStateProperty(), model.failureProperty())));
+                model::leave,
+                () -> root.askToDiscard(messages.get("incident.discard-text"), model::discard));
         shown = page;
         parts = fields;
         Focus.whenShown(fields, () -> {
@@ -134,7 +115,7 @@ public final class CaseRecordFormView implements Screen {
         if (owner == null || !(model.form().typed().of(field) instanceof FieldInput.Exhibits picked)) {
             return new VBox();
         }
-        ExhibitsField made = new ExhibitsField(tools, picked.ids(), owner);
+        ExhibitsField made = new ExhibitsField(context, adding, picked.ids(), owner);
         if (shown != null) {
             made.listenOn(root);
         }
@@ -182,18 +163,6 @@ public final class CaseRecordFormView implements Screen {
                         Focus.first(field);
                         Focus.reveal(field);
                     }));
-        }
-    }
-
-    private void askToDiscard() {
-        FormBar.askToDiscard(tools.screen().dialogs(), messages, messages.get("incident.discard-text"), model::discard);
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
-        if (event.isShortcutDown() && saves) {
-            event.consume();
-            save();
         }
     }
 }

@@ -1,7 +1,5 @@
 package org.daybook.ui.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -10,10 +8,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.Set;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
@@ -30,13 +25,11 @@ import org.daybook.incident.Incident;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
@@ -45,13 +38,10 @@ import org.jspecify.annotations.Nullable;
 
 /** One case record with all its versions and what it leads to. Use on the JavaFX thread; call {@link #open} once. */
 public final class CaseRecordModel {
-    private final ExhibitTools tools;
-    private final Session session;
+    private final DiaryContext context;
+    private final DiaryWork diary;
     private final Messages messages;
-    private final Clock clock;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private @Nullable Destination back;
 
     /**
@@ -75,24 +65,19 @@ public final class CaseRecordModel {
             List<String> remarks,
             boolean overdue) {}
 
-    public CaseRecordModel(ExhibitTools tools, Clock clock) {
-        this.tools = tools;
-        this.session = tools.session();
-        this.messages = tools.messages();
-        this.clock = clock;
+    public CaseRecordModel(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+        this.messages = context.messages();
     }
 
     /** Fetches it; one that was erased meanwhile leads to the overview. */
     public void open(Destination.ShowCaseRecord destination) {
         Id<CaseRecord> caseRecord = destination.caseRecord();
         back = destination.from() == null ? null : destination.from().at(caseRecord);
-        tools.screen()
-                .tasks()
-                .of(() ->
-                        session.call(open -> open.caseRecords().one(caseRecord).map(one -> find(open, one))))
-                .onSuccess(found ->
-                        found.ifPresentOrElse(shown::set, () -> tools.go().accept(new Destination.TheCase(null))))
-                .start();
+        diary.call(
+                open -> open.caseRecords().one(caseRecord).map(one -> find(open, one)),
+                found -> found.ifPresentOrElse(shown::set, () -> context.go(new Destination.TheCase(null))));
     }
 
     /** What is shown; null until it is fetched. */
@@ -100,12 +85,9 @@ public final class CaseRecordModel {
         return shown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** What is being changed, and what went wrong. */
+    DiaryWork diary() {
+        return diary;
     }
 
     void amend() {
@@ -127,11 +109,11 @@ public final class CaseRecordModel {
     }
 
     void showIncident(Id<Incident> incident) {
-        tools.go().accept(new Destination.ShowIncident(incident));
+        context.go(new Destination.ShowIncident(incident));
     }
 
     void show(Id<CaseRecord> caseRecord) {
-        tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
+        context.go(new Destination.ShowCaseRecord(caseRecord));
     }
 
     /**
@@ -140,7 +122,7 @@ public final class CaseRecordModel {
      * @param words what they have in common, shown above them
      */
     void showIncidents(String words, Set<Id<Incident>> incidents) {
-        tools.go().accept(new Destination.Timeline(new ItemSelection(words, incidents)));
+        context.go(new Destination.Timeline(new ItemSelection(words, incidents)));
     }
 
     /** Withdraws it; nothing happens without a reason. */
@@ -171,34 +153,25 @@ public final class CaseRecordModel {
     private void go(Way way) {
         Shown now = shown.get();
         if (now != null) {
-            tools.go().accept(way.from(now.history));
+            context.go(way.from(now.history));
         }
     }
 
     private void change(Work work) {
         Shown now = shown.get();
-        if (now == null || busy.get()) {
-            return;
+        if (now != null) {
+            diary.change(
+                    open -> {
+                        work.on(open, now.history);
+                        return find(
+                                open, open.caseRecords().one(now.history.id()).orElseThrow());
+                    },
+                    shown::set);
         }
-        busy.set(true);
-        failure.set(null);
-        tools.screen()
-                .tasks()
-                .of(() -> session.call(open -> {
-                    work.on(open, now.history);
-                    return find(open, open.caseRecords().one(now.history.id()).orElseThrow());
-                }))
-                .onSuccess(shown::set)
-                .onFailure(
-                        VaultFailure.class,
-                        problem -> failure.set(tools.screen().errors().present(problem)))
-                .andFinally(() -> busy.set(false))
-                .start();
     }
 
     private Shown find(OpenCase open, CaseRecordHistory history) {
-        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
-        CaseRecordRemarks remarks = new CaseRecordRemarks(messages, LocalDate.now(clock), master);
+        CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
         CaseRecord current = history.current();
         return new Shown(
                 history,
@@ -221,8 +194,8 @@ public final class CaseRecordModel {
                     .fields()
                     .forEach(field -> ids.addAll(version.caseRecord().links(field)));
         }
-        Map<Id<?>, String> names = new HashMap<>(new ItemNames(messages, tools.words()).of(open, ids));
-        names.putAll(new IncidentLinks(session, tools.screen().tasks(), messages).names(open, ids));
+        Map<Id<?>, String> names = new HashMap<>(new ItemNames(messages, context.words()).of(open, ids));
+        names.putAll(new IncidentLinks(context).names(open, List.copyOf(ids)));
         return names;
     }
 
@@ -235,7 +208,7 @@ public final class CaseRecordModel {
         if (terms.isEmpty()) {
             return breaches;
         }
-        IncidentLinks links = new IncidentLinks(session, tools.screen().tasks(), messages);
+        IncidentLinks links = new IncidentLinks(context);
         for (IncidentHistory incident : open.incidents()) {
             if (!CountableIncident.of(incident, false).isCounted()) {
                 continue;
@@ -252,7 +225,7 @@ public final class CaseRecordModel {
     }
 
     private List<NamedItem<CaseRecord>> orders(OpenCase open, CaseRecordHistory person) {
-        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages, context.formats(), _ -> "");
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .map(CaseRecordHistory::current)

@@ -12,8 +12,10 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.caserecord.Supporter;
 import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -35,6 +37,14 @@ final class CaseRecordRemarks {
         this.formats = new Formats(messages);
         this.today = today;
         this.master = master.orElse(null);
+    }
+
+    /** Those of today, in this case. */
+    static CaseRecordRemarks today(OpenCase open, DiaryContext context) {
+        return new CaseRecordRemarks(
+                context.messages(),
+                LocalDate.now(context.clock()),
+                open.caseRecords().masterReference().map(CaseRecordHistory::id));
     }
 
     /** The lines for one that stands; none for one that was withdrawn. */

@@ -5,47 +5,42 @@ import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.CaseRecordHistory;
-import org.daybook.casefile.Withdrawal;
 import org.daybook.caserecord.CaseRecord;
-import org.daybook.record.ImportedClaim;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
-import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.record.NamedItem;
+import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
-import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One case record as it stands, what it leads to, and below it how it came to be. */
 public final class CaseRecordView implements Screen {
     private final CaseRecordModel model;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
     private final CaseRecordLines lines;
     private final ThumbnailLoader pictures;
-    private final BorderPane root = new BorderPane();
+    private final RecordPane root;
 
-    /** @param tools what exhibits are shown with */
-    public CaseRecordView(CaseRecordModel model, ExhibitTools tools) {
+    /** @param context what exhibits are shown with */
+    public CaseRecordView(CaseRecordModel model, DiaryContext context) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.formats = new Formats(messages);
+        this.context = context;
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.root = new RecordPane(context);
         this.lines = new CaseRecordLines(messages, formats, _ -> "");
-        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
+        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
         model.shownProperty().subscribe(this::show);
     }
 
@@ -58,20 +53,20 @@ public final class CaseRecordView implements Screen {
     public void drop() {
         model.drop();
         pictures.drop();
-        root.setCenter(null);
+        root.clear();
     }
 
     private void show(CaseRecordModel.@Nullable Shown shown) {
         if (shown == null) {
-            root.setCenter(null);
+            root.clear();
             return;
         }
         CaseRecordHistory history = shown.history();
-        RecordLines records = new RecordLines(model, tools, pictures);
+        RecordLines records = new RecordLines(model, context, pictures);
         Page page = new Page(lines.title(history.current()), kind(history));
-        page.add(actions(shown), new ProblemNote(messages, model.failureProperty()));
+        page.add(actions(shown), root.problem(model.diary()));
         if (history.isWithdrawn()) {
-            page.add(withdrawn(history));
+            page.add(root.withdrawn(history.withdrawal(), "case.withdrawn-note"));
         }
         if (!shown.remarks().isEmpty()) {
             page.add(remarks(shown));
@@ -80,9 +75,8 @@ public final class CaseRecordView implements Screen {
         if (!shown.named().isEmpty() || !shown.orders().isEmpty()) {
             page.add(person(shown));
         }
-        page.add(new VersionsPane(records.versions(shown), messages), erasure());
-        root.setCenter(page);
-        Focus.first(page);
+        page.add(new VersionsPane(records.versions(shown), messages), root.erasing(model::goToErasure));
+        root.show(page);
     }
 
     private Node kind(CaseRecordHistory history) {
@@ -114,38 +108,12 @@ public final class CaseRecordView implements Screen {
         amend.setOnAction(_ -> model.amend());
         buttons.add(amend);
         if (!shown.history().isWithdrawn()) {
-            Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
-            withdraw.setOnAction(_ -> WithdrawalSheet.ask(
-                    tools.screen().dialogs(),
-                    messages,
+            buttons.add(root.withdrawing(
                     messages.get(
                             "case.withdraw-title", lines.kind(shown.history().kind())),
                     model::withdraw));
-            buttons.add(withdraw);
         }
         return Page.buttonsLeft(buttons.toArray(Button[]::new));
-    }
-
-    private Node withdrawn(CaseRecordHistory history) {
-        VBox note = new VBox();
-        note.getStyleClass().addAll("note", "field-row");
-        Withdrawal withdrawal = history.withdrawal();
-        if (withdrawal != null) {
-            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
-            note.getChildren()
-                    .addAll(
-                            TextLabels.paragraph(messages.get("incident.withdrawn", at)),
-                            TextLabels.quiet(VersionsPane.by(
-                                    withdrawal.recorded().envelope().authorship(), messages)),
-                            TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
-                            TextLabels.quiet(messages.get("case.withdrawn-note")));
-            ImportedClaim claim = withdrawal.claim();
-            if (claim != null) {
-                IncidentLines claims = new IncidentLines(messages, formats, _ -> "");
-                note.getChildren().add(TextLabels.quiet(claims.withdrawal(claim)));
-            }
-        }
-        return note;
     }
 
     private Node remarks(CaseRecordModel.Shown shown) {
@@ -154,7 +122,7 @@ public final class CaseRecordView implements Screen {
         shown.remarks().forEach(remark -> box.getChildren().add(TextLabels.paragraph(remark)));
         if (shown.overdue()) {
             Button done = Buttons.plain(messages.get("case.done"));
-            done.disableProperty().bind(model.busyProperty());
+            done.disableProperty().bind(model.diary().busyProperty());
             done.setOnAction(_ -> model.done());
             box.getChildren().add(Page.buttonsLeft(done));
         }
@@ -175,11 +143,5 @@ public final class CaseRecordView implements Screen {
             part.getChildren().add(link);
         }
         return part;
-    }
-
-    private Node erasure() {
-        Button erase = Buttons.link(messages.get("erasure.link"));
-        erase.setOnAction(_ -> model.goToErasure());
-        return erase;
     }
 }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.collections.ListChangeListener;
@@ -15,9 +14,10 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
+import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingModel.Outcome;
 import org.daybook.ui.attach.AddingModel.Target;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 
 /**
  * The exhibits that show something: those picked, those that could be, and files that are added and picked with it. Use
@@ -26,7 +26,8 @@ import org.daybook.ui.attach.ExhibitTools;
 final class ExhibitSelection {
     private static final int MOST = 24;
 
-    private final ExhibitTools tools;
+    private final DiaryContext context;
+    private final AddingModel adding;
     private final ObservableList<Id<Exhibit>> picked;
     private final Id<CaseRecord> owner;
     private final Map<Id<Exhibit>, ExhibitHistory> known = new HashMap<>();
@@ -36,17 +37,20 @@ final class ExhibitSelection {
     private List<ExhibitHistory> all = List.of();
 
     /**
+     * @param adding takes files in
      * @param picked the ids of those picked
      * @param owner whose form it is
      */
-    ExhibitSelection(ExhibitTools tools, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
-        this.tools = tools;
+    ExhibitSelection(
+            DiaryContext context, AddingModel adding, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
+        this.context = context;
+        this.adding = adding;
         this.picked = picked;
         this.owner = owner;
         // What was added for this form while it was not shown.
-        tools.adding().outcomes().forEach(this::take);
-        tools.adding().outcomes().addListener(listener);
-        kept = tools.adding().keptProperty().subscribe(this::fetch);
+        adding.outcomes().forEach(this::take);
+        adding.outcomes().addListener(listener);
+        kept = adding.keptProperty().subscribe(this::fetch);
         fetch();
     }
 
@@ -71,7 +75,7 @@ final class ExhibitSelection {
         return all.reversed().stream()
                 .filter(exhibit -> !picked.contains(exhibit.id()))
                 .filter(exhibit ->
-                        tools.words().full(exhibit).toLowerCase(Locale.ROOT).contains(wanted))
+                        context.words().full(exhibit).toLowerCase(Locale.ROOT).contains(wanted))
                 .limit(MOST)
                 .toList();
     }
@@ -87,7 +91,7 @@ final class ExhibitSelection {
     }
 
     void drop() {
-        tools.adding().outcomes().removeListener(listener);
+        adding.outcomes().removeListener(listener);
         kept.unsubscribe();
         known.clear();
         all = List.of();
@@ -107,16 +111,13 @@ final class ExhibitSelection {
     }
 
     private void fetch() {
-        tools.screen()
-                .tasks()
-                .of(() -> tools.session().call(open -> open.exhibits().all()))
+        context.tasks()
+                .of(() -> context.session().call(open -> open.exhibits().all()))
                 .onSuccess(found -> {
                     all = found;
                     found.forEach(exhibit -> known.put(exhibit.id(), exhibit));
                     changes.set(changes.get() + 1);
                 })
-                // The diary was locked.
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 }

@@ -15,9 +15,10 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
-import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
@@ -27,7 +28,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The exhibits that show something: picked from those there are, or added as files. JavaFX thread. */
 final class ExhibitsField extends VBox {
     private final ExhibitSelection picks;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final ThumbnailLoader pictures;
     private final AddingPane adding;
@@ -38,13 +39,13 @@ final class ExhibitsField extends VBox {
     private final Button opener;
     private final Subscription listening;
 
-    ExhibitsField(ExhibitTools tools, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.picks = new ExhibitSelection(tools, picked, owner);
-        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
+    ExhibitsField(DiaryContext context, AddingModel files, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
+        this.context = context;
+        this.messages = context.messages();
+        this.picks = new ExhibitSelection(context, files, picked, owner);
+        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
         this.opener = Buttons.plain(messages.get("case.exhibits-choose"), Feather.CHECK_SQUARE);
-        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(picks.target()), opener);
+        this.adding = new AddingPane(context, files, new SimpleObjectProperty<>(picks.target()), opener);
         opener.setOnAction(_ -> unfold(!choosing.isManaged()));
         List.of(chosen, offered).forEach(row -> row.getStyleClass().add("exhibit-row"));
         choosing.getStyleClass().addAll("section-parts", "when-parts");
@@ -104,8 +105,8 @@ final class ExhibitsField extends VBox {
     }
 
     private Node offer(ExhibitHistory exhibit) {
-        ExhibitCard card = new ExhibitCard(tools, pictures, exhibit);
-        card.setAccessibleText(messages.get("case.exhibit-pick", tools.words().full(exhibit)));
+        ExhibitCard card = new ExhibitCard(context, pictures, exhibit);
+        card.setAccessibleText(messages.get("case.exhibit-pick", context.words().full(exhibit)));
         card.setOnAction(_ -> {
             picks.pick(exhibit.id());
             search.requestFocus();
@@ -116,11 +117,11 @@ final class ExhibitsField extends VBox {
     private Node picked(ExhibitHistory exhibit) {
         Button remove = Buttons.link(messages.get("case.exhibit-remove"));
         remove.setAccessibleText(
-                messages.get("case.exhibit-remove-spoken", tools.words().full(exhibit)));
+                messages.get("case.exhibit-remove-spoken", context.words().full(exhibit)));
         remove.setOnAction(_ -> {
             picks.remove(exhibit.id());
             opener.requestFocus();
         });
-        return new VBox(ExhibitCard.leading(tools, pictures, exhibit), remove);
+        return new VBox(ExhibitCard.leading(context, pictures, exhibit), remove);
     }
 }

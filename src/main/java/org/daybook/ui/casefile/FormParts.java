@@ -67,10 +67,6 @@ final class FormParts extends VBox {
                         .findFirst();
     }
 
-    List<FormSection<String>> sections() {
-        return sections;
-    }
-
     private FormSection<String> add(String key) {
         FormSection<String> section = new FormSection<>(messages, form.problems(), key);
         sections.add(section);

@@ -1,13 +1,9 @@
 package org.daybook.ui.casefile;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.CaseRecordHistory;
@@ -19,10 +15,9 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.FieldValue;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -33,12 +28,9 @@ public final class KindModel {
             CaseRecordKind.WITNESS, NamedPerson.Role.WITNESS);
 
     private final CaseRecordKind kind;
-    private final ExhibitTools tools;
-    private final Session session;
-    private final Clock clock;
+    private final DiaryContext context;
+    private final DiaryWork diary;
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
 
     /**
      * What is there.
@@ -49,20 +41,15 @@ public final class KindModel {
      */
     record Shown(List<CaseRecordRow> rows, String heading, List<String> named) {}
 
-    public KindModel(CaseRecordKind kind, ExhibitTools tools, Clock clock) {
+    public KindModel(CaseRecordKind kind, DiaryContext context) {
         this.kind = kind;
-        this.tools = tools;
-        this.session = tools.session();
-        this.clock = clock;
+        this.context = context;
+        this.diary = context.work();
     }
 
     /** Fetches what is there. */
     public void open() {
-        tools.screen()
-                .tasks()
-                .of(() -> session.call(this::find))
-                .onSuccess(shown::set)
-                .start();
+        diary.call(this::find, shown::set);
     }
 
     CaseRecordKind kind() {
@@ -74,55 +61,41 @@ public final class KindModel {
         return shown.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** What is being changed, and what went wrong. */
+    DiaryWork diary() {
+        return diary;
     }
 
     void add() {
-        tools.go().accept(new Destination.NewCaseRecord(kind));
+        context.go(new Destination.NewCaseRecord(kind));
     }
 
     /** To the form for a new one with the name filled in. */
     void add(String name) {
-        tools.go().accept(new Destination.NewCaseRecord(kind, new Destination.Prefill(name, List.of()), null, null));
+        context.go(new Destination.NewCaseRecord(kind, new Destination.Prefill(name, List.of()), null, null));
     }
 
     void show(Id<CaseRecord> caseRecord) {
-        tools.go().accept(new Destination.ShowCaseRecord(caseRecord));
+        context.go(new Destination.ShowCaseRecord(caseRecord));
     }
 
     void goToOverview() {
-        tools.go().accept(new Destination.TheCase(null));
+        context.go(new Destination.TheCase(null));
     }
 
     void goToPeople() {
-        tools.go().accept(new Destination.People(null));
+        context.go(new Destination.People(null));
     }
 
     /** Says of a promise that it was kept: an amendment, like any other. */
     void done(Id<CaseRecord> contact) {
-        if (busy.get()) {
-            return;
-        }
-        busy.set(true);
-        failure.set(null);
-        String reason = tools.messages().get("case.done-reason");
-        tools.screen()
-                .tasks()
-                .of(() -> session.call(open -> {
+        String reason = context.messages().get("case.done-reason");
+        diary.change(
+                open -> {
                     done(open, contact, reason);
                     return find(open);
-                }))
-                .onSuccess(shown::set)
-                .onFailure(
-                        VaultFailure.class,
-                        problem -> failure.set(tools.screen().errors().present(problem)))
-                .andFinally(() -> busy.set(false))
-                .start();
+                },
+                shown::set);
     }
 
     void drop() {
@@ -143,9 +116,8 @@ public final class KindModel {
     }
 
     private Shown find(OpenCase open) {
-        Optional<Id<CaseRecord>> master = open.caseRecords().masterReference().map(CaseRecordHistory::id);
-        CaseRecordRemarks remarks = new CaseRecordRemarks(tools.messages(), LocalDate.now(clock), master);
-        List<CaseRecordRow> rows = new CaseRecordRows(tools.messages(), remarks)
+        CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
+        List<CaseRecordRow> rows = new CaseRecordRows(context.messages(), remarks)
                 .of(open.caseRecords().of(kind));
         String heading =
                 kind == CaseRecordKind.PERSON ? open.heading().responsible().strip() : "";

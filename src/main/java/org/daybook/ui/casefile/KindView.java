@@ -61,7 +61,7 @@ public final class KindView implements Screen {
                 lines.many(model.kind()),
                 TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
                 Page.buttonsLeft(add, back),
-                new ProblemNote(messages, model.failureProperty()));
+                new ProblemNote(messages, model.diary().failureProperty()));
         if (!shown.heading().isEmpty() || !shown.named().isEmpty()) {
             page.add(named(shown));
         }
@@ -137,7 +137,7 @@ public final class KindView implements Screen {
         if (row.overdue()) {
             Button done = Buttons.plain(messages.get("case.done"));
             done.setAccessibleText(messages.get("case.done-spoken", row.title(), row.when()));
-            done.disableProperty().bind(model.busyProperty());
+            done.disableProperty().bind(model.diary().busyProperty());
             done.setOnAction(_ -> model.done(row.id()));
             box.getChildren().add(Page.buttonsLeft(done));
         }

@@ -21,8 +21,8 @@ import org.daybook.text.CaseRecordLine;
 import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
-import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
@@ -36,16 +36,16 @@ import org.daybook.ui.record.VersionsPane;
  */
 final class RecordLines {
     private final CaseRecordModel model;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
     private final ThumbnailLoader pictures;
 
     /** @param pictures fetches what is seen of exhibits */
-    RecordLines(CaseRecordModel model, ExhibitTools tools, ThumbnailLoader pictures) {
+    RecordLines(CaseRecordModel model, DiaryContext context, ThumbnailLoader pictures) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         this.formats = new Formats(messages);
         this.pictures = pictures;
     }
@@ -129,7 +129,7 @@ final class RecordLines {
         row.getStyleClass().add("exhibit-row");
         shown.exhibits().stream()
                 .filter(exhibit -> ids.contains(exhibit.id()))
-                .forEach(exhibit -> row.getChildren().add(ExhibitCard.leading(tools, pictures, exhibit)));
+                .forEach(exhibit -> row.getChildren().add(ExhibitCard.leading(context, pictures, exhibit)));
         VBox box = box(label);
         box.getChildren().add(row);
         if (row.getChildren().size() < ids.size()) {

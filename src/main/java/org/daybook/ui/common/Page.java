@@ -54,7 +54,7 @@ public final class Page extends PlainScrollPane {
     }
 
     /** A row of buttons in the middle of a page. */
-    public static FlowPane buttonsLeft(Button... buttons) {
+    public static FlowPane buttonsLeft(Node... buttons) {
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row-left");
         return row;

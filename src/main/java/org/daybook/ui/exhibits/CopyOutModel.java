@@ -1,7 +1,6 @@
 package org.daybook.ui.exhibits;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.Objects;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -9,7 +8,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.SafeFileName;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
@@ -19,15 +18,15 @@ import org.jspecify.annotations.Nullable;
 
 /** Saves a copy of an exhibit's file outside. JavaFX thread. */
 final class CopyOutModel {
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final WorkMeter meter;
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(null);
     private Runnable silence = () -> {};
 
-    CopyOutModel(ExhibitTools tools, Clock clock) {
-        this.tools = tools;
-        this.meter = new WorkMeter(tools.screen().timer(), clock);
+    CopyOutModel(DiaryContext context) {
+        this.context = context;
+        this.meter = new WorkMeter(context.window().timer(), context.clock());
     }
 
     /** How far it has come; null while nothing is copied. */
@@ -59,18 +58,17 @@ final class CopyOutModel {
         problem.set(null);
         meter.begin();
         meter.more(1, Objects.requireNonNull(exhibit.file()).length());
-        ProgressWatch watch = meter.next(tools.words().full(exhibit));
-        silence = tools.screen()
-                .tasks()
+        ProgressWatch watch = meter.next(context.words().full(exhibit));
+        silence = context.tasks()
                 .run(() -> {
-                    tools.session().files().saveCopy(exhibit, target, watch);
+                    context.session().files().saveCopy(exhibit, target, watch);
                     return target;
                 })
                 .onSuccess(saved::set)
                 .onFailure(EvidenceFailure.class, failure -> problem.set(words(failure)))
                 .onFailure(
                         VaultFailure.class,
-                        failure -> problem.set(tools.screen().errors().present(failure)))
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(meter::end)
                 .start();
     }
@@ -87,7 +85,7 @@ final class CopyOutModel {
 
     private Problem words(EvidenceFailure failure) {
         return failure instanceof EvidenceFailure.Stopped
-                ? new Problem(tools.messages().get("exhibit.copy-stopped"), Problem.Offer.NONE)
-                : tools.screen().errors().present(failure);
+                ? new Problem(context.messages().get("exhibit.copy-stopped"), Problem.Offer.NONE)
+                : context.errors().present(failure);
     }
 }

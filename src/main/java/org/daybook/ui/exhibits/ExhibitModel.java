@@ -1,6 +1,5 @@
 package org.daybook.ui.exhibits;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,7 +9,6 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -22,14 +20,11 @@ import org.daybook.exhibit.PhysicalItem;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.FormWork;
 import org.daybook.ui.common.Problem;
+import org.daybook.ui.form.FormWork;
 import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
@@ -41,11 +36,8 @@ import org.jspecify.annotations.Nullable;
  * recorded yet. Use on the JavaFX thread; call one of the methods that open it once.
  */
 public final class ExhibitModel {
-    private final ExhibitTools tools;
-    private final Session session;
-    private final BackgroundTasks tasks;
+    private final DiaryContext context;
     private final Messages messages;
-    private final Clock clock;
     private final ExhibitForm form;
     private final IncidentLinks links;
     private final FormWork work;
@@ -57,30 +49,21 @@ public final class ExhibitModel {
 
     /** What the form began with. */
     private record Start(
-            Id<Draft> draft,
             Exhibit before,
             Optional<ExhibitHistory> known,
-            Optional<Draft> resumed,
             Map<Id<?>, String> links,
             List<LedgerEntry> events,
             List<NamedItem<CaseRecord>> named) {}
 
-    public ExhibitModel(ExhibitTools tools, Clock clock) {
-        this.tools = tools;
-        this.session = tools.session();
-        this.tasks = tools.screen().tasks();
-        this.messages = tools.messages();
-        this.clock = clock;
-        this.form = new ExhibitForm(messages, clock);
-        this.links = new IncidentLinks(session, tasks, messages);
-        this.work = new FormWork(
-                new FormWork.Tools(
-                        session,
-                        tasks,
-                        tools.screen().errors(),
-                        messages,
-                        tools.screen().timer()),
-                this::draft);
+    /** What it begins with once it is recorded, and the draft that is kept from then on. */
+    private record Recorded(Start now, Id<Draft> draft) {}
+
+    public ExhibitModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.form = new ExhibitForm(messages, context.clock());
+        this.links = new IncidentLinks(context);
+        this.work = new FormWork(context, Destination.EXHIBIT_FORM, this::fields);
     }
 
     /** Fetches an exhibit; one that is gone leads back. */
@@ -88,10 +71,8 @@ public final class ExhibitModel {
         Id<Exhibit> exhibit = shown.exhibit();
         back = shown.from() == null ? back : shown.from().at(exhibit);
         work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(shown.resume());
-                    return open.exhibits().one(exhibit).map(known -> start(open, known.current(), known, draft));
-                },
+                shown.resume(),
+                (open, draft) -> open.exhibits().one(exhibit).map(known -> start(open, known.current(), known, draft)),
                 found -> found.ifPresentOrElse(this::begin, this::goBack));
     }
 
@@ -103,10 +84,11 @@ public final class ExhibitModel {
      */
     public void openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) {
         work.open(
-                open -> {
+                resume,
+                (open, draft) -> {
                     Exhibit empty = Exhibit.of(open.newId(), 1, PhysicalItem.NOT_SAID);
                     Exhibit begun = incident == null ? empty : empty.with(ExhibitLinks.NONE.withIncident(incident));
-                    return start(open, begun, null, open.draft(resume));
+                    return start(open, begun, null, draft);
                 },
                 this::begin);
     }
@@ -119,27 +101,14 @@ public final class ExhibitModel {
         return links;
     }
 
-    /** Whether the fields may be typed into. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return work.readyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
+    /** The draft that is kept of it, and the recording. */
+    FormWork work() {
+        return work;
     }
 
     /** Whether the fields say anything that is not recorded. */
     ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
-    }
-
-    /** How the draft or the record stands, in words. */
-    ReadOnlyStringProperty stateProperty() {
-        return work.stateProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
     }
 
     /** The exhibit as it is recorded; null for a physical item that is not. */
@@ -155,7 +124,7 @@ public final class ExhibitModel {
     /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (begun == null || work.isBusy()) {
             return;
         }
         Optional<Exhibit> said = form.read(begun.before);
@@ -169,14 +138,14 @@ public final class ExhibitModel {
             return;
         }
         String reason = form.reason.get().strip();
-        work.record(open -> write(open, begun, said.get(), reason), next -> recorded(begun, next));
+        work.record((open, draft) -> write(open, draft, begun, said.get(), reason), next -> recorded(begun, next));
     }
 
     /** Throws away what was typed; what is recorded stays as it is. */
     void discard() {
         Start begun = start;
-        if (begun != null && !work.busyProperty().get()) {
-            work.discard(begun.draft, () -> begunAnew(begun));
+        if (begun != null && !work.isBusy()) {
+            work.discard(() -> begunAnew(begun));
         }
     }
 
@@ -184,9 +153,7 @@ public final class ExhibitModel {
     void fetchEvents() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tasks.of(() -> session.call(open -> open.exhibits().eventsOf(shown.id())))
-                    .onSuccess(events::set)
-                    .start();
+            context.work().call(open -> open.exhibits().eventsOf(shown.id()), events::set);
         }
     }
 
@@ -196,13 +163,13 @@ public final class ExhibitModel {
     }
 
     void goBack() {
-        tools.go().accept(back);
+        context.go(back);
     }
 
     void goToErasure() {
         ExhibitHistory shown = history.get();
         if (shown != null) {
-            tools.go().accept(new Destination.EraseExhibit(shown.id()));
+            context.go(new Destination.EraseExhibit(shown.id()));
         }
     }
 
@@ -217,16 +184,11 @@ public final class ExhibitModel {
     }
 
     void goTo(NamedItem<CaseRecord> item) {
-        tools.go().accept(new Destination.ShowCaseRecord(item.id()));
+        context.go(new Destination.ShowCaseRecord(item.id()));
     }
 
     void goToIncident(Id<Incident> incident) {
-        tools.go().accept(new Destination.ShowIncident(incident));
-    }
-
-    /** What is typed and not sealed yet. */
-    Optional<Draft> unsaved() {
-        return work.unsaved();
+        context.go(new Destination.ShowIncident(incident));
     }
 
     void drop() {
@@ -246,10 +208,8 @@ public final class ExhibitModel {
         Map<Id<?>, String> names = links.names(open, linked);
         linked.forEach(id -> names.putIfAbsent(id, messages.get("exhibit.link-unrecorded")));
         return new Start(
-                draft.map(Draft::id).orElseGet(open::newId),
                 before,
                 Optional.ofNullable(known),
-                draft,
                 names,
                 open.exhibits().eventsOf(before.id()),
                 ItemNames.named(open.caseRecords().shownBy(before.id()), messages));
@@ -258,18 +218,18 @@ public final class ExhibitModel {
     private void begin(Start begun) {
         links.learn(begun.links);
         form.begin(begun.before);
-        begun.resumed.ifPresent(draft -> form.resume(draft.fields(), begun.known.isPresent()));
+        work.resumed().ifPresent(draft -> form.resume(draft.fields(), begun.known.isPresent()));
         start = begun;
         events.set(begun.events);
         history.set(begun.known.orElse(null));
         form.fields.onChange(() -> {
-            if (start != null && !work.busyProperty().get()) {
+            if (start != null && !work.isBusy()) {
                 changed.set(!form.isUntouched());
                 work.changed();
             }
         });
         changed.set(!form.isUntouched());
-        work.begun(begun.resumed);
+        work.begun(begun.known.map(ExhibitHistory::id).orElse(null));
     }
 
     private void begunAnew(Start begun) {
@@ -284,40 +244,33 @@ public final class ExhibitModel {
         }
     }
 
-    private Start write(OpenCase open, Start begun, Exhibit said, String reason) throws VaultFailure {
+    private Recorded write(OpenCase open, Id<Draft> draft, Start begun, Exhibit said, String reason)
+            throws VaultFailure {
         Exhibit onto = ExhibitForm.onto(open.exhibits().one(said.id()), begun.before, said);
         ExhibitHistory now = begun.known.isPresent()
-                ? open.exhibits().amend(onto, reason, Authorship.OWNER, begun.draft)
-                : open.exhibits().recordPhysicalItem(said, Authorship.OWNER, begun.draft);
-        return start(open, now.current(), now, Optional.empty());
+                ? open.exhibits().amend(onto, reason, Authorship.OWNER, draft)
+                : open.exhibits().recordPhysicalItem(said, Authorship.OWNER, draft);
+        return new Recorded(start(open, now.current(), now, Optional.empty()), open.newId());
     }
 
-    private void recorded(Start before, Start next) {
+    private void recorded(Start before, Recorded recorded) {
+        Start next = recorded.now;
         start = null;
         if (before.known.isEmpty()) {
             work.stop();
-            tools.go().accept(new Destination.ShowExhibit(next.before.id(), null));
+            context.go(new Destination.ShowExhibit(next.before.id(), null));
             return;
         }
         links.learn(next.links);
         form.begin(next.before);
         start = next;
-        work.settled();
+        work.renew(recorded.draft);
         changed.set(false);
         history.set(next.known.orElse(null));
-        work.say(messages.get("exhibit.recorded", new Formats(messages).dateTime(OffsetDateTime.now(clock))));
+        work.say(messages.get("exhibit.recorded", context.formats().dateTime(OffsetDateTime.now(context.clock()))));
     }
 
-    private Optional<Draft> draft() {
-        Start begun = start;
-        if (begun == null || form.isUntouched()) {
-            return Optional.empty();
-        }
-        return Optional.of(new Draft(
-                begun.draft,
-                Destination.EXHIBIT_FORM,
-                begun.known.map(ExhibitHistory::id).orElse(null),
-                form.fields.raw(),
-                OffsetDateTime.now(clock)));
+    private Optional<Map<String, String>> fields() {
+        return start == null || form.isUntouched() ? Optional.empty() : Optional.of(form.fields.raw());
     }
 }

@@ -3,7 +3,6 @@ package org.daybook.ui.exhibits;
 import java.io.IOException;
 import java.nio.channels.SeekableByteChannel;
 import java.util.Arrays;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -21,7 +20,7 @@ import org.daybook.exhibit.FileMetadata;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 
@@ -33,7 +32,7 @@ final class ExhibitPreviewModel {
     private static final int MOST_LETTERS = 100_000;
     private static final int LONGEST_SIDE = 2000;
 
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final ErrorPresenter errors;
     private final ReadOnlyObjectWrapper<Look> look = new ReadOnlyObjectWrapper<>(new Look.Nothing(""));
@@ -68,10 +67,10 @@ final class ExhibitPreviewModel {
         record Nothing(String why) implements Look {}
     }
 
-    ExhibitPreviewModel(ExhibitTools tools) {
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.errors = tools.screen().errors();
+    ExhibitPreviewModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.errors = context.errors();
     }
 
     ReadOnlyObjectProperty<Look> lookProperty() {
@@ -124,8 +123,7 @@ final class ExhibitPreviewModel {
             return;
         }
         AtomicBoolean stop = cancelled;
-        tools.screen()
-                .tasks()
+        context.tasks()
                 .run(() -> page(open, page))
                 .onSuccess(pixels -> arrived(stop, pixels))
                 .onFailure(
@@ -133,7 +131,6 @@ final class ExhibitPreviewModel {
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
                 // The diary was locked meanwhile.
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
@@ -152,8 +149,7 @@ final class ExhibitPreviewModel {
     private void read(ExhibitHistory shown, Reader reader) {
         look.set(new Look.Reading());
         AtomicBoolean stop = cancelled;
-        tools.screen()
-                .tasks()
+        context.tasks()
                 .run(() -> reader.read(shown, stop))
                 .onSuccess(seen -> arrived(stop, seen))
                 .onFailure(
@@ -167,12 +163,11 @@ final class ExhibitPreviewModel {
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
                 // The diary was locked meanwhile.
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
     private Look picture(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PictureFailure, IOException {
-        Picture picture = tools.session().files().picture(of, PictureBounds.SCREEN, stop::get);
+        Picture picture = context.session().files().picture(of, PictureBounds.SCREEN, stop::get);
         return new Look.Pixels(
                 picture.width(),
                 picture.height(),
@@ -184,7 +179,7 @@ final class ExhibitPreviewModel {
     }
 
     private Look words(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, IOException {
-        try (SeekableByteChannel content = tools.session().files().open(of)) {
+        try (SeekableByteChannel content = context.session().files().open(of)) {
             return new TextReader()
                     .read(content, MOST_LETTERS)
                     .<Look>map(Look.Words::new)
@@ -193,15 +188,14 @@ final class ExhibitPreviewModel {
     }
 
     private Look firstPage(ExhibitHistory of, AtomicBoolean stop) throws EvidenceFailure, PdfFailure, IOException {
-        DecodedDocument opened = tools.session().files().document(of, stop::get);
+        DecodedDocument opened = context.session().files().document(of, stop::get);
         try {
             if (opened.pages() == 0) {
                 opened.close();
                 return new Look.Nothing(messages.get("exhibit.look-no-pages"));
             }
             Look.Pixels first = page(opened, 1);
-            tools.screen()
-                    .tasks()
+            context.tasks()
                     .run(() -> opened)
                     .onSuccess(kept -> keep(stop, kept))
                     .start();
@@ -260,8 +254,7 @@ final class ExhibitPreviewModel {
     }
 
     private void shut(DecodedDocument open) {
-        tools.screen()
-                .tasks()
+        context.tasks()
                 .run(() -> {
                     open.close();
                     return open;

@@ -1,6 +1,5 @@
 package org.daybook.ui.exhibits;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -10,11 +9,7 @@ import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
-import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.ExhibitHistory;
@@ -22,19 +17,18 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
-import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
+import org.daybook.ui.form.FormPane;
 import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
 
@@ -46,13 +40,13 @@ public final class ExhibitView implements Screen {
     private static final int ROWS = 3;
 
     private final ExhibitModel model;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final ExhibitForm form;
     private final ExhibitPreviewModel look;
     private final FileActions actions;
     private final ExhibitStripModel photos;
-    private final BorderPane root = new BorderPane();
+    private final FormPane root;
     private final Label title = TextLabels.title("");
     private final Label details = TextLabels.quiet("");
     private final TextField name;
@@ -62,31 +56,22 @@ public final class ExhibitView implements Screen {
     private @Nullable ViewerPane viewer;
     private @Nullable ExhibitStrip strip;
 
-    public ExhibitView(ExhibitModel model, ExhibitTools tools, Clock clock) {
+    /** @param adding takes files in */
+    public ExhibitView(ExhibitModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         this.form = model.form();
+        this.root = new FormPane(context, model.work(), model::save, KeyCode.S).closedWhileBusy();
         this.name = TextFields.line(form.title);
-        this.look = new ExhibitPreviewModel(tools);
-        this.actions = new FileActions(tools, clock, model::fetchEvents);
-        this.photos = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
+        this.look = new ExhibitPreviewModel(context);
+        this.actions = new FileActions(context, model::fetchEvents);
+        this.photos = new ExhibitStripModel(context.session(), context.tasks(), adding);
         details.managedProperty().bind(details.textProperty().isNotEmpty());
         root.getStyleClass().add("exhibit-form");
-        // What is typed while it is being recorded would be in neither the record nor a draft.
-        root.addEventFilter(InputEvent.ANY, event -> {
-            if (model.busyProperty().get()) {
-                event.consume();
-            }
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         file.getStyleClass().add("section-parts");
         history.getStyleClass().add("section-parts");
-        model.readyProperty().subscribe(ready -> {
-            if (ready) {
-                begin();
-            }
-        });
+        root.whenReady(this::begin);
     }
 
     @Override
@@ -96,7 +81,7 @@ public final class ExhibitView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.unsaved();
+        return model.work().unsaved();
     }
 
     @Override
@@ -110,8 +95,7 @@ public final class ExhibitView implements Screen {
         if (strip != null) {
             strip.drop();
         }
-        root.setCenter(null);
-        root.setBottom(null);
+        root.clear();
     }
 
     private void begin() {
@@ -138,8 +122,7 @@ public final class ExhibitView implements Screen {
         page.setParts(parts);
         model.historyProperty().subscribe(this::show);
         model.eventsProperty().subscribe(_ -> showHistory());
-        root.setCenter(page);
-        root.setBottom(bar(shown));
+        showWithBar(page, shown == null ? "exhibit.save-new" : "exhibit.save");
         Focus.whenShown(page, () -> {
             if (shown == null) {
                 name.requestFocus();
@@ -155,8 +138,8 @@ public final class ExhibitView implements Screen {
             details.setText("");
             return;
         }
-        title.setText(tools.words().full(shown));
-        details.setText(tools.words().details(shown));
+        title.setText(context.words().full(shown));
+        details.setText(context.words().details(shown));
         showOpenings(shown);
         showFile(shown);
         showHistory();
@@ -167,21 +150,21 @@ public final class ExhibitView implements Screen {
         VBox part = new VBox();
         part.getStyleClass().add("section-parts");
         if (account == null) {
-            strip = new ExhibitStrip(photos, tools, messages.get("exhibit.photos-none"));
+            strip = new ExhibitStrip(photos, context, messages.get("exhibit.photos-none"));
             photos.open(AddingModel.Target.physicalItem(shown.id()));
             strip.listenOn(root);
             part.getChildren().add(Page.part(messages.get("exhibit.photos"), strip));
             return part;
         }
         VBox warnings = new VBox();
-        tools.words()
+        context.words()
                 .warnings(account)
                 .forEach(warning -> warnings.getChildren().add(TextLabels.paragraph(warning)));
         warnings.getStyleClass().addAll("note", "field-row");
         if (!warnings.getChildren().isEmpty()) {
             part.getChildren().add(warnings);
         }
-        ViewerPane pane = new ViewerPane(look, messages, tools.words().full(shown));
+        ViewerPane pane = new ViewerPane(look, messages, context.words().full(shown));
         viewer = pane;
         look.open(shown);
         part.getChildren().addAll(pane, actions.of(shown));
@@ -199,7 +182,7 @@ public final class ExhibitView implements Screen {
         if (exhibit == null || exhibit.isPhysical()) {
             parts.add(section("exhibit.section-thing", new PhysicalItemPane(messages, form)));
         } else {
-            parts.add(section("exhibit.section-when", new DatingPane(messages, tools.words(), form, exhibit)));
+            parts.add(section("exhibit.section-when", new DatingPane(messages, context.words(), form, exhibit)));
         }
         parts.add(from(exhibit == null || exhibit.isPhysical()));
         parts.add(section("exhibit.section-links", new LinkPane(messages, model.links(), form.incidents), openings));
@@ -249,7 +232,7 @@ public final class ExhibitView implements Screen {
         FileMetadata account = shown.current().file();
         file.getChildren().clear();
         if (account != null) {
-            file.getChildren().add(new FilePart(messages, tools.words()).of(shown, account));
+            file.getChildren().add(new FilePart(messages, context.words()).of(shown, account));
         }
     }
 
@@ -258,7 +241,7 @@ public final class ExhibitView implements Screen {
         history.getChildren().clear();
         if (shown != null) {
             HistoryPart part = new HistoryPart(
-                    messages, tools.words(), new ExhibitLines(messages, tools.words(), model.links()::label));
+                    messages, context.words(), new ExhibitLines(messages, context.words(), model.links()::label));
             if (shown.file() != null) {
                 history.getChildren().addAll(part.events(model.eventsProperty().get()));
             }
@@ -272,26 +255,13 @@ public final class ExhibitView implements Screen {
         return erase;
     }
 
-    private Node bar(@Nullable ExhibitHistory shown) {
-        Button save = Buttons.primary(messages.get(shown == null ? "exhibit.save-new" : "exhibit.save"));
-        save.setOnAction(_ -> model.save());
-        save.disableProperty().bind(model.busyProperty());
-        Button discard = Buttons.link(messages.get("exhibit.discard"));
-        discard.setOnAction(_ -> model.discard());
-        discard.disableProperty().bind(model.busyProperty());
+    private void showWithBar(Page page, String verb) {
+        Button discard = root.whileIdle(Buttons.link(messages.get("exhibit.discard")), model::discard);
         discard.visibleProperty().bind(model.changedProperty());
         discard.managedProperty().bind(discard.visibleProperty());
-        Label state = TextLabels.quiet("");
-        state.textProperty().bind(model.stateProperty());
+        Label state = root.state();
         state.managedProperty().bind(state.textProperty().isNotEmpty());
-        FlowPane buttons = new FlowPane(save, discard);
-        buttons.getStyleClass().add("button-row-left");
-        VBox column = new VBox(
-                new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::save), buttons, state);
-        column.getStyleClass().add("action-column");
-        VBox bar = new VBox(column);
-        bar.getStyleClass().add("action-bar");
-        return bar;
+        root.show(page, Page.buttonsLeft(root.save(messages.get(verb)), discard), state);
     }
 
     private VBox section(String key, Node... below) {
@@ -315,12 +285,5 @@ public final class ExhibitView implements Screen {
         VBox part = new VBox(box, TextLabels.quiet(messages.get(key + "-help")));
         part.getStyleClass().add("choice-with-words");
         return part;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-            event.consume();
-            model.save();
-        }
     }
 }

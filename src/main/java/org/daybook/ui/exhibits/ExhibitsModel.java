@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.collections.FXCollections;
@@ -16,25 +15,29 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
 
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Session session;
+    private final AddingModel adding;
     private final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private Subscription listening = Subscription.EMPTY;
 
-    public ExhibitsModel(ExhibitTools tools) {
-        this.tools = tools;
-        this.session = tools.session();
+    /** @param adding takes files in, which are then in the list */
+    public ExhibitsModel(DiaryContext context, AddingModel adding) {
+        this.context = context;
+        this.session = context.session();
+        this.adding = adding;
     }
 
     /** Fetches them, and again with each that is added. */
     public void open() {
-        listening = tools.adding().keptProperty().subscribe((_, _) -> fetch());
+        listening = adding.keptProperty().subscribe((_, _) -> fetch());
         fetch();
     }
 
@@ -56,11 +59,11 @@ public final class ExhibitsModel {
     }
 
     void open(ExhibitHistory exhibit) {
-        tools.go().accept(new Destination.ShowExhibit(exhibit.id(), null));
+        context.go().accept(new Destination.ShowExhibit(exhibit.id(), null));
     }
 
     void newPhysicalItem() {
-        tools.go().accept(new Destination.NewPhysicalItem(null, null));
+        context.go().accept(new Destination.NewPhysicalItem(null, null));
     }
 
     void drop() {
@@ -69,14 +72,12 @@ public final class ExhibitsModel {
     }
 
     private void fetch() {
-        tools.screen()
-                .tasks()
+        context.tasks()
                 .of(() -> session.call(this::find))
                 .onSuccess(found -> {
                     rows.setAll(found);
                     loaded.set(true);
                 })
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

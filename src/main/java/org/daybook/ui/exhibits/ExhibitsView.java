@@ -1,6 +1,5 @@
 package org.daybook.ui.exhibits;
 
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.beans.property.SimpleObjectProperty;
@@ -18,7 +17,7 @@ import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.AddingPane;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.PlainScrollPane;
@@ -33,7 +32,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** All exhibits. Files are added by a button, by dropping and by Ctrl+V; Enter opens a row. */
 public final class ExhibitsView implements Screen {
     private final ExhibitsModel model;
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final FileCheckModel checking;
     private final ThumbnailLoader pictures;
@@ -42,20 +41,21 @@ public final class ExhibitsView implements Screen {
     private final ListView<ExhibitRow> list = new ListView<>();
     private final VBox checked = new VBox();
 
-    public ExhibitsView(ExhibitsModel model, ExhibitTools tools, Clock clock) {
+    public ExhibitsView(ExhibitsModel model, DiaryContext context, AddingModel files) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.checking = new FileCheckModel(tools, clock);
-        this.pictures = new ThumbnailLoader(tools.session(), tools.screen().tasks());
+        this.context = context;
+        this.messages = context.messages();
+        this.checking = new FileCheckModel(context);
+        this.pictures = new ThumbnailLoader(context.session(), context.tasks());
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
         addItem.setOnAction(_ -> model.newPhysicalItem());
         Button check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
-        this.adding = new AddingPane(tools, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
+        this.adding =
+                new AddingPane(context, files, new SimpleObjectProperty<>(AddingModel.Target.INBOX), addItem, check);
         adding.listenOn(root);
         list.setItems(model.rows());
-        list.setCellFactory(_ -> new ExhibitCell(model, messages, tools.words(), pictures));
+        list.setCellFactory(_ -> new ExhibitCell(model, messages, context.words(), pictures));
         list.setPlaceholder(TextLabels.quiet(messages.get("exhibit.none")));
         list.setAccessibleText(messages.get("exhibit.list"));
         list.getStyleClass().addAll("timeline-list", "exhibit-list");
@@ -120,7 +120,7 @@ public final class ExhibitsView implements Screen {
         if (!result.damaged().isEmpty()) {
             words.add(TextLabels.paragraph(messages.get("exhibit.check-damaged")));
             for (ExhibitHistory damaged : result.damaged()) {
-                Button open = Buttons.link(tools.words().full(damaged));
+                Button open = Buttons.link(context.words().full(damaged));
                 open.setMnemonicParsing(false);
                 open.setOnAction(_ -> model.open(damaged));
                 words.add(open);

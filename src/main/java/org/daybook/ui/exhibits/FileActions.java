@@ -1,7 +1,6 @@
 package org.daybook.ui.exhibits;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import javafx.scene.Node;
@@ -9,7 +8,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Page;
@@ -22,18 +21,18 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be done with an exhibit's file: save a copy outside, and check it. JavaFX thread. */
 final class FileActions {
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final Messages messages;
     private final CopyOutModel copying;
     private final FileCheckModel checking;
     private final Runnable copied;
 
     /** @param copied run when a copy was saved */
-    FileActions(ExhibitTools tools, Clock clock, Runnable copied) {
-        this.tools = tools;
-        this.messages = tools.messages();
-        this.copying = new CopyOutModel(tools, clock);
-        this.checking = new FileCheckModel(tools, clock);
+    FileActions(DiaryContext context, Runnable copied) {
+        this.context = context;
+        this.messages = context.messages();
+        this.copying = new CopyOutModel(context);
+        this.checking = new FileCheckModel(context);
         this.copied = copied;
     }
 
@@ -71,7 +70,7 @@ final class FileActions {
     }
 
     private void warn(ExhibitHistory exhibit) {
-        tools.screen()
+        context.window()
                 .dialogs()
                 .confirm(
                         new Dialogs.Question(
@@ -82,7 +81,7 @@ final class FileActions {
     }
 
     private void choose(ExhibitHistory exhibit) {
-        tools.screen()
+        context.window()
                 .files()
                 .saveFile(
                         messages.get("exhibit.copy-where"),
@@ -94,7 +93,7 @@ final class FileActions {
     private List<Node> saved(Path path) {
         return List.of(
                 TextLabels.paragraph(
-                        messages.get("exhibit.copied", tools.words().fileName(path.toString()))),
+                        messages.get("exhibit.copied", context.words().fileName(path.toString()))),
                 TextLabels.quiet(messages.get("exhibit.copied-note")));
     }
 

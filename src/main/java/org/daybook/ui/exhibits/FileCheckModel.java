@@ -1,6 +1,5 @@
 package org.daybook.ui.exhibits;
 
-import java.time.Clock;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -11,7 +10,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.EvidenceFailure;
 import org.daybook.evidence.EvidenceStore.Verdict;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
@@ -21,7 +20,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Compares files of exhibits with what was sealed, one after the other. JavaFX thread. */
 final class FileCheckModel {
-    private final ExhibitTools tools;
+    private final DiaryContext context;
     private final WorkMeter meter;
     private final Deque<ExhibitHistory> waiting = new ArrayDeque<>();
     private final List<ExhibitHistory> whole = new ArrayList<>();
@@ -44,9 +43,9 @@ final class FileCheckModel {
         }
     }
 
-    FileCheckModel(ExhibitTools tools, Clock clock) {
-        this.tools = tools;
-        this.meter = new WorkMeter(tools.screen().timer(), clock);
+    FileCheckModel(DiaryContext context) {
+        this.context = context;
+        this.meter = new WorkMeter(context.window().timer(), context.clock());
     }
 
     /** How far it has come; null while nothing is checked. */
@@ -104,19 +103,18 @@ final class FileCheckModel {
             result.set(new Result(whole.size(), damaged, stopped));
             return;
         }
-        ProgressWatch watch = meter.next(tools.words().full(exhibit));
-        silence = tools.screen()
-                .tasks()
-                .run(() -> tools.session().files().verify(exhibit, watch))
+        ProgressWatch watch = meter.next(context.words().full(exhibit));
+        silence = context.tasks()
+                .run(() -> context.session().files().verify(exhibit, watch))
                 .onSuccess(verdict -> over(exhibit, verdict))
                 .onFailure(EvidenceFailure.class, failure -> failed(failure))
                 .onFailure(VaultFailure.class, failure -> {
-                    problem.set(tools.screen().errors().present(failure));
+                    problem.set(context.errors().present(failure));
                     stop();
                     next();
                 })
                 .onUnforeseen(() -> {
-                    problem.set(tools.screen().errors().unforeseen());
+                    problem.set(context.errors().unforeseen());
                     stop();
                     next();
                 })
@@ -125,7 +123,7 @@ final class FileCheckModel {
 
     private void failed(EvidenceFailure failure) {
         if (!stopped) {
-            problem.set(tools.screen().errors().present(failure));
+            problem.set(context.errors().present(failure));
         }
         stop();
         next();

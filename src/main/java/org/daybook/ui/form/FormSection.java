@@ -8,12 +8,14 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Supplier;
+import javafx.application.Platform;
 import javafx.beans.property.ObjectProperty;
 import javafx.beans.property.StringProperty;
 import javafx.scene.Node;
 import javafx.scene.layout.VBox;
 import org.daybook.record.Answer;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.AnswerChoice;
 import org.daybook.ui.control.FieldRow;
@@ -44,6 +46,9 @@ public final class FormSection<P> extends FoldingPane {
         expandedProperty().subscribe(expanded -> {
             if (expanded) {
                 make();
+                if (isFocused()) {
+                    Platform.runLater(() -> Focus.reveal(this));
+                }
             }
         });
         name();

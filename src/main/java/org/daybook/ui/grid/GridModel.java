@@ -1,28 +1,19 @@
 package org.daybook.ui.grid;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.FormWork;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.form.FormWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -31,68 +22,35 @@ import org.jspecify.annotations.Nullable;
  * JavaFX thread; call {@link #open} once.
  */
 public final class GridModel {
-    private final Session session;
+    private final DiaryContext context;
     private final Messages messages;
-    private final Clock clock;
-    private final Consumer<Destination> go;
     private final GridForm form;
     private final FormWork work;
-    private @Nullable Start start;
 
-    private record Start(Id<Draft> draft, Optional<Draft> resumed) {}
-
-    public GridModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Timer timer,
-            Clock clock,
-            Consumer<Destination> go) {
-        this.session = session;
-        this.messages = messages;
-        this.clock = clock;
-        this.go = go;
-        this.form = new GridForm(messages, clock);
-        this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
+    public GridModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.form = new GridForm(messages, context.clock());
+        this.work = new FormWork(context, Destination.GRID_FORM, this::fields);
     }
 
     /** @param resume the draft to go on with; null for an empty grid */
     public void open(@Nullable Id<Draft> resume) {
-        work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(resume);
-                    return new Start(draft.map(Draft::id).orElseGet(open::newId), draft);
-                },
-                this::begin);
+        work.open(resume, (_, _) -> true, _ -> begin());
     }
 
     GridForm form() {
         return form;
     }
 
-    /** Whether the fields may be typed into. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return work.readyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
-    }
-
-    /** How the draft stands, in words; empty while there is nothing to keep. */
-    ReadOnlyStringProperty stateProperty() {
-        return work.stateProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
+    /** The draft that is kept of it, and the recording. */
+    FormWork work() {
+        return work;
     }
 
     /** Records all rows in one go, or marks those that must be corrected first and records none. */
     void recordAll() {
-        Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (work.isBusy()) {
             return;
         }
         work.sayProblem(null);
@@ -102,48 +60,33 @@ public final class GridModel {
             return;
         }
         Authorship by = form.authorship();
-        work.record(open -> write(open, incidents, by, begun.draft), _ -> {
-            start = null;
+        work.record((open, draft) -> write(open, incidents, by, draft), _ -> {
             work.stop();
-            go.accept(new Destination.Timeline());
+            context.go(new Destination.Timeline());
         });
     }
 
     /** Leaves the grid; what stands in it is kept as a draft. */
     void leave() {
-        go.accept(new Destination.Timeline());
+        context.go(new Destination.Timeline());
     }
 
     /** Throws everything in the grid away. */
     void discard() {
-        Start begun = start;
-        if (begun == null) {
-            return;
-        }
-        work.stop();
-        start = null;
-        work.discard(begun.draft, this::leave);
-    }
-
-    /** What is typed and not sealed yet. */
-    Optional<Draft> unsaved() {
-        return work.unsaved();
+        work.discard(() -> {
+            work.stop();
+            leave();
+        });
     }
 
     void drop() {
         work.stop();
-        start = null;
     }
 
-    private void begin(Start begun) {
-        begun.resumed.ifPresent(draft -> form.resume(draft.fields()));
-        start = begun;
-        form.onChange(() -> {
-            if (start != null) {
-                work.changed();
-            }
-        });
-        work.begun(begun.resumed);
+    private void begin() {
+        work.resumed().ifPresent(draft -> form.resume(draft.fields()));
+        form.onChange(work::changed);
+        work.begun(null);
     }
 
     private List<IncidentHistory> write(OpenCase open, List<Incident> read, Authorship by, Id<Draft> draft)
@@ -155,12 +98,7 @@ public final class GridModel {
         return open.recordAll(incidents, by, draft);
     }
 
-    private Optional<Draft> draft() {
-        Start begun = start;
-        if (begun == null || form.isEmpty()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Draft(begun.draft, Destination.GRID_FORM, null, form.fields(), OffsetDateTime.now(clock)));
+    private Optional<Map<String, String>> fields() {
+        return form.isEmpty() ? Optional.empty() : Optional.of(form.fields());
     }
 }

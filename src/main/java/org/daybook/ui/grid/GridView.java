@@ -17,24 +17,21 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.Label;
 import javafx.scene.control.TextField;
 import javafx.scene.input.Clipboard;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TypeChooser;
+import org.daybook.ui.form.FormPane;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,7 +44,7 @@ public final class GridView implements Screen {
     private final GridForm form;
     private final Messages messages;
     private final Dialogs dialogs;
-    private final BorderPane root = new BorderPane();
+    private final FormPane root;
     private final VBox rows = new VBox();
     private final ObservableList<GridRow> shown;
     private final Map<GridRow, RowPane> panes = new IdentityHashMap<>();
@@ -55,27 +52,17 @@ public final class GridView implements Screen {
     private final ListChangeListener<GridRow> arrange = _ -> arrange();
     private @Nullable RowPane typed;
 
-    public GridView(GridModel model, Messages messages, Dialogs dialogs) {
+    public GridView(GridModel model, DiaryContext context) {
         this.model = model;
         this.form = model.form();
-        this.messages = messages;
-        this.dialogs = dialogs;
+        this.messages = context.messages();
+        this.dialogs = context.window().dialogs();
+        this.root = new FormPane(context, model.work(), this::record, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
         this.shown = form.rows();
         this.ways =
                 new RowPane.Ways(this::choose, this::next, this::remove, this::askForKinds, this::paste, this::isLast);
         rows.getStyleClass().add("grid-rows");
-        // What is typed while it is being recorded would be in neither the record nor a draft.
-        root.addEventFilter(InputEvent.ANY, event -> {
-            if (model.busyProperty().get()) {
-                event.consume();
-            }
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.readyProperty().subscribe(ready -> {
-            if (ready) {
-                begin();
-            }
-        });
+        root.whenReady(this::begin);
     }
 
     @Override
@@ -85,7 +72,7 @@ public final class GridView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.unsaved();
+        return model.work().unsaved();
     }
 
     @Override
@@ -95,8 +82,7 @@ public final class GridView implements Screen {
         panes.values().forEach(RowPane::drop);
         panes.clear();
         typed = null;
-        root.setCenter(null);
-        root.setBottom(null);
+        root.clear();
     }
 
     private void begin() {
@@ -118,8 +104,7 @@ public final class GridView implements Screen {
                 forAll(),
                 rows,
                 Page.buttonsLeft(add, paste));
-        root.setCenter(page);
-        root.setBottom(actions());
+        showWithBar(page);
         edit(pane(shown.getFirst()), true);
     }
 
@@ -151,32 +136,30 @@ public final class GridView implements Screen {
         return all;
     }
 
-    private Node actions() {
-        Button record = Buttons.primary(messages.get("grid.record"));
-        record.setOnAction(_ -> record());
-        Button leave = Buttons.plain(messages.get("grid.leave"));
-        leave.setOnAction(_ -> model.leave());
-        Button discard = Buttons.link(messages.get("grid.discard"));
-        discard.setOnAction(_ -> dialogs.confirmDeletion(
+    private void showWithBar(Page page) {
+        Label state = root.state();
+        state.textProperty()
+                .bind(model.work()
+                        .busyProperty()
+                        .flatMap(busy -> busy
+                                ? new SimpleStringProperty(messages.get("grid.recording"))
+                                : model.work().stateProperty()));
+        root.show(
+                page,
+                Page.buttonsLeft(
+                        root.save(messages.get("grid.record")),
+                        root.whileIdle(Buttons.plain(messages.get("grid.leave")), model::leave),
+                        root.whileIdle(Buttons.link(messages.get("grid.discard")), this::askToDiscard)),
+                state);
+    }
+
+    private void askToDiscard() {
+        dialogs.confirmDeletion(
                 new Dialogs.Question(
                         messages.get("grid.discard-title"),
                         messages.get("grid.discard-text"),
                         messages.get("grid.discard-verb")),
-                model::discard));
-        List.of(record, leave, discard)
-                .forEach(button -> button.disableProperty().bind(model.busyProperty()));
-        Label state = TextLabels.quiet("");
-        state.textProperty()
-                .bind(model.busyProperty()
-                        .flatMap(busy -> busy
-                                ? new SimpleStringProperty(messages.get("grid.recording"))
-                                : model.stateProperty()));
-        ProblemNote problem = new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, this::record);
-        VBox column = new VBox(problem, Page.buttonsLeft(record, leave, discard), state);
-        column.getStyleClass().add("action-column");
-        VBox bar = new VBox(column);
-        bar.getStyleClass().add("action-bar");
-        return bar;
+                model::discard);
     }
 
     // Panes are kept with their rows; only what is new is made.
@@ -283,13 +266,5 @@ public final class GridView implements Screen {
     private void record() {
         model.recordAll();
         form.firstProblem().ifPresent(row -> edit(pane(row), true));
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
-        if (event.isShortcutDown() && saves) {
-            event.consume();
-            record();
-        }
     }
 }

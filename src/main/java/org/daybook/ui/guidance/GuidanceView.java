@@ -17,7 +17,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -47,9 +47,9 @@ public final class GuidanceView implements Screen {
     private boolean wide = true;
 
     /** @param back leads back where there is no navigation beside it; null if there is */
-    public GuidanceView(GuidanceModel model, LogSheetsModel logSheets, ScreenTools tools, @Nullable Runnable back) {
+    public GuidanceView(GuidanceModel model, LogSheetsModel logSheets, WindowContext context, @Nullable Runnable back) {
         this.model = model;
-        this.messages = tools.messages();
+        this.messages = context.messages();
         for (Topic topic : Topic.values()) {
             names.put(topic, messages.written(GuidanceShelf.title(topic)));
         }
@@ -62,8 +62,8 @@ public final class GuidanceView implements Screen {
         fillChoice();
         above = new FlowPane(new FieldRow(messages.get("guidance.page"), choice));
         above.getStyleClass().add("guidance-above");
-        PagePane page =
-                new PagePane(model, messages, tools.formats(), new LogSheetsPart(logSheets, messages, tools.files()));
+        PagePane page = new PagePane(
+                model, messages, context.formats(), new LogSheetsPart(logSheets, messages, context.files()));
         HBox beside = new HBox(side, page);
         HBox.setHgrow(page, Priority.ALWAYS);
         VBox.setVgrow(beside, Priority.ALWAYS);

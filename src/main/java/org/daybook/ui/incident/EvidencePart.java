@@ -10,9 +10,9 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitStrip;
 import org.daybook.ui.attach.ExhibitStripModel;
-import org.daybook.ui.attach.ExhibitTools;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.TextLabels;
@@ -24,17 +24,21 @@ final class EvidencePart extends VBox {
     private final ExhibitStripModel exhibits;
     private final ExhibitStrip strip;
 
-    /** @param counted told how many there are whenever that changes */
-    EvidencePart(ExhibitTools tools, IntConsumer counted) {
-        Messages messages = tools.messages();
-        exhibits = new ExhibitStripModel(tools.session(), tools.screen().tasks(), tools.adding());
+    /**
+     * @param adding takes files in
+     * @param counted told how many there are whenever that changes
+     */
+    EvidencePart(DiaryContext context, AddingModel adding, IntConsumer counted) {
+        Messages messages = context.messages();
+        exhibits = new ExhibitStripModel(context.session(), context.tasks(), adding);
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
         addItem.setOnAction(_ -> {
             // The thing will know this incident by its id, so that a form without words is kept too.
             counted.accept(exhibits.exhibits().size() + 1);
-            tools.go().accept(new Destination.NewPhysicalItem(AddingModel.Target.incidentOf(exhibits.target()), null));
+            context.go()
+                    .accept(new Destination.NewPhysicalItem(AddingModel.Target.incidentOf(exhibits.target()), null));
         });
-        strip = new ExhibitStrip(exhibits, tools, messages.get("exhibit.strip-none"), addItem);
+        strip = new ExhibitStrip(exhibits, context, messages.get("exhibit.strip-none"), addItem);
         exhibits.exhibits().addListener((ListChangeListener<ExhibitHistory>)
                 _ -> counted.accept(exhibits.exhibits().size()));
         getStyleClass().add("part");

@@ -4,45 +4,35 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
+import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.Incident;
-import org.daybook.index.ItemKind;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.Problem;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.record.ItemNames;
 import org.daybook.ui.record.NamedItem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** One incident with all its versions. Use on the JavaFX thread; call {@link #open} once. */
 public final class HistoryModel {
-    private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
+    private final DiaryContext context;
+    private final DiaryWork diary;
     private final Messages messages;
-    private final Consumer<Destination> go;
     private Map<Id<?>, String> names = Map.of();
     private List<NamedItem<CaseRecord>> about = List.of();
     private boolean spokenOf;
     private Optional<Id<Incident>> earlier = Optional.empty();
     private Optional<Id<Incident>> later = Optional.empty();
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(false);
     private Destination.Timeline back = new Destination.Timeline();
 
     /**
@@ -51,59 +41,49 @@ public final class HistoryModel {
      * @param names how the incidents and terms are named to which its versions are linked
      * @param about what the case holds beside it and names it
      * @param spokenOf whether a conversation was about it
-     * @param row the incidents in the order of the diary, the latest first
+     * @param earlier the incident before it in the diary
+     * @param later the one after it
      */
     private record Found(
             Optional<IncidentHistory> history,
             Map<Id<?>, String> names,
             List<NamedItem<CaseRecord>> about,
             boolean spokenOf,
-            List<Id<Incident>> row) {}
+            Optional<Id<Incident>> earlier,
+            Optional<Id<Incident>> later) {}
 
-    public HistoryModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Consumer<Destination> go) {
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
-        this.messages = messages;
-        this.go = go;
+    public HistoryModel(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+        this.messages = context.messages();
     }
 
     /** Fetches the incident; one that was erased meanwhile leads back to the timeline. */
     public void open(Destination.ShowIncident shown) {
         Id<Incident> incident = shown.incident();
         back = shown.from().at(incident);
-        tasks.of(() -> session.call(open -> {
+        diary.call(
+                open -> {
                     Optional<IncidentHistory> found = open.incident(incident);
+                    List<CaseRecordHistory> about = open.caseRecords().about(incident);
                     return new Found(
                             found,
                             found.map(one -> linked(open, one)).orElse(Map.of()),
-                            about(open, incident),
-                            open.caseRecords().about(incident).stream()
-                                    .anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
-                            open.timeline().rows().stream()
-                                    .filter(row -> row.kind() == ItemKind.INCIDENT)
-                                    .map(row -> row.id().<Incident>as())
-                                    .toList());
-                }))
-                .onSuccess(this::show)
-                .start();
+                            ItemNames.named(about, messages),
+                            about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
+                            open.earlier(incident),
+                            open.later(incident));
+                },
+                this::show);
     }
 
     ReadOnlyObjectProperty<@Nullable IncidentHistory> historyProperty() {
         return history.getReadOnlyProperty();
     }
 
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+    /** What is being changed, and what went wrong. */
+    DiaryWork diary() {
+        return diary;
     }
 
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
@@ -117,14 +97,14 @@ public final class HistoryModel {
     }
 
     void show(NamedItem<CaseRecord> item) {
-        go.accept(new Destination.ShowCaseRecord(item.id()));
+        context.go(new Destination.ShowCaseRecord(item.id()));
     }
 
     /** To the form for a conversation about it, and back here. */
     void recordContact() {
         IncidentHistory shown = history.get();
         if (shown != null) {
-            go.accept(new Destination.NewCaseRecord(
+            context.go(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT,
                     new Destination.Prefill("", List.of(shown.id())),
                     new Destination.ShowIncident(shown.id(), back),
@@ -149,40 +129,34 @@ public final class HistoryModel {
 
     /** Turns the page to another incident, with the same way back. */
     void turnTo(Id<Incident> incident) {
-        go.accept(new Destination.ShowIncident(incident, back));
+        context.go(new Destination.ShowIncident(incident, back));
     }
 
     void amend() {
         IncidentHistory shown = history.get();
         if (shown != null) {
-            go.accept(new Destination.AmendIncident(shown.id(), null));
+            context.go(new Destination.AmendIncident(shown.id(), null));
         }
     }
 
     /** Withdraws it; nothing happens without a reason. */
     void withdraw(String reason) {
         IncidentHistory shown = history.get();
-        if (shown == null || reason.isBlank() || busy.get()) {
+        if (shown == null || reason.isBlank()) {
             return;
         }
-        busy.set(true);
-        failure.set(null);
-        tasks.of(() -> session.call(open -> open.withdraw(shown.id(), reason.strip())))
-                .onSuccess(history::set)
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .andFinally(() -> busy.set(false))
-                .start();
+        diary.change(open -> open.withdraw(shown.id(), reason.strip()), history::set);
     }
 
     void goToTimeline() {
-        go.accept(back);
+        context.go(back);
     }
 
     /** To the page on which it can be erased. */
     void goToErasure() {
         IncidentHistory shown = history.get();
         if (shown != null) {
-            go.accept(new Destination.EraseIncident(shown.id()));
+            context.go(new Destination.EraseIncident(shown.id()));
         }
     }
 
@@ -202,17 +176,12 @@ public final class HistoryModel {
         return linked;
     }
 
-    private List<NamedItem<CaseRecord>> about(OpenCase open, Id<Incident> incident) {
-        return ItemNames.named(open.caseRecords().about(incident), messages);
-    }
-
     private void show(Found found) {
         names = found.names;
         about = found.about;
         spokenOf = found.spokenOf;
-        int at = found.history.map(shown -> found.row.indexOf(shown.id())).orElse(-1);
-        later = at > 0 ? Optional.of(found.row.get(at - 1)) : Optional.empty();
-        earlier = at >= 0 && at + 1 < found.row.size() ? Optional.of(found.row.get(at + 1)) : Optional.empty();
+        earlier = found.earlier;
+        later = found.later;
         if (found.history.isEmpty()) {
             goToTimeline();
         }

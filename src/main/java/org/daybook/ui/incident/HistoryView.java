@@ -10,31 +10,26 @@ import java.util.stream.Stream;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.Label;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.IncidentHistory;
-import org.daybook.casefile.Withdrawal;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentPart;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
+import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.LinesPane;
+import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
-import org.daybook.ui.record.WithdrawalSheet;
 import org.jspecify.annotations.Nullable;
 
 /** One incident as it stands: her words first, then what else was said, what belongs with it, and how it came to be. */
@@ -42,18 +37,17 @@ public final class HistoryView implements Screen {
     private final HistoryModel model;
     private final Messages messages;
     private final Formats formats;
-    private final Dialogs dialogs;
     private final IncidentLines lines;
-    private final BorderPane root = new BorderPane();
+    private final RecordPane root;
     private final EvidencePart evidence;
 
-    /** @param tools what the exhibits of the incident are shown and added with */
-    public HistoryView(HistoryModel model, ExhibitTools tools) {
+    /** @param adding takes files in */
+    public HistoryView(HistoryModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
-        this.messages = tools.messages();
-        this.formats = new Formats(messages);
-        this.dialogs = tools.screen().dialogs();
-        this.evidence = new EvidencePart(tools, _ -> {});
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.root = new RecordPane(context);
+        this.evidence = new EvidencePart(context, adding, _ -> {});
         root.getStyleClass().add("incident-shown");
         evidence.listenOn(root);
         this.lines = new IncidentLines(messages, formats, model::name);
@@ -68,30 +62,29 @@ public final class HistoryView implements Screen {
     @Override
     public void drop() {
         evidence.drop();
-        root.setCenter(null);
+        root.clear();
     }
 
     private void show(@Nullable IncidentHistory history) {
         if (history == null) {
-            root.setCenter(null);
+            root.clear();
             return;
         }
         Incident incident = history.current();
         Page page = new Page(formats.when(incident.when()));
         page.setParts(List.of(ways(), TextLabels.title(formats.when(incident.when())), statusLine(history)));
-        page.add(new ProblemNote(messages, model.failureProperty()));
+        page.add(root.problem(model.diary()));
         if (history.isWithdrawn()) {
-            page.add(withdrawn(history));
+            page.add(root.withdrawn(history.withdrawal(), "incident.withdrawn-note"));
         }
         story(incident).forEach(page::add);
         evidence.open(history.id());
         page.add(evidence, new LinesPane(facts(history)), about(history));
         if (!history.isWithdrawn()) {
-            page.add(withdrawing());
+            page.add(Page.buttonsLeft(root.withdrawing(messages.get("incident.withdraw-title"), model::withdraw)));
         }
         page.add(proof(history));
-        root.setCenter(page);
-        Focus.first(page);
+        root.show(page);
     }
 
     /** The way back, to the incidents before and after it, and to amending it. */
@@ -169,7 +162,8 @@ public final class HistoryView implements Screen {
     /** How the record came to be, folded: what shows that nothing was changed unseen. */
     private Node proof(IncidentHistory history) {
         VBox body = new VBox(
-                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages), erasure());
+                new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),
+                root.erasing(model::goToErasure));
         EventTime when = history.current().when();
         if (when.date() != null) {
             body.getChildren()
@@ -181,27 +175,6 @@ public final class HistoryView implements Screen {
         fold.name(messages.get("incident.versions"));
         fold.setContent(body);
         return fold;
-    }
-
-    private Node withdrawn(IncidentHistory history) {
-        Withdrawal withdrawal = history.withdrawal();
-        VBox note = new VBox();
-        note.getStyleClass().addAll("note", "field-row");
-        if (withdrawal != null) {
-            String by = VersionsPane.by(withdrawal.recorded().envelope().authorship(), messages);
-            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
-            note.getChildren()
-                    .addAll(
-                            TextLabels.paragraph(messages.get("incident.withdrawn", at)),
-                            TextLabels.quiet(by),
-                            TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
-                            TextLabels.quiet(messages.get("incident.withdrawn-note")));
-            ImportedClaim claim = withdrawal.claim();
-            if (claim != null) {
-                note.getChildren().add(TextLabels.quiet(lines.withdrawal(claim)));
-            }
-        }
-        return note;
     }
 
     // A withdrawn record goes nowhere, whatever was said of it before.
@@ -227,21 +200,5 @@ public final class HistoryView implements Screen {
             part.getChildren().add(Page.buttonsLeft(contact));
         }
         return part;
-    }
-
-    private Node erasure() {
-        Button erase = Buttons.link(messages.get("erasure.link"));
-        erase.setOnAction(_ -> model.goToErasure());
-        return erase;
-    }
-
-    private Node withdrawing() {
-        Button withdraw = Buttons.plain(messages.get("incident.withdraw"));
-        withdraw.setOnAction(_ -> askToWithdraw());
-        return Page.buttonsLeft(withdraw);
-    }
-
-    private void askToWithdraw() {
-        WithdrawalSheet.ask(dialogs, messages, messages.get("incident.withdraw-title"), model::withdraw);
     }
 }

@@ -1,35 +1,24 @@
 package org.daybook.ui.incident;
 
-import java.time.Clock;
-import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
-import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.FormWork;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.form.FormWork;
 import org.daybook.ui.record.IncidentLinks;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,12 +31,9 @@ public final class IncidentModel {
 
     private static final String OWN_ID = "incident-id";
     private static final String AT_ORDER = "incident-at-order";
-    private static final String HEX = "[0-9a-f]{32}";
 
-    private final Session session;
+    private final DiaryContext context;
     private final Messages messages;
-    private final Clock clock;
-    private final Consumer<Destination> go;
     private final IncidentFormFields form;
     private final IncidentLinks links;
     private final FormWork work;
@@ -59,28 +45,17 @@ public final class IncidentModel {
 
     private record Start(
             Id<Incident> incident,
-            Id<Draft> draft,
             Authorship by,
             Optional<IncidentHistory> amended,
-            Optional<Draft> resumed,
             Map<Id<?>, String> links,
             List<OrderTerms> orders) {}
 
-    public IncidentModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Timer timer,
-            Clock clock,
-            Consumer<Destination> go) {
-        this.session = session;
-        this.messages = messages;
-        this.clock = clock;
-        this.go = go;
-        this.form = new IncidentFormFields(messages, clock);
-        this.links = new IncidentLinks(session, tasks, messages);
-        this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
+    public IncidentModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.form = new IncidentFormFields(messages, context.clock());
+        this.links = new IncidentLinks(context);
+        this.work = new FormWork(context, FORM, this::fields);
     }
 
     /**
@@ -91,15 +66,15 @@ public final class IncidentModel {
      */
     public void open(@Nullable Id<Incident> amend, @Nullable Id<Draft> resume) {
         work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(resume);
+                resume,
+                (open, draft) -> {
                     Optional<IncidentHistory> history = amend == null ? Optional.empty() : open.incident(amend);
                     return new Start(
-                            amend == null ? ownId(draft).orElseGet(open::newId) : amend,
-                            draft.map(Draft::id).orElseGet(open::newId),
+                            amend == null
+                                    ? FormWork.<Incident>idIn(draft, OWN_ID).orElseGet(open::newId)
+                                    : amend,
                             open.authorship(),
                             history,
-                            draft,
                             links.names(open, linked(history, draft)),
                             OrderTerms.of(open, messages));
                 },
@@ -122,43 +97,29 @@ public final class IncidentModel {
 
     /** To the form for an order, and back here when it is recorded or left; what is typed here is kept as a draft. */
     void recordOrder() {
-        if (start != null && !work.busyProperty().get()) {
+        if (start != null && !work.isBusy()) {
             atOrder = true;
             work.touched();
-            go.accept(new Destination.NewCaseRecord(
+            context.go(new Destination.NewCaseRecord(
                     CaseRecordKind.ORDER, Destination.Prefill.NOTHING, here(start), null));
         }
     }
 
-    /** Whether the fields may be typed into. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return work.readyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
-    }
-
-    /** How the draft stands, in words; empty while there is nothing to keep. */
-    ReadOnlyStringProperty draftStateProperty() {
-        return work.stateProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
+    /** The draft that is kept of it, and the recording. */
+    FormWork work() {
+        return work;
     }
 
     /** Whether a draft is gone on with. */
     boolean isResumed() {
-        return start != null && start.resumed.isPresent();
+        return work.resumed().isPresent();
     }
 
     /** Whether she comes back from recording an order, whose terms are to be in sight. */
     boolean comesFromOrder() {
-        return start != null
-                && start.resumed
-                        .filter(draft -> draft.fields().containsKey(AT_ORDER))
-                        .isPresent();
+        return work.resumed()
+                .filter(draft -> draft.fields().containsKey(AT_ORDER))
+                .isPresent();
     }
 
     /** The incident that is amended, as it was before; null for a new one. */
@@ -175,7 +136,7 @@ public final class IncidentModel {
     void exhibitsNow(int count) {
         if (count != exhibits) {
             exhibits = count;
-            if (start != null && !work.busyProperty().get()) {
+            if (start != null && !work.isBusy()) {
                 work.touched();
             }
         }
@@ -189,7 +150,7 @@ public final class IncidentModel {
     /** Records what stands in the fields, or marks what must be corrected first. */
     void save() {
         Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (begun == null || work.isBusy()) {
             return;
         }
         Optional<Incident> said = form.read(
@@ -199,31 +160,24 @@ public final class IncidentModel {
         }
         Authorship by = form.record().readAuthorship();
         String reason = form.record().amendReason.get().strip();
-        work.record(open -> write(open, begun, said.get(), by, reason), history -> {
-            start = null;
-            work.stop();
-            go.accept(new Destination.ShowIncident(history.id()));
-        });
+        work.record(
+                (open, draft) -> begun.amended.isPresent()
+                        ? open.amend(said.get(), reason, by, draft)
+                        : open.record(said.get(), by, draft),
+                history -> {
+                    work.stop();
+                    context.go(new Destination.ShowIncident(history.id()));
+                });
     }
 
     /** Keeps what was typed as a draft and leaves the form. */
     void leave() {
-        if (!work.busyProperty().get()) {
-            work.keep(this::goBack);
-        }
+        work.keep(this::goBack);
     }
 
     /** Throws what was typed away and leaves the form. */
     void discard() {
-        Start begun = start;
-        if (begun != null) {
-            work.discard(begun.draft, this::goBack);
-        }
-    }
-
-    /** What is typed and not sealed yet. */
-    Optional<Draft> unsaved() {
-        return work.unsaved();
+        work.discard(this::goBack);
     }
 
     void drop() {
@@ -236,14 +190,17 @@ public final class IncidentModel {
         links.learn(begun.links);
         begun.amended.ifPresentOrElse(
                 history -> form.begin(history.current(), history.saidWhenOn(), begun.by), () -> form.begin(begun.by));
-        begun.resumed.ifPresent(draft -> form.resume(
-                draft.fields(),
-                draft.savedAt().atZoneSameInstant(clock.getZone()).toLocalDate()));
+        work.resumed()
+                .ifPresent(draft -> form.resume(
+                        draft.fields(),
+                        draft.savedAt()
+                                .atZoneSameInstant(context.clock().getZone())
+                                .toLocalDate()));
         amended.set(begun.amended.orElse(null));
         start = begun;
         incident.set(begun.incident);
         form.onChange(work::changed);
-        work.begun(begun.resumed);
+        work.begun(begun.amended.map(IncidentHistory::id).orElse(null));
     }
 
     private static List<Id<?>> linked(Optional<IncidentHistory> history, Optional<Draft> draft) {
@@ -256,14 +213,7 @@ public final class IncidentModel {
         return List.copyOf(ids);
     }
 
-    private IncidentHistory write(OpenCase open, Start begun, Incident said, Authorship by, String reason)
-            throws VaultFailure {
-        return begun.amended.isPresent()
-                ? open.amend(said, reason, by, begun.draft)
-                : open.record(said, by, begun.draft);
-    }
-
-    private Optional<Draft> draft() {
+    private Optional<Map<String, String>> fields() {
         Start begun = start;
         if (begun == null || (form.isUntouched() && !leavesExhibits())) {
             return Optional.empty();
@@ -276,22 +226,11 @@ public final class IncidentModel {
         if (atOrder) {
             fields.put(AT_ORDER, "yes");
         }
-        return Optional.of(new Draft(
-                begun.draft,
-                FORM,
-                begun.amended.map(IncidentHistory::id).orElse(null),
-                fields,
-                OffsetDateTime.now(clock)));
-    }
-
-    private static Optional<Id<Incident>> ownId(Optional<Draft> draft) {
-        return draft.map(found -> found.fields().getOrDefault(OWN_ID, ""))
-                .filter(hex -> hex.matches(HEX))
-                .map(Id::new);
+        return Optional.of(fields);
     }
 
     private Destination here(Start begun) {
-        Id<Draft> draft = draft().map(Draft::id).orElse(null);
+        Id<Draft> draft = work.draft().map(Draft::id).orElse(null);
         return begun.amended.isPresent()
                 ? new Destination.AmendIncident(begun.incident, draft)
                 : new Destination.NewIncident(draft);
@@ -299,9 +238,8 @@ public final class IncidentModel {
 
     private void goBack() {
         Start begun = start;
-        work.settled();
         work.stop();
-        go.accept(
+        context.go(
                 begun != null && begun.amended.isPresent()
                         ? new Destination.ShowIncident(begun.incident)
                         : new Destination.Timeline());

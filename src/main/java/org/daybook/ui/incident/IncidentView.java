@@ -7,10 +7,7 @@ import javafx.scene.control.Label;
 import javafx.scene.control.ScrollPane;
 import javafx.scene.control.TextArea;
 import javafx.scene.control.TextField;
-import javafx.scene.input.InputEvent;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
@@ -18,8 +15,8 @@ import org.daybook.incident.IncidentField;
 import org.daybook.text.Formats;
 import org.daybook.text.IncidentLines;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitTools;
-import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
@@ -28,7 +25,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.control.TextFields;
-import org.daybook.ui.form.FormBar;
+import org.daybook.ui.form.FormPane;
 import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 
@@ -39,8 +36,7 @@ public final class IncidentView implements Screen {
 
     private final IncidentModel model;
     private final Messages messages;
-    private final Dialogs dialogs;
-    private final BorderPane root = new BorderPane();
+    private final FormPane root;
     private final VBox original = new VBox();
     private final VBox above = new VBox();
     private final ScrollPane beside = new PlainScrollPane();
@@ -50,12 +46,12 @@ public final class IncidentView implements Screen {
     private final DetailSections details;
     private final EvidencePart evidence;
 
-    /** @param tools what the exhibits of the incident are shown and added with */
-    public IncidentView(IncidentModel model, ExhibitTools tools) {
+    /** @param adding takes files in */
+    public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
-        this.messages = tools.messages();
-        this.dialogs = tools.screen().dialogs();
-        this.evidence = new EvidencePart(tools, model::exhibitsNow);
+        this.messages = context.messages();
+        this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
+        this.evidence = new EvidencePart(context, adding, model::exhibitsNow);
         model.incidentProperty().subscribe(evidence::open);
         IncidentFormFields form = model.form();
         this.when = new WhenField(messages, form.reader(), form::now);
@@ -69,24 +65,13 @@ public final class IncidentView implements Screen {
         when.valueProperty().bindBidirectional(form.when());
         when.problemProperty().bind(form.problems().at(FormLocation.WHEN));
         root.getStyleClass().add("incident-form");
-        // What is typed while it is being recorded would be in neither the record nor a draft.
-        root.addEventFilter(InputEvent.ANY, event -> {
-            if (model.busyProperty().get()) {
-                event.consume();
-            }
-        });
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
         original.getStyleClass().add("original");
         beside.setFitToWidth(true);
         beside.setFocusTraversable(true);
         beside.setAccessibleText(messages.get("incident.original-title"));
         beside.setContent(original);
         beside.getStyleClass().add("plain-scroll");
-        model.readyProperty().subscribe(ready -> {
-            if (ready) {
-                begin();
-            }
-        });
+        root.whenReady(this::begin);
     }
 
     @Override
@@ -96,14 +81,14 @@ public final class IncidentView implements Screen {
 
     @Override
     public Optional<Draft> unsaved() {
-        return model.unsaved();
+        return model.work().unsaved();
     }
 
     @Override
     public void drop() {
         model.drop();
         evidence.drop();
-        root.setCenter(null);
+        root.clear();
     }
 
     private void begin() {
@@ -121,14 +106,11 @@ public final class IncidentView implements Screen {
         page.add(whenPart(), row("incident.happened", happened, FormLocation.WORDS), evidence, morePart());
         evidence.listenOn(root);
         details.unfoldFilled();
-        details.sections()
-                .forEach(section -> section.expandedProperty().subscribe((_, expanded) -> {
-                    if (expanded && section.isFocused()) {
-                        Platform.runLater(() -> Focus.reveal(section));
-                    }
-                }));
-        root.setCenter(page);
-        root.setBottom(actions(amended));
+        root.show(
+                page,
+                messages.get(amended == null ? "incident.save" : "incident.save-amendment"),
+                model::leave,
+                this::askToDiscard);
         root.widthProperty().subscribe(width -> placeOriginal(width.doubleValue(), amended));
         Focus.whenShown(happened, this::focusStart);
     }
@@ -171,14 +153,6 @@ public final class IncidentView implements Screen {
         return row;
     }
 
-    private Node actions(@Nullable IncidentHistory amended) {
-        return new FormBar(
-                messages,
-                messages.get(amended == null ? "incident.save" : "incident.save-amendment"),
-                new FormBar.Actions(this::save, model::leave, this::askToDiscard),
-                new FormBar.State(model.busyProperty(), model.draftStateProperty(), model.failureProperty()));
-    }
-
     private void save() {
         model.save();
         model.form().problems().first().ifPresent(this::show);
@@ -203,9 +177,7 @@ public final class IncidentView implements Screen {
     }
 
     private void askToDiscard() {
-        FormBar.askToDiscard(
-                dialogs,
-                messages,
+        root.askToDiscard(
                 messages.get(model.leavesExhibits() ? "incident.discard-exhibits" : "incident.discard-text"),
                 model::discard);
     }
@@ -229,13 +201,5 @@ public final class IncidentView implements Screen {
         }
         beside.getStyleClass().removeAll("beside", "above");
         beside.getStyleClass().add(wide ? "beside" : "above");
-    }
-
-    private void onKey(KeyEvent event) {
-        boolean saves = event.getCode() == KeyCode.S || event.getCode() == KeyCode.ENTER;
-        if (event.isShortcutDown() && saves) {
-            event.consume();
-            save();
-        }
     }
 }

@@ -1,8 +1,6 @@
 package org.daybook.ui.patterns;
 
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.function.Consumer;
 import java.util.function.UnaryOperator;
 import javafx.beans.property.ReadOnlyObjectProperty;
 import javafx.beans.property.ReadOnlyObjectWrapper;
@@ -16,13 +14,12 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.FrequencyCounts;
 import org.daybook.pattern.Patterns;
 import org.daybook.record.Id;
-import org.daybook.session.Session;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -30,14 +27,12 @@ import org.jspecify.annotations.Nullable;
  * the JavaFX thread; call {@link #open} once.
  */
 public final class PatternsModel {
-    private final Session session;
+    private final DiaryContext context;
+    private final DiaryWork diary;
     private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final Consumer<Destination> go;
     private final ReadOnlyObjectWrapper<@Nullable FrequencyCounts> often = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Patterns> patterns = new ReadOnlyObjectWrapper<>(null);
     private final ReadOnlyObjectWrapper<@Nullable Completeness> completeness = new ReadOnlyObjectWrapper<>(null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private Part part = Part.COUNTS;
     private long looks;
     private boolean dropped;
@@ -45,11 +40,10 @@ public final class PatternsModel {
     /** What is counted first, since it is seen first. */
     private record First(CountInput input, FrequencyCounts often) {}
 
-    public PatternsModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Consumer<Destination> go) {
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
-        this.go = go;
+    public PatternsModel(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+        this.tasks = context.tasks();
     }
 
     /**
@@ -59,10 +53,7 @@ public final class PatternsModel {
      */
     public void open(Part first) {
         part = first;
-        tasks.of(() -> session.call(open -> open.counting().snapshot()))
-                .onSuccess(this::count)
-                .onFailure(RejectedExecutionException.class, _ -> {})
-                .start();
+        diary.call(open -> open.counting().snapshot(), this::count);
     }
 
     /** How often; null until it is counted. */
@@ -81,7 +72,7 @@ public final class PatternsModel {
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return diary.failureProperty();
     }
 
     /**
@@ -90,16 +81,16 @@ public final class PatternsModel {
      * @param words what they have in common, shown above them
      */
     void show(Figure figure, String words) {
-        go.accept(new Destination.Timeline(
+        context.go(new Destination.Timeline(
                 "", Filters.NONE.among(new ItemSelection(words, figure.ids())), null, new Destination.Patterns(part)));
     }
 
     void go(Destination destination) {
-        go.accept(destination);
+        context.go(destination);
     }
 
     void openExhibit(Id<Exhibit> exhibit) {
-        go.accept(new Destination.ShowExhibit(exhibit, null));
+        context.go(new Destination.ShowExhibit(exhibit, null));
     }
 
     /** The part that is shown. */
@@ -132,16 +123,14 @@ public final class PatternsModel {
 
     /** What is hidden is changed where it is kept, so that of two in quick succession none is lost. */
     private void keep(UnaryOperator<Set<String>> change) {
-        failure.set(null);
-        tasks.of(() -> session.call(open -> {
+        diary.sayProblem(null);
+        diary.call(
+                open -> {
                     Set<String> before = open.counting().hiddenReminders();
                     open.counting().hideReminders(change.apply(before));
                     return open.counting().snapshot();
-                }))
-                .onSuccess(snapshot -> look(snapshot, () -> {}))
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .onFailure(RejectedExecutionException.class, _ -> {})
-                .start();
+                },
+                snapshot -> look(snapshot, () -> {}));
     }
 
     /** First what is shown first: on a small computer the two would only hold each other up. */

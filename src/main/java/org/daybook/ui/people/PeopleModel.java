@@ -1,15 +1,10 @@
 package org.daybook.ui.people;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
-import javafx.beans.property.ReadOnlyBooleanProperty;
-import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyStringProperty;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.KnownPeople;
 import org.daybook.casefile.NamedPerson;
@@ -19,15 +14,10 @@ import org.daybook.index.ItemSelection;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.FormWork;
-import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Timer;
+import org.daybook.ui.form.FormWork;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -38,38 +28,24 @@ import org.jspecify.annotations.Nullable;
 public final class PeopleModel {
     private static final int SUGGESTIONS = 5;
 
-    private final Session session;
+    private final DiaryContext context;
     private final Messages messages;
-    private final Clock clock;
-    private final Consumer<Destination> go;
     private final HeadingForm form = new HeadingForm();
     private final FormWork work;
     private List<NamedPerson> people = List.of();
     private KnownPeople known = KnownPeople.NOBODY;
-    private @Nullable Start start;
     private Map<String, String> sent = Map.of();
 
     /** What the form began with. */
-    private record Start(
-            Id<Draft> draft,
-            CaseHeading heading,
-            Optional<Draft> resumed,
-            List<NamedPerson> people,
-            KnownPeople known) {}
+    private record Start(CaseHeading heading, List<NamedPerson> people, KnownPeople known) {}
 
-    public PeopleModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Timer timer,
-            Clock clock,
-            Consumer<Destination> go) {
-        this.session = session;
-        this.messages = messages;
-        this.clock = clock;
-        this.go = go;
-        this.work = new FormWork(new FormWork.Tools(session, tasks, errors, messages, timer), this::draft);
+    /** What came of recording it, and the draft that is kept from then on. */
+    private record Recorded(CaseHeading heading, boolean changed, Id<Draft> draft) {}
+
+    public PeopleModel(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.work = new FormWork(context, Destination.HEADING_FORM, this::fields);
     }
 
     /**
@@ -79,15 +55,11 @@ public final class PeopleModel {
      */
     public void open(@Nullable Id<Draft> resume) {
         work.open(
-                open -> {
-                    Optional<Draft> draft = open.draft(resume);
-                    return new Start(
-                            draft.map(Draft::id).orElseGet(open::newId),
-                            open.heading(),
-                            draft,
-                            NamedPerson.of(open.incidents()),
-                            open.caseRecords().knownPeople());
-                },
+                resume,
+                (open, _) -> new Start(
+                        open.heading(),
+                        NamedPerson.of(open.incidents()),
+                        open.caseRecords().knownPeople()),
                 this::begin);
     }
 
@@ -95,22 +67,9 @@ public final class PeopleModel {
         return form;
     }
 
-    /** Whether the fields may be typed into. */
-    ReadOnlyBooleanProperty readyProperty() {
-        return work.readyProperty();
-    }
-
-    ReadOnlyBooleanProperty busyProperty() {
-        return work.busyProperty();
-    }
-
-    /** How the draft or the record stands, in words; empty while nothing was done. */
-    ReadOnlyStringProperty stateProperty() {
-        return work.stateProperty();
-    }
-
-    ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return work.failureProperty();
+    /** The draft that is kept of it, and the recording. */
+    FormWork work() {
+        return work;
     }
 
     /** Everybody named in the diary, the last seen first. */
@@ -131,20 +90,19 @@ public final class PeopleModel {
 
     /** Records what stands in the fields; nothing is recorded if it says what is recorded already. */
     void save() {
-        Start begun = start;
-        if (begun == null || work.busyProperty().get()) {
+        if (work.isBusy()) {
             return;
         }
         CaseHeading heading = form.read();
         sent = form.fields();
-        work.record(open -> write(open, heading, begun.draft), this::recorded);
+        work.record((open, draft) -> write(open, heading, draft), this::recorded);
     }
 
     /** Shows the incidents that name a person. */
     void showIncidents(NamedPerson person) {
         String words = messages.get(
                 "case.person-incidents", person.name(), person.incidents().size());
-        go.accept(new Destination.Timeline(new ItemSelection(words, person.incidents())));
+        context.go(new Destination.Timeline(new ItemSelection(words, person.incidents())));
     }
 
     /** The record of somebody who is named; empty if there is none yet. */
@@ -154,29 +112,28 @@ public final class PeopleModel {
 
     /** To that record, or to the form for one with the name filled in. */
     void record(NamedPerson person) {
-        go.accept(recorded(person)
+        context.go(recorded(person)
                 .<Destination>map(found -> new Destination.ShowCaseRecord(found.id()))
                 .orElseGet(() -> new Destination.NewCaseRecord(
                         kind(person), new Destination.Prefill(person.name(), List.of()), here(), null)));
     }
 
     void goToCase() {
-        go.accept(new Destination.TheCase(null));
+        context.go(new Destination.TheCase(null));
     }
 
     void goToPersons() {
-        go.accept(new Destination.TheCase(CaseRecordKind.PERSON));
+        context.go(new Destination.TheCase(CaseRecordKind.PERSON));
     }
 
     /** What is typed and not sealed yet. */
     Optional<Draft> unsaved() {
-        boolean typedMeanwhile = work.busyProperty().get() && !form.fields().equals(sent);
-        return typedMeanwhile ? draft() : work.unsaved();
+        boolean typedMeanwhile = work.isBusy() && !form.fields().equals(sent);
+        return typedMeanwhile ? work.draft() : work.unsaved();
     }
 
     void drop() {
         work.stop();
-        start = null;
         people = List.of();
         known = KnownPeople.NOBODY;
     }
@@ -189,53 +146,41 @@ public final class PeopleModel {
     }
 
     private Destination here() {
-        return new Destination.People(draft().map(Draft::id).orElse(null));
+        return new Destination.People(work.draft().map(Draft::id).orElse(null));
     }
 
     private void begin(Start begun) {
         form.begin(begun.heading);
-        begun.resumed.ifPresent(draft -> form.resume(draft.fields()));
+        work.resumed().ifPresent(draft -> form.resume(draft.fields()));
         people = begun.people;
         known = begun.known;
-        start = begun;
-        form.onChange(() -> {
-            if (start != null) {
-                work.changed();
-            }
-        });
-        work.begun(begun.resumed);
+        form.onChange(work::changed);
+        work.begun(null);
     }
 
-    private Start write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
+    private Recorded write(OpenCase open, CaseHeading heading, Id<Draft> draft) throws VaultFailure {
         if (heading.equals(open.heading())) {
             open.discardDraft(draft);
-            return new Start(draft, heading, Optional.empty(), people, known);
+            return new Recorded(heading, false, draft);
         }
         open.recordHeading(heading, draft);
-        return new Start(open.newId(), heading, Optional.empty(), people, known);
+        return new Recorded(heading, true, open.newId());
     }
 
-    private void recorded(Start next) {
-        Start before = start;
-        boolean changed = before == null || !before.draft.equals(next.draft);
-        start = next;
+    private void recorded(Recorded next) {
         form.renew(next.heading, sent);
-        work.settled();
+        work.renew(next.draft);
         work.say(
-                changed
-                        ? messages.get("people.recorded", new Formats(messages).dateTime(OffsetDateTime.now(clock)))
+                next.changed
+                        ? messages.get(
+                                "people.recorded", context.formats().dateTime(OffsetDateTime.now(context.clock())))
                         : messages.get("people.same"));
         if (!form.isUntouched()) {
             work.touched();
         }
     }
 
-    private Optional<Draft> draft() {
-        Start begun = start;
-        if (begun == null || form.isUntouched()) {
-            return Optional.empty();
-        }
-        return Optional.of(
-                new Draft(begun.draft, Destination.HEADING_FORM, null, form.fields(), OffsetDateTime.now(clock)));
+    private Optional<Map<String, String>> fields() {
+        return form.isUntouched() ? Optional.empty() : Optional.of(form.fields());
     }
 }

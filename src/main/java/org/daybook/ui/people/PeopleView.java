@@ -6,13 +6,10 @@ import java.util.Optional;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.control.CheckBox;
-import javafx.scene.control.Label;
 import javafx.scene.control.RadioButton;
 import javafx.scene.control.TextField;
 import javafx.scene.control.ToggleGroup;
 import javafx.scene.input.KeyCode;
-import javafx.scene.input.KeyEvent;
-import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.Draft;
@@ -21,32 +18,28 @@ import org.daybook.record.Jurisdiction;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
-import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.form.FormPane;
 
 /** What is said about her and the case, and below it the people named in the diary. Ctrl+S records it. */
 public final class PeopleView implements Screen {
     private final PeopleModel model;
     private final Messages messages;
     private final Formats formats;
-    private final BorderPane root = new BorderPane();
+    private final FormPane root;
 
-    public PeopleView(PeopleModel model, Messages messages) {
+    public PeopleView(PeopleModel model, DiaryContext context) {
         this.model = model;
-        this.messages = messages;
-        this.formats = new Formats(messages);
-        root.addEventFilter(KeyEvent.KEY_PRESSED, this::onKey);
-        model.readyProperty().subscribe(ready -> {
-            if (ready) {
-                begin();
-            }
-        });
+        this.messages = context.messages();
+        this.formats = context.formats();
+        this.root = new FormPane(context, model.work(), model::save, KeyCode.S);
+        root.whenReady(this::begin);
     }
 
     @Override
@@ -62,8 +55,7 @@ public final class PeopleView implements Screen {
     @Override
     public void drop() {
         model.drop();
-        root.setCenter(null);
-        root.setBottom(null);
+        root.clear();
     }
 
     private void begin() {
@@ -76,8 +68,7 @@ public final class PeopleView implements Screen {
         back.setOnAction(_ -> model.goToCase());
         Page page = new Page(
                 messages.get("people.title"), Page.buttonsLeft(back), about, responsible(), jurisdiction(), named());
-        root.setCenter(page);
-        root.setBottom(actions());
+        root.show(page, Page.buttonsLeft(root.save(messages.get("people.save")), root.state()));
         Focus.first(about);
     }
 
@@ -205,28 +196,5 @@ public final class PeopleView implements Screen {
         return person.first().equals(person.last())
                 ? messages.get("people.one-day", formats.date(person.first()))
                 : messages.get("people.days", formats.date(person.first()), formats.date(person.last()));
-    }
-
-    private Node actions() {
-        Button save = Buttons.primary(messages.get("people.save"));
-        save.setOnAction(_ -> model.save());
-        save.disableProperty().bind(model.busyProperty());
-        Label state = TextLabels.quiet("");
-        state.textProperty().bind(model.stateProperty());
-        FlowPane row = new FlowPane(save, state);
-        row.getStyleClass().add("button-row-left");
-        VBox column =
-                new VBox(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::save), row);
-        column.getStyleClass().add("action-column");
-        VBox bar = new VBox(column);
-        bar.getStyleClass().add("action-bar");
-        return bar;
-    }
-
-    private void onKey(KeyEvent event) {
-        if (event.isShortcutDown() && event.getCode() == KeyCode.S) {
-            event.consume();
-            model.save();
-        }
     }
 }

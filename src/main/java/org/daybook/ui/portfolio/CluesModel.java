@@ -2,7 +2,6 @@ package org.daybook.ui.portfolio;
 
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -77,7 +76,6 @@ final class CluesModel {
                 .onSuccess(this::show)
                 .onFailure(PortfolioFailure.class, problem -> failure.set(errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

@@ -11,15 +11,15 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 
 /** What was made, and what can be done with it now. */
 final class DonePage {
     private final Page page;
     private final StampModel stamp;
 
-    DonePage(PortfolioModel model, PortfolioResult result, ScreenTools tools) {
-        Messages messages = tools.messages();
+    DonePage(PortfolioModel model, PortfolioResult result, WindowContext context) {
+        Messages messages = context.messages();
         this.stamp = model.stampOf(result);
         OutputForm form = result.form();
         Button again = Buttons.plain(messages.get("portfolio.again"));
@@ -35,7 +35,7 @@ final class DonePage {
                 .forEach(file -> parts.add(TextLabels.paragraph(
                         messages.get("portfolio.done-beside", String.valueOf(file.getFileName())))));
         if (form != OutputForm.PAPER) {
-            parts.add(new StampPane(stamp, messages, tools.files()));
+            parts.add(new StampPane(stamp, messages, context.files()));
         }
         parts.add(Page.buttonsLeft(again));
         page = new Page(

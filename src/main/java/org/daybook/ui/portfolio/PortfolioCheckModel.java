@@ -11,7 +11,6 @@ import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
@@ -98,7 +97,6 @@ public final class PortfolioCheckModel {
                         open.portfolios().signer().map(signer -> ByteSequence.of(signer.fingerprint())),
                         open.portfolios().made())))
                 .onSuccess(own -> look(place, own, told))
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

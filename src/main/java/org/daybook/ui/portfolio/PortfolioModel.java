@@ -3,7 +3,6 @@ package org.daybook.ui.portfolio;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.concurrent.RejectedExecutionException;
 import javafx.beans.property.ReadOnlyIntegerProperty;
 import javafx.beans.property.ReadOnlyIntegerWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -20,7 +19,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Session;
 import org.daybook.settings.ExhibitLabelStyle;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
@@ -31,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PortfolioModel {
     private final Session session;
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Clock clock;
     private final PortfolioWriters portfolios;
     private final PortfolioOptions options;
@@ -59,15 +58,15 @@ public final class PortfolioModel {
 
     private record Fetched(PortfolioOptions.Holdings holdings, boolean addressKnown) {}
 
-    public PortfolioModel(Session session, PortfolioWriters portfolios, ScreenTools tools, Clock clock) {
+    public PortfolioModel(Session session, PortfolioWriters portfolios, WindowContext context) {
         this.session = session;
-        this.tools = tools;
-        this.clock = clock;
+        this.context = context;
+        this.clock = context.clock();
         this.portfolios = portfolios;
-        this.options = new PortfolioOptions(new WhenReader(tools.messages()), this::today);
-        this.job = new PortfolioJobModel(session, portfolios, tools.tasks(), tools.errors(), clock);
-        this.preview = new PreviewModel(session, portfolios.pdf(), tools.tasks(), tools.errors());
-        this.clues = new CluesModel(session, tools.tasks(), tools.errors(), options);
+        this.options = new PortfolioOptions(new WhenReader(context.messages()), this::today);
+        this.job = new PortfolioJobModel(session, portfolios, context.tasks(), context.errors(), context.clock());
+        this.preview = new PreviewModel(session, portfolios.pdf(), context.tasks(), context.errors());
+        this.clues = new CluesModel(session, context.tasks(), context.errors(), options);
         job.stageProperty().subscribe((_, now) -> follow(now));
         options.onChange(this::countSteps);
         countSteps();
@@ -80,7 +79,7 @@ public final class PortfolioModel {
 
     /** Fetches what there is to choose from. */
     public void open() {
-        tools.tasks()
+        context.tasks()
                 .of(() -> session.call(open -> new Fetched(
                         new PortfolioOptions.Holdings(
                                 open.incidents(),
@@ -89,7 +88,6 @@ public final class PortfolioModel {
                                 open.portfolios().made()),
                         !open.heading().detail(PersonDetailKind.ADDRESS).text().isBlank())))
                 .onSuccess(this::show)
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
@@ -254,7 +252,7 @@ public final class PortfolioModel {
         ByteSequence stamped = folder
                 ? BundleCompiler.stamped(result.receipt())
                 : result.receipt().sha256();
-        return new StampModel(kept, stamped, tools.tasks(), tools.errors());
+        return new StampModel(kept, stamped, context.tasks(), context.errors());
     }
 
     /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */

@@ -8,13 +8,13 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /** The way to a portfolio, a page for each step. */
 public final class PortfolioView implements Screen {
     private final PortfolioModel model;
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Messages messages;
     private final ExhibitDescriber exhibits;
     private final Runnable check;
@@ -25,10 +25,10 @@ public final class PortfolioView implements Screen {
     private boolean dropped;
 
     /** @param check goes where a portfolio is checked */
-    public PortfolioView(PortfolioModel model, ScreenTools tools, ExhibitDescriber exhibits, Runnable check) {
+    public PortfolioView(PortfolioModel model, WindowContext context, ExhibitDescriber exhibits, Runnable check) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         this.exhibits = exhibits;
         this.check = check;
         model.stepProperty().subscribe(this::show);
@@ -85,7 +85,7 @@ public final class PortfolioView implements Screen {
     }
 
     private Node lastLook() {
-        ReviewPage page = new ReviewPage(model, tools, exhibits);
+        ReviewPage page = new ReviewPage(model, context, exhibits);
         leaving = page::drop;
         return page.node();
     }
@@ -105,7 +105,7 @@ public final class PortfolioView implements Screen {
     private Node done() {
         PortfolioResult result =
                 Objects.requireNonNull(model.job().resultProperty().get());
-        DonePage page = new DonePage(model, result, tools);
+        DonePage page = new DonePage(model, result, context);
         leaving = page::drop;
         return page.node();
     }

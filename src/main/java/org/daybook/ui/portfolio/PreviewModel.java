@@ -3,7 +3,6 @@ package org.daybook.ui.portfolio;
 import java.io.IOException;
 import java.util.Arrays;
 import java.util.List;
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import javafx.beans.property.ReadOnlyDoubleProperty;
@@ -91,7 +90,6 @@ final class PreviewModel {
                 .onSuccess(content -> make(content, stop))
                 .onFailure(PortfolioFailure.class, problem -> failed(stop, errors.present(problem)))
                 .onFailure(VaultFailure.class, problem -> failed(stop, errors.present(problem)))
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 

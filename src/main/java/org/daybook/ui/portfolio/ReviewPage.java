@@ -14,7 +14,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
@@ -22,18 +22,18 @@ import org.jspecify.annotations.Nullable;
 /** Before a portfolio is made: what its files tell, how it looks, and where it goes. */
 final class ReviewPage {
     private final PortfolioModel model;
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Messages messages;
     private final @Nullable NewPassphraseFields lock;
     private final Page page;
     private @Nullable Passphrase chosen;
 
-    ReviewPage(PortfolioModel model, ScreenTools tools, ExhibitDescriber exhibits) {
+    ReviewPage(PortfolioModel model, WindowContext context, ExhibitDescriber exhibits) {
         this.model = model;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         OutputForm form = model.form().formProperty().get();
-        this.lock = form == OutputForm.LOCKED_ZIP ? new NewPassphraseFields(tools) : null;
+        this.lock = form == OutputForm.LOCKED_ZIP ? new NewPassphraseFields(context) : null;
         page = StepPage.of(
                 messages,
                 model.stepsProperty().get(),
@@ -97,7 +97,7 @@ final class ReviewPage {
     }
 
     private void choosePlace() {
-        tools.files()
+        context.files()
                 .saveFile(
                         messages.get("portfolio.pick-title"),
                         messages.get("portfolio.pick-verb"),

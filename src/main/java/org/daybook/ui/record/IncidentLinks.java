@@ -15,10 +15,9 @@ import org.daybook.index.SearchHit;
 import org.daybook.index.SearchQuery;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /** The other incidents that one can be linked with: their names, and those found by number or words. JavaFX thread. */
@@ -26,8 +25,7 @@ public final class IncidentLinks {
     private static final int MOST = 8;
     private static final int LONGEST_EXCERPT = 60;
 
-    private final Session session;
-    private final BackgroundTasks tasks;
+    private final DiaryContext context;
     private final Messages messages;
     private final Formats formats;
     private final Map<Id<?>, String> labels = new HashMap<>();
@@ -43,11 +41,10 @@ public final class IncidentLinks {
      */
     public record Linked(Id<Incident> id, String label) {}
 
-    public IncidentLinks(Session session, BackgroundTasks tasks, Messages messages) {
-        this.session = session;
-        this.tasks = tasks;
-        this.messages = messages;
-        this.formats = new Formats(messages);
+    public IncidentLinks(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.formats = context.formats();
     }
 
     /** The incident that is written; it cannot be linked with itself. */
@@ -85,7 +82,8 @@ public final class IncidentLinks {
             found.clear();
             return;
         }
-        tasks.of(() -> session.call(open -> matching(open, query)))
+        context.tasks()
+                .of(() -> context.session().call(open -> matching(open, query)))
                 .onSuccess(matching -> {
                     if (query.equals(asked)) {
                         matching.forEach(linked -> labels.put(linked.id(), linked.label()));

@@ -13,7 +13,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 
 /** Where the passphrase of a diary is typed, or its recovery code instead. JavaFX thread. */
 public final class KeyFields extends VBox {
@@ -32,9 +32,9 @@ public final class KeyFields extends VBox {
      * @param label of the field for the passphrase
      * @param enter is run when Enter is pressed in it
      */
-    public KeyFields(ScreenTools tools, String label, Runnable enter) {
-        this.messages = tools.messages();
-        keyFile = new KeyFileRow(tools);
+    public KeyFields(WindowContext context, String label, Runnable enter) {
+        this.messages = context.messages();
+        keyFile = new KeyFileRow(context);
         passphrase = new PassphraseField(messages, label);
         passphrase.setOnEnter(enter);
         passphraseRow = new FieldRow(label, passphrase);

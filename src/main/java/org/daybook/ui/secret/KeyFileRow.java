@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.KeyFile;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -21,7 +21,7 @@ import org.kordamp.ikonli.feather.Feather;
  * nowhere. JavaFX thread; wiped by whoever shows it.
  */
 public final class KeyFileRow extends VBox {
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Messages messages;
     private final Button choose;
     private final Label chosen = TextLabels.paragraph("");
@@ -29,11 +29,11 @@ public final class KeyFileRow extends VBox {
     private @Nullable SecretBytes digest;
     private int reading;
 
-    public KeyFileRow(ScreenTools tools) {
-        this.tools = tools;
-        this.messages = tools.messages();
+    public KeyFileRow(WindowContext context) {
+        this.context = context;
+        this.messages = context.messages();
         choose = Buttons.plain(messages.get("key-file.choose"), Feather.FILE);
-        choose.setOnAction(_ -> tools.files()
+        choose.setOnAction(_ -> context.files()
                 .openFile(messages.get("key-file.which"), messages.get("key-file.choose-verb"), this::read));
         problem.getStyleClass().add("problem");
         chosen.setText(messages.get("key-file.none"));
@@ -45,7 +45,7 @@ public final class KeyFileRow extends VBox {
     public void read(Path file) {
         wipe();
         int mine = reading;
-        tools.tasks()
+        context.tasks()
                 .run(() -> KeyFile.read(file))
                 .onSuccess(read -> {
                     if (mine == reading) {
@@ -57,7 +57,7 @@ public final class KeyFileRow extends VBox {
                 })
                 .onFailure(
                         VaultFailure.class,
-                        failure -> say(tools.errors().present(failure).text()))
+                        failure -> say(context.errors().present(failure).text()))
                 .start();
     }
 

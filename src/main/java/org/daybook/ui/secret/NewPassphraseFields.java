@@ -7,7 +7,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 
 /** Two fields for a new passphrase, with what is thought of it. Wiped by whoever shows them. */
 public final class NewPassphraseFields extends VBox {
@@ -17,10 +17,10 @@ public final class NewPassphraseFields extends VBox {
     private final Messages messages;
     private final Dialogs dialogs;
 
-    public NewPassphraseFields(ScreenTools tools) {
-        messages = tools.messages();
-        dialogs = tools.dialogs();
-        model = new NewPassphrase(messages, tools.tasks());
+    public NewPassphraseFields(WindowContext context) {
+        messages = context.messages();
+        dialogs = context.dialogs();
+        model = new NewPassphrase(messages, context.tasks());
         first = new PassphraseField(messages, messages.get("unlock.new-passphrase"));
         second = new PassphraseField(messages, messages.get("unlock.passphrase-again"));
         FieldRow firstRow = new FieldRow(messages.get("unlock.new-passphrase"), first);
@@ -30,7 +30,7 @@ public final class NewPassphraseFields extends VBox {
         first.editsProperty().subscribe(_ -> model.edited());
         second.editsProperty().subscribe(_ -> model.edited());
         getStyleClass().add("parts");
-        getChildren().addAll(firstRow, new StrengthMeter(first, messages, tools.tasks(), tools.timer()), secondRow);
+        getChildren().addAll(firstRow, new StrengthMeter(first, messages, context.tasks(), context.timer()), secondRow);
     }
 
     /** Gives the passphrase to {@code taker}, who closes it, if both fields are right and a weak one was agreed to. */

@@ -1,7 +1,6 @@
 package org.daybook.ui.settings;
 
 import java.security.SecureRandom;
-import java.time.Clock;
 import java.util.Arrays;
 import java.util.List;
 import javafx.beans.property.ReadOnlyBooleanProperty;
@@ -23,7 +22,7 @@ import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
@@ -61,13 +60,13 @@ public final class KeysModel {
         DONE
     }
 
-    public KeysModel(Session session, SecureRandom random, ScreenTools tools, Clock clock) {
+    public KeysModel(Session session, SecureRandom random, WindowContext context) {
         this.session = session;
         this.random = random;
-        this.tasks = tools.tasks();
-        this.errors = tools.errors();
-        this.messages = tools.messages();
-        this.meter = new WorkMeter(tools.timer(), clock);
+        this.tasks = context.tasks();
+        this.errors = context.errors();
+        this.messages = context.messages();
+        this.meter = new WorkMeter(context.timer(), context.clock());
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {

@@ -10,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.KeyFileRow;
 import org.daybook.vault.KeyFile;
@@ -21,24 +21,24 @@ import org.daybook.vault.VaultFailure;
  * thread.
  */
 final class NewKeyFile extends VBox {
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Messages messages;
     private final SecureRandom random;
     private final CheckBox wanted;
     private final KeyFileRow row;
     private final VBox which = new VBox();
 
-    NewKeyFile(ScreenTools tools, SecureRandom random, boolean needed) {
-        this.tools = tools;
-        this.messages = tools.messages();
+    NewKeyFile(WindowContext context, SecureRandom random, boolean needed) {
+        this.context = context;
+        this.messages = context.messages();
         this.random = random;
         wanted = new CheckBox(messages.get("key-file.want"));
         wanted.setWrapText(true);
         wanted.setAccessibleText(messages.get("key-file.want").replace("_", ""));
         wanted.setAccessibleHelp(messages.get("key-file.want-help"));
-        row = new KeyFileRow(tools);
+        row = new KeyFileRow(context);
         Button make = Buttons.plain(messages.get("key-file.make"));
-        make.setOnAction(_ -> tools.files()
+        make.setOnAction(_ -> context.files()
                 .saveFile(
                         messages.get("key-file.where"),
                         messages.get("key-file.make-verb"),
@@ -78,7 +78,7 @@ final class NewKeyFile extends VBox {
     }
 
     private void make(Path file) {
-        tools.tasks()
+        context.tasks()
                 .run(() -> {
                     KeyFile.make(file, random);
                     return file;
@@ -86,7 +86,7 @@ final class NewKeyFile extends VBox {
                 .onSuccess(row::read)
                 .onFailure(
                         VaultFailure.class,
-                        failure -> row.say(tools.errors().present(failure).text()))
+                        failure -> row.say(context.errors().present(failure).text()))
                 .start();
     }
 }

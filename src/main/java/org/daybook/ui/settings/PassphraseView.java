@@ -21,7 +21,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.KeyFields;
 import org.daybook.ui.secret.NewPassphraseFields;
 
@@ -43,14 +43,14 @@ public final class PassphraseView implements Screen {
     private final BorderPane frame = new BorderPane();
 
     public PassphraseView(
-            KeysModel model, SecureRandom random, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
+            KeysModel model, SecureRandom random, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
-        this.messages = tools.messages();
+        this.messages = context.messages();
         this.go = go;
         this.neededBefore = model.needsKeyFile();
-        next = new NewPassphraseFields(tools);
-        now = new KeyFields(tools, messages.get("passphrase.now"), next::requestFocus);
-        keyFile = new NewKeyFile(tools, random, model.needsKeyFile());
+        next = new NewPassphraseFields(context);
+        now = new KeyFields(context, messages.get("passphrase.now"), next::requestFocus);
+        keyFile = new NewKeyFile(context, random, model.needsKeyFile());
         if (model.needsKeyFile()) {
             now.askForKeyFile();
         }

@@ -20,7 +20,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
 
@@ -38,11 +38,11 @@ public final class RecoveryView implements Screen {
     private final BorderPane frame = new BorderPane();
 
     public RecoveryView(
-            KeysModel model, TryCodeModel trying, ScreenTools tools, PaperPrinter paper, Consumer<Destination> go) {
+            KeysModel model, TryCodeModel trying, WindowContext context, PaperPrinter paper, Consumer<Destination> go) {
         this.model = model;
         this.trying = trying;
-        this.messages = tools.messages();
-        this.keyFile = new KeyFileRow(tools);
+        this.messages = context.messages();
+        this.keyFile = new KeyFileRow(context);
         this.go = go;
         tried = new CodeArea(this::tryOut);
         passphrase = new PassphraseField(messages, messages.get("passphrase.now"));

@@ -24,6 +24,7 @@ import org.daybook.text.DateStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -43,15 +44,7 @@ public final class SettingsView implements Screen {
     private final List<Consumer<Settings>> marks = new ArrayList<>();
     private final Subscription listening;
 
-    /**
-     * Where it leads.
-     *
-     * @param passphrase to a new passphrase
-     * @param recovery to the recovery code
-     */
-    public record Ways(Runnable passphrase, Runnable recovery) {}
-
-    public SettingsView(SettingsModel model, Messages messages, Formats formats, Ways ways) {
+    public SettingsView(SettingsModel model, Messages messages, Formats formats, Consumer<Destination> go) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;
@@ -72,7 +65,7 @@ public final class SettingsView implements Screen {
                 part("dates", dates(), TextLabels.quiet(messages.get("settings.dates-note"))),
                 part("labels", exhibitLabels(), TextLabels.quiet(messages.get("settings.labels-note"))),
                 part("copies", copies(), TextLabels.quiet(messages.get("settings.copies-note"))),
-                part("passphrase", keys(ways)),
+                part("passphrase", keys(go)),
                 part("place", place()),
                 part("heads", lastHeads()),
                 part("kept", kept()));
@@ -136,11 +129,11 @@ public final class SettingsView implements Screen {
         return marked(choices, now -> now.hiding().way());
     }
 
-    private Node keys(Ways ways) {
+    private Node keys(Consumer<Destination> go) {
         Button passphrase = Buttons.plain(messages.get("settings.passphrase-change"));
-        passphrase.setOnAction(_ -> ways.passphrase().run());
+        passphrase.setOnAction(_ -> go.accept(new Destination.ChangePassphrase()));
         Button recovery = Buttons.plain(messages.get("settings.recovery"));
-        recovery.setOnAction(_ -> ways.recovery().run());
+        recovery.setOnAction(_ -> go.accept(new Destination.RecoverySheet()));
         return new VBox(Page.buttonsLeft(passphrase, recovery), TextLabels.quiet(messages.get("settings.keys-note")));
     }
 

@@ -26,7 +26,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,7 +41,7 @@ public final class MainWindow {
     private static final Duration PATIENCE = Duration.ofSeconds(10);
 
     private final Screens screens;
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final Messages messages;
     private final SessionKeeper keeper;
     private final RememberedSettings remembered;
@@ -71,17 +71,17 @@ public final class MainWindow {
      */
     public record Ends(Runnable minimise, Runnable vanish, Runnable exit) {}
 
-    /** @param layer the one that the dialogs of {@code tools} use */
+    /** @param layer the one that the dialogs of {@code context} use */
     public MainWindow(
             Screens screens,
-            ScreenTools tools,
+            WindowContext context,
             ModalLayer layer,
             SessionKeeper keeper,
             RememberedSettings remembered,
             Ends ends) {
         this.screens = screens;
-        this.tools = tools;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         this.layer = layer;
         this.keeper = keeper;
         this.remembered = remembered;
@@ -91,8 +91,8 @@ public final class MainWindow {
                 messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
         top = new VBox(bar);
         status = new StatusLine(messages);
-        onlyReading = new ReadOnlyGuard(messages, tools.dialogs());
-        headCheck = new RollbackNotice(tools, remembered, this::lock);
+        onlyReading = new ReadOnlyGuard(messages, context.dialogs());
+        headCheck = new RollbackNotice(context, remembered, this::lock);
         looking = TextLabels.paragraph(messages.get("shell.looking"));
         looking.getStyleClass().addAll("note", "looking");
         looking.setMaxWidth(Double.MAX_VALUE);
@@ -199,10 +199,10 @@ public final class MainWindow {
             shown.unsaved().ifPresent(draft -> keeper.seal(open, draft));
         }
         if (root.getChildren().contains(frame) && !layer.coveredProperty().get()) {
-            tools.dialogs()
+            context.dialogs()
                     .tell(
                             messages.get("problem.unforeseen-title"),
-                            tools.errors().unforeseen().text());
+                            context.errors().unforeseen().text());
         }
     }
 
@@ -215,7 +215,7 @@ public final class MainWindow {
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
         // A clipboard that another program holds may be slow to answer: only when the empty page is in sight.
-        tools.timer().after(DRAWN, this::emptyClipboard);
+        context.timer().after(DRAWN, this::emptyClipboard);
         letGo();
     }
 
@@ -232,7 +232,7 @@ public final class MainWindow {
         }
         screens.locked(open);
         Runnable over = keeper.begin();
-        tools.timer().after(FIRST_DRAWN, () -> {
+        context.timer().after(FIRST_DRAWN, () -> {
             try {
                 shut(open, shown);
             } finally {
@@ -246,8 +246,8 @@ public final class MainWindow {
         emptyClipboard();
         keeper.whenClosed(() -> {
             // A half-made file is taken away by the work that was making it, which was told to stop.
-            tools.timer().after(PATIENCE, ends.exit());
-            tools.tasks().whenIdle(ends.exit());
+            context.timer().after(PATIENCE, ends.exit());
+            context.tasks().whenIdle(ends.exit());
         });
     }
 
@@ -316,7 +316,7 @@ public final class MainWindow {
         look(toLook);
         bar.open(true);
         go(new Destination.Timeline());
-        status.say(new OpeningWords(messages, tools.formats())
+        status.say(new OpeningWords(messages, context.formats())
                 .of(opened.opening(), remembered.settings().copyDays()));
         headCheck.opened(opened, () -> offerDrafts(opened));
     }
@@ -348,8 +348,8 @@ public final class MainWindow {
     private DraftOffer offer(Session of) {
         return new DraftOffer(
                 messages,
-                tools.formats(),
-                tools.dialogs(),
+                context.formats(),
+                context.dialogs(),
                 new DraftOffer.Choices(this::go, draft -> keeper.discard(of, draft)));
     }
 

@@ -1,6 +1,5 @@
 package org.daybook.ui.shell;
 
-import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -11,7 +10,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.vault.VaultFailure;
 
 /**
@@ -19,7 +18,7 @@ import org.daybook.vault.VaultFailure;
  * computer keeps what that takes. JavaFX thread.
  */
 final class RollbackNotice {
-    private final ScreenTools tools;
+    private final WindowContext context;
     private final RememberedSettings remembered;
     private final Runnable lock;
 
@@ -29,8 +28,8 @@ final class RollbackNotice {
     private boolean goesOn;
 
     /** @param lock shuts the diary and asks for the passphrase */
-    RollbackNotice(ScreenTools tools, RememberedSettings remembered, Runnable lock) {
-        this.tools = tools;
+    RollbackNotice(WindowContext context, RememberedSettings remembered, Runnable lock) {
+        this.context = context;
         this.remembered = remembered;
         this.lock = lock;
     }
@@ -48,12 +47,11 @@ final class RollbackNotice {
             return;
         }
         goesOn = false;
-        tools.tasks()
+        context.tasks()
                 .of(() -> session.call(open -> open.headMemory().compare(kept.sealed())))
                 .onSuccess(outcome -> compared(session, outcome, next))
                 .onFailure(VaultFailure.class, _ -> next.run())
                 // Locked again already.
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .start();
     }
 
@@ -88,23 +86,22 @@ final class RollbackNotice {
 
     private void keep(Session session, Runnable over) {
         LastHeads before = remembered.settings().lastHeads();
-        tools.tasks()
+        context.tasks()
                 .of(() -> session.call(open -> open.headMemory().keep(before.sealed())))
                 .onSuccess(lines -> remembered.choose(
                         now -> now.withLastHeads(now.lastHeads().with(lines))))
-                .onFailure(RejectedExecutionException.class, _ -> {})
                 .andFinally(over)
                 .start();
     }
 
     private void ask(Session session, String name, Runnable next) {
-        Messages messages = tools.messages();
+        Messages messages = context.messages();
         VBox words = new VBox(
                 TextLabels.paragraph(messages.get("shell.head-" + name)),
                 TextLabels.paragraph(session.opening()
                         .lastOpened()
-                        .map(last ->
-                                messages.get("shell.head-last", tools.formats().dateTime(last)))
+                        .map(last -> messages.get(
+                                "shell.head-last", context.formats().dateTime(last)))
                         .orElseGet(() -> messages.get("shell.head-never"))),
                 TextLabels.paragraph(messages.get("shell.head-what")));
         words.getStyleClass().add("section-parts");
@@ -121,7 +118,7 @@ final class RollbackNotice {
             after.set(lock);
             close.get().run();
         });
-        close.set(tools.dialogs()
+        close.set(context.dialogs()
                 .show(
                         messages.get("shell.head-" + name + "-title"),
                         words,

@@ -1,17 +1,14 @@
 package org.daybook.ui.timeline;
 
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
-import javafx.beans.property.ReadOnlyObjectWrapper;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Draft;
@@ -25,49 +22,33 @@ import org.daybook.index.ItemKind;
 import org.daybook.index.MonthDensity;
 import org.daybook.index.Timeline;
 import org.daybook.record.Id;
-import org.daybook.session.Session;
-import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
  * The incidents by month, newest first, and the drafts that wait. Use on the JavaFX thread; call {@link #open} once.
  */
 public final class TimelineModel {
-    private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final Clock clock;
-    private final Consumer<Destination> go;
+    private final DiaryContext context;
+    private final DiaryWork diary;
     private final SearchModel search;
     private @Nullable Id<?> at;
     private Destination.@Nullable Patterns figures;
     private final ObservableList<TimelineRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
 
     private Fetched fetched = new Fetched(
             new Timeline(List.of(), new MonthDensity(List.of(), 0), Set.of()), List.of(), List.of(), List.of());
 
     private record Fetched(Timeline timeline, List<Draft> drafts, List<Erasure> erasures, List<TimelineLane> lanes) {}
 
-    public TimelineModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            Clock clock,
-            Consumer<Destination> go) {
-        this.search = new SearchModel(session, tasks, messages);
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
-        this.clock = clock;
-        this.go = go;
+    public TimelineModel(DiaryContext context) {
+        this.context = context;
+        this.diary = context.work();
+        this.search = new SearchModel(context.session(), context.tasks(), context.messages());
         search.among().subscribe((_, _) -> arrange());
     }
 
@@ -82,17 +63,16 @@ public final class TimelineModel {
         search.among().set(place.among());
         search.filters().set(place.filters());
         search.words().set(place.find());
-        tasks.of(() -> session.call(open -> {
+        diary.call(
+                open -> {
                     Timeline timeline = open.timeline();
                     return new Fetched(
                             timeline,
                             open.drafts(),
                             open.erasures(),
-                            TimelineLane.of(timeline.rows(), LocalDate.now(clock)));
-                }))
-                .onSuccess(this::show)
-                .onFailure(VaultFailure.class, problem -> failure.set(errors.present(problem)))
-                .start();
+                            TimelineLane.of(timeline.rows(), LocalDate.now(context.clock())));
+                },
+                this::show);
     }
 
     /** What is looked for and what was found. */
@@ -133,12 +113,12 @@ public final class TimelineModel {
     }
 
     ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
-        return failure.getReadOnlyProperty();
+        return diary.failureProperty();
     }
 
     /** Goes to where several incidents are written up at once. */
     void writeUpMany() {
-        go.accept(new Destination.WriteUpMany(null));
+        context.go(new Destination.WriteUpMany(null));
     }
 
     /** Whether these are the incidents behind a figure. */
@@ -149,12 +129,12 @@ public final class TimelineModel {
     /** Goes back to the figures, if these are the incidents behind one. */
     void backToFigures() {
         if (figures != null) {
-            go.accept(figures);
+            context.go(figures);
         }
     }
 
     void newIncident() {
-        go.accept(new Destination.NewIncident(null));
+        context.go(new Destination.NewIncident(null));
     }
 
     /** Goes to what the row stands for; a heading leads nowhere. */
@@ -163,7 +143,7 @@ public final class TimelineModel {
             case TimelineRow.Entry entry -> show(entry.item());
             case TimelineRow.Found found -> show(found.hit().item());
             case TimelineRow.More _ -> search.more();
-            case TimelineRow.Waiting waiting -> go.accept(Destination.resuming(waiting.draft()));
+            case TimelineRow.Waiting waiting -> context.go(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
                 // Nothing lies behind a heading.
             }
@@ -192,7 +172,7 @@ public final class TimelineModel {
                 null,
                 figures,
                 search.among().get());
-        go.accept(
+        context.go(
                 switch (item) {
                     case IncidentItem incident -> new Destination.ShowIncident(incident.id(), from);
                     case ExhibitItem exhibit -> new Destination.ShowExhibit(exhibit.id(), null, from);

@@ -1,11 +1,9 @@
 package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.Arrays;
 import java.util.List;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
 import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import javafx.beans.property.ReadOnlyObjectProperty;
@@ -16,12 +14,7 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
 import org.daybook.progress.Progress;
-import org.daybook.session.Diaries;
 import org.daybook.session.Session;
-import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
@@ -35,7 +28,7 @@ import org.jspecify.annotations.Nullable;
  * so that a diary without a code that works never exists. JavaFX thread; {@link #drop} wipes what it holds.
  */
 final class CreateModel {
-    private final Tools tools;
+    private final GatewayContext context;
     private final @Nullable Maker maker;
     private final Consumer<Session> created;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
@@ -49,20 +42,6 @@ final class CreateModel {
     private ProgressWatch watch = new ProgressWatch();
     private boolean dropped;
 
-    /**
-     * What it works with.
-     *
-     * @param meters a new one for each piece of work whose progress is shown
-     */
-    record Tools(
-            Diaries diaries,
-            SecureRandom random,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Messages messages,
-            PendingWork unfinished,
-            Supplier<WorkMeter> meters) {}
-
     /** Makes the diary once all is chosen. Off the JavaFX thread. */
     @FunctionalInterface
     interface Maker {
@@ -70,16 +49,16 @@ final class CreateModel {
     }
 
     /** For one that is empty. */
-    CreateModel(Tools tools, Consumer<Session> created) {
-        this(tools, null, created);
+    CreateModel(GatewayContext context, Consumer<Session> created) {
+        this(context, null, created);
     }
 
     /** @param maker for one that takes its time and can be stopped; null for one that is empty */
-    CreateModel(Tools tools, @Nullable Maker maker, Consumer<Session> created) {
-        this.tools = tools;
+    CreateModel(GatewayContext context, @Nullable Maker maker, Consumer<Session> created) {
+        this.context = context;
         this.maker = maker;
         this.created = created;
-        this.meter = tools.meters.get();
+        this.meter = context.meter();
     }
 
     ReadOnlyObjectProperty<@Nullable Path> fileProperty() {
@@ -121,10 +100,11 @@ final class CreateModel {
         Path folder = chosen.toAbsolutePath().getParent();
         synced.set("");
         if (folder != null) {
-            tools.tasks
+            context.tasks()
                     .run(() -> SyncedFolder.serviceOf(folder))
-                    .onSuccess(service -> synced.set(service.map(name -> tools.messages.get("unlock.synced", name))
-                            .orElse("")))
+                    .onSuccess(service ->
+                            synced.set(service.map(name -> context.messages().get("unlock.synced", name))
+                                    .orElse("")))
                     .start();
         }
     }
@@ -133,7 +113,7 @@ final class CreateModel {
     void take(Passphrase accepted) {
         wipe();
         passphrase = accepted;
-        code = RecoveryCode.generate(tools.random);
+        code = RecoveryCode.generate(context.random());
     }
 
     /** The words of the code, for showing. */
@@ -153,10 +133,10 @@ final class CreateModel {
             if (read.sameAs(drawn)) {
                 make(drawn);
             } else {
-                say(new Problem(tools.messages.get("unlock.code-differs"), Problem.Offer.NONE));
+                say(new Problem(context.messages().get("unlock.code-differs"), Problem.Offer.NONE));
             }
         } catch (RecoveryCodeFailure failure) {
-            say(tools.errors.present(failure));
+            say(context.errors().present(failure));
         }
     }
 
@@ -191,13 +171,15 @@ final class CreateModel {
         busy.set(true);
         ProgressWatch now = meter.one();
         watch = now;
-        Runnable over = tools.unfinished.begin();
-        tools.tasks
+        Runnable over = context.unfinished().begin();
+        context.tasks()
                 .run(() -> maker == null
-                        ? tools.diaries.create(target, secret, drawn)
+                        ? context.diaries().create(target, secret, drawn)
                         : maker.make(target, secret, drawn, now))
                 .onSuccess(this::made)
-                .onFailure(VaultFailure.class, failure -> problem.set(tools.errors.present(failure)))
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
                     finish();
                     over.run();
@@ -207,8 +189,8 @@ final class CreateModel {
 
     private void made(Session session) {
         if (dropped) {
-            Runnable closed = tools.unfinished.begin();
-            tools.tasks.run(session::close).andFinally(closed).start();
+            Runnable closed = context.unfinished().begin();
+            context.tasks().run(session::close).andFinally(closed).start();
         } else {
             created.accept(session);
         }

@@ -15,9 +15,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
-import org.daybook.ui.control.PaperPrinter;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.daybook.ui.secret.RecoveryWords;
@@ -26,8 +24,7 @@ import org.kordamp.ikonli.feather.Feather;
 /** The three pages on which a diary is made: place and passphrase, the recovery code, the code typed back. */
 final class CreatePages {
     private final CreateModel model;
-    private final ScreenTools tools;
-    private final PaperPrinter paper;
+    private final GatewayContext context;
     private final Messages messages;
     private final Runnable back;
     private final Consumer<Node> show;
@@ -38,14 +35,13 @@ final class CreatePages {
      * @param back leaves without a diary
      * @param show puts one of the pages in place of the one before
      */
-    CreatePages(CreateModel model, ScreenTools tools, PaperPrinter paper, Runnable back, Consumer<Node> show) {
+    CreatePages(CreateModel model, GatewayContext context, Runnable back, Consumer<Node> show) {
         this.model = model;
-        this.tools = tools;
-        this.paper = paper;
-        this.messages = tools.messages();
+        this.context = context;
+        this.messages = context.messages();
         this.back = back;
         this.show = show;
-        this.passphrase = new NewPassphraseFields(tools);
+        this.passphrase = new NewPassphraseFields(context.window());
         this.typed = new CodeArea(this::typedBack);
         typed.textProperty().subscribe(_ -> model.wordsEdited());
     }
@@ -108,7 +104,8 @@ final class CreatePages {
     }
 
     private void choose() {
-        tools.files()
+        context.window()
+                .files()
                 .saveFile(
                         messages.get("unlock.place-title"),
                         messages.get("unlock.place-verb"),
@@ -124,7 +121,7 @@ final class CreatePages {
         return new Page(
                 messages.get("unlock.code-title"),
                 TextLabels.paragraph(messages.get("unlock.code-what")),
-                new RecoveryWords(model.words(), messages, paper),
+                new RecoveryWords(model.words(), messages, context.paper()),
                 Page.buttons(backButton(() -> show.accept(place())), written));
     }
 

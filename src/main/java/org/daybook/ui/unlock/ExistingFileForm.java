@@ -13,14 +13,13 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.secret.KeyFields;
 import org.kordamp.ikonli.feather.Feather;
 
 /** The form in which she chooses an existing file and what opens it. JavaFX thread. */
 final class ExistingFileForm extends VBox {
     private final ExistingFileModel model;
-    private final ScreenTools tools;
+    private final GatewayContext context;
     private final KeyFields key;
     private final Consumer<UnlockSecret> go;
 
@@ -29,12 +28,13 @@ final class ExistingFileForm extends VBox {
      * @param busy the key of what is said while it works
      * @param go is given what was typed, to close
      */
-    ExistingFileForm(ExistingFileModel model, ScreenTools tools, String title, String busy, Consumer<UnlockSecret> go) {
+    ExistingFileForm(
+            ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<UnlockSecret> go) {
         this.model = model;
-        this.tools = tools;
+        this.context = context;
         this.go = go;
-        Messages messages = tools.messages();
-        key = new KeyFields(tools, messages.get("unlock.passphrase"), this::submit);
+        Messages messages = context.messages();
+        key = new KeyFields(context.window(), messages.get("unlock.passphrase"), this::submit);
         model.keyFileNeededProperty().subscribe(needed -> {
             if (needed) {
                 key.askForKeyFile();
@@ -70,7 +70,7 @@ final class ExistingFileForm extends VBox {
         try {
             key.take().ifPresent(go);
         } catch (RecoveryCodeFailure failure) {
-            key.say(tools.errors().present(failure).text());
+            key.say(context.errors().present(failure).text());
         }
     }
 
@@ -80,6 +80,6 @@ final class ExistingFileForm extends VBox {
     }
 
     private void choose(String title) {
-        tools.files().openNotebook(title, tools.messages().get("mend.choose-verb"), model::choose);
+        context.window().files().openNotebook(title, context.messages().get("mend.choose-verb"), model::choose);
     }
 }

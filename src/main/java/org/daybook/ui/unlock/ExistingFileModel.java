@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An existing diary file that was chosen, and long work on it that she can leave. JavaFX thread. */
 final class ExistingFileModel {
-    private final CreateModel.Tools tools;
+    private final GatewayContext context;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
@@ -28,9 +28,9 @@ final class ExistingFileModel {
     private volatile ProgressWatch watch = new ProgressWatch();
     private volatile boolean dropped;
 
-    ExistingFileModel(CreateModel.Tools tools, @Nullable Path file) {
-        this.tools = tools;
-        this.meter = tools.meters().get();
+    ExistingFileModel(GatewayContext context, @Nullable Path file) {
+        this.context = context;
+        this.meter = context.meter();
         this.file.set(file);
     }
 
@@ -70,13 +70,13 @@ final class ExistingFileModel {
         problem.set(null);
         busy.set(true);
         watch = meter.one();
-        Runnable over = tools.unfinished().begin();
-        tools.tasks()
+        Runnable over = context.unfinished().begin();
+        context.tasks()
                 .run(work)
                 .onSuccess(result -> {
                     if (dropped) {
-                        Runnable closed = tools.unfinished().begin();
-                        tools.tasks()
+                        Runnable closed = context.unfinished().begin();
+                        context.tasks()
                                 .run(() -> {
                                     unwanted.accept(result);
                                     return true;
@@ -107,7 +107,7 @@ final class ExistingFileModel {
                     when wrong.doubt() != Doubt.FILE_CHANGED -> words("mend.wrong-passphrase");
                     case VaultFailure.KeyFileNeeded _ -> words("key-file.needed");
                     case VaultFailure.WrongRecoveryCode _ -> words("mend.wrong-code");
-                    default -> tools.errors().present(failure);
+                    default -> context.errors().present(failure);
                 });
     }
 
@@ -128,6 +128,6 @@ final class ExistingFileModel {
     }
 
     private Problem words(String key) {
-        return new Problem(tools.messages().get(key), Offer.NONE);
+        return new Problem(context.messages().get(key), Offer.NONE);
     }
 }

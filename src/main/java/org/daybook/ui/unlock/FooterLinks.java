@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.util.function.Consumer;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
@@ -9,20 +10,12 @@ import org.daybook.ui.common.Buttons;
 final class FooterLinks {
     private FooterLinks() {}
 
-    /**
-     * Where they lead.
-     *
-     * @param safety to what to know about who may be watching
-     * @param help to the help page
-     */
-    record Ways(Runnable safety, Runnable help) {}
-
     /** @param before stand before them in the row */
-    static FlowPane row(Messages messages, Ways ways, Button... before) {
+    static FlowPane row(Messages messages, Consumer<GatewayDestination> go, Button... before) {
         Button safety = Buttons.link(messages.get("unlock.safety"));
-        safety.setOnAction(_ -> ways.safety().run());
+        safety.setOnAction(_ -> go.accept(new GatewayDestination.Safety()));
         Button help = Buttons.link(messages.get("unlock.help"));
-        help.setOnAction(_ -> ways.help().run());
+        help.setOnAction(_ -> go.accept(new GatewayDestination.Help()));
         FlowPane row = new FlowPane(before);
         row.getChildren().addAll(safety, help);
         row.getStyleClass().add("button-row-left");

@@ -17,19 +17,12 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class Gateway implements Screen {
-    private final GatewayTools tools;
-    private final Ways ways;
+    private final GatewayContext context;
+    private final Consumer<Session> opened;
+    private final Function<Runnable, Screen> help;
     private final BorderPane frame = new BorderPane();
     private boolean warned;
     private Page shown = new Page(new BorderPane(), () -> {}, () -> {});
-
-    /**
-     * Where it leads.
-     *
-     * @param opened given an open session, which is then its own to close
-     * @param help makes the help page, given what leads back from it
-     */
-    public record Ways(Consumer<Session> opened, Function<Runnable, Screen> help) {}
 
     /**
      * What is shown.
@@ -43,11 +36,17 @@ public final class Gateway implements Screen {
         }
     }
 
-    /** @param known the diary to unlock; null if none is known */
-    public Gateway(GatewayTools tools, @Nullable Path known, Ways ways) {
-        this.tools = tools;
-        this.ways = ways;
-        this.warned = known != null || tools.remembered().diary().isPresent();
+    /**
+     * @param known the diary to unlock; null if none is known
+     * @param opened given an open session, which is then its own to close
+     * @param help makes the help page, given what leads back from it
+     */
+    public Gateway(
+            GatewayContext context, @Nullable Path known, Consumer<Session> opened, Function<Runnable, Screen> help) {
+        this.context = context;
+        this.opened = opened;
+        this.help = help;
+        this.warned = known != null || context.remembered().diary().isPresent();
         if (known == null) {
             start();
         } else {
@@ -68,7 +67,7 @@ public final class Gateway implements Screen {
     /** Help lies over the page, which is there again afterwards with all but its secrets. */
     private void help() {
         shown.wipe.run();
-        turnTo(ways.help().apply(backTo(shown.node)).node());
+        turnTo(help.apply(backTo(shown.node)).node());
     }
 
     /** So does what to know about safety, and help over that. */
@@ -77,9 +76,9 @@ public final class Gateway implements Screen {
         Runnable back = backTo(shown.node);
         Node[] page = new Node[1];
         page[0] = SafetyPage.asked(
-                        tools.screen().messages(),
+                        context.messages(),
                         back,
-                        () -> turnTo(ways.help().apply(backTo(page[0])).node()))
+                        () -> turnTo(help.apply(backTo(page[0])).node()))
                 .page();
         turnTo(page[0]);
     }
@@ -94,45 +93,46 @@ public final class Gateway implements Screen {
         };
     }
 
-    private FooterLinks.Ways quiet() {
-        return new FooterLinks.Ways(this::safety, this::help);
+    private void go(GatewayDestination destination) {
+        switch (destination) {
+            case GatewayDestination.Start _ -> start();
+            case GatewayDestination.Create _ -> create();
+            case GatewayDestination.Unlock known -> unlock(known.file());
+            case GatewayDestination.Repair _ -> repair();
+            case GatewayDestination.LookAtCopy _ -> look();
+            case GatewayDestination.Restore _ -> restore();
+            case GatewayDestination.Salvage file -> salvage(file.damaged());
+            case GatewayDestination.Safety _ -> safety();
+            case GatewayDestination.Help _ -> help();
+        }
     }
 
     private void start() {
-        show(Page.without(
-                new StartPage(tools.screen(), new StartPage.Ways(this::create, this::unlock, this::mend, quiet()))
-                        .page()));
+        show(Page.without(StartPage.of(context.window(), this::go)));
     }
 
-    private void mend() {
-        show(Page.without(new RepairPage(
-                        tools.screen().messages(),
-                        new RepairPage.Ways(this::look, this::restore, () -> salvage(null), this::start))
-                .page()));
+    private void repair() {
+        show(Page.without(RepairPage.of(context.messages(), this::go)));
     }
 
     private void look() {
-        ReadOnlyPage page = new ReadOnlyPage(tools.forCreating(), tools.screen(), ways.opened(), this::mend);
+        ReadOnlyPage page = new ReadOnlyPage(context, opened, this::repair);
         show(new Page(page.page(), page::wipe, page::drop));
     }
 
     private void restore() {
-        RestorePages pages = new RestorePages(
-                tools.forCreating(),
-                tools.screen(),
-                tools.remembered().diary(),
-                new RestorePages.Ways(this::mend, this::unlock, this::turnTo));
+        RestorePages pages = new RestorePages(context, this::go, this::turnTo);
         show(new Page(pages.first(), pages::wipe, pages::drop));
     }
 
     /** First the damaged file, then a new diary like any other, then what came of it. */
     private void salvage(@Nullable Path damaged) {
-        SalvageModel model = new SalvageModel(tools.forCreating(), damaged);
+        SalvageModel model = new SalvageModel(context, damaged);
         SalvagePages[] pages = new SalvagePages[1];
-        CreateModel create = new CreateModel(
-                tools.forCreating(), model::make, session -> showRescued(pages[0].last(model, session, ways.opened())));
-        CreatePages creating = new CreatePages(create, tools.screen(), tools.paper(), this::mend, this::turnTo);
-        pages[0] = new SalvagePages(model, tools.screen(), tools.clock(), this::mend, () -> turnTo(creating.place()));
+        CreateModel create =
+                new CreateModel(context, model::make, session -> showRescued(pages[0].last(model, session, opened)));
+        CreatePages creating = new CreatePages(create, context, this::repair, this::turnTo);
+        pages[0] = new SalvagePages(model, context, this::repair, () -> turnTo(creating.place()));
         show(new Page(
                 pages[0].first(),
                 () -> {
@@ -151,24 +151,20 @@ public final class Gateway implements Screen {
     private void showRescued(SalvagePages.Last last) {
         show(new Page(last.node(), () -> {}, () -> {
             if (!last.handedOn()) {
-                Runnable closed = tools.unfinished().begin();
-                tools.screen()
-                        .tasks()
-                        .run(last.session()::close)
-                        .andFinally(closed)
-                        .start();
+                Runnable closed = context.unfinished().begin();
+                context.tasks().run(last.session()::close).andFinally(closed).start();
             }
         }));
     }
 
     private void create() {
         if (!warned) {
-            show(Page.without(SafetyPage.before(tools.screen().messages(), this::start, this::help, this::read)
+            show(Page.without(SafetyPage.before(context.messages(), this::start, this::help, this::read)
                     .page()));
             return;
         }
-        CreateModel model = new CreateModel(tools.forCreating(), ways.opened());
-        CreatePages pages = new CreatePages(model, tools.screen(), tools.paper(), this::start, this::turnTo);
+        CreateModel model = new CreateModel(context, opened);
+        CreatePages pages = new CreatePages(model, context, this::start, this::turnTo);
         show(new Page(pages.place(), pages::drop, () -> {
             pages.drop();
             model.drop();
@@ -181,12 +177,8 @@ public final class Gateway implements Screen {
     }
 
     private void unlock(Path file) {
-        UnlockModel model = new UnlockModel(file, tools.forUnlocking(), this::unlocked);
-        UnlockPage page = new UnlockPage(
-                model,
-                tools.screen(),
-                tools.remembered(),
-                new UnlockPage.Ways(this::start, () -> salvage(file), quiet()));
+        UnlockModel model = new UnlockModel(file, context, this::unlocked);
+        UnlockPage page = new UnlockPage(model, context, this::go);
         show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();
@@ -195,12 +187,11 @@ public final class Gateway implements Screen {
 
     private void unlocked(Unlocked unlocked) {
         if (!unlocked.byCode()) {
-            ways.opened().accept(unlocked.session());
+            opened.accept(unlocked.session());
             return;
         }
-        RenewModel model = new RenewModel(
-                unlocked.session(), tools.screen().tasks(), tools.screen().errors(), tools.unfinished(), ways.opened());
-        RenewPage page = new RenewPage(model, tools.screen());
+        RenewModel model = new RenewModel(unlocked.session(), context, opened);
+        RenewPage page = new RenewPage(model, context.window());
         show(new Page(page.page(), page::drop, () -> {
             page.drop();
             model.drop();

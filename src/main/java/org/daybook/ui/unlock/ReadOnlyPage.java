@@ -10,22 +10,21 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
 
 /** A copy that is opened to look: nothing is written to it or beside it. */
 final class ReadOnlyPage {
-    private final CreateModel.Tools tools;
+    private final GatewayContext context;
     private final ExistingFileModel model;
     private final ExistingFileForm form;
     private final Consumer<Session> opened;
     private final Page page;
 
-    ReadOnlyPage(CreateModel.Tools tools, ScreenTools screen, Consumer<Session> opened, Runnable back) {
-        this.tools = tools;
+    ReadOnlyPage(GatewayContext context, Consumer<Session> opened, Runnable back) {
+        this.context = context;
         this.opened = opened;
-        Messages messages = tools.messages();
-        model = new ExistingFileModel(tools, null);
-        form = new ExistingFileForm(model, screen, messages.get("mend.look-which"), "unlock.unlocking", this::open);
+        Messages messages = context.messages();
+        model = new ExistingFileModel(context, null);
+        form = new ExistingFileForm(model, context, messages.get("mend.look-which"), "unlock.unlocking", this::open);
         Button open = Buttons.primary(messages.get("mend.look-open"));
         open.disableProperty().bind(model.fileProperty().isNull());
         open.setOnAction(_ -> form.submit());
@@ -57,7 +56,7 @@ final class ReadOnlyPage {
         model.run(
                 () -> {
                     try (key) {
-                        return tools.diaries().look(file, key);
+                        return context.diaries().look(file, key);
                     }
                 },
                 opened,

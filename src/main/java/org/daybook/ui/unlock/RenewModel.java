@@ -10,9 +10,6 @@ import org.daybook.crypto.Passphrase;
 import org.daybook.ledger.HeadCode;
 import org.daybook.session.Session;
 import org.daybook.session.UnlockReport;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.vault.VaultFailure;
@@ -20,25 +17,16 @@ import org.jspecify.annotations.Nullable;
 
 /** Sets a new passphrase after an unlock by recovery code. JavaFX thread; closes the session if it is dropped first. */
 final class RenewModel {
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final PendingWork unfinished;
+    private final GatewayContext context;
     private final Consumer<Session> done;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private ProgressWatch watch = new ProgressWatch();
     private @Nullable Session session;
 
-    RenewModel(
-            Session session,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            PendingWork unfinished,
-            Consumer<Session> done) {
-        this.unfinished = unfinished;
+    RenewModel(Session session, GatewayContext context, Consumer<Session> done) {
         this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
+        this.context = context;
         this.done = done;
     }
 
@@ -76,12 +64,15 @@ final class RenewModel {
         problem.set(null);
         ProgressWatch now = new ProgressWatch();
         watch = now;
-        tasks.of(() -> renewed.call(open -> {
+        context.tasks()
+                .of(() -> renewed.call(open -> {
                     open.keys().setPassphrase(next, now);
                     return renewed;
                 }))
                 .onSuccess(_ -> leave())
-                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
                     // Also if the diary was shut before it was set.
                     next.close();
@@ -104,8 +95,8 @@ final class RenewModel {
         Session open = session;
         session = null;
         if (open != null) {
-            Runnable closed = unfinished.begin();
-            tasks.run(open::close).andFinally(closed).start();
+            Runnable closed = context.unfinished().begin();
+            context.tasks().run(open::close).andFinally(closed).start();
         }
     }
 }

@@ -7,7 +7,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.NewPassphraseFields;
 
 /** A new passphrase after the recovery code was used. */
@@ -15,9 +15,9 @@ final class RenewPage {
     private final NewPassphraseFields fields;
     private final Page page;
 
-    RenewPage(RenewModel model, ScreenTools tools) {
-        Messages messages = tools.messages();
-        fields = new NewPassphraseFields(tools);
+    RenewPage(RenewModel model, WindowContext context) {
+        Messages messages = context.messages();
+        fields = new NewPassphraseFields(context);
         Button set = Buttons.primary(messages.get("unlock.set"));
         set.setOnAction(_ -> fields.submit(next -> {
             fields.wipe();

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.util.function.Consumer;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
 import javafx.scene.layout.VBox;
@@ -12,36 +13,32 @@ import org.kordamp.ikonli.feather.Feather;
 
 /** What can be done with a copy, and with a file that no longer opens. */
 final class RepairPage {
-    private final Page page;
+    private final Messages messages;
+    private final Consumer<GatewayDestination> go;
 
-    /**
-     * Where it leads.
-     *
-     * @param look to a copy that is opened to look
-     * @param restore to a copy that is put in place
-     * @param salvage to what can be read of a damaged file
-     * @param back to the start
-     */
-    record Ways(Runnable look, Runnable restore, Runnable salvage, Runnable back) {}
+    private RepairPage(Messages messages, Consumer<GatewayDestination> go) {
+        this.messages = messages;
+        this.go = go;
+    }
 
-    RepairPage(Messages messages, Ways ways) {
+    static Page of(Messages messages, Consumer<GatewayDestination> go) {
+        return new RepairPage(messages, go).page();
+    }
+
+    private Page page() {
         Button back = Buttons.plain(messages.get("unlock.back"));
-        back.setOnAction(_ -> ways.back().run());
-        page = new Page(
+        back.setOnAction(_ -> go.accept(new GatewayDestination.Start()));
+        return new Page(
                 messages.get("mend.title"),
-                card(messages, "look", Feather.EYE, ways.look()),
-                card(messages, "restore", Feather.ROTATE_CCW, ways.restore()),
-                card(messages, "salvage", Feather.LIFE_BUOY, ways.salvage()),
+                card("look", Feather.EYE, new GatewayDestination.LookAtCopy()),
+                card("restore", Feather.ROTATE_CCW, new GatewayDestination.Restore()),
+                card("salvage", Feather.LIFE_BUOY, new GatewayDestination.Salvage(null)),
                 Page.buttonsLeft(back));
     }
 
-    Page page() {
-        return page;
-    }
-
-    private static Node card(Messages messages, String name, Ikon icon, Runnable action) {
+    private Node card(String name, Ikon icon, GatewayDestination to) {
         Button button = Buttons.plain(messages.get("mend." + name), icon);
-        button.setOnAction(_ -> action.run());
+        button.setOnAction(_ -> go.accept(to));
         VBox card = new VBox(TextLabels.paragraph(messages.get("mend." + name + "-text")), button);
         card.getStyleClass().add("card-part");
         return card;

@@ -18,39 +18,29 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
 /** A copy put in the place of the diary, in three pages: which and where, what is in it, and that it was done. */
 final class RestorePages {
-    private final CreateModel.Tools tools;
-    private final ScreenTools screen;
+    private final GatewayContext context;
     private final Messages messages;
     private final ExistingFileModel model;
     private final ExistingFileForm form;
-    private final Ways ways;
+    private final Consumer<GatewayDestination> go;
+    private final Consumer<Node> show;
     private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
     private @Nullable Restoration checked;
 
-    /**
-     * Where it leads.
-     *
-     * @param back without anything done
-     * @param unlock to the diary that is in place now
-     * @param show puts one of the pages in place of the one before
-     */
-    record Ways(Runnable back, Consumer<Path> unlock, Consumer<Node> show) {}
-
-    /** @param known where the diary lies, if that is remembered */
-    RestorePages(CreateModel.Tools tools, ScreenTools screen, Optional<Path> known, Ways ways) {
-        this.tools = tools;
-        this.screen = screen;
-        this.messages = tools.messages();
-        this.ways = ways;
-        model = new ExistingFileModel(tools, null);
-        form = new ExistingFileForm(model, screen, messages.get("mend.restore-which"), "mend.checking", this::check);
-        target.set(known.orElse(null));
+    /** @param show puts one of the pages in place of the one before */
+    RestorePages(GatewayContext context, Consumer<GatewayDestination> go, Consumer<Node> show) {
+        this.context = context;
+        this.messages = context.messages();
+        this.go = go;
+        this.show = show;
+        model = new ExistingFileModel(context, null);
+        form = new ExistingFileForm(model, context, messages.get("mend.restore-which"), "mend.checking", this::check);
+        target.set(context.remembered().diary().orElse(null));
     }
 
     /** The first page. */
@@ -59,7 +49,8 @@ final class RestorePages {
         check.disableProperty().bind(model.fileProperty().isNull().or(target.isNull()));
         check.setOnAction(_ -> form.submit());
         Button choose = Buttons.plain(messages.get("mend.choose-place"), Feather.FOLDER);
-        choose.setOnAction(_ -> screen.files()
+        choose.setOnAction(_ -> context.window()
+                .files()
                 .saveFile(
                         messages.get("mend.place-title"),
                         messages.get("unlock.place-verb"),
@@ -105,13 +96,13 @@ final class RestorePages {
         model.run(
                 () -> {
                     try (key) {
-                        return tools.diaries().restore(backup, key, place, model.watched());
+                        return context.diaries().restore(backup, key, place, model.watched());
                     }
                 },
                 restoration -> {
                     checked = restoration;
                     form.wipe();
-                    ways.show().accept(second(restoration));
+                    show.accept(second(restoration));
                 },
                 Restoration::close);
     }
@@ -121,8 +112,9 @@ final class RestorePages {
         Button put = Buttons.primary(messages.get("mend.put"));
         put.setOnAction(_ -> put(restoration));
         put.disableProperty().bind(model.busyProperty());
-        String last =
-                held.lastRecorded().map(at -> screen.formats().dateTime(at)).orElse("");
+        String last = held.lastRecorded()
+                .map(at -> context.window().formats().dateTime(at))
+                .orElse("");
         Page page = new Page(
                 messages.get("mend.restore-title"),
                 TextLabels.paragraph(messages.get("mend.whole")),
@@ -153,14 +145,14 @@ final class RestorePages {
                 },
                 aside -> {
                     checked = null;
-                    ways.show().accept(third(restoration.target(), aside));
+                    show.accept(third(restoration.target(), aside));
                 },
                 _ -> {});
     }
 
     private Node third(Path place, Optional<Path> aside) {
         Button unlock = Buttons.primary(messages.get("unlock.unlock"));
-        unlock.setOnAction(_ -> ways.unlock().accept(place));
+        unlock.setOnAction(_ -> go.accept(new GatewayDestination.Unlock(place)));
         return new Page(
                 messages.get("mend.restore-title"),
                 TextLabels.paragraph(messages.get("mend.in-place", place.toString())),
@@ -171,8 +163,8 @@ final class RestorePages {
     }
 
     private void giveUp(Restoration restoration) {
-        Runnable over = tools.unfinished().begin();
-        tools.tasks()
+        Runnable over = context.unfinished().begin();
+        context.tasks()
                 .run(() -> {
                     restoration.close();
                     return Objects.hash(restoration);
@@ -183,7 +175,7 @@ final class RestorePages {
 
     private Button leave() {
         Button leave = Buttons.plain(messages.get("unlock.back"));
-        leave.setOnAction(_ -> ways.back().run());
+        leave.setOnAction(_ -> go.accept(new GatewayDestination.Repair()));
         return leave;
     }
 }

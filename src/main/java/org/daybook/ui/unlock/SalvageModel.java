@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  * the new diary is made, and says what came of it. JavaFX thread, but {@link #make}; {@link #drop} wipes what it holds.
  */
 final class SalvageModel {
-    private final CreateModel.Tools tools;
+    private final GatewayContext context;
     private final ExistingFileModel old;
     private final ExistingFileModel saving;
     private final ReadOnlyObjectWrapper<@Nullable Path> saved = new ReadOnlyObjectWrapper<>(this, "saved", null);
@@ -35,10 +35,10 @@ final class SalvageModel {
     private volatile boolean salvaging;
     private volatile boolean dropped;
 
-    SalvageModel(CreateModel.Tools tools, @Nullable Path file) {
-        this.tools = tools;
-        this.old = new ExistingFileModel(tools, file);
-        this.saving = new ExistingFileModel(tools, null);
+    SalvageModel(GatewayContext context, @Nullable Path file) {
+        this.context = context;
+        this.old = new ExistingFileModel(context, file);
+        this.saving = new ExistingFileModel(context, null);
     }
 
     ExistingFileModel old() {
@@ -66,7 +66,7 @@ final class SalvageModel {
                 () -> {
                     boolean unlocked = false;
                     try {
-                        tools.diaries().requireReadable(file, typed, old.watched());
+                        context.diaries().requireReadable(file, typed, old.watched());
                         unlocked = true;
                         return typed;
                     } finally {
@@ -94,7 +94,7 @@ final class SalvageModel {
         boolean made = false;
         try {
             Diaries.Rescued rescued =
-                    tools.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
+                    context.diaries().salvage(file, unlocked, target, new Diaries.NewKeys(passphrase, code), progress);
             report = rescued.report();
             made = true;
             return rescued.session();
@@ -114,7 +114,7 @@ final class SalvageModel {
 
     /** Saves the list of all that was brought back and all that was not, where it is no longer protected. */
     void save(SalvageReport list, Path target, OffsetDateTime at) {
-        List<String> lines = new SalvageWords(tools.messages()).all(list, at);
+        List<String> lines = new SalvageWords(context.messages()).all(list, at);
         saving.run(
                 () -> {
                     try {

@@ -1,6 +1,5 @@
 package org.daybook.ui.unlock;
 
-import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Objects;
@@ -17,14 +16,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
-import org.daybook.ui.files.ScreenTools;
 
 /** The first and the last page of bringing back what can be read: which file, and what came of it. */
 final class SalvagePages {
     private final SalvageModel model;
-    private final ScreenTools screen;
+    private final GatewayContext context;
     private final Messages messages;
-    private final Clock clock;
     private final ExistingFileForm form;
     private final Page first;
 
@@ -32,13 +29,12 @@ final class SalvagePages {
      * @param back leaves without a new diary
      * @param next goes on to the new diary's place and passphrase
      */
-    SalvagePages(SalvageModel model, ScreenTools screen, Clock clock, Runnable back, Runnable next) {
+    SalvagePages(SalvageModel model, GatewayContext context, Runnable back, Runnable next) {
         this.model = model;
-        this.screen = screen;
-        this.messages = screen.messages();
-        this.clock = clock;
+        this.context = context;
+        this.messages = context.messages();
         form = new ExistingFileForm(
-                model.old(), screen, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
+                model.old(), context, messages.get("mend.salvage-which"), "mend.looking", key -> model.look(key, next));
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(model.old().fileProperty().isNull());
         on.setOnAction(_ -> form.submit());
@@ -97,12 +93,16 @@ final class SalvagePages {
     private Node last(SalvageReport report, Runnable goOn) {
         SalvageWords words = new SalvageWords(messages);
         Button save = Buttons.plain(messages.get("mend.save-list"));
-        save.setOnAction(_ -> screen.files()
+        save.setOnAction(_ -> context.window()
+                .files()
                 .saveFile(
                         messages.get("mend.save-title"),
                         messages.get("mend.save-verb"),
                         messages.get("mend.save-name"),
-                        target -> model.save(report, target, OffsetDateTime.now(clock))));
+                        target -> model.save(
+                                report,
+                                target,
+                                OffsetDateTime.now(context.window().clock()))));
         Button on = Buttons.primary(messages.get("mend.to-diary"));
         on.setOnAction(_ -> goOn.run());
         VBox saved = new VBox();

@@ -1,7 +1,6 @@
 package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
-import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.function.Consumer;
@@ -14,13 +13,8 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.Diaries;
 import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
-import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
-import org.daybook.ui.common.Timer;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
@@ -29,7 +23,7 @@ final class UnlockModel {
     private static final Duration SECOND = Duration.ofSeconds(1);
 
     private final Path file;
-    private final Tools tools;
+    private final GatewayContext context;
     private final Consumer<Unlocked> unlocked;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper unlockable = new ReadOnlyBooleanWrapper(this, "unlockable", true);
@@ -40,15 +34,6 @@ final class UnlockModel {
     private Runnable cancel = () -> {};
     private boolean dropped;
 
-    /** What it works with. */
-    record Tools(
-            Diaries diaries,
-            Clock clock,
-            BackgroundTasks tasks,
-            ErrorPresenter errors,
-            Timer timer,
-            PendingWork unfinished) {}
-
     /**
      * An open diary.
      *
@@ -57,9 +42,9 @@ final class UnlockModel {
      */
     record Unlocked(Session session, boolean byCode) {}
 
-    UnlockModel(Path file, Tools tools, Consumer<Unlocked> unlocked) {
+    UnlockModel(Path file, GatewayContext context, Consumer<Unlocked> unlocked) {
         this.file = file;
-        this.tools = tools;
+        this.context = context;
         this.unlocked = unlocked;
         lookForFailedTries();
     }
@@ -100,7 +85,7 @@ final class UnlockModel {
         }
         attempt(false, () -> {
             try (passphrase) {
-                return tools.diaries.unlock(file, passphrase);
+                return context.diaries().unlock(file, passphrase);
             }
         });
     }
@@ -115,11 +100,11 @@ final class UnlockModel {
             }
             attempt(true, () -> {
                 try (code) {
-                    return tools.diaries.unlock(file, code);
+                    return context.diaries().unlock(file, code);
                 }
             });
         } catch (RecoveryCodeFailure failure) {
-            ofCode = tools.errors.present(failure);
+            ofCode = context.errors().present(failure);
             problem.set(ofCode);
         }
     }
@@ -134,12 +119,12 @@ final class UnlockModel {
     /** Looks again whether the file is there and how many tries failed. */
     void lookForFailedTries() {
         problem.set(null);
-        tools.tasks
-                .run(() -> tools.diaries.failedTries(file))
+        context.tasks()
+                .run(() -> context.diaries().failedTries(file))
                 .onSuccess(tries -> {
                     unlockable.set(true);
                     keyFileNeeded.set(tries.needsKeyFile());
-                    count(UnlockDelay.left(tries, tools.clock.instant()));
+                    count(UnlockDelay.left(tries, context.window().clock().instant()));
                 })
                 .onFailure(VaultFailure.class, this::notLookedAt)
                 .start();
@@ -158,8 +143,8 @@ final class UnlockModel {
     private void attempt(boolean byCode, Callable<Session> work) {
         busy.set(true);
         problem.set(null);
-        Runnable over = tools.unfinished.begin();
-        tools.tasks
+        Runnable over = context.unfinished().begin();
+        context.tasks()
                 .run(work)
                 .onSuccess(session -> opened(new Unlocked(session, byCode)))
                 .onFailure(VaultFailure.class, this::failed)
@@ -172,15 +157,15 @@ final class UnlockModel {
 
     private void opened(Unlocked opened) {
         if (dropped) {
-            Runnable closed = tools.unfinished.begin();
-            tools.tasks.run(opened.session()::close).andFinally(closed).start();
+            Runnable closed = context.unfinished().begin();
+            context.tasks().run(opened.session()::close).andFinally(closed).start();
         } else {
             unlocked.accept(opened);
         }
     }
 
     private void notLookedAt(VaultFailure failure) {
-        Problem found = tools.errors.present(failure);
+        Problem found = context.errors().present(failure);
         unlockable.set(found.offer() != Problem.Offer.CHOOSE_ANOTHER_FILE && found.offer() != Problem.Offer.SALVAGE);
         problem.set(found);
     }
@@ -191,7 +176,7 @@ final class UnlockModel {
         if (counted && !dropped) {
             lookForFailedTries();
         }
-        Problem found = tools.errors.present(failure);
+        Problem found = context.errors().present(failure);
         ofCode = failure instanceof VaultFailure.WrongRecoveryCode ? found : null;
         problem.set(found);
     }
@@ -203,7 +188,7 @@ final class UnlockModel {
         }
         wait.set((left.toMillis() + SECOND.toMillis() - 1) / SECOND.toMillis());
         if (!left.isZero() && !left.isNegative()) {
-            cancel = tools.timer.after(SECOND, () -> count(left.minus(SECOND)));
+            cancel = context.window().timer().after(SECOND, () -> count(left.minus(SECOND)));
         }
     }
 }

@@ -1,5 +1,6 @@
 package org.daybook.ui.unlock;
 
+import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
 import javafx.scene.Node;
 import javafx.scene.control.Button;
@@ -18,7 +19,6 @@ import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.PassphraseField;
-import org.daybook.ui.files.ScreenTools;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
 
@@ -38,22 +38,13 @@ final class UnlockPage {
     private final Label notKept;
     private boolean byCode;
 
-    /**
-     * Where else it leads.
-     *
-     * @param start to another diary
-     * @param salvage to what can still be read of this one
-     * @param quiet where else it leads
-     */
-    record Ways(Runnable start, Runnable salvage, FooterLinks.Ways quiet) {}
-
-    UnlockPage(UnlockModel model, ScreenTools tools, RememberedSettings remembered, Ways ways) {
+    UnlockPage(UnlockModel model, GatewayContext context, Consumer<GatewayDestination> go) {
         this.model = model;
-        this.messages = tools.messages();
-        this.remembered = remembered;
+        this.messages = context.messages();
+        this.remembered = context.remembered();
         passphrase = new PassphraseField(messages, messages.get("unlock.passphrase"));
         passphrase.setOnEnter(this::submit);
-        keyFile = new KeyFileRow(tools);
+        keyFile = new KeyFileRow(context.window());
         unlock = Buttons.primary(messages.get("unlock.unlock"));
         unlock.setOnAction(_ -> submit());
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
@@ -67,12 +58,12 @@ final class UnlockPage {
                 secret,
                 new ProblemNote(messages, model.problemProperty())
                         .on(Offer.USE_RECOVERY_CODE, () -> useCode(true))
-                        .on(Offer.CHOOSE_ANOTHER_FILE, ways.start)
-                        .on(Offer.SALVAGE, ways.salvage)
+                        .on(Offer.CHOOSE_ANOTHER_FILE, () -> go.accept(new GatewayDestination.Start()))
+                        .on(Offer.SALVAGE, () -> go.accept(new GatewayDestination.Salvage(model.file())))
                         .on(Offer.TRY_AGAIN, model::lookForFailedTries),
                 whileUnlockable(Page.buttons(unlock)),
                 whileUnlockable(remember()),
-                links(ways));
+                links(go));
         code.textProperty().subscribe(_ -> model.codeEdited());
         useCode(false);
         model.keyFileNeededProperty().subscribe(_ -> askForKeyFile());
@@ -172,9 +163,9 @@ final class UnlockPage {
         return part;
     }
 
-    private FlowPane links(Ways ways) {
+    private FlowPane links(Consumer<GatewayDestination> go) {
         Button another = Buttons.link(messages.get("unlock.another"));
-        another.setOnAction(_ -> ways.start.run());
-        return FooterLinks.row(messages, ways.quiet, other, another);
+        another.setOnAction(_ -> go.accept(new GatewayDestination.Start()));
+        return FooterLinks.row(messages, go, other, another);
     }
 }

@@ -18,33 +18,21 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.attach.AddingModel.Outcome;
 import org.daybook.ui.attach.AddingModel.Source;
 import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.control.WorkStatus;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class AddingModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class AddingModelTest extends DeskFixture {
     private AddingModel adding;
 
     @BeforeEach
     void openDiary() throws Exception {
-        desk = new Desk(folder);
-        adding = desk.exhibits().adding();
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
+        adding = desk.adding();
     }
 
     @Nested
@@ -159,7 +147,7 @@ class AddingModelTest {
                     .recorded()
                     .seq();
             desk.reopenDamaged(seq);
-            adding = desk.exhibits().adding();
+            adding = desk.adding();
             add(Target.INBOX, file("a.txt", "one"), file("b.txt", "two"));
             assertThat(adding.outcomes())
                     .hasSize(2)
@@ -248,7 +236,7 @@ class AddingModelTest {
             desk.until(() -> adding.statusProperty().get() != null);
             assertThat(adding.drop()).isEqualTo(3);
             desk.tellAll();
-            AddingModel next = desk.exhibits().adding();
+            AddingModel next = desk.adding();
             next.leftOff(3);
             assertThat(next.outcomes()).containsExactly(new Outcome.LeftOff(3));
         }

@@ -45,7 +45,7 @@ class AddingPaneTest {
     @BeforeEach
     void show() throws Exception {
         desk = new Desk(folder);
-        pane = Fx.on(() -> new AddingPane(desk.exhibits(), target));
+        pane = Fx.on(() -> new AddingPane(desk.context(), desk.adding(), target));
         add("one.txt", "same");
     }
 
@@ -58,10 +58,10 @@ class AddingPaneTest {
     private void add(String name, String text) throws Exception {
         Source file = new Source.Outside(Files.writeString(folder.resolve(name), text));
         Fx.run(() -> {
-            desk.exhibits().adding().add(List.of(file), FIRST);
+            desk.adding().add(List.of(file), FIRST);
             try {
-                desk.until(() -> desk.exhibits().adding().statusProperty().get() != null);
-                desk.until(() -> desk.exhibits().adding().statusProperty().get() == null);
+                desk.until(() -> desk.adding().statusProperty().get() != null);
+                desk.until(() -> desk.adding().statusProperty().get() == null);
             } catch (InterruptedException e) {
                 throw new IllegalStateException(e);
             }
@@ -105,7 +105,7 @@ class AddingPaneTest {
     void thatWasStillToBeAddedWhenTheDiaryWasLockedIsToldEverywhere() throws Exception {
         Fx.run(() -> {
             target.set(SECOND);
-            desk.exhibits().adding().leftOff(2);
+            desk.adding().leftOff(2);
         });
         assertThat(told()).contains("when the diary was locked: 2");
     }

@@ -2,7 +2,6 @@ package org.daybook.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.time.LocalDate;
 import java.util.List;
@@ -36,35 +35,18 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.ErasureModel;
 import org.daybook.ui.record.NamedItem;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
 /** The overview, the lists, one record, and erasing it. */
-class CaseModelsTest {
+class CaseModelsTest extends DeskFixture {
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
 
     @Nested
     class TheOverview {
@@ -88,7 +70,7 @@ class CaseModelsTest {
         }
 
         private CaseModel.Overview overview() throws Exception {
-            CaseModel model = new CaseModel(desk.exhibits(), Diary.CLOCK);
+            CaseModel model = new CaseModel(desk.context());
             model.open();
             desk.until(() -> model.overviewProperty().get() != null);
             return Optional.ofNullable(model.overviewProperty().get()).orElseThrow();
@@ -138,7 +120,7 @@ class CaseModelsTest {
             KindModel model = list(CaseRecordKind.CONTACT);
             assertThat(shown(model).rows().getFirst().overdue()).isTrue();
             model.done(contact.id());
-            desk.until(() -> !model.busyProperty().get());
+            desk.until(() -> !model.diary().busyProperty().get());
             assertThat(shown(model).rows().getFirst().overdue()).isFalse();
             CaseRecordHistory done = again(contact);
             assertThat(done.versions()).hasSize(2);
@@ -171,7 +153,7 @@ class CaseModelsTest {
         }
 
         private KindModel list(CaseRecordKind kind) throws Exception {
-            KindModel model = new KindModel(kind, desk.exhibits(), Diary.CLOCK);
+            KindModel model = new KindModel(kind, desk.context());
             model.open();
             desk.until(() -> model.shownProperty().get() != null);
             return model;
@@ -228,9 +210,9 @@ class CaseModelsTest {
         void isWithdrawnWithAReasonAndStaysToBeRead() throws Exception {
             CaseRecordModel model = show(record(witness("Ruth")));
             model.withdraw("  ");
-            assertThat(model.busyProperty().get()).isFalse();
+            assertThat(model.diary().busyProperty().get()).isFalse();
             model.withdraw("it was another day");
-            desk.until(() -> !model.busyProperty().get());
+            desk.until(() -> !model.diary().busyProperty().get());
             assertThat(shown(model).history().isWithdrawn()).isTrue();
         }
 
@@ -241,7 +223,7 @@ class CaseModelsTest {
             assertThat(model.leadsToDiary()).isFalse();
             model.goBack();
             Destination.Timeline search = new Destination.Timeline("ruth");
-            CaseRecordModel found = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            CaseRecordModel found = new CaseRecordModel(desk.context());
             found.open(new Destination.ShowCaseRecord(ruth.id(), search));
             desk.until(() -> found.shownProperty().get() != null);
             assertThat(found.leadsToDiary()).isTrue();
@@ -252,14 +234,14 @@ class CaseModelsTest {
 
         @Test
         void thatIsGoneLeadsToTheOverview() throws Exception {
-            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            CaseRecordModel model = new CaseRecordModel(desk.context());
             model.open(new Destination.ShowCaseRecord(Id.random(RANDOM)));
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.gone()).containsExactly(new Destination.TheCase(null));
         }
 
         private CaseRecordModel show(CaseRecordHistory history) throws Exception {
-            CaseRecordModel model = new CaseRecordModel(desk.exhibits(), Diary.CLOCK);
+            CaseRecordModel model = new CaseRecordModel(desk.context());
             model.open(new Destination.ShowCaseRecord(history.id()));
             desk.until(() -> model.shownProperty().get() != null);
             return model;
@@ -277,23 +259,24 @@ class CaseModelsTest {
             OrderTerm term = term("not to come near");
             CaseRecordHistory order = record(order(term));
             IncidentHistory incident = broke(incident("Sam"), term.id());
-            CaseRecordErasureModel model = new CaseRecordErasureModel(desk.exhibits());
-            model.open(order.id());
-            desk.until(() -> model.steps().previewProperty().get() != null);
-            assertThat(Optional.ofNullable(model.steps().previewProperty().get())
+            ErasureModel<ErasableCaseRecord.Preview, ErasableCaseRecord.Gone> model =
+                    new ErasureModel<>(desk.context(), new ErasableCaseRecord(order.id(), desk.messages()));
+            model.open();
+            desk.until(() -> model.previewProperty().get() != null);
+            assertThat(Optional.ofNullable(model.previewProperty().get())
                             .orElseThrow()
                             .breaking())
                     .containsExactly(incident.current().number());
-            model.steps().reason().set("it was another case");
-            model.steps().number().set("2");
+            model.reason().set("it was another case");
+            model.number().set("2");
             model.erase();
-            assertThat(model.steps().busyProperty().get()).isFalse();
-            model.steps().number().set(" 1 ");
+            assertThat(model.busyProperty().get()).isFalse();
+            model.number().set(" 1 ");
             model.erase();
-            desk.until(() -> model.goneProperty().get() != null);
+            desk.until(() -> model.erasedProperty().get() != null);
             assertThat(desk.on(() -> Opened.of(desk.session()).caseRecords().one(order.id())))
                     .isEmpty();
-            assertThat(model.steps().reason().get()).isEmpty();
+            assertThat(model.reason().get()).isEmpty();
         }
     }
 

@@ -30,36 +30,18 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.FieldInput;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class CaseRecordFormModelTest {
+class CaseRecordFormModelTest extends DeskFixture {
     private static final SecureRandom RANDOM = new SecureRandom();
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
 
     @Nested
     class Recording {
@@ -93,7 +75,7 @@ class CaseRecordFormModelTest {
             Destination back = new Destination.ShowIncident(incident.id());
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(
                     CaseRecordKind.CONTACT, new Destination.Prefill("", List.of(incident.id())), back, null));
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(only(CaseRecordKind.CONTACT).current().incidents()).containsExactly(incident.id());
@@ -146,7 +128,7 @@ class CaseRecordFormModelTest {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(kind));
             model.form().privateNote.set(" not finished ");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             model.drop();
             desk.reopen();
 
@@ -164,7 +146,7 @@ class CaseRecordFormModelTest {
             CaseRecordHistory cost = record(empty(CaseRecordKind.COST).with(Cost.WHAT, new FieldValue.Text("Locks")));
             CaseRecordFormModel model = amend(cost, null);
             type(model, Cost.WHAT, "New locks");
-            Draft draft = model.unsaved().orElseThrow();
+            Draft draft = model.work().unsaved().orElseThrow();
             assertThat(Destination.resuming(draft))
                     .isEqualTo(new Destination.AmendCaseRecord(CaseRecordKind.COST, cost.id(), draft.id()));
         }
@@ -174,7 +156,7 @@ class CaseRecordFormModelTest {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             assertThat(desk.on(Opened.of(desk.session())::drafts)).hasSize(1);
             model.save();
             desk.until(() -> !desk.gone().isEmpty());
@@ -186,7 +168,7 @@ class CaseRecordFormModelTest {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.COST));
             type(model, Cost.WHAT, "Locks");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
@@ -204,7 +186,7 @@ class CaseRecordFormModelTest {
         void waitWhileSomethingElseIsRecordedFirst() throws Exception {
             CaseRecordFormModel model = open(new Destination.NewCaseRecord(CaseRecordKind.ORDER));
             type(model, CourtOrder.COURT, "Example Court");
-            Draft draft = model.unsaved().orElseThrow();
+            Draft draft = model.work().unsaved().orElseThrow();
             model.recordFirst(CaseRecordKind.PERSON);
             Destination here =
                     new Destination.NewCaseRecord(CaseRecordKind.ORDER, Destination.Prefill.NOTHING, null, draft.id());
@@ -282,7 +264,7 @@ class CaseRecordFormModelTest {
             add("receipt.txt", picks.target());
             desk.until(() -> picks.chosen().size() == 1);
             ExhibitHistory receipt = picks.chosen().getFirst();
-            Draft draft = model.unsaved().orElseThrow();
+            Draft draft = model.work().unsaved().orElseThrow();
             picks.drop();
             model.drop();
 
@@ -313,33 +295,33 @@ class CaseRecordFormModelTest {
 
         private ExhibitSelection picks(CaseRecordFormModel model, Id<CaseRecord> owner) {
             if (model.form().typed().of(Cost.RECEIPTS) instanceof FieldInput.Exhibits picked) {
-                return new ExhibitSelection(desk.exhibits(), picked.ids(), owner);
+                return new ExhibitSelection(desk.context(), desk.adding(), picked.ids(), owner);
             }
             throw new AssertionError("nothing is picked there");
         }
 
         private void add(String name, AddingModel.Target target) throws Exception {
             Path file = Files.write(folder.resolve(name), name.getBytes(StandardCharsets.UTF_8));
-            desk.exhibits().adding().add(List.of(new AddingModel.Source.Outside(file)), target);
+            desk.adding().add(List.of(new AddingModel.Source.Outside(file)), target);
         }
     }
 
     private CaseRecordFormModel open(Destination.NewCaseRecord destination) throws Exception {
         CaseRecordFormModel model = model(destination.kind());
         model.open(destination);
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private CaseRecordFormModel amend(CaseRecordHistory history, @Nullable Id<Draft> resume) throws Exception {
         CaseRecordFormModel model = model(history.kind());
         model.open(new Destination.AmendCaseRecord(history.kind(), history.id(), resume));
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private CaseRecordFormModel model(CaseRecordKind kind) {
-        return new CaseRecordFormModel(kind, desk.exhibits(), Diary.CLOCK, () -> Id.random(RANDOM));
+        return new CaseRecordFormModel(kind, desk.context(), () -> Id.random(RANDOM));
     }
 
     private static void type(CaseRecordFormModel model, Field field, String text) {

@@ -2,7 +2,6 @@ package org.daybook.ui.casefile;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -15,30 +14,12 @@ import org.daybook.caserecord.CourtOrder;
 import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.FieldValue;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class CaseRecordRemarksTest {
+class CaseRecordRemarksTest extends DeskFixture {
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
-
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
 
     @Nested
     class AnOrder {

@@ -2,7 +2,6 @@ package org.daybook.ui.exhibits;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.util.List;
@@ -24,31 +23,14 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExhibitModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void openDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class ExhibitModelTest extends DeskFixture {
     @Nested
     class AFile {
         private ExhibitHistory added;
@@ -73,14 +55,14 @@ class ExhibitModelTest {
             assertThat(now.current().handling().covered()).isTrue();
             assertThat(now.current().file()).isEqualTo(added.current().file());
             assertThat(model.form().reason.get()).isEmpty();
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
         }
 
         @Test
         void isNotRecordedAnewWhenNothingHasChanged() throws Exception {
             model.save();
-            assertThat(model.busyProperty().get()).isFalse();
+            assertThat(model.work().busyProperty().get()).isFalse();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
 
@@ -108,7 +90,7 @@ class ExhibitModelTest {
             model.form().dating.source.set(Source.OWN);
             model.save();
             assertThat(model.form().dating.problem.get()).isNotEmpty();
-            assertThat(model.failureProperty().get()).isNotNull();
+            assertThat(model.work().failureProperty().get()).isNotNull();
             assertThat(one(added.id()).isAmended()).isFalse();
         }
 
@@ -116,7 +98,7 @@ class ExhibitModelTest {
         void keepsADraftOfWhatIsTypedAndGoesOnWithIt() throws Exception {
             model.form().title.set("Half a ti");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.ShowExhibit(added.id(), draft.id()));
             ExhibitModel again = open(added.id(), draft.id());
@@ -160,7 +142,7 @@ class ExhibitModelTest {
             model.form().title.set("Note");
             model.form().incidents.add(here);
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
             desk.on(() -> Opened.of(desk.session())
                     .exhibits()
@@ -180,7 +162,7 @@ class ExhibitModelTest {
             model.form().title.set("nonsense");
             model.discard();
             desk.until(() -> model.form().title.get().isEmpty());
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
         }
     }
 
@@ -223,7 +205,7 @@ class ExhibitModelTest {
             row.what.set("found on the step");
             row.when.set(new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "after school"));
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             Draft draft = desk.on(Opened.of(desk.session())::drafts).getFirst();
             assertThat(Destination.resuming(draft)).isEqualTo(new Destination.NewPhysicalItem(null, draft.id()));
             ExhibitModel again = openNew(null, draft.id());
@@ -255,31 +237,31 @@ class ExhibitModelTest {
 
     @Test
     void oneThatIsGoneLeadsToTheList() throws Exception {
-        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        ExhibitModel model = new ExhibitModel(desk.context());
         model.open(new Destination.ShowExhibit(desk.on(Opened.of(desk.session())::newId), null));
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).isEqualTo(List.of(new Destination.Exhibits()));
     }
 
     private ExhibitModel open(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) throws Exception {
-        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        ExhibitModel model = new ExhibitModel(desk.context());
         model.open(new Destination.ShowExhibit(exhibit, resume));
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private ExhibitModel openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
-        ExhibitModel model = new ExhibitModel(desk.exhibits(), Diary.CLOCK);
+        ExhibitModel model = new ExhibitModel(desk.context());
         model.openNew(incident, resume);
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private void save(ExhibitModel model) throws Exception {
         model.save();
-        assertThat(model.busyProperty().get()).isTrue();
-        desk.until(() -> !model.busyProperty().get());
-        assertThat(model.failureProperty().get()).isNull();
+        assertThat(model.work().busyProperty().get()).isTrue();
+        desk.until(() -> !model.work().busyProperty().get());
+        assertThat(model.work().failureProperty().get()).isNull();
     }
 
     private ExhibitHistory one(Id<Exhibit> id) throws Exception {

@@ -4,39 +4,26 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
-import java.nio.file.Path;
 import java.util.Arrays;
 import javax.imageio.ImageIO;
 import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExhibitPreviewModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class ExhibitPreviewModelTest extends DeskFixture {
     private Shelf shelf;
     private ExhibitPreviewModel model;
 
     @BeforeEach
     void openDiary() throws Exception {
-        desk = new Desk(folder);
         shelf = new Shelf(desk, folder);
-        model = new ExhibitPreviewModel(desk.exhibits());
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
+        model = new ExhibitPreviewModel(desk.context());
     }
 
     @Nested
@@ -118,7 +105,7 @@ class ExhibitPreviewModelTest {
         void thatIsDamagedSaysSo() throws Exception {
             ExhibitHistory added = shelf.add("a.txt", "I know where you park");
             desk.reopenWithBrokenFiles();
-            model = new ExhibitPreviewModel(desk.exhibits());
+            model = new ExhibitPreviewModel(desk.context());
             assertThat(look(desk.on(() ->
                             Opened.of(desk.session()).exhibits().one(added.id()).orElseThrow())))
                     .isEqualTo(new Look.Nothing(desk.messages().get("problem.exhibit-damaged")));

@@ -29,7 +29,7 @@ class ExhibitsModelTest {
             Id<Incident> unwritten = desk.on(Opened.of(desk.session())::newId);
             ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);
             ExhibitHistory waiting = shelf.add("b.txt", bytes("two"), unwritten);
-            ExhibitsModel model = new ExhibitsModel(desk.exhibits());
+            ExhibitsModel model = new ExhibitsModel(desk.context(), desk.adding());
             model.open();
             desk.until(() -> model.loadedProperty().get());
             assertThat(model.rows())
@@ -44,12 +44,12 @@ class ExhibitsModelTest {
     @Test
     void whatIsAddedComesIntoTheList() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            ExhibitsModel model = new ExhibitsModel(desk.exhibits());
+            ExhibitsModel model = new ExhibitsModel(desk.context(), desk.adding());
             model.open();
             desk.until(() -> model.loadedProperty().get());
             assertThat(model.rows()).isEmpty();
             Path file = Files.writeString(folder.resolve("a.txt"), "one");
-            desk.exhibits().adding().add(List.of(new AddingModel.Source.Outside(file)), AddingModel.Target.INBOX);
+            desk.adding().add(List.of(new AddingModel.Source.Outside(file)), AddingModel.Target.INBOX);
             desk.until(() -> model.exhibits().size() == 1);
             model.drop();
             assertThat(model.rows()).isEmpty();

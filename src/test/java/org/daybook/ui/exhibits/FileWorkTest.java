@@ -7,32 +7,19 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.casefile.ExhibitHistory;
-import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
 /** Checking files and saving copies of them. */
-class FileWorkTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class FileWorkTest extends DeskFixture {
     private ExhibitHistory added;
 
     @BeforeEach
     void openDiary() throws Exception {
-        desk = new Desk(folder);
         added = new Shelf(desk, folder).add("a.txt", "I know where you park");
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
     }
 
     @Nested
@@ -60,7 +47,7 @@ class FileWorkTest {
         @Test
         void savesTheSameBytesAndNotesIt() throws Exception {
             Path target = folder.resolve("copy.txt");
-            CopyOutModel copying = new CopyOutModel(desk.exhibits(), Diary.CLOCK);
+            CopyOutModel copying = new CopyOutModel(desk.context());
             assertThat(copying.proposedName(added)).isEqualTo("a.txt");
             copying.save(added, target);
             desk.until(() -> copying.savedProperty().get() != null);
@@ -72,7 +59,7 @@ class FileWorkTest {
         @Test
         void leavesAFileThatIsThereAlready() throws Exception {
             Path target = Files.writeString(folder.resolve("copy.txt"), "mine");
-            CopyOutModel copying = new CopyOutModel(desk.exhibits(), Diary.CLOCK);
+            CopyOutModel copying = new CopyOutModel(desk.context());
             copying.save(added, target);
             desk.until(() -> copying.problemProperty().get() != null);
             assertThat(Objects.requireNonNull(copying.problemProperty().get()).text())
@@ -84,7 +71,7 @@ class FileWorkTest {
     private FileCheckModel.Result check() throws Exception {
         List<ExhibitHistory> all =
                 desk.on(() -> Opened.of(desk.session()).exhibits().all());
-        FileCheckModel checking = new FileCheckModel(desk.exhibits(), Diary.CLOCK);
+        FileCheckModel checking = new FileCheckModel(desk.context());
         checking.check(all);
         desk.until(() -> checking.resultProperty().get() != null);
         return Objects.requireNonNull(checking.resultProperty().get());

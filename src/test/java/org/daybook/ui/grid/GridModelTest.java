@@ -2,7 +2,6 @@ package org.daybook.ui.grid;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.casefile.Authorship;
@@ -15,32 +14,14 @@ import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GridModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class GridModelTest extends DeskFixture {
     @Nested
     class Recording {
         @Test
@@ -74,7 +55,7 @@ class GridModelTest {
             GridRow wrong = model.form().addRow();
             fill(wrong, "sometime", "");
             model.recordAll();
-            assertThat(model.busyProperty().get()).isFalse();
+            assertThat(model.work().busyProperty().get()).isFalse();
             assertThat(incidents()).isEmpty();
             assertThat(model.form().firstProblem()).contains(wrong);
             assertThat(wrong.problemProperty().get()).contains(desk.messages().get("grid.no-words"));
@@ -123,7 +104,8 @@ class GridModelTest {
         void anEmptyGridRecordsNothing() throws Exception {
             GridModel model = open(null);
             model.recordAll();
-            assertThat(model.stateProperty().get()).isEqualTo(desk.messages().get("grid.nothing"));
+            assertThat(model.work().stateProperty().get())
+                    .isEqualTo(desk.messages().get("grid.nothing"));
         }
 
         @Test
@@ -204,7 +186,7 @@ class GridModelTest {
             model.form().paper().set(true);
             model.form().author().set("Jo ");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             List<Draft> drafts = desk.on(Opened.of(desk.session())::drafts);
             assertThat(drafts).hasSize(1);
             assertThat(Destination.resuming(drafts.getFirst()))
@@ -221,7 +203,7 @@ class GridModelTest {
             GridModel model = open(null);
             model.form().addRow();
             desk.passTime();
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
         }
 
         @Test
@@ -229,7 +211,7 @@ class GridModelTest {
             GridModel model = open(null);
             fill(model.form().rows().getFirst(), "3/11/2026", "A call");
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
@@ -242,16 +224,15 @@ class GridModelTest {
     }
 
     private GridModel open(@Nullable Id<Draft> resume) throws Exception {
-        GridModel model = new GridModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
+        GridModel model = new GridModel(desk.context());
         model.open(resume);
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private void record(GridModel model) throws Exception {
         model.recordAll();
-        desk.until(() -> !model.busyProperty().get());
+        desk.until(() -> !model.work().busyProperty().get());
     }
 
     private List<IncidentHistory> incidents() throws Exception {

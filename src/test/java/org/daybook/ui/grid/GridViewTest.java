@@ -26,10 +26,10 @@ import org.daybook.session.OnThread;
 import org.daybook.session.Session;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.grid.GridRow.Cell;
 import org.junit.jupiter.api.AfterEach;
@@ -68,10 +68,10 @@ class GridViewTest {
         session = new Diary(folder).create();
         Messages messages = new Messages(Locale.UK);
         BackgroundTasks tasks = new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
-        model = new GridModel(
-                session, tasks, new ErrorPresenter(messages), messages, (_, _) -> () -> {}, Diary.CLOCK, gone::add);
+        DiaryContext context = Contexts.diary(session, Contexts.window(messages, tasks, layer), gone::add);
+        model = new GridModel(context);
         robot.interact(() -> {
-            layer.setPage(new GridView(model, messages, new Dialogs(layer, messages)).node());
+            layer.setPage(new GridView(model, context).node());
             model.open(null);
         });
         until(() -> focused(robot) instanceof TextField);

@@ -2,35 +2,16 @@ package org.daybook.ui.guidance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Map;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Jurisdiction;
 import org.daybook.record.UnknownFields;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class GuidanceModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class GuidanceModelTest extends DeskFixture {
     @Nested
     class BeforeADiaryIsOpen {
         @Test

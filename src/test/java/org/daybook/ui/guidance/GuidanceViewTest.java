@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import atlantafx.base.theme.PrimerLight;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -29,18 +28,16 @@ import org.daybook.portfolio.pdf.sheet.LogSheets;
 import org.daybook.record.Jurisdiction;
 import org.daybook.session.Diary;
 import org.daybook.suite.ToolkitTest;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.control.SelectableNumber;
-import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -184,7 +181,7 @@ class GuidanceViewTest {
         // What goes wrong while the toolkit draws reaches nobody else.
         Thread.currentThread().setUncaughtExceptionHandler((_, bug) -> bugs.add(bug));
         ModalLayer layer = new ModalLayer();
-        view = new GuidanceView(model, sheets(disguise), tools(layer, disguise), null);
+        view = new GuidanceView(model, sheets(disguise), context(layer, disguise), null);
         layer.setPage(view.node());
         layer.setStyle("-fx-font-size: " + size + "px;");
         Application.setUserAgentStylesheet(new PrimerLight().getUserAgentStylesheet());
@@ -205,17 +202,8 @@ class GuidanceViewTest {
                 new LogSheets(messages, Diary.CLOCK, "Daybook test"), tasks(), new ErrorPresenter(messages));
     }
 
-    private static ScreenTools tools(ModalLayer layer, UnaryOperator<String> disguise) {
-        Messages messages = new Messages(Locale.UK, disguise);
-        Dialogs dialogs = new Dialogs(layer, messages);
-        return new ScreenTools(
-                messages,
-                new Formats(messages),
-                tasks(),
-                new ErrorPresenter(messages),
-                (_, _) -> () -> {},
-                dialogs,
-                new InScenePicker(dialogs, messages, tasks(), Path.of("")));
+    private static WindowContext context(ModalLayer layer, UnaryOperator<String> disguise) {
+        return Contexts.window(new Messages(Locale.UK, disguise), tasks(), layer);
     }
 
     private static BackgroundTasks tasks() {

@@ -6,29 +6,17 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import org.daybook.portfolio.pdf.sheet.LogSheets;
-import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class LogSheetsModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class LogSheetsModelTest extends DeskFixture {
     private LogSheetsModel model;
 
     @BeforeEach
     void sit() throws Exception {
-        desk = new Desk(folder);
         LogSheets sheets = new LogSheets(desk.messages(), Clock.systemUTC(), "Daybook test");
         model = new LogSheetsModel(sheets, desk.tasks(), desk.errors());
-    }
-
-    @AfterEach
-    void leave() {
-        desk.close();
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.daybook.ui.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
@@ -19,41 +18,29 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.NamedItem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class HistoryModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class HistoryModelTest extends DeskFixture {
     private HistoryModel model;
     private Incident incident;
 
     @BeforeEach
     void show() throws Exception {
-        desk = new Desk(folder);
         incident = Diary.incident("first");
         desk.on(() -> Opened.of(desk.session()).record(incident, null));
-        model = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        model = new HistoryModel(desk.context());
         model.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> model.historyProperty().get() != null);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
     }
 
     @Test
     void withdrawingNeedsAReasonAndKeepsTheRecord() throws Exception {
         model.withdraw("  ");
-        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.diary().busyProperty().get()).isFalse();
         model.withdraw(" It was my neighbour ");
         desk.until(() -> shown().isWithdrawn());
         assertThat(shown().current()).isEqualTo(incident);
@@ -84,7 +71,7 @@ class HistoryModelTest {
     }
 
     private HistoryModel opened(Id<Incident> id) throws Exception {
-        HistoryModel opened = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        HistoryModel opened = new HistoryModel(desk.context());
         opened.open(new Destination.ShowIncident(id));
         desk.until(() -> opened.historyProperty().get() != null);
         return opened;
@@ -96,7 +83,7 @@ class HistoryModelTest {
             Opened.of(desk.session()).erase(incident.id(), "by wish");
             return true;
         });
-        HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        HistoryModel later = new HistoryModel(desk.context());
         later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> !desk.gone().isEmpty());
         assertThat(desk.gone()).containsExactly(new Destination.Timeline().at(incident.id()));
@@ -116,7 +103,7 @@ class HistoryModelTest {
                 record(CaseRecord.of(desk.on(Opened.of(desk.session())::newId), CaseRecordKind.WITNESS)
                         .with(CaseWitness.NAME, new FieldValue.Text("Ruth"))
                         .with(CaseWitness.ABOUT, about));
-        HistoryModel later = new HistoryModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk::go);
+        HistoryModel later = new HistoryModel(desk.context());
         later.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> later.historyProperty().get() != null);
         assertThat(later.about())

@@ -2,7 +2,6 @@ package org.daybook.ui.incident;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -25,34 +24,17 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.form.FieldInput;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-class IncidentModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class IncidentModelTest extends DeskFixture {
     @Nested
     class Recording {
         @Test
@@ -178,7 +160,7 @@ class IncidentModelTest {
             desk.until(() -> !desk.gone().isEmpty());
             desk.passTime();
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
         }
     }
 
@@ -193,12 +175,12 @@ class IncidentModelTest {
                     .set(new WhenInput(EventTime.Precision.BETWEEN, " spring?", "late", "31/2/", "x", " words "));
             Map<String, String> typed = model.form().fields();
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             desk.reopen();
 
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.form().fields()).isEqualTo(typed);
-            assertThat(resumed.draftStateProperty().get()).isNotEmpty();
+            assertThat(resumed.work().stateProperty().get()).isNotEmpty();
         }
 
         @Test
@@ -231,11 +213,11 @@ class IncidentModelTest {
         void leavingKeepsWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
             model.form().text(IncidentField.HAPPENED).set("half a sen");
-            assertThat(model.unsaved()).isPresent();
+            assertThat(model.work().unsaved()).isPresent();
             model.leave();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(onlyDraft().fields()).containsEntry("happened", "half a sen");
-            assertThat(model.unsaved()).isEmpty();
+            assertThat(model.work().unsaved()).isEmpty();
         }
 
         @Test
@@ -243,7 +225,7 @@ class IncidentModelTest {
             IncidentModel model = open(null, null);
             fill(model.form());
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             model.discard();
             desk.until(() -> !desk.gone().isEmpty());
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
@@ -260,7 +242,7 @@ class IncidentModelTest {
             model.exhibitsNow(1);
             assertThat(model.leavesExhibits()).isTrue();
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             Id<Draft> draft =
                     desk.on(Opened.of(desk.session())::drafts).getFirst().id();
             IncidentModel again = open(null, draft);
@@ -396,7 +378,7 @@ class IncidentModelTest {
             IncidentModel model = open(null, null);
             model.form().brokenTerms().add(near.id());
             desk.passTime();
-            desk.until(() -> model.unsaved().isEmpty());
+            desk.until(() -> model.work().unsaved().isEmpty());
             desk.on(() -> Opened.of(desk.session()).caseRecords().withdraw(order, "not ours", Authorship.OWNER));
             IncidentModel resumed = open(null, onlyDraft().id());
             assertThat(resumed.orders()).isEmpty();
@@ -409,7 +391,7 @@ class IncidentModelTest {
         void canBeRecordedFirstWithoutLosingWhatWasTyped() throws Exception {
             IncidentModel model = open(null, null);
             model.form().text(IncidentField.HAPPENED).set("A letter");
-            Draft draft = model.unsaved().orElseThrow();
+            Draft draft = model.work().unsaved().orElseThrow();
             model.recordOrder();
             assertThat(desk.gone())
                     .containsExactly(new Destination.NewCaseRecord(
@@ -417,7 +399,7 @@ class IncidentModelTest {
                             Destination.Prefill.NOTHING,
                             new Destination.NewIncident(draft.id()),
                             null));
-            Draft kept = model.unsaved().orElseThrow();
+            Draft kept = model.work().unsaved().orElseThrow();
             desk.on(() -> {
                 Opened.of(desk.session()).saveDraft(kept);
                 return true;
@@ -435,10 +417,9 @@ class IncidentModelTest {
     }
 
     private IncidentModel open(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) throws Exception {
-        IncidentModel model = new IncidentModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
+        IncidentModel model = new IncidentModel(desk.context());
         model.open(incident, resume);
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 

@@ -2,7 +2,6 @@ package org.daybook.ui.patterns;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.Objects;
 import java.util.Set;
 import org.daybook.casefile.IncidentHistory;
@@ -14,34 +13,22 @@ import org.daybook.pattern.Patterns;
 import org.daybook.pattern.Reminder;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PatternsModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class PatternsModelTest extends DeskFixture {
     private PatternsModel model;
 
     @BeforeEach
     void createDiary() throws Exception {
-        desk = new Desk(folder);
         model = model();
     }
 
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
     private PatternsModel model() {
-        return new PatternsModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
+        return new PatternsModel(desk.context());
     }
 
     private IncidentHistory record(String word) throws Exception {

@@ -28,14 +28,13 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Session;
-import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.suite.ToolkitTest;
 import org.daybook.text.Messages;
-import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.Contexts;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Destination.Patterns.Part;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
@@ -92,12 +91,11 @@ class PatternsViewTest {
     private void show(FxRobot robot, Part part) {
         Messages messages = new Messages(Locale.UK);
         BackgroundTasks tasks = new BackgroundTasks(ForkJoinPool.commonPool(), Platform::runLater, bugs::add);
-        PatternsModel model = new PatternsModel(session, tasks, new ErrorPresenter(messages), gone::add);
+        DiaryContext context = Contexts.diary(session, Contexts.window(messages, tasks, layer), gone::add);
+        PatternsModel model = new PatternsModel(context);
         robot.interact(() -> {
             model.open(part);
-            layer.setPage(
-                    new PatternsView(model, messages, new ExhibitDescriber(messages, () -> ExhibitLabelStyle.JOINED))
-                            .node());
+            layer.setPage(new PatternsView(model, messages, context.words()).node());
         });
         until(() -> model.patternsProperty().get() != null
                 && model.completenessProperty().get() != null);

@@ -2,7 +2,6 @@ package org.daybook.ui.people;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
 import org.daybook.casefile.Draft;
@@ -14,31 +13,13 @@ import org.daybook.record.PersonDetail;
 import org.daybook.record.PersonDetailKind;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PeopleModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class PeopleModelTest extends DeskFixture {
     @Nested
     class Recording {
         @Test
@@ -64,7 +45,7 @@ class PeopleModelTest {
             model.save();
             model.form().text(PersonDetailKind.ADDRESS).set("1 Invented Road");
             assertThat(model.unsaved()).isPresent();
-            desk.until(() -> !model.busyProperty().get());
+            desk.until(() -> !model.work().busyProperty().get());
             assertThat(heading().detail(PersonDetailKind.NAME).text()).isEqualTo("Ann");
             assertThat(model.form().text(PersonDetailKind.NAME).get()).isEqualTo("Ann");
             assertThat(model.form().text(PersonDetailKind.ADDRESS).get()).isEqualTo("1 Invented Road");
@@ -81,7 +62,8 @@ class PeopleModelTest {
             String head = desk.on(Opened.of(desk.session())::headCode);
             save(model);
             assertThat(desk.on(Opened.of(desk.session())::headCode)).isEqualTo(head);
-            assertThat(model.stateProperty().get()).isEqualTo(desk.messages().get("people.same"));
+            assertThat(model.work().stateProperty().get())
+                    .isEqualTo(desk.messages().get("people.same"));
         }
 
         @Test
@@ -132,7 +114,7 @@ class PeopleModelTest {
             desk.until(() -> model.unsaved().isEmpty());
             model.form().responsible().set("");
             assertThat(desk.on(Opened.of(desk.session())::drafts)).isEmpty();
-            assertThat(model.stateProperty().get()).isEmpty();
+            assertThat(model.work().stateProperty().get()).isEmpty();
         }
 
         @Test
@@ -159,16 +141,15 @@ class PeopleModelTest {
     }
 
     private PeopleModel open(@Nullable Id<Draft> resume) throws Exception {
-        PeopleModel model = new PeopleModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), desk.timer(), Diary.CLOCK, desk::go);
+        PeopleModel model = new PeopleModel(desk.context());
         model.open(resume);
-        desk.until(() -> model.readyProperty().get());
+        desk.until(() -> model.work().readyProperty().get());
         return model;
     }
 
     private void save(PeopleModel model) throws Exception {
         model.save();
-        desk.until(() -> !model.busyProperty().get());
+        desk.until(() -> !model.work().busyProperty().get());
     }
 
     private CaseHeading heading() throws Exception {

@@ -24,25 +24,20 @@ import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.text.Formats;
 import org.daybook.ui.Desk;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.DeskFixture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-class PortfolioCheckModelTest {
-    @TempDir
-    Path folder;
-
+class PortfolioCheckModelTest extends DeskFixture {
     @TempDir
     Path elsewhere;
 
-    private Desk desk;
     private PortfolioCheckModel model;
     private Path pdf;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(folder);
         desk.on(() -> Opened.of(desk.session())
                 .record(Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)), null));
         pdf = folder.resolve("notes.pdf");
@@ -58,11 +53,6 @@ class PortfolioCheckModelTest {
             return true;
         });
         model = new PortfolioCheckModel(desk.session(), desk.tasks(), desk.errors());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private CheckedPortfolio.Alone alone(Path file) throws Exception {

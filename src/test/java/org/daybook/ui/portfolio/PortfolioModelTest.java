@@ -58,7 +58,7 @@ import org.daybook.session.Opened;
 import org.daybook.settings.ExhibitLabelStyle;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.portfolio.PortfolioModel.Step;
 import org.daybook.ui.portfolio.options.ContentsSummary;
@@ -67,19 +67,13 @@ import org.daybook.ui.portfolio.options.IncidentOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
-class PortfolioModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class PortfolioModelTest extends DeskFixture {
     private PortfolioModel model;
     private Incident november;
     private Incident october;
@@ -87,16 +81,10 @@ class PortfolioModelTest {
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(folder);
         november = record("november", LocalDate.of(2026, 11, 3), Handling.ORDINARY);
         october = record("october", LocalDate.of(2026, 10, 3), Handling.ORDINARY);
         kept = record("kept", LocalDate.of(2026, 11, 4), new Handling(false, "", ""));
         begin();
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
     }
 
     private void begin() throws Exception {
@@ -107,7 +95,7 @@ class PortfolioModelTest {
                 new BundleCompiler(new Lines(), desk.messages()),
                 new UploadWriter(new Lines(), desk.messages()),
                 Optional.empty());
-        model = new PortfolioModel(desk.session(), tools, desk.exhibits().screen(), Diary.CLOCK);
+        model = new PortfolioModel(desk.session(), tools, desk.context().window());
         fetchAgain();
     }
 

@@ -23,26 +23,19 @@ import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
 import org.daybook.text.Formats;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class PreviewModelTest {
-    @TempDir
-    Path folder;
-
+class PreviewModelTest extends DeskFixture {
     private final PortfolioRequest request = PortfolioRequest.everything();
-    private Desk desk;
     private PdfPortfolioWriter writer;
     private PreviewModel model;
     private Id<Incident> incident;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(folder);
         writer = new PdfPortfolioWriter(desk.messages(), new Formats(desk.messages()));
         model = new PreviewModel(desk.session(), writer, desk.tasks(), desk.errors());
         incident = desk.on(() -> Opened.of(desk.session())
@@ -52,11 +45,6 @@ class PreviewModelTest {
                 .current()
                 .id();
         desk.session().files().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", incident);
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private Seen seen() {

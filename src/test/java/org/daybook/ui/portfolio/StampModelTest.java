@@ -10,30 +10,18 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.StampService;
 import org.daybook.crypto.TimeStamp;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Problem;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class StampModelTest {
-    @TempDir
-    Path folder;
-
+class StampModelTest extends DeskFixture {
     private final byte[] sha256 = Hashes.sha256("portfolio".getBytes(StandardCharsets.UTF_8));
-    private Desk desk;
     private StampModel model;
 
     @BeforeEach
     void open() throws Exception {
-        desk = new Desk(folder);
         model = new StampModel(folder.resolve("notes.pdf.tsr"), ByteSequence.of(sha256), desk.tasks(), desk.errors());
-    }
-
-    @AfterEach
-    void close() {
-        desk.close();
     }
 
     private Path answerTo(byte[] digest) throws Exception {

@@ -13,38 +13,26 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.session.UnlockSecret;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.settings.KeysModel.Step;
 import org.daybook.vault.VaultFailure;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class KeysModelTest {
+class KeysModelTest extends DeskFixture {
     private static final String NEXT = "another nine grey stones apart";
 
-    @TempDir
-    Path folder;
-
-    private Desk desk;
     private KeysModel model;
 
     @BeforeEach
     void createDiary() throws Exception {
-        desk = new Desk(folder);
         desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
         model = newModel();
     }
 
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
     private KeysModel newModel() {
-        return new KeysModel(desk.session(), new SecureRandom(), desk.exhibits().screen(), Diary.CLOCK);
+        return new KeysModel(desk.session(), new SecureRandom(), desk.context().window());
     }
 
     private static UnlockSecret present() {

@@ -48,7 +48,7 @@ class InputWatchTest extends ShellFixture {
     @Test
     void locksWhenAFileDialogOrAQuestionLiesOverThePage() throws Exception {
         Fx.run(() -> {
-            tools.dialogs().tell("Title", SECRET);
+            context.dialogs().tell("Title", SECRET);
             seconds(180);
             assertThat(window.isOpen()).isFalse();
             assertThat(texts()).isEmpty();

@@ -72,7 +72,7 @@ class MainWindowTest extends ShellFixture {
 
     @Test
     void hidesWhatLiesOverThePageToo() throws Exception {
-        Fx.run(() -> tools.dialogs().tell("Title", SECRET));
+        Fx.run(() -> context.dialogs().tell("Title", SECRET));
         Fx.run(() -> {
             window.hide();
             assertThat(texts()).isEmpty();
@@ -146,7 +146,7 @@ class MainWindowTest extends ShellFixture {
     @Test
     void beginsANewIncidentByCtrlNUnlessSomethingLiesOverThePage() throws Exception {
         Fx.run(() -> {
-            tools.dialogs().tell("Title", "Text");
+            context.dialogs().tell("Title", "Text");
             pressCtrl(KeyCode.N);
             assertThat(screens.shown).last().isEqualTo(new Destination.Timeline());
         });
@@ -341,7 +341,7 @@ class MainWindowTest extends ShellFixture {
 
     @Test
     void aDraftInACopyCanBeRead() {
-        ReadOnlyGuard onlyReading = new ReadOnlyGuard(messages, tools.dialogs());
+        ReadOnlyGuard onlyReading = new ReadOnlyGuard(messages, context.dialogs());
         UnlockReport looked = new UnlockReport(
                 Optional.empty(),
                 0,

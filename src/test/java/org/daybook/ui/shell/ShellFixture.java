@@ -28,20 +28,17 @@ import org.daybook.session.MovedClock;
 import org.daybook.session.Session;
 import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Destination;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
+import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
@@ -69,7 +66,7 @@ class ShellFixture {
     final List<Runnable> put = new ArrayList<>();
     final List<String> ends = new ArrayList<>();
     Scene scene;
-    ScreenTools tools;
+    WindowContext context;
 
     @BeforeAll
     static void toolkit() throws InterruptedException {
@@ -83,23 +80,20 @@ class ShellFixture {
         BackgroundTasks tasks =
                 new BackgroundTasks(Executors.newCachedThreadPool(), Platform::runLater, Throwable::printStackTrace);
         ModalLayer layer = Fx.on(ModalLayer::new);
-        Dialogs dialogs = new Dialogs(layer, messages);
-        tools = new ScreenTools(
+        context = Contexts.window(
                 messages,
-                new Formats(messages),
                 tasks,
-                new ErrorPresenter(messages),
                 (_, later) -> {
                     put.add(later);
                     return () -> {};
                 },
-                dialogs,
-                new InScenePicker(dialogs, messages, tasks, folder));
+                Diary.CLOCK,
+                layer);
         remembered = new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks);
         keeper = new SessionKeeper(tasks, new PendingWork(() -> {}));
         window = Fx.on(() -> new MainWindow(
                 screens,
-                tools,
+                context,
                 layer,
                 keeper,
                 remembered,

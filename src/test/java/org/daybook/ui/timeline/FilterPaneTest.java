@@ -33,8 +33,7 @@ class FilterPaneTest {
     void namesNoOtherChoiceForADayThatCannotBeReadAndKeepsItsPlace() throws Exception {
         try (Desk desk = new Desk(folder)) {
             Clock clock = Clock.systemDefaultZone();
-            TimelineModel model =
-                    new TimelineModel(desk.session(), desk.tasks(), desk.errors(), desk.messages(), clock, desk::go);
+            TimelineModel model = new TimelineModel(desk.context());
             Fx.on(() -> {
                 FilterPane pane = new FilterPane(model.search(), desk.messages(), clock);
                 new Scene(pane, 800, 600)

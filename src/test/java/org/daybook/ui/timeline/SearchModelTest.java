@@ -2,8 +2,6 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.List;
@@ -44,30 +42,17 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class SearchModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class SearchModelTest extends DeskFixture {
     private TimelineModel model;
 
     @BeforeEach
     void createDiary() throws Exception {
-        desk = new Desk(folder);
-        model = new TimelineModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
+        model = new TimelineModel(desk.context());
     }
 
     @Test
@@ -109,8 +94,7 @@ class SearchModelTest {
             record(3, "At the gate. ".repeat(200));
         }
         desk.reopen();
-        model = new TimelineModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
+        model = new TimelineModel(desk.context());
         model.search().open();
         desk.session().close();
         AtomicBoolean told = new AtomicBoolean();
@@ -176,7 +160,7 @@ class SearchModelTest {
     void aHitIsShownInItsSentence() throws Exception {
         IncidentHistory history = record(3, "It rained. He stood at the gate for an hour. I went in.");
         RowTextFormatter words =
-                new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
+                new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
         assertThat(words.sentence(found(history, "gate")))
                 .hasValueSatisfying(
                         in -> assertThat(in.sentence().text()).isEqualTo("He stood at the gate for an hour."));
@@ -241,7 +225,7 @@ class SearchModelTest {
     }
 
     private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
+        return new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
     }
 
     @Test
@@ -345,8 +329,7 @@ class SearchModelTest {
 
     @Test
     void aHitLeadsBackToWhatWasLookedFor() throws Exception {
-        TimelineModel first = new TimelineModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
+        TimelineModel first = new TimelineModel(desk.context());
         IncidentHistory there = record(3, "kestrel");
         Destination.Timeline place = new Destination.Timeline("kestrel").at(there.id());
         first.open(place);

@@ -2,8 +2,6 @@ package org.daybook.ui.timeline;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
@@ -26,30 +24,12 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
 import org.jspecify.annotations.Nullable;
-import org.junit.jupiter.api.AfterEach;
-import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class TimelineModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-
-    @BeforeEach
-    void createDiary() throws Exception {
-        desk = new Desk(folder);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
-    }
-
+class TimelineModelTest extends DeskFixture {
     private static TimelineRow.Counts incidents(int count) {
         return new TimelineRow.Counts(count, 0, 0, 0);
     }
@@ -143,7 +123,7 @@ class TimelineModelTest {
     }
 
     private RowTextFormatter words() {
-        return new RowTextFormatter(desk.messages(), desk.exhibits().words(), _ -> false);
+        return new RowTextFormatter(desk.messages(), desk.context().words(), _ -> false);
     }
 
     private static TimelineRow entry(IncidentHistory history) {
@@ -151,8 +131,7 @@ class TimelineModelTest {
     }
 
     private TimelineModel open() throws Exception {
-        TimelineModel model = new TimelineModel(
-                desk.session(), desk.tasks(), desk.errors(), desk.messages(), Clock.systemDefaultZone(), desk::go);
+        TimelineModel model = new TimelineModel(desk.context());
         model.open(new Destination.Timeline());
         desk.until(() -> model.loadedProperty().get());
         return model;

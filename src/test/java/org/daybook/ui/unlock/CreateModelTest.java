@@ -12,15 +12,15 @@ import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
 import org.daybook.session.Session;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.secret.NewPassphrase;
 import org.daybook.ui.secret.NewPassphrase.Accepted;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,19 +31,16 @@ class CreateModelTest {
     private final Messages messages = new Messages(Locale.UK);
     private final PendingWork unfinished = new PendingWork(() -> {});
     private final List<Session> created = new ArrayList<>();
-    private final CreateModel model = new CreateModel(
-            new CreateModel.Tools(
-                    Diary.diaries(),
-                    new SecureRandom(),
-                    tasks,
-                    new ErrorPresenter(messages),
-                    messages,
-                    unfinished,
-                    () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
-            created::add);
 
     @TempDir
     Path folder;
+
+    private CreateModel model;
+
+    @BeforeEach
+    void begin() {
+        model = model(tasks);
+    }
 
     @AfterEach
     void close() {
@@ -103,16 +100,7 @@ class CreateModelTest {
         BackgroundTasks late = new BackgroundTasks(Runnable::run, outcomes::add, bug -> {
             throw new AssertionError(bug);
         });
-        CreateModel hidden = new CreateModel(
-                new CreateModel.Tools(
-                        Diary.diaries(),
-                        new SecureRandom(),
-                        late,
-                        new ErrorPresenter(messages),
-                        messages,
-                        unfinished,
-                        () -> new WorkMeter((_, _) -> () -> {}, Diary.CLOCK)),
-                created::add);
+        CreateModel hidden = model(late);
         Path file = folder.resolve("notebook.nbk");
         hidden.place(file);
         hidden.take(Diary.passphrase());
@@ -147,5 +135,11 @@ class CreateModelTest {
         passphrase.offer("password1234".toCharArray(), "password1234".toCharArray(), answer);
         assertThat(accepted).extracting(Accepted::weak).containsExactly(true);
         assertThat(passphrase.secondProblemProperty().get()).isEmpty();
+    }
+
+    private CreateModel model(BackgroundTasks worked) {
+        return new CreateModel(
+                Contexts.gateway(Contexts.window(messages, worked, Contexts.NEVER, Diary.CLOCK), unfinished, folder),
+                created::add);
     }
 }

@@ -4,11 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.SecureRandom;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Optional;
 import java.util.concurrent.atomic.AtomicReference;
 import javafx.application.Platform;
 import javafx.event.ActionEvent;
@@ -18,26 +16,17 @@ import javafx.scene.control.Button;
 import javafx.scene.control.Label;
 import javafx.scene.control.Labeled;
 import javafx.scene.control.TextField;
-import org.daybook.portfolio.pdf.sheet.NoteSheet;
 import org.daybook.session.Diary;
-import org.daybook.settings.Settings;
-import org.daybook.settings.SettingsFile;
 import org.daybook.suite.ToolkitTest;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.Fx;
 import org.daybook.ui.SceneCheck;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.Dialogs;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.ModalLayer;
 import org.daybook.ui.common.PendingWork;
-import org.daybook.ui.common.RememberedSettings;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.PaperPrinter;
-import org.daybook.ui.files.InScenePicker;
-import org.daybook.ui.files.ScreenTools;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
@@ -56,7 +45,7 @@ class GatewayTest {
     private final AtomicReference<Runnable> back = new AtomicReference<>(() -> {});
     private ModalLayer layer;
     private Scene scene;
-    private GatewayTools tools;
+    private GatewayContext context;
 
     @BeforeAll
     static void toolkit() throws InterruptedException {
@@ -67,24 +56,7 @@ class GatewayTest {
     void scene() throws Exception {
         BackgroundTasks tasks = new BackgroundTasks(Runnable::run, Platform::runLater, Throwable::printStackTrace);
         layer = Fx.on(ModalLayer::new);
-        Dialogs dialogs = new Dialogs(layer, messages);
-        ScreenTools screen = new ScreenTools(
-                messages,
-                new Formats(messages),
-                tasks,
-                new ErrorPresenter(messages),
-                (_, _) -> () -> {},
-                dialogs,
-                new InScenePicker(dialogs, messages, tasks, folder));
-        tools = new GatewayTools(
-                screen,
-                Diary.diaries(),
-                Diary.CLOCK,
-                new SecureRandom(),
-                new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, tasks),
-                new PaperPrinter(
-                        new NoteSheet(messages, Diary.CLOCK), Optional.empty(), tasks, new ErrorPresenter(messages)),
-                new PendingWork(() -> {}));
+        context = Contexts.gateway(Contexts.window(messages, tasks, layer), new PendingWork(() -> {}), folder);
         scene = Fx.on(() -> new Scene(layer, 900, 600));
     }
 
@@ -209,7 +181,7 @@ class GatewayTest {
     /** As the window does it. */
     private void show(@Nullable Path known) throws Exception {
         Fx.run(() -> {
-            Node page = new Gateway(tools, known, new Gateway.Ways(_ -> {}, this::help)).node();
+            Node page = new Gateway(context, known, _ -> {}, this::help).node();
             layer.setPage(page);
             Focus.first(page);
         });

@@ -23,11 +23,12 @@ import org.daybook.session.Diary;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.text.Messages;
+import org.daybook.ui.Contexts;
 import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.PendingWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.Timer;
 import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.daybook.vault.KeyFile;
 import org.junit.jupiter.api.AfterEach;
@@ -181,18 +182,16 @@ class UnlockModelTest {
     }
 
     private UnlockModel model(Path file, BackgroundTasks tasks) {
-        UnlockModel.Tools tools = new UnlockModel.Tools(
-                Diary.diaries(),
-                Clock.fixed(NOW, ZoneOffset.UTC),
-                tasks,
-                new ErrorPresenter(new Messages(Locale.UK)),
-                (_, task) -> {
-                    later.clear();
-                    later.add(task);
-                    return () -> later.remove(task);
-                },
-                unfinished);
-        return new UnlockModel(file, tools, opened::add);
+        Timer timer = (_, task) -> {
+            later.clear();
+            later.add(task);
+            return () -> later.remove(task);
+        };
+        GatewayContext context = Contexts.gateway(
+                Contexts.window(new Messages(Locale.UK), tasks, timer, Clock.fixed(NOW, ZoneOffset.UTC)),
+                unfinished,
+                folder);
+        return new UnlockModel(file, context, opened::add);
     }
 
     private Path made() throws Exception {

@@ -17,19 +17,25 @@ import org.daybook.ui.common.Focus;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.jspecify.annotations.Nullable;
 
-/** What erasing for good means, what would go, the two steps it takes, and what was done. JavaFX thread. */
-public final class ErasurePage extends BorderPane {
+/**
+ * What erasing for good means, what would go, the two steps it takes, and what was done. JavaFX thread.
+ *
+ * @param <P> a preview of what would go
+ * @param <R> what was erased
+ */
+public final class ErasureView<P, R> implements Screen {
     private static final int REASON_ROWS = 3;
 
     private final Messages messages;
     private final Formats formats;
-    private final ErasureSteps<?> steps;
-    private final Runnable erase;
+    private final ErasureModel<P, R> model;
+    private final BorderPane root = new BorderPane();
 
     /**
      * What is said before.
@@ -44,24 +50,50 @@ public final class ErasurePage extends BorderPane {
     public record Question(
             String title, List<Node> before, List<String> does, String beyond, List<Node> goes, String numberLabel) {}
 
-    /** @param erase does it */
-    public ErasurePage(Messages messages, ErasureSteps<?> steps, Runnable erase) {
+    /**
+     * What is said once it was done.
+     *
+     * @param back the words on the button that goes on without a new passphrase
+     * @param more below it
+     */
+    public record Notice(String title, String text, String back, List<Node> more) {}
+
+    public ErasureView(ErasureModel<P, R> model, Erasable<P, R> record, Messages messages) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.steps = steps;
-        this.erase = erase;
-        setTop(new ProblemNote(messages, steps.failureProperty()).on(Offer.TRY_AGAIN, erase));
+        this.model = model;
+        root.setTop(new ProblemNote(messages, model.failureProperty()).on(Offer.TRY_AGAIN, model::erase));
+        model.previewProperty().subscribe(shown -> {
+            if (shown != null) {
+                ask(record.question(shown, this));
+            }
+        });
+        model.erasedProperty().subscribe(erased -> {
+            if (erased != null) {
+                tell(record.notice(erased));
+            }
+        });
     }
 
-    /** @param back leaves everything as it is */
-    public void ask(Question question, Runnable back) {
+    @Override
+    public Node node() {
+        return root;
+    }
+
+    @Override
+    public void drop() {
+        model.drop();
+        root.setCenter(null);
+    }
+
+    private void ask(Question question) {
         Page page = new Page(question.title(), question.before().toArray(Node[]::new));
         page.add(
                 lines("erasure.does-title", question.does()),
                 lines("erasure.cannot-title", List.of(question.beyond(), messages.get("erasure.cannot-disk"))),
                 lines("erasure.police-title", List.of(messages.get("erasure.police-text"))));
         page.add(question.goes().toArray(Node[]::new));
-        page.add(fields(question.numberLabel(), back));
+        page.add(fields(question.numberLabel()));
         show(page);
     }
 
@@ -93,54 +125,49 @@ public final class ErasurePage extends BorderPane {
     }
 
     /** Says that withdrawing is usually enough, and leads back to the record. */
-    public Node withdrawing(Runnable back) {
+    public Node withdrawing() {
         Button look = Buttons.plain(messages.get("erasure.withdraw"));
-        look.setOnAction(_ -> back.run());
+        look.setOnAction(_ -> model.leave());
         return Page.part(
                 messages.get("erasure.withdraw-title"),
                 TextLabels.paragraph(messages.get("erasure.withdraw-text")),
                 look);
     }
 
-    /**
-     * Says that it was done, and offers a new passphrase.
-     *
-     * @param back goes on without
-     * @param renew leads to a new passphrase
-     * @param more below it
-     */
-    public void tell(String title, String text, Button back, Runnable renew, Node... more) {
+    private void tell(Notice notice) {
+        Button back = Buttons.primary(notice.back());
+        back.setOnAction(_ -> model.goToOthers());
         Button change = Buttons.plain(messages.get("erasure.renew"));
-        change.setOnAction(_ -> renew.run());
+        change.setOnAction(_ -> model.goToNewPassphrase());
         Page page = new Page(
-                title,
-                TextLabels.paragraph(text),
+                notice.title(),
+                TextLabels.paragraph(notice.text()),
                 lines("erasure.renew-title", List.of(messages.get("erasure.renew-text"))),
                 Page.buttonsLeft(back, change));
-        page.add(more);
+        page.add(notice.more().toArray(Node[]::new));
         show(page);
     }
 
     private void show(Page page) {
-        setCenter(page);
+        root.setCenter(page);
         Focus.first(page);
     }
 
-    private Node[] fields(String numberLabel, Runnable back) {
+    private Node[] fields(String numberLabel) {
         FieldRow reason = new FieldRow(
                 messages.get("erasure.reason"),
-                TextFields.area(steps.reason(), REASON_ROWS),
+                TextFields.area(model.reason(), REASON_ROWS),
                 messages.get("erasure.reason-help"));
         FieldRow typed =
-                new FieldRow(numberLabel, TextFields.line(steps.number()), messages.get("erasure.number-help"));
+                new FieldRow(numberLabel, TextFields.line(model.number()), messages.get("erasure.number-help"));
         Button leave = Buttons.primary(messages.get("erasure.back"));
-        leave.setOnAction(_ -> back.run());
-        leave.disableProperty().bind(steps.busyProperty());
+        leave.setOnAction(_ -> model.leave());
+        leave.disableProperty().bind(model.busyProperty());
         Button go = Buttons.plain(messages.get("erasure.erase"));
-        go.disableProperty().bind(steps.ready().not());
-        go.setOnAction(_ -> erase.run());
+        go.disableProperty().bind(model.ready().not());
+        go.setOnAction(_ -> model.erase());
         Label busy = TextLabels.quiet(messages.get("erasure.busy"));
-        busy.visibleProperty().bind(steps.busyProperty());
+        busy.visibleProperty().bind(model.busyProperty());
         return new Node[] {reason, typed, Page.buttonsLeft(leave, go), busy};
     }
 

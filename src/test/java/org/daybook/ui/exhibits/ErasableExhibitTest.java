@@ -3,67 +3,59 @@ package org.daybook.ui.exhibits;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Path;
 import java.util.Objects;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.session.Diary;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.record.ErasureModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ExhibitErasureModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
+class ErasableExhibitTest extends DeskFixture {
     private ExhibitHistory exhibit;
-    private ExhibitErasureModel model;
+    private ErasureModel<ErasableExhibit.Preview, String> model;
 
     @BeforeEach
     void show() throws Exception {
-        desk = new Desk(folder);
         IncidentHistory incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
         exhibit = new Shelf(desk, folder).add("a.txt", "light".getBytes(StandardCharsets.UTF_8), incident.id());
-        model = new ExhibitErasureModel(desk.exhibits());
-        model.open(exhibit.id());
-        desk.until(() -> model.steps().previewProperty().get() != null);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
+        model = new ErasureModel<>(
+                desk.context(),
+                new ErasableExhibit(
+                        exhibit.id(), desk.messages(), desk.context().words()));
+        model.open();
+        desk.until(() -> model.previewProperty().get() != null);
     }
 
     @Test
     void showsWhatLosesIt() {
-        assertThat(Objects.requireNonNull(model.steps().previewProperty().get()).incidents())
+        assertThat(Objects.requireNonNull(model.previewProperty().get()).incidents())
                 .containsExactly(1);
     }
 
     @Test
     void needsAReasonAndTheNumber() {
-        model.steps().number().set("1");
+        model.number().set("1");
         model.erase();
-        assertThat(model.steps().busyProperty().get()).isFalse();
-        model.steps().reason().set("by wish");
-        model.steps().number().set("2");
-        assertThat(model.steps().ready().get()).isFalse();
-        model.steps().number().set(" 1 ");
-        assertThat(model.steps().ready().get()).isTrue();
+        assertThat(model.busyProperty().get()).isFalse();
+        model.reason().set("by wish");
+        model.number().set("2");
+        assertThat(model.ready().get()).isFalse();
+        model.number().set(" 1 ");
+        assertThat(model.ready().get()).isTrue();
     }
 
     @Test
     void theFileIsGoneAndThatItWasErasedStays() throws Exception {
-        model.steps().reason().set(" by wish ");
-        model.steps().number().set("1");
+        model.reason().set(" by wish ");
+        model.number().set("1");
         model.erase();
-        desk.until(() -> !model.erasedProperty().get().isEmpty());
+        desk.until(() -> model.erasedProperty().get() != null);
+        assertThat(model.erasedProperty().get()).isNotEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().all())).isEmpty();
         Erasure erasure = desk.on(Opened.of(desk.session())::erasures).getFirst();
         assertThat(erasure.reason()).isEqualTo("by wish");

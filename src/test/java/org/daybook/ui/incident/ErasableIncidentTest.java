@@ -27,24 +27,18 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.session.Diary;
 import org.daybook.session.ErasurePreview;
 import org.daybook.session.Opened;
-import org.daybook.ui.Desk;
+import org.daybook.ui.DeskFixture;
 import org.daybook.ui.common.Destination;
-import org.junit.jupiter.api.AfterEach;
+import org.daybook.ui.record.ErasureModel;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.io.TempDir;
 
-class ErasureModelTest {
-    @TempDir
-    Path folder;
-
-    private Desk desk;
-    private ErasureModel model;
+class ErasableIncidentTest extends DeskFixture {
+    private ErasureModel<ErasableIncident.Going, ErasableIncident.Erased> model;
     private Incident incident;
 
     @BeforeEach
     void show() throws Exception {
-        desk = new Desk(folder);
         incident = Diary.incident("orchid");
         Incident other = Diary.incident(Id.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
                 .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
@@ -61,20 +55,18 @@ class ErasureModelTest {
                             OffsetDateTime.now(Diary.CLOCK)));
             return true;
         });
-        model = new ErasureModel(desk.session(), desk.tasks(), desk.errors(), desk::go);
-        model.open(incident.id());
-        desk.until(() -> model.steps().previewProperty().get() != null);
-    }
-
-    @AfterEach
-    void closeDiary() {
-        desk.close();
+        model = new ErasureModel<>(
+                desk.context(),
+                new ErasableIncident(
+                        incident.id(), desk.messages(), desk.context().words()));
+        model.open();
+        desk.until(() -> model.previewProperty().get() != null);
     }
 
     @Test
     void showsAllThatGoesAndWhatWillPointToNothing() {
         ErasurePreview preview =
-                Objects.requireNonNull(model.steps().previewProperty().get()).preview();
+                Objects.requireNonNull(model.previewProperty().get()).preview();
         assertThat(preview.history().versions()).hasSize(2);
         assertThat(preview.drafts()).hasSize(1);
         assertThat(preview.linkedFrom()).containsExactly(2);
@@ -82,24 +74,25 @@ class ErasureModelTest {
 
     @Test
     void needsAReasonAndTheNumber() {
-        model.steps().reason().set("by wish");
-        model.steps().number().set("2");
+        model.reason().set("by wish");
+        model.number().set("2");
         model.erase();
-        assertThat(model.steps().busyProperty().get()).isFalse();
-        model.steps().reason().set("  ");
-        model.steps().number().set("1");
+        assertThat(model.busyProperty().get()).isFalse();
+        model.reason().set("  ");
+        model.number().set("1");
         model.erase();
-        assertThat(model.steps().busyProperty().get()).isFalse();
-        assertThat(model.steps().ready().get()).isFalse();
+        assertThat(model.busyProperty().get()).isFalse();
+        assertThat(model.ready().get()).isFalse();
     }
 
     @Test
     void theWordsAreGoneAndThatTheyWereErasedStays() throws Exception {
-        model.steps().reason().set(" by wish ");
-        model.steps().number().set(" 1 ");
-        assertThat(model.steps().ready().get()).isTrue();
+        model.reason().set(" by wish ");
+        model.number().set(" 1 ");
+        assertThat(model.ready().get()).isTrue();
         model.erase();
-        desk.until(() -> model.erasedProperty().get() == 1);
+        desk.until(() -> model.erasedProperty().get() != null);
+        assertThat(erased().number()).isEqualTo(1);
 
         assertThat(desk.on(() -> Opened.of(desk.session()).incident(incident.id())))
                 .isEmpty();
@@ -137,11 +130,11 @@ class ErasureModelTest {
         ExhibitHistory own = add("own.txt", incident.id());
         ExhibitHistory shared = add("shared.txt", incident.id());
         desk.session().files().add(Path.of(folder.toString(), "shared.txt"), other, Progress.UNWATCHED);
-        model.open(incident.id());
+        model.open();
         desk.until(() -> exhibits().size() == 2);
         assertThat(exhibits()).extracting(tied -> tied.goes().get()).containsExactly(false, false);
         assertThat(exhibits().getLast().elsewhere()).containsExactly(2);
-        assertThat(exhibits()).extracting(ErasureModel.Tied::shared).containsExactly(false, true);
+        assertThat(exhibits()).extracting(ErasableIncident.Tied::shared).containsExactly(false, true);
 
         exhibits().getFirst().goes().set(true);
         eraseIt();
@@ -149,7 +142,7 @@ class ErasureModelTest {
                 .isEmpty();
         assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(shared.id())))
                 .isPresent();
-        assertThat(model.left()).isEmpty();
+        assertThat(erased().left()).isEmpty();
     }
 
     @Test
@@ -157,12 +150,12 @@ class ErasureModelTest {
         Id<Incident> other =
                 desk.on(() -> Opened.of(desk.session()).incidents().getLast().id());
         ExhibitHistory own = add("own.txt", incident.id());
-        model.open(incident.id());
+        model.open();
         desk.until(() -> exhibits().size() == 1);
         exhibits().getFirst().goes().set(true);
         desk.session().files().add(folder.resolve("own.txt"), other, Progress.UNWATCHED);
         eraseIt();
-        assertThat(model.left()).extracting(ExhibitHistory::id).containsExactly(own.id());
+        assertThat(erased().left()).extracting(ExhibitHistory::id).containsExactly(own.id());
         assertThat(desk.on(() -> Opened.of(desk.session()).exhibits().one(own.id())))
                 .isPresent();
     }
@@ -177,16 +170,21 @@ class ErasureModelTest {
             Exhibit shows = photo.current().with(new ExhibitLinks(List.of(), List.of(item.id())));
             return Opened.of(desk.session()).exhibits().amend(shows, "", Authorship.OWNER, null);
         });
-        model.open(incident.id());
+        model.open();
         desk.until(() -> exhibits().size() == 1);
         assertThat(exhibits().getFirst().shared()).isTrue();
     }
 
     private void eraseIt() throws InterruptedException {
-        model.steps().reason().set("by wish");
-        model.steps().number().set("1");
+        model.reason().set("by wish");
+        model.number().set("1");
         model.erase();
-        desk.until(() -> model.erasedProperty().get() == 1);
+        desk.until(() -> model.erasedProperty().get() != null);
+        assertThat(erased().number()).isEqualTo(1);
+    }
+
+    private ErasableIncident.Erased erased() {
+        return Objects.requireNonNull(model.erasedProperty().get());
     }
 
     private ExhibitHistory add(String name, Id<Incident> to) throws Exception {
@@ -194,8 +192,8 @@ class ErasureModelTest {
         return desk.session().files().add(file, to, Progress.UNWATCHED).exhibit();
     }
 
-    private List<ErasureModel.Tied> exhibits() {
-        ErasureModel.Going going = model.steps().previewProperty().get();
+    private List<ErasableIncident.Tied> exhibits() {
+        ErasableIncident.Going going = model.previewProperty().get();
         return going == null ? List.of() : going.exhibits();
     }
 }

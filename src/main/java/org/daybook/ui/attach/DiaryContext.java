@@ -1,0 +1,58 @@
+package org.daybook.ui.attach;
+
+import java.time.Clock;
+import java.util.function.Consumer;
+import org.daybook.session.Session;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.files.WindowContext;
+
+/**
+ * What every screen of an open diary works with: the diary, the window, and the way to other screens. It is made for
+ * one screen and dropped with it, so that nothing of a locked diary stays reachable.
+ *
+ * @param session the open diary
+ * @param window what every screen has from its window
+ * @param words how exhibits are named
+ * @param go to another screen
+ */
+public record DiaryContext(Session session, WindowContext window, ExhibitDescriber words, Consumer<Destination> go) {
+    /** What a screen asks of the open diary; a new one for each screen. */
+    public DiaryWork work() {
+        return new DiaryWork(session, window.tasks(), window.errors());
+    }
+
+    /** The words of the interface. */
+    public Messages messages() {
+        return window.messages();
+    }
+
+    /** Days, times and sizes in words. */
+    public Formats formats() {
+        return window.formats();
+    }
+
+    /** Work in the background. */
+    public BackgroundTasks tasks() {
+        return window.tasks();
+    }
+
+    /** Failures in words. */
+    public ErrorPresenter errors() {
+        return window.errors();
+    }
+
+    /** The time of day. */
+    public Clock clock() {
+        return window.clock();
+    }
+
+    /** Leads to another screen. */
+    public void go(Destination destination) {
+        go.accept(destination);
+    }
+}

@@ -1,0 +1,148 @@
+package org.daybook.ui.casefile;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.CaseRecordHistory;
+import org.daybook.casefile.Draft;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.field.OrderTerm;
+import org.daybook.record.Id;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.CaseRecordLines;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasureView;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** A case record as it is erased for good: what would go, and what would point to nothing. */
+public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Preview, ErasableCaseRecord.Gone> {
+    private final Id<CaseRecord> id;
+    private final Messages messages;
+    private final CaseRecordLines lines;
+
+    /**
+     * What would go, and what would point to nothing.
+     *
+     * @param history it, with all its versions
+     * @param drafts what is being typed about it
+     * @param breaking the numbers of the incidents that broke a term of it, in order
+     * @param orders the orders that name it
+     */
+    public record Preview(CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
+
+    /** What was erased. */
+    public record Gone(CaseRecordKind kind, int number) {}
+
+    public ErasableCaseRecord(Id<CaseRecord> id, Messages messages) {
+        this.id = id;
+        this.messages = messages;
+        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+    }
+
+    @Override
+    public Optional<Preview> find(OpenCase open) throws VaultFailure {
+        List<Draft> drafts = open.draftsAbout(id);
+        return open.caseRecords()
+                .one(id)
+                .map(history -> new Preview(history, drafts, breaking(open, history), orders(open)));
+    }
+
+    @Override
+    public int number(Preview shown) {
+        return shown.history.current().number();
+    }
+
+    @Override
+    public Session.Work<Gone, VaultFailure> erase(Preview shown, String why) {
+        CaseRecord current = shown.history.current();
+        return open -> {
+            open.caseRecords().erase(current.id(), why);
+            return new Gone(current.kind(), current.number());
+        };
+    }
+
+    @Override
+    public Destination page(Preview shown) {
+        return new Destination.ShowCaseRecord(id);
+    }
+
+    @Override
+    public Destination others(@Nullable Gone erased) {
+        return new Destination.TheCase(erased == null ? null : erased.kind);
+    }
+
+    @Override
+    public ErasureView.Question question(Preview shown, ErasureView<Preview, Gone> view) {
+        CaseRecord current = shown.history.current();
+        String name = lines.numbered(current);
+        return new ErasureView.Question(
+                messages.get("case.erase-title", name),
+                List.of(view.withdrawing()),
+                List.of(messages.get("erasure.does-words"), messages.get("case.erase-keeps", name)),
+                messages.get("erasure.cannot-copies"),
+                List.of(view.goes(goes(shown, view))),
+                messages.get("case.erase-number", String.valueOf(current.number())));
+    }
+
+    @Override
+    public ErasureView.Notice notice(Gone erased) {
+        String name = messages.get("particular.numbered", lines.kind(erased.kind), String.valueOf(erased.number));
+        return new ErasureView.Notice(
+                messages.get("case.erased-title", name),
+                messages.get("erasure.done-text"),
+                messages.get("case.back-to", lines.many(erased.kind)),
+                List.of());
+    }
+
+    private List<String> goes(Preview preview, ErasureView<Preview, Gone> view) {
+        CaseRecordHistory history = preview.history;
+        List<String> goes = new ArrayList<>();
+        goes.add(lines.title(history.current()));
+        goes.addAll(view.said(
+                "erasure.version-original",
+                history.versions().stream()
+                        .map(CaseRecordHistory.Version::recorded)
+                        .toList(),
+                history.withdrawal(),
+                preview.drafts));
+        if (!preview.breaking.isEmpty()) {
+            String numbers = preview.breaking.stream().map(String::valueOf).collect(Collectors.joining(", "));
+            goes.add(messages.get("case.erase-broken", numbers));
+        }
+        if (!preview.orders.isEmpty()) {
+            goes.add(messages.get("case.erase-orders", String.join(", ", preview.orders)));
+        }
+        return goes;
+    }
+
+    private List<Integer> breaking(OpenCase open, CaseRecordHistory history) {
+        Set<Id<OrderTerm>> terms = history.versions().stream()
+                .flatMap(version -> version.caseRecord().terms(CourtOrder.TERMS).stream())
+                .map(OrderTerm::id)
+                .collect(Collectors.toSet());
+        return open.incidents().stream()
+                .map(IncidentHistory::current)
+                .filter(incident -> incident.background().brokenTerms().stream().anyMatch(terms::contains))
+                .map(incident -> incident.number())
+                .sorted()
+                .toList();
+    }
+
+    private List<String> orders(OpenCase open) {
+        return open.caseRecords().of(CaseRecordKind.ORDER).stream()
+                .map(CaseRecordHistory::current)
+                .filter(order -> order.links(CourtOrder.AGAINST).contains(id))
+                .map(lines::numbered)
+                .toList();
+    }
+}

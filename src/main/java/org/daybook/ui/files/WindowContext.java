@@ -1,0 +1,32 @@
+package org.daybook.ui.files;
+
+import java.time.Clock;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.common.Timer;
+
+/**
+ * What every screen has from its window, with or without an open diary: made once, when the program starts.
+ *
+ * @param messages the words of the interface
+ * @param tasks work in the background
+ * @param timer runs something later
+ * @param clock the time of day
+ * @param dialogs questions over the page
+ * @param files choosing files
+ */
+public record WindowContext(
+        Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, Dialogs dialogs, FilePicker files) {
+    /** Days, times and sizes in words. */
+    public Formats formats() {
+        return new Formats(messages);
+    }
+
+    /** Failures in words. */
+    public ErrorPresenter errors() {
+        return new ErrorPresenter(messages);
+    }
+}

@@ -1,0 +1,130 @@
+package org.daybook.ui.form;
+
+import java.util.Set;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.control.Label;
+import javafx.scene.input.InputEvent;
+import javafx.scene.input.KeyCode;
+import javafx.scene.input.KeyEvent;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.Problem.Offer;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.TextLabels;
+
+/**
+ * The frame of every form: its page, and below it a bar that records it and says how it stands. Ctrl with one of the
+ * keys records it too. JavaFX thread; {@link #clear} it when the screen is dropped.
+ */
+public final class FormPane extends BorderPane {
+    private final DiaryContext context;
+    private final Messages messages;
+    private final FormWork work;
+    private final Runnable save;
+
+    /**
+     * @param save records what stands in the fields, and shows what must be corrected
+     * @param keys what she can press together with Ctrl to record it
+     */
+    public FormPane(DiaryContext context, FormWork work, Runnable save, KeyCode... keys) {
+        this.context = context;
+        this.messages = context.messages();
+        this.work = work;
+        this.save = save;
+        Set<KeyCode> saving = Set.of(keys);
+        addEventFilter(KeyEvent.KEY_PRESSED, event -> {
+            if (event.isShortcutDown() && saving.contains(event.getCode())) {
+                event.consume();
+                save.run();
+            }
+        });
+    }
+
+    /** Takes no input while it is being recorded: what is typed then would be in neither the record nor a draft. */
+    public FormPane closedWhileBusy() {
+        addEventFilter(InputEvent.ANY, event -> {
+            if (work.isBusy()) {
+                event.consume();
+            }
+        });
+        return this;
+    }
+
+    /** Runs once the fields may be shown. */
+    public void whenReady(Runnable begin) {
+        work.readyProperty().subscribe(ready -> {
+            if (ready) {
+                begin.run();
+            }
+        });
+    }
+
+    /** The button that records, with these words. */
+    public Button save(String words) {
+        return whileIdle(Buttons.primary(words), save);
+    }
+
+    /** How the draft or the record stands. */
+    public Label state() {
+        Label state = TextLabels.quiet("");
+        state.textProperty().bind(work.stateProperty());
+        return state;
+    }
+
+    /**
+     * Shows the page with the usual bar: record, keep as a draft and leave, throw away.
+     *
+     * @param verb the words on the button that records
+     * @param discard asks before it does
+     */
+    public void show(Page page, String verb, Runnable leave, Runnable discard) {
+        show(
+                page,
+                Page.buttonsLeft(
+                        save(verb),
+                        whileIdle(Buttons.plain(messages.get("incident.leave")), leave),
+                        whileIdle(Buttons.link(messages.get("incident.discard")), discard)),
+                state());
+    }
+
+    /** Shows the page with a bar of its own. */
+    public void show(Page page, Node... bar) {
+        VBox column = new VBox(new ProblemNote(messages, work.failureProperty()).on(Offer.TRY_AGAIN, save));
+        column.getChildren().addAll(bar);
+        column.getStyleClass().add("action-column");
+        VBox below = new VBox(column);
+        below.getStyleClass().add("action-bar");
+        setCenter(page);
+        setBottom(below);
+    }
+
+    /** Gives the button its action, and disables it while the form is being recorded. */
+    public Button whileIdle(Button button, Runnable action) {
+        button.setOnAction(_ -> action.run());
+        button.disableProperty().bind(work.busyProperty());
+        return button;
+    }
+
+    /** Asks before the draft is thrown away. */
+    public void askToDiscard(String text, Runnable discard) {
+        context.window()
+                .dialogs()
+                .confirmDeletion(
+                        new Dialogs.Question(
+                                messages.get("incident.discard-title"), text, messages.get("incident.discard-verb")),
+                        discard);
+    }
+
+    /** Lets go of all that is shown. */
+    public void clear() {
+        setCenter(null);
+        setBottom(null);
+        setLeft(null);
+    }
+}

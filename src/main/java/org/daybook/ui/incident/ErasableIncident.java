@@ -1,0 +1,209 @@
+package org.daybook.ui.incident;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import javafx.beans.property.BooleanProperty;
+import javafx.beans.property.SimpleBooleanProperty;
+import javafx.scene.Node;
+import javafx.scene.control.CheckBox;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.casefile.IncidentHistory;
+import org.daybook.casefile.IncidentHistory.Version;
+import org.daybook.exhibit.ExhibitLinks;
+import org.daybook.incident.Incident;
+import org.daybook.record.Id;
+import org.daybook.session.ErasurePreview;
+import org.daybook.session.OpenCase;
+import org.daybook.session.Session;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.TextLabels;
+import org.daybook.ui.record.CaseRecordNames;
+import org.daybook.ui.record.Erasable;
+import org.daybook.ui.record.ErasureView;
+import org.daybook.vault.VaultFailure;
+import org.jspecify.annotations.Nullable;
+
+/** An incident as it is erased for good: what would go, and which of its exhibits go too. */
+public final class ErasableIncident implements Erasable<ErasableIncident.Going, ErasableIncident.Erased> {
+    private final Id<Incident> incident;
+    private final Messages messages;
+    private final ExhibitDescriber words;
+
+    /**
+     * What would go.
+     *
+     * @param exhibits its exhibits; none goes too unless she chooses it
+     */
+    public record Going(ErasurePreview preview, List<Tied> exhibits) {}
+
+    /**
+     * An exhibit of the incident.
+     *
+     * @param elsewhere the numbers of other incidents it belongs to, in order
+     * @param shared whether it belongs to anything else, recorded or not, or another exhibit shows it
+     * @param goes whether it is erased too
+     */
+    public record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, boolean shared, BooleanProperty goes) {}
+
+    /**
+     * What was erased.
+     *
+     * @param left exhibits that were to go too and stayed, since what they belong to has changed meanwhile
+     */
+    public record Erased(int number, List<ExhibitHistory> left) {}
+
+    public ErasableIncident(Id<Incident> incident, Messages messages, ExhibitDescriber words) {
+        this.incident = incident;
+        this.messages = messages;
+        this.words = words;
+    }
+
+    @Override
+    public Optional<Going> find(OpenCase open) throws VaultFailure {
+        return ErasurePreview.of(open, incident).map(preview -> new Going(preview, tied(open)));
+    }
+
+    @Override
+    public int number(Going shown) {
+        return shown.preview.history().current().number();
+    }
+
+    @Override
+    public Session.Work<Erased, VaultFailure> erase(Going shown, String why) {
+        // Asked here, since the vault thread must not look at what is ticked on the screen.
+        List<Tied> too = shown.exhibits.stream().filter(tied -> tied.goes.get()).toList();
+        return open -> new Erased(number(shown), erase(open, too, why));
+    }
+
+    @Override
+    public Destination page(Going shown) {
+        return new Destination.ShowIncident(incident);
+    }
+
+    @Override
+    public Destination others(@Nullable Erased erased) {
+        return new Destination.Timeline();
+    }
+
+    @Override
+    public ErasureView.Question question(Going shown, ErasureView<Going, Erased> view) {
+        String number = number(number(shown));
+        List<Node> goes = new ArrayList<>();
+        goes.add(view.goes(goes(shown.preview, view)));
+        if (!shown.exhibits.isEmpty()) {
+            goes.add(exhibits(shown.exhibits));
+        }
+        return new ErasureView.Question(
+                messages.get("erasure.title", number),
+                List.of(view.withdrawing()),
+                List.of(messages.get("erasure.does-words"), messages.get("erasure.does-keeps", number)),
+                messages.get("erasure.cannot-copies"),
+                goes,
+                messages.get("erasure.number-label", number));
+    }
+
+    @Override
+    public ErasureView.Notice notice(Erased erased) {
+        String names = erased.left.stream().map(words::full).collect(Collectors.joining("\n"));
+        return new ErasureView.Notice(
+                messages.get("erasure.done-title", number(erased.number)),
+                messages.get("erasure.done-text"),
+                messages.get("erasure.to-diary"),
+                names.isEmpty()
+                        ? List.of()
+                        : List.of(TextLabels.paragraph(messages.get("erasure.exhibits-left", names))));
+    }
+
+    private List<String> goes(ErasurePreview preview, ErasureView<Going, Erased> view) {
+        IncidentHistory history = preview.history();
+        List<String> lines = view.said(
+                "erasure.version-original",
+                history.versions().stream().map(Version::recorded).toList(),
+                history.withdrawal(),
+                preview.drafts());
+        if (!preview.linkedFrom().isEmpty()) {
+            String numbers = preview.linkedFrom().stream().map(this::number).collect(Collectors.joining(", "));
+            lines.add(messages.get("erasure.linked", numbers));
+        }
+        if (!preview.namedBy().isEmpty()) {
+            lines.add(messages.get("erasure.named", new CaseRecordNames(messages).of(preview.namedBy())));
+        }
+        return lines;
+    }
+
+    private Node exhibits(List<Tied> exhibits) {
+        VBox part = Page.part(
+                messages.get("erasure.exhibits-title"), TextLabels.quiet(messages.get("erasure.exhibits-text")));
+        for (Tied tied : exhibits) {
+            CheckBox box = new CheckBox(messages.get("erasure.exhibit-too", words.full(tied.exhibit())));
+            box.setMnemonicParsing(false);
+            box.setWrapText(true);
+            box.setMinHeight(CheckBox.USE_PREF_SIZE);
+            box.setAccessibleText(box.getText());
+            box.selectedProperty().bindBidirectional(tied.goes());
+            part.getChildren().add(box);
+            if (tied.shared() && tied.elsewhere().isEmpty()) {
+                part.getChildren().add(TextLabels.quiet(messages.get("erasure.exhibit-shared")));
+            }
+            if (!tied.elsewhere().isEmpty()) {
+                String numbers = tied.elsewhere().stream().map(this::number).collect(Collectors.joining(", "));
+                part.getChildren().add(TextLabels.quiet(messages.get("erasure.exhibit-elsewhere", numbers)));
+            }
+        }
+        part.getStyleClass().add("check-column");
+        return part;
+    }
+
+    // As on the pages of incidents: without the thousands separator of the locale.
+    private String number(int number) {
+        return messages.get("erasure.number", String.valueOf(number));
+    }
+
+    /** What she chose while it belonged to nothing else must not go once it does. */
+    private List<ExhibitHistory> erase(OpenCase open, List<Tied> too, String why) throws VaultFailure {
+        List<ExhibitHistory> all = open.exhibits().all();
+        List<ExhibitHistory> goes = new ArrayList<>();
+        List<ExhibitHistory> stays = new ArrayList<>();
+        for (Tied tied : too) {
+            all.stream()
+                    .filter(now -> now.id().equals(tied.exhibit.id()))
+                    .forEach(now -> (stays(open, tied, now, all) ? stays : goes).add(now));
+        }
+        open.erase(incident, goes.stream().map(ExhibitHistory::id).toList(), why);
+        return stays;
+    }
+
+    private boolean stays(OpenCase open, Tied tied, ExhibitHistory now, List<ExhibitHistory> all) {
+        return !now.isAbout(incident) || (!tied.shared && isShared(open, now, all));
+    }
+
+    private boolean isShared(OpenCase open, ExhibitHistory exhibit, List<ExhibitHistory> all) {
+        ExhibitLinks links = exhibit.current().links();
+        return links.incidents().size() > 1
+                || !open.caseRecords().shownBy(exhibit.id()).isEmpty()
+                || !links.exhibits().isEmpty()
+                || all.stream()
+                        .anyMatch(other -> other.current().links().exhibits().contains(exhibit.id()));
+    }
+
+    private List<Tied> tied(OpenCase open) {
+        List<ExhibitHistory> all = open.exhibits().all();
+        return open.exhibits().of(incident).stream()
+                .map(exhibit -> {
+                    List<Integer> elsewhere = exhibit.current().links().incidents().stream()
+                            .filter(other -> !other.equals(incident))
+                            .flatMap(other -> open.incident(other).stream())
+                            .map(other -> other.current().number())
+                            .sorted()
+                            .toList();
+                    return new Tied(exhibit, elsewhere, isShared(open, exhibit, all), new SimpleBooleanProperty(false));
+                })
+                .toList();
+    }
+}

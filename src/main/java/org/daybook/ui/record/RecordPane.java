@@ -1,0 +1,93 @@
+package org.daybook.ui.record;
+
+import java.util.function.Consumer;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.BorderPane;
+import javafx.scene.layout.VBox;
+import org.daybook.casefile.Withdrawal;
+import org.daybook.record.ImportedClaim;
+import org.daybook.text.Formats;
+import org.daybook.text.IncidentLines;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.DiaryWork;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.Page;
+import org.daybook.ui.common.ProblemNote;
+import org.daybook.ui.common.TextLabels;
+import org.jspecify.annotations.Nullable;
+
+/** The frame in which a record is read, and what the page of every record has. JavaFX thread. */
+public final class RecordPane extends BorderPane {
+    private final DiaryContext context;
+    private final Messages messages;
+    private final Formats formats;
+
+    public RecordPane(DiaryContext context) {
+        this.context = context;
+        this.messages = context.messages();
+        this.formats = context.formats();
+    }
+
+    /** Shows the page, and lets the keyboard begin at its top. */
+    public void show(Page page) {
+        setCenter(page);
+        Focus.first(page);
+    }
+
+    /** Lets go of all that is shown. */
+    public void clear() {
+        setCenter(null);
+    }
+
+    /** What went wrong when the record was changed. */
+    public Node problem(DiaryWork diary) {
+        return new ProblemNote(messages, diary.failureProperty());
+    }
+
+    /**
+     * That it was withdrawn, when, by whom and why; nothing is in it if it was not.
+     *
+     * @param note the key of what that means
+     */
+    public Node withdrawn(@Nullable Withdrawal withdrawal, String note) {
+        VBox box = new VBox();
+        box.getStyleClass().addAll("note", "field-row");
+        if (withdrawal != null) {
+            String at = formats.dateTime(withdrawal.recorded().envelope().recordedAt());
+            box.getChildren()
+                    .addAll(
+                            TextLabels.paragraph(messages.get("incident.withdrawn", at)),
+                            TextLabels.quiet(VersionsPane.by(
+                                    withdrawal.recorded().envelope().authorship(), messages)),
+                            TextLabels.paragraph(messages.get("incident.version-reason", withdrawal.reason())),
+                            TextLabels.quiet(messages.get(note)));
+            ImportedClaim claim = withdrawal.claim();
+            if (claim != null) {
+                IncidentLines claims = new IncidentLines(messages, formats, _ -> "");
+                box.getChildren().add(TextLabels.quiet(claims.withdrawal(claim)));
+            }
+        }
+        return box;
+    }
+
+    /**
+     * The button that withdraws it, which first asks why.
+     *
+     * @param title of the question
+     */
+    public Button withdrawing(String title, Consumer<String> withdraw) {
+        Button button = Buttons.plain(messages.get("incident.withdraw"));
+        button.setOnAction(_ -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
+        return button;
+    }
+
+    /** The link to the page on which it can be erased. */
+    public Button erasing(Runnable go) {
+        Button link = Buttons.link(messages.get("erasure.link"));
+        link.setOnAction(_ -> go.run());
+        return link;
+    }
+}

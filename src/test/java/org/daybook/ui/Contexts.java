@@ -1,0 +1,87 @@
+package org.daybook.ui;
+
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.time.Clock;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.portfolio.pdf.sheet.NoteSheet;
+import org.daybook.session.Diary;
+import org.daybook.session.Session;
+import org.daybook.settings.ExhibitLabelStyle;
+import org.daybook.settings.Settings;
+import org.daybook.settings.SettingsFile;
+import org.daybook.text.Messages;
+import org.daybook.ui.attach.AddingModel;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.attach.PictureNote;
+import org.daybook.ui.common.BackgroundTasks;
+import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.ModalLayer;
+import org.daybook.ui.common.PendingWork;
+import org.daybook.ui.common.RememberedSettings;
+import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.PaperPrinter;
+import org.daybook.ui.files.InScenePicker;
+import org.daybook.ui.files.WindowContext;
+import org.daybook.ui.unlock.GatewayContext;
+
+/** What screens and models work with, for tests: with a clock that stands still and a timer that never rings. */
+public final class Contexts {
+    /** Nothing ever comes later. */
+    public static final Timer NEVER = (_, _) -> () -> {};
+
+    private Contexts() {}
+
+    /** Without a scene: dialogs are shown nowhere. */
+    public static WindowContext window(Messages messages, BackgroundTasks tasks, Timer timer, Clock clock) {
+        return window(messages, tasks, timer, clock, new ModalLayer());
+    }
+
+    /** With dialogs over {@code layer}. */
+    public static WindowContext window(Messages messages, BackgroundTasks tasks, ModalLayer layer) {
+        return window(messages, tasks, NEVER, Diary.CLOCK, layer);
+    }
+
+    /** With everything that can be chosen. */
+    public static WindowContext window(
+            Messages messages, BackgroundTasks tasks, Timer timer, Clock clock, ModalLayer layer) {
+        Dialogs dialogs = new Dialogs(layer, messages);
+        return new WindowContext(
+                messages, tasks, timer, clock, dialogs, new InScenePicker(dialogs, messages, tasks, Path.of("")));
+    }
+
+    /** For the way to a diary, with the cheap keys of tests and settings in {@code folder}. */
+    public static GatewayContext gateway(WindowContext window, PendingWork unfinished, Path folder) {
+        return new GatewayContext(
+                window,
+                Diary.diaries(),
+                new SecureRandom(),
+                new RememberedSettings(new SettingsFile(folder.resolve("settings")), Settings.NONE, window.tasks()),
+                new PaperPrinter(
+                        new NoteSheet(window.messages(), window.clock()),
+                        Optional.empty(),
+                        window.tasks(),
+                        window.errors()),
+                unfinished);
+    }
+
+    /** For a screen of an open diary. */
+    public static DiaryContext diary(Session session, WindowContext window, Consumer<Destination> go) {
+        return new DiaryContext(
+                session, window, new ExhibitDescriber(window.messages(), () -> ExhibitLabelStyle.JOINED), go);
+    }
+
+    /** What takes files in. */
+    public static AddingModel adding(DiaryContext context) {
+        return new AddingModel(
+                context.session(),
+                context.tasks(),
+                context.errors(),
+                context.window().timer(),
+                context.clock(),
+                new PictureNote());
+    }
+}
