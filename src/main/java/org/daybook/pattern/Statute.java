@@ -60,8 +60,7 @@ public enum Statute {
         }
         // Both name what the law of 1997 does not: entering premises (e), and giving or leaving things (h).
         return switch (type) {
-            case UNWANTED_GIFT -> "h";
-            case ITEM_LEFT -> "gh";
+            case UNWANTED_GIFT, ITEM_LEFT -> "h";
             case ENTERED -> "efg";
             default -> renamed(type.statuteLetters());
         };

@@ -16,6 +16,7 @@ public enum PersonDetailKind {
     SAFE_CONTACT("safe-contact"),
     LANGUAGE("language"),
     ACCESS_NEEDS("access-needs"),
+    GIVING_EVIDENCE("giving-evidence"),
     CHILDREN("children");
 
     private final String code;

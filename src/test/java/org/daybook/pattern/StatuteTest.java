@@ -16,15 +16,15 @@ class StatuteTest {
         "FOLLOWED, a",
         "CALLS, b",
         "RUMOURS, c",
-        "SPYWARE, d",
+        "SPYWARE, di",
         "ENTERED, efg",
         "LOITERING, f",
         "DAMAGE, g",
         "UNWANTED_GIFT, h",
-        "ITEM_LEFT, gh",
+        "ITEM_LEFT, h",
         "WATCHED, i",
         "TURNED_UP_HOME, bfi",
-        "TRACKER, di"
+        "TRACKER, i"
     })
     void scotlandAndNorthernIrelandNameEnteringPremisesAndGivingThings(IncidentType type, String letters) {
         assertThat(Statute.SCOTLAND.letters(type)).isEqualTo(letters);

@@ -9,12 +9,14 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.daybook.pdf.file.Outline;
 import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.FormFlow;
+import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.pdf.render.RenderedPage;
 import org.daybook.pdf.text.Text;
@@ -91,6 +93,37 @@ class PdfDocumentTest {
         @Test
         void canBeEmpty() throws IOException {
             assertThat(pages(Samples.write(flow -> {}))).isEqualTo(1);
+        }
+    }
+
+    @Nested
+    class TheLastPage {
+        @Test
+        void hasTwoRowsOfATableThatGoesOverThePageAtLeast() throws IOException {
+            for (int rows = 20; rows < 80; rows++) {
+                int many = rows;
+                byte[] pdf = Samples.write(flow -> flow.table(List.of(Column.of("Row", 0)), TextStyle.SMALL, table -> {
+                    for (int row = 1; row <= many; row++) {
+                        table.row("row " + row);
+                    }
+                }));
+                assertThat(text(pdf, pages(pdf)).split("row ", -1))
+                        .as("%d rows", rows)
+                        .hasSizeGreaterThan(2);
+            }
+        }
+
+        @Test
+        void hasTwoFactsOfManyAtLeast() throws IOException {
+            for (int facts = 20; facts < 80; facts++) {
+                List<LabelledFact> many = IntStream.rangeClosed(1, facts)
+                        .mapToObj(fact -> LabelledFact.of("Label", "fact " + fact))
+                        .toList();
+                byte[] pdf = Samples.write(flow -> flow.facts(many));
+                assertThat(text(pdf, pages(pdf)).split("fact ", -1))
+                        .as("%d facts", facts)
+                        .hasSizeGreaterThan(2);
+            }
         }
     }
 

@@ -259,7 +259,7 @@ class PortfolioCollectorTest {
         void noTextTellsIt() throws Exception {
             PortfolioContent content = sheets.collect(PortfolioRequest.of(PortfolioPreset.COURT));
             assertThat(String.join("\n", texts(content.printed())) + texts(content.heading()))
-                    .contains("[left out]", "He stood outside", "Sam")
+                    .contains("[address]", "He stood outside", "Sam")
                     .doesNotContainIgnoringCase("larch")
                     .doesNotContainIgnoringCase("2qx");
             assertThat(content.leftOutCodes()).contains(DisclosureOptions.NO_ADDRESS);

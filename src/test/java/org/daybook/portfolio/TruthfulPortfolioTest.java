@@ -215,7 +215,7 @@ class TruthfulPortfolioTest {
         sections(pages);
         versions(pages);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
-        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
+        assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
         if (!choice.parts().contains(PortfolioPart.EXACT_WORDS) && pages.hasRows() && pages.holds("qtold5z")) {
             assertThat(pages.holds("qthreat5z")).isTrue();
         }
@@ -253,7 +253,7 @@ class TruthfulPortfolioTest {
                 .collect(Collectors.toSet());
         assertThat(pages.line()).contains("Exhibits not in here " + (EXHIBITS - listed.size()) + " of " + EXHIBITS);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
-        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
+        assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
         assertThat(pages.holds("qold3z")).isFalse();
         assertThat(pages.holds("qthreat5z"))
                 .isEqualTo(shown.contains(5) && !choice.parts().contains(PortfolioPart.EXACT_WORDS));
@@ -279,7 +279,7 @@ class TruthfulPortfolioTest {
         assertThat(pages.line().contains("Records not in here " + (all - shown) + " of " + all))
                 .isEqualTo(shown < all);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
-        assertThat(pages.holds("‘[left out]’ stands")).isEqualTo(!choice.address());
+        assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
     }
 
     private static String ranges(Set<Integer> numbers) {

@@ -10,6 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param tag what the words are; null for an artifact
  */
 record Cell(TextLayout text, float left, @Nullable Tag tag) {
+    /** The same as part of the structure. */
+    Cell tagged(Tag as) {
+        return new Cell(text, left, as);
+    }
+
     float leading() {
         return text.style().leading();
     }

@@ -127,10 +127,10 @@ public final class FormFlow {
         for (int i = 0; i < rows; i++) {
             table.row(nothing);
         }
+        table.end();
         for (float edge : table.edges()) {
             cursor.sink().rule(edge, table.top(), edge, cursor.y(), RULE);
         }
-        table.end();
     }
 
     private void place(Tag list, List<TextLayout> laid, float width) {

@@ -2,6 +2,7 @@ package org.daybook.pdf.layout;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 import org.daybook.pdf.PdfContent;
@@ -274,22 +275,47 @@ public final class PageFlow {
         if (facts.isEmpty()) {
             return;
         }
-        inside("Table", () -> facts.forEach(fact -> fact(fact, density)));
+        inside("Table", () -> {
+            for (int i = 0; i < facts.size(); i++) {
+                boolean together = i == facts.size() - 2;
+                fact(facts.get(i), density, together ? Optional.of(facts.get(i + 1)) : Optional.empty());
+            }
+        });
         cursor.wantSpace(density.after());
     }
 
-    private void fact(LabelledFact fact, FactDensity density) {
-        float left = PaperSize.LEFT + density.labelWidth() + FACT_GAP;
-        TextLayout label = breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth());
-        TextLayout value =
-                breaker.lay(fact.value(), density.values(fact), cursor.paper().right() - left);
+    /** @param last is not to stand alone on the next page; empty unless it comes next */
+    private void fact(LabelledFact fact, FactDensity density, Optional<LabelledFact> last) {
         RowPlacer.Manner manner =
                 new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, density.padding(), true, () -> {});
-        cursor.makeRoom(0, placer.firstPart(List.of(new Cell(label, 0, null), new Cell(value, left, null)), manner));
+        List<Cell> cells = cells(fact, density);
+        float below =
+                last.map(next -> RowPlacer.height(cells(next, density), manner)).orElse(0f);
+        boolean together =
+                RowPlacer.height(cells, manner) + below <= cursor.paper().textHeight() / 4;
+        cursor.makeRoom(0, placer.firstPart(cells, manner) + (together ? below : 0));
         Tag row = sink.tag(parent, "TR");
-        Cell first = new Cell(label, PaperSize.LEFT, sink.tag(row, "TH").scope("Row"));
-        Cell second = new Cell(value, left, sink.tag(row, "TD"));
-        placer.place(List.of(first, second), manner);
+        placer.place(
+                List.of(
+                        cells.getFirst().tagged(sink.tag(row, "TH").scope("Row")),
+                        cells.getLast().tagged(sink.tag(row, "TD"))),
+                manner);
+    }
+
+    private List<Cell> cells(LabelledFact fact, FactDensity density) {
+        float left = PaperSize.LEFT + density.labelWidth() + FACT_GAP;
+        return List.of(
+                new Cell(
+                        breaker.lay(Text.of(fact.label()), density.labels(), density.labelWidth()),
+                        PaperSize.LEFT,
+                        null),
+                new Cell(
+                        breaker.lay(
+                                fact.value(),
+                                density.values(fact),
+                                cursor.paper().right() - left),
+                        left,
+                        null));
     }
 
     /** A table whose rows are emitted one after the other, so that it may have any number of them. */

@@ -1,7 +1,9 @@
 package org.daybook.pdf.layout;
 
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Queue;
 import org.daybook.pdf.text.LineBreaker;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextLayout;
@@ -20,6 +22,12 @@ public final class TableFlow {
     /** So much of the width may columns of their own width take when they get wider. */
     private static final float FIXED = 0.65f;
 
+    /** So many rows stand together where it begins and where it ends, so that none is alone on a page. */
+    private static final int TOGETHER = 2;
+
+    /** Unless they take more than this part of a page. */
+    private static final float MOST_TOGETHER = 0.4f;
+
     private final Cursor cursor;
     private final RowPlacer placer;
     private final LineBreaker breaker;
@@ -27,12 +35,15 @@ public final class TableFlow {
     private final TextStyle style;
     private final float padding;
     private final Tag parent;
+    private final Queue<Row> waiting = new ArrayDeque<>();
     private final float[] lefts;
     private final float[] widths;
     private float top;
     private boolean started;
-    private float reserved;
     private Tag body;
+
+    /** A row that is not placed yet. */
+    private record Row(@Nullable String anchor, List<TextLayout> laid) {}
 
     /** @param padding above and below each row */
     TableFlow(
@@ -61,35 +72,53 @@ public final class TableFlow {
         row(null, texts);
     }
 
-    /** Emits a row that is a place of that name; of none if it is null. */
+    /** Emits a row that is a place of that name; of none if it is null. It is placed once it is known what follows. */
     public void row(@Nullable String anchor, List<Text> texts) {
         if (texts.size() != columns.size()) {
             throw new IllegalArgumentException("cells: " + texts.size() + ", columns: " + columns.size());
         }
-        RowPlacer.Manner manner =
-                new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
         List<TextLayout> laid = new ArrayList<>();
         for (int i = 0; i < texts.size(); i++) {
             laid.add(breaker.lay(texts.get(i), style.aligned(columns.get(i).align()), widths[i]));
         }
-        float first = placer.firstPart(untagged(laid), manner) + reserved;
-        reserved = 0;
+        waiting.add(new Row(anchor, laid));
+        if (waiting.size() > TOGETHER) {
+            Row next = waiting.remove();
+            place(next, started ? 0 : below(next));
+        }
+    }
+
+    /** What the row that comes after this one takes, if the two are to stand together. */
+    private float below(Row row) {
+        if (waiting.isEmpty()) {
+            return 0;
+        }
+        float two = height(row) + height(waiting.element());
+        return two <= MOST_TOGETHER * cursor.paper().textHeight() ? height(waiting.element()) : 0;
+    }
+
+    private float height(Row row) {
+        return RowPlacer.height(untagged(row.laid()), manner());
+    }
+
+    /** @param below what has to have room on the same page below it */
+    private void place(Row row, float below) {
+        float first = placer.firstPart(untagged(row.laid()), manner()) + below;
         if (!started) {
             start(first);
         } else if (first > cursor.remaining()) {
             cursor.newPage();
             repeatHead();
         }
-        if (anchor != null) {
-            cursor.anchor(anchor);
+        if (row.anchor() != null) {
+            cursor.anchor(row.anchor());
         }
-        placer.place(tagged(laid), manner);
+        placer.place(tagged(row.laid()), manner());
         cursor.check();
     }
 
-    /** Keeps the next row on the page on which a row of this height still fits below it. */
-    public void keepWithNext(float height) {
-        reserved = height;
+    private RowPlacer.Manner manner() {
+        return new RowPlacer.Manner(RowPlacer.Decoration.LINE_BELOW, padding, true, this::repeatHead);
     }
 
     /** Where it starts, in points from the bottom of the page. */
@@ -106,7 +135,12 @@ public final class TableFlow {
         return edges;
     }
 
+    /** Places the last rows; nothing may be emitted after it. */
     void end() {
+        while (!waiting.isEmpty()) {
+            Row next = waiting.remove();
+            place(next, below(next));
+        }
         cursor.wantSpace(style.after() + 4);
     }
 

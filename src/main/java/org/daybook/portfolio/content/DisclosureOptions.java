@@ -1,5 +1,7 @@
 package org.daybook.portfolio.content;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Set;
 import org.daybook.caserecord.AgencyContact;
 import org.daybook.caserecord.CaseRecord;
@@ -52,6 +54,21 @@ public record DisclosureOptions(
         boolean support =
                 caseRecord.kind() == CaseRecordKind.CONTACT && SUPPORT.contains(caseRecord.code(AgencyContact.AGENCY));
         return !safekeeping && support || leftOutParts.stream().anyMatch(part -> part.leavesOut(caseRecord));
+    }
+
+    /** The codes of the marks that stand where something was struck out, so that a reader is told what each is for. */
+    public List<String> marks() {
+        List<String> marks = new ArrayList<>();
+        if (!address) {
+            marks.add("address");
+        }
+        if (!safekeeping || !witnesses) {
+            marks.add("name");
+        }
+        if (!masked.isEmpty()) {
+            marks.add("words");
+        }
+        return marks;
     }
 
     /** A copy without these parts. */

@@ -6,6 +6,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 
 /**
@@ -67,14 +68,18 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     }
 
     /** Whether it tells of violence against her, which is known only from the account. */
-    public static boolean isViolence(IncidentSheet sheet) {
-        return kind(sheet)
+    public static boolean isViolence(Incident incident) {
+        return kind(incident)
                 .filter(kind -> kind == IncidentType.ASSAULT || kind == IncidentType.SEXUAL_ASSAULT)
                 .isPresent();
     }
 
     static Optional<IncidentType> kind(IncidentSheet sheet) {
-        return KINDS.stream().filter(sheet.current().what().types()::contains).findFirst();
+        return kind(sheet.current());
+    }
+
+    private static Optional<IncidentType> kind(Incident incident) {
+        return KINDS.stream().filter(incident.what().types()::contains).findFirst();
     }
 
     private static List<IncidentSheet> chosen(Map<IncidentType, List<IncidentSheet>> byKind, int most) {

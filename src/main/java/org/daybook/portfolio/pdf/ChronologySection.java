@@ -24,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 
 /** Incidents, and what else has a date, in order of date, a row each. Incidents alone have a number. */
 final class ChronologySection extends Section {
-    private static final float PADDING = 2;
+    private static final float PADDING = 1.5f;
 
     /** Where all is printed in full behind it: what somebody was told or ordered. All else has tables of its own. */
     private static final Set<CaseRecordKind> BESIDE =
@@ -34,6 +34,7 @@ final class ChronologySection extends Section {
     private final IncidentChronologyRow incidents;
     private final CaseRecordChronologyRow others;
     private final SectionWording wording;
+    private final String gaps;
     private final boolean withPerson;
     private final boolean withEvidence;
     private final boolean withOthers;
@@ -58,6 +59,7 @@ final class ChronologySection extends Section {
                 || !content.leftOutParts()
                         .containsAll(
                                 EnumSet.of(PortfolioPart.WITNESSES, PortfolioPart.RECEIVED, PortfolioPart.REPORTS));
+        gaps = gaps(content);
         ContactWords words = new ContactWords(links, wording);
         incidents = new IncidentChronologyRow(
                 new IncidentExhibits(exhibits, wording), beside, words, links, wording, withEvidence);
@@ -75,14 +77,25 @@ final class ChronologySection extends Section {
                 Text.of(wording.get(
                         withSheets ? "portfolio-pdf.chronology-note" : "portfolio-pdf.chronology-alone-note")),
                 TextStyle.SMALL);
-        if (withOthers) {
-            flow.paragraph(Text.of(wording.get("portfolio-pdf.chronology-others")), TextStyle.SMALL);
+        String more = (withOthers ? wording.get("portfolio-pdf.chronology-others") + " " : "") + gaps;
+        if (!more.isBlank()) {
+            flow.paragraph(Text.of(more.strip()), TextStyle.SMALL);
         }
         flow.table(
                 columns(),
                 TextStyle.TABLE,
                 PADDING,
                 table -> rows.forEach(row -> table.row(anchor(row), texts(flow, row))));
+    }
+
+    /** Why numbers are missing; empty if none is, and none is withdrawn. */
+    private String gaps(PortfolioContent content) {
+        int notPrinted = content.withheld().incidents().missing().size();
+        int erased = content.ledger().erased().incidents().size();
+        int withdrawn = content.summary().totals().withdrawn().count();
+        return notPrinted + erased + withdrawn == 0
+                ? ""
+                : wording.get("portfolio-pdf.chronology-gaps", notPrinted, erased, withdrawn);
     }
 
     private boolean isShown(Row row) {
@@ -109,7 +122,7 @@ final class ChronologySection extends Section {
         columns.add(Column.of(wording.get(whenAndWho()), withSheets ? 88 : 100));
         columns.add(Column.of(wording.get("portfolio-pdf.what"), 0));
         if (withEvidence) {
-            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 88));
+            columns.add(Column.of(wording.get("portfolio-pdf.evidence"), 96));
         }
         return columns;
     }

@@ -36,7 +36,12 @@ final class ConductSection extends Section {
     private static final float NUMBER = 26;
     private static final float LETTER = 12;
     private static final float PADDING = 0.8f;
-    private static final float START = 90;
+
+    /** About what its key takes with the words above it, and a row; most of a page at most. */
+    private static final float KEY = 290;
+
+    private static final float ROW = 13.2f;
+    private static final float MOST = 640;
     private static final String MARK = "•";
 
     private final Optional<Conduct> conduct;
@@ -66,6 +71,13 @@ final class ConductSection extends Section {
         return incidents.isEmpty();
     }
 
+    /** Nobody reads a grid of letters with its key on another page. */
+    @Override
+    protected float start() {
+        int rows = (incidents.size() + BESIDE - 1) / BESIDE;
+        return Math.min(MOST, KEY + ROW * rows);
+    }
+
     @Override
     protected void content(PageFlow flow) {
         Conduct found = conduct.orElseThrow();
@@ -75,8 +87,7 @@ final class ConductSection extends Section {
         if (!lawSaid) {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.conduct-law-not-said")), TextStyle.SMALL);
         }
-        flow.facts(legend(found), FactDensity.RECORD);
-        flow.need(START);
+        flow.facts(legend(found), FactDensity.CLOSE);
         grid(flow, found.letters());
     }
 

@@ -19,6 +19,7 @@ import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.FactRows;
+import org.daybook.portfolio.pdf.section.RedactionLabels;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 import org.jspecify.annotations.Nullable;
@@ -82,7 +83,8 @@ final class CoverSection {
                                             ? "portfolio-pdf.confidential-note-court"
                                             : "portfolio-pdf.confidential-note")
                             + "\n"
-                            + new WithheldWords(content, wording).inShort()));
+                            + new WithheldWords(content, wording).inShort()
+                            + new RedactionLabels(content, wording).marks()));
             new CaveatsPart(content.ledger(), wording).notes(flow, FINDINGS);
             damaged(flow);
             contents(flow);
@@ -122,6 +124,7 @@ final class CoverSection {
         facts.add("portfolio-pdf.officer", parties.officer());
         facts.add("portfolio-pdf.orders-in-force", parties.orders());
         facts.add("portfolio-pdf.about-safe-contact", parties.safeContact());
+        facts.add("portfolio-pdf.about-giving-evidence", parties.givingEvidence());
         facts.add("portfolio-pdf.prepared-for", content.request().cover().preparedFor());
         facts.add("portfolio-pdf.period", isOfAllDates() ? "" : period());
         facts.add("portfolio-pdf.since", since());

@@ -8,6 +8,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
+import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
@@ -48,8 +49,8 @@ final class ExhibitScheduleSection extends Section {
                 Column.heading(wording.get("portfolio-pdf.exhibit-label"), 46),
                 Column.of(wording.get("portfolio-pdf.exhibit-title"), 0),
                 Column.of(wording.get("portfolio-pdf.exhibit-kind"), 86),
-                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 140),
-                Column.ofNumbers(wording.get("portfolio-pdf.plate"), 40));
+                Column.of(wording.get("portfolio-pdf.exhibit-belongs"), 132),
+                Column.ofNumbers(wording.get("portfolio-pdf.plate"), 56));
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (ExhibitSheet sheet : names.all()) {
                 String place = AnchorNames.exhibit(sheet.number());
@@ -70,8 +71,22 @@ final class ExhibitScheduleSection extends Section {
 
     private Text plate(PageFlow flow, ExhibitSheet sheet) {
         String place = AnchorNames.plate(sheet.number());
-        return names.picture(sheet).isPresent()
-                ? Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place)
-                : Text.of("–");
+        return switch (names.outcome(sheet)) {
+            case PlateOutcome.Shown _ ->
+                Text.empty().link(wording.get("portfolio-pdf.on-page", flow.pageOf(place)), place);
+            case PlateOutcome.NotShown(PlateOutcome.Reason reason) -> Text.of(notShown(reason));
+        };
+    }
+
+    /** Why a picture has no plate, in a word; of what is no picture its kind says it. */
+    private String notShown(PlateOutcome.Reason reason) {
+        return switch (reason) {
+            case THING, VIDEO, SOUND, TEXT, OTHER -> "–";
+            case COVERED -> wording.get("portfolio-pdf.plate-covered");
+            case NOT_CHOSEN -> wording.get("portfolio-pdf.plate-not-chosen");
+            case EARLIER -> wording.get("portfolio-pdf.plate-earlier");
+            case DAMAGED, BROKEN -> wording.get("portfolio-pdf.damaged");
+            case KIND, TOO_LARGE -> wording.get("portfolio-pdf.plate-not-read");
+        };
     }
 }

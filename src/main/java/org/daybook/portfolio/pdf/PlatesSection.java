@@ -1,6 +1,7 @@
 package org.daybook.portfolio.pdf;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import org.daybook.exhibit.ExhibitDating;
 import org.daybook.exhibit.ExhibitNaming;
@@ -44,9 +45,15 @@ final class PlatesSection extends Section {
         this.wording = wording;
     }
 
-    /** Those that stand with what a reader needs first, two on a page at least. */
+    /** Those that stand with what a reader needs first, two on a page at least: upright ones beside each other first. */
     static PlatesSection ofKey(ExhibitNames names, KeyPictures key, SectionWording wording) {
-        return new PlatesSection(key.exhibits(), true, names, wording);
+        List<ExhibitSheet> pairsFirst = key.exhibits().stream()
+                .sorted(Comparator.comparing(sheet -> names.picture(sheet)
+                        .map(Slot::ofKey)
+                        .filter(Slot.QUARTER::equals)
+                        .isEmpty()))
+                .toList();
+        return new PlatesSection(pairsFirst, true, names, wording);
     }
 
     /** All the others. */
@@ -83,7 +90,7 @@ final class PlatesSection extends Section {
         /** Two a page at least. */
         static Slot ofKey(PagePicture picture) {
             Slot slot = of(picture);
-            return slot == PORTRAIT ? LANDSCAPE : slot;
+            return slot == PORTRAIT ? QUARTER : slot;
         }
 
         static Slot of(PagePicture picture) {

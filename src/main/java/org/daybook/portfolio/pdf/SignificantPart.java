@@ -22,8 +22,10 @@ final class SignificantPart {
     /** So many still stand on the first page. */
     private static final int MOST = 8;
 
-    /** So many characters of an account, and of what was said. */
-    private static final int SHOWN = 90;
+    /** So many characters of an account, which is not to end before the act, and of what was said. */
+    private static final int SHOWN = 300;
+
+    private static final int NAME_SHOWN = 90;
 
     private static final int WORDS_SHOWN = 420;
     private static final float PADDING = 1.5f;
@@ -85,9 +87,9 @@ final class SignificantPart {
     /** The beginning of the account and the exact words, or more of the account where no words were recorded. */
     private Text what(Incident incident) {
         String words = SectionWording.sentences(incident.what().exactWords(), WORDS_SHOWN);
-        String happened = SectionWording.sentences(incident.what().happened(), words.isEmpty() ? 2 * SHOWN : SHOWN);
+        String happened = SectionWording.account(incident, words.isEmpty() ? 2 * SHOWN : SHOWN);
         String person = wording.who(
-                SectionWording.opening(incident.who().person(), SHOWN),
+                SectionWording.opening(incident.who().person(), NAME_SHOWN),
                 incident.who().certainty());
         Text text = person.isEmpty() ? Text.empty() : Text.of(wording.get("portfolio-pdf.significant-who", person));
         text = text.plain(happened);

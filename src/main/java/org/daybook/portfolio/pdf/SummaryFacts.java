@@ -94,7 +94,9 @@ final class SummaryFacts {
                     wording.get(
                             "portfolio-pdf.acts-value",
                             summary.ways().acts(),
-                            traced(summary.ways().withCount())));
+                            traced(summary.ways().withCount()),
+                            summary.totals().incidents()
+                                    - summary.ways().withCount().count()));
         }
         Map.Entry<YearMonth, Integer> most = mostInOneMonth();
         if (most != null) {

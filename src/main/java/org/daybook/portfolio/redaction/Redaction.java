@@ -185,6 +185,9 @@ public final class Redaction {
         if (!discretion.address()) {
             about.keySet().removeAll(AddressMask.ITEMS);
         }
+        if (!discretion.safekeeping()) {
+            about.remove(PersonDetailKind.GIVING_EVIDENCE);
+        }
         String responsible = leftOut.contains(PortfolioPart.WHO) ? "" : open.responsible();
         return masked.of(new CaseHeading(about, responsible, open.jurisdiction(), UnknownFields.NONE));
     }

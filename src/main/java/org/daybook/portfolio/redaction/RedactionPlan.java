@@ -39,7 +39,7 @@ public final class RedactionPlan {
     private final CaseFile caseFile;
     private final DisclosureOptions discretion;
     private final Messages messages;
-    private final String struckOut;
+    private final String struckName;
     private final Map<String, String> letters;
     private final Map<String, String> initials;
 
@@ -48,7 +48,7 @@ public final class RedactionPlan {
         this.caseFile = caseFile;
         this.discretion = discretion;
         this.messages = messages;
-        this.struckOut = messages.get("portfolio-pdf.struck-out");
+        struckName = messages.get("portfolio-pdf.mark-name");
         this.letters = discretion.witnesses()
                 ? Map.of()
                 : WitnessMask.marks(witnesses(), letter -> messages.get("portfolio-pdf.witness-letter", letter));
@@ -97,11 +97,12 @@ public final class RedactionPlan {
     private Mask mask() {
         CaseHeading heading = caseFile.heading();
         NameMask names = new NameMask(kept(heading));
-        Mask address = discretion.address() ? Mask.NONE : AddressMask.of(heading, struckOut);
+        Mask address =
+                discretion.address() ? Mask.NONE : AddressMask.of(heading, messages.get("portfolio-pdf.mark-address"));
         return address.and(labels())
                 .and(discretion.safekeeping() ? Mask.NONE : supporters(names))
                 .and(names.of(letters))
-                .and(AddressMask.ofWords(discretion.masked(), struckOut));
+                .and(AddressMask.ofWords(discretion.masked(), messages.get("portfolio-pdf.mark-words")));
     }
 
     /**
@@ -113,7 +114,7 @@ public final class RedactionPlan {
         return name -> {
             String standIn = mask.standIn(name);
             boolean told = discretion.witnesses() || name.isBlank() || !standIn.equals(name);
-            return told || words(name).allMatch(hers::contains) ? standIn : struckOut;
+            return told || words(name).allMatch(hers::contains) ? standIn : struckName;
         };
     }
 
@@ -144,11 +145,11 @@ public final class RedactionPlan {
         Map<String, String> people = new LinkedHashMap<>();
         Set<String> organisations = new HashSet<>();
         all(CaseRecordKind.SUPPORTER).map(CaseRecordHistory.Version::caseRecord).forEach(supporter -> {
-            people.put(supporter.text(Supporter.NAME).strip(), struckOut);
+            people.put(supporter.text(Supporter.NAME).strip(), struckName);
             organisations.add(supporter.text(Supporter.ORGANISATION));
         });
         people.remove("");
-        return AddressMask.ofWords(organisations, struckOut).and(names.of(people));
+        return AddressMask.ofWords(organisations, struckName).and(names.of(people));
     }
 
     private Stream<CaseRecordHistory.Version> all(CaseRecordKind kind) {

@@ -1,6 +1,7 @@
 package org.daybook.portfolio.statement;
 
 import java.util.List;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.record.PersonDetailKind;
@@ -74,7 +75,7 @@ final class StatementOpening {
         builder.paragraph(
                 content.request().discretion().address()
                         ? StatementText.EMPTY.prompt(builder.word("contact-printed"))
-                        : StatementText.of(builder.word("contact-apart-" + form.code())));
+                        : StatementText.of(builder.word("contact-apart-" + form.code()) + marks()));
         builder.paragraph(
                 StatementText.of(builder.word("own-knowledge")).plain(" ").prompt(builder.word("confirm-knowledge")));
         builder.paragraph(StatementText.of(builder.word(
@@ -82,6 +83,13 @@ final class StatementOpening {
                 formats.date(content.ledger().startedAt().toLocalDate()),
                 String.valueOf(incidents),
                 content.code().toString())));
+    }
+
+    /** What stands where something was struck out, a sentence each with a blank before it. */
+    private String marks() {
+        return content.request().discretion().marks().stream()
+                .map(mark -> " " + builder.word("struck-" + mark))
+                .collect(Collectors.joining());
     }
 
     /** Which records of the portfolio the statement does not tell, and why. */

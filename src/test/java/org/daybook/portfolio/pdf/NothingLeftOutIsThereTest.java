@@ -215,7 +215,7 @@ class NothingLeftOutIsThereTest {
         @Test
         void theCourtIsNotToldWhereSheIs() throws Exception {
             Unpacked pdf = written(PortfolioRequest.of(PortfolioPreset.COURT));
-            assertThat(pdf.holds("[left out]")).isTrue();
+            assertThat(pdf.holds("[address]")).isTrue();
             holdsNone(pdf, OF_HER.stream());
             holdsNone(pdf, Stream.of("zqSafeqz"));
         }

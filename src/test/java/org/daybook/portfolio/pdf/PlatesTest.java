@@ -223,7 +223,7 @@ class PlatesTest {
             byte[] usual = MadeUpContent.write(exhibits.content());
             assertThat(pictures(usual)).isEmpty();
             assertThat(PdfPortfolioWriterTest.text(usual))
-                    .contains("marked it as distressing")
+                    .contains("keeps it covered and left it out")
                     .doesNotContain("private note of", "private\n");
             assertThat(pictures(MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.withCovered(true)))))
                     .hasSize(1);

@@ -8,6 +8,8 @@ import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentType;
 import org.daybook.pattern.OrderBreaches;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.PdfFailure;
@@ -106,6 +108,24 @@ class PoliceFilePagesTest {
                     .isEqualTo(broken.size() - breaches.withoutTerm().count());
         }
 
+        @Test
+        void saysOfTheTimelineAndOfGapsWhatIsNotShownAndWhy() throws Exception {
+            String text = PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " ");
+            assertThat(text)
+                    .contains("Watching and monitoring: 15 of 17")
+                    .contains("Not shown, since no date is known: 2 (no. 46, 71).")
+                    .contains("Numbers that are missing are of incidents not printed here (4) or erased (0).")
+                    .contains(
+                            "Copy of the checklist that Delphine filled in Picture (JPEG) Risk checklist 1 Kept covered");
+        }
+
+        @Test
+        void asksWhetherSheIsWillingToGiveEvidenceOnItsFirstPage() throws Exception {
+            assertThat(PdfPortfolioWriterTest.text(pdf, 1, 1))
+                    .contains(
+                            "Willing to give evidence Yes, if I do not have to see him", "In custody since 31/08/2026");
+        }
+
         private List<IncidentSheet.Stamp> stamps() {
             List<IncidentSheet.Stamp> all = new ArrayList<>();
             content.sheets().forEach(sheet -> {
@@ -118,6 +138,26 @@ class PoliceFilePagesTest {
             }
             content.exhibits().forEach(sheet -> all.add(sheet.stamp()));
             return all;
+        }
+    }
+
+    @Nested
+    class OfAnAssault {
+        private static final String ACT = "Then he took hold of my arm and threw me down the last three steps.";
+
+        @Test
+        void tellsTheActWhereverTheIncidentStandsForTheCase() throws Exception {
+            Incident assault = MadeUpContent.incident(1, "")
+                    .with(IncidentDescription.of(
+                            List.of(IncidentType.ASSAULT, IncidentType.ORDER_BREACHED),
+                            MadeUpContent.ACCOUNT + " " + ACT,
+                            ""));
+            byte[] pdf = MadeUpContent.write(MadeUpContent.of(List.of(MadeUpContent.plain(assault))));
+            String core = PdfPortfolioWriterTest.text(pdf, 1, core(pdf)).replaceAll("\\s+", " ");
+            assertThat(core.split(ACT, -1))
+                    .as("the table of threats and that of breaches")
+                    .hasSize(3);
+            assertThat(core).containsPattern("1 p\\. \\d+ 05/03/2026, 18:10 Sam Sample, believed");
         }
     }
 

@@ -175,7 +175,7 @@ class PresetsTest {
             String text = text(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE)));
             assertThat(text)
                     .contains("Named in section 2A(3) of the Protection from Harassment Act 1997")
-                    .containsPattern("Incidents: \\d+ \\(b\\) Contacting a person, or trying to, by any means")
+                    .containsPattern("May be relevant: \\d+ \\(b\\) Contacting a person, or trying to, by any means")
                     .contains("(d) Monitoring how a person uses the internet")
                     .contains("It is no finding");
         }
@@ -214,6 +214,14 @@ class PresetsTest {
         void theCourtIsToldOfNoConductInTheLaw() throws Exception {
             assertThat(text(content(PortfolioRequest.of(PortfolioPreset.COURT).withoutSections(Set.of()))))
                     .doesNotContain("Conduct named in the law 1", "Named in section 2A(3)");
+        }
+
+        @Test
+        void whatMayBeServedSaysOnItsCoverWhichMarkStandsForWhat() throws Exception {
+            assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.COURT))))
+                    .contains("‘[address]’ stands for an address", "‘[name]’ stands for a name");
+            assertThat(cover(content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE))))
+                    .doesNotContain("[address]", "[name]");
         }
 
         @Test

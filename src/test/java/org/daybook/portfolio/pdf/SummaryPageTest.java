@@ -138,7 +138,10 @@ class SummaryPageTest {
                 .contains("Incidents to each term")
                 .contains("Costs recorded", "Effects recorded apart")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
-                .contains("At least 40,820, ", "Written down elsewhere first", "Recorded by someone else");
+                .contains(
+                        "40,820, added up from the numbers",
+                        "Written down elsewhere first",
+                        "Recorded by someone else");
         assertThat(LongSheets.beside(pdf)).isEmpty();
     }
 

@@ -15,8 +15,8 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident, and a column for
- * each term that any broke where there is room for that many.
+ * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident with who did it and
+ * how sure the writer is of that, and a column for each term that any broke where there is room for that many.
  */
 final class BreachTable {
     /** More terms are named in words. */
@@ -24,9 +24,10 @@ final class BreachTable {
 
     private static final float START = 110;
     private static final float TERM = 16;
+    private static final float WHEN_AND_WHO = 78;
     private static final float TERMS_IN_WORDS = 120;
     private static final float PADDING = 2;
-    private static final int SHOWN = 110;
+    private static final int SHOWN = 280;
     private static final String MARK = "•";
 
     private final OrderBreaches breaches;
@@ -65,7 +66,7 @@ final class BreachTable {
     private List<Column> columns() {
         List<Column> columns = new ArrayList<>();
         columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
-        columns.add(Column.of(wording.get("portfolio-pdf.when"), 62));
+        columns.add(Column.of(wording.get("portfolio-pdf.when-and-who"), WHEN_AND_WHO));
         if (isInColumns()) {
             broken.forEach(term -> columns.add(Column.of(mark(term), TERM)));
         } else {
@@ -92,7 +93,8 @@ final class BreachTable {
     private List<Text> row(PageFlow flow, Incident incident) {
         List<Text> row = new ArrayList<>();
         row.add(links.numberAndPage(incident.id(), flow));
-        row.add(Text.of(wording.formats().whenInLines(incident.when())));
+        String who = wording.whoAndHowSure(incident.who());
+        row.add(Text.of(wording.formats().whenInLines(incident.when()) + (who.isEmpty() ? "" : "\n" + who)));
         if (isInColumns()) {
             broken.forEach(
                     term -> row.add(isBroken(term, incident) ? Text.empty().bold(MARK) : Text.empty()));
@@ -112,7 +114,7 @@ final class BreachTable {
 
     /** What happened, and what the writer says of the term where none that is printed is named. */
     private Text what(Incident incident) {
-        Text text = Text.of(SectionWording.sentences(incident.what().happened(), SHOWN));
+        Text text = Text.of(SectionWording.account(incident, SHOWN));
         String written = incident.background().orderTerm().strip();
         return breaches.withoutTerm().incidents().contains(incident) && !written.isEmpty()
                 ? text.plain("\n")

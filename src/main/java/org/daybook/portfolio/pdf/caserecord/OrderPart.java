@@ -116,13 +116,15 @@ final class OrderPart implements CasePart {
         flow.table(columns, TextStyle.TABLE, PADDING, table -> rows.forEach(row -> table.row(List.of(row))));
     }
 
-    /** Which incidents broke a term. */
+    /** Which incidents broke a term, and how sure the writer is who did that. */
     private Text broken(Figure figure) {
-        return figure.isNone()
-                ? Text.of(wording.get("portfolio-pdf.broken-in-none"))
-                : Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()) + " (")
-                        .then(links.briefly(
-                                figure.incidents().stream().map(Incident::id).toList()))
-                        .plain(")");
+        if (figure.isNone()) {
+            return Text.of(wording.get("portfolio-pdf.broken-in-none"));
+        }
+        String sure = wording.howSure(figure.incidents(), "; ");
+        return Text.of(wording.get("portfolio-pdf.broken-in-count", figure.count()) + " (")
+                .then(links.briefly(
+                        figure.incidents().stream().map(Incident::id).toList()))
+                .plain(sure.isEmpty() ? ")" : ")\n" + sure);
     }
 }

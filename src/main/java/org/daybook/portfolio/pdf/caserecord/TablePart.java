@@ -6,6 +6,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CrimeReference;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.pdf.layout.Column;
@@ -25,7 +26,6 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 final class TablePart implements CasePart {
     private static final float NUMBER = 22;
     private static final float START = 130;
-    private static final float LAST_ROW = 44;
 
     private final CaseRecordKind kind;
     private final List<CaseRecordSheet> sheets;
@@ -94,9 +94,6 @@ final class TablePart implements CasePart {
         }
         flow.table(heads(), TextStyle.TABLE, table -> {
             for (CaseRecordSheet sheet : sheets) {
-                if (sheet == sheets.getLast() && !tail.lastRow().isEmpty()) {
-                    table.keepWithNext(LAST_ROW);
-                }
                 table.row(AnchorNames.record(sheet), row(flow, sheet));
             }
             if (!tail.lastRow().isEmpty()) {
@@ -147,12 +144,17 @@ final class TablePart implements CasePart {
                 .collect(Collectors.joining()));
     }
 
+    /** Which reference is the master one stands once, at that one. */
+    private static boolean isOfAnother(CaseRecord caseRecord, Field field) {
+        return field == CrimeReference.MASTER && !CrimeReference.isMaster(caseRecord);
+    }
+
     private Text cell(PageFlow flow, CaseRecord caseRecord, RecordColumn column) {
         Field first = column.fields().getFirst();
         return Text.joined(
                 "\n",
                 column.fields().stream()
-                        .filter(field -> caseRecord.value(field) != null)
+                        .filter(field -> caseRecord.value(field) != null && !isOfAnother(caseRecord, field))
                         .map(field -> field == first
                                 ? value(flow, caseRecord, field)
                                 : facts.label(kind, field).then(value(flow, caseRecord, field)))

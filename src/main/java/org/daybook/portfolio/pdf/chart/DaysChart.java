@@ -32,6 +32,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.portfolio.pdf.section.WithheldWords;
 
 /**
  * The incidents as strokes on a line of days, a row for each group of kinds, threats and violence first, and below them
@@ -39,8 +40,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * last one.
  */
 public final class DaysChart {
-    private static final float ROW = 17;
-    private static final float LABEL = 176;
+    private static final float ROW = 15;
+    private static final float LABEL = 198;
     private static final float FOOT = 18;
     private static final float STROKE = 0.7f;
     private static final TextStyle LABELS = new TextStyle(TextStyle.FINE.face(), 9, 11, 0.12f, 0, 0, Align.START);
@@ -49,6 +50,9 @@ public final class DaysChart {
     private static final float DATE = 64;
     private static final float HEADING_AND_NOTE = 90;
 
+    /** So many characters of numbers of incidents without a date. */
+    private static final int NUMBERS = 120;
+
     private final List<Row> rows = new ArrayList<>();
     private final List<Band> bands;
     private final Figure undated;
@@ -56,8 +60,8 @@ public final class DaysChart {
     private final Optional<LocalDate> first;
     private final LocalDate last;
 
-    /** A row of strokes. */
-    private record Row(String name, int count, List<LocalDate> days) {}
+    /** A row of strokes, named with how many there are. */
+    private record Row(String name, List<LocalDate> days) {}
 
     /** From one day to another, cut to those drawn. */
     private record Band(String name, LocalDate from, LocalDate to, boolean custody) {}
@@ -76,22 +80,29 @@ public final class DaysChart {
                 .sorted(Comparator.comparing(group -> group != Group.THREATS))
                 .forEach(group -> row(
                         group.code() + "  " + wording.group(group),
+                        patterns.knew()
+                                .groups()
+                                .getOrDefault(group, Figure.NONE)
+                                .count(),
                         months.stream()
                                 .flatMap(month -> days(month.of(group).incidents()))
                                 .toList()));
         row(
                 wording.get("patterns.no-kind"),
+                0,
                 months.stream()
                         .flatMap(month -> days(month.noKind().incidents()))
                         .toList());
         row(
                 wording.get("portfolio-pdf.breach"),
+                patterns.told().breaches().any().count(),
                 days(patterns.told().breaches().any().incidents().stream()
                                 .filter(incident -> incident.when().date() != null)
                                 .toList())
                         .toList());
         row(
                 wording.get("portfolio-pdf.days-told"),
+                0,
                 patterns.told().around().stream()
                         .map(BeforeAfter::marker)
                         .filter(marker -> marker.what() == ComparisonDay.What.TOLD_TO_STOP)
@@ -108,9 +119,13 @@ public final class DaysChart {
                 .map(incident -> Objects.requireNonNull(incident.when().date()));
     }
 
-    private void row(String name, List<LocalDate> days) {
+    /** @param all how many there are with those without a date; 0 where that is not counted */
+    private void row(String name, int all, List<LocalDate> days) {
         if (!days.isEmpty()) {
-            rows.add(new Row(name, days.size(), days));
+            String counted = all > days.size()
+                    ? wording.get("portfolio-pdf.days-dated", days.size(), all)
+                    : String.valueOf(days.size());
+            rows.add(new Row(wording.get("portfolio-pdf.kind-count", name, counted), days));
         }
     }
 
@@ -155,12 +170,19 @@ public final class DaysChart {
                 Text.of(
                         undated.isNone()
                                 ? note
-                                : note + " " + wording.get("portfolio-pdf.days-undated", undated.count())),
+                                : note + " "
+                                        + wording.get("portfolio-pdf.days-undated", undated.count(), numbers(undated))),
                 TextStyle.SMALL);
     }
 
+    private static String numbers(Figure figure) {
+        List<Integer> numbers =
+                figure.incidents().stream().map(Incident::number).sorted().toList();
+        return SectionWording.opening(WithheldWords.ranges(numbers), NUMBERS);
+    }
+
     private String described() {
-        Stream<String> strokes = rows.stream().map(row -> wording.get("portfolio-pdf.kind-count", row.name, row.count));
+        Stream<String> strokes = rows.stream().map(Row::name);
         Stream<String> orders = bands.stream()
                 .map(band -> wording.get(
                         "portfolio-pdf.days-band",
@@ -175,7 +197,7 @@ public final class DaysChart {
         float bottom = FOOT + ROW * (rows.size() + bands.size());
         for (Row row : rows) {
             bottom -= ROW;
-            pencil.words(row.name + ": " + row.count, LABELS, 0, bottom + 5, LABEL - 6);
+            pencil.words(row.name, LABELS, 0, bottom + 5, LABEL - 6);
             strokes(pencil, row, from, step, bottom);
         }
         for (Band band : bands) {

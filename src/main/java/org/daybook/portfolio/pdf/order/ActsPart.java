@@ -56,8 +56,7 @@ final class ActsPart {
                                 Text.of(act),
                                 Text.of(String.valueOf(figure.count())),
                                 Text.of(days(figure)),
-                                links.briefly(ids(figure))
-                                        .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", "))))));
+                                links.withSureness(figure.incidents())))));
     }
 
     private Map<String, Figure> acts(Optional<Conduct> conduct) {

@@ -8,7 +8,6 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.CourtOrder;
 import org.daybook.field.Field;
 import org.daybook.incident.Incident;
-import org.daybook.incident.SuspectedPerson;
 import org.daybook.pattern.OrderBreaches.OfTerm;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.Column;
@@ -88,12 +87,9 @@ final class OrdersPart {
     private Text breaches(List<Incident> incidents) {
         Text text = Text.of(incidents.size() + ":");
         for (Incident incident : incidents) {
-            SuspectedPerson who = incident.who();
-            String sure = wording.get("order.breach-" + who.certainty().code());
-            String person = who.person().strip();
             text = text.plain("\n")
                     .then(links.briefly(List.of(incident.id())))
-                    .plain(" " + (person.isEmpty() ? sure : wording.get("order.breach-by", person, sure)));
+                    .plain(" " + wording.whoAndHowSure(incident.who()));
         }
         return text;
     }

@@ -149,8 +149,7 @@ final class RiskPart {
             facts.add(
                     key,
                     Text.of(figure.count() + ": ")
-                            .then(links.briefly(ActsPart.ids(figure)))
-                            .plain("\n" + CertaintyCounts.of(figure.incidents(), wording, ", ")));
+                            .then(links.withSureness(figure.incidents())));
         }
     }
 

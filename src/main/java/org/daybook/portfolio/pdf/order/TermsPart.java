@@ -56,7 +56,7 @@ final class TermsPart {
                         Text.of(wording.get("order.shown-count", shown.size()) + " ")
                                 .then(links.briefly(
                                         shown.stream().map(Incident::id).toList())),
-                        Text.of(CertaintyCounts.of(shown, wording, "\n"))));
+                        Text.of(wording.howSure(shown, "\n"))));
             }
             for (String own : terms.own()) {
                 table.row(List.of(

@@ -197,7 +197,7 @@ public final class FirstReport {
 
     /** Longer where no exact words tell what was done. */
     private static int accountShown(IncidentSheet sheet) {
-        boolean longer = SignificantIncidents.isViolence(sheet)
+        boolean longer = SignificantIncidents.isViolence(sheet.current())
                 || sheet.current().what().exactWords().isBlank();
         return longer ? ACT_SHOWN : ACCOUNT_SHOWN;
     }

@@ -39,7 +39,10 @@ final class ReportCounts {
                         wording.formats().date(last));
         String acts = summary.ways().withCount().isNone()
                 ? ""
-                : wording.get("report.count-acts", summary.ways().acts());
+                : wording.get(
+                        "report.count-acts",
+                        summary.ways().acts(),
+                        summary.ways().withCount().count());
         return sentences(Stream.of(days, acts));
     }
 

@@ -101,6 +101,16 @@ public final class CaseParties {
                 .orElse("");
     }
 
+    /** ' since 31/08/2026' of custody, of which no paper tells more; empty of all else. */
+    private String since(CaseRecord order) {
+        return OrderPeriod.of(order)
+                .filter(_ -> CourtOrder.isCustody(order))
+                .map(period -> " "
+                        + wording.get(
+                                "portfolio-pdf.since-day", wording.formats().date(period.from())))
+                .orElse("");
+    }
+
     /**
      * The orders and conditions in force on the day of printing, each with its reference and until when it runs, a line
      * each.
@@ -116,7 +126,7 @@ public final class CaseParties {
                         .isPresent())
                 .map(order -> SectionWording.joined(
                         ", ",
-                        SectionWording.opening(lines.title(order), SHOWN),
+                        SectionWording.opening(lines.title(order), SHOWN) + since(order),
                         SectionWording.opening(order.text(CourtOrder.REFERENCE), SHOWN),
                         order.day(CourtOrder.EXPIRES)
                                 .map(until -> wording.get(
@@ -127,8 +137,17 @@ public final class CaseParties {
 
     /** How the writer can be reached in safety, where that is printed. */
     public String safeContact() {
+        return about(PersonDetailKind.SAFE_CONTACT);
+    }
+
+    /** Whether the writer is willing to give evidence, in their words, where that is printed. */
+    public String givingEvidence() {
+        return about(PersonDetailKind.GIVING_EVIDENCE);
+    }
+
+    private String about(PersonDetailKind item) {
         return printed.contains(PortfolioSection.ABOUT)
-                ? content.heading().detail(PersonDetailKind.SAFE_CONTACT).text().strip()
+                ? content.heading().detail(item).text().strip()
                 : "";
     }
 

@@ -129,6 +129,13 @@ public final class CrossReferences {
         return withMissing(", ", ids, target -> linked(target.brief(), target.place()));
     }
 
+    /** The numbers of some incidents with the way to them, and below them how sure she is who did it. */
+    public Text withSureness(List<Incident> incidents) {
+        String sure = wording.howSure(incidents, ", ");
+        Text numbers = briefly(incidents.stream().map(Incident::id).toList());
+        return sure.isEmpty() ? numbers : numbers.plain("\n" + sure);
+    }
+
     /** One in short, with the way to it. */
     public Text named(Id<?> id) {
         return linked(name(id), place(id));

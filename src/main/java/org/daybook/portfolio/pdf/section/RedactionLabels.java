@@ -17,12 +17,13 @@ public final class RedactionLabels {
 
     /** A sentence each, with a blank before it; empty if nothing is struck out. */
     public String sentences() {
-        return Stream.of(
-                        discretion.address() && discretion.masked().isEmpty() ? "" : "portfolio-pdf.struck-words",
-                        discretion.witnesses() ? "" : "portfolio-pdf.struck-witnesses",
-                        discretion.leftOutParts().isEmpty() ? "" : "portfolio-pdf.struck-parts")
-                .filter(key -> !key.isEmpty())
-                .map(key -> " " + wording.get(key))
+        return marks() + (discretion.leftOutParts().isEmpty() ? "" : " " + wording.get("portfolio-pdf.struck-parts"));
+    }
+
+    /** What each mark stands for, and letters in place of names: a sentence each, with a blank before it. */
+    public String marks() {
+        return Stream.concat(discretion.marks().stream(), Stream.of("witnesses").filter(_ -> !discretion.witnesses()))
+                .map(key -> " " + wording.get("portfolio-pdf.struck-" + key))
                 .collect(Collectors.joining());
     }
 }

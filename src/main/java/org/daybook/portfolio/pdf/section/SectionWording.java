@@ -4,20 +4,25 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.text.BreakIterator;
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.Authorship;
 import org.daybook.caserecord.CostTotals;
+import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.record.EventTime;
 import org.daybook.record.UnknownFields;
 import org.daybook.text.CaseRecordLines;
@@ -30,6 +35,15 @@ import org.jspecify.annotations.Nullable;
 
 /** The words that several sections share. */
 public final class SectionWording {
+    /** So many characters of an account of violence. */
+    private static final int WHOLE_ACT = 700;
+
+    private static final List<SuspectedPerson.Certainty> SURE_FIRST = List.of(
+            SuspectedPerson.Certainty.KNOWN,
+            SuspectedPerson.Certainty.BELIEVED,
+            SuspectedPerson.Certainty.UNKNOWN,
+            SuspectedPerson.Certainty.NOT_SAID);
+
     private final Messages messages;
     private final Formats formats;
 
@@ -155,6 +169,42 @@ public final class SectionWording {
             return certainty == SuspectedPerson.Certainty.UNKNOWN ? get("field.certainty-unknown") : "";
         }
         return doubt.isEmpty() ? shown : get("portfolio-pdf.who-and-certainty", shown, doubt);
+    }
+
+    /** Who did it and how sure she is, 'Sam Sample, known'; empty if neither is said or may be printed. */
+    public String whoAndHowSure(SuspectedPerson who) {
+        String person = who.person().strip();
+        if (person.isEmpty() && who.certainty() == SuspectedPerson.Certainty.NOT_SAID) {
+            return "";
+        }
+        String sure = get("portfolio-pdf.by-" + who.certainty().code());
+        return person.isEmpty() ? sure : get("portfolio-pdf.by-whom", person, sure);
+    }
+
+    /** In how many incidents she knows who did it, believes it, or does not know; empty if of none anything is said. */
+    public String howSure(List<Incident> incidents, String between) {
+        Map<SuspectedPerson.Certainty, Long> sure = incidents.stream()
+                .collect(Collectors.groupingBy(
+                        incident -> incident.who().certainty(),
+                        () -> new EnumMap<>(SuspectedPerson.Certainty.class),
+                        Collectors.counting()));
+        if (sure.keySet().equals(Set.of(SuspectedPerson.Certainty.NOT_SAID))) {
+            return "";
+        }
+        return SURE_FIRST.stream()
+                .filter(sure::containsKey)
+                .map(certainty -> get("portfolio-pdf.by-count-" + certainty.code(), sure.get(certainty)))
+                .collect(Collectors.joining(between));
+    }
+
+    /**
+     * The beginning of an account; of violence all that is read in a minute, since the act is told there and nowhere
+     * else.
+     */
+    public static String account(Incident incident, int most) {
+        return sentences(
+                incident.what().happened(),
+                SignificantIncidents.isViolence(incident) ? Math.max(most, WHOLE_ACT) : most);
     }
 
     /**
