@@ -146,10 +146,7 @@ final class RiskPart {
     private void figure(FactList facts, String key, Predicate<Incident> test) {
         Figure figure = Figure.of(incidents.stream().filter(test).toList());
         if (!figure.isNone()) {
-            facts.add(
-                    key,
-                    Text.of(figure.count() + ": ")
-                            .then(links.withSureness(figure.incidents())));
+            facts.add(key, Text.of(figure.count() + ": ").then(links.withSureness(figure.incidents())));
         }
     }
 

@@ -193,7 +193,7 @@ public final class SectionWording {
         }
         return SURE_FIRST.stream()
                 .filter(sure::containsKey)
-                .map(certainty -> get("portfolio-pdf.by-count-" + certainty.code(), sure.get(certainty)))
+                .map(certainty -> get("portfolio-pdf.by-count-" + certainty.code(), sure.getOrDefault(certainty, 0L)))
                 .collect(Collectors.joining(between));
     }
 
