@@ -4,14 +4,15 @@ import java.io.BufferedOutputStream;
 import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.List;
-import org.apache.pdfbox.io.IOUtils;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import java.util.Objects;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.pdf.file.DocumentFinisher;
+import org.daybook.pdf.file.HeldOutput;
 import org.daybook.pdf.file.PageStore;
 import org.daybook.pdf.file.PageWriter;
 import org.daybook.pdf.file.PdfDescription;
@@ -41,13 +42,17 @@ import org.jspecify.annotations.Nullable;
  * Writes documents.
  *
  * <p>What is written is tagged PDF 1.7 made to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). The same description
- * and content give the same bytes. Finished pages are kept compressed in memory until the end, about 20 KB each with
- * their tags; nothing is written anywhere but to the given output. Whether alternative texts make sense is not for this
+ * and content give the same bytes. Pages and tags are written as they are finished, so that memory does not grow with
+ * them; a document of at most {@value #MOST_HELD} pages is kept until it is known that its references are right, a
+ * longer one counted until they are. Nothing is written anywhere but to the given output. Whether alternative texts make sense is not for this
  * class to know.
  */
 public final class PdfDocument {
     /** Drawing is repeated until the numbers in references no longer move anything; in practice it is done once. */
     private static final int MOST_ROUNDS = 6;
+
+    /** So many pages may be kept, compressed, about 3 KB each. */
+    private static final int MOST_HELD = 2000;
 
     private final PdfDescription description;
     private final PageFurniture furniture;
@@ -128,7 +133,8 @@ public final class PdfDocument {
      */
     public List<PageRange> parts(PdfContent content, int most) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces()) {
-            PageIndex index = count(content, new LineBreaker(new TextShaper(typefaces), style.sizes()));
+            LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
+            PageIndex index = settled(content, breaker, PageIndex.NOTHING);
             return PageRange.divided(index.pages(), index.numbers().sections(), most);
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
@@ -138,15 +144,19 @@ public final class PdfDocument {
     }
 
     /** Pages are counted again until what they are called moves nothing. */
-    private PageIndex count(PdfContent content, LineBreaker breaker) {
-        PageIndex expected = PageIndex.NOTHING;
+    private PageIndex settled(PdfContent content, LineBreaker breaker, PageIndex known) {
+        PageIndex expected = known;
         for (int round = 1; ; round++) {
-            PageIndex found = run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, expected);
+            PageIndex found = count(content, breaker, expected);
             if (found.equals(expected) || round == MOST_ROUNDS) {
                 return found;
             }
             expected = found;
         }
+    }
+
+    private PageIndex count(PdfContent content, LineBreaker breaker, PageIndex known) {
+        return run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, known);
     }
 
     /**
@@ -161,19 +171,30 @@ public final class PdfDocument {
                 StreamCompressor squeezer = new StreamCompressor()) {
             TextShaper shaper = new TextShaper(typefaces);
             LineBreaker breaker = new LineBreaker(shaper, style.sizes());
-            PageIndex expected =
-                    run(content, new Cursor(new PageCounter(), paper, progress, 0), breaker, PageIndex.NOTHING);
+            PageIndex expected = count(content, breaker, PageIndex.NOTHING);
+            boolean isHeld = expected.pages() <= MOST_HELD;
+            if (!isHeld) {
+                expected = settled(content, breaker, expected);
+            }
+            Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
             for (int round = 1; ; round++) {
-                try (PDDocument document = new PDDocument(IOUtils.createMemoryOnlyStreamCache())) {
-                    Pens pens = new Pens(typefaces, shaper, breaker, squeezer, range);
-                    PageIndex drawn = draw(content, expected, pens, document);
-                    if (drawn.equals(expected) || round == MOST_ROUNDS) {
-                        save(document, squeezer, output);
+                try (HeldOutput held = new HeldOutput(new BufferedOutputStream(new Guard(output)))) {
+                    if (!isHeld) {
+                        held.release();
+                    }
+                    Drawing drawing = new Drawing(pens, held);
+                    PageIndex drawn = drawing.draw(content, expected);
+                    if (!isHeld || drawn.equals(expected) || round == MOST_ROUNDS) {
+                        held.release();
+                        drawing.complete(drawn);
+                        held.flush();
                         return new PdfReport(drawn.pages(), drawn.anchors(), shaper.missing());
                     }
                     expected = drawn;
                 }
             }
+        } catch (UncheckedIOException e) {
+            throw progress.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e.getCause());
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
@@ -196,44 +217,6 @@ public final class PdfDocument {
         }
     }
 
-    /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
-    private PageIndex draw(PdfContent content, PageIndex expected, Pens pens, PDDocument document) throws IOException {
-        MessageDigest digest = sha256();
-        PageStore store = new PageStore(document, paper, pens.squeezer());
-        PageWriter writer = new PageWriter(
-                store,
-                new LineBreaker(pens.shaper()),
-                new LinePainter(pens.shaper()),
-                furniture,
-                expected.within(pens.range()),
-                style.isStamped(),
-                digest);
-        boolean whole = pens.range().equals(PageRange.ALL);
-        PageSink sink = whole ? writer : new PartSink(writer, pens.range());
-        PageIndex drawn = run(content, new Cursor(sink, paper, progress, expected.pages()), pens.breaker(), expected);
-        if (!whole) {
-            writer.dropEmptyTags();
-        }
-        DocumentFinisher finisher = new DocumentFinisher(document, description);
-        if (!whole || style.isBySection()) {
-            finisher.label(drawn.numbers(), pens.range().first(), document.getNumberOfPages());
-        }
-        finisher.complete(store, writer, pens.typefaces().fonts(), digest, signature());
-        return drawn;
-    }
-
-    private @Nullable SignatureObject signature() {
-        return signer == null ? null : new SignatureObject(signer, description.created());
-    }
-
-    private void save(PDDocument document, StreamCompressor squeezer, OutputStream output) throws IOException {
-        try (OutputStream guarded = new BufferedOutputStream(new Guard(output))) {
-            new PdfFile(guarded, squeezer, signer != null)
-                    .write(document.getDocument().getTrailer());
-        }
-        output.flush();
-    }
-
     private PageIndex run(PdfContent content, Cursor cursor, LineBreaker breaker, PageIndex known) {
         content.emit(new PageFlow(cursor, breaker, known.anchors(), known.numbers(), style.isBySection()));
         cursor.end();
@@ -249,6 +232,54 @@ public final class PdfDocument {
             return digest;
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
+        }
+    }
+
+    /** One round of drawing. */
+    private final class Drawing {
+        private final Pens pens;
+        private final MessageDigest digest = sha256();
+        private final PdfFile file;
+        private final PageStore store;
+        private @Nullable PageWriter writer;
+
+        Drawing(Pens pens, OutputStream out) throws IOException {
+            this.pens = pens;
+            file = new PdfFile(out, pens.squeezer(), signer != null);
+            store = new PageStore(file, paper, pens.squeezer());
+        }
+
+        private boolean isWhole() {
+            return pens.range().equals(PageRange.ALL);
+        }
+
+        /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
+        PageIndex draw(PdfContent content, PageIndex expected) {
+            SignatureObject signature = signer == null ? null : new SignatureObject(signer, description.created());
+            PageWriter drawn = new PageWriter(
+                    new PageWriter.Target(file, store, signature, isWhole()),
+                    new LineBreaker(pens.shaper()),
+                    new LinePainter(pens.shaper()),
+                    furniture,
+                    expected.within(pens.range()),
+                    style.isStamped(),
+                    digest);
+            writer = drawn;
+            PageSink sink = isWhole() ? drawn : new PartSink(drawn, pens.range());
+            return run(content, new Cursor(sink, paper, progress, expected.pages()), pens.breaker(), expected);
+        }
+
+        /** Writes the rest of the file. */
+        void complete(PageIndex drawn) throws IOException {
+            PageWriter finished = Objects.requireNonNull(writer);
+            if (!isWhole()) {
+                finished.dropEmptyTags();
+            }
+            DocumentFinisher finisher = new DocumentFinisher(file, store, description);
+            if (!isWhole() || style.isBySection()) {
+                finisher.label(drawn.numbers(), pens.range().first(), store.pages());
+            }
+            finisher.complete(finished, pens.typefaces().fonts(), digest);
         }
     }
 

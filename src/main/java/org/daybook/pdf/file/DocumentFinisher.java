@@ -7,6 +7,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.util.Arrays;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -17,33 +18,31 @@ import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
+import org.daybook.pdf.file.PageWriter.Destination;
 import org.daybook.pdf.layout.PageNumbers;
 import org.daybook.pdf.text.GlyphFont;
 import org.jspecify.annotations.Nullable;
 
 /** Completes a document whose pages are drawn: fonts, tags, bookmarks, named places, colours and metadata. */
 public final class DocumentFinisher {
-    private final PDDocument document;
-    private final PdfDescription description;
-    private final COSDictionary catalogue;
+    private static final int LEAF = 256;
 
-    public DocumentFinisher(PDDocument document, PdfDescription description) {
-        this.document = document;
+    private final PdfFile file;
+    private final PageStore store;
+    private final PdfDescription description;
+    private final COSDictionary catalogue = new COSDictionary();
+
+    public DocumentFinisher(PdfFile file, PageStore store, PdfDescription description) {
+        this.file = file;
+        this.store = store;
         this.description = description;
-        catalogue = document.getDocumentCatalog().getCOSObject();
     }
 
-    /** @param signature that the file is to carry; null for none */
-    public void complete(
-            PageStore store,
-            PageWriter writer,
-            List<GlyphFont> fonts,
-            MessageDigest digest,
-            @Nullable SignatureObject signature)
-            throws IOException {
-        document.setVersion(1.7f);
-        embed(store, fonts);
+    /** Writes what there is besides the pages, and the end of the file. */
+    public void complete(PageWriter writer, List<GlyphFont> fonts, MessageDigest digest) throws IOException {
+        catalogue.setItem(COSName.TYPE, COSName.CATALOG);
+        catalogue.setName(COSName.VERSION, "1.7");
+        catalogue.setItem(COSName.PAGES, store.finish(embedded(fonts)));
         catalogue.setItem(COSName.LANG, new COSString(description.language()));
         COSDictionary markInfo = new COSDictionary();
         markInfo.setBoolean(COSName.getPDFName("Marked"), true);
@@ -51,25 +50,27 @@ public final class DocumentFinisher {
         COSDictionary preferences = new COSDictionary();
         preferences.setBoolean(COSName.getPDFName("DisplayDocTitle"), true);
         catalogue.setItem(COSName.VIEWER_PREFERENCES, preferences);
+        SignatureField signature = writer.signature();
         if (signature != null) {
-            new SignatureField(signature).addTo(catalogue, document.getPage(0).getCOSObject(), writer.tags());
+            catalogue.setItem(COSName.ACRO_FORM, signature.form());
         }
         opensWhole();
-        catalogue.setItem(COSName.STRUCT_TREE_ROOT, writer.tags().finish());
-        COSDictionary outlines = writer.outline().finish();
+        catalogue.setItem(
+                COSName.STRUCT_TREE_ROOT, writer.tags().finish(signature == null ? null : signature.tag()));
+        ObjectNumber outlines = writer.outline().writeTo(file);
         if (outlines != null) {
             catalogue.setItem(COSName.OUTLINES, outlines);
             catalogue.setName(COSName.PAGE_MODE, "UseOutlines");
         }
         name(writer.anchors());
         outputIntent();
-        describe(digest);
+        file.finish(trailer(digest));
     }
 
     /** At the size of paper, as courts ask. */
     private void opensWhole() {
         COSArray place = new COSArray();
-        place.add(document.getPage(0).getCOSObject());
+        place.add(store.first());
         place.add(COSName.getPDFName("XYZ"));
         place.add(COSNull.NULL);
         place.add(COSNull.NULL);
@@ -102,30 +103,62 @@ public final class DocumentFinisher {
         catalogue.setItem(COSName.PAGE_LABELS, tree);
     }
 
-    private void embed(PageStore store, List<GlyphFont> fonts) throws IOException {
-        FontEmbedder embedder = new FontEmbedder(document);
-        COSDictionary dictionary = store.fonts();
+    private static COSDictionary embedded(List<GlyphFont> fonts) throws IOException {
+        FontEmbedder embedder = new FontEmbedder();
+        COSDictionary dictionary = new COSDictionary();
         for (GlyphFont font : fonts) {
             if (!font.glyphs().isEmpty()) {
                 dictionary.setItem(COSName.getPDFName(font.resourceName()), embedder.embed(font));
             }
         }
+        return dictionary;
     }
 
-    private void name(TreeMap<String, COSArray> anchors) {
+    private void name(TreeMap<String, Destination> anchors) throws IOException {
         if (anchors.isEmpty()) {
             return;
         }
-        COSArray names = new COSArray();
-        for (Map.Entry<String, COSArray> anchor : anchors.entrySet()) {
-            names.add(new COSString(anchor.getKey()));
-            names.add(anchor.getValue());
+        COSArray leaves = new COSArray();
+        leaves.setDirect(true);
+        Iterator<Map.Entry<String, Destination>> all = anchors.entrySet().iterator();
+        while (all.hasNext()) {
+            leaves.add(leaf(all));
         }
         COSDictionary places = new COSDictionary();
-        places.setItem(COSName.NAMES, names);
+        places.setItem(COSName.KIDS, leaves);
         COSDictionary trees = new COSDictionary();
         trees.setItem(COSName.DESTS, places);
         catalogue.setItem(COSName.NAMES, trees);
+    }
+
+    /** Writes the next names of those that are left. */
+    private ObjectNumber leaf(Iterator<Map.Entry<String, Destination>> left) throws IOException {
+        COSArray names = new COSArray();
+        names.setDirect(true);
+        for (int i = 0; i < LEAF && left.hasNext(); i++) {
+            Map.Entry<String, Destination> anchor = left.next();
+            names.add(new COSString(anchor.getKey()));
+            names.add(place(anchor.getValue()));
+        }
+        COSArray limits = new COSArray();
+        limits.add(names.get(0));
+        limits.add(names.get(names.size() - 2));
+        COSDictionary leaf = new COSDictionary();
+        leaf.setItem(COSName.LIMITS, limits);
+        leaf.setItem(COSName.NAMES, names);
+        ObjectNumber number = file.reserve();
+        file.write(number, leaf);
+        return number;
+    }
+
+    private static COSArray place(Destination destination) {
+        COSArray place = new COSArray();
+        place.add(destination.page());
+        place.add(COSName.getPDFName("XYZ"));
+        place.add(COSNull.NULL);
+        place.add(COSInteger.get(destination.top()));
+        place.add(COSNull.NULL);
+        return place;
     }
 
     private void outputIntent() throws IOException {
@@ -143,23 +176,25 @@ public final class DocumentFinisher {
     }
 
     /** The metadata stream is not compressed, so that whoever looks into the file can read it. */
-    private void describe(MessageDigest digest) throws IOException {
+    private COSDictionary trailer(MessageDigest digest) throws IOException {
         Metadata metadata = new Metadata(description);
         COSStream xmp = stream(metadata.xmp().getBytes(StandardCharsets.UTF_8), null);
         xmp.setName(COSName.TYPE, "Metadata");
         xmp.setName(COSName.SUBTYPE, "XML");
         catalogue.setItem(COSName.METADATA, xmp);
-        COSDictionary trailer = document.getDocument().getTrailer();
+        COSDictionary trailer = new COSDictionary();
+        trailer.setItem(COSName.ROOT, catalogue);
         trailer.setItem(COSName.INFO, metadata.info());
         COSString id = new COSString(Arrays.copyOf(digest.digest(), 16));
         COSArray ids = new COSArray();
         ids.add(id);
         ids.add(id);
         trailer.setItem(COSName.ID, ids);
+        return trailer;
     }
 
-    private COSStream stream(byte[] bytes, @Nullable COSName filter) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
+    private static COSStream stream(byte[] bytes, @Nullable COSName filter) throws IOException {
+        COSStream stream = new COSStream();
         try (OutputStream out = filter == null ? stream.createRawOutputStream() : stream.createOutputStream(filter)) {
             out.write(bytes);
         }

@@ -19,7 +19,6 @@ import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSStream;
 import org.apache.pdfbox.cos.COSString;
-import org.apache.pdfbox.pdmodel.PDDocument;
 import org.daybook.pdf.layout.Box;
 import org.daybook.pdf.text.FontFile;
 import org.daybook.pdf.text.GlyphFont;
@@ -33,12 +32,6 @@ final class FontEmbedder {
     private static final int MAP_BLOCK = 100;
     private static final int SYMBOLIC = 4;
     private static final int ITALIC = 64;
-
-    private final PDDocument document;
-
-    FontEmbedder(PDDocument document) {
-        this.document = document;
-    }
 
     COSDictionary embed(GlyphFont font) throws IOException {
         TreeSet<Integer> glyphIds = new TreeSet<>();
@@ -170,7 +163,7 @@ final class FontEmbedder {
     }
 
     private COSStream stream(byte[] bytes) throws IOException {
-        COSStream stream = document.getDocument().createCOSStream();
+        COSStream stream = new COSStream();
         try (OutputStream out = stream.createOutputStream(COSName.FLATE_DECODE)) {
             out.write(bytes);
         }

@@ -1,5 +1,6 @@
 package org.daybook.pdf.file;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.cos.COSDictionary;
@@ -28,16 +29,18 @@ public final class Outline {
         parent.kids.add(new Entry(title, level, anchor));
     }
 
-    /** The dictionary for the catalogue, or null if there are no bookmarks. */
+    /** Writes them; gives what the catalogue leads to, or null if there are none. */
     @Nullable
-    COSDictionary finish() {
+    ObjectNumber writeTo(PdfFile file) throws IOException {
         if (root.kids.isEmpty()) {
             return null;
         }
+        ObjectNumber place = file.reserve();
         COSDictionary dictionary = new COSDictionary();
         dictionary.setName(COSName.TYPE, "Outlines");
-        dictionary.setInt(COSName.COUNT, chain(dictionary, grouped(root.kids)));
-        return dictionary;
+        dictionary.setInt(COSName.COUNT, chain(dictionary, place, grouped(root.kids), file));
+        file.write(place, dictionary);
+        return place;
     }
 
     private static List<Entry> grouped(List<Entry> entries) {
@@ -56,27 +59,30 @@ public final class Outline {
     }
 
     /** Links siblings into the chain that the format wants, closed but for the first level; gives their number. */
-    private static int chain(COSDictionary parent, List<Entry> entries) {
-        COSDictionary previous = null;
-        for (Entry entry : entries) {
+    private static int chain(COSDictionary parent, ObjectNumber parentPlace, List<Entry> entries, PdfFile file)
+            throws IOException {
+        List<ObjectNumber> places = entries.stream().map(_ -> file.reserve()).toList();
+        for (int i = 0; i < entries.size(); i++) {
+            Entry entry = entries.get(i);
             COSDictionary item = new COSDictionary();
             item.setItem(COSName.TITLE, new COSString(entry.title));
-            item.setItem(COSName.PARENT, parent);
+            item.setItem(COSName.PARENT, parentPlace);
             if (entry.anchor != null) {
                 item.setItem(COSName.DEST, new COSString(entry.anchor));
             }
             if (!entry.kids.isEmpty()) {
-                item.setInt(COSName.COUNT, -chain(item, grouped(entry.kids)));
+                item.setInt(COSName.COUNT, -chain(item, places.get(i), grouped(entry.kids), file));
             }
-            if (previous == null) {
-                parent.setItem(COSName.FIRST, item);
-            } else {
-                previous.setItem(COSName.NEXT, item);
-                item.setItem(COSName.PREV, previous);
+            if (i > 0) {
+                item.setItem(COSName.PREV, places.get(i - 1));
             }
-            previous = item;
+            if (i + 1 < entries.size()) {
+                item.setItem(COSName.NEXT, places.get(i + 1));
+            }
+            file.write(places.get(i), item);
         }
-        parent.setItem(COSName.LAST, previous);
+        parent.setItem(COSName.FIRST, places.getFirst());
+        parent.setItem(COSName.LAST, places.getLast());
         return entries.size();
     }
 

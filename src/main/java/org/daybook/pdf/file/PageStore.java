@@ -1,34 +1,49 @@
 package org.daybook.pdf.file;
 
 import java.io.IOException;
-import java.io.OutputStream;
-import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSStream;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.PDPage;
 import org.daybook.pdf.layout.Box;
 import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PaperSize;
 
-/** Keeps finished pages, compressed, in memory; those without pictures share one resource dictionary. */
+/**
+ * Writes pages, each as it is finished, and keeps their numbers alone; those without pictures share one resource
+ * dictionary.
+ */
 public final class PageStore {
-    private final PDDocument document;
+    /** So many pages a node of the tree. */
+    private static final int NODE = 64;
+
+    private final PdfFile file;
     private final StreamCompressor squeezer;
-    private final COSDictionary resources = new COSDictionary();
-    private final COSDictionary fonts = new COSDictionary();
     private final PaperSize paper;
     private final COSArray mediaBox;
+    private final ObjectNumber fontsPlace;
+    private final ObjectNumber resources;
+    private final ObjectNumber root;
+    private final List<ObjectNumber> nodes = new ArrayList<>();
+    private final COSArray node = new COSArray();
+    private COSDictionary page = new COSDictionary();
+    private ObjectNumber place;
+    private final ObjectNumber first;
+    private int pages;
 
-    public PageStore(PDDocument document, PaperSize paper, StreamCompressor squeezer) {
+    public PageStore(PdfFile file, PaperSize paper, StreamCompressor squeezer) {
+        this.file = file;
         this.paper = paper;
-        mediaBox = new Box(0, 0, paper.width(), paper.height()).toArray();
-        this.document = document;
         this.squeezer = squeezer;
-        resources.setItem(COSName.FONT, fonts);
+        mediaBox = new Box(0, 0, paper.width(), paper.height()).toArray();
+        fontsPlace = file.reserve();
+        resources = file.reserve();
+        root = file.reserve();
+        first = file.reserve();
+        place = first;
+        node.setDirect(true);
     }
 
     /** What its pages are printed on. */
@@ -36,17 +51,41 @@ public final class PageStore {
         return paper;
     }
 
-    /** Where the fonts' dictionaries go. */
-    COSDictionary fonts() {
-        return fonts;
+    /** How many there are. */
+    public int pages() {
+        return pages;
+    }
+
+    /** The first page. */
+    ObjectNumber first() {
+        return first;
+    }
+
+    /** The present page. */
+    ObjectNumber place() {
+        return place;
+    }
+
+    /** Begins a page. */
+    void begin() {
+        place = pages == 0 ? first : file.reserve();
+        if (pages % NODE == 0) {
+            nodes.add(file.reserve());
+        }
+        page = new COSDictionary();
+        page.setItem(COSName.TYPE, COSName.PAGE);
+        page.setItem(COSName.PARENT, nodes.getLast());
+        page.setItem(COSName.MEDIA_BOX, mediaBox);
+        page.setItem(COSName.RESOURCES, resources);
+        page.setName(COSName.getPDFName("Tabs"), "S");
     }
 
     /** Makes a picture one of the page's own resources, beside the fonts that all pages share; gives its name. */
-    String picture(COSDictionary page, PagePicture picture) {
+    String picture(PagePicture picture) {
         COSDictionary own = page.getCOSDictionary(COSName.RESOURCES);
-        if (own == null || own == resources) {
+        if (own == null) {
             own = new COSDictionary();
-            own.setItem(COSName.FONT, fonts);
+            own.setItem(COSName.FONT, fontsPlace);
             own.setItem(COSName.XOBJECT, new COSDictionary());
             page.setItem(COSName.RESOURCES, own);
         }
@@ -56,27 +95,53 @@ public final class PageStore {
         return name;
     }
 
-    COSDictionary newPage() {
-        COSDictionary page = new COSDictionary();
-        page.setItem(COSName.TYPE, COSName.PAGE);
-        page.setItem(COSName.MEDIA_BOX, mediaBox);
-        page.setItem(COSName.RESOURCES, resources);
-        page.setName(COSName.getPDFName("Tabs"), "S");
-        return page;
-    }
-
-    void add(COSDictionary page, byte[] content, COSArray annotations) {
-        COSStream stream = document.getDocument().createCOSStream();
-        try (OutputStream out = stream.createRawOutputStream()) {
-            out.write(squeezer.squeeze(content));
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        stream.setItem(COSName.FILTER, COSName.FLATE_DECODE);
-        page.setItem(COSName.CONTENTS, stream);
+    /**
+     * Writes the present page.
+     *
+     * @param key in the tree that leads back to its tags
+     */
+    void end(byte[] content, COSArray annotations, int key) throws IOException {
+        ObjectNumber contents = file.reserve();
+        file.writeCompressed(contents, squeezer.squeeze(content));
+        page.setItem(COSName.CONTENTS, contents);
+        page.setInt(COSName.STRUCT_PARENTS, key);
         if (annotations.size() > 0) {
             page.setItem(COSName.ANNOTS, annotations);
         }
-        document.addPage(new PDPage(page));
+        file.write(place, page);
+        node.add(place);
+        pages++;
+        if (pages % NODE == 0) {
+            endNode();
+        }
+    }
+
+    private void endNode() throws IOException {
+        COSDictionary dictionary = new COSDictionary();
+        dictionary.setItem(COSName.TYPE, COSName.PAGES);
+        dictionary.setItem(COSName.PARENT, root);
+        dictionary.setItem(COSName.KIDS, node);
+        dictionary.setInt(COSName.COUNT, node.size());
+        file.write(nodes.getLast(), dictionary);
+        node.clear();
+    }
+
+    /** Writes what the pages share; gives the root of their tree. */
+    ObjectNumber finish(COSDictionary usedFonts) throws IOException {
+        if (node.size() > 0) {
+            endNode();
+        }
+        COSArray kids = new COSArray(nodes);
+        kids.setDirect(true);
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.TYPE, COSName.PAGES);
+        tree.setItem(COSName.KIDS, kids);
+        tree.setInt(COSName.COUNT, pages);
+        file.write(root, tree);
+        COSDictionary shared = new COSDictionary();
+        shared.setItem(COSName.FONT, fontsPlace);
+        file.write(resources, shared);
+        file.write(fontsPlace, usedFonts);
+        return root;
     }
 }

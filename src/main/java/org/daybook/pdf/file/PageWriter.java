@@ -1,5 +1,7 @@
 package org.daybook.pdf.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.security.MessageDigest;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -8,9 +10,7 @@ import java.util.TreeMap;
 import java.util.function.Consumer;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSFloat;
 import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.cos.COSNull;
 import org.apache.pdfbox.cos.COSString;
 import org.daybook.pdf.layout.Box;
 import org.daybook.pdf.layout.ContentBuffer;
@@ -46,13 +46,15 @@ public final class PageWriter implements PageSink {
     private final PageIndex index;
     private final boolean isStamped;
     private final MessageDigest digest;
-    private final TagTree tags = new TagTree();
+    private final PdfFile file;
+    private final TagTree tags;
     private final Outline outline = new Outline();
-    private final TreeMap<String, COSArray> anchors = new TreeMap<>();
+    private final TreeMap<String, Destination> anchors = new TreeMap<>();
+    private final @Nullable SignatureField signature;
     private final List<Box> underlines = new ArrayList<>();
     private ContentBuffer buffer = new ContentBuffer();
     private COSArray annotations = new COSArray();
-    private COSDictionary page = new COSDictionary();
+    private int pageKey;
     private int pageNumber;
     private @Nullable Tag marked;
     private @Nullable Tag span;
@@ -63,14 +65,18 @@ public final class PageWriter implements PageSink {
      * @param isStamped whether each page carries its number by itself, and each bookmark that of its page
      */
     public PageWriter(
-            PageStore store,
+            Target target,
             LineBreaker breaker,
             LinePainter painter,
             PageFurniture furniture,
             PageIndex index,
             boolean isStamped,
             MessageDigest digest) {
-        this.store = store;
+        file = target.file();
+        store = target.store();
+        tags = new TagTree(file, target.isWhole());
+        SignatureObject signed = target.signature();
+        signature = signed == null ? null : new SignatureField(signed, file, tags.document());
         this.breaker = breaker;
         this.painter = painter;
         this.furniture = furniture;
@@ -79,8 +85,31 @@ public final class PageWriter implements PageSink {
         this.digest = digest;
     }
 
+    /**
+     * Where what it draws goes.
+     *
+     * @param store takes the pages
+     * @param signature that the file is to carry; null for none
+     * @param isWhole whether all pages are drawn
+     */
+    public record Target(
+            PdfFile file, PageStore store, @Nullable SignatureObject signature, boolean isWhole) {}
+
+    /**
+     * A named place.
+     *
+     * @param top in points from the bottom of its page
+     */
+    record Destination(ObjectNumber page, int top) {}
+
     TagTree tags() {
         return tags;
+    }
+
+    /** The signature's field; null if the file is not signed. */
+    @Nullable
+    SignatureField signature() {
+        return signature;
     }
 
     /** Takes out the tags of what stands on pages that were not drawn. */
@@ -93,7 +122,7 @@ public final class PageWriter implements PageSink {
     }
 
     /** The named places in order of name. */
-    TreeMap<String, COSArray> anchors() {
+    TreeMap<String, Destination> anchors() {
         return anchors;
     }
 
@@ -104,16 +133,16 @@ public final class PageWriter implements PageSink {
 
     @Override
     public Tag tag(Tag parent, String type) {
-        return tags.child(parent, type);
+        return tags.next(parent, type);
     }
 
     @Override
     public void startPage(int number) {
         pageNumber = number;
-        page = store.newPage();
+        store.begin();
         buffer = new ContentBuffer();
         annotations = new COSArray();
-        tags.startPage(page);
+        pageKey = tags.startPage(store.place());
     }
 
     @Override
@@ -123,7 +152,16 @@ public final class PageWriter implements PageSink {
         drawFurniture();
         byte[] content = buffer.toBytes();
         digest.update(content);
-        store.add(page, content, annotations);
+        try {
+            if (signature != null && store.pages() == 0) {
+                signature.addTo(annotations, store.place(), tags);
+            }
+            store.end(content, annotations, pageKey);
+            tags.endPage();
+            file.writeWaiting();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     @Override
@@ -195,8 +233,14 @@ public final class PageWriter implements PageSink {
         COSArray border = COSArray.ofCOSIntegers(List.of(0, 0, 0));
         border.setDirect(true);
         annotation.setItem(COSName.BORDER, border);
-        tags.annotation(link, annotation);
-        annotations.add(annotation);
+        ObjectNumber place = file.reserve();
+        tags.annotation(link, annotation, place);
+        try {
+            file.write(place, annotation);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        annotations.add(place);
         underlines.add(box);
     }
 
@@ -223,13 +267,7 @@ public final class PageWriter implements PageSink {
 
     @Override
     public void anchor(String name, float top) {
-        COSArray place = new COSArray();
-        place.add(page);
-        place.add(COSName.getPDFName("XYZ"));
-        place.add(COSNull.NULL);
-        place.add(new COSFloat(Math.round(top)));
-        place.add(COSNull.NULL);
-        anchors.put(name, place);
+        anchors.put(name, new Destination(store.place(), Math.round(top)));
     }
 
     @Override
@@ -251,7 +289,7 @@ public final class PageWriter implements PageSink {
     public void picture(Tag tag, Box box, String alternative, PagePicture picture) {
         tag.figure(alternative, box);
         mark(tag);
-        buffer.picture(store.picture(page, picture), picture.matrix(box));
+        buffer.picture(store.picture(picture), picture.matrix(box));
         unmark();
     }
 

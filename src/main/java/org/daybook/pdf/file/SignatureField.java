@@ -1,10 +1,12 @@
 package org.daybook.pdf.file;
 
+import java.io.IOException;
 import org.apache.pdfbox.cos.COSArray;
 import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 import org.daybook.pdf.layout.Box;
+import org.daybook.pdf.layout.Tag;
 
 /** A field with the signature of the file that takes no room on any page (ISO 32000-1, 12.7.4.5). */
 final class SignatureField {
@@ -13,13 +15,25 @@ final class SignatureField {
     private static final String NAME = "Signature";
 
     private final SignatureObject signature;
+    private final PdfFile file;
+    private final ObjectNumber place;
+    private final Tag tag;
 
-    SignatureField(SignatureObject signature) {
+    /** @param document the tag that it is the last thing in */
+    SignatureField(SignatureObject signature, PdfFile file, Tag document) {
         this.signature = signature;
+        this.file = file;
+        place = file.reserve();
+        tag = new Tag("Form", document);
     }
 
-    /** Puts it on the document's first page, after all that stands there. */
-    void addTo(COSDictionary catalogue, COSDictionary firstPage, TagTree tags) {
+    /** Its tag, which is the last of the document. */
+    Tag tag() {
+        return tag;
+    }
+
+    /** Puts it on the present page, the document's first, after all that stands there. */
+    void addTo(COSArray annotations, ObjectNumber page, TagTree tags) throws IOException {
         COSDictionary field = new COSDictionary();
         field.setName(COSName.TYPE, "Annot");
         field.setName(COSName.SUBTYPE, "Widget");
@@ -28,20 +42,20 @@ final class SignatureField {
         field.setItem(COSName.TU, new COSString(NAME));
         field.setInt(COSName.F, PRINTED_AND_LOCKED);
         field.setItem(COSName.RECT, new Box(0, 0, 0, 0).toArray());
-        field.setItem(COSName.P, firstPage);
+        field.setItem(COSName.P, page);
         field.setItem(COSName.V, signature);
-        COSArray annotations = firstPage.getCOSArray(COSName.ANNOTS);
-        if (annotations == null) {
-            annotations = new COSArray();
-            firstPage.setItem(COSName.ANNOTS, annotations);
-        }
-        annotations.add(field);
-        tags.annotation(tags.child(tags.document(), "Form"), field, firstPage);
+        tags.annotation(tag, field, place);
+        file.write(place, field);
+        annotations.add(place);
+    }
+
+    /** The form for the catalogue. */
+    COSDictionary form() {
         COSArray fields = new COSArray();
-        fields.add(field);
+        fields.add(place);
         COSDictionary form = new COSDictionary();
         form.setItem(COSName.FIELDS, fields);
         form.setInt(COSName.SIG_FLAGS, SIGNED_AND_APPEND_ONLY);
-        catalogue.setItem(COSName.ACRO_FORM, form);
+        return form;
     }
 }

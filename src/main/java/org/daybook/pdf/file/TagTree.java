@@ -1,6 +1,12 @@
 package org.daybook.pdf.file;
 
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayDeque;
+import java.util.Arrays;
+import java.util.Deque;
 import java.util.Iterator;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.cos.COSArray;
@@ -9,56 +15,145 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSInteger;
 import org.apache.pdfbox.cos.COSName;
 import org.daybook.pdf.layout.Tag;
+import org.jspecify.annotations.Nullable;
 
 /**
  * The document's structure (ISO 32000-1, 14.7): the tree of tags, and the way back from a page's content to its tag.
+ *
+ * <p>A tag is written as soon as nothing more can go into it, and only its number is kept: that is when the next one
+ * begins beside it, all of it being drawn. So the memory it takes does not grow with the document.
  */
 final class TagTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
     private static final COSName OBJR = COSName.getPDFName("OBJR");
+    private static final COSName LIMITS = COSName.getPDFName("Limits");
 
     private static final Pattern HEADING = Pattern.compile("H[1-6]");
     private static final Set<String> CELLS = Set.of("TD", "TH");
 
-    private final COSDictionary root = new COSDictionary();
-    private final COSArray numbers = new COSArray();
-    private final Tag document;
-    private int nextKey;
-    private COSArray pageTags = new COSArray();
-    private COSDictionary page = new COSDictionary();
+    /** What is in these is begun together and drawn line by line. */
+    private static final Set<String> ROWS = Set.of("TR", "LI");
 
-    TagTree() {
+    /** A heading waits for what follows it, and what it is in waits with it; these are looked at again. */
+    private static final int MOST_WAITING = 16;
+
+    /** So many entries a leaf of the tree that leads back. */
+    private static final int LEAF = 512;
+
+    private final PdfFile file;
+    private final boolean isWhole;
+    private final COSDictionary root = new COSDictionary();
+    private final ObjectNumber rootPlace;
+    private final Tag document;
+    private final Deque<Tag> waiting = new ArrayDeque<>();
+
+    /** By key, the object that leads back: the tags of a page, or the tag of an annotation. */
+    private int[] parents = new int[LEAF];
+
+    private int nextKey;
+    private int pageKey;
+    private COSArray pageTags = new COSArray();
+    private COSBase page = new COSDictionary();
+
+    /** @param isWhole whether all pages are drawn; if not, tags stay until it is known which of them are empty */
+    TagTree(PdfFile file, boolean isWhole) {
+        this.file = file;
+        this.isWhole = isWhole;
+        rootPlace = file.reserve();
         root.setName(COSName.TYPE, "StructTreeRoot");
-        document = new Tag("Document", root);
+        document = new Tag("Document", rootPlace);
         root.setItem(COSName.K, document);
-        COSDictionary parents = new COSDictionary();
-        parents.setItem(COSName.NUMS, numbers);
-        root.setItem(COSName.PARENT_TREE, parents);
     }
 
     Tag document() {
         return document;
     }
 
+    /** The next thing in another; what stands before it there is written. */
+    Tag next(Tag parent, String type) {
+        if (isWhole && !ROWS.contains(parent.type())) {
+            writeFinished(parent);
+        }
+        return child(parent, type);
+    }
+
+    /** A part of what is being drawn. */
     Tag child(Tag parent, String type) {
         Tag tag = new Tag(type, parent);
         parent.append(tag);
         return tag;
     }
 
-    /** Content marked from here on is of this page. */
-    void startPage(COSDictionary newPage) {
+    private void writeFinished(Tag parent) {
+        if (!parent.kids().isEmpty() && parent.kids().getLast() instanceof Tag before && !before.isWritten()) {
+            waiting.addLast(before);
+        }
+        for (Iterator<Tag> all = waiting.iterator(); all.hasNext(); ) {
+            Tag tag = all.next();
+            if (tag.isWritten() || isFinished(tag)) {
+                write(tag);
+                all.remove();
+            }
+        }
+        if (waiting.size() > MOST_WAITING) {
+            waiting.removeFirst();
+        }
+    }
+
+    /** Whether all in it is drawn; cells may be empty. */
+    private static boolean isFinished(Tag tag) {
+        if (tag.isWritten()) {
+            return true;
+        }
+        if (tag.kids().isEmpty()) {
+            return CELLS.contains(tag.type());
+        }
+        for (COSBase kid : tag.kids()) {
+            if (kid instanceof Tag inner && !isFinished(inner)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void write(Tag tag) {
+        if (tag.isWritten()) {
+            return;
+        }
+        for (COSBase kid : tag.kids()) {
+            if (kid instanceof Tag inner) {
+                write(inner);
+            }
+        }
+        try {
+            file.write(tag);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        tag.forget();
+    }
+
+    /** Content marked from here on is of this page; gives its key in the tree that leads back. */
+    int startPage(COSBase newPage) {
         page = newPage;
         pageTags = new COSArray();
-        page.setInt(COSName.STRUCT_PARENTS, nextKey);
-        number(pageTags);
+        pageKey = nextKey;
+        lead(0);
+        return pageKey;
+    }
+
+    /** Nothing more is marked on the page. */
+    void endPage() throws IOException {
+        ObjectNumber place = file.reserve();
+        file.write(place, pageTags);
+        parents[pageKey] = place.number();
     }
 
     /** Takes the next piece of the page's content for a tag, and gives its number on the page (MCID). */
     int mark(Tag tag) {
         int mcid = pageTags.size();
         pageTags.add(tag);
-        COSDictionary home = tag.page();
+        COSBase home = tag.page();
         if (home == null) {
             tag.startsOn(page);
         }
@@ -75,20 +170,15 @@ final class TagTree {
         return mcid;
     }
 
-    /** Ties an annotation of the present page to the tag of its words. */
-    void annotation(Tag tag, COSDictionary annotation) {
-        annotation(tag, annotation, page);
-    }
-
-    /** Ties an annotation of any page to a tag. */
-    void annotation(Tag tag, COSDictionary annotation, COSDictionary itsPage) {
+    /** Ties an annotation of the present page, the object of this number, to a tag. */
+    void annotation(Tag tag, COSDictionary annotation, ObjectNumber place) {
         annotation.setInt(COSName.STRUCT_PARENT, nextKey);
-        number(tag);
+        lead(file.numberOf(tag));
         COSDictionary reference = new COSDictionary();
         reference.setDirect(true);
         reference.setItem(COSName.TYPE, OBJR);
-        reference.setItem(COSName.PG, itsPage);
-        reference.setItem(COSName.OBJ, annotation);
+        reference.setItem(COSName.PG, page);
+        reference.setItem(COSName.OBJ, place);
         tag.append(reference);
     }
 
@@ -128,14 +218,49 @@ final class TagTree {
         return empty;
     }
 
-    COSDictionary finish() {
+    /**
+     * Writes the rest of the tree; gives its root.
+     *
+     * @param last the last of all tags; null for none
+     */
+    ObjectNumber finish(@Nullable Tag last) throws IOException {
+        if (last != null) {
+            document.append(last);
+        }
+        write(document);
+        COSArray leaves = new COSArray();
+        leaves.setDirect(true);
+        for (int from = 0; from < nextKey; from += LEAF) {
+            leaves.add(leaf(from, Math.min(from + LEAF, nextKey)));
+        }
+        COSDictionary tree = new COSDictionary();
+        tree.setItem(COSName.KIDS, leaves);
+        root.setItem(COSName.PARENT_TREE, tree);
         root.setInt(PARENT_TREE_NEXT_KEY, nextKey);
-        return root;
+        file.write(rootPlace, root);
+        return rootPlace;
     }
 
-    private void number(COSBase value) {
-        numbers.add(COSInteger.get(nextKey));
-        numbers.add(value);
-        nextKey++;
+    private ObjectNumber leaf(int from, int to) throws IOException {
+        COSArray numbers = new COSArray();
+        numbers.setDirect(true);
+        for (int key = from; key < to; key++) {
+            numbers.add(COSInteger.get(key));
+            numbers.add(new ObjectNumber(parents[key]));
+        }
+        COSArray limits = COSArray.ofCOSIntegers(List.of(from, to - 1));
+        COSDictionary leaf = new COSDictionary();
+        leaf.setItem(LIMITS, limits);
+        leaf.setItem(COSName.NUMS, numbers);
+        ObjectNumber place = file.reserve();
+        file.write(place, leaf);
+        return place;
+    }
+
+    private void lead(int number) {
+        if (nextKey == parents.length) {
+            parents = Arrays.copyOf(parents, 2 * parents.length);
+        }
+        parents[nextKey++] = number;
     }
 }

@@ -13,18 +13,19 @@ import org.jspecify.annotations.Nullable;
 /**
  * A structure element (ISO 32000-1, 14.7.2): a place in the reading order, with a meaning.
  *
- * <p>An object of the file like a dictionary, but kept in a tenth of the memory: a portfolio has a hundred thousand of
- * them. Only {@link PdfFile} can write it.
+ * <p>An object of the file like a dictionary, but kept in a tenth of the memory, and let go as soon as it is written: a
+ * portfolio has a hundred thousand of them. Only {@link PdfFile} can write it.
  */
 public final class Tag extends COSBase {
     private String type;
     private final @Nullable COSBase parent;
-    private final List<COSBase> kids = new ArrayList<>(1);
-    private @Nullable COSDictionary page;
+    private List<COSBase> kids = new ArrayList<>(1);
+    private @Nullable COSBase page;
     private @Nullable String language;
     private @Nullable String alternative;
     private @Nullable COSDictionary attributes;
     private int number;
+    private boolean isWritten;
 
     /** @param parent the tag or tree that it is in; null for one that is never written */
     public Tag(String type, @Nullable COSBase parent) {
@@ -37,7 +38,6 @@ public final class Tag extends COSBase {
         return type;
     }
 
-    /** The tag around it; null before it is placed. */
     /** Makes it another kind, such as a heading of another level. */
     public void type(String newType) {
         type = newType;
@@ -61,12 +61,12 @@ public final class Tag extends COSBase {
 
     /** The page of its first content; null before there is any. */
     @Nullable
-    public COSDictionary page() {
+    public COSBase page() {
         return page;
     }
 
     /** Notes the page of its first content. */
-    public void startsOn(COSDictionary newPage) {
+    public void startsOn(COSBase newPage) {
         page = newPage;
     }
 
@@ -78,6 +78,21 @@ public final class Tag extends COSBase {
     /** Sets the number of the tag as an object of the file. */
     public void number(int newNumber) {
         number = newNumber;
+    }
+
+    /** Whether it is in the file, so that nothing more can go into it. */
+    public boolean isWritten() {
+        return isWritten;
+    }
+
+    /** Lets go of all but its number: it is in the file. */
+    public void forget() {
+        isWritten = true;
+        kids = List.of();
+        page = null;
+        language = null;
+        alternative = null;
+        attributes = null;
     }
 
     /** BCP 47; null for that of what is around it. */
