@@ -104,11 +104,12 @@ final class ConductSection extends Section {
         return rows;
     }
 
-    private void grid(PageFlow flow, Map<Character, Figure> letters) {
+    private void grid(PageFlow flow, Map<Character, Figure> figures) {
+        List<Set<RecordId>> letters = figures.values().stream().map(Figure::ids).toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < BESIDE; i++) {
             columns.add(Column.heading(wording.get("portfolio-pdf.number"), NUMBER));
-            letters.keySet().forEach(letter -> columns.add(Column.of(String.valueOf(letter), LETTER)));
+            figures.keySet().forEach(letter -> columns.add(Column.of(String.valueOf(letter), LETTER)));
         }
         flow.table(columns, TextStyle.TABLE, PADDING, table -> {
             for (int i = 0; i < incidents.size(); i += BESIDE) {
@@ -121,18 +122,17 @@ final class ConductSection extends Section {
         });
     }
 
-    private List<Text> marks(Incident incident, Map<Character, Figure> letters) {
+    private List<Text> marks(Incident incident, List<Set<RecordId>> letters) {
         List<Text> cells = new ArrayList<>();
         String number = String.valueOf(incident.number());
         String place = links.place(incident.id());
         cells.add(place == null ? Text.of(number) : Text.empty().link(number, place));
-        letters.values()
-                .forEach(figure -> cells.add(
-                        figure.incidents().contains(incident) ? Text.empty().bold(MARK) : Text.empty()));
+        letters.forEach(
+                ids -> cells.add(ids.contains(incident.id()) ? Text.empty().bold(MARK) : Text.empty()));
         return cells;
     }
 
-    private static List<Text> blank(Map<Character, Figure> letters) {
+    private static List<Text> blank(List<Set<RecordId>> letters) {
         return Collections.nCopies(letters.size() + 1, Text.empty());
     }
 }

@@ -1,7 +1,10 @@
 package org.daybook.portfolio.pdf.caserecord;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 import org.daybook.incident.Incident;
 import org.daybook.pattern.OrderBreaches;
@@ -13,6 +16,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
+import org.daybook.record.RecordId;
 
 /**
  * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident with who did it and
@@ -31,7 +35,8 @@ final class BreachTable {
     private static final String MARK = "•";
 
     private final OrderBreaches breaches;
-    private final List<OfTerm> broken;
+    private final Map<OfTerm, Set<RecordId>> broken = new LinkedHashMap<>();
+    private final Set<RecordId> withoutTerm;
     private final List<CaseRecordSheet> orders;
     private final CrossReferences links;
     private final SectionWording wording;
@@ -41,9 +46,10 @@ final class BreachTable {
         this.breaches = breaches;
         this.links = links;
         this.wording = wording;
-        broken = breaches.terms().stream()
+        breaches.terms().stream()
                 .filter(term -> !term.figure().isNone())
-                .toList();
+                .forEach(term -> broken.put(term, term.figure().ids()));
+        withoutTerm = breaches.withoutTerm().ids();
     }
 
     void emit(PageFlow flow, int level) {
@@ -68,7 +74,7 @@ final class BreachTable {
         columns.add(Column.heading(wording.get("portfolio-pdf.number"), 24));
         columns.add(Column.of(wording.get("portfolio-pdf.when-and-who"), WHEN_AND_WHO));
         if (isInColumns()) {
-            broken.forEach(term -> columns.add(Column.of(mark(term), TERM)));
+            broken.keySet().forEach(term -> columns.add(Column.of(mark(term), TERM)));
         } else {
             columns.add(Column.of(wording.get("portfolio-pdf.term-broken"), TERMS_IN_WORDS));
         }
@@ -96,27 +102,24 @@ final class BreachTable {
         String who = wording.whoAndHowSure(incident.who());
         row.add(Text.of(wording.formats().whenInLines(incident.when()) + (who.isEmpty() ? "" : "\n" + who)));
         if (isInColumns()) {
-            broken.forEach(
-                    term -> row.add(isBroken(term, incident) ? Text.empty().bold(MARK) : Text.empty()));
+            broken.values()
+                    .forEach(ids ->
+                            row.add(ids.contains(incident.id()) ? Text.empty().bold(MARK) : Text.empty()));
         } else {
-            row.add(Text.of(broken.stream()
-                    .filter(term -> isBroken(term, incident))
-                    .map(this::mark)
+            row.add(Text.of(broken.entrySet().stream()
+                    .filter(term -> term.getValue().contains(incident.id()))
+                    .map(term -> mark(term.getKey()))
                     .collect(Collectors.joining(", "))));
         }
         row.add(what(incident));
         return row;
     }
 
-    private static boolean isBroken(OfTerm term, Incident incident) {
-        return term.figure().incidents().contains(incident);
-    }
-
     /** What happened, and what the writer says of the term where none that is printed is named. */
     private Text what(Incident incident) {
         Text text = Text.of(SectionWording.account(incident, SHOWN));
         String written = incident.background().orderTerm().strip();
-        return breaches.withoutTerm().incidents().contains(incident) && !written.isEmpty()
+        return withoutTerm.contains(incident.id()) && !written.isEmpty()
                 ? text.plain("\n")
                         .bold(wording.get("portfolio-pdf.labelled", wording.get("portfolio-pdf.broken-as-written")))
                         .plain(written)

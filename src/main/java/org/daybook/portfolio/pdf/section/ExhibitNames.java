@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.exhibit.FileMetadata;
@@ -26,6 +27,7 @@ public final class ExhibitNames {
     private final SectionWording wording;
     private final Map<Id<Exhibit>, PlateOutcome> plates;
     private final Map<Id<Exhibit>, ExhibitSheet> sheets = new HashMap<>();
+    private final Map<Id<Incident>, List<ExhibitSheet>> ofIncidents = new HashMap<>();
     private final Map<Id<Exhibit>, List<CaseRecordSheet>> naming = new HashMap<>();
 
     public ExhibitNames(
@@ -37,7 +39,13 @@ public final class ExhibitNames {
         this.links = links;
         this.wording = wording;
         this.plates = plates;
-        content.exhibits().forEach(sheet -> sheets.put(sheet.id(), sheet));
+        for (ExhibitSheet sheet : content.exhibits()) {
+            sheets.put(sheet.id(), sheet);
+            Set.copyOf(sheet.incidents())
+                    .forEach(incident -> ofIncidents
+                            .computeIfAbsent(incident, _ -> new ArrayList<>())
+                            .add(sheet));
+        }
         for (CaseRecordSheet sheet : content.caseRecords()) {
             sheet.current()
                     .exhibits()
@@ -58,7 +66,7 @@ public final class ExhibitNames {
 
     /** The printed exhibits of an incident. */
     public List<ExhibitSheet> of(Id<Incident> incident) {
-        return content.exhibitsOf(incident);
+        return List.copyOf(ofIncidents.getOrDefault(incident, List.of()));
     }
 
     /** The exhibit, if it is in this portfolio. */
