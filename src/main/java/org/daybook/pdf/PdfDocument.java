@@ -194,12 +194,16 @@ public final class PdfDocument {
                 }
             }
         } catch (UncheckedIOException e) {
-            throw progress.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e.getCause());
+            throw failure(Objects.requireNonNull(e.getCause()));
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {
-            throw progress.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
+            throw failure(e);
         }
+    }
+
+    private PdfFailure failure(IOException e) {
+        return progress.isCancelled() ? new PdfFailure.Cancelled() : new PdfFailure.WriteFailed(e);
     }
 
     /**

@@ -55,8 +55,7 @@ public final class DocumentFinisher {
             catalogue.setItem(COSName.ACRO_FORM, signature.form());
         }
         opensWhole();
-        catalogue.setItem(
-                COSName.STRUCT_TREE_ROOT, writer.tags().finish(signature == null ? null : signature.tag()));
+        catalogue.setItem(COSName.STRUCT_TREE_ROOT, writer.tags().finish(signature == null ? null : signature.tag()));
         ObjectNumber outlines = writer.outline().writeTo(file);
         if (outlines != null) {
             catalogue.setItem(COSName.OUTLINES, outlines);
