@@ -105,7 +105,7 @@ final class ConductSection extends Section {
     }
 
     private void grid(PageFlow flow, Map<Character, Figure> figures) {
-        List<Set<RecordId>> letters = figures.values().stream().map(Figure::ids).toList();
+        List<Set<Id<Incident>>> letters = figures.values().stream().map(Figure::ids).toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < BESIDE; i++) {
             columns.add(Column.heading(wording.get("portfolio-pdf.number"), NUMBER));
@@ -122,7 +122,7 @@ final class ConductSection extends Section {
         });
     }
 
-    private List<Text> marks(Incident incident, List<Set<RecordId>> letters) {
+    private List<Text> marks(Incident incident, List<Set<Id<Incident>>> letters) {
         List<Text> cells = new ArrayList<>();
         String number = String.valueOf(incident.number());
         String place = links.place(incident.id());
@@ -132,7 +132,7 @@ final class ConductSection extends Section {
         return cells;
     }
 
-    private static List<Text> blank(List<Set<RecordId>> letters) {
+    private static List<Text> blank(List<Set<Id<Incident>>> letters) {
         return Collections.nCopies(letters.size() + 1, Text.empty());
     }
 }

@@ -16,7 +16,7 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.RecordId;
+import org.daybook.record.Id;
 
 /**
  * Incidents against the terms that, as far as the writer knows, they broke: a row for each incident with who did it and
@@ -35,8 +35,8 @@ final class BreachTable {
     private static final String MARK = "•";
 
     private final OrderBreaches breaches;
-    private final Map<OfTerm, Set<RecordId>> broken = new LinkedHashMap<>();
-    private final Set<RecordId> withoutTerm;
+    private final Map<OfTerm, Set<Id<Incident>>> broken = new LinkedHashMap<>();
+    private final Set<Id<Incident>> withoutTerm;
     private final List<CaseRecordSheet> orders;
     private final CrossReferences links;
     private final SectionWording wording;
