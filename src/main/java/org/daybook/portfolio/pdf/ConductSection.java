@@ -105,7 +105,8 @@ final class ConductSection extends Section {
     }
 
     private void grid(PageFlow flow, Map<Character, Figure> figures) {
-        List<Set<Id<Incident>>> letters = figures.values().stream().map(Figure::ids).toList();
+        List<Set<Id<Incident>>> letters =
+                figures.values().stream().map(Figure::ids).toList();
         List<Column> columns = new ArrayList<>();
         for (int i = 0; i < BESIDE; i++) {
             columns.add(Column.heading(wording.get("portfolio-pdf.number"), NUMBER));
