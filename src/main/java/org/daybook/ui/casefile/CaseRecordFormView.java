@@ -40,7 +40,7 @@ public final class CaseRecordFormView implements Screen {
     private final TextField reason;
     private final List<ExhibitsField> exhibits = new ArrayList<>();
     private @Nullable Page shown;
-    private @Nullable FormParts parts;
+    private @Nullable CaseRecordFields parts;
 
     /** @param adding takes files in */
     public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
@@ -76,7 +76,7 @@ public final class CaseRecordFormView implements Screen {
 
     private void begin() {
         CaseRecordKind kind = model.form().kind();
-        FormParts fields = new FormParts(
+        CaseRecordFields fields = new CaseRecordFields(
                 model.form(),
                 messages,
                 new FieldNodes(model, messages, this::exhibits),
@@ -124,7 +124,7 @@ public final class CaseRecordFormView implements Screen {
     }
 
     // There is one master: who makes this one it is told which was it before.
-    private void noteMaster(FormParts fields) {
+    private void noteMaster(CaseRecordFields fields) {
         String master = model.choices().master();
         if (model.form().kind() != CaseRecordKind.REFERENCE || master.isEmpty()) {
             return;

@@ -111,13 +111,10 @@ final class ExhibitSelection {
     }
 
     private void fetch() {
-        context.tasks()
-                .of(() -> context.session().call(open -> open.exhibits().all()))
-                .onSuccess(found -> {
-                    all = found;
-                    found.forEach(exhibit -> known.put(exhibit.id(), exhibit));
-                    changes.set(changes.get() + 1);
-                })
-                .start();
+        context.work().call(open -> open.exhibits().all(), found -> {
+            all = found;
+            found.forEach(exhibit -> known.put(exhibit.id(), exhibit));
+            changes.set(changes.get() + 1);
+        });
     }
 }

@@ -46,11 +46,16 @@ public final class DiaryWork {
         failure.set(problem);
     }
 
+    /** Says that the diary refused. */
+    public void sayFailure(VaultFailure refused) {
+        failure.set(errors.present(refused));
+    }
+
     /** Does something in the diary that takes no time worth showing. */
     public <T> void call(Session.Work<T, VaultFailure> work, Consumer<? super T> found) {
         tasks.of(() -> session.call(work))
                 .onSuccess(found)
-                .onFailure(VaultFailure.class, this::failed)
+                .onFailure(VaultFailure.class, this::sayFailure)
                 .start();
     }
 
@@ -73,14 +78,10 @@ public final class DiaryWork {
         tasks.of(() -> session.call(work))
                 .onSuccess(done)
                 .onFailure(VaultFailure.class, problem -> {
-                    failed(problem);
+                    sayFailure(problem);
                     refused.run();
                 })
                 .andFinally(() -> busy.set(false))
                 .start();
-    }
-
-    private void failed(VaultFailure problem) {
-        failure.set(errors.present(problem));
     }
 }

@@ -8,6 +8,7 @@ import javafx.beans.property.ReadOnlyBooleanProperty;
 import javafx.beans.property.ReadOnlyBooleanWrapper;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
+import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -32,7 +33,7 @@ public final class DraftSaver {
     /** Seals a draft in the background and tells on the JavaFX thread how it went. */
     public interface Sealing {
         /** Exactly one of the two is called, later. */
-        void seal(Draft draft, Runnable sealed, Consumer<Throwable> refused);
+        void seal(Draft draft, Runnable sealed, Consumer<VaultFailure> refused);
 
         /** There is nothing left to keep; {@code older} was sealed before and is to be removed, empty if none was. */
         void emptied(Optional<Id<Draft>> older);

@@ -14,7 +14,6 @@ import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Destination;
@@ -22,7 +21,6 @@ import org.daybook.ui.common.Destination;
 /** All exhibits, those that belong to no incident first. Use on the JavaFX thread; call {@link #open} once. */
 public final class ExhibitsModel {
     private final DiaryContext context;
-    private final Session session;
     private final AddingModel adding;
     private final ObservableList<ExhibitRow> rows = FXCollections.observableArrayList();
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
@@ -31,7 +29,6 @@ public final class ExhibitsModel {
     /** @param adding takes files in, which are then in the list */
     public ExhibitsModel(DiaryContext context, AddingModel adding) {
         this.context = context;
-        this.session = context.session();
         this.adding = adding;
     }
 
@@ -72,13 +69,10 @@ public final class ExhibitsModel {
     }
 
     private void fetch() {
-        context.tasks()
-                .of(() -> session.call(this::find))
-                .onSuccess(found -> {
-                    rows.setAll(found);
-                    loaded.set(true);
-                })
-                .start();
+        context.work().call(this::find, found -> {
+            rows.setAll(found);
+            loaded.set(true);
+        });
     }
 
     private List<ExhibitRow> find(OpenCase open) {

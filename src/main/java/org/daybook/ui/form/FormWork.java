@@ -19,8 +19,6 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.DraftSaver;
-import org.daybook.ui.common.DraftSealing;
-import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -33,7 +31,6 @@ public final class FormWork {
     private static final String HEX = "[0-9a-f]{32}";
 
     private final DiaryWork diary;
-    private final ErrorPresenter errors;
     private final Messages messages;
     private final Formats formats;
     private final Clock clock;
@@ -75,18 +72,12 @@ public final class FormWork {
      */
     public FormWork(DiaryContext context, String form, Supplier<Optional<Map<String, String>>> fields) {
         this.diary = context.work();
-        this.errors = context.errors();
         this.messages = context.messages();
         this.formats = context.formats();
         this.clock = context.clock();
         this.form = form;
         this.fields = fields;
-        this.sealing = new DraftSealing(
-                context.session(),
-                context.tasks(),
-                kept -> state.set(messages.get("common.draft-kept", formats.dateTime(kept.savedAt()))),
-                () -> state.set(messages.get("common.draft-refused")),
-                () -> state.set(""));
+        this.sealing = new DraftSealing(context, state::set);
         this.saver = new DraftSaver(context.window().timer(), this::draft, sealing);
     }
 
@@ -200,7 +191,7 @@ public final class FormWork {
     /** Goes on once what was typed is kept as a draft; nothing happens while it is being recorded. */
     public void keep(Runnable then) {
         if (!isBusy()) {
-            draft().ifPresentOrElse(kept -> sealing.seal(kept, then, this::notKept), then);
+            draft().ifPresentOrElse(kept -> sealing.seal(kept, then, diary::sayFailure), then);
         }
     }
 
@@ -240,9 +231,5 @@ public final class FormWork {
         return draft.map(found -> found.fields().getOrDefault(field, ""))
                 .filter(hex -> hex.matches(HEX))
                 .map(Id<T>::new);
-    }
-
-    private void notKept(Throwable problem) {
-        sayProblem(problem instanceof VaultFailure refused ? errors.present(refused) : errors.unforeseen());
     }
 }

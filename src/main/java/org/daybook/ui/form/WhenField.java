@@ -58,7 +58,7 @@ public final class WhenField extends VBox {
     private final ChipRow answers = new ChipRow();
     private final Label problem = TextLabels.quiet("");
     private final Button unfolder = Buttons.link("");
-    private final WhenParts parts;
+    private final EventTimeFields parts;
     private final ZoneField zones;
     private final PauseTransition pause = new PauseTransition(PAUSE);
     private @Nullable WhenInput fromLine;
@@ -74,7 +74,7 @@ public final class WhenField extends VBox {
         this.reader = reader;
         this.questions = new WhenQuestions(messages, reader);
         this.now = now;
-        this.parts = new WhenParts(messages, reader, () -> now.get().toLocalDate());
+        this.parts = new EventTimeFields(messages, reader, () -> now.get().toLocalDate());
         this.zones = new ZoneField(messages, now.get().getZone());
         line.setAccessibleText(messages.get("when.legend"));
         line.setAccessibleHelp(messages.get("when.line-hint"));
@@ -280,7 +280,7 @@ public final class WhenField extends VBox {
     }
 
     private void fill(WhenInput input) {
-        WhenParts.put(line, input.words());
+        EventTimeFields.put(line, input.words());
         parts.fill(input);
         zones.show(input.zone());
         readAs.setText(understood(input));

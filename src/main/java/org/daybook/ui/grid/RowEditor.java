@@ -28,7 +28,7 @@ final class RowEditor extends VBox {
     private final GridRow row;
     private final GridForm form;
     private final Messages messages;
-    private final RowPane.Ways ways;
+    private final GridRows rows;
     private final RowPane pane;
     private final int number;
     private final List<Subscription> subscriptions = new ArrayList<>();
@@ -38,20 +38,20 @@ final class RowEditor extends VBox {
     private final Button kinds = Buttons.plain("");
     private final SetChangeListener<IncidentType> kindsChanged = _ -> nameKinds();
 
-    RowEditor(RowPane pane, GridForm form, Messages messages, RowPane.Ways ways, int number) {
+    RowEditor(RowPane pane, GridForm form, Messages messages, GridRows rows, int number) {
         this.pane = pane;
         this.row = pane.row();
         this.form = form;
         this.messages = messages;
-        this.ways = ways;
+        this.rows = rows;
         this.number = number;
         TextField where = new TextField();
         when.setPromptText(messages.get("grid.when-prompt"));
         when.setOnAction(_ -> when.requestFocusTraversal(TraversalDirection.NEXT));
         where.setOnAction(_ -> who.requestFocus());
-        who.setOnAction(_ -> ways.next().accept(pane));
-        firstWritten.setOnAction(_ -> ways.next().accept(pane));
-        kinds.setOnAction(_ -> ways.kinds().accept(pane));
+        who.setOnAction(_ -> rows.next(pane));
+        firstWritten.setOnAction(_ -> rows.next(pane));
+        kinds.setOnAction(_ -> rows.askForKinds(pane));
         kinds.setMinWidth(0);
         kinds.setMinHeight(Button.USE_PREF_SIZE);
         kinds.setWrapText(true);
@@ -95,7 +95,7 @@ final class RowEditor extends VBox {
         Label name = TextLabels.paragraph(messages.get("grid.row", String.valueOf(number)));
         name.getStyleClass().add("field-label");
         Button remove = Buttons.link(messages.get("grid.remove", String.valueOf(number)));
-        remove.setOnAction(_ -> ways.remove().accept(pane));
+        remove.setOnAction(_ -> rows.remove(pane));
         FlowPane head = new FlowPane(name, remove);
         head.getStyleClass().add("button-row-left");
         return head;
@@ -179,15 +179,15 @@ final class RowEditor extends VBox {
     private void onKey(KeyEvent event) {
         boolean last = event.getTarget() == (form.paper().get() ? firstWritten : who);
         boolean tab = event.getCode() == KeyCode.TAB && !event.isShiftDown() && !event.isControlDown();
-        if (tab && last && ways.isLast().test(pane) && !row.isEmpty()) {
+        if (tab && last && rows.isLast(pane) && !row.isEmpty()) {
             event.consume();
-            ways.next().accept(pane);
+            rows.next(pane);
         } else if (isPaste(event)) {
             String text = Clipboard.getSystemClipboard().getString();
             boolean oneLine = event.getTarget() instanceof TextField;
             if (text != null && (text.indexOf('\t') >= 0 || (oneLine && PastedRow.isSeveral(text)))) {
                 event.consume();
-                ways.paste().accept(pane, text);
+                rows.paste(pane, text);
             }
         }
     }

@@ -1,8 +1,5 @@
 package org.daybook.ui.grid;
 
-import java.util.function.BiConsumer;
-import java.util.function.Consumer;
-import java.util.function.Predicate;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import javafx.scene.AccessibleRole;
@@ -24,33 +21,15 @@ final class RowPane extends VBox {
     private final GridRow row;
     private final GridForm form;
     private final Messages messages;
-    private final Ways ways;
+    private final GridRows rows;
     private @Nullable RowEditor editor;
     private int number;
 
-    /**
-     * What can be done with a row.
-     *
-     * @param choose it to be typed into
-     * @param next goes on to the row after it, which is made if it is the last
-     * @param remove takes it out
-     * @param kinds asks for its kinds
-     * @param paste puts the rows of a text at its place
-     * @param isLast whether no row comes after it
-     */
-    record Ways(
-            Consumer<RowPane> choose,
-            Consumer<RowPane> next,
-            Consumer<RowPane> remove,
-            Consumer<RowPane> kinds,
-            BiConsumer<RowPane, String> paste,
-            Predicate<RowPane> isLast) {}
-
-    RowPane(GridRow row, GridForm form, Messages messages, Ways ways) {
+    RowPane(GridRow row, GridForm form, Messages messages, GridRows rows) {
         this.row = row;
         this.form = form;
         this.messages = messages;
-        this.ways = ways;
+        this.rows = rows;
         getStyleClass().add("grid-row");
         setAccessibleRole(AccessibleRole.BUTTON);
         setOnMouseClicked(_ -> chooseIfResting());
@@ -90,7 +69,7 @@ final class RowPane extends VBox {
     /** Shows its fields. */
     RowEditor edit() {
         dropEditor();
-        RowEditor fields = new RowEditor(this, form, messages, ways, number);
+        RowEditor fields = new RowEditor(this, form, messages, rows, number);
         editor = fields;
         getStyleClass().remove(RESTING);
         getChildren().setAll(fields);
@@ -135,7 +114,7 @@ final class RowPane extends VBox {
 
     private void chooseIfResting() {
         if (editor == null) {
-            ways.choose.accept(this);
+            rows.choose(this);
         }
     }
 

@@ -82,15 +82,12 @@ public final class IncidentLinks {
             found.clear();
             return;
         }
-        context.tasks()
-                .of(() -> context.session().call(open -> matching(open, query)))
-                .onSuccess(matching -> {
-                    if (query.equals(asked)) {
-                        matching.forEach(linked -> labels.put(linked.id(), linked.label()));
-                        found.setAll(matching);
-                    }
-                })
-                .start();
+        context.work().call(open -> matching(open, query), matching -> {
+            if (query.equals(asked)) {
+                matching.forEach(linked -> labels.put(linked.id(), linked.label()));
+                found.setAll(matching);
+            }
+        });
     }
 
     private List<Linked> matching(OpenCase open, String query) {

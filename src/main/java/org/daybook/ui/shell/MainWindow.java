@@ -88,7 +88,7 @@ public final class MainWindow {
         this.ends = ends;
         this.known = remembered.diary().orElse(null);
         bar = new TopBar(
-                messages, new TopBar.Actions(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
+                messages, new TopBar.Navigation(this::go, this::lock, this::quit, this::hide), layer.coveredProperty());
         top = new VBox(bar);
         status = new StatusLine(messages);
         onlyReading = new ReadOnlyGuard(messages, context.dialogs());

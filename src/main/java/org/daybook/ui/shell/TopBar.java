@@ -29,7 +29,7 @@ final class TopBar extends BorderPane {
     private final Messages messages;
     private final FlowPane places = new FlowPane();
     private final HBox away = new HBox();
-    private final Actions actions;
+    private final Navigation ways;
     private final Button lock;
     private final Button quit;
     private final Button hide;
@@ -37,29 +37,29 @@ final class TopBar extends BorderPane {
     private @Nullable Fit fitted;
 
     /**
-     * What the buttons do.
+     * The ways out of a page, which are the same on every page.
      *
      * @param go to a place
      * @param lock shuts the diary and asks for the passphrase
      * @param quit shuts the diary and ends the program
      * @param hide puts the empty page on
      */
-    record Actions(Consumer<Destination> go, Runnable lock, Runnable quit, Runnable hide) {}
+    record Navigation(Consumer<Destination> go, Runnable lock, Runnable quit, Runnable hide) {}
 
     /** @param covered while something lies over the page there is nowhere to go but away */
-    TopBar(Messages messages, Actions actions, ObservableValue<Boolean> covered) {
+    TopBar(Messages messages, Navigation ways, ObservableValue<Boolean> covered) {
         this.messages = messages;
-        this.actions = actions;
+        this.ways = ways;
         places.disableProperty().bind(covered.map(Boolean::booleanValue));
         places.getStyleClass().add("places");
         lock = away("shell.lock", "shell.lock-hint", Feather.LOCK);
-        lock.setOnAction(_ -> actions.lock().run());
+        lock.setOnAction(_ -> ways.lock().run());
         quit = away("shell.close", "shell.close-hint", Feather.LOG_OUT);
-        quit.setOnAction(_ -> actions.quit().run());
+        quit.setOnAction(_ -> ways.quit().run());
         // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
         quit.setFocusTraversable(false);
         hide = away("shell.hide", "shell.hide-hint", Feather.FILE);
-        hide.setOnAction(_ -> actions.hide().run());
+        hide.setOnAction(_ -> ways.hide().run());
         away.getChildren().addAll(quit, hide);
         away.setAlignment(Pos.TOP_RIGHT);
         away.getStyleClass().add("away");
@@ -180,7 +180,7 @@ final class TopBar extends BorderPane {
         Button button = Buttons.plain(messages.get(key), icon);
         button.getStyleClass().addAll("flat", "place");
         Hints.put(button, button.getAccessibleText());
-        button.setOnAction(_ -> actions.go().accept(destination));
+        button.setOnAction(_ -> ways.go().accept(destination));
         buttons.put(destination.getClass(), button);
         places.getChildren().add(button);
     }

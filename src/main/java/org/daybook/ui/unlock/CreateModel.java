@@ -189,8 +189,7 @@ final class CreateModel {
 
     private void made(Session session) {
         if (dropped) {
-            Runnable closed = context.unfinished().begin();
-            context.tasks().run(session::close).andFinally(closed).start();
+            context.finish(session::close);
         } else {
             created.accept(session);
         }

@@ -75,14 +75,7 @@ final class ExistingFileModel {
                 .run(work)
                 .onSuccess(result -> {
                     if (dropped) {
-                        Runnable closed = context.unfinished().begin();
-                        context.tasks()
-                                .run(() -> {
-                                    unwanted.accept(result);
-                                    return true;
-                                })
-                                .andFinally(closed)
-                                .start();
+                        context.finish(() -> unwanted.accept(result));
                     } else {
                         done.accept(result);
                     }

@@ -151,8 +151,7 @@ public final class Gateway implements Screen {
     private void showRescued(SalvagePages.Last last) {
         show(new Page(last.node(), () -> {}, () -> {
             if (!last.handedOn()) {
-                Runnable closed = context.unfinished().begin();
-                context.tasks().run(last.session()::close).andFinally(closed).start();
+                context.finish(last.session()::close);
             }
         }));
     }

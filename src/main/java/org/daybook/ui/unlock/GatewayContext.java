@@ -1,6 +1,7 @@
 package org.daybook.ui.unlock;
 
 import java.security.SecureRandom;
+import java.util.concurrent.Executors;
 import org.daybook.session.Diaries;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
@@ -38,6 +39,12 @@ public record GatewayContext(
 
     ErrorPresenter errors() {
         return window.errors();
+    }
+
+    /** Does what has to come to its end even after she has left the page. */
+    void finish(Runnable work) {
+        Runnable over = unfinished.begin();
+        tasks().run(Executors.callable(work)).andFinally(over).start();
     }
 
     /** A new one for each piece of work whose progress is shown. */

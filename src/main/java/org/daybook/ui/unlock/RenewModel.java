@@ -95,8 +95,7 @@ final class RenewModel {
         Session open = session;
         session = null;
         if (open != null) {
-            Runnable closed = context.unfinished().begin();
-            context.tasks().run(open::close).andFinally(closed).start();
+            context.finish(open::close);
         }
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.ui.unlock;
 
 import java.nio.file.Path;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import javafx.beans.binding.Bindings;
@@ -81,7 +80,7 @@ final class RestorePages {
         model.drop();
         // One that is just being put in place comes to the end, and gives itself up.
         if (checked != null && !model.busyProperty().get()) {
-            giveUp(checked);
+            context.finish(checked::close);
         }
         checked = null;
     }
@@ -160,17 +159,6 @@ final class RestorePages {
                         aside.map(old -> messages.get("mend.was-set-aside", String.valueOf(old.getFileName())))
                                 .orElse(messages.get("mend.nothing-before"))),
                 Page.buttons(unlock));
-    }
-
-    private void giveUp(Restoration restoration) {
-        Runnable over = context.unfinished().begin();
-        context.tasks()
-                .run(() -> {
-                    restoration.close();
-                    return Objects.hash(restoration);
-                })
-                .andFinally(over)
-                .start();
     }
 
     private Button leave() {

@@ -157,8 +157,7 @@ final class UnlockModel {
 
     private void opened(Unlocked opened) {
         if (dropped) {
-            Runnable closed = context.unfinished().begin();
-            context.tasks().run(opened.session()::close).andFinally(closed).start();
+            context.finish(opened.session()::close);
         } else {
             unlocked.accept(opened);
         }

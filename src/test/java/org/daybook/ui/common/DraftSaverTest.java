@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import org.daybook.casefile.Draft;
 import org.daybook.record.Id;
+import org.daybook.vault.VaultFailure;
 import org.junit.jupiter.api.Test;
 
 class DraftSaverTest {
@@ -26,9 +27,9 @@ class DraftSaverTest {
             () -> text.isEmpty() ? Optional.empty() : Optional.of(draft(text)),
             new DraftSaver.Sealing() {
                 @Override
-                public void seal(Draft draft, Runnable done, Consumer<Throwable> refused) {
+                public void seal(Draft draft, Runnable done, Consumer<VaultFailure> refused) {
                     if (refuse) {
-                        refused.accept(new IllegalStateException("disk"));
+                        refused.accept(new VaultFailure.NoSpace());
                     } else {
                         sealed.add(draft);
                         done.run();

@@ -19,7 +19,7 @@ import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Messages;
 
 /** A time in its parts: on, about, between, or unknown; days and times of day as typed, with calendars. */
-final class WhenParts extends VBox {
+final class EventTimeFields extends VBox {
     private final Messages messages;
     private final Map<Precision, RadioButton> precisions = new EnumMap<>(Precision.class);
     private final ToggleGroup group = new ToggleGroup();
@@ -27,7 +27,7 @@ final class WhenParts extends VBox {
     private final DayAndTime last;
     private boolean filling;
 
-    WhenParts(Messages messages, WhenReader reader, Supplier<LocalDate> today) {
+    EventTimeFields(Messages messages, WhenReader reader, Supplier<LocalDate> today) {
         this.messages = messages;
         this.first = new DayAndTime(messages, "", text -> reader.date(text, today.get()));
         this.last = new DayAndTime(messages, "end-", text -> reader.date(text, today.get()));

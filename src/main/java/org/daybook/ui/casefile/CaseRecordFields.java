@@ -20,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * field for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX
  * thread.
  */
-final class FormParts extends VBox {
+final class CaseRecordFields extends VBox {
     private final CaseRecordForm form;
     private final Messages messages;
     private final FieldNodes nodes;
@@ -28,7 +28,7 @@ final class FormParts extends VBox {
     private final Map<String, Node> open = new HashMap<>();
 
     /** @param isNew whether nothing of it was typed or recorded yet */
-    FormParts(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
+    CaseRecordFields(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
         this.nodes = nodes;

@@ -1,0 +1,55 @@
+package org.daybook.ui.form;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.daybook.casefile.Draft;
+import org.daybook.record.Id;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.DraftSaver;
+import org.daybook.vault.VaultFailure;
+
+/** Seals a form's draft in the open diary, and says how it stands. Use on the JavaFX thread. */
+final class DraftSealing implements DraftSaver.Sealing {
+    private final DiaryContext context;
+    private final Consumer<String> state;
+
+    /** @param state told in words how the draft stands; empty once there is none any more */
+    DraftSealing(DiaryContext context, Consumer<String> state) {
+        this.context = context;
+        this.state = state;
+    }
+
+    @Override
+    public void emptied(Optional<Id<Draft>> older) {
+        state.accept("");
+        older.ifPresent(id -> context.tasks()
+                .of(() -> context.session().call(open -> {
+                    open.discardDraft(id);
+                    return id;
+                }))
+                // What was being sealed meanwhile has been told of, and is gone.
+                .onSuccess(_ -> state.accept(""))
+                // It stays and is offered again: too much rather than too little.
+                .onFailure(VaultFailure.class, _ -> {})
+                .start());
+    }
+
+    @Override
+    public void seal(Draft draft, Runnable sealed, Consumer<VaultFailure> refused) {
+        context.tasks()
+                .of(() -> context.session().call(open -> {
+                    open.saveDraft(draft);
+                    return draft;
+                }))
+                .onSuccess(_ -> {
+                    String at = context.formats().dateTime(draft.savedAt());
+                    state.accept(context.messages().get("common.draft-kept", at));
+                    sealed.run();
+                })
+                .onFailure(VaultFailure.class, problem -> {
+                    state.accept(context.messages().get("common.draft-refused"));
+                    refused.accept(problem);
+                })
+                .start();
+    }
+}

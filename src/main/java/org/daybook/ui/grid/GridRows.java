@@ -1,0 +1,169 @@
+package org.daybook.ui.grid;
+
+import java.util.ArrayList;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.concurrent.atomic.AtomicReference;
+import javafx.application.Platform;
+import javafx.collections.ListChangeListener;
+import javafx.collections.ObservableList;
+import javafx.scene.Node;
+import javafx.scene.control.Button;
+import javafx.scene.layout.VBox;
+import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.Focus;
+import org.daybook.ui.control.TypeChooser;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the grid, of which at most one is typed into. JavaFX thread; {@link #drop} it with the screen. */
+final class GridRows extends VBox {
+    private final GridForm form;
+    private final Messages messages;
+    private final Dialogs dialogs;
+    private final ObservableList<GridRow> shown;
+    private final Map<GridRow, RowPane> panes = new IdentityHashMap<>();
+    private final ListChangeListener<GridRow> listener = _ -> show();
+    private @Nullable RowPane typed;
+
+    GridRows(GridForm form, Messages messages, Dialogs dialogs) {
+        this.form = form;
+        this.messages = messages;
+        this.dialogs = dialogs;
+        this.shown = form.rows();
+        getStyleClass().add("grid-rows");
+    }
+
+    /** Shows the rows, from now on as they are. */
+    void arrange() {
+        shown.addListener(listener);
+        show();
+    }
+
+    /** Types into a row, from its first field on. */
+    void edit(GridRow row) {
+        edit(pane(row), true);
+    }
+
+    /** Puts the rows of a text after all others. */
+    void pasteAtEnd(String text) {
+        paste(pane(shown.getLast()), text);
+    }
+
+    /** Lets the rows go. */
+    void drop() {
+        shown.removeListener(listener);
+        panes.values().forEach(RowPane::drop);
+        panes.clear();
+        typed = null;
+    }
+
+    // Panes are kept with their rows; only what is new is made.
+    private void show() {
+        List<Node> order = new ArrayList<>();
+        for (GridRow row : shown) {
+            RowPane pane = pane(row);
+            order.add(pane);
+            pane.number(order.size());
+        }
+        getChildren().setAll(order);
+        panes.keySet().removeIf(row -> {
+            boolean gone = shown.stream().noneMatch(kept -> kept == row);
+            if (gone) {
+                pane(row).drop();
+            }
+            return gone;
+        });
+        RowPane before = typed;
+        if (before != null && !getChildren().contains(before)) {
+            typed = null;
+        }
+    }
+
+    private RowPane pane(GridRow row) {
+        return Objects.requireNonNull(panes.computeIfAbsent(row, made -> new RowPane(made, form, messages, this)));
+    }
+
+    /** A row is to be typed into; the focus is still on its way when it is chosen by that. */
+    void choose(RowPane pane) {
+        RowPane before = typed;
+        boolean forward = before == null || before.number() < pane.number();
+        Platform.runLater(() -> edit(pane, forward));
+    }
+
+    private void edit(RowPane pane, boolean first) {
+        if (!getChildren().contains(pane)) {
+            return;
+        }
+        RowPane before = typed;
+        RowEditor editor = pane.edit();
+        typed = pane;
+        if (before != null && before != pane) {
+            before.rest();
+        }
+        Focus.whenShown(pane, () -> {
+            if (first) {
+                editor.focusFirst();
+            } else {
+                editor.focusLast();
+            }
+            Focus.reveal(pane);
+        });
+    }
+
+    /** Goes on to the row after it, which is made if it is the last. */
+    void next(RowPane pane) {
+        if (!isLast(pane)) {
+            edit(pane(shown.get(pane.number())), true);
+        } else if (!pane.row().isEmpty()) {
+            edit(pane(form.addRow()), true);
+        }
+    }
+
+    /** Whether no row comes after it. */
+    boolean isLast(RowPane pane) {
+        return shown.getLast() == pane.row();
+    }
+
+    /** Takes a row out, and asks before if anything is in it. */
+    void remove(RowPane pane) {
+        Runnable taken = () -> {
+            int place = pane.number() - 1;
+            form.remove(pane.row());
+            edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
+        };
+        if (pane.row().isEmpty()) {
+            taken.run();
+            return;
+        }
+        String number = String.valueOf(pane.number());
+        dialogs.confirmDeletion(
+                new Dialogs.Question(
+                        messages.get("grid.remove-title", number),
+                        messages.get("grid.remove-text"),
+                        messages.get("grid.remove-verb")),
+                taken);
+    }
+
+    /** Puts the rows of a text at its place. */
+    void paste(RowPane pane, String text) {
+        int place = pane.number() - 1;
+        form.paste(pane.row(), text);
+        edit(pane(shown.get(Math.min(place, shown.size() - 1))), true);
+    }
+
+    /** Asks what kinds of incident it is. */
+    void askForKinds(RowPane pane) {
+        AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
+        Button done = Buttons.primary(messages.get("grid.kind-done"));
+        done.setOnAction(_ -> close.get().run());
+        close.set(dialogs.show(
+                messages.get("grid.kind-title"),
+                new TypeChooser(messages, pane.row().types()),
+                () -> {},
+                done));
+    }
+}
