@@ -249,7 +249,7 @@ class FiguresAgreeTest {
         int withdrawn = patterns.withdrawn().count();
         String apart = unclassified + withdrawn == 0
                 ? ""
-                : ". Printed and not counted: not yet classified %d, withdrawn %d".formatted(unclassified, withdrawn);
+                : ". Printed but not counted: not yet classified %d, withdrawn %d".formatted(unclassified, withdrawn);
         assertThat(text).contains("Incidents printed " + told.counted() + apart);
         assertThat(text)
                 .containsPattern("when Incidents " + told.counted() + "\\D.{0,200}?First and last:? "
@@ -300,7 +300,7 @@ class FiguresAgreeTest {
         patterns.knew()
                 .certainties()
                 .forEach((certainty, figure) -> assertThat(text)
-                        .containsPattern("How sure who did it:? .{0,80}?(?i:" + words.get(certainty) + "): "
+                        .containsPattern("How sure of who did it:? .{0,80}?(?i:" + words.get(certainty) + "): "
                                 + figure.count() + "\\b"));
     }
 
@@ -312,7 +312,7 @@ class FiguresAgreeTest {
             assertThat(text).contains("Total (amounts: " + costs.costs() + ")");
         }
         if (costs.repaid().signum() > 0) {
-            String repaid = "Paid back: £" + costs.repaid().setScale(2) + ". After that: £"
+            String repaid = "Paid back: £" + costs.repaid().setScale(2) + ". Left after that: £"
                     + costs.net().setScale(2);
             assertThat(text.split(Pattern.quote(repaid), -1)).hasSize(3);
         }

@@ -228,7 +228,7 @@ class TruthfulPortfolioTest {
         Set<Integer> missing = new TreeSet<>(choice.without());
         missing.add(2);
         assertThat(pages.line())
-                .contains("Incidents not in here " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
+                .contains("Incidents not included " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
         missing.forEach(
                 number -> assertThat(pages.holds("qtold" + number + "z")).isFalse());
         Set<Integer> there = IntStream.rangeClosed(1, INCIDENTS)
@@ -246,12 +246,13 @@ class TruthfulPortfolioTest {
         }
         there.removeAll(shown);
         assertThat(pages.line())
-                .contains("Counted, not set out " + (there.isEmpty() ? "None" : there.size() + ": " + ranges(there)));
+                .contains(
+                        "Counted but not set out " + (there.isEmpty() ? "None" : there.size() + ": " + ranges(there)));
         Set<Integer> listed = IntStream.rangeClosed(1, EXHIBITS)
                 .filter(number -> pages.holds("qexhibit" + number + "z"))
                 .boxed()
                 .collect(Collectors.toSet());
-        assertThat(pages.line()).contains("Exhibits not in here " + (EXHIBITS - listed.size()) + " of " + EXHIBITS);
+        assertThat(pages.line()).contains("Exhibits not included " + (EXHIBITS - listed.size()) + " of " + EXHIBITS);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
         assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
         assertThat(pages.holds("qold3z")).isFalse();
@@ -265,7 +266,7 @@ class TruthfulPortfolioTest {
         Set<Integer> missing = new TreeSet<>(choice.without());
         missing.add(2);
         assertThat(pages.line())
-                .contains("Incidents not in here " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
+                .contains("Incidents not included " + missing.size() + " of " + INCIDENTS + ": " + ranges(missing));
         boolean sheets = !choice.sections().contains(PortfolioSection.SHEETS);
         for (int number = 1; number <= INCIDENTS; number++) {
             assertThat(pages.holds("qtold" + number + "z"))
@@ -276,7 +277,7 @@ class TruthfulPortfolioTest {
                 .filter(kind -> pages.holds(mark(kind)))
                 .count();
         int all = CaseRecordKind.values().length;
-        assertThat(pages.line().contains("Records not in here " + (all - shown) + " of " + all))
+        assertThat(pages.line().contains("Other records not included " + (all - shown) + " of " + all))
                 .isEqualTo(shown < all);
         assertThat(choice.address() || !pages.holds("Quillfeather")).isTrue();
         assertThat(pages.holds("‘[address]’ stands")).isEqualTo(!choice.address());
@@ -342,8 +343,8 @@ class TruthfulPortfolioTest {
     }
 
     private static void versions(Pages pages) {
-        boolean every = pages.holds("Incidents that were amended are printed in every version");
-        boolean now = pages.holds("Of incidents that were amended, only the version that stands now is printed");
+        boolean every = pages.holds("Every version of an amended incident is printed");
+        boolean now = pages.holds("Of amended incidents, only the version that stands now is printed");
         boolean account = pages.holds("and in the draft account also the words that were recorded first");
         boolean printed = !pages.numbers("Incidents not printed", "Exhibits not listed", INCIDENTS)
                 .contains(3);

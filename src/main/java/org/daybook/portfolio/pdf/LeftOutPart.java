@@ -16,7 +16,7 @@ import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
-/** What is not printed, told from what is, so that nobody takes a part for the whole. */
+/** What is not printed, worked out from what is, so that nobody takes a part for the whole. */
 final class LeftOutPart {
     /** More characters than these are counted, not listed. */
     private static final int LISTED = 40;
@@ -46,8 +46,8 @@ final class LeftOutPart {
         facts.add("portfolio-pdf.sections-left-out", sections());
         if (content.request().preset().isBrief()) {
             facts.add("portfolio-pdf.brief", wording.get("portfolio-pdf.brief-value"));
-        }
-        if (!printed.contains(PortfolioSection.SHEETS) && !content.sheets().isEmpty()) {
+        } else if (!printed.contains(PortfolioSection.SHEETS)
+                && !content.sheets().isEmpty()) {
             facts.add(
                     "portfolio-pdf.no-sheets",
                     wording.get(

@@ -87,7 +87,7 @@ class ChartsTest {
         @Test
         void saysEachPictureInWordsToo() throws Exception {
             Unpacked all = Unpacked.of(pdf);
-            assertThat(all.holds("Bars of the number of incidents to each stretch of time, divided by kind."))
+            assertThat(all.holds("Bars showing the number of incidents in each period, divided by kind."))
                     .isTrue();
             assertThat(all.holds("A grid of seven weekdays and 24 hours")).isTrue();
             assertThat(all.holds("The incidents as strokes on a line of days")).isTrue();

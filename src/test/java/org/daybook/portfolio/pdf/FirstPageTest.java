@@ -41,9 +41,9 @@ class FirstPageTest {
     @Test
     void namesTheGravestAndTheLatestWithTheirExactWords() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsPattern("What is gravest 66 28/08/2026.{0,20}Physical assault")
+                .containsPattern("The gravest incidents 66 28/08/2026.{0,20}Physical assault")
                 .containsPattern("\\b54 20/06/2026.{0,20}Sexual assault or exposure")
-                .containsPattern("What is latest 75 23/10/2026")
+                .containsPattern("The latest incident 75 23/10/2026")
                 .contains("What I ask for: Please record these incidents together under MP/31877/25");
     }
 
@@ -66,13 +66,13 @@ class FirstPageTest {
                 .map(found -> found.group(1))
                 .toList();
         assertThat(further).hasSizeGreaterThan(3).allMatch(named -> named.matches("\\d+ \\(p\\. [23]\\)"));
-        assertThat(first).contains("Further violence and threats: ").doesNotContain("counted, not set out");
+        assertThat(first).contains("Further violence and threats: ").doesNotContain("counted but not set out");
     }
 
     @Test
     void saysOfWordsInAnotherScriptThatNoTranslationStandsWithThem() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
-                .containsOnlyOnce("No translation recorded with the exact words.");
+                .containsOnlyOnce("No translation is recorded with the exact words.");
     }
 
     @Test

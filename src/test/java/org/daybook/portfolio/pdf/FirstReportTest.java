@@ -36,6 +36,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
 import org.daybook.record.Jurisdiction;
@@ -98,7 +99,7 @@ class FirstReportTest {
                 .replaceAll("\\s+", " ");
         assertThat(text)
                 .contains("2 of 40 incidents, chosen by the writer, in order of date.", "Set out above 2: 7, 21")
-                .contains("Counted, not set out 38:");
+                .contains("Counted but not set out 38:");
     }
 
     @Test
@@ -166,7 +167,7 @@ class FirstReportTest {
             }
         }
         return new CaseRecordSheet(
-                List.of(new CaseRecordSheet.Version(record, "", MadeUpContent.stamp(number, 3))), null);
+                List.of(new RecordSheet.Version<>(record, "", MadeUpContent.stamp(number, 3))), null);
     }
 
     private static String words(int most, Random random) {

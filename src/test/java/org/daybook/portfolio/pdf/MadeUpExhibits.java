@@ -30,6 +30,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -143,9 +144,13 @@ final class MadeUpExhibits {
     }
 
     PortfolioContent content(ExhibitChoice choice) {
+        return content(PortfolioRequest.everything().with(choice));
+    }
+
+    PortfolioContent content(PortfolioRequest request) {
         PortfolioContent plain = MadeUpContent.of(MadeUpContent.special());
         return new PortfolioContent(
-                plain.request().with(choice),
+                request,
                 plain.madeAt(),
                 plain.program(),
                 plain.heading(),

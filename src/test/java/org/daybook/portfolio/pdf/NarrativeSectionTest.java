@@ -16,6 +16,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.junit.jupiter.api.Test;
@@ -38,7 +39,7 @@ class NarrativeSectionTest {
 
     @Test
     void saysThatItIsNoStatementAndDeclaresNothing() {
-        assertThat(text).contains("This is no statement", "It is not signed and declares nothing");
+        assertThat(text).contains("This is not a statement", "It is not signed and declares nothing");
         assertThat(text.toUpperCase(Locale.ROOT))
                 .doesNotContain("MG11", "TRUE TO THE BEST OF MY", "LIABLE TO PROSECUTION", "SIGNATURE");
     }
@@ -80,15 +81,15 @@ class NarrativeSectionTest {
     @Test
     void neverCallsWhatOthersTypedTheWritersOwnWords() throws Exception {
         assertThat(text).doesNotContainIgnoringCase("own words");
-        IncidentSheet.Stamp carer = MadeUpContent.stamp(9, 2);
-        IncidentSheet.Stamp owner = MadeUpContent.stamp(10, 4);
+        RecordSheet.Stamp carer = MadeUpContent.stamp(9, 2);
+        RecordSheet.Stamp owner = MadeUpContent.stamp(10, 4);
         IncidentSheet sheet = new IncidentSheet(
                 List.of(
-                        new IncidentSheet.Version(told("He held her left arm."), "", carer),
-                        new IncidentSheet.Version(told("He held my right arm."), "The photos show it.", owner)),
+                        new RecordSheet.Version<>(told("He held her left arm."), "", carer),
+                        new RecordSheet.Version<>(told("He held my right arm."), "The photos show it.", owner)),
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))
-                .containsPattern("May be hearsay: somebody else than the person whose diary it is typed it")
+                .containsPattern("May be hearsay: somebody other than the owner of the diary typed it")
                 .containsPattern(
                         "1\\. He held my right arm\\. Typed by the owner of the diary, 06/03/2026, 19:02, when")
                 .containsPattern(
@@ -104,7 +105,7 @@ class NarrativeSectionTest {
         Incident others = told.with(IncidentDescription.of(
                 List.of(IncidentType.OTHERS_HARASSED), told.what().happened(), ""));
         assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(others)))))
-                .contains("May be hearsay: by its kind, somebody else than the writer was spoken to.");
+                .contains("May be hearsay: in an incident of this kind, somebody other than the writer was spoken to.");
         assertThat(account(MadeUpContent.of(List.of(MadeUpContent.plain(told)))))
                 .doesNotContain("May be hearsay: ");
     }
@@ -113,8 +114,8 @@ class NarrativeSectionTest {
     void saysThatAnOriginalIsMissingAndPutsNoAmendmentInItsPlace() throws Exception {
         IncidentSheet sheet = new IncidentSheet(
                 List.of(
-                        new IncidentSheet.Version(told("The second account."), "why", MadeUpContent.stamp(5, 2)),
-                        new IncidentSheet.Version(told("The third account."), "why", MadeUpContent.stamp(6, 3))),
+                        new RecordSheet.Version<>(told("The second account."), "why", MadeUpContent.stamp(5, 2)),
+                        new RecordSheet.Version<>(told("The third account."), "why", MadeUpContent.stamp(6, 3))),
                 true,
                 null);
         assertThat(account(MadeUpContent.of(List.of(sheet))))

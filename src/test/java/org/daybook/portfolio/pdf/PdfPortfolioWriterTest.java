@@ -188,12 +188,12 @@ public class PdfPortfolioWriterTest {
             assertThat(cover)
                     .contains("Not everything in the diary is as it was written")
                     .contains("entries are missing at the end", "Entry 304: it does not follow")
-                    .contains("More such places: " + (findings.size() - 5))
+                    .contains("Further findings: " + (findings.size() - 5))
                     .contains("3 entries of the diary were written by a newer version and are not in this document")
                     .contains("All incidents, exhibits and other records of the diary that this program can read");
             assertThat(text(pdf))
                     .contains("Entry 307: its text is not the one", "Entry 20: its text does not open")
-                    .contains("More such places: " + (findings.size() - 40));
+                    .contains("Further findings: " + (findings.size() - 40));
         }
 
         @Test
@@ -232,8 +232,8 @@ public class PdfPortfolioWriterTest {
             String text = text(MadeUpContent.write(MadeUpContent.of(List.of(sheet), parts)));
 
             assertThat(text)
-                    .doesNotContain("Example Road, Walsall", "Sam Sample", "Persons named", "With effect on daily life")
-                    .contains("Where; Who; Effect on day-to-day life", "Of what is printed, parts are left out.");
+                    .doesNotContain("Example Road, Walsall", "Sam Sample", "People named", "With effect on daily life")
+                    .contains("Where; Who; Effect on day-to-day life", "Parts of what is printed are left out.");
         }
 
         @Test

@@ -62,7 +62,7 @@ class PetitionTest {
         assertThat(content.withheld().incidents().missing())
                 .doesNotContainAnyElementsOf(printed)
                 .hasSize(71);
-        assertThat(text(pdf)).contains("Incidents not in here 71 of 76").doesNotContain("Tansy", "Delphine");
+        assertThat(text(pdf)).contains("Incidents not included 71 of 76").doesNotContain("Tansy", "Delphine");
     }
 
     @Test

@@ -30,6 +30,8 @@ import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Nested;
@@ -100,7 +102,10 @@ class PlatesTest {
         void areAllShownButForWhatCannotBe() throws IOException {
             assertThat(pictures(pdf)).hasSize(PlateFiles.ofEveryKind().size() + 8 + 1);
             assertThat(PdfPortfolioWriterTest.text(pdf))
-                    .contains("the file is incomplete or is not what it says", "only pictures are", "it is a thing");
+                    .contains(
+                            "the file was incomplete, or not what it claims to be",
+                            "only pictures are",
+                            "it is a thing");
         }
 
         @Test
@@ -315,6 +320,17 @@ class PlatesTest {
                         .parts
                         .getLast())
                 .isEqualTo(1);
+    }
+
+    @Test
+    void behindAFirstReportAreListedAndNothingIsClaimedOfOtherPages() throws Exception {
+        MadeUpExhibits exhibits = MadeUpExhibits.none().file("a.jpg", PlateFiles.turned(6, 240, 180));
+        byte[] pdf = MadeUpContent.write(exhibits.content(
+                PortfolioRequest.of(PortfolioPreset.FIRST_REPORT).with(ExhibitChoice.USUAL.with(Plates.FULL))));
+        assertThat(pictures(pdf)).hasSize(1);
+        assertThat(PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", " "))
+                .contains("What each exhibit is, where it came from", "Kept short The records that are set out")
+                .doesNotContain("The chronology says of each incident", "conversations and exhibits as tables");
     }
 
     @Test

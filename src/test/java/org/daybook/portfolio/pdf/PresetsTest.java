@@ -126,7 +126,7 @@ class PresetsTest {
             assertThat(text(content(
                             PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of()))))
                     .contains("They end with the last incident printed here.", "‘after’ ends with the last one")
-                    .contains("Bands are orders as long as they were in force")
+                    .contains("Bands show orders while they were in force")
                     .doesNotContain("in 30 days", "First half", "Second half");
         }
     }
@@ -177,7 +177,7 @@ class PresetsTest {
                     .contains("Named in section 2A(3) of the Protection from Harassment Act 1997")
                     .containsPattern("May be relevant: \\d+ \\(b\\) Contacting a person, or trying to, by any means")
                     .contains("(d) Monitoring how a person uses the internet")
-                    .contains("It is no finding");
+                    .contains("This is not a finding");
         }
 
         @Test
@@ -206,7 +206,7 @@ class PresetsTest {
             String text = text(content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT)));
             assertThat(text)
                     .doesNotContain("Incident sheets 1", "Draft account, to help", "Incidents by kind", "Contents")
-                    .contains("Chronology of what is gravest and latest", "Counted, not set out")
+                    .contains("Chronology of the gravest and latest incidents", "Counted but not set out")
                     .contains("the diary keeps all the words and every version, under the same numbers");
         }
 

@@ -50,6 +50,7 @@ import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -134,9 +135,9 @@ class SummaryPageTest {
 
         takesOnePage(pdf, 2);
         assertThat(PdfPortfolioWriterTest.text(pdf, 2, 2).replace('\n', ' '))
-                .contains("Requests recorded apart: 42", "Conversations with agencies")
-                .contains("Incidents to each term")
-                .contains("Costs recorded", "Effects recorded apart")
+                .contains("Requests recorded separately: 42", "Conversations with agencies")
+                .contains("Incidents by term")
+                .contains("Costs recorded", "Effects recorded separately")
                 .contains("Told to stop", "Afraid of violence, as written", "Moved home, or stayed elsewhere")
                 .contains(
                         "40,820, added up from the numbers",
@@ -164,7 +165,7 @@ class SummaryPageTest {
                                 new FieldValue.Terms(List.of(new OrderTerm(term(number % 10), "term"))))
                         : one;
                 caseRecords.add(new CaseRecordSheet(
-                        List.of(new CaseRecordSheet.Version(ordered, "", MadeUpContent.stamp(number, 3))), null));
+                        List.of(new RecordSheet.Version<>(ordered, "", MadeUpContent.stamp(number, 3))), null));
             }
         }
         return MadeUpCaseRecords.with(MadeUpContent.of(sheets), new CaseSheets(sheets, List.of(), caseRecords));

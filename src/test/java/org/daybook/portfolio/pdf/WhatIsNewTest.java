@@ -70,6 +70,7 @@ class WhatIsNewTest {
             assertThat(pages(pdf)).as("incident %d", sheet.number()).isLessThanOrEqualTo(3);
             assertThat(text(pdf))
                     .contains("incidents, changed: 1", "Incident " + sheet.number() + ": ", "(changed)", "Reason: ")
+                    .containsPattern("What an amended incident said before is printed at the end.*Earlier versions")
                     .doesNotContain("Charts and counts", "Most in a month", "Original version");
         }
     }
@@ -81,7 +82,7 @@ class WhatIsNewTest {
         byte[] pdf = only(last);
         assertThat(pages(pdf)).isLessThanOrEqualTo(3);
         assertThat(text(pdf))
-                .contains("incidents, new: 1", "Incident 75: 23/10/2026, 16:00 (new)", "Incidents not in here");
+                .contains("incidents, new: 1", "Incident 75: 23/10/2026, 16:00 (new)", "Incidents not included");
         assertThat(Conformity.faults(pdf, "3a")).isEmpty();
         assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
     }

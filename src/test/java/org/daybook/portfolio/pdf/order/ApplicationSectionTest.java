@@ -100,7 +100,7 @@ class ApplicationSectionTest {
                         "(a) Following a person 3",
                         "2. Risk",
                         "3. Necessity",
-                        "What is proposed to be forbidden or required",
+                        "Proposed prohibitions and requirements",
                         "Orders so far, and incidents said to breach them")
                 .contains("Nothing here says that any of them is met");
         for (IncidentSheet sheet : content.printed().counted()) {
