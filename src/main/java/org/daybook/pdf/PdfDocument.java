@@ -126,7 +126,7 @@ public final class PdfDocument {
     }
 
     /**
-     * How a document is divided that may have so many pages at most; long-running. A document that has no more is one
+     * How a document is divided into parts of at most {@code most} pages; long-running. A document that has no more is one
      * part.
      *
      * @throws PdfFailure.Cancelled if the progress said so

@@ -42,7 +42,7 @@ public abstract sealed class PdfFailure extends Exception {
         }
     }
 
-    /** The bytes given for reading are no PDF, or not one that can be drawn. */
+    /** The bytes given for reading are not a PDF, or not one that can be drawn. */
     public static final class NotReadable extends PdfFailure {
         private static final long serialVersionUID = 1;
 

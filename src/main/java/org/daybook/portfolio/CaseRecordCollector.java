@@ -7,6 +7,7 @@ import org.daybook.casefile.CaseRecords;
 import org.daybook.casefile.Withdrawal;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
 
 /** Chooses what of the case beside incidents and exhibits goes into a portfolio. */
@@ -32,7 +33,7 @@ final class CaseRecordCollector {
         Withdrawal withdrawal = history.withdrawal();
         return new CaseRecordSheet(
                 history.versions().stream()
-                        .map(version -> new CaseRecordSheet.Version(
+                        .map(version -> new RecordSheet.Version<>(
                                 redaction.of(version.caseRecord()),
                                 redaction.of(version.reason()),
                                 redaction.of(version.recorded())))

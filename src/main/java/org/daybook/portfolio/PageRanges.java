@@ -72,11 +72,6 @@ public record PageRanges(List<Range> ranges) {
         return new PageRanges(moved);
     }
 
-    /** The last page that is asked for; 0 for all. */
-    public int last() {
-        return ranges.isEmpty() ? 0 : ranges.getLast().last();
-    }
-
     /** As a print command wants it; empty for all. */
     @Override
     public String toString() {

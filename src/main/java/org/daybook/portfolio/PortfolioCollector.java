@@ -34,6 +34,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.portfolio.redaction.CaseRecordRedaction;
@@ -169,7 +170,7 @@ public final class PortfolioCollector {
                 before(caseFile, request.scope().since()));
     }
 
-    /** When the portfolio was made in which the diary had so many entries, or whose own entry has that number. */
+    /** When the portfolio was made at which the diary had this many entries, or whose own entry has this number. */
     private static Optional<OffsetDateTime> before(CaseFile caseFile, long since) {
         return caseFile.others().stream()
                 .filter(recorded -> recorded.entry() instanceof PortfolioExported export
@@ -194,8 +195,8 @@ public final class PortfolioCollector {
     }
 
     private static IncidentSheet sheet(IncidentHistory history, Redaction redaction) {
-        List<IncidentSheet.Version> versions = history.versions().stream()
-                .map(version -> new IncidentSheet.Version(
+        List<RecordSheet.Version<Incident>> versions = history.versions().stream()
+                .map(version -> new RecordSheet.Version<>(
                         redaction.of(version.incident()),
                         redaction.of(version.reason()),
                         redaction.of(version.recorded())))
@@ -206,7 +207,7 @@ public final class PortfolioCollector {
                 history.isOriginalMissing(),
                 withdrawal == null
                         ? null
-                        : new IncidentSheet.Withdrawal(
+                        : new RecordSheet.Withdrawal(
                                 redaction.of(withdrawal.reason()),
                                 redaction.of(withdrawal.recorded()),
                                 redaction.of(withdrawal.claim())));

@@ -23,7 +23,7 @@ public final class PortfolioCompiler {
     }
 
     /**
-     * Writes {@code content} to {@code target}. Blocking; neither for the vault thread nor the interface thread.
+     * Writes {@code content} to {@code target}. Blocking; not for the vault thread or the interface thread.
      *
      * @param signer signs it, and what is written is looked at again before it counts; null for no signature
      * @throws PortfolioFailure.AlreadyThere if {@code target} exists; it is not touched

@@ -19,7 +19,7 @@ public abstract sealed class PortfolioFailure extends Exception {
     }
 
     /**
-     * What it means that bytes could not be read from the diary, or not written. Of the words of a file system, which
+     * What it means that bytes could not be read from the diary, or could not be written. Of the words of a file system, which
      * may hold a name of hers, only the kind is kept.
      */
     public static PortfolioFailure of(IOException e) {
@@ -86,7 +86,7 @@ public abstract sealed class PortfolioFailure extends Exception {
         }
     }
 
-    /** This computer has not enough memory for a portfolio of so much. */
+    /** This computer does not have enough memory for a portfolio of this size. */
     public static final class NotEnoughMemory extends PortfolioFailure {
         private static final long serialVersionUID = 1;
 

@@ -39,11 +39,6 @@ public record PortfolioReceipt(
                 List.of());
     }
 
-    /** A copy with other files. */
-    public PortfolioReceipt with(List<WrittenFile> others) {
-        return new PortfolioReceipt(file, size, sha256, incidents, others, larger);
-    }
-
     /** A copy that says which ZIP files are larger than was asked for. */
     public PortfolioReceipt withLarger(List<String> names) {
         return new PortfolioReceipt(file, size, sha256, incidents, files, names);

@@ -7,7 +7,7 @@ package org.daybook.portfolio;
  * @param pages which pages
  */
 public record PrintJob(int copies, PageRanges pages) {
-    /** Nobody prints more of a portfolio by intent. */
+    /** Nobody means to print more copies of a portfolio than this. */
     public static final int MOST_COPIES = 20;
 
     /** All of it, once. */

@@ -35,6 +35,7 @@ import org.daybook.portfolio.content.ErasedNumbers;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.UnknownFields;
@@ -157,7 +158,7 @@ class CaseRecordCollectorTest {
             sheets.add(new CaseRecordAmended(cost.with(Cost.WHAT, new FieldValue.Text("later")), "found the receipt"));
             CaseRecordSheet sheet = sheets.collect(ALL).caseRecords().getFirst();
             assertThat(sheet.versions()).hasSize(2);
-            assertThat(sheet.original().caseRecord().text(Cost.WHAT)).isEqualTo(cost.text(Cost.WHAT));
+            assertThat(sheet.original().record().text(Cost.WHAT)).isEqualTo(cost.text(Cost.WHAT));
             assertThat(sheet.current().text(Cost.WHAT)).isEqualTo("later");
             assertThat(sheet.versions().getLast().reason()).isEqualTo("found the receipt");
         }
@@ -295,14 +296,14 @@ class CaseRecordCollectorTest {
             sheets.add(new CaseRecordRecorded(one));
             sheets.add(new CaseRecordAmended(one.with(Handling.ORDINARY), "why"));
             CaseRecordSheet sheet = sheets.collect(ALL).caseRecords().getFirst();
-            for (CaseRecordSheet.Version version : sheet.versions()) {
-                assertThat(version.caseRecord().values().keySet())
+            for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+                assertThat(version.record().values().keySet())
                         .allMatch(field -> field.audience() == Audience.READER)
                         .hasSize((int) kind.fields().stream()
                                 .filter(field -> field.audience() == Audience.READER)
                                 .count());
-                assertThat(version.caseRecord().handling()).isEqualTo(Handling.ORDINARY);
-                assertThat(version.caseRecord().unknown().json()).isEqualTo(Map.of("/mood", "null"));
+                assertThat(version.record().handling()).isEqualTo(Handling.ORDINARY);
+                assertThat(version.record().unknown().json()).isEqualTo(Map.of("/mood", "null"));
             }
         }
     }

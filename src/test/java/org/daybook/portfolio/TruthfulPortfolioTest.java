@@ -316,7 +316,8 @@ class TruthfulPortfolioTest {
                 .filter(kind -> pages.holds(mark(kind)))
                 .collect(Collectors.toSet());
         int all = CaseRecordKind.values().length;
-        String said = pages.between("Other records not printed", "(?:Kinds of record of which|Sections not printed)");
+        String said =
+                pages.between("Other records not printed", "(?:Kinds of record not printed here|Sections not printed)");
         String expected = shown.size() == all ? "None: all " + all + " are here" : all - shown.size() + " of " + all;
         assertThat(said).isEqualTo(expected);
         if (!choice.preset().isForBothSides() && choice.address()) {

@@ -85,7 +85,7 @@ final class MinimalColourProfile {
         known.put(List.of(at, length), tags.getLast());
     }
 
-    /** How many bytes of a tag mean something, as far as its type says it. */
+    /** How many bytes of a tag have a meaning, as far as its type tells. */
     private static int used(ByteBuffer from, int at, int length) {
         if (length < TYPE_HEAD + 4 || length > from.capacity()) {
             throw new IndexOutOfBoundsException();

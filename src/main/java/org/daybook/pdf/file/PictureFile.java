@@ -121,7 +121,7 @@ final class PictureFile {
         return number;
     }
 
-    /** Whether a document that is to last may hold the profile (ISO 19005-3, 6.2.4.2) for so many components. */
+    /** Whether a document that is to last may hold the profile (ISO 19005-3, 6.2.4.2) for this number of components. */
     static boolean mayStand(byte[] profile, int components) {
         if (profile.length < HEAD) {
             return false;

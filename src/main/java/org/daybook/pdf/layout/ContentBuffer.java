@@ -15,7 +15,7 @@ public final class ContentBuffer {
         out.append('/').append(type).append(" <</MCID ").append(mcid).append(">> BDC\n");
     }
 
-    /** Content that is no part of the document's words. */
+    /** Content that is not part of the document's words. */
     public void beginArtifact() {
         out.append("/Artifact BMC\n");
     }

@@ -24,11 +24,6 @@ public final class DrawingCanvas {
         return box.width();
     }
 
-    /** Of the picture. */
-    public float height() {
-        return box.height();
-    }
-
     /** A filled area; grey runs from 0, black, to 1, white. */
     public void fill(float left, float bottom, float width, float height, float grey) {
         float x = box.left() + left;

@@ -7,45 +7,20 @@ import org.daybook.pdf.text.TextStyle;
 /** How closely labels and values stand. */
 public enum FactDensity {
     /** A few facts with room around them. */
-    OPEN(TextStyle.LABEL, TextStyle.SMALL, 3, 8, FactDensity.USUAL_LABELS),
+    OPEN(9, 9, 13, 3, 8, FactDensity.USUAL_LABELS),
     /** Facts to be read as a text is, such as those of a first page. */
-    READING(
-            new TextStyle(FontFace.BOLD, 9, 13.2f, 0.22f, 0, 0, Align.START),
-            new TextStyle(FontFace.REGULAR, 10, 13.2f, 0.08f, 0, 0, Align.START),
-            1.6f,
-            2,
-            98),
+    READING(9, 10, 13.2f, 1.6f, 2, 98),
     /** An account in answers, as courts want it: letters of 12 points. */
-    ACCOUNT(
-            new TextStyle(FontFace.BOLD, 10, 16, 0.22f, 0, 0, Align.START),
-            new TextStyle(FontFace.REGULAR, 12, 16, 0.05f, 0, 0, Align.START),
-            2,
-            4,
-            98),
+    ACCOUNT(10, 12, 16, 2, 4, 98),
     /** Many facts, of which a page is to hold as many as can be read with ease. */
-    CLOSE(
-            new TextStyle(FontFace.BOLD, 9, 12, 0.22f, 0, 0, Align.START),
-            new TextStyle(FontFace.REGULAR, 9, 12, 0.08f, 0, 0, Align.START),
-            1.5f,
-            5,
-            FactDensity.USUAL_LABELS),
+    CLOSE(9, 9, 12, 1.5f, 5, FactDensity.USUAL_LABELS),
     /**
      * A record among many that share a page: narrow labels, so that narrative beside them has lines of a readable
      * length.
      */
-    RECORD(
-            new TextStyle(FontFace.BOLD, 9, 12.5f, 0.22f, 0, 0, Align.START),
-            new TextStyle(FontFace.REGULAR, 9.5f, 12.5f, 0.08f, 0, 0, Align.START),
-            1.5f,
-            4,
-            84),
+    RECORD(9, 9.5f, 12.5f, 1.5f, 4, 84),
     /** A page of figures. */
-    SMALL(
-            new TextStyle(FontFace.BOLD, 9, 11.5f, 0.22f, 0, 0, Align.START),
-            new TextStyle(FontFace.REGULAR, 9, 11.5f, 0.08f, 0, 0, Align.START),
-            0.7f,
-            0,
-            FactDensity.USUAL_LABELS);
+    SMALL(9, 9, 11.5f, 0.7f, 0, FactDensity.USUAL_LABELS);
 
     private static final float USUAL_LABELS = 128;
 
@@ -55,9 +30,9 @@ public enum FactDensity {
     private final float after;
     private final float labelWidth;
 
-    FactDensity(TextStyle labels, TextStyle values, float padding, float after, float labelWidth) {
-        this.labels = labels;
-        this.values = values;
+    FactDensity(float labelSize, float valueSize, float leading, float padding, float after, float labelWidth) {
+        labels = new TextStyle(FontFace.BOLD, labelSize, leading, 0.22f, 0, 0, Align.START);
+        values = new TextStyle(FontFace.REGULAR, valueSize, leading, 0.08f, 0, 0, Align.START);
         this.padding = padding;
         this.after = after;
         this.labelWidth = labelWidth;

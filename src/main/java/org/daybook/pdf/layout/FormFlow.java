@@ -98,7 +98,7 @@ public final class FormFlow {
         }
     }
 
-    /** Boxes to tick, in so many columns of the same width, row after row. */
+    /** Boxes to tick, in columns of the same width, row after row. */
     public void ticks(int columns, List<String> words) {
         cursor.wantSpace(4);
         Tag list = cursor.sink().tag(parent, "L");

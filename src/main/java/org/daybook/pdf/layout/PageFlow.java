@@ -224,7 +224,7 @@ public final class PageFlow {
         list(items, letters.spaced(2, 3), LIST_INDENT, marks);
     }
 
-    /** The same with so much room for the marks, and the space of the letters' own style between items. */
+    /** The same with this much room for the marks, and the space of the letters' own style between items. */
     public void list(List<Text> items, TextStyle style, float indent, IntFunction<String> marks) {
         list(items, style, new Places(0, indent, _ -> ""), marks);
     }
@@ -323,7 +323,7 @@ public final class PageFlow {
         table(columns, style, TableFlow.PADDING, rows);
     }
 
-    /** The same with so much space above and below the words of each row. */
+    /** The same with this much space above and below the words of each row. */
     public void table(List<Column> columns, TextStyle style, float padding, Consumer<TableFlow> rows) {
         TableFlow table = new TableFlow(cursor, placer, breaker, parent, columns, style, padding);
         rows.accept(table);
@@ -419,7 +419,7 @@ public final class PageFlow {
         }
     }
 
-    /** Whether so much height is left on this page. */
+    /** Whether this much height is left on this page. */
     public boolean hasRoom(float height) {
         return cursor.remaining() >= height;
     }

@@ -19,7 +19,7 @@ public record PageRange(int first, int last) {
     }
 
     /**
-     * Divides a document into parts of at most so many pages, where a section begins if that leaves no part less than
+     * Divides a document into parts of at most {@code most} pages, where a section begins if that leaves no part less than
      * half full.
      *
      * @param sections the page on which each section begins

@@ -19,7 +19,7 @@ public final class TableFlow {
     private static final float INSET = 4;
     static final float PADDING = 3.5f;
 
-    /** So much of the width may columns of their own width take when they get wider. */
+    /** How much of the width columns with a width of their own may take when they get wider. */
     private static final float FIXED = 0.65f;
 
     /** So many rows stand together where it begins and where it ends, so that none is alone on a page. */

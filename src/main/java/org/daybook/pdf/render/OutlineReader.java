@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** Reads the bookmarks of a document of this program. */
 final class OutlineReader {
-    /** Deeper ones are left out: nobody leafs by them, and a circle ends here. */
+    /** Deeper ones are left out: nobody browses by them, and a circle ends here. */
     private static final int DEEPEST = 8;
 
     private static final int MOST = 100_000;

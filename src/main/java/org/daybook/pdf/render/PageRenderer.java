@@ -115,7 +115,7 @@ public final class PageRenderer implements Closeable {
         }
     }
 
-    /** Draws a page, from 1, at so many pixels an inch; long-running. */
+    /** Draws a page, from 1, at a number of pixels an inch; long-running. */
     public RenderedPage render(int page, float dpi) throws PdfFailure.NotReadable {
         try {
             return draw(page, dpi);
@@ -125,7 +125,7 @@ public final class PageRenderer implements Closeable {
     }
 
     /**
-     * Draws a page, from 1, with no side longer than so many pixels; long-running.
+     * Draws a page, from 1, with no side longer than a number of pixels; long-running.
      *
      * @throws PdfFailure.Cancelled if it was told to stop
      * @throws PdfFailure.TooLarge if drawing it would take too much memory, or takes longer than is given to a page

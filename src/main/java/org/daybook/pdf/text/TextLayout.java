@@ -20,15 +20,6 @@ public record TextLayout(List<Line> lines, TextStyle style, float width) {
         return lines.size() * style.leading();
     }
 
-    /** The width of the longest line without the blanks at its end, in points. */
-    float longest() {
-        float longest = 0;
-        for (Line line : lines) {
-            longest = Math.max(longest, line.width());
-        }
-        return longest;
-    }
-
     /**
      * One line.
      *

@@ -24,7 +24,7 @@ public final class TextShaper {
     /** Longer clusters are cut: the text that one glyph stands for is limited by the format. */
     private static final int LONGEST_CLUSTER = 48;
 
-    /** Nor are more characters than these shaped together, all of which may become the text of one glyph. */
+    /** At most this many characters are shaped together, since all of them may become the text of one glyph. */
     private static final int LONGEST_PIECE = ClusterShaper.LONGEST;
 
     private static final int REPLACEMENT = 0xFFFD;

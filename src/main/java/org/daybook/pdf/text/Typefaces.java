@@ -64,7 +64,7 @@ public final class Typefaces implements Closeable {
         return null;
     }
 
-    /** Whether none of these characters is to be seen. */
+    /** Whether all of these characters are invisible. */
     static boolean showsNothing(int[] cluster) {
         for (int c : cluster) {
             if (isVisible(c)) {
@@ -74,7 +74,7 @@ public final class Typefaces implements Closeable {
         return true;
     }
 
-    /** Whether a character is to be seen, so that a font must cover it. */
+    /** Whether a character is visible, so that a font must cover it. */
     static boolean isVisible(int c) {
         boolean selector = c >= 0xFE00 && c <= 0xFE0F || c >= 0xE0000 && c <= 0xE0FFF;
         boolean filler = c == 0x034F || c == 0x115F || c == 0x1160 || c == 0x17B4 || c == 0x17B5 || c == 0x3164;

@@ -34,7 +34,7 @@ final class BagPlan {
     /** What every volume has. */
     private static final long TAG_FILES = 64 << 10;
 
-    /** What cannot be made smaller grows by less than one part in so many. */
+    /** What cannot be compressed grows by less than one part in this many. */
     private static final long GROWTH = 1000;
 
     /** About what a row of the proof takes, in bytes. */
@@ -159,7 +159,7 @@ final class BagPlan {
         }
     }
 
-    /** Whether a ZIP of so many bytes is larger than was asked for: what is in it cannot be divided. */
+    /** Whether a ZIP of this many bytes is larger than was asked for: what is in it cannot be divided. */
     boolean isTooLarge(long size) {
         return isDivided() && size > choice.volume();
     }

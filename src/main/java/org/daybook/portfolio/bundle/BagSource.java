@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** A bag that anyone may have made, to be read; nothing of it is ever written anywhere. */
 interface BagSource extends Closeable {
-    /** So many files are looked at. */
+    /** How many files are looked at. */
     int MOST_FILES = 100_000;
 
     /** Its files by name, with strokes between folders, and how large each is. */

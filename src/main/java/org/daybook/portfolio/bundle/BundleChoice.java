@@ -75,7 +75,7 @@ public record BundleChoice(Form form, Originals originals, long volume) {
         return new BundleChoice(form, other, volume);
     }
 
-    /** A copy in volumes of at most so many bytes; 0 for one. */
+    /** A copy in volumes of at most this many bytes; 0 for one volume. */
     public BundleChoice inVolumes(long bytes) {
         return new BundleChoice(form, originals, bytes);
     }

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
  * of its own. One file after the other in bounded memory; nothing of a locked ZIP touches the disk in plain.
  */
 public final class BundleCompiler {
-    /** So many files are noted in the diary, so that the note fits into an entry. */
+    /** How many files are noted in the diary, so that the note fits into an entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String ZIP = ".zip";
@@ -65,7 +65,7 @@ public final class BundleCompiler {
     record Bag(long size, ByteSequence tagManifest, List<WrittenFile> files) {}
 
     /**
-     * Writes a bundle. Blocking; neither for the vault thread nor the interface thread.
+     * Writes a bundle. Blocking; not for the vault thread or the interface thread.
      *
      * @param signer null if the diary has lost its key; the bundle is then unsigned, and says so
      * @param lock the passphrase of a locked ZIP, null for other forms; the caller closes it

@@ -17,7 +17,7 @@ public record BundleFinding(Sign sign, String file, long entry) {
         CHANGED,
         /** A file is in no list. */
         NOT_LISTED,
-        /** It is no file but a link or something else, and was not followed. */
+        /** It is not a file but a link or something else, and was not followed. */
         NO_FILE,
         /** A name leads elsewhere, or is none that every system takes for the same. */
         UNSAFE_NAME,

@@ -31,7 +31,7 @@ public record BundleReport(Map<Check, Outcome> outcomes, List<BundleFinding> fin
         SIGNATURE,
         /** The request for a time-stamp. */
         REQUEST,
-        /** The answer of a time-stamping service; whether that is to be trusted is not known. */
+        /** The answer of a time-stamping service; it is not known whether that service can be trusted. */
         TIME_STAMP,
         /** The signature in the portfolio, over every byte of it. */
         PORTFOLIO,

@@ -81,7 +81,7 @@ public final class BundleVerifier {
     }
 
     /**
-     * Looks at a bundle. Blocking; neither for the vault thread nor the interface thread.
+     * Looks at a bundle. Blocking; not for the vault thread or the interface thread.
      *
      * @param place a folder or a ZIP
      * @param reference what it is compared with

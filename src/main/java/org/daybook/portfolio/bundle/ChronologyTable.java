@@ -1,5 +1,6 @@
 package org.daybook.portfolio.bundle;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -16,6 +17,7 @@ import org.daybook.portfolio.content.Chronology.Row;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.record.Answer;
 import org.daybook.record.Id;
@@ -81,8 +83,7 @@ final class ChronologyTable {
     private List<String> incident(IncidentSheet sheet) {
         Incident incident = sheet.current();
         CountableIncident countable = sheet.countable(reported.contains(incident.id()));
-        IncidentSheet.Stamp stamp = sheet.original().stamp();
-        return List.of(
+        List<String> row = new ArrayList<>(List.of(
                 String.valueOf(sheet.number()),
                 incident.what().types().stream().map(this::type).collect(Collectors.joining("; ")),
                 ExhibitTables.day(incident.when()),
@@ -96,17 +97,26 @@ final class ChronologyTable {
                         ? ""
                         : incident.who().certainty().code(),
                 tables.exhibitsOf(sheet),
-                inFull ? tables.incidents(incident.background().linked()) : "",
-                sheet.withdrawal() == null
-                        ? ""
-                        : ExhibitTables.at(sheet.withdrawal().stamp().recordedAt()),
-                String.valueOf(sheet.versions().size()),
-                sheet.isOriginalMissing() ? "" : ExhibitTables.at(stamp.recordedAt()),
-                sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
-                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
+                inFull ? tables.incidents(incident.background().linked()) : ""));
+        row.addAll(written(sheet));
+        row.addAll(List.of(
                 word(countable.isCounted() ? Answer.YES : Answer.NO),
                 word(reported(countable)),
-                CountableIncident.isBreach(incident) ? word(Answer.YES) : "");
+                CountableIncident.isBreach(incident) ? word(Answer.YES) : ""));
+        return row;
+    }
+
+    /** When it was withdrawn, how many versions it has, and when, by whom and in which entry it was written down. */
+    private List<String> written(RecordSheet<?> sheet) {
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
+        RecordSheet.Stamp stamp = sheet.original().stamp();
+        boolean known = !sheet.isOriginalMissing();
+        return List.of(
+                withdrawal == null ? "" : ExhibitTables.at(withdrawal.stamp().recordedAt()),
+                String.valueOf(sheet.versions().size()),
+                known ? ExhibitTables.at(stamp.recordedAt()) : "",
+                known ? tables.by(stamp.by()) : "",
+                known ? String.valueOf(stamp.seq()) : "");
     }
 
     private static Answer reported(CountableIncident countable) {
@@ -123,8 +133,7 @@ final class ChronologyTable {
     private List<String> caseRecord(Row.OfCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();
         CaseRecord caseRecord = sheet.current();
-        IncidentSheet.Stamp stamp = sheet.original().stamp();
-        return List.of(
+        List<String> row = new ArrayList<>(List.of(
                 "",
                 sheet.kind() == CaseRecordKind.ORDER
                         ? messages.get("portfolio-pdf.event-" + event.orderEvent())
@@ -138,17 +147,10 @@ final class ChronologyTable {
                 "",
                 "",
                 tables.exhibits(caseRecord.exhibits()),
-                tables.incidents(caseRecord.incidents()),
-                sheet.withdrawal() == null
-                        ? ""
-                        : ExhibitTables.at(sheet.withdrawal().stamp().recordedAt()),
-                String.valueOf(sheet.versions().size()),
-                sheet.isOriginalMissing() ? "" : ExhibitTables.at(stamp.recordedAt()),
-                sheet.isOriginalMissing() ? "" : tables.by(stamp.by()),
-                sheet.isOriginalMissing() ? "" : String.valueOf(stamp.seq()),
-                "",
-                "",
-                "");
+                tables.incidents(caseRecord.incidents())));
+        row.addAll(written(sheet));
+        row.addAll(List.of("", "", ""));
+        return row;
     }
 
     private String gist(CaseRecord caseRecord) {

@@ -12,7 +12,7 @@ import org.daybook.text.SafeFileName;
 /** Names for the exhibits' files that every system takes, without duplicates on any of them. */
 final class ExhibitFileNames {
     static final String FOLDER = "data/exhibits/";
-    /** So many characters of a title or a name, since some systems bear no long paths. */
+    /** How many characters of a title or a name are kept, since some systems do not take long paths. */
     private static final int MOST = 60;
 
     private final boolean labelsOnly;

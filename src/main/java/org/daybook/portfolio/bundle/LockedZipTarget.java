@@ -10,6 +10,7 @@ import net.lingala.zip4j.model.enums.AesKeyStrength;
 import net.lingala.zip4j.model.enums.CompressionLevel;
 import net.lingala.zip4j.model.enums.EncryptionMethod;
 import org.daybook.files.AtomicFile;
+import org.daybook.files.UnclosedOutputStream;
 import org.daybook.portfolio.PortfolioFailure;
 
 /**
@@ -27,7 +28,7 @@ final class LockedZipTarget implements BagTarget {
      *     wipes this one when all is written
      */
     LockedZipTarget(OutputStream out, String folder, LocalDateTime at, char[] lock) throws IOException {
-        this.zip = new ZipOutputStream(new StaysOpen(out), lock);
+        this.zip = new ZipOutputStream(new UnclosedOutputStream(out), lock);
         this.folder = folder;
         this.at = at.atZone(ZoneId.systemDefault()).toInstant().toEpochMilli();
     }
@@ -52,34 +53,5 @@ final class LockedZipTarget implements BagTarget {
     /** Writes the end; what it is written to stays open. */
     void finish() throws IOException {
         zip.close();
-    }
-
-    /** The library has no end without closing. */
-    private static final class StaysOpen extends OutputStream {
-        private final OutputStream out;
-
-        StaysOpen(OutputStream out) {
-            this.out = out;
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            out.write(value);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int count) throws IOException {
-            out.write(bytes, offset, count);
-        }
-
-        @Override
-        public void flush() throws IOException {
-            out.flush();
-        }
-
-        @Override
-        public void close() throws IOException {
-            out.flush();
-        }
     }
 }

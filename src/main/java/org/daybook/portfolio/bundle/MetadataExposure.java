@@ -9,7 +9,7 @@ import org.daybook.exhibit.FileOrigin;
 
 /**
  * What an exhibit's file tells besides what it shows, so that she can be asked before it is given out. It says what
- * Daybook found, and where Daybook has not looked; it is no promise that there is nothing else.
+ * Daybook found, and where Daybook has not looked; it does not promise that there is nothing else.
  *
  * @param kinds what it tells; empty for a physical item, and for a file in which nothing was found
  */

@@ -25,7 +25,7 @@ record ZipEnd(long entries, long directory, boolean isLocked) {
     private static final int ENCRYPTED = 1;
     private static final int END_64_BYTES = 56;
 
-    /** @throws BundleFailure.NotABundle if it is no ZIP */
+    /** @throws BundleFailure.NotABundle if it is not a ZIP */
     static ZipEnd of(Path place) throws IOException, BundleFailure {
         try (SeekableByteChannel file = Files.newByteChannel(place)) {
             long size = file.size();

@@ -1,7 +1,5 @@
 package org.daybook.portfolio.content;
 
-import java.util.Arrays;
-import java.util.Optional;
 import java.util.Set;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
@@ -35,13 +33,6 @@ public record CaseRecordChoice(
     /** The stable code by which it is noted that a kind was left out. */
     public static String code(CaseRecordKind kind) {
         return PREFIX + kind.code();
-    }
-
-    /** The kind with this code. */
-    public static Optional<CaseRecordKind> ofCode(String code) {
-        return Arrays.stream(CaseRecordKind.values())
-                .filter(kind -> code(kind).equals(code))
-                .findFirst();
     }
 
     /** A copy without these kinds. */

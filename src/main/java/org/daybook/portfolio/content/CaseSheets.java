@@ -87,7 +87,7 @@ public record CaseSheets(
     private static long saidMasterAt(CaseRecordSheet sheet) {
         return CrimeReference.saidMasterAt(
                 sheet.versions(),
-                CaseRecordSheet.Version::caseRecord,
+                RecordSheet.Version::record,
                 version -> version.stamp().seq());
     }
 
@@ -115,9 +115,8 @@ public record CaseSheets(
     }
 
     private static List<OrderTerm> formerTerms(CaseRecordSheet order) {
-        return CourtOrder.formerTerms(order.versions().stream()
-                .map(CaseRecordSheet.Version::caseRecord)
-                .toList());
+        return CourtOrder.formerTerms(
+                order.versions().stream().map(RecordSheet.Version::record).toList());
     }
 
     /** The incidents, printed or not, that a conversation with somebody was about; it counts as reporting them. */

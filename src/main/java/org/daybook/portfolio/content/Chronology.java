@@ -24,7 +24,7 @@ public final class Chronology {
     public static final Comparator<Optional<EventTime>> THOSE_WITHOUT_LAST =
             Comparator.comparing(when -> when.orElse(null), Comparator.nullsLast(BY_TIME));
 
-    /** What is done to an order, each a day of its own. That it runs until a day to come is no event. */
+    /** What is done to an order, each a day of its own. That it runs until a day to come is not an event. */
     private static final List<Field> OF_ORDERS =
             List.of(CourtOrder.APPLIED, CourtOrder.MADE, CourtOrder.SERVED, CourtOrder.ENDED);
 

@@ -36,7 +36,7 @@ public record ExhibitSheet(
      * @param claim what the diary it was salvaged from says of when it was added there; null if it was added here
      */
     public record Entered(
-            IncidentSheet.Stamp stamp,
+            RecordSheet.Stamp stamp,
             boolean isMissing,
             int amendments,
             @Nullable ImportedClaim claim) {}
@@ -84,7 +84,7 @@ public record ExhibitSheet(
     }
 
     /** The ledger's entry by which it was added. */
-    public IncidentSheet.Stamp stamp() {
+    public RecordSheet.Stamp stamp() {
         return entered.stamp();
     }
 

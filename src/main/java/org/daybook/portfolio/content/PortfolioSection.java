@@ -3,7 +3,6 @@ package org.daybook.portfolio.content;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
@@ -66,11 +65,6 @@ public enum PortfolioSection {
      */
     public List<CaseRecordKind> kinds() {
         return kinds;
-    }
-
-    /** Whether case records of this kind are printed if these sections are left out. */
-    public static boolean print(CaseRecordKind kind, Set<PortfolioSection> leftOut) {
-        return leftOut.stream().noneMatch(section -> section.kinds().contains(kind));
     }
 
     /**

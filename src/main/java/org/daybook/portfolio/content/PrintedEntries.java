@@ -51,8 +51,8 @@ public final class PrintedEntries {
 
     private void add(IncidentSheet sheet) {
         boolean original = !sheet.isOriginalMissing();
-        for (IncidentSheet.Version version : sheet.versions()) {
-            Incident incident = version.incident();
+        for (RecordSheet.Version<Incident> version : sheet.versions()) {
+            Incident incident = version.record();
             if (isPrinted(incident.background().linked())
                     && (incident.background().brokenTerms().isEmpty() || showsTerms())) {
                 put(
@@ -61,7 +61,7 @@ public final class PrintedEntries {
             }
             original = false;
         }
-        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
             put(
                     withdrawal.stamp(),
@@ -86,8 +86,8 @@ public final class PrintedEntries {
             return;
         }
         boolean original = !sheet.isOriginalMissing();
-        for (CaseRecordSheet.Version version : sheet.versions()) {
-            CaseRecord caseRecord = version.caseRecord();
+        for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+            CaseRecord caseRecord = version.record();
             if (isPrinted(caseRecord.incidents()) && isPrinted(caseRecord.exhibits())) {
                 put(
                         version.stamp(),
@@ -97,7 +97,7 @@ public final class PrintedEntries {
             }
             original = false;
         }
-        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
             put(
                     withdrawal.stamp(),
@@ -105,7 +105,7 @@ public final class PrintedEntries {
         }
     }
 
-    private void put(IncidentSheet.Stamp stamp, Entry entry) {
+    private void put(RecordSheet.Stamp stamp, Entry entry) {
         entries.put(stamp.seq(), new DisclosedEntries.As(entry, stamp.by()));
     }
 

@@ -37,15 +37,15 @@ public record Shortlist(
     /** More are never set out, whatever room there is. */
     public static final int MOST = 60;
 
-    /** So many are examples, unless she chose others, and so many at most. */
+    /** How many examples a petition has unless she chose others. */
     public static final int EXAMPLES = 5;
 
-    /** So many a first report has room for as a rule. */
+    /** How many a first report usually has room for. */
     public static final int USUAL = 12;
 
     private static final int MOST_EXAMPLES = 10;
 
-    /** So many of a kind come before the others of any. */
+    /** How many of each kind come before further ones of any. */
     private static final Map<IncidentType, Integer> FIRST_OF_ALL =
             Map.of(IncidentType.ASSAULT, 2, IncidentType.SEXUAL_ASSAULT, 2, IncidentType.THREAT_TO_ME, 3);
 
@@ -72,7 +72,7 @@ public record Shortlist(
         List<IncidentSheet> sheets = incidents.stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(history -> new IncidentSheet(
-                        List.of(new IncidentSheet.Version(history.current(), "", stamp(history.original()))), null))
+                        List.of(new RecordSheet.Version<>(history.current(), "", stamp(history.original()))), null))
                 .toList();
         return of(sheets, Set.of()).ranked().stream()
                 .limit(most)
@@ -80,9 +80,9 @@ public record Shortlist(
                 .collect(Collectors.toSet());
     }
 
-    private static IncidentSheet.Stamp stamp(IncidentHistory.Version version) {
+    private static RecordSheet.Stamp stamp(IncidentHistory.Version version) {
         LedgerEntry recorded = version.recorded();
-        return new IncidentSheet.Stamp(
+        return new RecordSheet.Stamp(
                 recorded.seq(), recorded.envelope().recordedAt(), Authorship.OWNER, recorded.digest());
     }
 

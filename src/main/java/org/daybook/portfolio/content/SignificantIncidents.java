@@ -46,7 +46,7 @@ public record SignificantIncidents(List<IncidentSheet> gravest, int more, Option
     /**
      * Those of a portfolio. Withdrawn ones are left out, and the latest is the latest that counts as an incident.
      *
-     * @param most so many of the gravest at most: of each kind one before a second of any
+     * @param most how many of the gravest at most: one of each kind before a second of any
      */
     public static SignificantIncidents of(List<IncidentSheet> sheets, int most) {
         List<IncidentSheet> notWithdrawn =

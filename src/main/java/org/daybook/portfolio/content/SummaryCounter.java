@@ -219,11 +219,6 @@ final class SummaryCounter {
         return tallies;
     }
 
-    /** The texts that are not blank, each once, whatever its case, in the order in which they come up. */
-    private List<String> distinct(Function<Incident, Stream<String>> texts) {
-        return distinct(incidents().flatMap(texts));
-    }
-
     private static List<String> distinct(Stream<String> texts) {
         Set<String> seen = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
         return texts.map(String::strip)

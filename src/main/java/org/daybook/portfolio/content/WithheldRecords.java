@@ -28,7 +28,7 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
         }
     }
 
-    /** Nothing of a diary that has no more than this. */
+    /** Nothing is withheld: the diary has no more than this. */
     public static WithheldRecords nothingBut(CaseSheets printed) {
         return new WithheldRecords(
                 new Numbers(List.of(), printed.incidents().size()),

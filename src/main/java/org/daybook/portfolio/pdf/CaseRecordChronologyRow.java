@@ -16,22 +16,14 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
-/** Something that is no incident as a row of the chronology: without a number, and named by what it is. */
-final class CaseRecordChronologyRow {
+/**
+ * A record other than an incident as a row of the chronology: without a number, named by what it is.
+ *
+ * @param withEvidence whether there is a column for what was seen and reported
+ */
+record CaseRecordChronologyRow(
+        CrossReferences links, ContactWords words, SectionWording wording, boolean withEvidence) {
     private static final int SHOWN = 160;
-
-    private final CrossReferences links;
-    private final ContactWords words;
-    private final SectionWording wording;
-    private final boolean withEvidence;
-
-    /** @param withEvidence whether there is a column for what was seen and reported */
-    CaseRecordChronologyRow(CrossReferences links, ContactWords words, SectionWording wording, boolean withEvidence) {
-        this.links = links;
-        this.words = words;
-        this.wording = wording;
-        this.withEvidence = withEvidence;
-    }
 
     List<Text> of(PageFlow flow, OfCaseRecord event) {
         CaseRecordSheet sheet = event.sheet();

@@ -62,7 +62,7 @@ final class ChronologySection extends Section {
         gaps = gaps(content);
         ContactWords words = new ContactWords(links, wording);
         incidents = new IncidentChronologyRow(
-                new IncidentExhibits(exhibits, wording), beside, words, links, wording, withEvidence);
+                new IncidentExhibits(exhibits, wording), beside.reports(), links, wording, withEvidence);
         others = new CaseRecordChronologyRow(links, words, wording, withEvidence);
     }
 

@@ -27,10 +27,10 @@ import org.daybook.record.Jurisdiction;
 
 /**
  * The conduct that the law lists, and incidents whose kind is like it, as a grid: a row for an incident, a column for a
- * letter of the list. It says where an officer may look, and is no finding.
+ * letter of the list. It says where an officer may look; it is not a finding.
  */
 final class ConductSection extends Section {
-    /** So many incidents stand side by side, each with a column for every letter. */
+    /** How many incidents stand side by side, each with a column for every letter. */
     private static final int BESIDE = 2;
 
     private static final float NUMBER = 26;

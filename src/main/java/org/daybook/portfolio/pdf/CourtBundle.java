@@ -10,7 +10,7 @@ import org.daybook.pdf.layout.PageRange;
 
 /**
  * A portfolio paginated as a court asks: letters large enough, sections that begin pages and may be numbered by
- * themselves, each page stamped with its number, and parts of so many pages at most. What it says is what the portfolio
+ * themselves, each page stamped with its number, and parts of a limited number of pages. What it says is what the portfolio
  * says, which stays the signed original when somebody numbers the bundle again. Blocking; neither for the vault thread
  * nor the interface thread.
  */
@@ -19,7 +19,7 @@ public final class CourtBundle {
     private final PdfContent content;
     private final List<PageRange> parts;
 
-    /** @param most so many pages a part at most */
+    /** @param most how many pages a part has at most */
     CourtBundle(PdfDocument document, PdfContent content, int most) throws PdfFailure {
         this.document = document;
         this.content = content;

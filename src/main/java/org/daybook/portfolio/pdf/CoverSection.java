@@ -40,7 +40,7 @@ final class CoverSection {
     /** With so few parts there is room to be generous. */
     private static final int FEW_PARTS = 8;
 
-    /** So many findings are named here; the last section names more. */
+    /** How many findings are named here; the last section names more. */
     private static final int FINDINGS = 5;
 
     private final PortfolioContent content;

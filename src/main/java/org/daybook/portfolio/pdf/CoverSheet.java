@@ -7,17 +7,9 @@ import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** A first page to lie on top of a printing: for whom it is, and that it is confidential; nothing of what it holds. */
-final class CoverSheet {
+record CoverSheet(CoverText cover, SectionWording wording) {
     private static final float TOP = 230;
     private static final TextStyle LARGE = TextStyle.SUBTITLE.sized(18);
-
-    private final CoverText cover;
-    private final SectionWording wording;
-
-    CoverSheet(CoverText cover, SectionWording wording) {
-        this.cover = cover;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         flow.space(TOP);

@@ -6,6 +6,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.field.Audience;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.Bookmark;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.LabelledFact;
@@ -15,6 +16,7 @@ import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactRows;
@@ -64,17 +66,17 @@ final class EarlierVersionsSection extends Section {
 
     private void incident(PageFlow flow, IncidentSheet sheet) {
         heading(flow, links.name(sheet.current().id()), AnchorNames.versions(sheet));
-        List<IncidentSheet.Version> versions = sheet.versions();
+        List<RecordSheet.Version<Incident>> versions = sheet.versions();
         for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
-            IncidentSheet.Version version = versions.get(i);
+            RecordSheet.Version<Incident> version = versions.get(i);
             List<LabelledFact> rows = amended(
-                    wording.recorded(version.incident().when(), version.stamp()), version.stamp(), version.reason());
+                    wording.recorded(version.record().when(), version.stamp()), version.stamp(), version.reason());
             if (i == 0) {
                 rows.addAll(unknown());
             } else {
-                IncidentSheet.Version before = versions.get(i - 1);
+                RecordSheet.Version<Incident> before = versions.get(i - 1);
                 rows.addAll(changed(incidentChanges(before, version), i == versions.size() - 1));
-                rows.addAll(newer(before.incident().unknown()));
+                rows.addAll(newer(before.record().unknown()));
             }
             flow.facts(rows, FactDensity.RECORD);
         }
@@ -82,18 +84,18 @@ final class EarlierVersionsSection extends Section {
 
     private void record(PageFlow flow, CaseRecordSheet sheet) {
         heading(flow, links.name(sheet.id()), AnchorNames.versions(sheet));
-        List<CaseRecordSheet.Version> versions = sheet.versions();
+        List<RecordSheet.Version<CaseRecord>> versions = sheet.versions();
         for (int i = sheet.isOriginalMissing() ? 0 : 1; i < versions.size(); i++) {
-            CaseRecordSheet.Version version = versions.get(i);
+            RecordSheet.Version<CaseRecord> version = versions.get(i);
             List<LabelledFact> rows = amended(
-                    wording.recorded(version.caseRecord().when(), version.stamp()), version.stamp(), version.reason());
+                    wording.recorded(version.record().when(), version.stamp()), version.stamp(), version.reason());
             if (i == 0) {
                 rows.addAll(unknown());
             } else {
-                CaseRecordSheet.Version before = versions.get(i - 1);
-                rows.addAll(claimed(before.caseRecord(), version.caseRecord()));
+                RecordSheet.Version<CaseRecord> before = versions.get(i - 1);
+                rows.addAll(claimed(before.record(), version.record()));
                 rows.addAll(changed(recordChanges(before, version), i == versions.size() - 1));
-                rows.addAll(newer(before.caseRecord().unknown()));
+                rows.addAll(newer(before.record().unknown()));
             }
             flow.facts(rows, FactDensity.RECORD);
         }
@@ -107,25 +109,23 @@ final class EarlierVersionsSection extends Section {
     /** A field that says otherwise than before. */
     private record Changed(String label, String before, String after) {}
 
-    private List<Changed> incidentChanges(IncidentSheet.Version before, IncidentSheet.Version after) {
-        return wording.lines(links).changes(before.incident(), after.incident()).stream()
+    private List<Changed> incidentChanges(RecordSheet.Version<Incident> before, RecordSheet.Version<Incident> after) {
+        return wording.lines(links).changes(before.record(), after.record()).stream()
                 .filter(change -> change.line().audience() == Audience.READER)
                 .map(change -> new Changed(change.line().label(), change.before(), change.after()))
                 .toList();
     }
 
-    private List<Changed> recordChanges(CaseRecordSheet.Version before, CaseRecordSheet.Version after) {
-        return links.lines().changes(before.caseRecord(), after.caseRecord()).stream()
+    private List<Changed> recordChanges(RecordSheet.Version<CaseRecord> before, RecordSheet.Version<CaseRecord> after) {
+        return links.lines().changes(before.record(), after.record()).stream()
                 .map(change -> new Changed(
                         change.line().label(), change.before(), change.line().text()))
                 .toList();
     }
 
-    private List<LabelledFact> amended(String when, IncidentSheet.Stamp stamp, String reason) {
+    private List<LabelledFact> amended(String when, RecordSheet.Stamp stamp, String reason) {
         FactRows rows = new FactRows(wording);
-        rows.add(wording.get("portfolio-pdf.amended"), when);
-        rows.add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp.by()));
-        rows.add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
+        rows.recorded(wording.get("portfolio-pdf.amended"), when, stamp);
         rows.end();
         rows.add(wording.get("portfolio-pdf.reason"), reason);
         return new ArrayList<>(rows.all());

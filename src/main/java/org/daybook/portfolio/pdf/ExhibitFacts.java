@@ -30,17 +30,9 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /** All that is said of one exhibit, as labelled facts. What is empty is left out. */
-final class ExhibitFacts {
+record ExhibitFacts(ExhibitNames names, SectionWording wording) {
     private static final long MILLIS = 1000;
     private static final long MINUTE = 60;
-
-    private final ExhibitNames names;
-    private final SectionWording wording;
-
-    ExhibitFacts(ExhibitNames names, SectionWording wording) {
-        this.names = names;
-        this.wording = wording;
-    }
 
     List<LabelledFact> of(ExhibitSheet sheet, PageFlow flow) {
         FactList facts = new FactList(wording);

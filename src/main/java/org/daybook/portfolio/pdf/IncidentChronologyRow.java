@@ -1,69 +1,48 @@
 package org.daybook.portfolio.pdf;
 
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.casefile.CountableIncident;
-import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentType;
-import org.daybook.incident.Report;
-import org.daybook.incident.ReportedTo;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
-import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.AgencyReports;
 import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
-/** An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke. */
-final class IncidentChronologyRow {
-    /** So many characters of an account, and of words, are shown where the sheet has all of it. */
+/**
+ * An incident as a row of the chronology: when, what, who, the exact words, what shows it, and what it broke.
+ *
+ * @param withEvidence whether there is a column for what was seen and reported
+ */
+record IncidentChronologyRow(
+        IncidentExhibits exhibits,
+        AgencyReports reports,
+        CrossReferences links,
+        SectionWording wording,
+        boolean withEvidence) {
+    /** How many characters of an account and of exact words are shown where the sheet has all of them. */
     private static final int SHOWN = 90;
 
     private static final int WORDS_SHOWN = 80;
 
-    /** So many where there is no sheet. */
+    /** How many of an account where there is no sheet. */
     private static final int SHOWN_ALONE = 700;
 
-    /** So many of a place, a name or a reference. */
+    /** How many of a place, a name or a reference. */
     private static final int NAME_SHOWN = 60;
 
     private static final int PERSON_SHOWN = 28;
 
     private static final int REPORTS_SHOWN = 2;
-
-    private final IncidentExhibits exhibits;
-    private final IncidentCaseRecords beside;
-    private final ContactWords words;
-    private final CrossReferences links;
-    private final SectionWording wording;
-    private final boolean withEvidence;
-
-    /** @param withEvidence whether there is a column for what was seen and reported */
-    IncidentChronologyRow(
-            IncidentExhibits exhibits,
-            IncidentCaseRecords beside,
-            ContactWords words,
-            CrossReferences links,
-            SectionWording wording,
-            boolean withEvidence) {
-        this.exhibits = exhibits;
-        this.beside = beside;
-        this.words = words;
-        this.links = links;
-        this.wording = wording;
-        this.withEvidence = withEvidence;
-    }
 
     List<Text> of(PageFlow flow, IncidentSheet sheet) {
         List<Text> row = new ArrayList<>();
@@ -162,12 +141,7 @@ final class IncidentChronologyRow {
 
     private Text evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
-        return Text.joined(
-                "\n",
-                List.of(
-                        exhibits.inLine(incident.id()),
-                        breach(incident),
-                        Text.of(lines(Stream.concat(evidence(incident), reports(sheet))))));
+        return Text.joined("\n", List.of(exhibits.inLine(incident.id()), breach(incident), Text.of(seen(sheet))));
     }
 
     /** What it broke, as far as the writer knows. */
@@ -186,57 +160,15 @@ final class IncidentChronologyRow {
                                 : wording.get("portfolio-pdf.breach-of", String.join("; ", terms)));
     }
 
-    private Stream<String> evidence(Incident incident) {
+    /** Witnesses, what came, and to whom it was reported: a line each. */
+    private String seen(IncidentSheet sheet) {
+        Incident incident = sheet.current();
         int witnesses = incident.presence().witnesses().size();
         boolean received = !incident.what().received().description().isBlank();
-        return Stream.of(
+        return SectionWording.joined(
+                "\n",
                 witnesses == 0 ? "" : wording.get("portfolio-pdf.witness-count", witnesses),
-                received ? wording.get("portfolio-pdf.thing-received") : "");
-    }
-
-    /**
-     * What she wrote of reports in the incident, and the conversations about it; a report that is in both stands once.
-     */
-    private Stream<String> reports(IncidentSheet sheet) {
-        Incident incident = sheet.current();
-        List<CaseRecord> contacts = beside.contacts(incident.id());
-        CountableIncident countable = sheet.countable(!contacts.isEmpty());
-        if (!countable.isReported()) {
-            return Stream.of(countable.isNotReported() ? wording.get("portfolio-pdf.reported-no") : "");
-        }
-        Set<String> reports = new LinkedHashSet<>();
-        incident.response().reporting().reports().forEach(report -> reports.add(afterwards(incident, report(report))));
-        contacts.forEach(contact -> reports.add(afterwards(incident, words.report(contact))));
-        reports.remove("");
-        String shown = reports.stream().limit(REPORTS_SHOWN).collect(Collectors.joining("; "));
-        int more = reports.size() - REPORTS_SHOWN;
-        return Stream.of(
-                shown.isEmpty()
-                        ? wording.get("portfolio-pdf.reported-yes")
-                        : wording.get("portfolio-pdf.reported-to-whom", shown),
-                more <= 0 ? "" : wording.get("portfolio-pdf.reports-more", more));
-    }
-
-    /** A report without its day if that is the day of the incident, which stands in the same row. */
-    private String afterwards(Incident incident, String report) {
-        LocalDate day = incident.when().date();
-        String said = day == null ? "" : wording.formats().date(day) + ", ";
-        return report.startsWith(said) ? report.substring(said.length()) : report;
-    }
-
-    private String report(Report report) {
-        String to = report.to() == ReportedTo.NOT_SAID
-                ? ""
-                : wording.get("field.report-to-" + report.to().code());
-        String references = Stream.of(
-                        report.references().log(), report.references().crime())
-                .filter(reference -> !reference.isBlank())
-                .map(reference -> SectionWording.opening(reference, NAME_SHOWN))
-                .collect(Collectors.joining(", "));
-        return wording.report(report.on(), to, references);
-    }
-
-    private static String lines(Stream<String> lines) {
-        return lines.collect(SectionWording.joining("\n"));
+                received ? wording.get("portfolio-pdf.thing-received") : "",
+                reports.lineBesideDay(sheet, REPORTS_SHOWN));
     }
 }

@@ -13,15 +13,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /** The exhibits of one incident on its sheet, with the way to the list and to the plates. */
-final class IncidentExhibits {
-    private final ExhibitNames names;
-    private final SectionWording wording;
-
-    IncidentExhibits(ExhibitNames names, SectionWording wording) {
-        this.names = names;
-        this.wording = wording;
-    }
-
+record IncidentExhibits(ExhibitNames names, SectionWording wording) {
     /** One more row of the sheet, a line for each; none if there are none. */
     List<LabelledFact> rows(PageFlow flow, Id<Incident> incident) {
         List<Text> lines =

@@ -10,6 +10,7 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactRows;
@@ -20,15 +21,7 @@ import org.daybook.text.IncidentLine.Form;
 /**
  * All that an incident says as it stands, in the order of the form, accounts word for word, and how it was recorded.
  */
-final class IncidentFacts {
-    private final SectionWording wording;
-    private final CrossReferences links;
-
-    IncidentFacts(SectionWording wording, CrossReferences links) {
-        this.wording = wording;
-        this.links = links;
-    }
-
+record IncidentFacts(SectionWording wording, CrossReferences links) {
     /**
      * The rows of a sheet but for how it was recorded.
      *
@@ -57,29 +50,16 @@ final class IncidentFacts {
 
     /** How it was recorded, and where it says what stood there before. */
     List<LabelledFact> recorded(PageFlow flow, IncidentSheet sheet) {
-        IncidentSheet.Version first = sheet.original();
+        RecordSheet.Version<Incident> first = sheet.original();
         FactRows rows = new FactRows(wording);
-        rows.add(
+        rows.recorded(
                 wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
-                wording.recorded(first.incident().when(), first.stamp()));
-        rows.add(
-                wording.get("portfolio-pdf.recorded-by"),
-                wording.by(first.stamp().by()));
-        rows.add(
-                wording.get("portfolio-pdf.diary-entry"),
-                String.valueOf(first.stamp().seq()));
+                wording.recorded(first.record().when(), first.stamp()),
+                first.stamp());
         if (sheet.isAmended()) {
-            String place = AnchorNames.versions(sheet);
             rows.add(
                     wording.get("portfolio-pdf.amendments"),
-                    Text.of(sheet.versions().size() - 1 + " (")
-                            .link(
-                                    wording.get(
-                                            "portfolio-pdf.said-before",
-                                            links.name(sheet.current().id()),
-                                            flow.pageOf(place)),
-                                    place)
-                            .plain(")"));
+                    links.amendments(sheet, links.name(sheet.id()), AnchorNames.versions(sheet), flow));
         }
         lines(sheet.current(), false).stream()
                 .filter(line -> line.part() == IncidentPart.ORIGIN)

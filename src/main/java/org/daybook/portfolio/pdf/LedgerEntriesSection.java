@@ -8,11 +8,10 @@ import org.daybook.pdf.layout.Column;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
-import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
-import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.IncidentSheet.Stamp;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet;
+import org.daybook.portfolio.content.RecordSheet.Stamp;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.Section;
@@ -44,51 +43,28 @@ final class LedgerEntriesSection extends Section {
         this.links = links;
         this.wording = wording;
         rows = Stream.of(
-                        content.sheets().stream().flatMap(this::rows),
+                        content.sheets().stream().flatMap(sheet -> rows(sheet, links.name(sheet.id()))),
                         content.exhibits().stream().map(this::row),
-                        content.caseRecords().stream().flatMap(this::rows))
+                        content.caseRecords().stream().flatMap(sheet -> rows(sheet, links.brief(sheet.id()))))
                 .flatMap(all -> all)
                 .sorted(Comparator.comparingLong(row -> row.stamp().seq()))
                 .toList();
     }
 
-    private Stream<Row> rows(IncidentSheet sheet) {
+    private Stream<Row> rows(RecordSheet<?> sheet, String name) {
         List<Row> all = new ArrayList<>();
-        String place = links.place(sheet.current().id());
-        String name = links.brief(sheet.current().id());
-        String numbered = wording.get("portfolio-pdf.incident-link", name);
+        String place = links.place(sheet.id());
         boolean original = !sheet.isOriginalMissing();
-        for (IncidentSheet.Version version : sheet.versions()) {
+        for (RecordSheet.Version<?> version : sheet.versions()) {
             all.add(new Row(
-                    version.stamp(),
-                    original ? numbered : wording.get("portfolio-pdf.entry-amended", numbered),
-                    place));
+                    version.stamp(), original ? name : wording.get("portfolio-pdf.entry-amended", name), place));
             original = false;
         }
-        withdrawn(all, sheet.withdrawal(), numbered, place);
-        return all.stream();
-    }
-
-    private Stream<Row> rows(CaseRecordSheet sheet) {
-        List<Row> all = new ArrayList<>();
-        String name = links.brief(sheet.id());
-        boolean original = !sheet.isOriginalMissing();
-        for (CaseRecordSheet.Version version : sheet.versions()) {
-            all.add(new Row(
-                    version.stamp(),
-                    original ? name : wording.get("portfolio-pdf.entry-amended", name),
-                    links.place(sheet.id())));
-            original = false;
-        }
-        withdrawn(all, sheet.withdrawal(), name, links.place(sheet.id()));
-        return all.stream();
-    }
-
-    private void withdrawn(
-            List<Row> all, IncidentSheet.@Nullable Withdrawal withdrawal, String name, @Nullable String place) {
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
             all.add(new Row(withdrawal.stamp(), wording.get("portfolio-pdf.entry-withdrawn", name), place));
         }
+        return all.stream();
     }
 
     private Row row(ExhibitSheet sheet) {

@@ -24,7 +24,7 @@ import org.daybook.record.Id;
 /**
  * The words of the diary in the order of time, in numbered paragraphs that lead to incidents and exhibits, to help an
  * officer
- * take a statement. It is no statement: nothing is put into her mouth, and nothing is declared or signed. Beside the
+ * take a statement. It is not a statement: nothing is put into her mouth, and nothing is declared or signed. Beside the
  * words
  * stands who typed them, since a statement rests on what its maker knows, and what they were before they were amended.
  */
@@ -134,7 +134,7 @@ final class NarrativeSection extends Section {
     /** What stood where it was amended, so that both texts can be read. */
     private void before(PageFlow flow, IncidentSheet sheet, Attribution attribution) {
         for (Part part : PARTS) {
-            String first = part.text().apply(sheet.original().incident());
+            String first = part.text().apply(sheet.original().record());
             if (attribution.isAmended(part.text()) && !first.isBlank()) {
                 String name = wording.get(part.label().isEmpty() ? "field.happened" : part.label());
                 flow.paragraph(

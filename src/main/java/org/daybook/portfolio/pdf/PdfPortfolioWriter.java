@@ -48,8 +48,7 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
     }
 
     /**
-     * A copy with or without a first page that says for whom the pages are and that they are confidential, and no
-     * more.
+     * A copy with or without a first page that says only for whom the pages are and that they are confidential.
      */
     public PdfPortfolioWriter withCoverSheet(boolean wanted) {
         return new PdfPortfolioWriter(wording, wanted);

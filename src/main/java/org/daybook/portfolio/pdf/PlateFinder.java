@@ -43,7 +43,7 @@ final class PlateFinder {
         this.progress = progress;
     }
 
-    /** What becomes of each exhibit. */
+    /** What is done with each exhibit. */
     Map<Id<Exhibit>, PlateOutcome> find() throws IOException, PortfolioFailure.Cancelled {
         Map<Id<Exhibit>, PlateOutcome> found = new HashMap<>();
         for (ExhibitSheet sheet : content.exhibits()) {

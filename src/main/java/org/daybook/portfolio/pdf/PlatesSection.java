@@ -64,7 +64,7 @@ final class PlatesSection extends Section {
         return new PlatesSection(others, false, names, wording);
     }
 
-    /** How pictures of one shape share a page: so many beside each other, in so many rows. */
+    /** How pictures of one shape share a page: how many beside each other, in how many rows. */
     private enum Slot {
         /** A panorama. */
         THIRD(1, 3),

@@ -22,7 +22,6 @@ import org.daybook.portfolio.pdf.report.FirstReport;
 import org.daybook.portfolio.pdf.report.Petition;
 import org.daybook.portfolio.pdf.report.WhatIsNew;
 import org.daybook.portfolio.pdf.section.AnchorNames;
-import org.daybook.portfolio.pdf.section.ContactWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
 import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
@@ -68,8 +67,7 @@ final class PortfolioSections {
             parts = parts(platesBut(KeyPictures.NONE));
             return;
         }
-        IncidentCaseRecords beside =
-                new IncidentCaseRecords(content.printed(), new ContactWords(links, wording), links, wording);
+        IncidentCaseRecords beside = new IncidentCaseRecords(content.printed(), links, wording);
         Patterns patterns = Patterns.of(
                 content.printed().countInput(content.heading(), content.madeAt().toLocalDate()));
         CaseChapters chapters = new CaseChapters(content, patterns, links, exhibits, wording);

@@ -8,7 +8,7 @@ import org.daybook.portfolio.pdf.section.Section;
  * Sections one after the other. Short ones share a page; one begins where enough of a page is left to begin it well.
  */
 record SectionSequence(List<Section> sections) {
-    /** So much of a page has to be left for a section to begin on it. */
+    /** How much of a page has to be left for a section to begin on it. */
     private static final float ROOM = 0.25f;
 
     SectionSequence {

@@ -19,10 +19,10 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * The gravest and the latest incident in a few lines each, for a reader of one page; see {@link SignificantIncidents}.
  */
 final class SignificantPart {
-    /** So many still stand on the first page. */
+    /** How many still fit on the page. */
     private static final int MOST = 8;
 
-    /** So many characters of an account, which is not to end before the act, and of what was said. */
+    /** How many characters of an account, which is not to end before the act, and of exact words are shown. */
     private static final int SHOWN = 300;
 
     private static final int NAME_SHOWN = 90;

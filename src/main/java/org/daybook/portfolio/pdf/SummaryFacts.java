@@ -26,19 +26,19 @@ import org.jspecify.annotations.Nullable;
 
 /** The figures of the summary in words: those of which nothing was recorded are left out, and lists are kept short. */
 final class SummaryFacts {
-    /** So many names, dates or references are listed where there is room; the rest is counted. */
+    /** How many names, dates or references are listed where there is room; the rest are counted. */
     static final int LISTED = 4;
 
-    /** So many where there is none. */
+    /** How many are listed where there is little room. */
     static final int FEW_LISTED = 1;
 
-    /** So many characters of a name are shown: the sheets have all of it, and the page stays one. */
+    /** How many characters of a name are shown: the sheets have all of it, and this stays one page. */
     private static final int NAME_LENGTH = 36;
 
-    /** So many of a reference or a service. */
+    /** How many of a reference or a service. */
     private static final int SHORT_NAME = 20;
 
-    /** So many incidents are named; more are counted. */
+    /** How many incidents are named by number; where there are more they are counted. */
     private static final int TRACED = 8;
 
     private final PortfolioSummary summary;
@@ -46,7 +46,7 @@ final class SummaryFacts {
     private final SectionWording wording;
     private final int most;
 
-    /** @param most so many names, dates or references are listed */
+    /** @param most how many names, dates or references are listed */
     SummaryFacts(PortfolioSummary summary, CrossReferences links, SectionWording wording, int most) {
         this.summary = summary;
         this.links = links;

@@ -20,7 +20,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * repeated). It counts what was recorded; it draws no conclusion and gives no score.
  */
 final class SummarySection extends Section {
-    /** So many characters of a value stand on a line, and so many lines on the page beside headings. */
+    /** How many characters of a value fit on a line, and how many lines on the page beside headings. */
     private static final int LINE_LENGTH = 66;
 
     private static final int MOST_LINES = 33;

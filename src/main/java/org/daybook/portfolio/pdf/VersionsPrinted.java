@@ -11,19 +11,12 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
-/** Which versions of what was amended are printed, told from what is: nothing is said of what there is none of. */
-final class VersionsPrinted {
-    private final PortfolioContent content;
-    private final Set<PortfolioSection> printed;
-    private final SectionWording wording;
-
-    /** @param printed the sections that are in the document */
-    VersionsPrinted(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
-        this.content = content;
-        this.printed = printed;
-        this.wording = wording;
-    }
-
+/**
+ * Which versions of what was amended are printed, told from what is: nothing is said of what there is none of.
+ *
+ * @param printed the sections that are in the document
+ */
+record VersionsPrinted(PortfolioContent content, Set<PortfolioSection> printed, SectionWording wording) {
     /** A sentence each, with a blank before it; empty if nothing that is printed was amended. */
     String sentences() {
         return Stream.of(incidents(), records(), exhibits())

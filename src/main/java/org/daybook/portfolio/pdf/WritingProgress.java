@@ -16,7 +16,7 @@ import org.daybook.progress.Progress;
  * pictures as they are read. Any thread may read pictures.
  */
 final class WritingProgress implements Progress {
-    /** Counting pages is so much of the work on them. */
+    /** How much of the work on pages it is to count them. */
     private static final double COUNTING = 0.4;
 
     private final Progress progress;

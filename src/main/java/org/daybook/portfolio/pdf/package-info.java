@@ -1,4 +1,4 @@
-/** The portfolio as a PDF: a section a class, each fed with {@link org.daybook.portfolio.PortfolioContent} alone. */
+/** The portfolio as a PDF: one class for each section, each fed with {@link org.daybook.portfolio.PortfolioContent} alone. */
 @NullMarked
 package org.daybook.portfolio.pdf;
 

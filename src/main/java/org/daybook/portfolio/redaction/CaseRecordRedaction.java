@@ -21,8 +21,8 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.incident.Handling;
 import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.RecordSheet;
 
 /**
  * Takes out of a case record what a portfolio is not to show. A part of the incidents that is left out is left out of
@@ -98,7 +98,7 @@ public final class CaseRecordRedaction {
     }
 
     /** Where the ledger holds something. */
-    public IncidentSheet.Stamp of(LedgerEntry recorded) {
+    public RecordSheet.Stamp of(LedgerEntry recorded) {
         return redaction.of(recorded);
     }
 
@@ -108,8 +108,8 @@ public final class CaseRecordRedaction {
     }
 
     /** A withdrawal with what is redacted struck out of it. */
-    public IncidentSheet.Withdrawal of(Withdrawal withdrawal) {
-        return new IncidentSheet.Withdrawal(
+    public RecordSheet.Withdrawal of(Withdrawal withdrawal) {
+        return new RecordSheet.Withdrawal(
                 redaction.of(withdrawal.reason()),
                 redaction.of(withdrawal.recorded()),
                 redaction.of(withdrawal.claim()));

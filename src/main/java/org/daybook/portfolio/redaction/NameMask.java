@@ -41,7 +41,7 @@ final class NameMask {
                 .collect(Collectors.toSet());
     }
 
-    /** The words of which none is struck out by itself, in small letters. */
+    /** The words that are not struck out by themselves, in small letters. */
     Set<String> kept() {
         return kept;
     }

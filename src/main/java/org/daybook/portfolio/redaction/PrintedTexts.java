@@ -5,11 +5,14 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.UnaryOperator;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
@@ -58,8 +61,8 @@ public final class PrintedTexts {
 
     private void read(IncidentSheet sheet, MaskedTexts texts) {
         name = messages.get("portfolio-pdf.incident-link", String.valueOf(sheet.number()));
-        for (IncidentSheet.Version version : sheet.versions()) {
-            texts.of(version.incident());
+        for (RecordSheet.Version<Incident> version : sheet.versions()) {
+            texts.of(version.record());
             texts.text(version.reason());
             texts.of(version.stamp().by());
         }
@@ -68,15 +71,15 @@ public final class PrintedTexts {
 
     private void read(CaseRecordSheet sheet, MaskedTexts texts) {
         name = messages.get("particular." + sheet.kind().code()) + " " + sheet.number();
-        for (CaseRecordSheet.Version version : sheet.versions()) {
-            texts.of(version.caseRecord());
+        for (RecordSheet.Version<CaseRecord> version : sheet.versions()) {
+            texts.of(version.record());
             texts.text(version.reason());
             texts.of(version.stamp().by());
         }
         read(sheet.withdrawal(), texts);
     }
 
-    private static void read(IncidentSheet.@Nullable Withdrawal withdrawal, MaskedTexts texts) {
+    private static void read(RecordSheet.@Nullable Withdrawal withdrawal, MaskedTexts texts) {
         if (withdrawal != null) {
             texts.text(withdrawal.reason());
             texts.of(withdrawal.claim());

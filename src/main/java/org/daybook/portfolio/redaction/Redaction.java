@@ -28,8 +28,8 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.ReportColumns;
 import org.daybook.incident.ReportedTo;
 import org.daybook.portfolio.content.DisclosureOptions;
-import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.ImportedClaim;
 import org.daybook.record.PersonDetail;
@@ -113,8 +113,8 @@ public final class Redaction {
     }
 
     /** Where the ledger holds something, with whoever recorded it as they are called here. */
-    public IncidentSheet.Stamp of(LedgerEntry recorded) {
-        return new IncidentSheet.Stamp(
+    public RecordSheet.Stamp of(LedgerEntry recorded) {
+        return new RecordSheet.Stamp(
                 recorded.seq(),
                 recorded.envelope().recordedAt(),
                 masked.of(recorded.envelope().authorship()),

@@ -15,8 +15,8 @@ import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.incident.Witness;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.IncidentSheet.Version;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet.Version;
 import org.daybook.record.ImportedClaim;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
@@ -94,7 +94,7 @@ final class IncidentParagraphs {
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
-    /** Whose home it was, only the place tells: hers, or that of somebody who was called on because of her. */
+    /** Whether only the place could tell whose home it was: hers, or that of somebody who was called on because of her. */
     private static boolean isHomeUntold(Incident incident) {
         return incident.where().kind() == PlaceKind.HOME
                 && incident.where().place().isBlank();
@@ -104,7 +104,7 @@ final class IncidentParagraphs {
         return sheet.isOriginalMissing()
                 ? builder.word("recorded-unknown")
                 : formats.delay(
-                        sheet.original().incident().when(),
+                        sheet.original().record().when(),
                         sheet.original().stamp().recordedAt());
     }
 
@@ -140,8 +140,8 @@ final class IncidentParagraphs {
     }
 
     /** Who else than the owner of the diary typed a version; empty if she did. */
-    private String writer(Version version) {
-        ImportedClaim claim = version.incident().background().origin().claim();
+    private String writer(Version<Incident> version) {
+        ImportedClaim claim = version.record().background().origin().claim();
         return Stream.of(version.stamp().by().author(), claim == null ? "" : claim.author())
                 .filter(author -> !author.isBlank())
                 .findFirst()
@@ -151,7 +151,7 @@ final class IncidentParagraphs {
     private StatementText first(StatementText text, IncidentSheet sheet) {
         StatementText more = text;
         for (Function<Incident, String> part : List.of(HAPPENED, WORDS)) {
-            String before = part.apply(sheet.original().incident()).strip();
+            String before = part.apply(sheet.original().record()).strip();
             if (!before.isEmpty() && !before.equals(part.apply(sheet.current()).strip())) {
                 String at = formats.dateTime(sheet.original().stamp().recordedAt());
                 more = more.plain(" ").prompt(builder.word("first-recorded", at, before));

@@ -1,6 +1,5 @@
 package org.daybook.portfolio.statement;
 
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -16,6 +15,7 @@ import java.util.zip.ZipOutputStream;
 import javax.xml.stream.XMLOutputFactory;
 import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamWriter;
+import org.daybook.files.UnclosedOutputStream;
 
 /**
  * Writes a statement as a .docx (ISO/IEC 29500), to be edited by whoever helps with it. Paragraphs are numbered by the
@@ -37,7 +37,7 @@ final class StatementDocx {
      * @throws IOException if {@code out} refuses
      */
     void write(Statement statement, OutputStream out) throws IOException {
-        ZipOutputStream zip = new ZipOutputStream(new Open(out), StandardCharsets.UTF_8);
+        ZipOutputStream zip = new ZipOutputStream(new UnclosedOutputStream(out), StandardCharsets.UTF_8);
         part(zip, "[Content_Types].xml", fixed("content-types.xml"));
         part(zip, "_rels/.rels", fixed("package-rels.xml"));
         part(zip, "docProps/core.xml", to -> properties(statement, to));
@@ -56,7 +56,7 @@ final class StatementDocx {
         entry.setTimeLocal(NO_TIME);
         zip.putNextEntry(entry);
         try {
-            part.write(new Open(zip));
+            part.write(new UnclosedOutputStream(zip));
         } catch (XMLStreamException e) {
             throw e.getNestedException() instanceof IOException refused ? refused : new IOException(e);
         }
@@ -97,22 +97,5 @@ final class StatementDocx {
     private static String utc(OffsetDateTime at) {
         return DateTimeFormatter.ISO_INSTANT.format(
                 at.withOffsetSameInstant(ZoneOffset.UTC).truncatedTo(ChronoUnit.SECONDS));
-    }
-
-    /** Leaves what is under it open. */
-    private static final class Open extends FilterOutputStream {
-        Open(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(byte[] bytes, int offset, int length) throws IOException {
-            out.write(bytes, offset, length);
-        }
-
-        @Override
-        public void close() throws IOException {
-            flush();
-        }
     }
 }

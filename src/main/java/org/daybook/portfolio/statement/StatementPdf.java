@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a statement as a PDF (PDF/A-3a, PDF/UA-1) in letters of 12 points, as courts ask. The same statement gives the
- * same bytes. In memory; for no thread that must not wait.
+ * same bytes. Works in memory; not for the vault thread or the interface thread.
  */
 final class StatementPdf {
     private static final TextStyle BODY = new TextStyle(FontFace.REGULAR, 12, 18, 0.05f, 2, 6, Align.START);

@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes a draft statement for a court from what a portfolio says: as a .docx to be edited, and as a PDF that says the
- * same. The same content gives the same bytes. In memory; for no thread that must not wait.
+ * same. The same content gives the same bytes. Works in memory; not for the vault thread or the interface thread.
  */
 public final class StatementWriter {
     private final Messages messages;

@@ -35,7 +35,7 @@ public record UploadLimits(int files, long fileBytes, long allBytes) {
         return files == 0 || each == 0 || all == 0 ? Optional.empty() : Optional.of(new UploadLimits(files, each, all));
     }
 
-    /** Whether a file of so many bytes goes through. */
+    /** Whether a file of this many bytes goes through. */
     boolean takes(long bytes) {
         return bytes <= fileBytes && bytes <= allBytes;
     }

@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * thread nor the interface thread.
  */
 public final class UploadWriter {
-    /** So many files are noted in the diary, so that the note fits into an entry. */
+    /** How many files are noted in the diary, so that the note fits into an entry. */
     private static final int MOST_NOTED = 1000;
 
     private static final String LIST = "contents.txt";

@@ -216,7 +216,7 @@ class CasePagesTest {
                     plain.printed());
             assertThat(text(without))
                     .containsPattern(
-                            "Kinds of record of which .{1,80}whether or not the diary has any .{0,200}Witnesses; "
+                            "Kinds of record not printed here, whether or not the diary has any .{0,200}Witnesses; "
                                     + ".{0,300}Costs; .{0,80}Sections not printed");
         }
 

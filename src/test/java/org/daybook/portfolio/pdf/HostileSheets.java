@@ -6,6 +6,7 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.AwkwardTexts;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Id;
 
 /** Incidents told in many scripts with emoji, and incidents whose every field holds something awkward. */
@@ -72,13 +73,13 @@ final class HostileSheets {
 
     /** Amended forty times, at last to 5,000 words of all scripts. */
     private static IncidentSheet amended(int number) {
-        List<IncidentSheet.Version> versions = new ArrayList<>();
+        List<RecordSheet.Version<Incident>> versions = new ArrayList<>();
         for (int i = 0; i <= 40; i++) {
             String told =
                     i < 40 ? TOLD[i % TOLD.length] : String.join(" ", TOLD).repeat(5_000 / words() + 1);
             Incident incident = MadeUpContent.incident(number, told);
             versions.add(
-                    new IncidentSheet.Version(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
+                    new RecordSheet.Version<>(incident, TOLD[(i + 5) % TOLD.length], MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);
     }

@@ -13,6 +13,7 @@ import org.daybook.incident.FilledIncident;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentDescription;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 
 /** Sheets that hold more than anybody would write, and where their words come to stand. */
 final class LongSheets {
@@ -23,7 +24,7 @@ final class LongSheets {
 
     /** Every field filled, an account of so many words, amended so many times. */
     static IncidentSheet amended(int times, int words) {
-        List<IncidentSheet.Version> versions = new ArrayList<>();
+        List<RecordSheet.Version<Incident>> versions = new ArrayList<>();
         for (int i = 0; i <= times; i++) {
             String word = "v" + i + " ";
             Incident incident = FilledIncident.of(path -> word + path);
@@ -31,7 +32,7 @@ final class LongSheets {
             String account = i == times ? account(words) : "short";
             Incident told = incident.with(new IncidentDescription(
                     what.types(), account, what.exactWords(), what.extent(), what.channel(), what.received()));
-            versions.add(new IncidentSheet.Version(told, "reason " + i, MadeUpContent.stamp(i + 2L, i)));
+            versions.add(new RecordSheet.Version<>(told, "reason " + i, MadeUpContent.stamp(i + 2L, i)));
         }
         return new IncidentSheet(versions, null);
     }

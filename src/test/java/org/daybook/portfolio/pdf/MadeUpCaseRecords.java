@@ -39,6 +39,7 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
@@ -118,8 +119,8 @@ final class MadeUpCaseRecords {
                 Answer.YES, untold ? "The one from the court in Walsall" : "", terms, List.of(), RecordOrigin.HERE);
         return new IncidentSheet(
                 sheet.versions().stream()
-                        .map(version -> new IncidentSheet.Version(
-                                version.incident().with(background), version.reason(), version.stamp()))
+                        .map(version -> new RecordSheet.Version<>(
+                                version.record().with(background), version.reason(), version.stamp()))
                         .toList(),
                 sheet.withdrawal());
     }
@@ -450,11 +451,11 @@ final class MadeUpCaseRecords {
     private void withdrawn(CaseRecordKind kind, Map<Field, FieldValue> values, String reason) {
         add(
                 List.of(version(next(kind, values), "", 0)),
-                new IncidentSheet.Withdrawal(reason, MadeUpContent.stamp(399, 130), null));
+                new RecordSheet.Withdrawal(reason, MadeUpContent.stamp(399, 130), null));
     }
 
     private MadeUpCaseRecords add(
-            List<CaseRecordSheet.Version> versions, IncidentSheet.@Nullable Withdrawal withdrawal) {
+            List<RecordSheet.Version<CaseRecord>> versions, RecordSheet.@Nullable Withdrawal withdrawal) {
         sheets.add(new CaseRecordSheet(versions, withdrawal));
         return this;
     }
@@ -464,8 +465,8 @@ final class MadeUpCaseRecords {
         return CaseRecord.of(id(kind, number), kind).numbered(number).with(values);
     }
 
-    private CaseRecordSheet.Version version(CaseRecord caseRecord, String reason, int later) {
-        return new CaseRecordSheet.Version(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
+    private RecordSheet.Version<CaseRecord> version(CaseRecord caseRecord, String reason, int later) {
+        return new RecordSheet.Version<>(caseRecord, reason, MadeUpContent.stamp(200L + sheets.size(), 80 + later));
     }
 
     static Id<CaseRecord> id(CaseRecordKind kind, int number) {

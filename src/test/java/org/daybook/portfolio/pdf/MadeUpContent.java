@@ -33,6 +33,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
@@ -174,13 +175,13 @@ final class MadeUpContent {
         Incident early = incident(3, ACCOUNT);
         Incident corrected = incident(3, ACCOUNT.replace("silver", "grey"));
         IncidentSheet withdrawn = new IncidentSheet(
-                List.of(new IncidentSheet.Version(incident(4, "I thought I saw him."), "", stamp(40, 4))),
-                new IncidentSheet.Withdrawal("It was someone else.", stamp(44, 6), null));
+                List.of(new RecordSheet.Version<>(incident(4, "I thought I saw him."), "", stamp(40, 4))),
+                new RecordSheet.Withdrawal("It was someone else.", stamp(44, 6), null));
         IncidentSheet twice = new IncidentSheet(
                 List.of(
-                        new IncidentSheet.Version(early, "", stamp(30, 3)),
-                        new IncidentSheet.Version(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
-                        new IncidentSheet.Version(
+                        new RecordSheet.Version<>(early, "", stamp(30, 3)),
+                        new RecordSheet.Version<>(corrected, "I saw the car again: it is grey.", stamp(33, 5)),
+                        new RecordSheet.Version<>(
                                 with(corrected, EventTime.about(START.plusDays(3), LocalTime.of(18, 10), ZONE)),
                                 "I checked my bus ticket.",
                                 stamp(39, 9))),
@@ -231,7 +232,7 @@ final class MadeUpContent {
     static IncidentSheet plain(Incident incident) {
         int delay = incident.number() % 4 == 1 ? 12 : 0;
         return new IncidentSheet(
-                List.of(new IncidentSheet.Version(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
+                List.of(new RecordSheet.Version<>(incident, "", stamp(incident.number() + 5L, day(incident) + delay))),
                 null);
     }
 
@@ -240,8 +241,8 @@ final class MadeUpContent {
         Incident after = incident(number, ACCOUNTS[number % ACCOUNTS.length] + " He also waved.");
         return new IncidentSheet(
                 List.of(
-                        new IncidentSheet.Version(before, "", stamp(number + 5L, day(before))),
-                        new IncidentSheet.Version(
+                        new RecordSheet.Version<>(before, "", stamp(number + 5L, day(before))),
+                        new RecordSheet.Version<>(
                                 after, "I remembered this later.", stamp(number + 6L, day(before) + 2))),
                 null);
     }
@@ -251,10 +252,10 @@ final class MadeUpContent {
         return date == null ? 100 : (int) (date.toEpochDay() - START.toEpochDay());
     }
 
-    static IncidentSheet.Stamp stamp(long seq, int day) {
+    static RecordSheet.Stamp stamp(long seq, int day) {
         byte[] digest = new byte[32];
         Arrays.fill(digest, (byte) seq);
-        return new IncidentSheet.Stamp(
+        return new RecordSheet.Stamp(
                 seq,
                 at(START.plusDays(day), 19),
                 seq % 9 == 0 ? new Authorship("J. Carer, support worker", "Alex Example") : Authorship.OWNER,

@@ -14,6 +14,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.pdf.Conformity;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Answer;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.Id;
@@ -128,7 +129,7 @@ class PdfSheetsTest {
                     false);
             IncidentSheet sheet = new IncidentSheet(
                     MadeUpContent.sheets(1).getFirst().versions(),
-                    new IncidentSheet.Withdrawal("It was someone else.", MadeUpContent.stamp(44, 6), claim));
+                    new RecordSheet.Withdrawal("It was someone else.", MadeUpContent.stamp(44, 6), claim));
             return PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet))))
                     .replace('\n', ' ');
         }
@@ -170,8 +171,8 @@ class PdfSheetsTest {
                     .with(IncidentDescription.of(before.what().types(), "Another account", ""));
             IncidentSheet sheet = new IncidentSheet(
                     List.of(
-                            new IncidentSheet.Version(before, "", MadeUpContent.stamp(5, 1)),
-                            new IncidentSheet.Version(after, "why", MadeUpContent.stamp(6, 2))),
+                            new RecordSheet.Version<>(before, "", MadeUpContent.stamp(5, 1)),
+                            new RecordSheet.Version<>(after, "why", MadeUpContent.stamp(6, 2))),
                     null);
             assertThat(PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet)))))
                     .containsPattern("Where\\s+Before: Bus stop, Example Road, Walsall")

@@ -16,11 +16,11 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.render.PageMark;
 import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PrintedEntries;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.WithheldRecords;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Nested;
@@ -74,9 +74,9 @@ class PoliceFilePagesTest {
         @Test
         void printsTheDigestOfEveryEntryThatIsInIt() throws Exception {
             String text = PdfPortfolioWriterTest.text(pdf).replaceAll("\\s+", "");
-            List<IncidentSheet.Stamp> stamps = stamps();
+            List<RecordSheet.Stamp> stamps = stamps();
             assertThat(stamps)
-                    .extracting(IncidentSheet.Stamp::seq)
+                    .extracting(RecordSheet.Stamp::seq)
                     .containsAll(PrintedEntries.of(content).entries().keySet());
             assertThat(stamps)
                     .allSatisfy(stamp -> assertThat(text)
@@ -126,8 +126,8 @@ class PoliceFilePagesTest {
                             "Willing to give evidence Yes, if I do not have to see him", "In custody since 31/08/2026");
         }
 
-        private List<IncidentSheet.Stamp> stamps() {
-            List<IncidentSheet.Stamp> all = new ArrayList<>();
+        private List<RecordSheet.Stamp> stamps() {
+            List<RecordSheet.Stamp> all = new ArrayList<>();
             content.sheets().forEach(sheet -> {
                 sheet.versions().forEach(version -> all.add(version.stamp()));
                 Stream.ofNullable(sheet.withdrawal()).forEach(withdrawal -> all.add(withdrawal.stamp()));

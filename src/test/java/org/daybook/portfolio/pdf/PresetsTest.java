@@ -125,7 +125,7 @@ class PresetsTest {
         void endsWithTheLastIncidentHasNoRateAndStandsBesideTheOrders() throws Exception {
             assertThat(text(content(
                             PortfolioRequest.of(PortfolioPreset.POLICE_FILE).withoutSections(Set.of()))))
-                    .contains("They end with the last incident printed here.", "‘after’ ends with the last one")
+                    .contains("They end with the last incident printed here.", "‘after’ ends with the last.")
                     .contains("Bands show orders while they were in force")
                     .doesNotContain("in 30 days", "First half", "Second half");
         }
@@ -255,11 +255,12 @@ class PresetsTest {
             PortfolioContent brief = content(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT));
             assertThat(text(brief))
                     .contains("This report shows records as they stand now.")
-                    .doesNotContain("What records said before they were amended", "Each conversation stands in full");
+                    .doesNotContain(
+                            "What records said before they were amended", "Each conversation is printed in full");
             assertThat(PrintedEntries.of(brief).entries()).isEmpty();
             PortfolioContent full = content(PortfolioRequest.of(PortfolioPreset.POLICE_FILE));
             assertThat(text(full))
-                    .contains("What records said before they were amended", "Each conversation stands in full")
+                    .contains("What records said before they were amended", "Each conversation is printed in full")
                     .doesNotContain("This report shows records as they stand now.");
             assertThat(PrintedEntries.of(full).entries()).isNotEmpty();
         }

@@ -5,6 +5,7 @@ import java.util.List;
 import org.daybook.casefile.Authorship;
 import org.daybook.incident.Incident;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 
 /** What can be read in a portfolio of one incident, for tests elsewhere. */
 public final class Printed {
@@ -12,10 +13,10 @@ public final class Printed {
 
     /** The text of all its pages. */
     public static String text(Incident incident) throws IOException {
-        IncidentSheet.Stamp stamp = MadeUpContent.stamp(5, 3);
-        IncidentSheet.Stamp own =
-                new IncidentSheet.Stamp(stamp.seq(), stamp.recordedAt(), Authorship.OWNER, stamp.digest());
-        IncidentSheet sheet = new IncidentSheet(List.of(new IncidentSheet.Version(incident, "", own)), null);
+        RecordSheet.Stamp stamp = MadeUpContent.stamp(5, 3);
+        RecordSheet.Stamp own =
+                new RecordSheet.Stamp(stamp.seq(), stamp.recordedAt(), Authorship.OWNER, stamp.digest());
+        IncidentSheet sheet = new IncidentSheet(List.of(new RecordSheet.Version<>(incident, "", own)), null);
         return PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpContent.of(List.of(sheet))), 1, Integer.MAX_VALUE);
     }
 }

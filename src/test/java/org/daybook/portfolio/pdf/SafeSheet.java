@@ -7,6 +7,7 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 
 /** Sheets as the collector hands them over, and one as it never should. */
 final class SafeSheet {
@@ -40,6 +41,6 @@ final class SafeSheet {
                 .with(handling)
                 .with(from.unknown());
         return new IncidentSheet(
-                List.of(new IncidentSheet.Version(incident, "", sheet.original().stamp())), null);
+                List.of(new RecordSheet.Version<>(incident, "", sheet.original().stamp())), null);
     }
 }

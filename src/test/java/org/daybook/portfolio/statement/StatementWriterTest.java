@@ -468,7 +468,7 @@ class StatementWriterTest {
     @Test
     void itSaysWhenItIsLongerThanCourtsAsk() throws Exception {
         assertThat(text(pdf(court, StatementForm.FAMILY)).replaceAll("\\s+", " "))
-                .containsPattern("it has (2[6-9]|3\\d) pages\\. Family courts .* at most 25");
+                .containsPattern("It has (2[6-9]|3\\d) pages up to the signature\\. Family courts .* at most 25");
         PortfolioContent few =
                 open.collect(PortfolioRequest.of(PortfolioPreset.COURT).between(LocalDate.of(2026, 9, 1), null));
         assertThat(text(pdf(few, StatementForm.FAMILY))).doesNotContain("at most 25");

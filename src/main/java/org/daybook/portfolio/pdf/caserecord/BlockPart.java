@@ -6,27 +6,13 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
 
-/** The records of one kind, each in full one after the other. */
-final class BlockPart implements CasePart {
+/**
+ * The records of one kind, each in full one after the other.
+ *
+ * @param note what a reader has to know of all of them, may be empty
+ */
+record BlockPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) implements CasePart {
     private static final float NOTE = 34;
-
-    private final String title;
-    private final String note;
-    private final List<CaseRecordSheet> sheets;
-    private final RecordBlock block;
-
-    /** @param note what a reader has to know of all of them, may be empty */
-    BlockPart(String title, String note, List<CaseRecordSheet> sheets, RecordBlock block) {
-        this.title = title;
-        this.note = note;
-        this.sheets = sheets;
-        this.block = block;
-    }
-
-    @Override
-    public String title() {
-        return title;
-    }
 
     @Override
     public boolean isEmpty() {

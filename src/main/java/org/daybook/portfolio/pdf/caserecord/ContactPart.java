@@ -17,21 +17,10 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** The log of conversations with police and agencies: who was told what, what was promised and whether it was done. */
-final class ContactPart implements CasePart {
+record ContactPart(List<CaseRecordSheet> contacts, ContactWords words, CrossReferences links, SectionWording wording)
+        implements CasePart {
     private static final int SHOWN = 110;
     private static final float START = 130;
-
-    private final List<CaseRecordSheet> contacts;
-    private final ContactWords words;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    ContactPart(List<CaseRecordSheet> contacts, ContactWords words, CrossReferences links, SectionWording wording) {
-        this.contacts = contacts;
-        this.words = words;
-        this.links = links;
-        this.wording = wording;
-    }
 
     @Override
     public String title() {

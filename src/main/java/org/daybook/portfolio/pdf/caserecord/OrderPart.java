@@ -19,7 +19,7 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Orders with each of their terms, then the incidents that broke them against the terms that they broke. */
+/** Orders with each of their terms, then a table of incidents against the terms that they broke. */
 final class OrderPart implements CasePart {
     private static final float START = 200;
     private static final float NOTE = 34;

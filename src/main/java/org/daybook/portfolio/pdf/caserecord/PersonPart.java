@@ -16,7 +16,7 @@ import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
-/** Whoever is responsible as far as the writer knows, each with the orders against them. */
+/** The people responsible as far as the writer knows, each with the orders against them. */
 final class PersonPart implements CasePart {
     private static final float NAMED = 60;
 
@@ -27,7 +27,7 @@ final class PersonPart implements CasePart {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    /** @param named whom the writer names above the whole case, may be blank */
+    /** @param named whom the writer names as responsible for the whole case; may be blank */
     PersonPart(CaseSheets sheets, String named, RecordBlock block, CrossReferences links, SectionWording wording) {
         this.sheets = sheets;
         this.named = named.strip();

@@ -16,8 +16,14 @@ import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.FactRows;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** One case record in full as it stands, and how it was recorded; what it said before an amendment is printed apart. */
-final class RecordBlock {
+/**
+ * One case record in full as it stands, and how it was recorded; what it said before an amendment is printed apart.
+ *
+ * @param accounts fields that stand by themselves however short they are
+ * @param elsewhere fields that are printed in another way
+ */
+record RecordBlock(
+        RecordFacts facts, RecordNotes notes, SectionWording wording, List<Field> accounts, List<Field> elsewhere) {
     /** A longer text stands by itself, as an account does. */
     private static final int LONG = 240;
 
@@ -32,25 +38,6 @@ final class RecordBlock {
     private static final int SHARED = 24;
 
     private static final int LINE_LENGTH = 75;
-
-    private final RecordFacts facts;
-    private final RecordNotes notes;
-    private final SectionWording wording;
-    private final List<Field> accounts;
-    private final List<Field> elsewhere;
-
-    /**
-     * @param accounts fields that stand by themselves however short they are
-     * @param elsewhere fields that are printed in another way
-     */
-    RecordBlock(
-            RecordFacts facts, RecordNotes notes, SectionWording wording, List<Field> accounts, List<Field> elsewhere) {
-        this.facts = facts;
-        this.notes = notes;
-        this.wording = wording;
-        this.accounts = accounts;
-        this.elsewhere = elsewhere;
-    }
 
     /** Emits all of it, its heading of that level. */
     void emit(PageFlow flow, CaseRecordSheet sheet, int level) {

@@ -8,6 +8,7 @@ import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.CaseRecordSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.ExhibitNames;
@@ -16,17 +17,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.text.CaseRecordLines;
 
 /** What case records say and how they were recorded, in the words that go into tables and facts. */
-final class RecordFacts {
-    private final CrossReferences links;
-    private final ExhibitNames exhibits;
-    private final SectionWording wording;
-
-    RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording wording) {
-        this.links = links;
-        this.exhibits = exhibits;
-        this.wording = wording;
-    }
-
+record RecordFacts(CrossReferences links, ExhibitNames exhibits, SectionWording wording) {
     CaseRecordLines lines() {
         return links.lines();
     }
@@ -47,31 +38,23 @@ final class RecordFacts {
 
     /** How it was recorded, and where it says what stood there before. */
     List<LabelledFact> recorded(CaseRecordSheet sheet, PageFlow flow) {
-        CaseRecordSheet.Version first = sheet.original();
+        RecordSheet.Version<CaseRecord> first = sheet.original();
         FactRows rows = new FactRows(wording);
-        rows.add(
+        rows.recorded(
                 wording.get(sheet.isOriginalMissing() ? "portfolio-pdf.amended" : "portfolio-pdf.recorded"),
-                wording.recorded(first.caseRecord().when(), first.stamp()));
-        rows.add(
-                wording.get("portfolio-pdf.recorded-by"),
-                wording.by(first.stamp().by()));
-        rows.add(
-                wording.get("portfolio-pdf.diary-entry"),
-                String.valueOf(first.stamp().seq()));
+                wording.recorded(first.record().when(), first.stamp()),
+                first.stamp());
         if (sheet.isAmended()) {
             rows.add(wording.get("portfolio-pdf.amendments"), amendments(sheet, flow));
         }
-        lines().claim(first.caseRecord()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));
+        lines().claim(first.record()).ifPresent(claim -> rows.add(wording.get("field.claim"), claim));
         rows.add(wording.get("portfolio-pdf.newer"), newer(sheet.current()));
         return rows.all();
     }
 
     /** How many amendments there are, with the way to what they changed. */
     Text amendments(CaseRecordSheet sheet, PageFlow flow) {
-        String place = AnchorNames.versions(sheet);
-        return Text.of(sheet.versions().size() - 1 + " (")
-                .link(wording.get("portfolio-pdf.said-before", links.brief(sheet.id()), flow.pageOf(place)), place)
-                .plain(")");
+        return links.amendments(sheet, links.brief(sheet.id()), AnchorNames.versions(sheet), flow);
     }
 
     /** That a newer version of the program says more; empty if none does. */

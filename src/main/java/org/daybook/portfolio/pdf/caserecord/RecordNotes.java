@@ -2,12 +2,10 @@ package org.daybook.portfolio.pdf.caserecord;
 
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
-import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.ImportedClaim;
-import org.jspecify.annotations.Nullable;
 
 /** What a reader has to know of a record before reading it: that it was withdrawn, or its original cannot be read. */
 public final class RecordNotes {
@@ -19,21 +17,13 @@ public final class RecordNotes {
         this.links = links;
     }
 
-    /** Of an incident. */
-    public void emit(PageFlow flow, IncidentSheet sheet) {
-        emit(flow, sheet.withdrawal(), sheet.isOriginalMissing());
-    }
-
-    /** Of a case record. */
-    public void emit(PageFlow flow, CaseRecordSheet sheet) {
-        emit(flow, sheet.withdrawal(), sheet.isOriginalMissing());
-    }
-
-    private void emit(PageFlow flow, IncidentSheet.@Nullable Withdrawal withdrawal, boolean isOriginalMissing) {
+    /** Emits a note of each. */
+    public void emit(PageFlow flow, RecordSheet<?> sheet) {
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
             flow.note(withdrawn(withdrawal));
         }
-        if (isOriginalMissing) {
+        if (sheet.isOriginalMissing()) {
             flow.note(Text.empty()
                     .bold(wording.get("portfolio-pdf.original-missing"))
                     .plain("\n" + wording.get("portfolio-pdf.original-missing-note")));
@@ -41,7 +31,7 @@ public final class RecordNotes {
     }
 
     /** That it was withdrawn, when, why and by whom. */
-    Text withdrawn(IncidentSheet.Withdrawal withdrawal) {
+    Text withdrawn(RecordSheet.Withdrawal withdrawal) {
         return Text.empty()
                 .bold(wording.get("portfolio-pdf.withdrawn"))
                 .plain("\n"
@@ -55,12 +45,12 @@ public final class RecordNotes {
                         + claimed(withdrawal));
     }
 
-    private String by(IncidentSheet.Withdrawal withdrawal) {
+    private String by(RecordSheet.Withdrawal withdrawal) {
         String by = wording.by(withdrawal.stamp().by());
         return by.isEmpty() ? "" : "\n" + wording.get("portfolio-pdf.withdrawn-by", by);
     }
 
-    private String claimed(IncidentSheet.Withdrawal withdrawal) {
+    private String claimed(RecordSheet.Withdrawal withdrawal) {
         ImportedClaim claim = withdrawal.claim();
         return claim == null ? "" : "\n" + wording.lines(links).withdrawal(claim);
     }

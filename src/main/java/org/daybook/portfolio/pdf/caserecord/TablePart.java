@@ -14,7 +14,7 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.content.CaseRecordSheet;
-import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
@@ -124,7 +124,7 @@ final class TablePart implements CasePart {
     /** That it was withdrawn or amended, and all else that has to be known of how it was recorded. */
     private Text statusMark(PageFlow flow, CaseRecordSheet sheet) {
         Text text = Text.empty();
-        IncidentSheet.Withdrawal withdrawal = sheet.withdrawal();
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
             text = text.then(tail.notes().withdrawn(withdrawal)).plain("\n");
         }
@@ -136,7 +136,7 @@ final class TablePart implements CasePart {
                     .then(facts.amendments(sheet, flow))
                     .plain("\n");
         }
-        String claim = facts.lines().claim(sheet.original().caseRecord()).orElse("");
+        String claim = facts.lines().claim(sheet.original().record()).orElse("");
         String newer = facts.newer(sheet.current());
         return text.plain(Stream.of(claim, newer)
                 .filter(words -> !words.isEmpty())

@@ -18,22 +18,11 @@ import org.daybook.record.Id;
 
 /**
  * How many incidents there were before and after each day on which they were told to stop, by her, others or a court.
+ *
+ * @param undated the incidents that have no date and are counted neither before nor after
  */
-final class BeforeAfterPart {
+record BeforeAfterPart(StopRequestCounts told, Figure undated, CrossReferences links, SectionWording wording) {
     private static final float HEADING = 60;
-
-    private final StopRequestCounts told;
-    private final Figure undated;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    /** @param undated the incidents that have no date and are counted neither before nor after */
-    BeforeAfterPart(StopRequestCounts told, Figure undated, CrossReferences links, SectionWording wording) {
-        this.told = told;
-        this.undated = undated;
-        this.links = links;
-        this.wording = wording;
-    }
 
     /** Emits it; nothing if there is no such day. */
     void emit(PageFlow flow) {

@@ -10,8 +10,8 @@ import org.daybook.portfolio.pdf.section.Section;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * The days from one incident to the next, and how many there were before and after they were told to stop. Numbers of
- * this kind can be taken for a finding, which they are not: they are printed only where somebody asks for them, without
+ * The days from one incident to the next, and how many there were before and after they were told to stop. Such numbers
+ * can be mistaken for a finding: they are printed only where somebody asks for them, without
  * a rate, never beyond the last incident, and with what held them back drawn beside.
  */
 public final class BeforeAfterSection extends Section {

@@ -12,22 +12,13 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** The days from one incident to the next: the middle number, and the longest. */
-final class GapsPart {
+/**
+ * The days from one incident to the next: the middle number, and the longest.
+ *
+ * @param undated the incidents that have no date, so that nothing is counted to or from them
+ */
+record GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, SectionWording wording) {
     private static final float HEADING = 60;
-
-    private final IncidentGaps gaps;
-    private final Figure undated;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    /** @param undated the incidents that have no date, so that nothing is counted to or from them */
-    GapsPart(IncidentGaps gaps, Figure undated, CrossReferences links, SectionWording wording) {
-        this.gaps = gaps;
-        this.undated = undated;
-        this.links = links;
-        this.wording = wording;
-    }
 
     /** Emits it; nothing if there is no gap. */
     void emit(PageFlow flow) {

@@ -42,7 +42,7 @@ final class KindsByMonth {
     private static final float LETTER = 8;
     private static final float NUMBER = 11;
 
-    /** So many kinds leave no room for a month beside them unless their columns are narrow. */
+    /** With this many kinds there is room for a month beside them only if their columns are narrow. */
     private static final int MANY = 7;
 
     private final List<Period> periods;
@@ -52,7 +52,7 @@ final class KindsByMonth {
     private final List<Kind> kinds;
     private final SectionWording wording;
 
-    /** A group of types, or null for those of which no kind is said. */
+    /** A group of types, or null for incidents without a kind. */
     private record Kind(@Nullable Group group, int count) {
         Figure in(Period period) {
             return group == null ? period.noKind() : period.of(group);

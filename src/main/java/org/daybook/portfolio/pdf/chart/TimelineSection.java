@@ -11,12 +11,10 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  */
 public final class TimelineSection extends Section {
     private final DaysChart days;
-    private final SectionWording wording;
 
     public TimelineSection(DaysChart days, SectionWording wording) {
         super(wording.get("portfolio-pdf.timeline"), AnchorNames.TIMELINE);
         this.days = days;
-        this.wording = wording;
     }
 
     @Override

@@ -12,7 +12,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 /**
  * Incidents to each hour of each weekday: the number stands in its cell, and the cell is the darker the greater it is.
  */
-final class WeekChart {
+record WeekChart(HeatMap hours, SectionWording wording) {
     private static final float LABEL = 52;
     private static final float TOTAL = 30;
     private static final float ROW = 17;
@@ -21,14 +21,6 @@ final class WeekChart {
     private static final float LIGHTEST = 0.92f;
     private static final float DARKEST = 0.2f;
     private static final float REVERSED_FROM = 0.55f;
-
-    private final HeatMap hours;
-    private final SectionWording wording;
-
-    WeekChart(HeatMap hours, SectionWording wording) {
-        this.hours = hours;
-        this.wording = wording;
-    }
 
     void draw(PageFlow flow) {
         flow.figure(HEIGHT, wording.get("portfolio-pdf.chart-week-description", described()), this::picture);

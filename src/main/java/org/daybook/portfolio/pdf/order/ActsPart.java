@@ -19,20 +19,8 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 
 /** The acts: incidents by the conduct that the law names, or by their kind where no law is known. */
-final class ActsPart {
+record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences links, SectionWording wording) {
     private static final float START = 110;
-
-    private final List<Incident> incidents;
-    private final Patterns patterns;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences links, SectionWording wording) {
-        this.incidents = incidents;
-        this.patterns = patterns;
-        this.links = links;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         flow.need(START);

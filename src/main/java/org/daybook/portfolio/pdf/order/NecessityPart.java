@@ -22,27 +22,13 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 /**
  * Why an order is needed: that it went on after they were told to stop, after the police knew, and in spite of orders.
  */
-final class NecessityPart {
+record NecessityPart(
+        List<Incident> incidents,
+        Patterns patterns,
+        PortfolioContent content,
+        CrossReferences links,
+        SectionWording wording) {
     private static final float START = 120;
-
-    private final List<Incident> incidents;
-    private final Patterns patterns;
-    private final PortfolioContent content;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    NecessityPart(
-            List<Incident> incidents,
-            Patterns patterns,
-            PortfolioContent content,
-            CrossReferences links,
-            SectionWording wording) {
-        this.incidents = incidents;
-        this.patterns = patterns;
-        this.content = content;
-        this.links = links;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         flow.need(START);

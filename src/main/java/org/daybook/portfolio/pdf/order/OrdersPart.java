@@ -18,7 +18,7 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
-/** Earlier orders, a row for each of their terms with the incidents that, as far as the writer knows, broke it. */
+/** Earlier orders: a row for each term, with the incidents that broke it as far as the writer knows. */
 final class OrdersPart {
     private static final float START = 130;
 

@@ -26,32 +26,18 @@ import org.daybook.record.Answer;
  * The risk, physical and psychological: threats and violence in their exact words, and figures with the incidents
  * behind them.
  */
-final class RiskPart {
+record RiskPart(
+        List<Incident> incidents,
+        Patterns patterns,
+        PortfolioContent content,
+        CrossReferences links,
+        SectionWording wording) {
     private static final float START = 130;
     private static final int ACCOUNT = 260;
     private static final Set<IncidentType> NEARER =
             EnumSet.of(IncidentType.ENTERED, IncidentType.TRACKER, IncidentType.SPYWARE, IncidentType.ACCOUNT_ACCESSED);
     private static final Set<IncidentType> OTHERS =
             EnumSet.of(IncidentType.OTHERS_HARASSED, IncidentType.THREAT_TO_OTHERS);
-
-    private final List<Incident> incidents;
-    private final Patterns patterns;
-    private final PortfolioContent content;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    RiskPart(
-            List<Incident> incidents,
-            Patterns patterns,
-            PortfolioContent content,
-            CrossReferences links,
-            SectionWording wording) {
-        this.incidents = incidents;
-        this.patterns = patterns;
-        this.content = content;
-        this.links = links;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         flow.need(START);

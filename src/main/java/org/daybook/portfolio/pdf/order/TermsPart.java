@@ -17,20 +17,8 @@ import org.daybook.record.PersonDetailKind;
  * What is proposed to be forbidden or required, a row each, with the acts that show why and how sure the writer is who
  * did them.
  */
-final class TermsPart {
+record TermsPart(List<Incident> incidents, PortfolioContent content, CrossReferences links, SectionWording wording) {
     private static final float START = 140;
-
-    private final List<Incident> incidents;
-    private final PortfolioContent content;
-    private final CrossReferences links;
-    private final SectionWording wording;
-
-    TermsPart(List<Incident> incidents, PortfolioContent content, CrossReferences links, SectionWording wording) {
-        this.incidents = incidents;
-        this.content = content;
-        this.links = links;
-        this.wording = wording;
-    }
 
     void emit(PageFlow flow) {
         TermChoice terms = content.request().terms();

@@ -13,8 +13,10 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.AgencyReports;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.portfolio.pdf.section.WithheldWords;
 
@@ -24,7 +26,7 @@ import org.daybook.portfolio.pdf.section.WithheldWords;
  * chronology of as much as there is room for, what there is besides, and how it is checked.
  */
 public final class FirstReport {
-    /** The chronology ends within so many pages: what there is besides has the one after them. */
+    /** The chronology ends within this many pages: what else there is has the page after them. */
     private static final int CHRONOLOGY_PAGES = 3;
 
     private static final int GRAVEST = 8;
@@ -33,7 +35,7 @@ public final class FirstReport {
     private static final int ACCOUNT_SHOWN = 120;
     private static final int ACT_SHOWN = 200;
 
-    /** Accounts of acts are lengthened by so many characters at a time, so often at most. */
+    /** Accounts of acts are lengthened by this many characters at a time, as long as there is room. */
     private static final int ACT_STEP = 120;
 
     private static final int ACT_LEAST = 2;
@@ -61,7 +63,7 @@ public final class FirstReport {
         quoted = new QuotedIncident(terms, wording);
         chronology = new ShortChronology(content, terms, links, wording);
         extent = new ReportExtent(content, links, wording);
-        reports = new AgencyReports(content, links, wording);
+        reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
     /** Emits all of it. */
@@ -148,7 +150,7 @@ public final class FirstReport {
                 ReportStyle.LINE.spaced(10, 6));
     }
 
-    /** The numbers of those for which there is no room here, with their pages; of those set out nowhere as well. */
+    /** The numbers of those for which there is no room here, with their pages, and of those that are set out nowhere. */
     private void further(PageFlow flow, List<IncidentSheet> further, List<IncidentSheet> rows) {
         if (further.isEmpty()) {
             return;
@@ -213,7 +215,7 @@ public final class FirstReport {
                 : wording.get("report.asked-usual-under", reference);
     }
 
-    /** @param act so many times as many characters of accounts of acts */
+    /** @param act how many steps accounts of acts are lengthened by */
     private void second(PageFlow flow, int rows, List<IncidentSheet> onFirst, int act) {
         if (content.request().wants(PortfolioSection.SUMMARY)) {
             flow.together(this::counts);

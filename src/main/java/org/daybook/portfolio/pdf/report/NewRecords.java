@@ -2,21 +2,23 @@ package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.BiFunction;
 import java.util.stream.Collectors;
+import org.daybook.caserecord.CaseRecord;
 import org.daybook.field.Audience;
 import org.daybook.field.FieldKind;
+import org.daybook.incident.Incident;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.pdf.section.ChangeWords;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.FactList;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.text.IncidentLine;
 import org.daybook.text.IncidentLine.Form;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Incidents and other records as facts, for a reader who has the portfolio before: what was changed since and why, then
@@ -37,23 +39,13 @@ final class NewRecords {
         since = content.request().scope().since();
     }
 
-    RecordState state(IncidentSheet sheet) {
-        return state(
-                sheet.original().stamp(), sheet.versions().getLast().stamp(), Optional.ofNullable(sheet.withdrawal()));
-    }
-
-    RecordState state(CaseRecordSheet sheet) {
-        return state(
-                sheet.original().stamp(), sheet.versions().getLast().stamp(), Optional.ofNullable(sheet.withdrawal()));
-    }
-
-    private RecordState state(
-            IncidentSheet.Stamp original, IncidentSheet.Stamp last, Optional<IncidentSheet.Withdrawal> withdrawal) {
+    RecordState state(RecordSheet<?> sheet) {
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         return RecordState.of(
                 since,
-                original.seq(),
-                last.seq(),
-                withdrawal.map(withdrawn -> withdrawn.stamp().seq()).orElse(0L));
+                sheet.original().stamp().seq(),
+                sheet.versions().getLast().stamp().seq(),
+                withdrawal == null ? 0 : withdrawal.stamp().seq());
     }
 
     /** Whether an exhibit was added since. */
@@ -63,72 +55,44 @@ final class NewRecords {
 
     /** What was changed, and the incident as it stands. */
     List<LabelledFact> facts(IncidentSheet sheet) {
-        List<LabelledFact> facts = new ArrayList<>();
-        withdrawn(facts, sheet.withdrawal());
-        List<IncidentSheet.Version> versions = sheet.versions();
-        for (int i = 1; i < versions.size(); i++) {
-            if (versions.get(i).stamp().seq() > since) {
-                changed(facts, versions.get(i).stamp(), versions.get(i).reason(), changes(versions, i));
-            }
-        }
-        wording
-                .lines(links)
-                .of(
-                        sheet.current(),
-                        content.printed().reported().contains(sheet.current().id()))
-                .stream()
+        boolean reported = content.printed().reported().contains(sheet.id());
+        List<LabelledFact> said = new ArrayList<>(wording.lines(links).of(sheet.current(), reported).stream()
                 .filter(line -> line.audience() == Audience.READER)
-                .forEach(line -> add(facts, line.label(), line.text()));
-        add(facts, wording.get("portfolio-pdf.exhibits"), exhibits(sheet));
-        recorded(facts, versions.getFirst().stamp(), versions.getLast().stamp());
-        return facts;
+                .map(line -> LabelledFact.of(line.label(), line.text().strip()))
+                .toList());
+        FactList exhibits = new FactList(wording);
+        exhibits.add("portfolio-pdf.exhibits", exhibits(sheet));
+        said.addAll(exhibits.all());
+        return facts(sheet, said, this::changes);
     }
 
-    private String changes(List<IncidentSheet.Version> versions, int number) {
-        return wording
-                .lines(links)
-                .changes(
-                        versions.get(number - 1).incident(),
-                        versions.get(number).incident())
-                .stream()
+    private String changes(Incident before, Incident after) {
+        return wording.lines(links).changes(before, after).stream()
                 .filter(change -> change.line().audience() == Audience.READER)
-                .map(change ->
-                        changes.of(change.line().label(), change.before(), change.after(), isAccount(change.line())))
+                .map(change -> changes.of(
+                        change.line().label(),
+                        change.before(),
+                        change.after(),
+                        change.line().form() == Form.ACCOUNT))
                 .collect(Collectors.joining("\n"));
     }
 
-    private static boolean isAccount(IncidentLine line) {
-        return line.form() == Form.ACCOUNT;
-    }
-
     private String exhibits(IncidentSheet sheet) {
-        return content.exhibitsOf(sheet.current().id()).stream()
+        return content.exhibitsOf(sheet.id()).stream()
                 .map(exhibit -> isNew(exhibit) ? wording.get("report.exhibit-new", exhibit.label()) : exhibit.label())
                 .collect(Collectors.joining(", "));
     }
 
     /** What was changed, and the record as it stands. */
     List<LabelledFact> facts(CaseRecordSheet sheet) {
-        List<LabelledFact> facts = new ArrayList<>();
-        withdrawn(facts, sheet.withdrawal());
-        List<CaseRecordSheet.Version> versions = sheet.versions();
-        for (int i = 1; i < versions.size(); i++) {
-            if (versions.get(i).stamp().seq() > since) {
-                changed(facts, versions.get(i).stamp(), versions.get(i).reason(), changes(sheet, i));
-            }
-        }
-        links.lines().of(sheet.current()).forEach(line -> add(facts, line.label(), line.text()));
-        recorded(facts, versions.getFirst().stamp(), versions.getLast().stamp());
-        return facts;
+        List<LabelledFact> said = links.lines().of(sheet.current()).stream()
+                .map(line -> LabelledFact.of(line.label(), line.text().strip()))
+                .toList();
+        return facts(sheet, said, this::changes);
     }
 
-    private String changes(CaseRecordSheet sheet, int number) {
-        return links
-                .lines()
-                .changes(
-                        sheet.versions().get(number - 1).caseRecord(),
-                        sheet.versions().get(number).caseRecord())
-                .stream()
+    private String changes(CaseRecord before, CaseRecord after) {
+        return links.lines().changes(before, after).stream()
                 .map(change -> changes.of(
                         change.line().label(),
                         change.before(),
@@ -137,37 +101,37 @@ final class NewRecords {
                 .collect(Collectors.joining("\n"));
     }
 
-    private void withdrawn(List<LabelledFact> facts, IncidentSheet.@Nullable Withdrawal withdrawal) {
+    private <R> List<LabelledFact> facts(
+            RecordSheet<R> sheet, List<LabelledFact> said, BiFunction<R, R, String> changed) {
+        FactList facts = new FactList(wording);
+        RecordSheet.Withdrawal withdrawal = sheet.withdrawal();
         if (withdrawal != null) {
-            add(
-                    facts,
-                    wording.get("portfolio-pdf.withdrawn"),
-                    wording.formats().exactDateTime(withdrawal.stamp().recordedAt()) + "\n" + withdrawal.reason());
+            facts.add("portfolio-pdf.withdrawn", at(withdrawal.stamp()) + "\n" + withdrawal.reason());
         }
-    }
-
-    private void changed(List<LabelledFact> facts, IncidentSheet.Stamp stamp, String reason, String changed) {
-        add(
-                facts,
-                wording.get("portfolio-pdf.amended"),
-                wording.get("report.amended", wording.formats().exactDateTime(stamp.recordedAt()), reason));
-        add(
-                facts,
-                wording.get("portfolio-pdf.changed"),
-                changed.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : changed);
-    }
-
-    private void recorded(List<LabelledFact> facts, IncidentSheet.Stamp original, IncidentSheet.Stamp last) {
-        add(facts, wording.get("portfolio-pdf.recorded"), wording.formats().exactDateTime(original.recordedAt()));
-        add(facts, wording.get("portfolio-pdf.recorded-by"), wording.by(original.by()));
-        facts.add(LabelledFact.fine(
+        List<RecordSheet.Version<R>> versions = sheet.versions();
+        for (int i = 1; i < versions.size(); i++) {
+            RecordSheet.Version<R> version = versions.get(i);
+            if (version.stamp().seq() > since) {
+                String changes = changed.apply(versions.get(i - 1).record(), version.record());
+                facts.add(
+                        "portfolio-pdf.amended", wording.get("report.amended", at(version.stamp()), version.reason()));
+                facts.add(
+                        "portfolio-pdf.changed",
+                        changes.isEmpty() ? wording.get("portfolio-pdf.changed-nothing") : changes);
+            }
+        }
+        facts.addAll(said);
+        RecordSheet.Stamp original = sheet.original().stamp();
+        RecordSheet.Stamp last = versions.getLast().stamp();
+        facts.add("portfolio-pdf.recorded", at(original));
+        facts.add("portfolio-pdf.recorded-by", wording.by(original.by()));
+        facts.addAll(List.of(LabelledFact.fine(
                 wording.get("portfolio-pdf.entry", String.valueOf(last.seq())),
-                last.digest().hex()));
+                last.digest().hex())));
+        return facts.all();
     }
 
-    private static void add(List<LabelledFact> facts, String label, String value) {
-        if (!value.isBlank()) {
-            facts.add(LabelledFact.of(label, value.strip()));
-        }
+    private String at(RecordSheet.Stamp stamp) {
+        return wording.formats().exactDateTime(stamp.recordedAt());
     }
 }

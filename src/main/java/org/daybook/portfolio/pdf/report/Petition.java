@@ -20,10 +20,10 @@ import org.daybook.record.Answer;
 
 /**
  * A few examples for a petition, as courts in the United States ask for them: of each who did it, how, when and where,
- * what was said and how it felt, the latest first. It is no form of any court and declares nothing.
+ * what was said and how it felt, the latest first. It is not a form of any court and declares nothing.
  */
 public final class Petition {
-    /** So much of a page has to be left for an example to begin on it. */
+    /** How much of a page has to be left for an example to begin on it. */
     private static final float ROOM = 150;
 
     private static final int ACCOUNT_SHOWN = 900;

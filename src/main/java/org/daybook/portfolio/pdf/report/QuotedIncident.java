@@ -17,17 +17,9 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * An incident in a few lines: when, of what kind and by whom, then the exact words and the beginning of the account.
  * What is longer than there is room for ends with a sentence, and says under which number the rest stands.
  */
-final class QuotedIncident {
-    /** So many characters of a name, a place or a number. */
+record QuotedIncident(TermNames terms, SectionWording wording) {
+    /** How many characters of a name, a place or a number are shown. */
     private static final int NAME = 60;
-
-    private final TermNames terms;
-    private final SectionWording wording;
-
-    QuotedIncident(TermNames terms, SectionWording wording) {
-        this.terms = terms;
-        this.wording = wording;
-    }
 
     /** When it was, in bold, then its kinds, and where and who. */
     Text head(IncidentSheet sheet) {
@@ -107,8 +99,8 @@ final class QuotedIncident {
     /**
      * The exact words, then the account.
      *
-     * @param wordsShown so many characters of the exact words
-     * @param accountShown so many of the account
+     * @param wordsShown how many characters of the exact words at most
+     * @param accountShown how many of the account at most
      */
     Text words(IncidentSheet sheet, int wordsShown, int accountShown) {
         Incident incident = sheet.current();

@@ -14,17 +14,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
  * How a short portfolio came about and how it is checked, in a few paragraphs: what a check shows, and what it does
  * not.
  */
-final class ReportCheck {
-    private final PortfolioContent content;
-    private final boolean signed;
-    private final SectionWording wording;
-
-    ReportCheck(PortfolioContent content, boolean signed, SectionWording wording) {
-        this.content = content;
-        this.signed = signed;
-        this.wording = wording;
-    }
-
+record ReportCheck(PortfolioContent content, boolean signed, SectionWording wording) {
     /** @param which versions of records are printed, in a sentence */
     void emit(PageFlow flow, String which) {
         flow.paragraph(

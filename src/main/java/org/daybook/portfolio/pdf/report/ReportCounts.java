@@ -21,7 +21,7 @@ final class ReportCounts {
         this.wording = wording;
     }
 
-    /** Those of which there is something to count. */
+    /** Those lines for which there is something to count. */
     List<String> lines() {
         return Stream.of(when(), with(), ways()).filter(line -> !line.isEmpty()).toList();
     }

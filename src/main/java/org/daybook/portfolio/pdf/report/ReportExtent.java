@@ -28,10 +28,10 @@ import org.daybook.record.EventTime;
 
 /** What there is besides what is set out, and what is not in the report at all: counted, never a fixed sentence. */
 final class ReportExtent {
-    /** So many characters of numbers; more are counted. */
+    /** How many characters of a list of numbers are shown. */
     private static final int NUMBERS = 260;
 
-    /** So many exhibits are named at most. */
+    /** How many exhibits are named at most. */
     static final int EXHIBITS = 30;
 
     private static final int TITLE = 36;
@@ -49,10 +49,10 @@ final class ReportExtent {
     }
 
     /**
-     * A row for each matter of which there is anything.
+     * A row for each matter of which there is anything to say.
      *
      * @param setOut the incidents that are set out
-     * @param named so many exhibits are named, the rest is counted
+     * @param named how many exhibits are named; the rest are counted
      */
     List<LabelledFact> facts(Collection<IncidentSheet> setOut, int named) {
         FactList facts = new FactList(wording);

@@ -11,19 +11,9 @@ import org.daybook.portfolio.pdf.section.CaveatsPart;
 import org.daybook.portfolio.pdf.section.SectionWording;
 
 /** How every short portfolio begins and ends: its title with what a reader has to know first, and how it is checked. */
-final class ReportFrame {
+record ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
     private static final int FINDINGS = 2;
     private static final int DAMAGED = 12;
-
-    private final PortfolioContent content;
-    private final boolean signed;
-    private final SectionWording wording;
-
-    ReportFrame(PortfolioContent content, boolean signed, SectionWording wording) {
-        this.content = content;
-        this.signed = signed;
-        this.wording = wording;
-    }
 
     /** The title, when it was printed, and what in the diary or in its files is not as it was. */
     void head(PageFlow flow, String title) {

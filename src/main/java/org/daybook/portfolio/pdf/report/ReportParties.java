@@ -29,10 +29,10 @@ import org.daybook.text.CaseRecordLines;
 
 /** The head of a first page: who reports and how to reach them, whom they hold responsible, orders and references. */
 final class ReportParties {
-    /** So many characters of an answer, which is about two lines. */
+    /** How many characters of an answer are shown: about two lines. */
     private static final int SHOWN = 130;
 
-    /** So many persons, orders or references are named; the rest is counted. */
+    /** How many people, orders or references are named; the rest are counted. */
     private static final int LISTED = 4;
 
     private final PortfolioContent content;
@@ -124,7 +124,7 @@ final class ReportParties {
                 : "";
     }
 
-    /** @param listed so many persons at most */
+    /** @param listed how many people at most */
     private Text responsible(int listed) {
         if (!content.request().wants(PortfolioSection.PERSON)) {
             return Text.empty();

@@ -16,8 +16,10 @@ import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.Shortlist;
 import org.daybook.portfolio.content.SignificantIncidents;
+import org.daybook.portfolio.pdf.section.AgencyReports;
 import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.RecordingDelay;
 
@@ -38,7 +40,7 @@ final class ShortChronology {
         this.content = content;
         this.wording = wording;
         quoted = new QuotedIncident(terms, wording);
-        reports = new AgencyReports(content, links, wording);
+        reports = new IncidentCaseRecords(content.printed(), links, wording).reports();
     }
 
     /** The first of those that are ranked, in order of date. */
@@ -55,7 +57,7 @@ final class ShortChronology {
      * Emits a table of them.
      *
      * @param quotedBefore those whose exact words stand on the page before
-     * @param act so many characters of an account of violence, a threat or a breach, which is not cut before the act
+     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the act
      */
     void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
         List<Column> columns = List.of(
@@ -82,7 +84,7 @@ final class ShortChronology {
                 Text.of(evidence(sheet)));
     }
 
-    /** What it goes against, to whom it was reported, what shows it, and how it was written down: a line each. */
+    /** What it breached, to whom it was reported, what shows it, and how it was written down: a line each. */
     private String evidence(IncidentSheet sheet) {
         Incident incident = sheet.current();
         int witnesses = incident.presence().witnesses().size();

@@ -14,7 +14,7 @@ import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 
-/** What orders are called in a word, and which of their terms an incident broke as far as the writer knows. */
+/** Short names of orders, and which of their terms an incident broke as far as the writer knows. */
 final class TermNames {
     private final CaseRecordLines lines;
     private final SectionWording wording;

@@ -1,5 +1,6 @@
-package org.daybook.portfolio.pdf.report;
+package org.daybook.portfolio.pdf.section;
 
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,35 +10,40 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.incident.Incident;
 import org.daybook.incident.Report;
 import org.daybook.portfolio.content.IncidentSheet;
-import org.daybook.portfolio.content.PortfolioContent;
-import org.daybook.portfolio.pdf.section.ContactWords;
-import org.daybook.portfolio.pdf.section.CrossReferences;
-import org.daybook.portfolio.pdf.section.IncidentCaseRecords;
-import org.daybook.portfolio.pdf.section.SectionWording;
 
 /**
- * To whom an incident was reported, each with its day: logs are numbered anew every day, so that a number alone finds
+ * To whom an incident was reported, each with its day: police number their logs anew every day, so a number alone finds
  * nothing.
  */
-final class AgencyReports {
+public final class AgencyReports {
     private final IncidentCaseRecords beside;
     private final ContactWords contacts;
     private final SectionWording wording;
 
-    AgencyReports(PortfolioContent content, CrossReferences links, SectionWording wording) {
+    public AgencyReports(IncidentCaseRecords beside, ContactWords contacts, SectionWording wording) {
+        this.beside = beside;
+        this.contacts = contacts;
         this.wording = wording;
-        contacts = new ContactWords(links, wording);
-        beside = new IncidentCaseRecords(content.printed(), contacts, links, wording);
     }
 
     /**
      * 'Reported: 20/11/2025, Police, 101: 640', those with a reference first; that it was not reported, if that is
      * said; else empty.
      *
-     * @param most so many are named, the rest is counted
+     * @param most how many are named; the rest are counted
      */
-    String line(IncidentSheet sheet, int most) {
-        List<CaseRecord> spoken = beside.contacts(sheet.current().id());
+    public String line(IncidentSheet sheet, int most) {
+        return line(sheet, most, "");
+    }
+
+    /** The same, without the day where it is that of the incident, which stands in the same row. */
+    public String lineBesideDay(IncidentSheet sheet, int most) {
+        LocalDate day = sheet.current().when().date();
+        return line(sheet, most, day == null ? "" : wording.formats().date(day) + ", ");
+    }
+
+    private String line(IncidentSheet sheet, int most, String said) {
+        List<CaseRecord> spoken = beside.contacts(sheet.id());
         if (!sheet.countable(!spoken.isEmpty()).isReported()) {
             return sheet.countable(false).isNotReported() ? wording.get("portfolio-pdf.reported-no") : "";
         }
@@ -45,7 +51,10 @@ final class AgencyReports {
         if (reports.isEmpty()) {
             return wording.get("portfolio-pdf.reported-yes");
         }
-        String shown = reports.stream().limit(most).collect(Collectors.joining("; "));
+        String shown = reports.stream()
+                .limit(most)
+                .map(report -> report.startsWith(said) ? report.substring(said.length()) : report)
+                .collect(Collectors.joining("; "));
         int more = reports.size() - most;
         return wording.get(
                 "portfolio-pdf.reported-to-whom",
@@ -76,8 +85,7 @@ final class AgencyReports {
 
     private static String references(Report report) {
         return Stream.of(report.references().log(), report.references().crime())
-                .filter(reference -> !reference.isBlank())
                 .map(reference -> SectionWording.opening(reference, 40))
-                .collect(Collectors.joining(", "));
+                .collect(SectionWording.joining(", "));
     }
 }

@@ -22,7 +22,6 @@ public final class AnchorNames {
     public static final String TIMELINE = "timeline";
     public static final String EARLIER = "earlier";
     public static final String ENTRIES = "entries";
-    public static final String CONVERSATIONS = "conversations";
 
     private AnchorNames() {}
 
@@ -51,7 +50,7 @@ public final class AnchorNames {
         return "versions-incident-" + sheet.number();
     }
 
-    /** The same of a particular. */
+    /** The same of a case record. */
     public static String versions(CaseRecordSheet sheet) {
         return "versions-" + sheet.kind().code() + "-" + sheet.number();
     }

@@ -24,7 +24,7 @@ import org.daybook.text.CaseRecordLines;
  * too.
  */
 public final class CaseParties {
-    /** So many characters of what is said of somebody. */
+    /** How many characters are shown of what is said of somebody. */
     private static final int SHOWN = 160;
 
     private final PortfolioContent content;
@@ -38,7 +38,7 @@ public final class CaseParties {
         this.wording = wording;
     }
 
-    /** The name typed for the cover, or that which she lets be printed about herself; empty if neither may be. */
+    /** The name typed for the cover, or the one she allows to be printed about herself; empty if there is neither. */
     public String writer() {
         String typed = content.request().cover().name();
         boolean about = printed.contains(PortfolioSection.ABOUT)

@@ -11,7 +11,7 @@ public final class ChangeWords {
         this.wording = wording;
     }
 
-    /** {@code account} for her account, of which it is only said that it changed. */
+    /** Of her {@code account} it is only said that it changed. */
     public String of(String label, String before, String after, boolean account) {
         String was = inLine(before);
         String is = inLine(after);

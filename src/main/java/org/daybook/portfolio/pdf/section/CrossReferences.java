@@ -19,6 +19,7 @@ import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioSection;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
 import org.jspecify.annotations.Nullable;
@@ -76,8 +77,8 @@ public final class CrossReferences {
     private void addTerms(CaseRecordSheet order) {
         List<OrderTerm> now = order.current().terms(CourtOrder.TERMS);
         String numbered = lines.numbered(order.current());
-        for (CaseRecordSheet.Version version : order.versions()) {
-            version.caseRecord()
+        for (RecordSheet.Version<CaseRecord> version : order.versions()) {
+            version.record()
                     .terms(CourtOrder.TERMS)
                     .forEach(term -> add(term, wording.get("portfolio-pdf.term-former-of", numbered), order));
         }
@@ -101,7 +102,7 @@ public final class CrossReferences {
         return targets.containsKey(id);
     }
 
-    /** Its name if it is in this portfolio; no more than that there is one if it is not. */
+    /** Its name if it is in this portfolio; otherwise only that there is one. */
     public String name(Id<?> id) {
         Target target = targets.get(id);
         return target == null ? wording.get("portfolio-pdf.other-record") : target.name();
@@ -141,7 +142,7 @@ public final class CrossReferences {
         return linked(name(id), place(id));
     }
 
-    /** The numbers of some incidents with the way to them, so many at most; the rest is counted. */
+    /** The numbers of some incidents with the way to them, at most {@code most}; the rest are counted. */
     public Text few(Figure figure, int most) {
         Text text = briefly(
                 figure.incidents().stream().limit(most).map(Incident::id).toList());
@@ -149,16 +150,18 @@ public final class CrossReferences {
         return more <= 0 ? text : text.plain("; " + wording.get("portfolio-pdf.others-counted", more));
     }
 
-    /** A case record with its page. */
-    Text one(CaseRecordSheet sheet, PageFlow flow) {
-        return inLine(List.of(sheet.id()), flow);
-    }
-
     /** A name that leads to its place, with the page; the name alone if it has none. */
     public Text onPage(String name, @Nullable String place, PageFlow flow) {
         return place == null
                 ? Text.of(name)
                 : Text.empty().link(wording.get("portfolio-pdf.named-on-page", name, flow.pageOf(place)), place);
+    }
+
+    /** How many amendments a record has, with the way to what they changed. */
+    public Text amendments(RecordSheet<?> sheet, String name, String place, PageFlow flow) {
+        return Text.of(sheet.versions().size() - 1 + " (")
+                .link(wording.get("portfolio-pdf.said-before", name, flow.pageOf(place)), place)
+                .plain(")");
     }
 
     /** Whether each incident has a sheet, so that the chronology leads there. */
@@ -180,11 +183,6 @@ public final class CrossReferences {
         return place == null
                 ? Text.empty().bold(number)
                 : Text.empty().link(number + "\n" + wording.get("portfolio-pdf.page-short", flow.pageOf(place)), place);
-    }
-
-    /** The page of a place alone; empty if there is none. */
-    public Text page(@Nullable String place, PageFlow flow) {
-        return place == null ? Text.empty() : Text.empty().link(flow.pageOf(place), place);
     }
 
     private static Text linked(String name, @Nullable String place) {

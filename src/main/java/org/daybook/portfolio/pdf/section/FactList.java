@@ -34,7 +34,7 @@ public final class FactList {
 
     /** Adds facts that have their labels already. */
     public void addAll(List<LabelledFact> others) {
-        facts.addAll(others);
+        others.stream().filter(fact -> !fact.value().words().isBlank()).forEach(facts::add);
     }
 
     /** All of them. */

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.text.Text;
+import org.daybook.portfolio.content.RecordSheet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,7 +16,7 @@ public final class FactRows {
 
     private static final int WORD = 48;
 
-    /** So many characters share a row. */
+    /** How many characters share a row. */
     private static final int SHARED = 230;
 
     private final SectionWording wording;
@@ -57,6 +58,13 @@ public final class FactRows {
         if (alone) {
             end();
         }
+    }
+
+    /** Adds when something was recorded, by whom, and in which entry of the diary. */
+    public void recorded(String name, String when, RecordSheet.Stamp stamp) {
+        add(name, when);
+        add(wording.get("portfolio-pdf.recorded-by"), wording.by(stamp.by()));
+        add(wording.get("portfolio-pdf.diary-entry"), String.valueOf(stamp.seq()));
     }
 
     /** Adds somebody's account in a row of its own. */

@@ -23,8 +23,8 @@ public final class IncidentCaseRecords {
     private final CrossReferences links;
     private final SectionWording wording;
 
-    public IncidentCaseRecords(CaseSheets sheets, ContactWords words, CrossReferences links, SectionWording wording) {
-        this.words = words;
+    public IncidentCaseRecords(CaseSheets sheets, CrossReferences links, SectionWording wording) {
+        words = new ContactWords(links, wording);
         this.links = links;
         this.wording = wording;
         for (CaseRecordSheet sheet : sheets.caseRecords()) {
@@ -35,6 +35,11 @@ public final class IncidentCaseRecords {
                                 .add(sheet));
             }
         }
+    }
+
+    /** To whom incidents were reported. */
+    public AgencyReports reports() {
+        return new AgencyReports(this, words, wording);
     }
 
     /** The conversations about an incident. */

@@ -20,8 +20,8 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.ReportedTo;
 import org.daybook.incident.SuspectedPerson;
 import org.daybook.portfolio.content.ErasedNumbers;
-import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioPart;
+import org.daybook.portfolio.content.RecordSheet;
 import org.daybook.portfolio.content.SignificantIncidents;
 import org.daybook.record.EventTime;
 import org.daybook.record.UnknownFields;
@@ -207,19 +207,8 @@ public final class SectionWording {
                 SignificantIncidents.isViolence(incident) ? Math.max(most, WHOLE_ACT) : most);
     }
 
-    /**
-     * What an earlier version of a record is called, counted from 0; none can be counted from an original that is
-     * missing.
-     */
-    public String version(int i, boolean isOriginalMissing) {
-        if (isOriginalMissing) {
-            return get(i == 0 ? "portfolio-pdf.earliest-version" : "portfolio-pdf.later-version");
-        }
-        return i == 0 ? get("portfolio-pdf.original-version") : get("portfolio-pdf.earlier-version", i + 1);
-    }
-
     /** When something was recorded, and how long after what it tells of. */
-    public String recorded(EventTime when, IncidentSheet.Stamp stamp) {
+    public String recorded(EventTime when, RecordSheet.Stamp stamp) {
         return get(
                 "portfolio-pdf.recorded-value",
                 formats.exactDateTime(stamp.recordedAt()),
@@ -227,7 +216,7 @@ public final class SectionWording {
     }
 
     /** The same of something that may have no time of its own. */
-    public String recorded(Optional<EventTime> when, IncidentSheet.Stamp stamp) {
+    public String recorded(Optional<EventTime> when, RecordSheet.Stamp stamp) {
         return when.map(time -> recorded(time, stamp)).orElseGet(() -> formats.exactDateTime(stamp.recordedAt()));
     }
 

@@ -28,7 +28,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes the confidential contact sheet as a PDF of its own (PDF/A-3a, PDF/UA-1), so that it can be kept apart from the
- * portfolio. The same sheet gives the same bytes. In memory; for no thread that must not wait.
+ * portfolio. The same sheet gives the same bytes. Works in memory; not for the vault thread or the interface thread.
  */
 public final class ContactSheetWriter {
     private final SectionWording wording;

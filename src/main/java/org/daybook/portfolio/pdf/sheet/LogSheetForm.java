@@ -9,14 +9,8 @@ import org.daybook.pdf.layout.PageFlow;
 import org.daybook.text.Messages;
 
 /** One incident sheet: the questions of the form, in its order, with room to write. It fills two pages. */
-final class LogSheetForm {
+record LogSheetForm(Messages messages) {
     private static final int HAPPENED = 9;
-
-    private final Messages messages;
-
-    LogSheetForm(Messages messages) {
-        this.messages = messages;
-    }
 
     void emit(PageFlow flow) {
         flow.heading(1, word("sheet"));
@@ -98,7 +92,7 @@ final class LogSheetForm {
         form.blanks(blank("kept", 1));
     }
 
-    /** A question with its hint, kept together with so many lines. */
+    /** A question with its hint, kept together with this many lines. */
     private void ask(FormFlow form, String name, int lines) {
         form.question(word("ask-" + name), word("hint-" + name), lines * FormFlow.LINE);
     }

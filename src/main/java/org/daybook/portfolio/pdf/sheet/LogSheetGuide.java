@@ -10,19 +10,13 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.text.Messages;
 
 /** How to use the sheets, and an example; on two pages, so that each sheet is one piece of paper. */
-final class LogSheetGuide {
+record LogSheetGuide(Messages messages) {
     private static final TextStyle ITEM = TextStyle.BODY;
     private static final List<String> HOW =
             List.of("one", "soon", "today", "facts", "words", "originals", "reports", "seen", "keep", "careful");
     private static final List<String> NUMBERS = List.of("999", "101", "stalking", "abuse");
     private static final List<String> EXAMPLE = List.of(
             "when", "happened", "kind", "words", "where", "who", "witness", "did", "felt", "changed", "reported");
-
-    private final Messages messages;
-
-    LogSheetGuide(Messages messages) {
-        this.messages = messages;
-    }
 
     void emit(PageFlow flow) {
         flow.section(() -> {

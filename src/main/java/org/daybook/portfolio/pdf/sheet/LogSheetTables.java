@@ -9,15 +9,9 @@ import org.daybook.pdf.text.TextStyle;
 import org.daybook.text.Messages;
 
 /** The short log, a row an incident, and the sheet for how to reach witnesses, which is kept apart. */
-final class LogSheetTables {
+record LogSheetTables(Messages messages) {
     private static final int LOG_ROWS = 13;
     private static final int WITNESSES = 5;
-
-    private final Messages messages;
-
-    LogSheetTables(Messages messages) {
-        this.messages = messages;
-    }
 
     void emit(PageFlow flow) {
         flow.pageBreak();

@@ -1,0 +1,22 @@
+package org.daybook.files;
+
+import java.io.FilterOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+
+/** Passes on what is written and leaves what is under it open, for writers that have no end without closing. */
+public final class UnclosedOutputStream extends FilterOutputStream {
+    public UnclosedOutputStream(OutputStream out) {
+        super(out);
+    }
+
+    @Override
+    public void write(byte[] bytes, int offset, int length) throws IOException {
+        out.write(bytes, offset, length);
+    }
+
+    @Override
+    public void close() throws IOException {
+        flush();
+    }
+}

@@ -1,0 +1,80 @@
+package org.daybook.portfolio.content;
+
+import java.time.OffsetDateTime;
+import java.util.List;
+import org.daybook.casefile.Authorship;
+import org.daybook.crypto.ByteSequence;
+import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One record as it is printed: with all its versions, without what was left out and what is never printed.
+ *
+ * @param <R> what is recorded
+ */
+public sealed interface RecordSheet<R> permits IncidentSheet, CaseRecordSheet {
+    /** The original first, the record as it stands last; never empty. */
+    List<Version<R>> versions();
+
+    /** Whether the original could not be read, so that the first version is an amendment. */
+    boolean isOriginalMissing();
+
+    /** When and why it was withdrawn; null while it stands. */
+    @Nullable
+    Withdrawal withdrawal();
+
+    /** The id of the record. */
+    Id<R> id();
+
+    /** The number it has among those of its kind, from 1. */
+    int number();
+
+    /** The record as it stands now. */
+    default R current() {
+        return versions().getLast().record();
+    }
+
+    /** The version that was recorded first; the first that could be read, if the original could not. */
+    default Version<R> original() {
+        return versions().getFirst();
+    }
+
+    /** Whether it was withdrawn. */
+    default boolean isWithdrawn() {
+        return withdrawal() != null;
+    }
+
+    /** Whether it was amended since it was recorded. */
+    default boolean isAmended() {
+        return isOriginalMissing() || versions().size() > 1;
+    }
+
+    /**
+     * One version of a record.
+     *
+     * @param record what it says, with left-out parts and all that is never printed empty
+     * @param reason why it was amended, in her words; empty for the original
+     * @param stamp the ledger's entry that holds it
+     */
+    record Version<R>(R record, String reason, Stamp stamp) {}
+
+    /**
+     * A withdrawal.
+     *
+     * @param reason why, in her words
+     * @param stamp the ledger's entry that holds it
+     * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
+     */
+    record Withdrawal(String reason, Stamp stamp, @Nullable ImportedClaim claim) {}
+
+    /**
+     * Where and when the ledger holds something.
+     *
+     * @param seq the entry's number
+     * @param recordedAt the computer's clock when it was recorded
+     * @param by who recorded it, and for whom
+     * @param digest the entry's SHA-256 digest
+     */
+    record Stamp(long seq, OffsetDateTime recordedAt, Authorship by, ByteSequence digest) {}
+}
