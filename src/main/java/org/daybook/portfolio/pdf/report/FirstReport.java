@@ -1,10 +1,13 @@
 package org.daybook.portfolio.pdf.report;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.function.IntPredicate;
+import org.daybook.incident.IncidentType;
 import org.daybook.pdf.layout.FactDensity;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.text.Text;
@@ -30,6 +33,10 @@ public final class FirstReport {
     private static final int CHRONOLOGY_PAGES = 3;
 
     private static final int GRAVEST = 8;
+
+    /** So many threats are at least quoted on the first page, whatever else has room. */
+    private static final int QUOTED = 3;
+
     private static final float NUMBERS_WIDTH = 32;
     private static final int WORDS_SHOWN = 420;
     private static final int ACCOUNT_SHOWN = 120;
@@ -72,10 +79,8 @@ public final class FirstReport {
         int start = flow.page();
         boolean chronological = content.request().wants(PortfolioSection.CHRONOLOGY);
         List<IncidentSheet> all = chronological ? shortlist.ranked() : List.of();
-        int gravest = most(
-                GRAVEST,
-                1,
-                count -> flow.trial(trial -> first(trial, count, all)).page() == start);
+        int whole = most(GRAVEST, 1, count -> isOnPage(flow, new Gravest(count, QUOTED), all));
+        Gravest gravest = new Gravest(whole, most(GRAVEST, 0, count -> isOnPage(flow, new Gravest(whole, count), all)));
         List<IncidentSheet> onFirst = onFirst(gravest);
         Set<IncidentSheet> setOut = new LinkedHashSet<>(onFirst);
         if (chronological) {
@@ -104,7 +109,19 @@ public final class FirstReport {
         last(flow, setOut, exhibits);
     }
 
-    private void both(PageFlow flow, int gravest, int rows, int act) {
+    /**
+     * How many of what is gravest stand on the first page.
+     *
+     * @param whole so many with account and words
+     * @param quoted so many after these with their exact words alone
+     */
+    private record Gravest(int whole, int quoted) {}
+
+    private boolean isOnPage(PageFlow flow, Gravest gravest, List<IncidentSheet> rows) {
+        return flow.trial(trial -> first(trial, gravest, rows)).page() == flow.page();
+    }
+
+    private void both(PageFlow flow, Gravest gravest, int rows, int act) {
         first(flow, gravest, chronology.rows(shortlist, rows));
         second(flow, rows, onFirst(gravest), act);
     }
@@ -125,14 +142,23 @@ public final class FirstReport {
     }
 
     /** @param rows what the chronology sets out */
-    private void first(PageFlow flow, int gravest, List<IncidentSheet> rows) {
+    private void first(PageFlow flow, Gravest gravest, List<IncidentSheet> rows) {
         frame.head(flow, wording.get("report.title"));
         flow.facts(parties.facts(), FactDensity.READING);
-        List<IncidentSheet> grave = shortlist.grave().stream().limit(gravest).toList();
+        List<IncidentSheet> grave =
+                shortlist.grave().stream().limit(gravest.whole()).toList();
         if (!grave.isEmpty()) {
             frame.heading(flow, "gravest");
             entries(flow, grave);
-            further(flow, shortlist.grave().stream().skip(gravest).toList(), rows);
+            List<IncidentSheet> inWords = quoted(gravest);
+            list(flow, inWords, sheet -> quoted.words(sheet, WORDS_SHOWN));
+            further(
+                    flow,
+                    shortlist.grave().stream()
+                            .skip(gravest.whole())
+                            .filter(sheet -> !inWords.contains(sheet) || isWordless(sheet))
+                            .toList(),
+                    rows);
         }
         shortlist.latest().ifPresent(latest -> {
             frame.heading(flow, "latest");
@@ -180,18 +206,41 @@ public final class FirstReport {
                 text.plain((between.isEmpty() || counted.isEmpty() ? "" : "; ") + counted + "."), ReportStyle.REMARK);
     }
 
-    private List<IncidentSheet> onFirst(int gravest) {
-        List<IncidentSheet> shown =
-                new ArrayList<>(shortlist.grave().stream().limit(gravest).toList());
+    private static boolean isWordless(IncidentSheet sheet) {
+        return sheet.current().what().exactWords().isBlank();
+    }
+
+    /** Those of which there is a line alone: violence, then threats to her, which are nothing but their words. */
+    private List<IncidentSheet> quoted(Gravest gravest) {
+        return shortlist.grave().stream()
+                .skip(gravest.whole())
+                .filter(sheet -> SignificantIncidents.isViolence(sheet.current()) || !isWordless(sheet))
+                .sorted(Comparator.comparing((IncidentSheet sheet) ->
+                                !SignificantIncidents.isViolence(sheet.current()))
+                        .thenComparing(
+                                sheet -> !sheet.current().what().types().contains(IncidentType.THREAT_TO_ME)))
+                .limit(gravest.quoted())
+                .toList();
+    }
+
+    private List<IncidentSheet> onFirst(Gravest gravest) {
+        List<IncidentSheet> shown = new ArrayList<>(
+                shortlist.grave().stream().limit(gravest.whole()).toList());
+        shown.addAll(quoted(gravest));
         shortlist.latest().filter(latest -> !shown.contains(latest)).ifPresent(shown::add);
         return shown;
     }
 
     private void entries(PageFlow flow, List<IncidentSheet> sheets) {
+        list(
+                flow,
+                sheets,
+                sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)));
+    }
+
+    private static void list(PageFlow flow, List<IncidentSheet> sheets, Function<IncidentSheet, Text> words) {
         flow.list(
-                sheets.stream()
-                        .map(sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)))
-                        .toList(),
+                sheets.stream().map(words).toList(),
                 ReportStyle.NARRATIVE,
                 NUMBERS_WIDTH,
                 i -> String.valueOf(sheets.get(i).number()));

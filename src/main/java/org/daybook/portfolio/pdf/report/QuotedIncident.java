@@ -53,6 +53,19 @@ record QuotedIncident(TermNames terms, SectionWording wording) {
         return said.isEmpty() ? text : text.bold("\n" + said);
     }
 
+    /** When it was, of what kind and by whom, and the exact words, with nothing of the account. */
+    Text words(IncidentSheet sheet, int wordsShown) {
+        Incident incident = sheet.current();
+        String facts = Stream.of(wording.types(kinds(incident)), who(incident))
+                .filter(fact -> !fact.isBlank())
+                .map(fact -> " " + fact + ".")
+                .collect(Collectors.joining());
+        return Text.empty()
+                .bold(wording.formats().when(incident.when()))
+                .plain("." + facts + (incident.what().exactWords().isBlank() ? "" : " "))
+                .bold(cut(incident.what().exactWords(), wordsShown, sheet));
+    }
+
     /** The kinds for which it is set out, that an order was broken among them; all, if it is of none of them. */
     static List<IncidentType> kinds(Incident incident) {
         List<IncidentType> types = CountableIncident.kinds(incident);

@@ -4,16 +4,16 @@ import org.daybook.pdf.text.Align;
 import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.TextStyle;
 
-/** The letters of short portfolios: one scale of sizes, narrative at 10.5 points and tables at 9.5. */
+/** The letters of short portfolios: one scale of sizes, narrative at 11 points and tables at 9.5. */
 final class ReportStyle {
     /** Headings within a page. */
     static final TextStyle HEAD = new TextStyle(FontFace.BOLD, 12, 16, 0.05f, 9, 3, Align.START);
 
     /** What is read as a text is, such as exact words. */
-    static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 10.5f, 13.5f, 0.05f, 0, 3, Align.START);
+    static final TextStyle NARRATIVE = new TextStyle(FontFace.REGULAR, 11, 13.8f, 0.05f, 0, 3, Align.START);
 
     /** Lines of figures, and what she asks for. */
-    static final TextStyle LINE = new TextStyle(FontFace.REGULAR, 10.5f, 14.5f, 0.08f, 1, 2, Align.START);
+    static final TextStyle LINE = new TextStyle(FontFace.REGULAR, 11, 14.5f, 0.08f, 1, 2, Align.START);
 
     /** Rows of tables. */
     static final TextStyle TABLE = new TextStyle(FontFace.REGULAR, 9.5f, 12.8f, 0.08f, 2, 4, Align.START);
