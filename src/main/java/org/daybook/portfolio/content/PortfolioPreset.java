@@ -116,15 +116,20 @@ public enum PortfolioPreset {
     }
 
     /**
-     * Whether it has a place for a section: a short one only for what stands on its few pages; and the conduct that the
-     * law lists is named in a portfolio for the police alone.
+     * Whether it has a place for a section: a short one only for what stands on its few pages; the conduct that the law
+     * lists is named in a portfolio for the police alone, and what is open in one for whoever supports her.
      */
     public boolean offers(PortfolioSection section) {
         return switch (this) {
             case FIRST_REPORT -> OF_REPORT.contains(section);
             case SINCE_LAST -> OF_NEWS.contains(section);
             case PETITION -> OF_PETITION.contains(section);
-            default -> section != CONDUCT || police;
+            default ->
+                switch (section) {
+                    case CONDUCT -> police;
+                    case OPEN -> this == ADVOCATE;
+                    default -> true;
+                };
         };
     }
 

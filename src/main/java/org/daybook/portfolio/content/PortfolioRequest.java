@@ -124,9 +124,14 @@ public record PortfolioRequest(
         return with(scope.between(first, last));
     }
 
-    /** Whether a section is wanted, and what the portfolio is for has a place for it. */
+    /**
+     * Whether a section is wanted, and what the portfolio is for has a place for it. What is open is never for whom the
+     * other side may get it from.
+     */
     public boolean wants(PortfolioSection section) {
-        return !leftOutSections.contains(section) && preset.offers(section);
+        return !leftOutSections.contains(section)
+                && preset.offers(section)
+                && (section != PortfolioSection.OPEN || !mayBeServed());
     }
 
     /** Whether it may come before the other side: what it is for, or what it keeps to itself, says so. */

@@ -11,6 +11,8 @@ import org.daybook.caserecord.CaseRecordKind;
  */
 public enum PortfolioSection {
     SUMMARY("summary"),
+    /** What was promised and is not done, what is missing, and the days that come next: for whoever supports her. */
+    OPEN("open"),
     ABOUT("about"),
     /** The person responsible. */
     PERSON("person", CaseRecordKind.PERSON),

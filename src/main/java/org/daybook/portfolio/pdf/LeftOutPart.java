@@ -103,6 +103,8 @@ final class LeftOutPart {
     private String sections() {
         return listed(Arrays.stream(PortfolioSection.values())
                 .filter(section -> !printed.contains(section))
+                .filter(section -> section != PortfolioSection.OPEN
+                        || content.request().preset().offers(section))
                 .map(section -> wording.get("portfolio-pdf.section-" + section.code()))
                 .toList());
     }

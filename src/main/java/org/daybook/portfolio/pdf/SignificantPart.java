@@ -22,8 +22,8 @@ final class SignificantPart {
     /** How many still fit on the page. */
     private static final int MOST = 8;
 
-    /** How many characters of an account, which is not to end before the act, and of exact words are shown. */
-    private static final int SHOWN = 300;
+    /** So many characters of an account, which is not to end before the act, and of what was said. */
+    private static final int SHOWN = 190;
 
     private static final int NAME_SHOWN = 90;
 

@@ -330,6 +330,40 @@ class PresetsTest {
     }
 
     @Nested
+    class WhatIsOpen {
+        @Test
+        void isToldToWhoeverSupportsHerAfterTheSummary() throws Exception {
+            PortfolioContent content = content(PortfolioRequest.of(PortfolioPreset.ADVOCATE));
+            assertThat(cover(content)).containsPattern("Summary \\d+ What is open \\d+");
+            assertThat(text(content))
+                    .contains("Promised, and not noted as done")
+                    .containsPattern("06/04/2026, Police, 101: log 1102 To call me back and to say who deals with it\\."
+                            + " 17/04/2026, passed Contact")
+                    .containsSubsequence("Missing", "Next days", "None, as far as it is recorded and printed here.");
+        }
+
+        @ParameterizedTest
+        @EnumSource(
+                names = {"ADVOCATE"},
+                mode = EnumSource.Mode.EXCLUDE)
+        void isInNoOther(PortfolioPreset preset) throws Exception {
+            PortfolioRequest all = PortfolioRequest.of(preset).withoutSections(Set.of());
+            assertThat(all.wants(PortfolioSection.OPEN)).isFalse();
+            assertThat(text(content(PortfolioRequest.of(preset)))).doesNotContain("What is open");
+        }
+
+        @Test
+        void isInNoneThatMayComeBeforeTheOtherSide() {
+            PortfolioRequest advocate = PortfolioRequest.of(PortfolioPreset.ADVOCATE);
+            assertThat(advocate.wants(PortfolioSection.OPEN)).isTrue();
+            assertThat(advocate.with(advocate.discretion().withAddress(false)).wants(PortfolioSection.OPEN))
+                    .isFalse();
+            assertThat(advocate.with(advocate.discretion().withWitnesses(false)).wants(PortfolioSection.OPEN))
+                    .isFalse();
+        }
+    }
+
+    @Nested
     @TestInstance(TestInstance.Lifecycle.PER_CLASS)
     class UnderACoverSheet {
         private final byte[] pdf = written();

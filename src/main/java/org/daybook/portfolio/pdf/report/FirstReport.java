@@ -215,10 +215,8 @@ public final class FirstReport {
         return shortlist.grave().stream()
                 .skip(gravest.whole())
                 .filter(sheet -> SignificantIncidents.isViolence(sheet.current()) || !isWordless(sheet))
-                .sorted(Comparator.comparing((IncidentSheet sheet) ->
-                                !SignificantIncidents.isViolence(sheet.current()))
-                        .thenComparing(
-                                sheet -> !sheet.current().what().types().contains(IncidentType.THREAT_TO_ME)))
+                .sorted(Comparator.comparing((IncidentSheet sheet) -> !SignificantIncidents.isViolence(sheet.current()))
+                        .thenComparing(sheet -> !sheet.current().what().types().contains(IncidentType.THREAT_TO_ME)))
                 .limit(gravest.quoted())
                 .toList();
     }
@@ -232,10 +230,7 @@ public final class FirstReport {
     }
 
     private void entries(PageFlow flow, List<IncidentSheet> sheets) {
-        list(
-                flow,
-                sheets,
-                sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)));
+        list(flow, sheets, sheet -> quoted.entry(sheet, WORDS_SHOWN, accountShown(sheet), reports.line(sheet, 1)));
     }
 
     private static void list(PageFlow flow, List<IncidentSheet> sheets, Function<IncidentSheet, Text> words) {

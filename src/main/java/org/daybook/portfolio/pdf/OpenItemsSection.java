@@ -1,0 +1,252 @@
+package org.daybook.portfolio.pdf;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.daybook.caserecord.AgencyContact;
+import org.daybook.caserecord.CaseRecord;
+import org.daybook.caserecord.CaseRecordKind;
+import org.daybook.caserecord.CourtOrder;
+import org.daybook.caserecord.Supporter;
+import org.daybook.field.Field;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.Report;
+import org.daybook.pdf.layout.Column;
+import org.daybook.pdf.layout.FactDensity;
+import org.daybook.pdf.layout.LabelledFact;
+import org.daybook.pdf.layout.PageFlow;
+import org.daybook.pdf.text.Text;
+import org.daybook.pdf.text.TextStyle;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.pdf.section.AnchorNames;
+import org.daybook.portfolio.pdf.section.ContactWords;
+import org.daybook.portfolio.pdf.section.CrossReferences;
+import org.daybook.portfolio.pdf.section.Section;
+import org.daybook.portfolio.pdf.section.SectionWording;
+
+/**
+ * What somebody who supports her has to follow up: what was promised and is not noted as done, what an exhibit or a
+ * record still lacks, and the days that come next. Of what is printed alone, so that nothing that was left out shows.
+ */
+final class OpenItemsSection extends Section {
+    private static final int SHOWN = 200;
+    private static final float PADDING = 2.5f;
+    private static final float START = 90;
+
+    private final PortfolioContent content;
+    private final LocalDate today;
+    private final List<Promise> promises;
+    private final List<NextDay> days;
+    private final ContactWords contacts;
+    private final CrossReferences links;
+    private final SectionWording wording;
+
+    /** Something that was promised: by whom, what, by when, and in which record it stands. */
+    private record Promise(String whom, String what, String by, Text from) {}
+
+    /** A day that comes, and of what. */
+    private record NextDay(LocalDate day, String what, CaseRecord of) {}
+
+    OpenItemsSection(PortfolioContent content, CrossReferences links, SectionWording wording) {
+        super(wording.get("portfolio-pdf.open"), AnchorNames.OPEN);
+        this.content = content;
+        this.links = links;
+        this.wording = wording;
+        today = content.madeAt().toLocalDate();
+        contacts = new ContactWords(links, wording);
+        promises = Stream.concat(
+                        ofContacts(), content.printed().counted().stream().flatMap(this::ofReports))
+                .toList();
+        days = Stream.of(
+                        days(CaseRecordKind.CONTACT, AgencyContact.PROMISED_BY, OpenItemsSection::isOpen),
+                        days(
+                                CaseRecordKind.ORDER,
+                                CourtOrder.EXPIRES,
+                                order -> order.day(CourtOrder.ENDED).isEmpty()),
+                        days(CaseRecordKind.ORDER, CourtOrder.ENDED, _ -> true),
+                        days(CaseRecordKind.SUPPORTER, Supporter.SHARE_UNTIL, _ -> true))
+                .flatMap(some -> some)
+                .sorted(Comparator.comparing(NextDay::day))
+                .toList();
+    }
+
+    @Override
+    public boolean isEmpty() {
+        return false;
+    }
+
+    @Override
+    protected void content(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.open-note")), TextStyle.SMALL);
+        promises(flow);
+        missing(flow);
+        next(flow);
+    }
+
+    private static boolean isOpen(CaseRecord contact) {
+        return !contact.code(AgencyContact.DONE).equals("yes");
+    }
+
+    /** Those with the earliest day first; those without one last. */
+    private Stream<Promise> ofContacts() {
+        return content.printed()
+                .notWithdrawn(CaseRecordKind.CONTACT)
+                .filter(OpenItemsSection::isOpen)
+                .filter(contact -> !contact.text(AgencyContact.PROMISED).isBlank())
+                .sorted(Comparator.comparing(
+                        contact -> contact.day(AgencyContact.PROMISED_BY).orElse(LocalDate.MAX)))
+                .map(contact -> new Promise(
+                        contacts.report(contact),
+                        SectionWording.sentences(contact.text(AgencyContact.PROMISED), SHOWN),
+                        contact.day(AgencyContact.PROMISED_BY).map(this::by).orElse("–"),
+                        links.named(contact.id())));
+    }
+
+    private Stream<Promise> ofReports(IncidentSheet sheet) {
+        return sheet.current().response().reporting().reports().stream()
+                .filter(report ->
+                        !report.promised().isBlank() && report.outcome().isBlank())
+                .map(report -> new Promise(
+                        wording.report(report.on(), wording.reportedTo(report.to()), references(report)),
+                        SectionWording.sentences(report.promised(), SHOWN),
+                        "–",
+                        links.named(sheet.current().id())));
+    }
+
+    private static String references(Report report) {
+        return Stream.of(report.references().log(), report.references().crime())
+                .filter(reference -> !reference.isBlank())
+                .collect(Collectors.joining(", "));
+    }
+
+    private String by(LocalDate day) {
+        String said = wording.formats().date(day);
+        return day.isBefore(today) ? wording.get("portfolio-pdf.open-passed", said) : said;
+    }
+
+    private void promises(PageFlow flow) {
+        heading(flow, "portfolio-pdf.open-promises");
+        if (promises.isEmpty()) {
+            none(flow);
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.open-whom"), 130),
+                Column.of(wording.get("portfolio-pdf.promised"), 0),
+                Column.of(wording.get("portfolio-pdf.open-by"), 72),
+                Column.of(wording.get("portfolio-pdf.open-from"), 90));
+        flow.table(
+                columns,
+                TextStyle.TABLE,
+                PADDING,
+                table -> promises.forEach(promise -> table.row(List.of(
+                        Text.of(promise.whom()), Text.of(promise.what()), Text.of(promise.by()), promise.from()))));
+    }
+
+    private void missing(PageFlow flow) {
+        heading(flow, "portfolio-pdf.open-missing");
+        List<LabelledFact> facts = new ArrayList<>();
+        if (content.request().discretion().safekeeping()) {
+            exhibits(
+                    facts,
+                    "portfolio-pdf.open-original",
+                    sheet -> !sheet.exhibit().isPhysical()
+                            && sheet.exhibit().provenance().original().isBlank());
+            incidents(facts, "portfolio-pdf.open-received", this::isLost);
+        }
+        exhibits(facts, "portfolio-pdf.open-damaged", ExhibitSheet::isDamaged);
+        incidents(facts, "portfolio-pdf.open-words", OpenItemsSection::isThreatWithoutWords);
+        incidents(facts, "portfolio-pdf.open-reference", OpenItemsSection::lacksReference);
+        if (facts.isEmpty()) {
+            none(flow);
+        }
+        flow.facts(facts, FactDensity.CLOSE);
+    }
+
+    /** Something that came, of which neither is said where it is nor is any exhibit there. */
+    private boolean isLost(Incident incident) {
+        return !incident.what().received().description().isBlank()
+                && incident.what().received().keptAt().isBlank()
+                && content.exhibitsOf(incident.id()).isEmpty();
+    }
+
+    private static boolean isThreatWithoutWords(Incident incident) {
+        Set<IncidentType> types = Set.copyOf(incident.what().types());
+        return incident.what().exactWords().isBlank()
+                && (types.contains(IncidentType.THREAT_TO_ME) || types.contains(IncidentType.THREAT_TO_OTHERS));
+    }
+
+    private static boolean lacksReference(Incident incident) {
+        return incident.response().reporting().reports().stream()
+                .anyMatch(report -> report.to().isPolice() && references(report).isEmpty());
+    }
+
+    private void exhibits(List<LabelledFact> facts, String key, Predicate<ExhibitSheet> lacks) {
+        List<String> labels = content.exhibits().stream()
+                .filter(lacks)
+                .map(ExhibitSheet::label)
+                .toList();
+        if (!labels.isEmpty()) {
+            facts.add(LabelledFact.of(wording.get(key), labels.size() + ": " + String.join(", ", labels)));
+        }
+    }
+
+    private void incidents(List<LabelledFact> facts, String key, Predicate<Incident> lacks) {
+        List<Incident> some = content.printed().counted().stream()
+                .map(IncidentSheet::current)
+                .filter(lacks)
+                .toList();
+        if (!some.isEmpty()) {
+            facts.add(new LabelledFact(
+                    wording.get(key),
+                    Text.of(some.size() + ": ")
+                            .then(links.briefly(some.stream().map(Incident::id).toList()))));
+        }
+    }
+
+    private Stream<NextDay> days(CaseRecordKind kind, Field field, Predicate<CaseRecord> counts) {
+        return content.printed()
+                .notWithdrawn(kind)
+                .filter(counts)
+                .flatMap(caseRecord -> caseRecord.day(field).stream()
+                        .filter(day -> !day.isBefore(today))
+                        .map(day -> new NextDay(day, links.lines().label(kind, field), caseRecord)));
+    }
+
+    private void next(PageFlow flow) {
+        heading(flow, "portfolio-pdf.open-next");
+        if (days.isEmpty()) {
+            none(flow);
+            return;
+        }
+        List<Column> columns = List.of(
+                Column.heading(wording.get("portfolio-pdf.when"), 72),
+                Column.of(wording.get("portfolio-pdf.what"), 130),
+                Column.of(wording.get("portfolio-pdf.open-from"), 0));
+        flow.table(
+                columns,
+                TextStyle.TABLE,
+                PADDING,
+                table -> days.forEach(next -> table.row(List.of(
+                        Text.of(wording.formats().date(next.day())),
+                        Text.of(next.what()),
+                        links.named(next.of().id())))));
+    }
+
+    private void heading(PageFlow flow, String key) {
+        flow.need(START);
+        flow.heading(2, wording.get(key), null, null);
+    }
+
+    private void none(PageFlow flow) {
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.open-none")), TextStyle.SMALL);
+    }
+}
