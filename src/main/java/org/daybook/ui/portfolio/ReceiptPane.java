@@ -2,7 +2,6 @@ package org.daybook.ui.portfolio;
 
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Collectors;
 import javafx.scene.Node;
 import javafx.scene.control.TextField;
@@ -70,7 +69,7 @@ final class ReceiptPane extends VBox {
 
     /** How to hand it over, and what to delete once that is done. */
     private Node[] next(PortfolioResult result) {
-        String form = result.form().name().toLowerCase(Locale.ROOT).replace('_', '-');
+        String form = result.form().code();
         return new Node[] {
             TextLabels.paragraph(messages.get("portfolio.done-hand." + form)),
             TextLabels.paragraph(messages.get("portfolio.done-delete." + form)),
