@@ -58,6 +58,10 @@ import org.junit.jupiter.api.io.TempDir;
 class AwkwardTextTest {
     private static final Messages MESSAGES = new Messages(Locale.UK);
     private static final int WORDS = Runs.of(10_000, 50_000);
+    /** One with a whole day that never was, and where the hour changes as it does for her. */
+    private static final List<String> ZONES =
+            List.of("Pacific/Apia", "Europe/London", "America/New_York").subList(0, Runs.of(2, 3));
+
     private static final Set<String> ACCOUNTS = Set.of(
             "what.happened",
             "what.exactWords",
@@ -253,7 +257,7 @@ class AwkwardTextTest {
             incidents.add(on(EventTime.exactly(LocalDate.of(year, 2, 28).plusDays(1), null, Diary.ZONE)));
             incidents.add(on(EventTime.between(LocalDate.of(year, 1, 1), LocalDate.of(year, 12, 31), Diary.ZONE)));
         }
-        for (String name : List.of("Europe/London", "America/New_York", "Pacific/Apia")) {
+        for (String name : ZONES) {
             ZoneId zone = ZoneId.of(name);
             Instant at = Instant.parse("1900-01-01T00:00:00Z");
             Optional<ZoneOffsetTransition> change =
@@ -270,7 +274,7 @@ class AwkwardTextTest {
                 change = Optional.ofNullable(zone.getRules().nextTransition(now.getInstant()));
             }
         }
-        assertThat(incidents).hasSizeGreaterThan(1500);
+        assertThat(incidents).hasSizeGreaterThan(Runs.of(1000, 1500));
         record(incidents);
         areAsTheyWereWritten(incidents, reopened());
         goThroughJson();

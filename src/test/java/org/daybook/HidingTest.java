@@ -36,6 +36,7 @@ import org.daybook.ui.common.Destination;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -90,6 +91,7 @@ class HidingTest {
     }
 
     @Test
+    @Tag("once")
     void theEmptyPageIsThereAtOnceFromEveryScreen() throws Exception {
         Set<Class<?>> tried = new LinkedHashSet<>();
         for (Destination place : places()) {

@@ -50,6 +50,7 @@ import org.daybook.session.DiaryFiles;
 import org.daybook.session.Exhibits;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
+import org.daybook.suite.Runs;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
@@ -59,6 +60,7 @@ import org.junit.jupiter.api.io.TempDir;
  * A word typed into every field is in no file: not in the diary, its journal, a temporary folder or the home folder.
  */
 class NothingInPlainTest {
+    private static final int INCIDENTS = Runs.of(60, 300);
     private static final long LARGEST_LOOKED_AT = 64 << 20;
 
     @TempDir
@@ -94,7 +96,7 @@ class NothingInPlainTest {
         session.saveDraft(
                 new Draft(session.newId(), "incident", null, Map.of("words", canary), OffsetDateTime.now(Diary.CLOCK)));
         session.record(incident, null);
-        for (int i = 0; i < 300; i++) {
+        for (int i = 0; i < INCIDENTS; i++) {
             session.record(Diary.incident(canary + " " + i + " longer text to fill pages ".repeat(20)), null);
         }
         session.amend(Diary.incident(incident.id(), canary + " later", Diary.DAY), canary + " because", null);

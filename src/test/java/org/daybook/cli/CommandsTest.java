@@ -510,7 +510,16 @@ class CommandsTest {
         @DisplayName("compile writes a bundle as a folder or ZIP, under a name that is free")
         void bundles() {
             String[] usual = {
-                "compile", path("s"), "--passphrase-stdin", "--out", path("b"), "--preset", "court", "--seen"
+                "compile",
+                path("s"),
+                "--passphrase-stdin",
+                "--out",
+                path("b"),
+                "--preset",
+                "court",
+                "--from",
+                "01/10/2026",
+                "--seen"
             };
             assertThat(run(SampleDiary.PASSPHRASE + "\n", usual)).isEqualTo(ExitCode.DONE);
             assertThat(folder.resolve("b/notes-2026-11-24/README.txt")).isRegularFile();
@@ -541,8 +550,8 @@ class CommandsTest {
 
         @Test
         @DisplayName("compile since the last one begins after it, and says so kindly if there is none")
-        void sinceLast() {
-            assertThat(run("", "sample", path("fresh"))).isEqualTo(ExitCode.DONE);
+        void sinceLast() throws Exception {
+            SampleTemplate.copyTo(folder.resolve("fresh"));
             int none = run(
                     SampleDiary.PASSPHRASE + "\n",
                     "compile",

@@ -2,7 +2,6 @@ package org.daybook.guide;
 
 import java.awt.image.BufferedImage;
 import java.nio.file.Path;
-import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.function.Predicate;
@@ -11,9 +10,11 @@ import javafx.scene.input.KeyCode;
 import org.daybook.exhibit.Exhibit;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
+import org.daybook.record.RecordId;
+import org.daybook.sample.SameChance;
 import org.daybook.sample.SampleCase;
 import org.daybook.sample.SampleDiary;
-import org.daybook.session.Diary;
+import org.daybook.sample.SampleTemplate;
 import org.daybook.session.OnThread;
 import org.daybook.session.Opened;
 import org.daybook.settings.Settings;
@@ -26,7 +27,6 @@ import org.daybook.ui.common.Destination;
  */
 final class Walk {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";
-    private static final long CASE = 1;
     private static final long WINDOW = 2;
     private static final double FOR_A_FORM = 136;
     private static final int PAGE_OF_THE_PREVIEW = 9;
@@ -43,8 +43,7 @@ final class Walk {
     Map<Picture, BufferedImage> pictures() throws Exception {
         Fx.start();
         Path diary = folder.resolve("notes.nbk");
-        new SampleDiary(new SameChance(CASE), "Daybook")
-                .write(diary, SampleCase.endingBefore(LocalDate.now(Diary.CLOCK)));
+        SampleTemplate.copyTo(diary);
         try (GuideWindow first = new GuideWindow(folder, Settings.NONE.withCopyDays(0), new ExampleWords())) {
             newDiary(first);
         }

@@ -22,6 +22,7 @@ import org.daybook.pdf.render.RenderedPage;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.progress.Progress;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
@@ -230,8 +231,10 @@ class PdfDocumentTest {
 
         @Test
         void byTheThousandAreBookmarksInGroups() throws IOException {
+            // More than the square of what stands beside one another, so that there are groups of groups.
+            int headings = Runs.of(Outline.MOST * Outline.MOST + 100, 10_000);
             byte[] pdf = Samples.write(flow -> {
-                for (int i = 0; i < 10_000; i++) {
+                for (int i = 0; i < headings; i++) {
                     flow.heading(1, "Heading " + i, "h" + i);
                     flow.paragraph("on page " + flow.pageOf("h" + i));
                 }
@@ -242,9 +245,9 @@ class PdfDocumentTest {
                     .filter(lead -> !lead.words().contains("–"))
                     .toList();
             assertThat(read.mostSiblings()).isLessThanOrEqualTo(Outline.MOST);
-            assertThat(single).hasSize(10_000);
+            assertThat(single).hasSize(headings);
             try (PDDocument document = Loader.loadPDF(pdf)) {
-                for (int i = 0; i < 10_000; i += 371) {
+                for (int i = 0; i < headings; i += 371) {
                     ReadPages.Lead lead = single.get(i);
                     assertThat(lead.words()).isEqualTo("Heading " + i);
                     assertThat(text(document, lead.page()))

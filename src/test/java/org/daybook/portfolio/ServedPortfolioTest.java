@@ -68,6 +68,9 @@ import org.daybook.session.Diary;
  * what a writer is given. A writer sees nothing else, so that none can be in any file.
  */
 class ServedPortfolioTest {
+    /** Each try collects a case of every kind of record; a deep run makes ten times as many. */
+    private static final int TRIES = 40;
+
     private static final ByteSequence HASH = ByteSequence.of(new byte[32]);
     private static final String LETTERS = "bcdfghjklmnpqrstvwxz";
 
@@ -308,7 +311,7 @@ class ServedPortfolioTest {
         }
     }
 
-    @Property(tries = 100)
+    @Property(tries = TRIES)
     void nothingThatWasPlantedComesBeforeTheOtherSide(@ForAll long seed, @ForAll boolean court, @ForAll boolean letters)
             throws Exception {
         Planted planted =
@@ -325,7 +328,7 @@ class ServedPortfolioTest {
         assertThat(planted.open.stream().filter(given::contains).count()).isGreaterThan(100);
     }
 
-    @Property(tries = 100)
+    @Property(tries = TRIES)
     void wordsThatSheMasksAreGoneHoweverTheyAreWritten(@ForAll long seed) throws Exception {
         Planted planted = new Planted(seed, PortfolioPreset.COURT, true).fill();
         PortfolioContent content = planted.content();

@@ -66,6 +66,9 @@ import org.daybook.text.Messages;
 
 /** Whatever is chosen: what a portfolio says of what is printed and what is not is true of the words on its pages. */
 class TruthfulPortfolioTest {
+    /** Each try prints a whole portfolio and reads it back; a deep run makes ten times as many. */
+    private static final int TRIES = 40;
+
     private static final int INCIDENTS = 6;
     private static final int EXHIBITS = 4;
     private static final String ADDRESS = "14 Quillfeather Row";
@@ -205,7 +208,7 @@ class TruthfulPortfolioTest {
                 .withoutSections(choice.sections().isEmpty() ? choice.preset().leftOut() : choice.sections());
     }
 
-    @Property(edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES, edgeCases = EdgeCasesMode.NONE)
     void everySentenceOfWhatIsPrintedAndWhatIsNotIsTrue(@ForAll("choices") Choice choice) throws Exception {
         PortfolioRequest request = request(choice);
         Pages pages = Pages.of(diary().collect(request));
@@ -221,7 +224,7 @@ class TruthfulPortfolioTest {
         }
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES / 2, edgeCases = EdgeCasesMode.NONE)
     void aShortOneCountsAllThatItDoesNotSetOut(@ForAll("shortOnes") Choice choice) throws Exception {
         PortfolioRequest request = request(choice);
         Pages pages = Pages.of(diary().collect(request));
@@ -260,7 +263,7 @@ class TruthfulPortfolioTest {
                 .isEqualTo(shown.contains(5) && !choice.parts().contains(PortfolioPart.EXACT_WORDS));
     }
 
-    @Property(tries = 40, edgeCases = EdgeCasesMode.NONE)
+    @Property(tries = TRIES / 2, edgeCases = EdgeCasesMode.NONE)
     void whatIsNewIsAllOfItButWhatItSaysIsNotThere(@ForAll("newOnes") Choice choice) throws Exception {
         Pages pages = Pages.of(diary().collect(request(choice)));
         Set<Integer> missing = new TreeSet<>(choice.without());

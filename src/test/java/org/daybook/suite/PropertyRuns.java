@@ -13,12 +13,13 @@ import net.jqwik.api.lifecycle.PropertyLifecycleContext;
  * suite takes.
  *
  * <p>{@code -Ddaybook.tries=N} tries each at most N times; {@code -Pdeep} tries each as often as it asks for, and at
- * least a thousand times unless it asks for less than a hundred because one try is slow: those are tried ten times as
- * often. {@code -Ddaybook.seed=N} makes two runs try the same values. Without it a property that fails prints its seed.
+ * least a thousand times unless it asks for less than a hundred because one try is slow: those are tried twenty-five
+ * times as often. {@code -Ddaybook.seed=N} makes two runs try the same values. Without it a property that fails prints its seed.
  */
 public final class PropertyRuns implements AroundPropertyHook {
     private static final int DEFAULT_TRIES = 1000;
     private static final int SLOW = 100;
+    private static final int SLOW_IN_DEEP = 25;
 
     @Override
     public PropagationMode propagateTo() {
@@ -36,7 +37,7 @@ public final class PropertyRuns implements AroundPropertyHook {
 
     static int tries(int asked) {
         if (Runs.DEEP) {
-            return asked < SLOW ? asked * 10 : Math.max(asked, DEFAULT_TRIES);
+            return asked < SLOW ? asked * SLOW_IN_DEEP : Math.max(asked, DEFAULT_TRIES);
         }
         return Math.min(asked, Runs.MOST_TRIES);
     }

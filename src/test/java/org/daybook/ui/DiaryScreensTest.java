@@ -57,6 +57,7 @@ import org.daybook.ui.timeline.TimelineModel;
 import org.daybook.ui.timeline.TimelineView;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
@@ -101,6 +102,7 @@ class DiaryScreensTest {
     }
 
     @Test
+    @Tag("once")
     void everyControlSaysWhatItIsInLongerAndMirroredTexts(FxRobot robot) throws Exception {
         Messages longer = new Messages(Locale.UK, text -> "⟦" + text + " " + text + "⟧");
         robot.interact(() -> layer.setNodeOrientation(NodeOrientation.RIGHT_TO_LEFT));

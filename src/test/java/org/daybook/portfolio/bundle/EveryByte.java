@@ -10,8 +10,11 @@ import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -22,11 +25,47 @@ import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
 
 /**
- * Looks for words in every byte of a bundle, whatever is unpacked, decoded or read as text, and in the names of its
- * files.
+ * Every byte of a bundle, whatever is unpacked, decoded or read as text, and the names of its files. It is unpacked once,
+ * however often something is looked for.
  */
 final class EveryByte {
-    private EveryByte() {}
+    private static final Pattern SPACE = Pattern.compile("\\s+");
+
+    private final Set<String> names;
+    private final List<String> views;
+    private final Map<String, String> words;
+
+    private EveryByte(Set<String> names, List<String> views, Map<String, String> words) {
+        this.names = names;
+        this.views = views;
+        this.words = words;
+    }
+
+    /** Of a bundle that is a folder. */
+    static EveryByte of(Path bag) throws IOException {
+        Set<String> names = names(bag);
+        List<String> views = new ArrayList<>();
+        Map<String, String> words = new TreeMap<>();
+        for (String name : names) {
+            byte[] bytes = Files.readAllBytes(bag.resolve(name));
+            String drawn = isPdf(bytes) ? text(bytes) : "";
+            views.add(name + "\n" + squeezed(drawn));
+            addViews(views, bytes);
+            boolean isText = name.matches(".*\\.(csv|json|txt)");
+            words.put(name, squeezed(name + "\n" + (isText ? new String(bytes, UTF_8) : drawn)));
+        }
+        return new EveryByte(names, views, words);
+    }
+
+    /** Of one file. */
+    static EveryByte of(byte[] bytes) throws IOException {
+        List<String> views = new ArrayList<>();
+        if (isPdf(bytes)) {
+            views.add(squeezed(text(bytes)));
+        }
+        addViews(views, bytes);
+        return new EveryByte(Set.of(), views, Map.of());
+    }
 
     static Set<String> names(Path bag) throws IOException {
         try (Stream<Path> all = Files.walk(bag)) {
@@ -36,45 +75,37 @@ final class EveryByte {
         }
     }
 
-    /** Those of {@code words} that are in a bundle that is a folder. */
-    static List<String> found(Path bag, List<String> words) throws IOException {
-        List<String> found = new ArrayList<>();
-        for (String name : names(bag)) {
-            found.addAll(found((name + "\n").getBytes(UTF_8), words));
-            found.addAll(found(Files.readAllBytes(bag.resolve(name)), words));
-        }
-        return found;
+    Set<String> names() {
+        return names;
     }
 
-    /** Those of {@code words} that are in the bytes of one file. */
-    static List<String> found(byte[] bytes, List<String> words) throws IOException {
-        List<byte[]> views = new ArrayList<>(List.of(bytes));
-        views.addAll(inflated(bytes));
-        if (isPdf(bytes)) {
-            views.add(text(bytes).getBytes(UTF_8));
-        }
-        List<String> found = new ArrayList<>();
-        for (byte[] view : views) {
-            for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
-                String text = new String(view, charset).replaceAll("\\s+", " ");
-                words.stream().filter(text::contains).forEach(found::add);
-            }
-        }
-        return found;
+    /** Those of {@code wanted} that are in it. */
+    Set<String> found(Collection<String> wanted) {
+        return wanted.stream()
+                .filter(word -> views.stream().anyMatch(view -> view.contains(word)))
+                .collect(Collectors.toSet());
     }
 
     /** All that stands in it as text: of a PDF what is drawn, of another file its bytes, and the names. */
-    static List<String> matching(Path bag, Pattern pattern) throws IOException {
+    List<String> matching(Pattern pattern) {
         List<String> found = new ArrayList<>();
-        for (String name : names(bag)) {
-            byte[] bytes = Files.readAllBytes(bag.resolve(name));
-            boolean words = name.matches(".*\\.(csv|json|txt)");
-            String text = name + "\n" + (isPdf(bytes) ? text(bytes) : words ? new String(bytes, UTF_8) : "");
-            pattern.matcher(text.replaceAll("\\s+", " "))
-                    .results()
-                    .forEach(match -> found.add(name + ": " + match.group()));
-        }
+        words.forEach((name, text) ->
+                pattern.matcher(text).results().forEach(match -> found.add(name + ": " + match.group())));
         return found;
+    }
+
+    private static void addViews(List<String> views, byte[] bytes) {
+        List<byte[]> all = new ArrayList<>(List.of(bytes));
+        all.addAll(inflated(bytes));
+        for (byte[] view : all) {
+            for (Charset charset : List.of(UTF_8, UTF_16BE, UTF_16LE)) {
+                views.add(squeezed(new String(view, charset)));
+            }
+        }
+    }
+
+    private static String squeezed(String text) {
+        return SPACE.matcher(text).replaceAll(" ");
     }
 
     private static boolean isPdf(byte[] bytes) {

@@ -243,7 +243,7 @@ class KeptBackTest {
                 .anyMatch(name -> name.endsWith("door (copy without place).jpg"))
                 .anyMatch(name -> name.endsWith("screen (copy without place).png"))
                 .noneMatch(name -> name.contains("mail") || name.contains("covered") || name.contains("notmeant"));
-        assertThat(EveryByte.found(bag, NEVER)).isEmpty();
+        assertThat(EveryByte.of(bag).found(NEVER)).isEmpty();
         assertThat(Written.verify(bag).findings()).isEmpty();
     }
 
@@ -252,7 +252,7 @@ class KeptBackTest {
         PortfolioRequest open = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
         Path bag = folder.resolve("police");
         written.write(open, BundleChoice.of(open), bag);
-        assertThat(EveryByte.found(bag, NEVER))
+        assertThat(EveryByte.of(bag).found(NEVER))
                 .contains(
                         "ossuarygps",
                         "ossuarypng",
@@ -275,7 +275,7 @@ class KeptBackTest {
         Path zip = folder.resolve("court");
         written.write(COURT, BundleChoice.of(COURT).as(Form.ZIP), zip);
         Path file = folder.resolve("court.zip");
-        assertThat(EveryByte.found(Files.readAllBytes(file), NEVER)).isEmpty();
+        assertThat(EveryByte.of(Files.readAllBytes(file)).found(NEVER)).isEmpty();
     }
 
     @Test
