@@ -36,6 +36,7 @@ import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -47,6 +48,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * window: nothing is cut, everything is reached by Tab, and a screen reader has words for everything.
  */
 @ToolkitTest
+@Tag("once")
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EveryScreenTest {
     private static final String PASSPHRASE = "plum ladder violin quiet harbour";

@@ -23,6 +23,7 @@ import org.daybook.ui.secret.CodeArea;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Nested;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.io.TempDir;
  * nothing half done, and afterwards the passphrase of the diary is asked for as at the beginning.
  */
 @ToolkitTest
+@Tag("once")
 class HidingOnTheWayTest {
     private static final int LARGE = 8 << 20;
     private static final String CODE = "abandon ".repeat(11) + "about";

@@ -44,6 +44,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** F12 in the whole window with its real screens: an empty page at once, whatever is shown and whatever is going on. */
 @ToolkitTest
+@Tag("once")
 class HidingTest {
     private static final int LARGE = 24 << 20;
     private static final String NEXT = "plum ladder violin quiet harbour";
@@ -91,7 +92,6 @@ class HidingTest {
     }
 
     @Test
-    @Tag("once")
     void theEmptyPageIsThereAtOnceFromEveryScreen() throws Exception {
         Set<Class<?>> tried = new LinkedHashSet<>();
         for (Destination place : places()) {

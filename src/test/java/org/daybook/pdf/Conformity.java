@@ -14,17 +14,35 @@ import org.verapdf.pdfa.results.ValidationResult;
 public final class Conformity {
     private Conformity() {}
 
-    /** What is wrong by the flavour ({@code 3a}, {@code ua1}), one line a rule; empty if nothing is. */
+    /**
+     * What is wrong by PDF/A-3a and by PDF/UA-1, one line a rule; empty if nothing is. The file is taken apart once for
+     * both, which takes little more than half the time.
+     */
+    public static List<String> faults(byte[] pdf) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.PDFA_3_A, PDFAFlavour.PDFUA_1));
+    }
+
+    /** What is wrong by one flavour ({@code 3a}, {@code ua1}), one line a rule; empty if nothing is. */
     public static List<String> faults(byte[] pdf, String flavourId) throws Exception {
+        return faults(pdf, List.of(PDFAFlavour.byFlavourId(flavourId)));
+    }
+
+    private static List<String> faults(byte[] pdf, List<PDFAFlavour> flavours) throws Exception {
         VeraGreenfieldFoundryProvider.initialise();
-        PDFAFlavour flavour = PDFAFlavour.byFlavourId(flavourId);
-        try (PDFAParser parser = Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavour);
-                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavour, false)) {
-            ValidationResult result = validator.validate(parser);
+        try (PDFAParser parser =
+                        Foundries.defaultInstance().createParser(new ByteArrayInputStream(pdf), flavours.getFirst());
+                PDFAValidator validator = Foundries.defaultInstance().createValidator(flavours)) {
+            List<ValidationResult> results = validator.validateAll(parser);
+            if (results.size() != flavours.size()) {
+                return List.of("validated by " + results.size() + " of " + flavours.size());
+            }
             List<String> faults = new ArrayList<>();
-            result.getFailedChecks().forEach((rule, count) -> faults.add(rule + " x" + count));
-            if (faults.isEmpty() && !result.isCompliant()) {
-                faults.add("not compliant");
+            for (ValidationResult result : results) {
+                String flavour = result.getPDFAFlavour().getId();
+                result.getFailedChecks().forEach((rule, count) -> faults.add(flavour + ": " + rule + " x" + count));
+                if (result.getFailedChecks().isEmpty() && !result.isCompliant()) {
+                    faults.add(flavour + ": not compliant");
+                }
             }
             return faults;
         }

@@ -24,8 +24,8 @@ import org.junit.jupiter.params.provider.EnumSource;
  * {@link CrashTest}, one kill of each unless the run is deep.
  */
 class CrashedTargetTest {
-    private static final int LONGEST_MILLIS = Runs.of(1500, 3000);
-    private static final int LONGEST_OF_SALVAGE = Runs.of(4500, 9000);
+    private static final int LONGEST_MILLIS = Runs.of(800, 3000);
+    private static final int LONGEST_OF_SALVAGE = Runs.of(2500, 9000);
 
     @TempDir(factory = DiskFolders.class)
     Path folder;

@@ -1,17 +1,22 @@
 package org.daybook.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
+import java.util.stream.Stream;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.suite.DiskFolders;
+import org.daybook.suite.Runs;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * The disk on which the diary lies refuses for a time: what it refused is recorded once it takes it again, without the
@@ -32,19 +37,25 @@ class RefusingDiskTest {
     }
 
     /**
-     * {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after.
+     * {@code 20+9} is the twentieth such call and every ninth after it, {@code 20..33} those between and none after. One
+     * of each kind of call with every change, all of them in a deep run.
      */
+    private static Stream<Arguments> refusals() {
+        Stream<Arguments> oneOfEach = Stream.of(
+                arguments("pwrite64", "EIO", "100+37", "CannotReadOrWrite"),
+                arguments("pwrite64", "ENOSPC", "100..140", "NoSpace"),
+                arguments("fsync", "EIO", "20..33", "CannotReadOrWrite"),
+                arguments("ftruncate", "EIO", "8+3", "CannotReadOrWrite"));
+        Stream<Arguments> more = Stream.of(
+                arguments("pwrite64", "EIO", "100..140", "CannotReadOrWrite"),
+                arguments("pwrite64", "EROFS", "100..140", "CannotReadOrWrite"),
+                arguments("fsync", "EIO", "20+9", "CannotReadOrWrite"),
+                arguments("fsync", "EIO", "24..27", "CannotReadOrWrite"));
+        return Runs.DEEP ? Stream.concat(oneOfEach, more) : oneOfEach;
+    }
+
     @ParameterizedTest(name = "{0} with {1} at {2}")
-    @CsvSource({
-        "pwrite64,EIO,100+37,CannotReadOrWrite",
-        "pwrite64,EIO,100..140,CannotReadOrWrite",
-        "pwrite64,ENOSPC,100..140,NoSpace",
-        "pwrite64,EROFS,100..140,CannotReadOrWrite",
-        "fsync,EIO,20+9,CannotReadOrWrite",
-        "fsync,EIO,20..33,CannotReadOrWrite",
-        "fsync,EIO,24..27,CannotReadOrWrite",
-        "ftruncate,EIO,8+3,CannotReadOrWrite"
-    })
+    @MethodSource("refusals")
     void goesOnWhenTheDiskTakesItAgain(String call, String error, String when, String failure) throws Exception {
         List<String> said = Strace.run(
                 List.of(

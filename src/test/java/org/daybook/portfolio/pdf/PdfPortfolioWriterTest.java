@@ -36,8 +36,6 @@ import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 public class PdfPortfolioWriterTest {
     public static String text(byte[] pdf, int first, int last) throws IOException {
@@ -84,10 +82,9 @@ public class PdfPortfolioWriterTest {
     class WithIncidentsOfEveryForm {
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(MadeUpContent.special()));
 
-        @ParameterizedTest
-        @ValueSource(strings = {"3a", "ua1"})
-        void keepsToTheStandard(String flavour) throws Exception {
-            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        @Test
+        void keepsToTheStandard() throws Exception {
+            assertThat(Conformity.faults(pdf)).isEmpty();
         }
 
         @Test
@@ -137,10 +134,9 @@ public class PdfPortfolioWriterTest {
         private final List<IncidentSheet> sheets = MadeUpContent.sheets(40);
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.of(sheets));
 
-        @ParameterizedTest
-        @ValueSource(strings = {"3a", "ua1"})
-        void keepsToTheStandard(String flavour) throws Exception {
-            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        @Test
+        void keepsToTheStandard() throws Exception {
+            assertThat(Conformity.faults(pdf)).isEmpty();
         }
 
         @Test
@@ -176,10 +172,9 @@ public class PdfPortfolioWriterTest {
                 .toList();
         private final byte[] pdf = MadeUpContent.write(MadeUpContent.doubtful(sound, findings, 3));
 
-        @ParameterizedTest
-        @ValueSource(strings = {"3a", "ua1"})
-        void keepsToTheStandard(String flavour) throws Exception {
-            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        @Test
+        void keepsToTheStandard() throws Exception {
+            assertThat(Conformity.faults(pdf)).isEmpty();
         }
 
         @Test

@@ -37,8 +37,6 @@ import org.daybook.progress.Progress;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 
 class PlatesTest {
     private static List<COSStream> pictures(byte[] pdf) throws IOException {
@@ -85,17 +83,15 @@ class PlatesTest {
             pdf = MadeUpContent.write(exhibits.content());
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"3a", "ua1"})
-        void keepToTheStandard(String flavour) throws Exception {
-            assertThat(Conformity.faults(pdf, flavour)).isEmpty();
+        @Test
+        void keepToTheStandard() throws Exception {
+            assertThat(Conformity.faults(pdf)).isEmpty();
         }
 
-        @ParameterizedTest
-        @ValueSource(strings = {"3a", "ua1"})
-        void keepToTheStandardWhenTheyAreSmaller(String flavour) throws Exception {
+        @Test
+        void keepToTheStandardWhenTheyAreSmaller() throws Exception {
             byte[] smaller = MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.with(Plates.SMALLER)));
-            assertThat(Conformity.faults(smaller, flavour)).isEmpty();
+            assertThat(Conformity.faults(smaller)).isEmpty();
         }
 
         @Test
