@@ -16,7 +16,6 @@ import org.daybook.ui.backup.HeadCodeModel;
 import org.daybook.ui.casefile.ErasableCaseRecord;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Screen;
-import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.exhibits.ErasableExhibit;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.grid.GridModel;
@@ -123,7 +122,7 @@ final class WindowScreens implements Screens {
                         messages,
                         window.files(),
                         () -> go.accept(new Destination.Portfolio()));
-            case Destination.CopyDiary _ -> copy(session);
+            case Destination.CopyDiary _ -> copy(context);
             case Destination.Settings _ ->
                 new SettingsView(
                         new SettingsModel(gateway.remembered(), session.file()), messages, window.formats(), go);
@@ -135,10 +134,9 @@ final class WindowScreens implements Screens {
         return new KeysModel(session, gateway.random(), window);
     }
 
-    private Screen copy(Session session) {
-        BackupModel model = new BackupModel(
-                session, window.tasks(), window.errors(), new WorkMeter(window.timer(), window.clock()));
-        HeadCodeModel codes = new HeadCodeModel(session, window.tasks(), window.errors());
+    private Screen copy(DiaryContext context) {
+        BackupModel model = new BackupModel(context);
+        HeadCodeModel codes = new HeadCodeModel(context.session(), window.tasks(), window.errors());
         Screen view = new BackupView(model, codes, messages, window.files(), gateway.paper());
         model.open();
         codes.open();

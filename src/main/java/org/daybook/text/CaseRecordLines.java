@@ -33,6 +33,11 @@ public final class CaseRecordLines {
      */
     public record Change(CaseRecordLine line, String before) {}
 
+    /** For words in which no other record is named. */
+    public CaseRecordLines(Messages messages) {
+        this(messages, new Formats(messages), _ -> "");
+    }
+
     /** @param nameOf how another record of the case is named, such as 'Incident 12' or 'Exhibit SB1' */
     public CaseRecordLines(Messages messages, Formats formats, Function<Id<?>, String> nameOf) {
         this.messages = messages;

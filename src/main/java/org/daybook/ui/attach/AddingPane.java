@@ -18,6 +18,7 @@ import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
@@ -137,8 +138,7 @@ public final class AddingPane extends VBox {
             // What had the focus goes.
             add.requestFocus();
         }
-        outcomes.setVisible(!all.isEmpty());
-        outcomes.setManaged(!all.isEmpty());
+        OptionalNodes.show(outcomes, !all.isEmpty());
         outcomes.getChildren().clear();
         if (all.isEmpty()) {
             return;
@@ -163,8 +163,8 @@ public final class AddingPane extends VBox {
                 .forEach(folder -> outcomes.getChildren()
                         .add(TextLabels.paragraph(messages.get(
                                 "exhibit.original-lies", context.words().fileName(folder)))));
-        Button close = Buttons.link(messages.get("exhibit.outcomes-close"));
-        close.setOnAction(_ -> adding.outcomes().removeAll(all));
+        Button close = Buttons.link(
+                messages.get("exhibit.outcomes-close"), () -> adding.outcomes().removeAll(all));
         outcomes.getChildren().add(Page.buttonsLeft(close));
     }
 

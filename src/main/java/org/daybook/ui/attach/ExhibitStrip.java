@@ -8,6 +8,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.casefile.ExhibitHistory;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 
 /**
@@ -55,10 +56,8 @@ public final class ExhibitStrip extends VBox {
 
     private void show() {
         List<ExhibitHistory> exhibits = List.copyOf(model.exhibits());
-        none.setVisible(exhibits.isEmpty());
-        none.setManaged(exhibits.isEmpty());
-        row.setVisible(!exhibits.isEmpty());
-        row.setManaged(!exhibits.isEmpty());
+        OptionalNodes.show(none, exhibits.isEmpty());
+        OptionalNodes.show(row, !exhibits.isEmpty());
         row.getChildren().setAll(exhibits.stream().map(this::card).toList());
     }
 

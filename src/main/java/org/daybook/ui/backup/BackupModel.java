@@ -10,29 +10,24 @@ import org.daybook.ledger.HeadCode;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.SafeFileName;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.attach.DiaryContext;
+import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.control.ProgressWatch;
 import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.control.WorkStatus;
 import org.daybook.ui.files.SyncedFolder;
-import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Writes a copy of the diary and compares it. JavaFX thread; the work is done on the vault thread. */
 public final class BackupModel {
     private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
+    private final DiaryWork diary;
     private final ReadOnlyObjectWrapper<@Nullable Copied> copied = new ReadOnlyObjectWrapper<>(this, "copied", null);
-    private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
     private final ReadOnlyObjectWrapper<@Nullable OffsetDateTime> last =
             new ReadOnlyObjectWrapper<>(this, "last", null);
     private final ReadOnlyBooleanWrapper known = new ReadOnlyBooleanWrapper(this, "known", false);
     private final WorkMeter meter;
-    private ProgressWatch watch = new ProgressWatch();
 
     /**
      * A copy that was written and compared.
@@ -44,17 +39,20 @@ public final class BackupModel {
      */
     public record Copied(Path file, long entries, String code, String service) {}
 
-    /** @param meter measures the copying */
-    public BackupModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, WorkMeter meter) {
-        this.meter = meter;
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
+    public BackupModel(DiaryContext context) {
+        this.session = context.session();
+        this.diary = context.work();
+        this.meter = context.window().meter();
+        diary.busyProperty().subscribe((_, busy) -> {
+            if (!busy) {
+                meter.end();
+            }
+        });
     }
 
     /** Whether a copy is being written. */
     public ReadOnlyBooleanProperty busyProperty() {
-        return busy.getReadOnlyProperty();
+        return diary.busyProperty();
     }
 
     /** How far the copying has come; null while nothing is copied. */
@@ -64,7 +62,7 @@ public final class BackupModel {
 
     /** Ends the copying; there is no copy then. */
     public void stop() {
-        watch.stop();
+        meter.stop();
     }
 
     /** The last copy; null for none yet. */
@@ -74,7 +72,7 @@ public final class BackupModel {
 
     /** What went wrong; null if nothing did. */
     public ReadOnlyObjectProperty<@Nullable Problem> problemProperty() {
-        return problem.getReadOnlyProperty();
+        return diary.failureProperty();
     }
 
     /** When the last copy was made that the diary knows of; null for none, or until it is asked for. */
@@ -84,12 +82,10 @@ public final class BackupModel {
 
     /** Looks when the last copy was made. */
     public void open() {
-        tasks.of(() -> session.call(OpenCase::lastCopy))
-                .onSuccess(found -> {
-                    known.set(true);
-                    last.set(found.orElse(null));
-                })
-                .start();
+        diary.call(OpenCase::lastCopy, found -> {
+            known.set(true);
+            last.set(found.orElse(null));
+        });
     }
 
     /** Whether it is known when the last copy was made. */
@@ -107,30 +103,25 @@ public final class BackupModel {
 
     /** Writes a copy to {@code target}, which must not be there yet. */
     public void copyTo(Path target) {
-        busy.set(true);
-        problem.set(null);
+        if (diary.isBusy()) {
+            return;
+        }
         copied.set(null);
         ProgressWatch now = meter.one();
-        watch = now;
-        tasks.of(() -> session.call(open -> {
+        diary.change(
+                open -> {
                     var head = open.copyTo(target, now);
                     Path folder = target.toAbsolutePath().getParent();
                     String service =
                             folder == null ? "" : SyncedFolder.serviceOf(folder).orElse("");
                     return new Copied(target, head.count(), HeadCode.of(head).toString(), service);
-                }))
-                .onSuccess(copied::set)
-                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
-                .andFinally(() -> {
-                    busy.set(false);
-                    meter.end();
-                })
-                .start();
+                },
+                copied::set);
     }
 
     /** Abandons an unfinished copy, since nobody is there any more to be told how it ended. */
     public void drop() {
-        watch.stop();
+        meter.stop();
         meter.end();
     }
 }

@@ -10,6 +10,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -34,8 +35,7 @@ public final class BackupView implements Screen {
         this.codes = codes;
         this.messages = messages;
         this.files = files;
-        Button copy = Buttons.primary(messages.get("backup.copy"));
-        copy.setOnAction(_ -> choose());
+        Button copy = Buttons.primary(messages.get("backup.copy"), this::choose);
         copy.disableProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("success-note");
         HeadCodePart code = new HeadCodePart(codes, messages, paper);
@@ -91,8 +91,7 @@ public final class BackupView implements Screen {
 
     private void tell(@Nullable Copied copied) {
         outcome.getChildren().clear();
-        outcome.setVisible(copied != null);
-        outcome.setManaged(copied != null);
+        OptionalNodes.show(outcome, copied != null);
         if (copied == null) {
             return;
         }

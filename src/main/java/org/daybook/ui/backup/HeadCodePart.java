@@ -13,6 +13,7 @@ import org.daybook.ledger.HeadComparison;
 import org.daybook.text.Messages;
 import org.daybook.ui.backup.HeadCodeModel.Answer;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
@@ -80,8 +81,7 @@ final class HeadCodePart {
         compare.setOnAction(_ -> model.compare(typed.getText()));
         typed.setOnAction(_ -> compare.fire());
         Label busy = TextLabels.quiet(messages.get("backup.comparing"));
-        busy.visibleProperty().bind(model.busyProperty());
-        busy.managedProperty().bind(model.busyProperty());
+        OptionalNodes.showWhile(busy, model.busyProperty());
         VBox part = new VBox(
                 row, Page.buttonsLeft(compare), busy, said, new ProblemNote(messages, model.problemProperty()));
         part.getStyleClass().add("part");

@@ -60,7 +60,7 @@ public final class CaseModel {
 
     private Overview find(OpenCase open) {
         CaseRecordRemarks remarks = CaseRecordRemarks.today(open, context);
-        CaseRecordLines lines = new CaseRecordLines(context.messages(), context.formats(), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(context.messages());
         Map<CaseRecordKind, Integer> counts = new EnumMap<>(CaseRecordKind.class);
         Map<CaseRecordKind, List<String>> said = new EnumMap<>(CaseRecordKind.class);
         for (CaseRecordHistory history : open.caseRecords().all()) {

@@ -20,6 +20,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.AddingModel;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -49,7 +50,7 @@ public final class CaseRecordFormView implements Screen {
         this.adding = adding;
         this.root = new FormPane(context, model.work(), this::save, KeyCode.S, KeyCode.ENTER).closedWhileBusy();
         this.messages = context.messages();
-        this.lines = new CaseRecordLines(messages, context.formats(), _ -> "");
+        this.lines = new CaseRecordLines(messages);
         this.reason = TextFields.line(model.form().amendReason);
         root.getStyleClass().add("incident-form");
         root.whenReady(this::begin);
@@ -134,8 +135,7 @@ public final class CaseRecordFormView implements Screen {
                 && node.get() instanceof VBox box
                 && model.form().typed().of(CrimeReference.MASTER) instanceof FieldInput.Chosen chosen) {
             Label note = TextLabels.paragraph(messages.get("case.master-other", master));
-            note.visibleProperty().bind(chosen.code().map("yes"::equals));
-            note.managedProperty().bind(note.visibleProperty());
+            OptionalNodes.showWhile(note, chosen.code().map("yes"::equals));
             box.getChildren().add(note);
         }
     }

@@ -225,7 +225,7 @@ public final class CaseRecordModel {
     }
 
     private List<NamedItem<CaseRecord>> orders(OpenCase open, CaseRecordHistory person) {
-        CaseRecordLines lines = new CaseRecordLines(messages, context.formats(), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages);
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(order -> !order.isWithdrawn())
                 .map(CaseRecordHistory::current)

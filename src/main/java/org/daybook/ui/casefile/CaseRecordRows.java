@@ -29,7 +29,7 @@ final class CaseRecordRows {
     CaseRecordRows(Messages messages, CaseRecordRemarks remarks) {
         this.messages = messages;
         this.formats = new Formats(messages);
-        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+        this.lines = new CaseRecordLines(messages);
         this.remarks = remarks;
     }
 

@@ -39,7 +39,7 @@ public final class CaseRecordView implements Screen {
         this.messages = context.messages();
         this.formats = context.formats();
         this.root = new RecordPane(context);
-        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+        this.lines = new CaseRecordLines(messages);
         this.pictures = new ThumbnailLoader(context.session(), context.tasks());
         model.shownProperty().subscribe(this::show);
     }
@@ -101,8 +101,8 @@ public final class CaseRecordView implements Screen {
                 model.leadsToDiary()
                         ? messages.get("incident.back")
                         : messages.get(
-                                "case.back-to", lines.many(shown.history().kind())));
-        back.setOnAction(_ -> model.goBack());
+                                "case.back-to", lines.many(shown.history().kind())),
+                model::goBack);
         buttons.add(back);
         Button amend = Buttons.plain(messages.get("incident.amend"));
         amend.setOnAction(_ -> model.amend());
@@ -138,8 +138,7 @@ public final class CaseRecordView implements Screen {
             part.getChildren().add(link);
         });
         for (NamedItem<CaseRecord> order : shown.orders()) {
-            Button link = Buttons.words(order.name());
-            link.setOnAction(_ -> model.show(order.id()));
+            Button link = Buttons.words(order.name(), () -> model.show(order.id()));
             part.getChildren().add(link);
         }
         return part;

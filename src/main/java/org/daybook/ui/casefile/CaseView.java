@@ -9,7 +9,6 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
@@ -30,7 +29,7 @@ public final class CaseView implements Screen {
     public CaseView(CaseModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
         model.overviewProperty().subscribe(this::show);
     }
 
@@ -63,8 +62,7 @@ public final class CaseView implements Screen {
     }
 
     private Node people(CaseModel.Overview overview) {
-        Button link = Buttons.words(messages.get("case.people", overview.named()));
-        link.setOnAction(_ -> model.goToPeople());
+        Button link = Buttons.words(messages.get("case.people", overview.named()), model::goToPeople);
         VBox words = new VBox(link, TextLabels.quiet(messages.get("case.people-why")));
         words.getStyleClass().add("case-row");
         return words;

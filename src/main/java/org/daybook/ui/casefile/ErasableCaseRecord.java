@@ -16,7 +16,6 @@ import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.session.Session;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.record.Erasable;
@@ -46,7 +45,7 @@ public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Pre
     public ErasableCaseRecord(Id<CaseRecord> id, Messages messages) {
         this.id = id;
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
     }
 
     @Override

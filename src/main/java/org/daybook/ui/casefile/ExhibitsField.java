@@ -21,6 +21,7 @@ import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ExhibitCard;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,8 +75,7 @@ final class ExhibitsField extends VBox {
     }
 
     private void unfold(boolean open) {
-        choosing.setVisible(open);
-        choosing.setManaged(open);
+        OptionalNodes.show(choosing, open);
         opener.setText(messages.get(open ? "case.exhibits-choose-close" : "case.exhibits-choose"));
         opener.setAccessibleText(opener.getText());
         showOffered();
@@ -87,8 +87,7 @@ final class ExhibitsField extends VBox {
     private void show() {
         List<ExhibitHistory> exhibits = picks.chosen();
         chosen.getChildren().setAll(exhibits.stream().map(this::picked).toList());
-        chosen.setVisible(!exhibits.isEmpty());
-        chosen.setManaged(!exhibits.isEmpty());
+        OptionalNodes.show(chosen, !exhibits.isEmpty());
         showOffered();
     }
 

@@ -20,9 +20,9 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.Id;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
@@ -53,7 +53,7 @@ final class FieldNodes {
         this.model = model;
         this.form = model.form();
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
         this.exhibits = exhibits;
     }
 
@@ -100,8 +100,7 @@ final class FieldNodes {
                         "when.understood",
                         messages.get("particular.amount", amount.pounds().toPlainString())))
                 .orElse("")));
-        read.visibleProperty().bind(read.textProperty().isNotEmpty());
-        read.managedProperty().bind(read.visibleProperty());
+        OptionalNodes.showWhile(read, read.textProperty().isNotEmpty());
         FieldRow row = row(field, TextFields.line(text));
         row.getChildren().add(2, read);
         return row;
@@ -146,8 +145,7 @@ final class FieldNodes {
         Set<Id<CaseRecord>> answers =
                 new LinkedHashSet<>(model.choices().persons().keySet());
         answers.addAll(persons.ids());
-        Button add = Buttons.plain(messages.get("case.person-record"));
-        add.setOnAction(_ -> model.recordFirst(CaseRecordKind.PERSON));
+        Button add = Buttons.plain(messages.get("case.person-record"), () -> model.recordFirst(CaseRecordKind.PERSON));
         if (answers.isEmpty()) {
             VBox none = new VBox(TextLabels.quiet(messages.get("case.person-none")), Page.buttonsLeft(add));
             none.getStyleClass().add("field-row");
@@ -210,8 +208,7 @@ final class FieldNodes {
         Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");
         problem.textProperty().bind(words);
-        problem.visibleProperty().bind(problem.textProperty().isNotEmpty());
-        problem.managedProperty().bind(problem.visibleProperty());
+        OptionalNodes.showWhile(problem, problem.textProperty().isNotEmpty());
         return problem;
     }
 

@@ -10,7 +10,6 @@ import org.daybook.field.FieldKind;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -26,7 +25,7 @@ record FormChoices(Map<Id<CaseRecord>, String> persons, UnreportedIncidents unre
 
     /** What is offered for this one. */
     static FormChoices of(OpenCase open, Messages messages, CaseRecord begun) {
-        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages);
         CaseRecordKind kind = begun.kind();
         String master = kind == CaseRecordKind.REFERENCE
                 ? open.caseRecords()

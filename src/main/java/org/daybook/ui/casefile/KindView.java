@@ -8,7 +8,6 @@ import javafx.scene.layout.BorderPane;
 import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
@@ -32,7 +31,7 @@ public final class KindView implements Screen {
     public KindView(KindModel model, Messages messages) {
         this.model = model;
         this.messages = messages;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
         model.shownProperty().subscribe(this::show);
     }
 
@@ -55,8 +54,7 @@ public final class KindView implements Screen {
         Button add = Buttons.primary(messages.get("case.add-one"));
         add.setAccessibleText(messages.get("case.add-spoken", lines.kind(model.kind())));
         add.setOnAction(_ -> model.add());
-        Button back = Buttons.plain(messages.get("case.back"));
-        back.setOnAction(_ -> model.goToOverview());
+        Button back = Buttons.plain(messages.get("case.back"), model::goToOverview);
         Page page = new Page(
                 lines.many(model.kind()),
                 TextLabels.paragraph(messages.get("particular." + model.kind().code() + "-why")),
@@ -74,8 +72,7 @@ public final class KindView implements Screen {
         VBox note = new VBox();
         note.getStyleClass().addAll("field-row", "card-part");
         if (!shown.heading().isEmpty()) {
-            Button people = Buttons.link(messages.get("case.heading-change"));
-            people.setOnAction(_ -> model.goToPeople());
+            Button people = Buttons.link(messages.get("case.heading-change"), model::goToPeople);
             note.getChildren()
                     .addAll(TextLabels.paragraph(messages.get("case.heading-names", shown.heading())), people);
         }
@@ -120,8 +117,7 @@ public final class KindView implements Screen {
     }
 
     private Node row(CaseRecordRow row) {
-        Button title = Buttons.words(row.title());
-        title.setOnAction(_ -> model.show(row.id()));
+        Button title = Buttons.words(row.title(), () -> model.show(row.id()));
         List<String> quiet = new ArrayList<>();
         if (!row.when().isEmpty()) {
             quiet.add(row.when());

@@ -181,8 +181,7 @@ final class RecordLines {
     }
 
     private static Button link(String name, Runnable go) {
-        Button link = Buttons.words(name);
-        link.setOnAction(_ -> go.run());
+        Button link = Buttons.words(name, go);
         return link;
     }
 

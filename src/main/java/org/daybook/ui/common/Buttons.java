@@ -1,8 +1,10 @@
 package org.daybook.ui.common;
 
 import atlantafx.base.theme.Styles;
+import javafx.beans.property.Property;
 import javafx.scene.AccessibleRole;
 import javafx.scene.control.Button;
+import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.Ikon;
 
@@ -53,6 +55,21 @@ public final class Buttons {
         return button;
     }
 
+    /** A box to tick, with words that wrap. An underscore in {@code text} marks the mnemonic letter. */
+    public static CheckBox check(String text) {
+        CheckBox box = new CheckBox(text);
+        box.setWrapText(true);
+        box.setAccessibleText(spoken(text));
+        return box;
+    }
+
+    /** A box to tick, bound to {@code ticked} in both directions. */
+    public static CheckBox check(String text, Property<Boolean> ticked) {
+        CheckBox box = check(text);
+        box.selectedProperty().bindBidirectional(ticked);
+        return box;
+    }
+
     /** Only an icon; {@code text} is spoken and shown when the pointer rests on it. */
     public static Button icon(String text, Ikon icon) {
         Button button = new Button(null, new IconShape(icon));
@@ -61,6 +78,36 @@ public final class Buttons {
         button.setAccessibleRole(AccessibleRole.BUTTON);
         button.setAccessibleText(spoken(text));
         Hints.put(button, spoken(text));
+        return button;
+    }
+
+    /** The main action of a page, and what it does. */
+    public static Button primary(String text, Runnable action) {
+        return doing(primary(text), action);
+    }
+
+    /** Anything else, and what it does. */
+    public static Button plain(String text, Runnable action) {
+        return doing(plain(text), action);
+    }
+
+    /** A plain button with an icon before its words, and what it does. */
+    public static Button plain(String text, Ikon icon, Runnable action) {
+        return doing(plain(text, icon), action);
+    }
+
+    /** Words that look like a link, and what they do. */
+    public static Button link(String text, Runnable action) {
+        return doing(link(text), action);
+    }
+
+    /** A link with her own words, and what it does. */
+    public static Button words(String text, Runnable action) {
+        return doing(words(text), action);
+    }
+
+    private static Button doing(Button button, Runnable action) {
+        button.setOnAction(_ -> action.run());
         return button;
     }
 

@@ -78,8 +78,8 @@ public final class Dialogs {
     /** Tells something, with one button to go on. */
     public void tell(String title, String text) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button ok = Buttons.primary(messages.get("common.close"));
-        ok.setOnAction(_ -> close.get().run());
+        Button ok =
+                Buttons.primary(messages.get("common.close"), () -> close.get().run());
         close.set(layer.show(sheet(title, TextLabels.paragraph(text), ok), () -> {}));
     }
 

@@ -1,6 +1,7 @@
 package org.daybook.ui.common;
 
 import java.util.List;
+import javafx.beans.value.ObservableValue;
 import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
@@ -21,6 +22,18 @@ public final class OptionalNodes {
         if (before.getParent() instanceof Pane parent) {
             place(parent.getChildren(), node, present, parent.getChildren().indexOf(before) + 1);
         }
+    }
+
+    /** Shows the node, or keeps no room for it. */
+    public static void show(Node node, boolean present) {
+        node.setVisible(present);
+        node.setManaged(present);
+    }
+
+    /** Shows the node as long as {@code present} says so, and keeps no room for it otherwise. */
+    public static void showWhile(Node node, ObservableValue<Boolean> present) {
+        node.visibleProperty().bind(present);
+        node.managedProperty().bind(node.visibleProperty());
     }
 
     private static void place(List<Node> children, Node node, boolean present, int place) {

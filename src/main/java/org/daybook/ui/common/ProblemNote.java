@@ -34,8 +34,7 @@ public final class ProblemNote extends VBox {
     }
 
     private void show(@Nullable Problem problem) {
-        setVisible(problem != null);
-        setManaged(problem != null);
+        OptionalNodes.show(this, problem != null);
         getChildren().clear();
         if (problem == null) {
             return;
@@ -44,8 +43,7 @@ public final class ProblemNote extends VBox {
         getChildren().add(words);
         Runnable action = actions.get(problem.offer());
         if (action != null) {
-            Button button = Buttons.plain(messages.get(verb(problem.offer())));
-            button.setOnAction(_ -> action.run());
+            Button button = Buttons.plain(messages.get(verb(problem.offer())), action);
             getChildren().add(Page.buttonsLeft(button));
         }
     }

@@ -3,6 +3,7 @@ package org.daybook.ui.control;
 import java.util.List;
 import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
+import org.daybook.ui.common.OptionalNodes;
 
 /** Small buttons in a row that wraps; one that is wider than the row has its words wrapped. Not there while empty. */
 public final class ChipRow extends FlowPane {
@@ -22,7 +23,6 @@ public final class ChipRow extends FlowPane {
             chip.getStyleClass().add("chip");
         }
         getChildren().setAll(chips);
-        setVisible(!chips.isEmpty());
-        setManaged(!chips.isEmpty());
+        OptionalNodes.show(this, !chips.isEmpty());
     }
 }

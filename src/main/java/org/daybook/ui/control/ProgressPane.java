@@ -9,6 +9,7 @@ import javafx.util.Subscription;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
@@ -35,8 +36,7 @@ public final class ProgressPane extends VBox {
         this.key = key;
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("exhibit.progress"));
-        Button button = Buttons.plain(messages.get("exhibit.stop"));
-        button.setOnAction(_ -> stop.run());
+        Button button = Buttons.plain(messages.get("exhibit.stop"), stop);
         getStyleClass().add("progress-part");
         getChildren().addAll(what, bar, speed, Page.buttonsLeft(button));
         listening = status.subscribe(this::show);
@@ -48,8 +48,7 @@ public final class ProgressPane extends VBox {
     }
 
     private void show(@Nullable WorkStatus now) {
-        setVisible(now != null);
-        setManaged(now != null);
+        OptionalNodes.show(this, now != null);
         if (now == null) {
             return;
         }

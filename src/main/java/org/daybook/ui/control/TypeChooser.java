@@ -20,6 +20,7 @@ import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -137,10 +138,8 @@ public final class TypeChooser extends VBox {
     }
 
     private CheckBox box(IncidentType type) {
-        CheckBox box = new CheckBox(messages.get("types." + type.code()));
-        box.setWrapText(true);
+        CheckBox box = Buttons.check(messages.get("types." + type.code()));
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
-        box.setAccessibleText(box.getText());
         box.selectedProperty().subscribe((_, ticked) -> {
             if (ticked) {
                 chosen.add(type);
@@ -155,8 +154,7 @@ public final class TypeChooser extends VBox {
         boxes.forEach((type, box) -> box.setSelected(chosen.contains(type)));
         summary.show(chosen.stream().sorted().map(this::chip).toList());
         boolean open = CountableIncident.isOnlySomethingElse(chosen);
-        notCounted.setVisible(open);
-        notCounted.setManaged(open);
+        OptionalNodes.show(notCounted, open);
     }
 
     private Button chip(IncidentType type) {
@@ -175,18 +173,15 @@ public final class TypeChooser extends VBox {
             String group = messages.get("types.group." + type.group().code());
             boolean fits =
                     folded(box.getText()).contains(wanted) || folded(group).contains(wanted);
-            box.setVisible(fits);
-            box.setManaged(fits);
+            OptionalNodes.show(box, fits);
         });
         groups.values().forEach(group -> {
             boolean any =
                     group.getChildren().stream().anyMatch(child -> child instanceof CheckBox && child.isManaged());
-            group.setVisible(any);
-            group.setManaged(any);
+            OptionalNodes.show(group, any);
         });
         boolean none = boxes.values().stream().noneMatch(Node::isManaged);
-        nothing.setVisible(none);
-        nothing.setManaged(none);
+        OptionalNodes.show(nothing, none);
         stop.refresh();
     }
 

@@ -26,7 +26,7 @@ final class CopyOutModel {
 
     CopyOutModel(DiaryContext context) {
         this.context = context;
-        this.meter = new WorkMeter(context.window().timer(), context.clock());
+        this.meter = context.window().meter();
     }
 
     /** How far it has come; null while nothing is copied. */

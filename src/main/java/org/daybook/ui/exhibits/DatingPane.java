@@ -8,6 +8,7 @@ import org.daybook.exhibit.FileTimestamp;
 import org.daybook.exhibit.FileTimestamp.Source;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
@@ -38,10 +39,8 @@ final class DatingPane extends VBox {
                 TextFields.line(form.dating.reason),
                 messages.get("exhibit.dating-reason-help"));
         form.dating.source.subscribe(picked -> {
-            ownPart.setVisible(picked == Source.OWN);
-            ownPart.setManaged(picked == Source.OWN);
-            reason.setVisible(picked != Source.NOT_SAID);
-            reason.setManaged(picked != Source.NOT_SAID);
+            OptionalNodes.show(ownPart, picked == Source.OWN);
+            OptionalNodes.show(reason, picked != Source.NOT_SAID);
         });
         getStyleClass().add("section-parts");
         getChildren()

@@ -15,6 +15,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.attach.Thumbnail;
 import org.daybook.ui.attach.ThumbnailLoader;
+import org.daybook.ui.common.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 
 /** A row of the list of exhibits; its nodes are made once and filled again and again while she scrolls. */
@@ -80,8 +81,7 @@ final class ExhibitCell extends ListCell<ExhibitRow> {
         details.setText(words.details(one.exhibit()));
         String line = marks(one);
         marks.setText(line);
-        marks.setVisible(!line.isEmpty());
-        marks.setManaged(!line.isEmpty());
+        OptionalNodes.show(marks, !line.isEmpty());
         setGraphic(entry);
         setAccessibleText(String.join(". ", name.getText(), details.getText(), line));
     }

@@ -23,6 +23,7 @@ import org.daybook.ui.attach.ExhibitStripModel;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -104,8 +105,7 @@ public final class ExhibitView implements Screen {
         page.setId("exhibit-page");
         List<Node> parts = new ArrayList<>();
         boolean toDiary = model.back() instanceof Destination.Timeline;
-        Button back = Buttons.link(messages.get(toDiary ? "exhibit.to-diary" : "exhibit.to-list"));
-        back.setOnAction(_ -> model.goBack());
+        Button back = Buttons.link(messages.get(toDiary ? "exhibit.to-diary" : "exhibit.to-list"), model::goBack);
         parts.add(back);
         parts.add(title);
         parts.add(details);
@@ -206,13 +206,11 @@ public final class ExhibitView implements Screen {
                 .filter(model::isRecorded)
                 .forEach(incident -> open(model.links().label(incident), () -> model.goToIncident(incident)));
         model.named().forEach(item -> open(item.name(), () -> model.goTo(item)));
-        openings.setVisible(!openings.getChildren().isEmpty());
-        openings.setManaged(openings.isVisible());
+        OptionalNodes.show(openings, !openings.getChildren().isEmpty());
     }
 
     private void open(String name, Runnable way) {
-        Button open = Buttons.words(messages.get("exhibit.open-incident", name));
-        open.setOnAction(_ -> way.run());
+        Button open = Buttons.words(messages.get("exhibit.open-incident", name), way);
         openings.getChildren().add(open);
     }
 
@@ -250,15 +248,13 @@ public final class ExhibitView implements Screen {
     }
 
     private Node ending() {
-        Button erase = Buttons.link(messages.get("exhibit.erase-link"));
-        erase.setOnAction(_ -> model.goToErasure());
+        Button erase = Buttons.link(messages.get("exhibit.erase-link"), model::goToErasure);
         return erase;
     }
 
     private void showWithBar(Page page, String verb) {
         Button discard = root.whileIdle(Buttons.link(messages.get("exhibit.discard")), model::discard);
-        discard.visibleProperty().bind(model.changedProperty());
-        discard.managedProperty().bind(discard.visibleProperty());
+        OptionalNodes.showWhile(discard, model.changedProperty());
         Label state = root.state();
         state.managedProperty().bind(state.textProperty().isNotEmpty());
         root.show(page, Page.buttonsLeft(root.save(messages.get(verb)), discard), state);
@@ -275,10 +271,8 @@ public final class ExhibitView implements Screen {
     }
 
     private Node tick(String key, ObjectProperty<Boolean> value) {
-        CheckBox box = new CheckBox(messages.get(key));
-        box.setWrapText(true);
+        CheckBox box = Buttons.check(messages.get(key));
         box.setMinHeight(CheckBox.USE_PREF_SIZE);
-        box.setAccessibleText(messages.get(key));
         box.setAccessibleHelp(messages.get(key + "-help"));
         value.subscribe(ticked -> box.setSelected(ticked));
         box.selectedProperty().subscribe((_, ticked) -> value.set(ticked));

@@ -20,6 +20,7 @@ import org.daybook.ui.attach.AddingPane;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -47,8 +48,7 @@ public final class ExhibitsView implements Screen {
         this.messages = context.messages();
         this.checking = new FileCheckModel(context);
         this.pictures = new ThumbnailLoader(context.session(), context.tasks());
-        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
-        addItem.setOnAction(_ -> model.newPhysicalItem());
+        Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT, model::newPhysicalItem);
         Button check = Buttons.plain(messages.get("exhibit.check-all"));
         check.setOnAction(_ -> checking.check(model.exhibits()));
         this.adding =
@@ -110,8 +110,7 @@ public final class ExhibitsView implements Screen {
     private void showResult(@Nullable Result result) {
         List<Node> words = result == null ? List.of() : words(result);
         checked.getChildren().setAll(words);
-        checked.setVisible(!words.isEmpty());
-        checked.setManaged(!words.isEmpty());
+        OptionalNodes.show(checked, !words.isEmpty());
     }
 
     private List<Node> words(Result result) {

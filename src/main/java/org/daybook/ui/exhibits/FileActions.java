@@ -11,6 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -37,8 +38,7 @@ final class FileActions {
     }
 
     Node of(ExhibitHistory exhibit) {
-        Button copy = Buttons.plain(messages.get("exhibit.copy"));
-        copy.setOnAction(_ -> warn(exhibit));
+        Button copy = Buttons.plain(messages.get("exhibit.copy"), () -> warn(exhibit));
         Button check = Buttons.plain(messages.get("exhibit.check"));
         check.setOnAction(_ -> checking.check(List.of(exhibit)));
         VBox outcome = new VBox();
@@ -112,8 +112,7 @@ final class FileActions {
     private static void fill(VBox box, @Nullable List<Node> words) {
         boolean filled = words != null && !words.isEmpty();
         box.getChildren().setAll(words == null ? List.of() : words);
-        box.setVisible(filled);
-        box.setManaged(filled);
+        OptionalNodes.show(box, filled);
         box.getStyleClass().setAll("success-note");
     }
 }

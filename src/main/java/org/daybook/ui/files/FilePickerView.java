@@ -22,6 +22,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.IconShape;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.files.FilePickerModel.Mode;
 import org.daybook.ui.files.FolderListing.Row;
 import org.jspecify.annotations.Nullable;
@@ -113,8 +114,7 @@ final class FilePickerView extends VBox {
     }
 
     private Node place() {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(model.placeProperty());
+        TextField field = TextFields.line(model.placeProperty());
         field.setOnAction(_ -> model.goToTyped());
         return new FieldRow(messages.get("picker.folder"), field);
     }
@@ -122,10 +122,8 @@ final class FilePickerView extends VBox {
     private Node shortcuts() {
         FlowPane row = new FlowPane();
         row.getStyleClass().add("button-row-left");
-        Button up = Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP);
-        up.setOnAction(_ -> model.goUp());
-        Button home = Buttons.plain(messages.get("picker.home"), Feather.HOME);
-        home.setOnAction(_ -> model.goHome());
+        Button up = Buttons.plain(messages.get("picker.up"), Feather.ARROW_UP, model::goUp);
+        Button home = Buttons.plain(messages.get("picker.home"), Feather.HOME, model::goHome);
         row.getChildren().addAll(up, home);
         for (Path drive : model.drives()) {
             Path name = drive.getFileName();
@@ -137,8 +135,7 @@ final class FilePickerView extends VBox {
             row.getChildren().add(button);
         }
         if (model.isWriting()) {
-            Button make = Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS);
-            make.setOnAction(_ -> newFolder.open());
+            Button make = Buttons.plain(messages.get("picker.new-folder"), Feather.FOLDER_PLUS, () -> newFolder.open());
             row.getChildren().add(make);
         }
         return row;
@@ -185,8 +182,7 @@ final class FilePickerView extends VBox {
     }
 
     private TextField name() {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(model.nameProperty());
+        TextField field = TextFields.line(model.nameProperty());
         field.setOnAction(_ -> choose());
         list.getSelectionModel().selectedItemProperty().subscribe(this::takeName);
         return field;

@@ -63,8 +63,8 @@ public final class InScenePicker implements FilePicker {
             close.get().run();
             chosen.accept(paths);
         });
-        Button cancel = Buttons.plain(messages.get("common.cancel"));
-        cancel.setOnAction(_ -> close.get().run());
+        Button cancel =
+                Buttons.plain(messages.get("common.cancel"), () -> close.get().run());
         Button choose = Buttons.primary(verb);
         choose.setOnAction(_ -> view.choose());
         choose.disableProperty().bind(view.notChoosable());

@@ -7,6 +7,7 @@ import javafx.scene.layout.HBox;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 
 /** Asks for the name of a new folder; folded away until it is wanted. JavaFX thread. */
@@ -15,10 +16,8 @@ final class NewFolderPane extends VBox {
 
     /** @param make is given the name as typed */
     NewFolderPane(Messages messages, Consumer<String> make) {
-        Button button = Buttons.plain(messages.get("picker.make-folder"));
-        button.setOnAction(_ -> make.accept(name.getText()));
-        Button cancel = Buttons.link(messages.get("common.cancel"));
-        cancel.setOnAction(_ -> close());
+        Button button = Buttons.plain(messages.get("picker.make-folder"), () -> make.accept(name.getText()));
+        Button cancel = Buttons.link(messages.get("common.cancel"), this::close);
         name.setOnAction(_ -> make.accept(name.getText()));
         HBox row = new HBox(name, button, cancel);
         row.getStyleClass().add("input-and-button");
@@ -28,14 +27,12 @@ final class NewFolderPane extends VBox {
     }
 
     void open() {
-        setVisible(true);
-        setManaged(true);
+        OptionalNodes.show(this, true);
         name.requestFocus();
     }
 
     void close() {
         name.clear();
-        setVisible(false);
-        setManaged(false);
+        OptionalNodes.show(this, false);
     }
 }

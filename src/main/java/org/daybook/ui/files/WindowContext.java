@@ -7,6 +7,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.Dialogs;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Timer;
+import org.daybook.ui.control.WorkMeter;
 
 /**
  * What every screen has from its window, with or without an open diary: made once, when the program starts.
@@ -23,6 +24,11 @@ public record WindowContext(
     /** Days, times and sizes in words. */
     public Formats formats() {
         return new Formats(messages);
+    }
+
+    /** Measures long work; a new one for each place where progress is shown. */
+    public WorkMeter meter() {
+        return new WorkMeter(timer, clock);
     }
 
     /** Failures in words. */

@@ -15,6 +15,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
@@ -74,8 +75,7 @@ final class DayAndTime extends VBox {
     }
 
     void show(boolean shown) {
-        setVisible(shown);
-        setManaged(shown);
+        OptionalNodes.show(this, shown);
     }
 
     private void toggle() {

@@ -7,6 +7,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.dates.DayWords;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TextFields;
 
@@ -30,8 +31,7 @@ public final class DayField extends VBox {
         field.setAccessibleHelp(hint);
         Label read = TextLabels.quiet("");
         text.subscribe(typed -> read.setText(typed.isBlank() ? hint : words.understood(typed)));
-        read.visibleProperty().bind(read.textProperty().isNotEmpty());
-        read.managedProperty().bind(read.visibleProperty());
+        OptionalNodes.showWhile(read, read.textProperty().isNotEmpty());
         getStyleClass().add("field-row");
         getChildren().addAll(field, read);
     }

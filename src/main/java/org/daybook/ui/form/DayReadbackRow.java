@@ -10,6 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.dates.DayWords;
 import org.daybook.dates.WhenReader;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 
 /** A row for a day that shows below it how words such as 'yesterday' are understood. JavaFX thread. */
@@ -23,8 +24,7 @@ public final class DayReadbackRow extends VBox {
         DayWords words = new DayWords(messages, new WhenReader(messages), today, false);
         Label echo = TextLabels.quiet("");
         echo.textProperty().bind(Bindings.createStringBinding(() -> words.unlessInFull(text.get()), text));
-        echo.visibleProperty().bind(echo.textProperty().isNotEmpty());
-        echo.managedProperty().bind(echo.visibleProperty());
+        OptionalNodes.showWhile(echo, echo.textProperty().isNotEmpty());
         getChildren().addAll(row, echo);
         getStyleClass().add("field-row");
     }

@@ -6,6 +6,7 @@ import javafx.beans.property.StringProperty;
 import javafx.scene.control.CheckBox;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
@@ -26,8 +27,7 @@ public final class PortfolioChoice extends VBox {
                 messages.get("form.leave-out-reason"),
                 TextFields.line(leaveOutReason),
                 messages.get("form.leave-out-help"));
-        reason.visibleProperty().bind(Bindings.createBooleanBinding(() -> !inPortfolio.get(), inPortfolio));
-        reason.managedProperty().bind(reason.visibleProperty());
+        OptionalNodes.showWhile(reason, Bindings.createBooleanBinding(() -> !inPortfolio.get(), inPortfolio));
         getStyleClass().add("section-parts");
         getChildren().addAll(box, reason);
     }

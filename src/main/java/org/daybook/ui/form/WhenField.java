@@ -27,6 +27,7 @@ import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
 import org.jspecify.annotations.Nullable;
@@ -345,8 +346,7 @@ public final class WhenField extends VBox {
     }
 
     private void unfold(boolean open) {
-        parts.setVisible(open);
-        parts.setManaged(open);
+        OptionalNodes.show(parts, open);
         unfolder.setText(messages.get(open ? "when.parts-close" : "when.parts-open"));
         unfolder.setAccessibleText(unfolder.getText());
     }
@@ -355,17 +355,16 @@ public final class WhenField extends VBox {
     private void showProblem() {
         ObjectProperty<WhenInput> of = new SimpleObjectProperty<>(WhenInput.EMPTY);
         problem.textProperty().subscribe(_ -> of.set(value.get()));
-        problem.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        OptionalNodes.showWhile(
+                problem,
+                Bindings.createBooleanBinding(
                         () -> !problem.getText().isEmpty() && value.get().equals(of.get()),
                         problem.textProperty(),
                         of,
                         value));
-        problem.managedProperty().bind(problem.visibleProperty());
     }
 
     private static void shownWhenFilled(Label label) {
-        label.visibleProperty().bind(label.textProperty().isNotEmpty());
-        label.managedProperty().bind(label.visibleProperty());
+        OptionalNodes.showWhile(label, label.textProperty().isNotEmpty());
     }
 }

@@ -19,6 +19,7 @@ import javafx.scene.layout.FlowPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
@@ -100,8 +101,7 @@ final class ZoneField extends VBox {
     }
 
     private void unfold(boolean open) {
-        chooser.setVisible(open);
-        chooser.setManaged(open);
+        OptionalNodes.show(chooser, open);
         name();
         if (open) {
             search.clear();
@@ -120,8 +120,7 @@ final class ZoneField extends VBox {
     private void narrow(String typed) {
         String wanted = folded(typed);
         found.setPredicate(place -> folded(place).contains(wanted));
-        none.setVisible(found.isEmpty());
-        none.setManaged(found.isEmpty());
+        OptionalNodes.show(none, found.isEmpty());
         list.getSelectionModel().clearAndSelect(0);
     }
 

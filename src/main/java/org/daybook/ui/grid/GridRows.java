@@ -158,8 +158,8 @@ final class GridRows extends VBox {
     /** Asks what kinds of incident it is. */
     void askForKinds(RowPane pane) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
-        Button done = Buttons.primary(messages.get("grid.kind-done"));
-        done.setOnAction(_ -> close.get().run());
+        Button done = Buttons.primary(
+                messages.get("grid.kind-done"), () -> close.get().run());
         close.set(dialogs.show(
                 messages.get("grid.kind-title"),
                 new TypeChooser(messages, pane.row().types()),

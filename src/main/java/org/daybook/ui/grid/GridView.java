@@ -16,10 +16,12 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 
 /**
@@ -63,8 +65,7 @@ public final class GridView implements Screen {
 
     private void begin() {
         rows.arrange();
-        Button add = Buttons.plain(messages.get("grid.add"));
-        add.setOnAction(_ -> rows.edit(form.addRow()));
+        Button add = Buttons.plain(messages.get("grid.add"), () -> rows.edit(form.addRow()));
         Button paste = Buttons.plain(messages.get("grid.paste"));
         paste.setOnAction(_ -> {
             String text = Clipboard.getSystemClipboard().getString();
@@ -84,23 +85,16 @@ public final class GridView implements Screen {
     }
 
     private Node forAll() {
-        CheckBox paper = new CheckBox(messages.get("grid.paper"));
-        paper.setWrapText(true);
-        paper.setAccessibleText(paper.getText());
+        CheckBox paper = Buttons.check(messages.get("grid.paper"), form.paper());
         paper.setAccessibleHelp(messages.get("grid.paper-help"));
-        paper.selectedProperty().bindBidirectional(form.paper());
-        TextField written = new TextField();
-        written.textProperty().bindBidirectional(form.firstWritten());
+        TextField written = TextFields.line(form.firstWritten());
         Node first =
                 new FieldRow(messages.get("grid.first-written-all"), written, messages.get("grid.first-written-help"));
         VBox copied = new VBox(TextLabels.quiet(messages.get("grid.paper-help")), first);
         copied.getStyleClass().add("section-parts");
-        copied.visibleProperty().bind(form.paper());
-        copied.managedProperty().bind(form.paper());
-        TextField author = new TextField();
-        author.textProperty().bindBidirectional(form.author());
-        TextField behalf = new TextField();
-        behalf.textProperty().bindBidirectional(form.onBehalfOf());
+        OptionalNodes.showWhile(copied, form.paper());
+        TextField author = TextFields.line(form.author());
+        TextField behalf = TextFields.line(form.onBehalfOf());
         FlowPane by = new FlowPane(
                 new FieldRow(messages.get("grid.author"), author, messages.get("grid.author-help")),
                 new FieldRow(messages.get("grid.on-behalf-of"), behalf, messages.get("grid.on-behalf-of-help")));

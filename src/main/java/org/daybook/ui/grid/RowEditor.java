@@ -18,6 +18,7 @@ import javafx.util.Subscription;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChipRow;
 import org.daybook.ui.control.GrowingArea;
@@ -59,8 +60,7 @@ final class RowEditor extends VBox {
         row.types().addListener(kindsChanged);
         nameKinds();
         Node written = part("grid.first-written", firstWritten, Cell.FIRST_WRITTEN);
-        written.visibleProperty().bind(form.paper());
-        written.managedProperty().bind(form.paper());
+        OptionalNodes.showWhile(written, form.paper());
         FlowPane flow = new FlowPane(part("grid.where", where, Cell.WHERE), part("grid.who", who, Cell.WHO), written);
         flow.getStyleClass().add("field-flow");
         getStyleClass().add("parts");
@@ -121,8 +121,7 @@ final class RowEditor extends VBox {
 
     private void ask(Label question, ChipRow answers) {
         boolean toCome = form.isToCome(row);
-        question.setVisible(toCome);
-        question.setManaged(toCome);
+        OptionalNodes.show(question, toCome);
         List<Button> chips = new ArrayList<>();
         if (toCome) {
             form.earlier(row).forEach(text -> chips.add(chip(text, () -> when.setText(text))));
@@ -149,8 +148,7 @@ final class RowEditor extends VBox {
         problem.getStyleClass().add("problem");
         subscriptions.add(row.problemProperty().subscribe(words -> {
             problem.setText(words);
-            problem.setVisible(!words.isEmpty());
-            problem.setManaged(!words.isEmpty());
+            OptionalNodes.show(problem, !words.isEmpty());
         }));
         return problem;
     }

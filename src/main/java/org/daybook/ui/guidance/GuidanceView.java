@@ -14,6 +14,7 @@ import javafx.scene.layout.Priority;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
@@ -87,8 +88,7 @@ public final class GuidanceView implements Screen {
     }
 
     private Button backButton(Runnable back) {
-        Button button = Buttons.primary(messages.get("guidance.back"));
-        button.setOnAction(_ -> back.run());
+        Button button = Buttons.primary(messages.get("guidance.back"), back);
         button.setCancelButton(true);
         return button;
     }
@@ -138,7 +138,6 @@ public final class GuidanceView implements Screen {
     }
 
     private static void show(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        OptionalNodes.show(node, shown);
     }
 }

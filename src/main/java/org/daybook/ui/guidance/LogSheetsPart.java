@@ -6,6 +6,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
@@ -23,8 +24,7 @@ final class LogSheetsPart extends VBox {
         this.model = model;
         this.messages = messages;
         this.files = files;
-        Button save = Buttons.plain(messages.get("guidance.sheets-save"));
-        save.setOnAction(_ -> choosePlace());
+        Button save = Buttons.plain(messages.get("guidance.sheets-save"), this::choosePlace);
         model.writtenProperty().subscribe(this::show);
         getStyleClass().add("part");
         getChildren().addAll(Page.buttonsLeft(save), done, new ProblemNote(messages, model.failureProperty()));
@@ -40,7 +40,6 @@ final class LogSheetsPart extends VBox {
 
     private void show(@Nullable Path written) {
         done.setText(written == null ? "" : messages.get("guidance.sheets-saved", written.toString()));
-        done.setVisible(written != null);
-        done.setManaged(written != null);
+        OptionalNodes.show(done, written != null);
     }
 }

@@ -8,6 +8,7 @@ import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
@@ -86,7 +87,6 @@ final class PagePane extends PlainScrollPane {
     }
 
     private static void place(Node node, boolean shown) {
-        node.setVisible(shown);
-        node.setManaged(shown);
+        OptionalNodes.show(node, shown);
     }
 }

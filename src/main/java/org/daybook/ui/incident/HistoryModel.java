@@ -27,11 +27,7 @@ public final class HistoryModel {
     private final DiaryContext context;
     private final DiaryWork diary;
     private final Messages messages;
-    private Map<Id<?>, String> names = Map.of();
-    private List<NamedItem<CaseRecord>> about = List.of();
-    private boolean spokenOf;
-    private Optional<Id<Incident>> earlier = Optional.empty();
-    private Optional<Id<Incident>> later = Optional.empty();
+    private Found found = new Found(Optional.empty(), Map.of(), List.of(), false, Optional.empty(), Optional.empty());
     private final ReadOnlyObjectWrapper<@Nullable IncidentHistory> history = new ReadOnlyObjectWrapper<>(null);
     private Destination.Timeline back = new Destination.Timeline();
 
@@ -64,11 +60,11 @@ public final class HistoryModel {
         back = shown.from().at(incident);
         diary.call(
                 open -> {
-                    Optional<IncidentHistory> found = open.incident(incident);
+                    Optional<IncidentHistory> known = open.incident(incident);
                     List<CaseRecordHistory> about = open.caseRecords().about(incident);
                     return new Found(
-                            found,
-                            found.map(one -> linked(open, one)).orElse(Map.of()),
+                            known,
+                            known.map(one -> linked(open, one)).orElse(Map.of()),
                             ItemNames.named(about, messages),
                             about.stream().anyMatch(one -> one.kind() == CaseRecordKind.CONTACT),
                             open.earlier(incident),
@@ -88,12 +84,12 @@ public final class HistoryModel {
 
     /** Contacts, witnesses and whatever else names it, in the order of their kinds. */
     List<NamedItem<CaseRecord>> about() {
-        return about;
+        return found.about;
     }
 
     /** Whether a conversation that stands was about it. */
     boolean isSpokenOf() {
-        return spokenOf;
+        return found.spokenOf;
     }
 
     void show(NamedItem<CaseRecord> item) {
@@ -114,17 +110,17 @@ public final class HistoryModel {
 
     /** How a linked incident or a term is named. */
     String name(Id<?> linked) {
-        return names.getOrDefault(linked, messages.get("incident.link-gone"));
+        return found.names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
     /** The incident that stands before it in the diary; empty if it is the first of all. */
     Optional<Id<Incident>> earlier() {
-        return earlier;
+        return found.earlier;
     }
 
     /** The incident that follows it in the diary; empty if it is the latest. */
     Optional<Id<Incident>> later() {
-        return later;
+        return found.later;
     }
 
     /** Turns the page to another incident, with the same way back. */
@@ -176,12 +172,8 @@ public final class HistoryModel {
         return linked;
     }
 
-    private void show(Found found) {
-        names = found.names;
-        about = found.about;
-        spokenOf = found.spokenOf;
-        earlier = found.earlier;
-        later = found.later;
+    private void show(Found shown) {
+        found = shown;
         if (found.history.isEmpty()) {
             goToTimeline();
         }

@@ -89,8 +89,7 @@ public final class HistoryView implements Screen {
 
     /** The way back, to the incidents before and after it, and to amending it. */
     private Node ways() {
-        Button back = Buttons.link(messages.get("incident.back"));
-        back.setOnAction(_ -> model.goToTimeline());
+        Button back = Buttons.link(messages.get("incident.back"), model::goToTimeline);
         Button amend = Buttons.plain(messages.get("incident.amend"));
         amend.setOnAction(_ -> model.amend());
         return Page.buttonsLeft(
@@ -187,16 +186,14 @@ public final class HistoryView implements Screen {
     private Node about(IncidentHistory history) {
         VBox part = Page.part(messages.get("incident.about-title"));
         model.about().forEach(named -> {
-            Button link = Buttons.words(named.name());
-            link.setOnAction(_ -> model.show(named));
+            Button link = Buttons.words(named.name(), () -> model.show(named));
             part.getChildren().add(link);
         });
         if (model.about().isEmpty()) {
             part.getChildren().add(TextLabels.quiet(messages.get("incident.about-none")));
         }
         if (!history.isWithdrawn()) {
-            Button contact = Buttons.plain(messages.get("incident.about-contact"));
-            contact.setOnAction(_ -> model.recordContact());
+            Button contact = Buttons.plain(messages.get("incident.about-contact"), model::recordContact);
             part.getChildren().add(Page.buttonsLeft(contact));
         }
         return part;

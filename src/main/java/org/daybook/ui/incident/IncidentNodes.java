@@ -16,6 +16,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.incident.IncidentField;
 import org.daybook.incident.IncidentType;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.control.FieldRow;
@@ -141,8 +142,7 @@ final class IncidentNodes {
         Label words = TextLabels.quiet("");
         words.getStyleClass().add("problem");
         words.textProperty().bind(form.problems().at(field.name()));
-        words.visibleProperty().bind(words.textProperty().isNotEmpty());
-        words.managedProperty().bind(words.visibleProperty());
+        OptionalNodes.showWhile(words, words.textProperty().isNotEmpty());
         VBox box = new VBox(words, control);
         box.getStyleClass().add("field-row");
         return box;

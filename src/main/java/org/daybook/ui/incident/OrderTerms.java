@@ -11,7 +11,6 @@ import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 import org.daybook.session.OpenCase;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
@@ -24,7 +23,7 @@ record OrderTerms(String order, Map<Id<OrderTerm>, String> terms) {
 
     /** Those of all orders that have terms, in the order of their numbers. */
     static List<OrderTerms> of(OpenCase open, Messages messages) {
-        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages);
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()
                 .filter(history -> !history.isWithdrawn())
                 .map(CaseRecordHistory::current)

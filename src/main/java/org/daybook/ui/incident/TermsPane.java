@@ -50,8 +50,8 @@ final class TermsPane extends VBox {
         if (orders.isEmpty()) {
             getChildren().add(TextLabels.quiet(messages.get("form.order-none")));
         }
-        Button add = Buttons.plain(messages.get(orders.isEmpty() ? "form.order-record" : "form.order-record-other"));
-        add.setOnAction(_ -> recordOrder.run());
+        Button add = Buttons.plain(
+                messages.get(orders.isEmpty() ? "form.order-record" : "form.order-record-other"), recordOrder);
         VBox adding = new VBox(Page.buttonsLeft(add), TextLabels.quiet(messages.get("form.order-record-help")));
         adding.getStyleClass().add("field-row");
         getChildren().add(adding);

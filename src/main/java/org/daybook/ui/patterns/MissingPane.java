@@ -14,7 +14,6 @@ import org.daybook.caserecord.CaseRecord;
 import org.daybook.pattern.Completeness;
 import org.daybook.pattern.MissingInformation;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
@@ -37,15 +36,14 @@ final class MissingPane extends VBox {
         this.places = new MissingPlaces();
         this.messages = messages;
         this.exhibits = exhibits;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
         getStyleClass().add("figure-section");
     }
 
     void show(Completeness completeness) {
         getChildren().clear();
         if (completeness.isHiddenAsAWhole()) {
-            Button back = Buttons.plain(messages.get("patterns.list-back"));
-            back.setOnAction(_ -> model.showAgain(Completeness.WHOLE));
+            Button back = Buttons.plain(messages.get("patterns.list-back"), () -> model.showAgain(Completeness.WHOLE));
             getChildren().addAll(TextLabels.paragraph(messages.get("patterns.list-hidden")), back);
             return;
         }
@@ -57,8 +55,7 @@ final class MissingPane extends VBox {
         if (!completeness.hidden().isEmpty()) {
             getChildren().add(hidden(completeness.hidden()));
         }
-        Button away = Buttons.link(messages.get("patterns.list-hide"));
-        away.setOnAction(_ -> model.hide(Completeness.WHOLE));
+        Button away = Buttons.link(messages.get("patterns.list-hide"), () -> model.hide(Completeness.WHOLE));
         getChildren().add(away);
     }
 
@@ -78,8 +75,7 @@ final class MissingPane extends VBox {
         add(missing.caseRecords(), this::caseRecord, row);
         if (missing.count() == 0) {
             places.to(missing.reminder()).ifPresent(place -> {
-                Button write = Buttons.words(messages.get("patterns.write-down"));
-                write.setOnAction(_ -> model.go(place));
+                Button write = Buttons.words(messages.get("patterns.write-down"), () -> model.go(place));
                 row.getChildren().add(write);
             });
         }
@@ -111,15 +107,14 @@ final class MissingPane extends VBox {
     }
 
     private Button exhibit(ExhibitHistory exhibit) {
-        Button open = Buttons.words(exhibits.full(exhibit));
-        open.setOnAction(_ -> model.openExhibit(exhibit.id()));
+        Button open = Buttons.words(exhibits.full(exhibit), () -> model.openExhibit(exhibit.id()));
         return open;
     }
 
     private Button caseRecord(CaseRecord caseRecord) {
-        Button open =
-                Buttons.words(messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord)));
-        open.setOnAction(_ -> model.go(places.to(caseRecord)));
+        Button open = Buttons.words(
+                messages.get("particular.titled", lines.numbered(caseRecord), lines.title(caseRecord)),
+                () -> model.go(places.to(caseRecord)));
         return open;
     }
 

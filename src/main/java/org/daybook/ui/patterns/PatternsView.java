@@ -104,8 +104,8 @@ public final class PatternsView implements Screen {
     /** What is seen first is shown before the rest is counted. */
     private void show(FrequencyCounts often) {
         if (often.all().isNone()) {
-            Button first = Buttons.primary(messages.get("patterns.empty-new"));
-            first.setOnAction(_ -> model.go(new Destination.NewIncident(null)));
+            Button first = Buttons.primary(
+                    messages.get("patterns.empty-new"), () -> model.go(new Destination.NewIncident(null)));
             counts.getChildren()
                     .setAll(
                             TextLabels.heading(messages.get("patterns.empty-title")),

@@ -45,7 +45,7 @@ final class StopRequestSection {
         this.messages = messages;
         this.formats = new Formats(messages);
         // No title of an order or a request names another record.
-        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+        this.lines = new CaseRecordLines(messages);
     }
 
     Node node() {

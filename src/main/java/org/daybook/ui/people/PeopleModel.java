@@ -32,12 +32,13 @@ public final class PeopleModel {
     private final Messages messages;
     private final HeadingForm form = new HeadingForm();
     private final FormWork work;
-    private List<NamedPerson> people = List.of();
-    private KnownPeople known = KnownPeople.NOBODY;
+    private Start start = Start.EMPTY;
     private Map<String, String> sent = Map.of();
 
     /** What the form began with. */
-    private record Start(CaseHeading heading, List<NamedPerson> people, KnownPeople known) {}
+    private record Start(CaseHeading heading, List<NamedPerson> people, KnownPeople known) {
+        static final Start EMPTY = new Start(CaseHeading.NOT_SAID, List.of(), KnownPeople.NOBODY);
+    }
 
     /** What came of recording it, and the draft that is kept from then on. */
     private record Recorded(CaseHeading heading, boolean changed, Id<Draft> draft) {}
@@ -74,12 +75,12 @@ public final class PeopleModel {
 
     /** Everybody named in the diary, the last seen first. */
     List<NamedPerson> people() {
-        return people;
+        return start.people;
     }
 
     /** The names that may be meant by the person responsible, the most often named first. */
     List<String> suggestions() {
-        return people.stream()
+        return start.people.stream()
                 .filter(person -> person.roles().containsKey(NamedPerson.Role.DONE_BY))
                 .sorted((one, other) -> Integer.compare(
                         other.incidents().size(), one.incidents().size()))
@@ -107,7 +108,7 @@ public final class PeopleModel {
 
     /** The record of somebody who is named; empty if there is none yet. */
     Optional<CaseRecord> recorded(NamedPerson person) {
-        return known.named(person.name());
+        return start.known.named(person.name());
     }
 
     /** To that record, or to the form for one with the name filled in. */
@@ -134,8 +135,7 @@ public final class PeopleModel {
 
     void drop() {
         work.stop();
-        people = List.of();
-        known = KnownPeople.NOBODY;
+        start = Start.EMPTY;
     }
 
     // Whoever was only seen to watch is a witness; whoever did it, or was with them, is more than that.
@@ -152,8 +152,7 @@ public final class PeopleModel {
     private void begin(Start begun) {
         form.begin(begun.heading);
         work.resumed().ifPresent(draft -> form.resume(draft.fields()));
-        people = begun.people;
-        known = begun.known;
+        start = begun;
         form.onChange(work::changed);
         work.begun(null);
     }

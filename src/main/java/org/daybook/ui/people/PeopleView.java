@@ -25,6 +25,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
+import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.FormPane;
 
 /** What is said about her and the case, and below it the people named in the diary. Ctrl+S records it. */
@@ -64,8 +65,7 @@ public final class PeopleView implements Screen {
         for (PersonDetailKind item : PersonDetailKind.values()) {
             about.getChildren().add(item(item));
         }
-        Button back = Buttons.plain(messages.get("people.to-case"));
-        back.setOnAction(_ -> model.goToCase());
+        Button back = Buttons.plain(messages.get("people.to-case"), model::goToCase);
         Page page = new Page(
                 messages.get("people.title"), Page.buttonsLeft(back), about, responsible(), jurisdiction(), named());
         root.show(page, Page.buttonsLeft(root.save(messages.get("people.save")), root.state()));
@@ -73,8 +73,7 @@ public final class PeopleView implements Screen {
     }
 
     private Node item(PersonDetailKind item) {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(model.form().text(item));
+        TextField field = TextFields.line(model.form().text(item));
         String label = messages.get("people.about-" + item.code());
         CheckBox print = new CheckBox(messages.get("people.may-print"));
         print.setAccessibleText(messages.get("people.may-print-spoken", label));
@@ -85,8 +84,7 @@ public final class PeopleView implements Screen {
     }
 
     private Node responsible() {
-        TextField field = new TextField();
-        field.textProperty().bindBidirectional(model.form().responsible());
+        TextField field = TextFields.line(model.form().responsible());
         VBox part = Page.part(
                 messages.get("people.responsible-title"),
                 new FieldRow(messages.get("people.responsible"), field, messages.get("people.responsible-help")));
@@ -107,8 +105,7 @@ public final class PeopleView implements Screen {
             }
             part.getChildren().addAll(TextLabels.quiet(messages.get("people.suggestions")), row);
         }
-        Button more = Buttons.words(messages.get("people.responsible-more"));
-        more.setOnAction(_ -> model.goToPersons());
+        Button more = Buttons.words(messages.get("people.responsible-more"), model::goToPersons);
         part.getChildren().add(more);
         return part;
     }

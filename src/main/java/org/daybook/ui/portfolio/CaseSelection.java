@@ -6,6 +6,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
@@ -24,10 +25,8 @@ final class CaseSelection extends VBox {
         this.messages = messages;
         getStyleClass().add("section-parts");
         checks.getStyleClass().add("check-column");
-        CheckBox incidentsOnly = new CheckBox(messages.get("portfolio.incidents-only"));
-        incidentsOnly.setAccessibleText(incidentsOnly.getText());
-        incidentsOnly.setWrapText(true);
-        incidentsOnly.selectedProperty().bindBidirectional(options.caseOptions().incidentsOnlyProperty());
+        CheckBox incidentsOnly = Buttons.check(
+                messages.get("portfolio.incidents-only"), options.caseOptions().incidentsOnlyProperty());
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
     }
 
@@ -46,13 +45,11 @@ final class CaseSelection extends VBox {
         int count = caseOptions.count(kind);
         int kept = count - caseOptions.meant(kind);
         String name = messages.get("particular." + kind.code() + "-many");
-        CheckBox check = new CheckBox(
+        CheckBox check = Buttons.check(
                 kept == 0
                         ? messages.get("portfolio.case-kind", name, count)
-                        : messages.get("portfolio.case-kind-kept", name, count, kept));
-        check.setAccessibleText(check.getText());
-        check.setWrapText(true);
-        check.selectedProperty().bindBidirectional(caseOptions.wantedProperty(kind));
+                        : messages.get("portfolio.case-kind-kept", name, count, kept),
+                caseOptions.wantedProperty(kind));
         // What goes with a part that is left out of every incident cannot be wanted.
         check.disableProperty()
                 .bind(Bindings.createBooleanBinding(

@@ -14,6 +14,7 @@ import org.daybook.casefile.IncidentHistory;
 import org.daybook.incident.Incident;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
 
@@ -77,8 +78,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         when.setText(formats.whenInLines(choice.history().current().when()));
         excerpt.setText(words);
         mark.setText(mark(choice));
-        mark.setVisible(!mark.getText().isEmpty());
-        mark.setManaged(mark.isVisible());
+        OptionalNodes.show(mark, !mark.getText().isEmpty());
         shown = ticked.apply(choice).subscribe(taken -> {
             box.setSelected(taken);
             setAccessibleText(messages.get(taken ? yes : no, when.getText(), words, mark.getText()));

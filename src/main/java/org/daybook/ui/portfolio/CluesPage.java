@@ -163,8 +163,9 @@ final class CluesPage {
                 .filter(words -> !listed.contains(words))
                 .sorted(Comparator.naturalOrder())
                 .forEach(words -> {
-                    Button leave = Buttons.words(messages.get(KEY + "unmask", words));
-                    leave.setOnAction(_ -> clues.masked().remove(words));
+                    Button leave = Buttons.words(
+                            messages.get(KEY + "unmask", words),
+                            () -> clues.masked().remove(words));
                     own.getChildren().add(leave);
                 });
     }

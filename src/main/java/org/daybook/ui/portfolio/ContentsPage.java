@@ -19,6 +19,7 @@ import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
@@ -58,15 +59,13 @@ final class ContentsPage {
         folds.getStyleClass().add("detail-sections");
         FoldingPane from = fold("portfolio.part-since", since, since::stands);
         options.presetProperty().subscribe(preset -> {
-            from.setVisible(preset == PortfolioPreset.SINCE_LAST);
-            from.setManaged(preset == PortfolioPreset.SINCE_LAST);
+            OptionalNodes.show(from, preset == PortfolioPreset.SINCE_LAST);
         });
         fold("portfolio.part-choose", new IncidentChoicePane(options.incidents(), messages), this::incidents);
         FoldingPane setOut = fold("portfolio.part-shortlist", new ShortlistPane(options, messages), this::shortlist);
         options.presetProperty().subscribe(preset -> {
             boolean few = preset == PortfolioPreset.FIRST_REPORT || preset == PortfolioPreset.PETITION;
-            setOut.setVisible(few);
-            setOut.setManaged(few);
+            OptionalNodes.show(setOut, few);
         });
         fold("portfolio.part-sections", sections(), this::leftOutSections);
         fold("portfolio.part-parts", parts(), this::leftOutParts);
@@ -77,8 +76,7 @@ final class ContentsPage {
         FoldingPane asked = fold("portfolio.part-terms", terms, () -> String.valueOf(terms.count()));
         options.presetProperty().subscribe(preset -> {
             boolean asks = preset.isForApplication() || preset == PortfolioPreset.COURT;
-            asked.setVisible(asks);
-            asked.setManaged(asks);
+            OptionalNodes.show(asked, asks);
         });
         fold("portfolio.part-cover", cover(), this::coverWords);
         page = StepPage.of(

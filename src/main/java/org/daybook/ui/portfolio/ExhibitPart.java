@@ -8,6 +8,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.portfolio.options.ExhibitSelectionOptions;
@@ -51,10 +52,7 @@ final class ExhibitPart extends VBox {
     }
 
     private CheckBox check(String key, BooleanProperty value) {
-        CheckBox check = new CheckBox(messages.get(key));
-        check.setAccessibleText(check.getText());
-        check.setWrapText(true);
-        check.selectedProperty().bindBidirectional(value);
+        CheckBox check = Buttons.check(messages.get(key), value);
         return check;
     }
 }

@@ -20,6 +20,7 @@ import org.daybook.portfolio.upload.UploadPortal;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
@@ -136,8 +137,7 @@ final class FormPage {
                         form.statementProperty()),
                 TextLabels.quiet(messages.get("portfolio.statement-note")));
         part.getStyleClass().add("section-parts");
-        part.visibleProperty().bind(form.statementPossibleProperty());
-        part.managedProperty().bind(part.visibleProperty());
+        OptionalNodes.showWhile(part, form.statementPossibleProperty());
         return part;
     }
 
@@ -162,10 +162,10 @@ final class FormPage {
     }
 
     private Node shown(Node part, Predicate<OutputForm> when) {
-        part.visibleProperty()
-                .bind(Bindings.createBooleanBinding(
+        OptionalNodes.showWhile(
+                part,
+                Bindings.createBooleanBinding(
                         () -> when.test(form.formProperty().get()), form.formProperty()));
-        part.managedProperty().bind(part.visibleProperty());
         return part;
     }
 
@@ -186,10 +186,7 @@ final class FormPage {
     }
 
     private CheckBox check(String key, BooleanProperty value) {
-        CheckBox check = new CheckBox(messages.get(key));
-        check.setAccessibleText(check.getText());
-        check.setWrapText(true);
-        check.selectedProperty().bindBidirectional(value);
+        CheckBox check = Buttons.check(messages.get(key), value);
         return check;
     }
 }

@@ -67,10 +67,8 @@ final class IncidentChoicePane extends VBox {
     }
 
     private Node ticks() {
-        Button all = Buttons.plain(messages.get("portfolio.take-all"));
-        all.setOnAction(_ -> options.takeAll(true));
-        Button none = Buttons.plain(messages.get("portfolio.take-none"));
-        none.setOnAction(_ -> options.takeAll(false));
+        Button all = Buttons.plain(messages.get("portfolio.take-all"), () -> options.takeAll(true));
+        Button none = Buttons.plain(messages.get("portfolio.take-none"), () -> options.takeAll(false));
         return Page.buttonsLeft(all, none);
     }
 

@@ -6,6 +6,7 @@ import javafx.scene.control.ProgressBar;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -24,14 +25,15 @@ public final class PortfolioCheckView implements Screen {
     public PortfolioCheckView(PortfolioCheckModel model, Messages messages, FilePicker files, Runnable back) {
         this.model = model;
         this.messages = messages;
-        Button file = Buttons.primary(messages.get("portfolio.verify-file"));
-        file.setOnAction(_ -> files.openFile(
-                messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
-        Button folder = Buttons.plain(messages.get("portfolio.verify-folder"));
-        folder.setOnAction(_ -> files.chooseFolder(
-                messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
-        Button leave = Buttons.plain(messages.get("portfolio.verify-back"));
-        leave.setOnAction(_ -> back.run());
+        Button file = Buttons.primary(
+                messages.get("portfolio.verify-file"),
+                () -> files.openFile(
+                        messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        Button folder = Buttons.plain(
+                messages.get("portfolio.verify-folder"),
+                () -> files.chooseFolder(
+                        messages.get("portfolio.verify-pick"), messages.get("portfolio.verify-verb"), model::check));
+        Button leave = Buttons.plain(messages.get("portfolio.verify-back"), back);
         file.disableProperty().bind(model.busyProperty());
         folder.disableProperty().bind(model.busyProperty());
         outcome.getStyleClass().add("parts");
@@ -60,18 +62,15 @@ public final class PortfolioCheckView implements Screen {
         bar.setMaxWidth(Double.MAX_VALUE);
         bar.setAccessibleText(messages.get("portfolio.verify-working"));
         bar.progressProperty().bind(model.progressProperty());
-        Button stop = Buttons.plain(messages.get("portfolio.cancel"));
-        stop.setOnAction(_ -> model.cancel());
+        Button stop = Buttons.plain(messages.get("portfolio.cancel"), model::cancel);
         VBox part = new VBox(TextLabels.quiet(messages.get("portfolio.verify-working")), bar, Page.buttonsLeft(stop));
         part.getStyleClass().add("progress-part");
-        part.visibleProperty().bind(model.busyProperty());
-        part.managedProperty().bind(model.busyProperty());
+        OptionalNodes.showWhile(part, model.busyProperty());
         return part;
     }
 
     private void show(@Nullable CheckedPortfolio checked) {
-        outcome.setVisible(checked != null);
-        outcome.setManaged(checked != null);
+        OptionalNodes.show(outcome, checked != null);
         outcome.getChildren().clear();
         switch (checked) {
             case null -> {}

@@ -90,8 +90,7 @@ final class PreviewPage {
     }
 
     private Node bar(Runnable back) {
-        Button leave = Buttons.plain(messages.get("portfolio.preview-back"));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Buttons.plain(messages.get("portfolio.preview-back"), back);
         number.setPrefColumnCount(4);
         number.setAccessibleText(messages.get("portfolio.go-to-page"));
         number.setOnAction(_ -> goTo());

@@ -34,8 +34,7 @@ final class PurposePage {
         VBox presets = new VBox();
         presets.getStyleClass().add("preset-list");
         Arrays.stream(PortfolioPreset.values()).map(this::card).forEach(presets.getChildren()::add);
-        Button checking = Buttons.plain(messages.get("portfolio.check"));
-        checking.setOnAction(_ -> check.run());
+        Button checking = Buttons.plain(messages.get("portfolio.check"), check);
         List<Node> parts = new ArrayList<>(List.of(TextLabels.paragraph(messages.get("portfolio.lead")), presets));
         if (!model.options().holdings().past().isEmpty()) {
             parts.add(past());

@@ -119,8 +119,7 @@ final class ReviewPage {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = Buttons.plain(messages.get(key));
-        button.setOnAction(_ -> action.run());
+        Button button = Buttons.plain(messages.get(key), action);
         return button;
     }
 }

@@ -34,8 +34,7 @@ final class ShortlistPane extends VBox {
                 choice.setOutProperty().set(!choice.setOutProperty().get());
             }
         });
-        Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"));
-        usual.setOnAction(_ -> options.proposeShortlist());
+        Button usual = Buttons.plain(messages.get("portfolio.shortlist-usual"), () -> options.proposeShortlist());
         getStyleClass().add("section-parts");
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio.shortlist-note")), list, Page.buttonsLeft(usual));
         options.onChange(this::refresh);

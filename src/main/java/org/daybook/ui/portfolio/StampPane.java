@@ -9,6 +9,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
@@ -30,8 +31,7 @@ final class StampPane extends FoldingPane {
         this.files = files;
         outcome.getStyleClass().add("success-note");
         Label requested = TextLabels.quiet("");
-        requested.visibleProperty().bind(requested.textProperty().isNotEmpty());
-        requested.managedProperty().bind(requested.visibleProperty());
+        OptionalNodes.showWhile(requested, requested.textProperty().isNotEmpty());
         model.requestedProperty()
                 .subscribe(name ->
                         requested.setText(name.isEmpty() ? "" : messages.get("portfolio.stamp-requested", name)));
@@ -67,8 +67,7 @@ final class StampPane extends FoldingPane {
     }
 
     private void show(StampModel.@Nullable Answer answer) {
-        outcome.setVisible(answer != null);
-        outcome.setManaged(answer != null);
+        OptionalNodes.show(outcome, answer != null);
         outcome.getChildren().clear();
         switch (answer) {
             case null -> {}
@@ -89,8 +88,7 @@ final class StampPane extends FoldingPane {
     }
 
     private Button button(String key, Runnable action) {
-        Button button = Buttons.plain(messages.get(key));
-        button.setOnAction(_ -> action.run());
+        Button button = Buttons.plain(messages.get(key), action);
         return button;
     }
 }

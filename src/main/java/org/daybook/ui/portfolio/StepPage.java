@@ -33,8 +33,7 @@ final class StepPage {
 
     /** The way back and the way on. */
     static Node ways(Messages messages, Runnable back, Button on) {
-        Button before = Buttons.plain(messages.get("portfolio.back"));
-        before.setOnAction(_ -> back.run());
+        Button before = Buttons.plain(messages.get("portfolio.back"), back);
         return Page.buttonsLeft(before, on);
     }
 

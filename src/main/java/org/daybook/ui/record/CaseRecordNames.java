@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.text.CaseRecordLines;
-import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /** Names case records in a sentence, by what they are and their numbers. */
@@ -13,7 +12,7 @@ public final class CaseRecordNames {
 
     public CaseRecordNames(Messages messages) {
         // What they link to is not said here.
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
     }
 
     /** Such as 'Cost 2, Contact with police or agency 5'. */

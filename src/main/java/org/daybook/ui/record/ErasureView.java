@@ -126,8 +126,7 @@ public final class ErasureView<P, R> implements Screen {
 
     /** Says that withdrawing is usually enough, and leads back to the record. */
     public Node withdrawing() {
-        Button look = Buttons.plain(messages.get("erasure.withdraw"));
-        look.setOnAction(_ -> model.leave());
+        Button look = Buttons.plain(messages.get("erasure.withdraw"), model::leave);
         return Page.part(
                 messages.get("erasure.withdraw-title"),
                 TextLabels.paragraph(messages.get("erasure.withdraw-text")),
@@ -135,10 +134,8 @@ public final class ErasureView<P, R> implements Screen {
     }
 
     private void tell(Notice notice) {
-        Button back = Buttons.primary(notice.back());
-        back.setOnAction(_ -> model.goToOthers());
-        Button change = Buttons.plain(messages.get("erasure.renew"));
-        change.setOnAction(_ -> model.goToNewPassphrase());
+        Button back = Buttons.primary(notice.back(), model::goToOthers);
+        Button change = Buttons.plain(messages.get("erasure.renew"), model::goToNewPassphrase);
         Page page = new Page(
                 notice.title(),
                 TextLabels.paragraph(notice.text()),

@@ -28,7 +28,7 @@ public final class ItemNames {
     public ItemNames(Messages messages, ExhibitDescriber exhibits) {
         this.messages = messages;
         this.exhibits = exhibits;
-        this.lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        this.lines = new CaseRecordLines(messages);
     }
 
     /** The names of those that are there.*/
@@ -54,7 +54,7 @@ public final class ItemNames {
      */
     public static List<NamedItem<CaseRecord>> named(Collection<CaseRecordHistory> caseRecords, Messages messages) {
         Formats formats = new Formats(messages);
-        CaseRecordLines lines = new CaseRecordLines(messages, formats, _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages);
         return caseRecords.stream()
                 .map(CaseRecordHistory::current)
                 .sorted(Comparator.comparing(CaseRecord::kind).thenComparing(CaseRecord::number))
@@ -80,7 +80,7 @@ public final class ItemNames {
 
     /** The terms among these, by their names. */
     public static Map<Id<?>, String> terms(OpenCase open, Messages messages, Collection<? extends Id<?>> ids) {
-        CaseRecordLines lines = new CaseRecordLines(messages, new Formats(messages), _ -> "");
+        CaseRecordLines lines = new CaseRecordLines(messages);
         Map<Id<?>, String> names = new HashMap<>();
         ids.forEach(id -> term(open, lines, id).ifPresent(name -> names.put(id, name)));
         return names;

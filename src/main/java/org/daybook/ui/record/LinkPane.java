@@ -10,6 +10,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.control.FieldRow;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -57,8 +58,7 @@ public final class LinkPane extends VBox {
             });
             chips.getChildren().add(more);
         }
-        chips.setVisible(!chosen.isEmpty());
-        chips.setManaged(!chosen.isEmpty());
+        OptionalNodes.show(chips, !chosen.isEmpty());
     }
 
     private Button chip(Id<Incident> id) {

@@ -79,15 +79,15 @@ public final class RecordPane extends BorderPane {
      * @param title of the question
      */
     public Button withdrawing(String title, Consumer<String> withdraw) {
-        Button button = Buttons.plain(messages.get("incident.withdraw"));
-        button.setOnAction(_ -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
+        Button button = Buttons.plain(
+                messages.get("incident.withdraw"),
+                () -> WithdrawalSheet.ask(context.window().dialogs(), messages, title, withdraw));
         return button;
     }
 
     /** The link to the page on which it can be erased. */
     public Button erasing(Runnable go) {
-        Button link = Buttons.link(messages.get("erasure.link"));
-        link.setOnAction(_ -> go.run());
+        Button link = Buttons.link(messages.get("erasure.link"), go);
         return link;
     }
 }

@@ -41,8 +41,7 @@ public final class KeyFields extends VBox {
         code = new CodeArea(enter);
         codeRow = new FieldRow(messages.get("unlock.code-field"), code, messages.get("unlock.code-help"));
         code.textProperty().subscribe(_ -> codeRow.problemProperty().set(""));
-        other = Buttons.link(messages.get("unlock.use-code"));
-        other.setOnAction(_ -> use(!byCode));
+        other = Buttons.link(messages.get("unlock.use-code"), () -> use(!byCode));
         getStyleClass().add("part");
         getChildren().addAll(secret, other);
         show();

@@ -44,7 +44,6 @@ public final class KeysModel {
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
     private final ReadOnlyStringWrapper typedWrong = new ReadOnlyStringWrapper(this, "typedWrong", "");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
-    private ProgressWatch watch = new ProgressWatch();
     private @Nullable UnlockSecret now;
     private @Nullable Passphrase next;
     private @Nullable RecoveryCode code;
@@ -66,7 +65,7 @@ public final class KeysModel {
         this.tasks = context.tasks();
         this.errors = context.errors();
         this.messages = context.messages();
-        this.meter = new WorkMeter(context.timer(), context.clock());
+        this.meter = context.meter();
     }
 
     ReadOnlyObjectProperty<Step> stepProperty() {
@@ -189,7 +188,7 @@ public final class KeysModel {
 
     /** Ends the work where it is; all is then as it was. */
     void stop() {
-        watch.stop();
+        meter.stop();
     }
 
     /** Begins from the beginning, without what was typed. */
@@ -203,7 +202,7 @@ public final class KeysModel {
     /** Stops the work and wipes what is held. */
     void drop() {
         dropped = true;
-        watch.stop();
+        meter.stop();
         meter.end();
         if (!busy.get()) {
             wipe();
@@ -241,7 +240,6 @@ public final class KeysModel {
         busy.set(true);
         problem.set(null);
         ProgressWatch looked = meter.one();
-        watch = looked;
         tasks.of(() -> session.call(open -> {
                     work.on(open.keys(), looked);
                     return true;

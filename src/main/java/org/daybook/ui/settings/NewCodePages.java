@@ -53,8 +53,7 @@ final class NewCodePages {
     /** That it was done. */
     Node done(String title, List<String> lines, Consumer<Destination> go) {
         typed.clear();
-        Button copy = Buttons.plain(messages.get("passphrase.copy"));
-        copy.setOnAction(_ -> go.accept(new Destination.CopyDiary()));
+        Button copy = Buttons.plain(messages.get("passphrase.copy"), () -> go.accept(new Destination.CopyDiary()));
         Button back = Buttons.primary(messages.get("passphrase.to-diary"));
         back.setDefaultButton(true);
         back.setOnAction(_ -> go.accept(new Destination.Timeline()));
@@ -70,8 +69,7 @@ final class NewCodePages {
     }
 
     private Node typeBack() {
-        Button seal = Buttons.primary(messages.get("passphrase.set"));
-        seal.setOnAction(_ -> typedBack());
+        Button seal = Buttons.primary(messages.get("passphrase.set"), this::typedBack);
         // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
         seal.disableProperty().bind(typed.textProperty().isEmpty());
         Button again = Buttons.plain(messages.get("unlock.code-again"));

@@ -32,9 +32,7 @@ final class NewKeyFile extends VBox {
         this.context = context;
         this.messages = context.messages();
         this.random = random;
-        wanted = new CheckBox(messages.get("key-file.want"));
-        wanted.setWrapText(true);
-        wanted.setAccessibleText(messages.get("key-file.want").replace("_", ""));
+        wanted = Buttons.check(messages.get("key-file.want"));
         wanted.setAccessibleHelp(messages.get("key-file.want-help"));
         row = new KeyFileRow(context);
         Button make = Buttons.plain(messages.get("key-file.make"));

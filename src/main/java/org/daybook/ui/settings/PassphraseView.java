@@ -55,9 +55,7 @@ public final class PassphraseView implements Screen {
             now.askForKeyFile();
         }
         model.wrongProperty().subscribe(now::say);
-        newCode = new CheckBox(messages.get("passphrase.new-code"));
-        newCode.setWrapText(true);
-        newCode.setAccessibleText(messages.get("passphrase.new-code").replace("_", ""));
+        newCode = Buttons.check(messages.get("passphrase.new-code"));
         newCode.setAccessibleHelp(newCodeHelp());
         newCode.setSelected(model.isOldCode());
         pages = new NewCodePages(model, messages, paper, this::show);

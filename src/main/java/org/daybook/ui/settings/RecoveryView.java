@@ -12,6 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Focus;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
@@ -78,8 +79,7 @@ public final class RecoveryView implements Screen {
         Label fits = TextLabels.paragraph(messages.get("recovery.fits"));
         VBox note = new VBox(fits);
         note.getStyleClass().add("success-note");
-        note.visibleProperty().bind(trying.fitsProperty());
-        note.managedProperty().bind(trying.fitsProperty());
+        OptionalNodes.showWhile(note, trying.fitsProperty());
         return parts(
                 TextLabels.paragraph(messages.get("recovery.try-what")),
                 row,
@@ -94,8 +94,7 @@ public final class RecoveryView implements Screen {
         }
         FieldRow row = new FieldRow(messages.get("passphrase.now"), passphrase);
         row.problemProperty().bind(model.wrongProperty());
-        Button make = Buttons.primary(messages.get("recovery.make"));
-        make.setOnAction(_ -> submit());
+        Button make = Buttons.primary(messages.get("recovery.make"), this::submit);
         return parts(
                 TextLabels.paragraph(messages.get("recovery.new-why")),
                 TextLabels.paragraph(messages.get(model.isOldCode() ? "recovery.old" : "recovery.proves")),

@@ -25,6 +25,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
@@ -73,8 +74,7 @@ public final class SettingsView implements Screen {
         listening = Subscription.combine(
                 model.settingsProperty().subscribe(now -> marks.forEach(mark -> mark.accept(now))),
                 model.notKeptProperty().subscribe(failed -> {
-                    notKept.setVisible(failed);
-                    notKept.setManaged(failed);
+                    OptionalNodes.show(notKept, failed);
                 }));
     }
 
@@ -111,9 +111,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node onMinimise() {
-        CheckBox box = new CheckBox(messages.get("settings.lock-minimised"));
-        box.setWrapText(true);
-        box.setAccessibleText(messages.get("settings.lock-minimised").replace("_", ""));
+        CheckBox box = Buttons.check(messages.get("settings.lock-minimised"));
         box.setAccessibleHelp(messages.get("settings.lock-minimised-help"));
         box.setOnAction(_ -> model.lockOnMinimise(box.isSelected()));
         marks.add(now -> box.setSelected(now.hiding().onMinimise()));
@@ -130,20 +128,17 @@ public final class SettingsView implements Screen {
     }
 
     private Node keys(Consumer<Destination> go) {
-        Button passphrase = Buttons.plain(messages.get("settings.passphrase-change"));
-        passphrase.setOnAction(_ -> go.accept(new Destination.ChangePassphrase()));
-        Button recovery = Buttons.plain(messages.get("settings.recovery"));
-        recovery.setOnAction(_ -> go.accept(new Destination.RecoverySheet()));
+        Button passphrase = Buttons.plain(
+                messages.get("settings.passphrase-change"), () -> go.accept(new Destination.ChangePassphrase()));
+        Button recovery =
+                Buttons.plain(messages.get("settings.recovery"), () -> go.accept(new Destination.RecoverySheet()));
         return new VBox(Page.buttonsLeft(passphrase, recovery), TextLabels.quiet(messages.get("settings.keys-note")));
     }
 
     private Node textSize() {
-        Button smaller = Buttons.plain(messages.get("settings.text-smaller"));
-        smaller.setOnAction(_ -> model.shrinkText());
-        Button larger = Buttons.plain(messages.get("settings.text-larger"));
-        larger.setOnAction(_ -> model.enlargeText());
-        Button usual = Buttons.plain(messages.get("settings.text-usual"));
-        usual.setOnAction(_ -> model.resetText());
+        Button smaller = Buttons.plain(messages.get("settings.text-smaller"), model::shrinkText);
+        Button larger = Buttons.plain(messages.get("settings.text-larger"), model::enlargeText);
+        Button usual = Buttons.plain(messages.get("settings.text-usual"), model::resetText);
         Label percent = TextLabels.paragraph("");
         marks.add(now -> {
             int size = now.appearance().textPercent();
@@ -193,9 +188,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node place() {
-        CheckBox box = new CheckBox(messages.get("settings.remember"));
-        box.setWrapText(true);
-        box.setAccessibleText(messages.get("settings.remember").replace("_", ""));
+        CheckBox box = Buttons.check(messages.get("settings.remember"));
         box.setAccessibleHelp(messages.get("settings.remember-help"));
         box.setOnAction(_ -> model.rememberDiary(box.isSelected()));
         marks.add(_ -> box.setSelected(model.isDiaryRemembered()));
@@ -207,9 +200,7 @@ public final class SettingsView implements Screen {
     }
 
     private Node lastHeads() {
-        CheckBox box = new CheckBox(messages.get("settings.heads-keep"));
-        box.setWrapText(true);
-        box.setAccessibleText(messages.get("settings.heads-keep").replace("_", ""));
+        CheckBox box = Buttons.check(messages.get("settings.heads-keep"));
         box.setAccessibleHelp(messages.get("settings.heads-what"));
         box.setOnAction(_ -> model.keepLastHeads(box.isSelected()));
         marks.add(now -> box.setSelected(now.lastHeads().kept()));
@@ -221,8 +212,7 @@ public final class SettingsView implements Screen {
 
     private Node kept() {
         Label state = TextLabels.paragraph("");
-        Button forget = Buttons.plain(messages.get("settings.forget"));
-        forget.setOnAction(_ -> model.forgetAll());
+        Button forget = Buttons.plain(messages.get("settings.forget"), model::forgetAll);
         marks.add(now -> state.setText(
                 now.equals(Settings.NONE)
                         ? messages.get("settings.kept-nothing")

@@ -14,6 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Dialogs;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
@@ -54,8 +55,8 @@ final class DraftOffer {
             Button resume = rows.getChildren().isEmpty() ? Buttons.primary(words) : Buttons.plain(words);
             rows.getChildren().add(row(draft, resume, close, left));
         }
-        Button later = Buttons.plain(messages.get("shell.draft-later"));
-        later.setOnAction(_ -> close.get().run());
+        Button later = Buttons.plain(
+                messages.get("shell.draft-later"), () -> close.get().run());
         close.set(dialogs.show(messages.get("shell.draft-title"), rows, () -> {}, later));
     }
 
@@ -91,8 +92,7 @@ final class DraftOffer {
         VBox row = new VBox(words, Page.buttonsLeft(resume, discard));
         row.getStyleClass().add("part");
         discard.setOnAction(_ -> confirm(draft, () -> {
-            row.setVisible(false);
-            row.setManaged(false);
+            OptionalNodes.show(row, false);
             left.remove(draft);
             if (left.isEmpty()) {
                 close.get().run();

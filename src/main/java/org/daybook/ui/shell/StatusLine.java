@@ -5,6 +5,7 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.BorderPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -17,8 +18,7 @@ final class StatusLine extends BorderPane {
         this.messages = messages;
         words.setMaxWidth(Double.MAX_VALUE);
         getStyleClass().add("status-line");
-        visibleProperty().bind(words.textProperty().isNotEmpty());
-        managedProperty().bind(visibleProperty());
+        OptionalNodes.showWhile(this, words.textProperty().isNotEmpty());
     }
 
     void say(String text) {

@@ -17,6 +17,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Destination;
 import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
@@ -81,10 +82,8 @@ final class TopBar extends BorderPane {
             addPlaces();
             away.getChildren().addFirst(lock);
         }
-        places.setVisible(open);
-        places.setManaged(open);
-        lock.setVisible(open);
-        lock.setManaged(open);
+        OptionalNodes.show(places, open);
+        OptionalNodes.show(lock, open);
     }
 
     private void addPlaces() {

@@ -25,7 +25,7 @@ final class CaseRecordRowText {
         this.messages = messages;
         this.formats = new Formats(messages);
         // Links are not named on a row.
-        this.lines = new CaseRecordLines(messages, formats, _ -> "");
+        this.lines = new CaseRecordLines(messages);
     }
 
     /** What one of a kind is called. */

@@ -19,6 +19,7 @@ import javafx.scene.text.Text;
 import org.daybook.index.MonthDensity;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
+import org.daybook.ui.common.OptionalNodes;
 
 /**
  * How many incidents each month holds, to jump by: a bar a month, or a year where there are very many, and below them a
@@ -81,8 +82,7 @@ final class DensityStrip extends Region {
         this.bars = bars(months, yearly ? 12 : 1);
         this.at = bars.size() - 1;
         boolean any = !bars.isEmpty();
-        setVisible(any);
-        setManaged(any);
+        OptionalNodes.show(this, any);
         speak();
         requestLayout();
     }

@@ -14,6 +14,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.StackPane;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.IconShape;
+import org.daybook.ui.common.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -158,8 +159,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
 
     private static void fill(Label label, String text) {
         label.setText(text);
-        label.setVisible(!text.isEmpty());
-        label.setManaged(!text.isEmpty());
+        OptionalNodes.show(label, !text.isEmpty());
     }
 
     private static Label label(String style) {

@@ -29,6 +29,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Hints;
+import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.common.ProblemNote;
@@ -141,18 +142,15 @@ public final class TimelineView implements Screen {
         list.setItems(searching ? model.search().found() : model.rows());
         list.setPlaceholder(TextLabels.quiet(searching ? "" : messages.get("timeline.show-none")));
         list.setAccessibleText(messages.get(searching ? "timeline.found-list" : "timeline.list"));
-        strip.setVisible(!searching && !model.density().months().isEmpty());
-        strip.setManaged(strip.isVisible());
+        OptionalNodes.show(strip, !searching && !model.density().months().isEmpty());
     }
 
     private Node top() {
         Label title = TextLabels.title(messages.get("timeline.title"));
         title.setMinWidth(Region.USE_PREF_SIZE);
-        Button begin = Buttons.primary(messages.get("timeline.new"));
-        begin.setOnAction(_ -> model.newIncident());
+        Button begin = Buttons.primary(messages.get("timeline.new"), model::newIncident);
         Hints.put(begin, messages.get("timeline.new-hint"));
-        Button many = Buttons.plain(messages.get("timeline.write-up-many"));
-        many.setOnAction(_ -> model.writeUpMany());
+        Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
         FlowPane buttons = new FlowPane(many, begin);
         buttons.getStyleClass().add("timeline-buttons");
         HBox.setHgrow(buttons, Priority.ALWAYS);
@@ -172,8 +170,7 @@ public final class TimelineView implements Screen {
         model.search()
                 .filters()
                 .subscribe(now -> narrow.setText(messages.get(now.isNone() ? "timeline.narrow" : "timeline.narrowed")));
-        filters.visibleProperty().bind(narrow.selectedProperty());
-        filters.managedProperty().bind(narrow.selectedProperty());
+        OptionalNodes.showWhile(filters, narrow.selectedProperty());
         ItemKindFilter shown = new ItemKindFilter(messages, model.search().among());
         Label show = TextLabels.quiet(messages.get("timeline.show"));
         show.setLabelFor(shown);
@@ -189,18 +186,14 @@ public final class TimelineView implements Screen {
     /** Behind a figure: what the incidents have in common, and the ways on from them. */
     private Node picked() {
         Label words = TextLabels.paragraph("");
-        Button back = Buttons.plain(messages.get("timeline.picked-back"));
-        back.setOnAction(_ -> model.backToFigures());
-        back.setVisible(model.hasFigures());
-        back.setManaged(model.hasFigures());
-        Button all = Buttons.plain(messages.get("timeline.picked-all"));
-        all.setOnAction(_ -> filters.clear());
+        Button back = Buttons.plain(messages.get("timeline.picked-back"), model::backToFigures);
+        OptionalNodes.show(back, model.hasFigures());
+        Button all = Buttons.plain(messages.get("timeline.picked-all"), () -> filters.clear());
         VBox note = new VBox(words, Page.buttonsLeft(back, all));
         note.getStyleClass().add("success-note");
         model.search().filters().subscribe(now -> {
             ItemSelection picked = now.picked();
-            note.setVisible(picked != null);
-            note.setManaged(picked != null);
+            OptionalNodes.show(note, picked != null);
             words.setText(picked == null ? "" : picked.words());
         });
         return note;
@@ -209,16 +202,13 @@ public final class TimelineView implements Screen {
     private Node state() {
         Label state = TextLabels.quiet("");
         state.textProperty().bind(model.search().stateProperty());
-        state.visibleProperty().bind(Bindings.isNotEmpty(state.textProperty()));
-        state.managedProperty().bind(state.visibleProperty());
+        OptionalNodes.showWhile(state, Bindings.isNotEmpty(state.textProperty()));
         return state;
     }
 
     private Node empty() {
-        Button first = Buttons.primary(messages.get("timeline.empty-new"));
-        first.setOnAction(_ -> model.newIncident());
-        Button many = Buttons.plain(messages.get("timeline.write-up-many"));
-        many.setOnAction(_ -> model.writeUpMany());
+        Button first = Buttons.primary(messages.get("timeline.empty-new"), model::newIncident);
+        Button many = Buttons.plain(messages.get("timeline.write-up-many"), model::writeUpMany);
         VBox box = new VBox(
                 TextLabels.title(messages.get("timeline.empty-title")),
                 TextLabels.paragraph(messages.get("timeline.empty-text")),

@@ -39,7 +39,6 @@ final class CreateModel {
     private @Nullable Passphrase passphrase;
     private @Nullable RecoveryCode code;
     private final WorkMeter meter;
-    private ProgressWatch watch = new ProgressWatch();
     private boolean dropped;
 
     /** Makes the diary once all is chosen. Off the JavaFX thread. */
@@ -90,7 +89,7 @@ final class CreateModel {
 
     /** Ends the making at its next look. */
     void stop() {
-        watch.stop();
+        meter.stop();
     }
 
     /** The diary is to be written here. */
@@ -155,7 +154,7 @@ final class CreateModel {
     /** Wipes passphrase and code; a diary that is being made is closed at once. */
     void drop() {
         dropped = true;
-        watch.stop();
+        meter.stop();
         meter.end();
         if (!busy.get()) {
             wipe();
@@ -170,7 +169,6 @@ final class CreateModel {
         }
         busy.set(true);
         ProgressWatch now = meter.one();
-        watch = now;
         Runnable over = context.unfinished().begin();
         context.tasks()
                 .run(() -> maker == null

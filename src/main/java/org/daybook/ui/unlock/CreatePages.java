@@ -126,8 +126,7 @@ final class CreatePages {
     }
 
     private Node typeBack() {
-        Button make = Buttons.primary(messages.get("unlock.make"));
-        make.setOnAction(_ -> typedBack());
+        Button make = Buttons.primary(messages.get("unlock.make"), this::typedBack);
         // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
         make.disableProperty().bind(typed.textProperty().isEmpty());
         return new Page(

@@ -12,10 +12,8 @@ final class FooterLinks {
 
     /** @param before stand before them in the row */
     static FlowPane row(Messages messages, Consumer<GatewayDestination> go, Button... before) {
-        Button safety = Buttons.link(messages.get("unlock.safety"));
-        safety.setOnAction(_ -> go.accept(new GatewayDestination.Safety()));
-        Button help = Buttons.link(messages.get("unlock.help"));
-        help.setOnAction(_ -> go.accept(new GatewayDestination.Help()));
+        Button safety = Buttons.link(messages.get("unlock.safety"), () -> go.accept(new GatewayDestination.Safety()));
+        Button help = Buttons.link(messages.get("unlock.help"), () -> go.accept(new GatewayDestination.Help()));
         FlowPane row = new FlowPane(before);
         row.getChildren().addAll(safety, help);
         row.getStyleClass().add("button-row-left");

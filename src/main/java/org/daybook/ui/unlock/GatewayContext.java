@@ -47,8 +47,8 @@ public record GatewayContext(
         tasks().run(Executors.callable(work)).andFinally(over).start();
     }
 
-    /** A new one for each piece of work whose progress is shown. */
+    /** Measures long work; a new one for each place where progress is shown. */
     WorkMeter meter() {
-        return new WorkMeter(window.timer(), window.clock());
+        return window.meter();
     }
 }

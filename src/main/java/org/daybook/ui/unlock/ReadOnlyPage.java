@@ -28,8 +28,7 @@ final class ReadOnlyPage {
         Button open = Buttons.primary(messages.get("mend.look-open"));
         open.disableProperty().bind(model.fileProperty().isNull());
         open.setOnAction(_ -> form.submit());
-        Button leave = Buttons.plain(messages.get("unlock.back"));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Buttons.plain(messages.get("unlock.back"), back);
         page = new Page(
                 messages.get("mend.look-title"),
                 TextLabels.paragraph(messages.get("mend.look-what")),

@@ -26,8 +26,7 @@ final class RepairPage {
     }
 
     private Page page() {
-        Button back = Buttons.plain(messages.get("unlock.back"));
-        back.setOnAction(_ -> go.accept(new GatewayDestination.Start()));
+        Button back = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.Start()));
         return new Page(
                 messages.get("mend.title"),
                 card("look", Feather.EYE, new GatewayDestination.LookAtCopy()),
@@ -37,8 +36,7 @@ final class RepairPage {
     }
 
     private Node card(String name, Ikon icon, GatewayDestination to) {
-        Button button = Buttons.plain(messages.get("mend." + name), icon);
-        button.setOnAction(_ -> go.accept(to));
+        Button button = Buttons.plain(messages.get("mend." + name), icon, () -> go.accept(to));
         VBox card = new VBox(TextLabels.paragraph(messages.get("mend." + name + "-text")), button);
         card.getStyleClass().add("card-part");
         return card;

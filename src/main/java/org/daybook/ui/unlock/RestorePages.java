@@ -47,14 +47,16 @@ final class RestorePages {
         Button check = Buttons.primary(messages.get("mend.check"));
         check.disableProperty().bind(model.fileProperty().isNull().or(target.isNull()));
         check.setOnAction(_ -> form.submit());
-        Button choose = Buttons.plain(messages.get("mend.choose-place"), Feather.FOLDER);
-        choose.setOnAction(_ -> context.window()
-                .files()
-                .saveFile(
-                        messages.get("mend.place-title"),
-                        messages.get("unlock.place-verb"),
-                        messages.get("unlock.proposed-name"),
-                        target::set));
+        Button choose = Buttons.plain(
+                messages.get("mend.choose-place"),
+                Feather.FOLDER,
+                () -> context.window()
+                        .files()
+                        .saveFile(
+                                messages.get("mend.place-title"),
+                                messages.get("unlock.place-verb"),
+                                messages.get("unlock.proposed-name"),
+                                target::set));
         Label where = TextLabels.paragraph("");
         where.textProperty()
                 .bind(Bindings.createStringBinding(
@@ -150,8 +152,8 @@ final class RestorePages {
     }
 
     private Node third(Path place, Optional<Path> aside) {
-        Button unlock = Buttons.primary(messages.get("unlock.unlock"));
-        unlock.setOnAction(_ -> go.accept(new GatewayDestination.Unlock(place)));
+        Button unlock =
+                Buttons.primary(messages.get("unlock.unlock"), () -> go.accept(new GatewayDestination.Unlock(place)));
         return new Page(
                 messages.get("mend.restore-title"),
                 TextLabels.paragraph(messages.get("mend.in-place", place.toString())),
@@ -162,8 +164,7 @@ final class RestorePages {
     }
 
     private Button leave() {
-        Button leave = Buttons.plain(messages.get("unlock.back"));
-        leave.setOnAction(_ -> go.accept(new GatewayDestination.Repair()));
+        Button leave = Buttons.plain(messages.get("unlock.back"), () -> go.accept(new GatewayDestination.Repair()));
         return leave;
     }
 }

@@ -68,8 +68,7 @@ final class SafetyPage {
     }
 
     private static Button help(Messages messages, Runnable action) {
-        Button help = Buttons.plain(messages.get("unlock.help-numbers"));
-        help.setOnAction(_ -> action.run());
+        Button help = Buttons.plain(messages.get("unlock.help-numbers"), action);
         return help;
     }
 }

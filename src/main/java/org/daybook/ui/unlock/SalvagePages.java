@@ -38,8 +38,7 @@ final class SalvagePages {
         Button on = Buttons.primary(messages.get("unlock.next"));
         on.disableProperty().bind(model.old().fileProperty().isNull());
         on.setOnAction(_ -> form.submit());
-        Button leave = Buttons.plain(messages.get("unlock.back"));
-        leave.setOnAction(_ -> back.run());
+        Button leave = Buttons.plain(messages.get("unlock.back"), back);
         first = new Page(
                 messages.get("mend.salvage-title"),
                 TextLabels.paragraph(messages.get("mend.salvage-what")),
@@ -103,8 +102,7 @@ final class SalvagePages {
                                 report,
                                 target,
                                 OffsetDateTime.now(context.window().clock()))));
-        Button on = Buttons.primary(messages.get("mend.to-diary"));
-        on.setOnAction(_ -> goOn.run());
+        Button on = Buttons.primary(messages.get("mend.to-diary"), goOn);
         VBox saved = new VBox();
         model.savedProperty()
                 .subscribe(path -> saved.getChildren()

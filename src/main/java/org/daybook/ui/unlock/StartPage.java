@@ -17,16 +17,18 @@ final class StartPage {
 
     static Page of(WindowContext context, Consumer<GatewayDestination> go) {
         Messages messages = context.messages();
-        Button make = Buttons.plain(messages.get("unlock.start-new"), Feather.BOOK);
-        make.setOnAction(_ -> go.accept(new GatewayDestination.Create()));
-        Button choose = Buttons.plain(messages.get("unlock.start-open"), Feather.FOLDER);
-        choose.setOnAction(_ -> context.files()
-                .openNotebook(
-                        messages.get("unlock.open-title"),
-                        messages.get("unlock.open-verb"),
-                        file -> go.accept(new GatewayDestination.Unlock(file))));
-        Button mend = Buttons.plain(messages.get("unlock.start-mend"), Feather.LIFE_BUOY);
-        mend.setOnAction(_ -> go.accept(new GatewayDestination.Repair()));
+        Button make = Buttons.plain(
+                messages.get("unlock.start-new"), Feather.BOOK, () -> go.accept(new GatewayDestination.Create()));
+        Button choose = Buttons.plain(
+                messages.get("unlock.start-open"),
+                Feather.FOLDER,
+                () -> context.files()
+                        .openNotebook(
+                                messages.get("unlock.open-title"),
+                                messages.get("unlock.open-verb"),
+                                file -> go.accept(new GatewayDestination.Unlock(file))));
+        Button mend = Buttons.plain(
+                messages.get("unlock.start-mend"), Feather.LIFE_BUOY, () -> go.accept(new GatewayDestination.Repair()));
         return new Page(
                 messages.get("unlock.start-title"),
                 // First, and where the keyboard begins: a diary is made once, and opened every day.

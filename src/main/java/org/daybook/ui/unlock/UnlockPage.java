@@ -45,12 +45,10 @@ final class UnlockPage {
         passphrase = new PassphraseField(messages, messages.get("unlock.passphrase"));
         passphrase.setOnEnter(this::submit);
         keyFile = new KeyFileRow(context.window());
-        unlock = Buttons.primary(messages.get("unlock.unlock"));
-        unlock.setOnAction(_ -> submit());
+        unlock = Buttons.primary(messages.get("unlock.unlock"), this::submit);
         unlock.disableProperty().bind(model.waitProperty().greaterThan(0));
         notKept = TextLabels.quiet(messages.get("common.not-kept"));
-        other = Buttons.link(messages.get("unlock.use-code"));
-        other.setOnAction(_ -> useCode(!byCode));
+        other = Buttons.link(messages.get("unlock.use-code"), () -> useCode(!byCode));
         page = new Page(
                 messages.get("unlock.unlock-title"),
                 TextLabels.paragraph(
@@ -122,8 +120,7 @@ final class UnlockPage {
 
     /** A file that is no diary is not asked a passphrase for. */
     private <T extends Node> T whileUnlockable(T node) {
-        node.visibleProperty().bind(model.unlockableProperty());
-        node.managedProperty().bind(model.unlockableProperty());
+        OptionalNodes.showWhile(node, model.unlockableProperty());
         return node;
     }
 
@@ -143,9 +140,7 @@ final class UnlockPage {
     }
 
     private Node remember() {
-        CheckBox box = new CheckBox(messages.get("unlock.remember"));
-        box.setWrapText(true);
-        box.setAccessibleText(messages.get("unlock.remember"));
+        CheckBox box = Buttons.check(messages.get("unlock.remember"));
         box.setAccessibleHelp(messages.get("unlock.remember-help"));
         box.setSelected(remembered.diary().filter(model.file()::equals).isPresent());
         box.setOnAction(_ -> {
@@ -164,8 +159,7 @@ final class UnlockPage {
     }
 
     private FlowPane links(Consumer<GatewayDestination> go) {
-        Button another = Buttons.link(messages.get("unlock.another"));
-        another.setOnAction(_ -> go.accept(new GatewayDestination.Start()));
+        Button another = Buttons.link(messages.get("unlock.another"), () -> go.accept(new GatewayDestination.Start()));
         return FooterLinks.row(messages, go, other, another);
     }
 }

@@ -12,7 +12,6 @@ import org.daybook.ui.Desk;
 import org.daybook.ui.backup.BackupModel.Copied;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.Problem.Offer;
-import org.daybook.ui.control.WorkMeter;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -23,8 +22,7 @@ class BackupModelTest {
     @Test
     void writesACopyThatOpensWithTheSamePassphrase() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            BackupModel model = new BackupModel(
-                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            BackupModel model = new BackupModel(desk.context());
             String code = desk.on(Opened.of(desk.session())::headCode);
             Path target = Files.createDirectory(folder.resolve("Nextcloud")).resolve(model.proposedName());
             model.copyTo(target);
@@ -39,8 +37,7 @@ class BackupModelTest {
     @Test
     void leavesAFileThatIsThereAsItIs() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            BackupModel model = new BackupModel(
-                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            BackupModel model = new BackupModel(desk.context());
             Path target = Files.writeString(folder.resolve("letter.txt"), "Dear");
             model.copyTo(target);
             desk.until(() -> !model.busyProperty().get());
@@ -52,8 +49,7 @@ class BackupModelTest {
     @Test
     void leavesNoCopyBehindWhenItIsLeftBeforeItsEnd() throws Exception {
         try (Desk desk = new Desk(folder)) {
-            BackupModel model = new BackupModel(
-                    desk.session(), desk.tasks(), desk.errors(), new WorkMeter(desk.timer(), Diary.CLOCK));
+            BackupModel model = new BackupModel(desk.context());
             CountDownLatch before = new CountDownLatch(1);
             desk.session().call(_ -> {
                 before.await();
