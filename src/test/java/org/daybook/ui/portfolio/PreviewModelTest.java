@@ -44,7 +44,7 @@ class PreviewModelTest extends DeskFixture {
                                 null))
                 .current()
                 .id();
-        desk.session().files().add(PlateFiles.heavy(2000, 1500, 1), "one.jpg", incident);
+        desk.session().files().add(PlateFiles.heavy(800, 600, 1), "one.jpg", incident);
     }
 
     private Seen seen() {
