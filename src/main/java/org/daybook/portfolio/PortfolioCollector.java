@@ -129,6 +129,17 @@ public final class PortfolioCollector {
                 WithheldRecords.of(caseFile, printed));
     }
 
+    /** About how much memory a portfolio of it takes. */
+    public MemoryEstimate memory(CaseFile caseFile, PortfolioRequest request) {
+        long incidents = caseFile.incidents().stream()
+                .filter(history -> isChosen(history.current(), request))
+                .count();
+        long exhibits = request.exhibits().which() == Which.NONE
+                ? 0
+                : caseFile.exhibits().all().size();
+        return MemoryEstimate.of(incidents, exhibits, caseFile.caseRecords().all().size());
+    }
+
     /** What of a portfolio that would be collected now may still lead to her. */
     public List<Clue> clues(Diary diary, PortfolioRequest request) throws PortfolioFailure.NothingChosen {
         RedactionPlan plan = new RedactionPlan(diary.caseFile(), request.discretion(), messages);

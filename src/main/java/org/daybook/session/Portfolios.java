@@ -61,8 +61,11 @@ public final class Portfolios {
     /**
      * Collects what a portfolio is to say. Reads and verifies the whole ledger, once for a portfolio with all that goes
      * with it.
+     *
+     * @throws PortfolioFailure.NotEnoughMemory before anything is read, if there is less than it takes
      */
     public PortfolioContent collect(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
+        collector.memory(journal.caseFile(), request).require();
         try {
             return collector.collect(diary(), request);
         } catch (OutOfMemoryError e) {

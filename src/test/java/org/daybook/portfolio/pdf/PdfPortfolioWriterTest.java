@@ -285,13 +285,13 @@ public class PdfPortfolioWriterTest {
     @Nested
     class OfAThousandIncidents {
         @Test
-        void fitsInAHeapOf128Megabytes(@TempDir Path folder) throws Exception {
+        void fitsInAHeapOf64Megabytes(@TempDir Path folder) throws Exception {
             Path file = folder.resolve("portfolio.pdf");
             String java =
                     Path.of(System.getProperty("java.home"), "bin", "java").toString();
             Process process = new ProcessBuilder(
                             java,
-                            "-Xmx128m",
+                            "-Xmx64m",
                             "-XX:-UsePerfData",
                             "-Djava.io.tmpdir=" + Files.createDirectory(folder.resolve("tmp")),
                             "-cp",

@@ -1,0 +1,88 @@
+package org.daybook.pdf.file;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import org.daybook.pdf.layout.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What is finished is written and let go, so that memory does not grow with a document. */
+class TagTreeTest {
+    private final PdfFile file;
+    private final TagTree tree;
+
+    TagTreeTest() throws IOException {
+        file = new PdfFile(new ByteArrayOutputStream(), new StreamCompressor(), false);
+        tree = new TagTree(file, true);
+        tree.startPage(file.reserve());
+    }
+
+    @Test
+    void aTagIsWrittenWhenTheNextBeginsBesideIt() {
+        Tag section = tree.next(tree.document(), "Sect");
+        Tag paragraph = tree.next(section, "P");
+        tree.mark(paragraph);
+        assertThat(section.isWritten()).isFalse();
+
+        tree.next(tree.document(), "Sect");
+
+        assertThat(section.isWritten()).isTrue();
+        assertThat(paragraph.isWritten()).isTrue();
+        assertThat(section.kids()).isEmpty();
+    }
+
+    @Test
+    void aHeadingThatWaitsForWhatFollowsItIsNot() {
+        Tag section = tree.next(tree.document(), "Sect");
+        Tag heading = tree.next(section, "H1");
+
+        Tag next = tree.next(tree.document(), "Sect");
+        assertThat(section.isWritten()).isFalse();
+
+        tree.mark(heading);
+        tree.mark(tree.next(next, "P"));
+        tree.next(tree.document(), "Sect");
+        assertThat(section.isWritten()).isTrue();
+    }
+
+    @Test
+    void cellsOfARowAreNeitherWhileItsLinesAreDrawn() {
+        Tag table = tree.next(tree.document(), "Table");
+        Tag row = tree.next(table, "TR");
+        Tag first = tree.next(row, "TD");
+        tree.mark(first);
+        Tag second = tree.next(row, "TD");
+        assertThat(first.isWritten()).isFalse();
+        tree.mark(second);
+
+        tree.next(table, "TR");
+
+        assertThat(row.isWritten()).isTrue();
+    }
+
+    @Test
+    void ofAPartNothingIsWrittenBeforeItIsKnownWhatIsEmpty() throws IOException {
+        TagTree part = new TagTree(file, false);
+        part.startPage(file.reserve());
+        Tag section = part.next(part.document(), "Sect");
+        part.mark(part.next(section, "P"));
+
+        part.next(part.document(), "Sect");
+
+        assertThat(section.isWritten()).isFalse();
+    }
+
+    @Test
+    void aThousandSectionsLeaveNothingBehind() throws IOException {
+        for (int i = 0; i < 1000; i++) {
+            Tag section = tree.next(tree.document(), "Sect");
+            tree.mark(tree.next(section, "H1"));
+            tree.mark(tree.next(section, "P"));
+        }
+
+        assertThat(tree.document().kids()).filteredOn(kid -> !((Tag) kid).isWritten()).hasSizeLessThan(3);
+        tree.endPage();
+        assertThat(tree.finish(null).number()).isPositive();
+    }
+}
