@@ -29,6 +29,9 @@ final class BundleOptions {
     @Option(names = "--volume", paramLabel = "MB", descriptionKey = "cli.option.volume")
     private int volume;
 
+    @Option(names = "--pdf-volumes", descriptionKey = "cli.option.pdf-volumes")
+    private boolean pdfVolumes;
+
     @Option(names = "--upload", paramLabel = "PORTAL", descriptionKey = "cli.option.upload")
     private @Nullable String upload;
 
@@ -61,10 +64,10 @@ final class BundleOptions {
 
     /** The form that was asked for. */
     BundleChoice choice(PortfolioRequest request) throws CommandFailure {
-        boolean contradicts = pdfOnly && (zip || locked || volume != 0 || originals != null);
+        boolean contradicts = pdfOnly && (zip || locked || pdfVolumes || volume != 0 || originals != null);
         if (upload != null) {
             limits(upload.strip());
-            contradicts |= pdfOnly || zip || locked;
+            contradicts |= pdfOnly || zip || locked || pdfVolumes;
         }
         if (contradicts || volume < 0 || volume > 0 && !zip && !locked) {
             throw new CommandFailure("cli.unknown-choice", ExitCode.USAGE);
@@ -75,6 +78,6 @@ final class BundleOptions {
                 : Originals.ofCode(originals.strip())
                         .orElseThrow(() -> new CommandFailure("cli.unknown-choice", ExitCode.USAGE));
         Form form = locked ? Form.LOCKED_ZIP : zip ? Form.ZIP : Form.FOLDER;
-        return new BundleChoice(form, chosen, volume * MEGA);
+        return new BundleChoice(form, chosen, volume * MEGA, pdfVolumes);
     }
 }

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.daybook.crypto.DiarySigner;
@@ -132,10 +133,30 @@ public final class PdfDocument {
      * @throws PdfFailure.Cancelled if the progress said so
      */
     public List<PageRange> parts(PdfContent content, int most) throws PdfFailure {
+        return parts(content, most, List.of());
+    }
+
+    /**
+     * The same, with a part beginning on the page of each of these named places as far as there are such.
+     *
+     * @throws PdfFailure.Cancelled if the progress said so
+     */
+    public List<PageRange> parts(PdfContent content, int most, List<String> beginnings) throws PdfFailure {
         try (Typefaces typefaces = new Typefaces()) {
             LineBreaker breaker = new LineBreaker(new TextShaper(typefaces), style.sizes());
             PageIndex index = settled(content, breaker, PageIndex.NOTHING);
-            return PageRange.divided(index.pages(), index.numbers().sections(), most);
+            List<PageRange> parts = new ArrayList<>();
+            int first = 1;
+            for (String beginning : beginnings) {
+                int page = index.anchors().getOrDefault(beginning, first);
+                if (page > first) {
+                    parts.addAll(
+                            PageRange.divided(first, page - 1, index.numbers().sections(), most));
+                    first = page;
+                }
+            }
+            parts.addAll(PageRange.divided(first, index.pages(), index.numbers().sections(), most));
+            return List.copyOf(parts);
         } catch (CancelledException e) {
             throw new PdfFailure.Cancelled();
         } catch (IOException e) {

@@ -137,7 +137,8 @@ public final class PortfolioCollector {
         long exhibits = request.exhibits().which() == Which.NONE
                 ? 0
                 : caseFile.exhibits().all().size();
-        return MemoryEstimate.of(incidents, exhibits, caseFile.caseRecords().all().size());
+        return MemoryEstimate.of(
+                incidents, exhibits, caseFile.caseRecords().all().size());
     }
 
     /** What of a portfolio that would be collected now may still lead to her. */

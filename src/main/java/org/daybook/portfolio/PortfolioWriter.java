@@ -27,6 +27,17 @@ public interface PortfolioWriter {
             throws IOException, PortfolioFailure.Cancelled;
 
     /**
+     * Divides it into files of which the first stands alone, where the format has such; one file otherwise.
+     * Long-running.
+     *
+     * @param signer signs each of them; null for none
+     */
+    default PortfolioVolumes volumes(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        return new PortfolioVolumes(1, (_, out, told) -> write(content, signer, out, told));
+    }
+
+    /**
      * Writes it in memory and nowhere else.
      *
      * @return the caller's, to be zeroed

@@ -133,7 +133,8 @@ def check_signatures(bag, info, told):
         return None
     certificate = read_signature(
         name, (bag / name).read_bytes(), bytes.fromhex(sha256(bag / "tagmanifest-sha256.txt")), False)
-    for pdf in ("data/portfolio.pdf", "data/confidential-contact-sheet.pdf"):
+    volumes = sorted(f"data/{volume.name}" for volume in bag.glob("data/portfolio.volume-*.pdf"))
+    for pdf in ("data/portfolio.pdf", *volumes, "data/confidential-contact-sheet.pdf"):
         if (bag / pdf).exists() and check_pdf(bag, pdf) != certificate:
             find(f"{pdf}: is not signed with the certificate of the lists")
     fingerprint = certificate.fingerprint(hashes.SHA256()).hex()

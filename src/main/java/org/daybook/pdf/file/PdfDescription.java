@@ -13,4 +13,9 @@ import java.time.OffsetDateTime;
  * @param seed goes into the file's identifier beside its content
  */
 public record PdfDescription(
-        String title, String author, String program, String language, OffsetDateTime created, String seed) {}
+        String title, String author, String program, String language, OffsetDateTime created, String seed) {
+    /** A copy with words behind the title. */
+    public PdfDescription titled(String more) {
+        return new PdfDescription(title + ", " + more, author, program, language, created, seed);
+    }
+}

@@ -71,10 +71,25 @@ final class TagTree {
 
     /** The next thing in another; what stands before it there is written. */
     Tag next(Tag parent, String type) {
-        if (isWhole && !ROWS.contains(parent.type())) {
-            writeFinished(parent);
+        if (!ROWS.contains(parent.type())) {
+            if (isWhole) {
+                writeFinished(parent);
+            } else {
+                dropEmpty(parent);
+            }
         }
         return child(parent, type);
+    }
+
+    /** Of what stands on pages that are not drawn nothing is kept; the last ones may go on to a page that is. */
+    private static void dropEmpty(Tag parent) {
+        int old = parent.kids().size() - MOST_WAITING;
+        if (old >= 0
+                && parent.kids().get(old) instanceof Tag before
+                && !CELLS.contains(before.type())
+                && prune(before)) {
+            parent.kids().remove(old);
+        }
     }
 
     /** A part of what is being drawn. */

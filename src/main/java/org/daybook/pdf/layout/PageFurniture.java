@@ -9,6 +9,11 @@ package org.daybook.pdf.layout;
  * @param pageLabel words for 'Page 3 of 12'
  */
 public record PageFurniture(String headerLeft, String headerRight, String footerLeft, PageLabel pageLabel) {
+    /** A copy with words behind the left of the header. */
+    public PageFurniture headed(String more) {
+        return new PageFurniture(headerLeft + ", " + more, headerRight, footerLeft, pageLabel);
+    }
+
     /** Words for a page's number. */
     @FunctionalInterface
     public interface PageLabel {

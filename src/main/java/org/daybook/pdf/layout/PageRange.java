@@ -19,14 +19,16 @@ public record PageRange(int first, int last) {
     }
 
     /**
-     * Divides a document into parts of at most {@code most} pages, where a section begins if that leaves no part less than
-     * half full.
+     * Divides these pages into parts of at most {@code most} pages, where a section begins if that leaves no part less
+     * than half full.
      *
+     * @param from the first of them
+     * @param pages the last of them
      * @param sections the page on which each section begins
      */
-    public static List<PageRange> divided(int pages, List<Integer> sections, int most) {
+    public static List<PageRange> divided(int from, int pages, List<Integer> sections, int most) {
         List<PageRange> parts = new ArrayList<>();
-        int first = 1;
+        int first = from;
         while (pages - first >= most) {
             int begin = first;
             int next = sections.stream()

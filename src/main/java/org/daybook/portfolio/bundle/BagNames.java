@@ -1,9 +1,15 @@
 package org.daybook.portfolio.bundle;
 
+import java.util.Locale;
+import java.util.regex.Pattern;
+
 /** The names of the files of a bundle, which are the same in every one. */
 final class BagNames {
     static final String DATA = "data/";
     static final String PORTFOLIO = "data/portfolio.pdf";
+    private static final String VOLUME = "data/portfolio.volume-%02d.pdf";
+    private static final Pattern FURTHER = Pattern.compile("data/portfolio\\.volume-[0-9]{2,6}\\.pdf");
+
     /** Bundles of before had it; it lies beside them now. */
     static final String CONTACTS = "data/confidential-contact-sheet.pdf";
 
@@ -31,4 +37,14 @@ final class BagNames {
     static final String SIGNATURE_LABEL = "Daybook-Signature";
 
     private BagNames() {}
+
+    /** The name of a volume of the portfolio, counted from 1; names sort in order. */
+    static String volume(int number) {
+        return number == 1 ? PORTFOLIO : String.format(Locale.ROOT, VOLUME, number);
+    }
+
+    /** Whether a file is a volume of the portfolio other than the first. */
+    static boolean isFurtherVolume(String path) {
+        return FURTHER.matcher(path).matches();
+    }
 }

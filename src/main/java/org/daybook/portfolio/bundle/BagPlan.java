@@ -13,6 +13,7 @@ import org.daybook.files.AtomicFile;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.daybook.ledger.LedgerProofWriter;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWork;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
@@ -44,6 +45,7 @@ final class BagPlan {
     private final BundleChoice choice;
     private final Tools tools;
     private final List<BundledExhibit> exhibits;
+    private final PortfolioVolumes portfolio;
     private final List<List<BundledExhibit>> volumes = new ArrayList<>();
     private final Map<String, Integer> volumeOf = new HashMap<>();
     private final long total;
@@ -64,11 +66,17 @@ final class BagPlan {
         void write(OutputStream out, Progress progress) throws IOException, PortfolioFailure;
     }
 
-    private BagPlan(Bundle bundle, BundleChoice choice, Tools tools, List<BundledExhibit> exhibits) {
+    private BagPlan(
+            Bundle bundle,
+            BundleChoice choice,
+            Tools tools,
+            List<BundledExhibit> exhibits,
+            PortfolioVolumes portfolio) {
         this.bundle = bundle;
         this.choice = choice;
         this.tools = tools;
         this.exhibits = exhibits;
+        this.portfolio = portfolio;
         long fixed = fixed().stream().mapToLong(Fixed::work).sum();
         long files = exhibits.stream().mapToLong(BundledExhibit::size).sum();
         total = (isDivided() ? 2 * fixed : fixed) + files;
@@ -77,7 +85,12 @@ final class BagPlan {
     static BagPlan of(Bundle bundle, BundleChoice choice, Tools tools) throws IOException, PortfolioFailure {
         ExhibitFileNames names = new ExhibitFileNames(choice.form() == Form.LOCKED_ZIP, tools.messages());
         List<BundledExhibit> exhibits = new ExhibitFiles(bundle.content(), choice, names, tools.progress()).all();
-        BagPlan plan = new BagPlan(bundle, choice, tools, exhibits);
+        PortfolioContent content = bundle.content();
+        PortfolioVolumes portfolio = choice.isInPdfVolumes()
+                ? tools.writer()
+                        .volumes(content, tools.signer(), tools.progress().part(0, 0, 1))
+                : new PortfolioVolumes(1, (_, out, told) -> tools.writer().write(content, tools.signer(), out, told));
+        BagPlan plan = new BagPlan(bundle, choice, tools, exhibits, portfolio);
         plan.divide();
         return plan;
     }
@@ -147,15 +160,15 @@ final class BagPlan {
 
     /** Looks again at the signature of the portfolio in a folder that was just written. */
     void requireSigned(Path folder) throws IOException, PortfolioFailure.NotAsWritten {
-        if (tools.signer() != null) {
-            tools.writer().requireSigned(folder.resolve(BagNames.PORTFOLIO));
+        for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
+            tools.writer().requireSigned(folder.resolve(BagNames.volume(volume)));
         }
     }
 
     /** The same in a ZIP, in which the bag is a folder of that name; see {@link ZippedPortfolio}. */
     void requireSigned(Path zip, String folder, char[] key) throws IOException, PortfolioFailure.NotAsWritten {
-        if (tools.signer() != null) {
-            ZippedPortfolio.requireSigned(tools.writer(), zip, folder + "/" + BagNames.PORTFOLIO, key);
+        for (int volume = 1; tools.signer() != null && volume <= portfolio.count(); volume++) {
+            ZippedPortfolio.requireSigned(tools.writer(), zip, folder + "/" + BagNames.volume(volume), key);
         }
     }
 
@@ -174,10 +187,13 @@ final class BagPlan {
         PortfolioContent content = bundle.content();
         ExhibitTables tables = new ExhibitTables(content, tools.messages());
         List<Fixed> fixed = new ArrayList<>();
-        fixed.add(new Fixed(
-                BagNames.PORTFOLIO,
-                PortfolioWork.of(content).writing(),
-                (out, progress) -> tools.writer().write(content, tools.signer(), out, progress)));
+        for (int volume = 1; volume <= portfolio.count(); volume++) {
+            int which = volume;
+            fixed.add(new Fixed(
+                    BagNames.volume(volume),
+                    PortfolioWork.of(content).writing() / portfolio.count(),
+                    (out, progress) -> portfolio.writing().write(which, out, progress)));
+        }
         if (content.request().wants(PortfolioSection.CHRONOLOGY)) {
             fixed.add(table(BagNames.CHRONOLOGY, new ChronologyTable(content, tables, tools.messages()).table()));
         }

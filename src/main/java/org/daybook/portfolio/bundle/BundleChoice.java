@@ -11,8 +11,9 @@ import org.daybook.portfolio.content.PortfolioRequest;
  * @param originals what is given of the exhibits' files
  * @param volume how large a ZIP may be in bytes before what does not fit goes into another; 0 for any size. A folder is
  *     never divided, and a file that is larger makes a ZIP that is
+ * @param isInPdfVolumes whether what stands behind the core of the portfolio is in files of its own
  */
-public record BundleChoice(Form form, Originals originals, long volume) {
+public record BundleChoice(Form form, Originals originals, long volume, boolean isInPdfVolumes) {
 
     /** The least that a volume may be: what every one of them needs. */
     public static final long SMALLEST_VOLUME = 1_000_000;
@@ -22,6 +23,11 @@ public record BundleChoice(Form form, Originals originals, long volume) {
         if (volume != 0 && volume < SMALLEST_VOLUME) {
             throw new IllegalArgumentException("volumes too small");
         }
+    }
+
+    /** With the portfolio in one file. */
+    public BundleChoice(Form form, Originals originals, long volume) {
+        this(form, originals, volume, false);
     }
 
     /** How it lies on the disk. */
@@ -67,16 +73,21 @@ public record BundleChoice(Form form, Originals originals, long volume) {
 
     /** A copy in another form. */
     public BundleChoice as(Form other) {
-        return new BundleChoice(other, originals, volume);
+        return new BundleChoice(other, originals, volume, isInPdfVolumes);
     }
 
     /** A copy with other originals. */
     public BundleChoice with(Originals other) {
-        return new BundleChoice(form, other, volume);
+        return new BundleChoice(form, other, volume, isInPdfVolumes);
     }
 
     /** A copy in volumes of at most this many bytes; 0 for one volume. */
     public BundleChoice inVolumes(long bytes) {
-        return new BundleChoice(form, originals, bytes);
+        return new BundleChoice(form, originals, bytes, isInPdfVolumes);
+    }
+
+    /** A copy with the portfolio in volumes, or in one file. */
+    public BundleChoice inPdfVolumes(boolean wanted) {
+        return new BundleChoice(form, originals, volume, wanted);
     }
 }

@@ -110,6 +110,12 @@ public final class BundleVerifier {
         signed();
         certificate(reference.certificates());
         signedPdf(BagNames.PORTFOLIO, Check.PORTFOLIO);
+        for (String name : source.files().keySet().stream()
+                .filter(BagNames::isFurtherVolume)
+                .sorted()
+                .toList()) {
+            signedPdf(name, Check.PORTFOLIO);
+        }
         signedPdf(BagNames.CONTACTS, Check.CONTACTS);
         Optional<ProofCheck> proof = proof(payload, reference.diary());
         oxum(payload);

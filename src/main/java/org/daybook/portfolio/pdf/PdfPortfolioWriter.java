@@ -3,23 +3,28 @@ package org.daybook.portfolio.pdf;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.channels.SeekableByteChannel;
+import java.util.List;
 import java.util.Map;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.exhibit.Exhibit;
+import org.daybook.pdf.PdfContent;
 import org.daybook.pdf.PdfDocument;
 import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.PdfSignature;
 import org.daybook.pdf.file.PdfDescription;
 import org.daybook.pdf.layout.PageFlow;
 import org.daybook.pdf.layout.PageFurniture;
+import org.daybook.pdf.layout.PageRange;
 import org.daybook.pdf.layout.PageStyle;
 import org.daybook.pdf.text.LeastSizes;
 import org.daybook.portfolio.PortfolioFailure;
+import org.daybook.portfolio.PortfolioVolumes;
 import org.daybook.portfolio.PortfolioWriter;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
 import org.daybook.portfolio.court.BundlePagination;
 import org.daybook.portfolio.court.BundleRules;
+import org.daybook.portfolio.pdf.section.AnchorNames;
 import org.daybook.portfolio.pdf.section.PlateOutcome;
 import org.daybook.portfolio.pdf.section.SectionWording;
 import org.daybook.progress.Progress;
@@ -34,6 +39,9 @@ import org.jspecify.annotations.Nullable;
  * <p>The same content gives the same bytes. Long-running and in memory; see {@link PdfDocument}.
  */
 public final class PdfPortfolioWriter implements PortfolioWriter {
+    /** What courts take, and what a program for reading opens at once. */
+    private static final int MOST_IN_VOLUME = 350;
+
     private final SectionWording wording;
     private final boolean withCoverSheet;
 
@@ -71,12 +79,54 @@ public final class PdfPortfolioWriter implements PortfolioWriter {
             withDatesInWords().write(content, signer, out, progress);
             return;
         }
+        WritingProgress writing = new WritingProgress(content, progress);
+        Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
+        write(
+                new PdfDocument(description(content), furniture(content), writing, signer)
+                        .on(content.request().paper()),
+                flow -> emit(content, plates, signer != null, flow),
+                PageRange.ALL,
+                out);
+    }
+
+    /** The core first, then the records, then how they were recorded, each in files of so many pages at most. */
+    @Override
+    public PortfolioVolumes volumes(PortfolioContent content, @Nullable DiarySigner signer, Progress progress)
+            throws IOException, PortfolioFailure.Cancelled {
+        Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, new WritingProgress(content, progress)).find();
+        PdfContent said = flow -> emit(content, plates, signer != null, flow);
+        List<PageRange> ranges;
         try {
-            WritingProgress writing = new WritingProgress(content, progress);
-            Map<Id<Exhibit>, PlateOutcome> plates = new PlateFinder(content, writing).find();
-            new PdfDocument(description(content), furniture(content), writing, signer)
+            ranges = new PdfDocument(description(content), furniture(content), progress.part(0, 0, 1))
                     .on(content.request().paper())
-                    .write(flow -> emit(content, plates, signer != null, flow), out);
+                    .parts(said, MOST_IN_VOLUME, List.of(AnchorNames.part("records"), AnchorNames.part("recording")));
+        } catch (PdfFailure.Cancelled e) {
+            throw new PortfolioFailure.Cancelled();
+        } catch (PdfFailure e) {
+            throw new IllegalStateException(e);
+        }
+        if (ranges.size() == 1) {
+            return PortfolioWriter.super.volumes(content, signer, progress);
+        }
+        return new PortfolioVolumes(ranges.size(), (volume, out, told) -> {
+            String which = wording.get("portfolio-pdf.volume", String.valueOf(volume), String.valueOf(ranges.size()));
+            write(
+                    new PdfDocument(
+                                    description(content).titled(which),
+                                    furniture(content).headed(which),
+                                    new WritingProgress(content, told),
+                                    signer)
+                            .on(content.request().paper()),
+                    said,
+                    ranges.get(volume - 1),
+                    out);
+        });
+    }
+
+    private static void write(PdfDocument document, PdfContent said, PageRange range, OutputStream out)
+            throws IOException, PortfolioFailure.Cancelled {
+        try {
+            document.write(said, range, out);
         } catch (PdfFailure.Cancelled e) {
             throw new PortfolioFailure.Cancelled();
         } catch (PdfFailure.WriteFailed e) {

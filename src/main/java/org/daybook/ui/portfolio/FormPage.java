@@ -100,6 +100,9 @@ final class FormPage {
                         messages.get("portfolio.part-files"),
                         originals,
                         TextLabels.quiet(messages.get("portfolio.originals-note")),
+                        shown(
+                                check("portfolio.pdf-volumes", form.pdfVolumesProperty()),
+                                one -> one != OutputForm.UPLOAD),
                         // A folder is never divided.
                         shown(limits, one -> one == OutputForm.UPLOAD),
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),

@@ -81,7 +81,9 @@ class TagTreeTest {
             tree.mark(tree.next(section, "P"));
         }
 
-        assertThat(tree.document().kids()).filteredOn(kid -> !((Tag) kid).isWritten()).hasSizeLessThan(3);
+        assertThat(tree.document().kids())
+                .filteredOn(kid -> !((Tag) kid).isWritten())
+                .hasSizeLessThan(3);
         tree.endPage();
         assertThat(tree.finish(null).number()).isPositive();
     }

@@ -24,10 +24,13 @@ import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import net.lingala.zip4j.ZipFile;
+import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 import org.daybook.crypto.Passphrase;
+import org.daybook.pdf.Conformity;
+import org.daybook.pdf.render.PageRenderer;
 import org.daybook.portfolio.PortfolioFailure;
 import org.daybook.portfolio.PortfolioReceipt;
 import org.daybook.portfolio.PortfolioWriter;
@@ -485,6 +488,39 @@ class BundleTest {
             try (Stream<Path> originals = Files.list(whole.resolve("data/exhibits"))) {
                 assertThat(exhibits).isEqualTo(originals.count());
             }
+        }
+
+        @Test
+        void theRecordsCanStandInFilesOfTheirOwnBehindWhatCanBeReadAlone() throws Exception {
+            Path place = home.resolve("pdf-volumes");
+            PortfolioReceipt receipt = written.write(bundle, FOLDER.inPdfVolumes(true), place, Progress.UNWATCHED);
+            List<String> names =
+                    List.of("data/portfolio.pdf", "data/portfolio.volume-02.pdf", "data/portfolio.volume-03.pdf");
+            assertThat(receipt.files()).extracting(WrittenFile::name).containsAll(names);
+            assertThat(Written.verify(place).findings()).isEmpty();
+            assertThat(Files.readString(place.resolve("README.txt"))).contains(names);
+            int pages = 0;
+            for (String name : names) {
+                byte[] pdf = Files.readAllBytes(place.resolve(name));
+                try (PageRenderer one = new PageRenderer(pdf)) {
+                    pages += one.pages();
+                }
+            }
+            try (PageRenderer all = new PageRenderer(Files.readAllBytes(whole.resolve("data/portfolio.pdf")))) {
+                assertThat(pages).isEqualTo(all.pages());
+            }
+
+            for (String name : names.subList(names.size() - Runs.of(1, names.size()), names.size())) {
+                byte[] pdf = Files.readAllBytes(place.resolve(name));
+                assertThat(Conformity.faults(pdf, "3a")).isEmpty();
+                assertThat(Conformity.faults(pdf, "ua1")).isEmpty();
+            }
+
+            Path second = place.resolve(names.get(1));
+            byte[] changed = Files.readAllBytes(second);
+            changed[changed.length / 2] ^= 1;
+            Files.write(second, changed);
+            assertThat(signs(Written.verify(place))).contains(Sign.SIGNATURE_WRONG);
         }
 
         @Test

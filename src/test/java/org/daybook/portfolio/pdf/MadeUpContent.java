@@ -98,6 +98,15 @@ final class MadeUpContent {
                 .between(null, LocalDate.of(2026, 11, 20))
                 .withoutParts(leftOut)
                 .with(new CoverText("Alex Example", "20WM/12345/26", "West Midlands Police"));
+        return of(sheets, request, heading);
+    }
+
+    /** The same as asked for. */
+    static PortfolioContent of(List<IncidentSheet> sheets, PortfolioRequest request) {
+        return of(sheets, request, CaseHeading.NOT_SAID);
+    }
+
+    private static PortfolioContent of(List<IncidentSheet> sheets, PortfolioRequest request, CaseHeading heading) {
         byte[] chain = new byte[32];
         Arrays.fill(chain, (byte) 0xA7);
         byte[] certificate = new byte[32];

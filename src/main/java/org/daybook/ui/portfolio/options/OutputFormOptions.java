@@ -48,6 +48,7 @@ public final class OutputFormOptions {
     private final StringProperty copies = new SimpleStringProperty("1");
     private final StringProperty pages = new SimpleStringProperty("");
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
+    private final BooleanProperty pdfVolumes = new SimpleBooleanProperty();
 
     /** Begins again, as is usual with this preset: without her address no file goes that tells a place. */
     public void reset(PortfolioPreset preset) {
@@ -118,6 +119,11 @@ public final class OutputFormOptions {
     /** The same; empty if it cannot be read. */
     public Optional<UploadLimits> limits() {
         return UploadLimits.parse(limits.get());
+    }
+
+    /** Whether what stands behind the core of the portfolio is in files of its own. */
+    public BooleanProperty pdfVolumesProperty() {
+        return pdfVolumes;
     }
 
     /** How many copies are printed, as typed. */
@@ -225,13 +231,14 @@ public final class OutputFormOptions {
                         limits,
                         copies,
                         pages,
-                        coverSheet)
+                        coverSheet,
+                        pdfVolumes)
                 .forEach(property -> property.subscribe((_, _) -> action.run()));
     }
 
     private PortfolioTarget bundled(Path target, Form packed, long volume, @Nullable Passphrase lock) {
         return new PortfolioTarget.Bundled(
-                target, new BundleChoice(packed, originals.get(), volume), lock, companions());
+                target, new BundleChoice(packed, originals.get(), volume, pdfVolumes.get()), lock, companions());
     }
 
     private static Path withoutEnding(Path target) {
