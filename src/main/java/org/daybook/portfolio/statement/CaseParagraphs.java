@@ -191,8 +191,13 @@ final class CaseParagraphs {
                 .toList();
         CostTotals costs = content.summary().beside().costs();
         builder.heading("effects");
-        effects.forEach(effect -> paragraph(
-                said(effect, List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.WORDS, DailyEffect.STILL))));
+        effects.forEach(effect -> {
+            StatementText text = said(effect, List.of(DailyEffect.WHEN, DailyEffect.CHANGES, DailyEffect.STILL));
+            paragraph(
+                    effect.text(DailyEffect.WORDS).isBlank()
+                            ? text
+                            : text.plain(" ").prompt(builder.word("routine-left-out")));
+        });
         for (CaseRecord other : others) {
             List<Field> fields = other.kind() == CaseRecordKind.IMPACT
                     ? List.of(ImpactNote.PHYSICAL, ImpactNote.EMOTIONAL, ImpactNote.FINANCIAL, ImpactNote.OTHER)

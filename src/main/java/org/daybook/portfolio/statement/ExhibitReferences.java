@@ -17,6 +17,9 @@ import org.daybook.record.Id;
  * How a statement speaks of exhibits, in the form of its court: produced where first mentioned, referred to afterwards.
  */
 final class ExhibitReferences {
+    /** Stands among the numbers of paragraphs for the schedule. */
+    private static final int SCHEDULE = 0;
+
     private final StatementForm form;
     private final StatementBuilder builder;
     private final Map<Id<Exhibit>, ExhibitSheet> sheets = new LinkedHashMap<>();
@@ -41,6 +44,21 @@ final class ExhibitReferences {
                 more = more.plain(" ").prompt(builder.word("exhibit-damaged"));
             }
             before.add(builder.next());
+        }
+        return more;
+    }
+
+    /** The same in a row of the schedule, which no paragraph is. */
+    StatementText scheduled(StatementText text, List<ExhibitSheet> exhibits) {
+        StatementText more = text;
+        for (ExhibitSheet sheet : exhibits) {
+            List<Integer> before = paragraphs.computeIfAbsent(sheet.id(), _ -> new ArrayList<>());
+            String key = before.isEmpty() ? "exhibit-scheduled" : "exhibit-again";
+            more = more.plain(" ").plain(builder.word(key, sheet.label(), title(sheet)));
+            if (sheet.isDamaged() && before.isEmpty()) {
+                more = more.plain(" ").prompt(builder.word("exhibit-damaged"));
+            }
+            before.add(SCHEDULE);
         }
         return more;
     }
@@ -89,7 +107,7 @@ final class ExhibitReferences {
     String paragraphs(ExhibitSheet sheet) {
         return paragraphs.getOrDefault(sheet.id(), List.of()).stream()
                 .distinct()
-                .map(StatementText::number)
+                .map(number -> number == SCHEDULE ? builder.word("in-schedule") : StatementText.number(number))
                 .collect(Collectors.joining(", "));
     }
 

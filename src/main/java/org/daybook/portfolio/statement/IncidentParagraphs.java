@@ -3,12 +3,12 @@ package org.daybook.portfolio.statement;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.daybook.incident.DailyChange;
 import org.daybook.incident.Harm;
 import org.daybook.incident.Incident;
-import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Report;
 import org.daybook.incident.ReportedTo;
@@ -27,6 +27,11 @@ import org.daybook.text.Messages;
  * statement rests on what its maker knows; of words that were amended it is said what was recorded first.
  */
 final class IncidentParagraphs {
+    private static final Pattern OF_RELATIVES = Pattern.compile(
+            "\\b(?:mum|mam|mom|mother|dad|father|parents?|brother|sister|son|daughter|gran|granny|grandma|grandad|nan"
+                    + "|aunt|auntie|uncle|cousin)(?:['’]s|s['’])",
+            Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+
     private static final String ENDS = ".!?…’”\"'";
 
     private static final Function<Incident, String> HAPPENED =
@@ -63,12 +68,18 @@ final class IncidentParagraphs {
         }
     }
 
+    /** What of the schedule is a row: the account as a paragraph has it, and the exhibits. */
+    StatementText scheduled(IncidentSheet sheet) {
+        return exhibits.scheduled(
+                account(sheet), content.exhibitsOf(sheet.current().id()));
+    }
+
     private StatementText account(IncidentSheet sheet) {
         Incident incident = sheet.current();
         StatementText text = StatementText.EMPTY
                 .bold(builder.word("incident-lead", lead(incident)))
                 .plain(" ");
-        text = (isHomeUntold(incident)
+        text = (isHomeUntold(incident) || isOfRelatives(incident)
                         ? text.prompt(builder.word("place-at-home")).plain(" ")
                         : text)
                 .plain(HAPPENED.apply(incident).strip());
@@ -86,10 +97,11 @@ final class IncidentParagraphs {
 
     private String lead(Incident incident) {
         PlaceKind kind = incident.where().kind();
-        String place = incident.where().place().strip();
-        String shown = place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME
-                ? messages.get("field.place-kind-" + kind.code())
-                : place;
+        String place = isOfRelatives(incident) ? "" : incident.where().place().strip();
+        String shown =
+                place.isEmpty() && kind != PlaceKind.NOT_SAID && kind != PlaceKind.HOME && !isOfRelatives(incident)
+                        ? messages.get("field.place-kind-" + kind.code())
+                        : place;
         String when = formats.when(incident.when());
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
@@ -98,6 +110,11 @@ final class IncidentParagraphs {
     private static boolean isHomeUntold(Incident incident) {
         return incident.where().kind() == PlaceKind.HOME
                 && incident.where().place().isBlank();
+    }
+
+    /** Where relatives live, and she may stay, is not for the other side to read. */
+    private static boolean isOfRelatives(Incident incident) {
+        return OF_RELATIVES.matcher(incident.where().place()).find();
     }
 
     private String recorded(IncidentSheet sheet) {
@@ -134,9 +151,7 @@ final class IncidentParagraphs {
         if (!others.isEmpty()) {
             return text.plain(" ").prompt(builder.word("hearsay-typed", String.join("; ", others)));
         }
-        return sheet.current().what().types().stream().anyMatch(IncidentType::isThroughOthers)
-                ? text.plain(" ").prompt(builder.word("hearsay-kind"))
-                : text;
+        return Hearsay.isPossible(sheet.current()) ? text.plain(" ").prompt(builder.word("hearsay-kind")) : text;
     }
 
     /** Who else than the owner of the diary typed a version; empty if she did. */
@@ -170,7 +185,10 @@ final class IncidentParagraphs {
         StatementText text =
                 labelled(StatementText.EMPTY, "did", incident.response().did());
         text = labelled(text, "felt", incident.effect().feelings());
-        text = labelled(text, "changed", sentences(changes, incident.effect().dayToDay()));
+        text = labelled(text, "changed", changes);
+        if (!incident.effect().dayToDay().isBlank()) {
+            text = text.plain(text.words().isEmpty() ? "" : " ").prompt(builder.word("routine-left-out"));
+        }
         text = labelled(text, "injury", sentences(harm.injury(), harm.treatment()));
         return labelled(text, "damage", sentences(harm.damage(), harm.cost()));
     }
@@ -184,7 +202,14 @@ final class IncidentParagraphs {
         String reports = incident.response().reporting().reports().stream()
                 .map(this::report)
                 .collect(Collectors.joining("; "));
-        return labelled(labelled(before, "witnesses", witnesses), "reported", reports);
+        String told = incident.presence().witnesses().stream()
+                .filter(witness -> !witness.saw().isBlank())
+                .map(witness -> witness.name().strip())
+                .filter(name -> !name.isEmpty())
+                .collect(Collectors.joining("; "));
+        StatementText text = labelled(before, "witnesses", witnesses);
+        text = told.isEmpty() ? text : text.plain(" ").prompt(builder.word("hearsay-witness", told));
+        return labelled(text, "reported", reports);
     }
 
     private StatementText labelled(StatementText text, String key, String said) {

@@ -16,6 +16,7 @@ final class StatementBuilder {
     private final Messages messages;
     private final List<StatementBlock> blocks = new ArrayList<>();
     private final Map<Id<Incident>, Integer> told = new HashMap<>();
+    private final Map<Id<Incident>, Integer> scheduled = new HashMap<>();
     private int number;
 
     StatementBuilder(Messages messages) {
@@ -66,20 +67,36 @@ final class StatementBuilder {
                 .toList();
     }
 
-    /** 'paragraphs 12, 15 and 20', or empty if none of them is told. */
+    /** Says that an incident stands in the schedule, under its number in the diary. */
+    void schedules(Id<Incident> incident, int its) {
+        scheduled.putIfAbsent(incident, its);
+    }
+
+    /** 'paragraphs 12, 15 and 20, and incidents 3 and 7 of the schedule', or empty if none of them is told. */
     String references(List<Id<Incident>> incidents) {
-        List<Integer> numbers = paragraphs(incidents);
+        List<String> numbers =
+                paragraphs(incidents).stream().map(StatementText::number).toList();
+        List<String> others = incidents.stream()
+                .filter(scheduled::containsKey)
+                .map(scheduled::get)
+                .sorted()
+                .distinct()
+                .map(String::valueOf)
+                .toList();
+        String told = counted(numbers, "paragraph", "paragraphs");
+        String listed = counted(others, "schedule-number", "schedule-numbers");
+        return told.isEmpty() || listed.isEmpty() ? told + listed : word("and-scheduled", told, listed);
+    }
+
+    private String counted(List<String> numbers, String one, String several) {
         if (numbers.isEmpty()) {
             return "";
         }
         return numbers.size() == 1
-                ? word("paragraph", StatementText.number(numbers.getFirst()))
-                : word("paragraphs", joined(numbers));
-    }
-
-    private String joined(List<Integer> numbers) {
-        List<String> words = numbers.stream().map(StatementText::number).toList();
-        return word("and", String.join(", ", words.subList(0, words.size() - 1)), words.getLast());
+                ? word(one, numbers.getFirst())
+                : word(
+                        several,
+                        word("and", String.join(", ", numbers.subList(0, numbers.size() - 1)), numbers.getLast()));
     }
 
     List<StatementBlock> blocks() {

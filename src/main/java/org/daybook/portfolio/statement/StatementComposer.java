@@ -1,12 +1,14 @@
 package org.daybook.portfolio.statement;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.daybook.casefile.CountableIncident;
 import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentType;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
@@ -40,18 +42,23 @@ final class StatementComposer {
         List<Incident> incidents = told.stream().map(IncidentSheet::current).toList();
         new StatementOpening(content, form, respondent, builder, formats).introduction(told.size());
         rest.relationship(respondent, form);
-        incidents(
-                told,
-                respondent.latest(incidents),
-                builder,
-                new IncidentParagraphs(content, builder, exhibits, messages, formats),
-                rest);
+        IncidentParagraphs paragraphs = new IncidentParagraphs(content, builder, exhibits, messages, formats);
+        StatementChoice choice = StatementChoice.of(content, told, respondent);
+        incidents(choice, told, builder, paragraphs, rest);
+        choice.scheduled().forEach(sheet -> builder.schedules(sheet.current().id(), sheet.number()));
+        scheduled(choice, builder);
         rest.stopRequests(incidents);
         rest.orders(incidents);
         rest.police();
         rest.effects();
         new RequestParagraphs(content, incidents, respondent, builder, formats).add(form);
         truth(builder);
+        schedule(
+                builder,
+                choice.scheduled().stream()
+                        .map(sheet ->
+                                List.of(StatementText.of(String.valueOf(sheet.number())), paragraphs.scheduled(sheet)))
+                        .toList());
         exhibits(builder, exhibits);
         respondent.add(builder, lines);
         StatementBuilder head = new StatementBuilder(messages);
@@ -67,19 +74,16 @@ final class StatementComposer {
     }
 
     /**
-     * The latest in which the respondent is named first, since courts ask for it; then the others in their order. That
-     * some of these are later is said.
+     * The latest in which the respondent is named first, then the worst, since courts ask for them; then what came before
+     * and shows the pattern. That some of these are later than the first is said.
      */
     private static void incidents(
+            StatementChoice choice,
             List<IncidentSheet> told,
-            Optional<Incident> latest,
             StatementBuilder builder,
             IncidentParagraphs paragraphs,
             CaseParagraphs rest) {
-        Map<Boolean, List<IncidentSheet>> parts = told.stream()
-                .collect(Collectors.partitioningBy(
-                        sheet -> latest.filter(sheet.current()::equals).isPresent()));
-        parts.getOrDefault(true, List.of()).forEach(sheet -> {
+        choice.latest().ifPresent(sheet -> {
             rest.heading("latest");
             paragraphs.add(sheet);
             LocalDate day = sheet.current().when().date();
@@ -91,9 +95,50 @@ final class StatementComposer {
                 builder.paragraph(StatementText.of(builder.word("later", later)));
             }
         });
-        rest.heading(latest.isPresent() ? "history" : "incidents");
+        if (!choice.worst().isEmpty()) {
+            rest.heading("worst");
+            choice.worst().forEach(paragraphs::add);
+        }
+        rest.heading(choice.latest().isPresent() ? "history" : "incidents");
         rest.memories(false);
-        parts.getOrDefault(false, List.of()).forEach(paragraphs::add);
+        choice.others().forEach(paragraphs::add);
+    }
+
+    /** How many incidents stand in the schedule, from when to when, and of which kinds: the pattern in figures. */
+    private void scheduled(StatementChoice choice, StatementBuilder builder) {
+        List<Incident> all =
+                choice.scheduled().stream().map(IncidentSheet::current).toList();
+        if (all.isEmpty()) {
+            return;
+        }
+        Map<IncidentType.Group, Long> groups = new EnumMap<>(IncidentType.Group.class);
+        all.forEach(incident -> CountableIncident.kinds(incident).stream()
+                .map(IncidentType::group)
+                .distinct()
+                .forEach(group -> groups.merge(group, 1L, Long::sum)));
+        String kinds = groups.entrySet().stream()
+                .map(group -> builder.word(
+                        "kind-count",
+                        messages.get("types.group." + group.getKey().code()),
+                        group.getValue()))
+                .collect(Collectors.joining("; "));
+        builder.paragraph(StatementText.of(builder.word("schedule-" + form.code(), all.size()) + " "
+                        + builder.word("schedule-kinds", kinds))
+                .plain(" ")
+                .prompt(builder.word("schedule-mark")));
+    }
+
+    private static void schedule(StatementBuilder builder, List<List<StatementText>> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        builder.add(new StatementBlock.NewPage());
+        builder.heading("schedule");
+        builder.add(new StatementBlock.Plain(StatementText.of(builder.word("schedule-note"))));
+        builder.add(new StatementBlock.Table(
+                List.of(builder.word("schedule-head-number"), builder.word("schedule-head-words")),
+                List.of(10, 90),
+                rows));
     }
 
     private void truth(StatementBuilder builder) {

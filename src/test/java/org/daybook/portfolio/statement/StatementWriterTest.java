@@ -251,11 +251,14 @@ class StatementWriterTest {
                 .toList();
         assertThat(told).hasSize(court.printed().counted().size());
         assertThat(told.getFirst()).contains("(Incident 69.");
-        assertThat(told.get(1)).contains("(Incident 1.");
+        assertThat(told().subList(1, 7))
+                .allSatisfy(words -> assertThat(words).containsPattern("\\(Incident (?:37|54|57|66|63|47|38|34)\\."));
+        assertThat(told().get(7)).contains("(Incident 1.");
         assertThat(paragraphs)
                 .containsSubsequence(
                         "The respondent and our relationship",
                         "The latest incident in which the respondent is named",
+                        "The worst incidents",
                         "What happened before, and other incidents",
                         "Requests to stop",
                         "Orders, bail and custody",
@@ -263,6 +266,7 @@ class StatementWriterTest {
                         "What I ask the court to order",
                         "Why I ask now",
                         "Statement of truth",
+                        "Schedule of other incidents",
                         "Exhibits to this statement",
                         "Particulars of the respondent");
     }
@@ -272,7 +276,7 @@ class StatementWriterTest {
         List<String> paragraphs = paragraphs(docx(court, StatementForm.FAMILY));
         assertThat(paragraphs)
                 .anyMatch(words -> words.contains("Outside Nasreen's house"))
-                .anyMatch(words -> words.contains("Mum's house"))
+                .noneMatch(words -> words.contains(". Mum's house"))
                 .anyMatch(words -> words.contains("[At a home. Say whose, without the address.]"))
                 .noneMatch(words -> words.contains(". Home. "));
     }
@@ -286,8 +290,8 @@ class StatementWriterTest {
                 .findFirst()
                 .orElseThrow();
         String[] parts = home.split("\\[", 2);
-        numbers(parts[0]).forEach(number -> cited.add(incidentIn(number)));
-        numbers(parts[1]).forEach(number -> apart.add(incidentIn(number)));
+        incidentsIn(parts[0]).forEach(cited::add);
+        incidentsIn(parts[1]).forEach(apart::add);
         assertThat(cited).isNotEmpty().allMatch(this::isHis);
         assertThat(apart).isNotEmpty().noneMatch(this::isHis);
         List<Integer> all = new ArrayList<>(cited);
@@ -301,7 +305,7 @@ class StatementWriterTest {
                 .filter(words -> words.startsWith("I recorded a request to stop in what I describe in "))
                 .findFirst()
                 .orElseThrow();
-        assertThat(numbers(told).map(this::incidentIn).sorted().toList())
+        assertThat(incidentsIn(told).sorted().toList())
                 .isEqualTo(court.printed().counted().stream()
                         .filter(sheet ->
                                 sheet.current().response().askedToStop().answer() == Answer.YES)
@@ -366,6 +370,20 @@ class StatementWriterTest {
         return Pattern.compile("[0-9]+").matcher(words).results().map(found -> Integer.valueOf(found.group()));
     }
 
+    /** The incidents of the paragraphs that are named, and those named of the schedule. */
+    private Stream<Integer> incidentsIn(String words) {
+        Stream<Integer> told = Pattern.compile("paragraphs? ([0-9][0-9, and]*)")
+                .matcher(words)
+                .results()
+                .flatMap(found -> numbers(found.group(1)))
+                .map(this::incidentIn);
+        Stream<Integer> listed = Pattern.compile("incidents? ([0-9][0-9, and]*) of the schedule")
+                .matcher(words)
+                .results()
+                .flatMap(found -> numbers(found.group(1)));
+        return Stream.concat(told, listed);
+    }
+
     private int incidentIn(int paragraph) {
         try {
             Matcher number = Pattern.compile("\\(Incident ([0-9]+)\\.")
@@ -407,7 +425,13 @@ class StatementWriterTest {
         assertThat(paragraphOf(66)).contains("[Amended since. As first recorded on ");
         assertThat(paragraphOf(46)).contains("[Hearsay: ");
         assertThat(paragraphOf(72)).contains("[May be hearsay: ");
+        assertThat(paragraphOf(10)).contains("[May be hearsay: ");
+        assertThat(paragraphOf(15)).contains("[May be hearsay: ");
         assertThat(paragraphOf(37)).doesNotContain("earsay");
+        assertThat(paragraphOf(1)).doesNotContain("earsay");
+        assertThat(paragraphs(docx(court, StatementForm.FAMILY)))
+                .anyMatch(words -> words.contains("What others saw or heard: Harjit Kaur, my mother: Opened it.")
+                        && words.contains("[Hearsay, unless you saw or heard it too: Harjit Kaur, my mother."));
     }
 
     @Test
@@ -458,20 +482,23 @@ class StatementWriterTest {
                         .withOwn("come within 100 metres of the allotments\n\n")));
         List<String> paragraphs = paragraphs(docx(chosen, StatementForm.FAMILY));
         assertThat(paragraphs)
-                .anyMatch(words ->
-                        words.matches("telephone me or leave me voice messages \\(see paragraphs [0-9, and]+\\)\\."
-                                + " \\[The respondent is not named as known or believed in paragraphs [0-9, and]+\\.]"))
+                .anyMatch(words -> words.matches("telephone me or leave me voice messages \\(see [a-z0-9, ]+\\)\\."
+                        + " \\[The respondent is not named as known or believed in [a-z0-9, ]+\\.]"))
                 .contains("come within 100 metres of the allotments.")
                 .noneMatch(words -> words.contains("near, where I work"));
     }
 
     @Test
     void itSaysWhenItIsLongerThanCourtsAsk() throws Exception {
-        assertThat(text(pdf(court, StatementForm.FAMILY)).replaceAll("\\s+", " "))
-                .containsPattern("It has (2[6-9]|3\\d) pages up to the signature\\. Family courts .* at most 25");
-        PortfolioContent few =
-                open.collect(PortfolioRequest.of(PortfolioPreset.COURT).between(LocalDate.of(2026, 9, 1), null));
-        assertThat(text(pdf(few, StatementForm.FAMILY))).doesNotContain("at most 25");
+        assertThat(text(pdf(court, StatementForm.FAMILY))).doesNotContain("at most 25");
+        PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.COURT);
+        PortfolioContent all = open.collect(request.with(request.scope()
+                .settingOut(court.printed().counted().stream()
+                        .map(sheet -> sheet.current().id())
+                        .collect(Collectors.toSet()))));
+        assertThat(text(pdf(all, StatementForm.FAMILY)).replaceAll("\\s+", " "))
+                .containsPattern("It has (2[6-9]|3\\d) pages up to the signature\\. Family courts .* at most 25")
+                .doesNotContain("Schedule of other incidents");
     }
 
     @Test
