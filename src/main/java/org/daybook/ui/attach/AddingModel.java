@@ -213,7 +213,6 @@ public final class AddingModel {
                         say.run();
                     }
                 })
-                // The diary was locked: nothing is added to it any more.
                 .start();
     }
 
@@ -351,9 +350,9 @@ public final class AddingModel {
         tasks.of(() -> session.call(open -> linked(open, added.exhibit(), shown.id())))
                 .onSuccess(exhibit -> keep(item, added, exhibit))
                 .onFailure(VaultFailure.class, failure -> refused(item, failure))
-                // The diary was locked; the photo lies in the inbox.
+                // The diary was locked; the photo stays in the inbox.
                 .onFailure(RejectedExecutionException.class, _ -> waiting.clear())
-                // Such as the item having been erased meanwhile; the photo lies in the inbox.
+                // The item may have been erased meanwhile; the photo stays in the inbox.
                 .onUnforeseen(() -> keep(item, added, added.exhibit()))
                 .andFinally(then)
                 .start();
@@ -414,7 +413,7 @@ public final class AddingModel {
                 try {
                     yield Files.size(outside.path());
                 } catch (IOException _) {
-                    // Said when its turn comes.
+                    // Reported when its turn comes.
                     yield 0;
                 }
             }

@@ -135,7 +135,7 @@ public final class AddingPane extends VBox {
         List<Outcome> all = adding.outcomes().stream().filter(this::isShown).toList();
         Node focused = getScene() == null ? null : getScene().getFocusOwner();
         if (focused != null && outcomes.equals(around(focused))) {
-            // What had the focus goes.
+            // The node that had the focus is removed.
             add.requestFocus();
         }
         OptionalNodes.show(outcomes, !all.isEmpty());
@@ -151,7 +151,7 @@ public final class AddingPane extends VBox {
         if (fresh > 0) {
             outcomes.getChildren().add(TextLabels.paragraph(messages.get("exhibit.added", fresh)));
         }
-        // Whatever is as it should be stands in the list already.
+        // Files that were added without a problem are in the list already.
         List<Outcome> odd = all.stream().filter(AddingPane::isOdd).toList();
         odd.stream()
                 .skip(Math.max(0, odd.size() - MOST_OUTCOMES))

@@ -57,7 +57,7 @@ final class FileDrop {
             take(dropped);
         });
         page.addEventFilter(KeyEvent.KEY_PRESSED, event -> {
-            // Words are for the field that has the cursor.
+            // Text is pasted into the field that has the cursor.
             if (PASTE.match(event) && holdsFiles(Clipboard.getSystemClipboard())) {
                 event.consume();
                 paste();

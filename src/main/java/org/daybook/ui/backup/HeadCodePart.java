@@ -52,7 +52,7 @@ final class HeadCodePart {
         copied.managedProperty().bind(copied.textProperty().isNotEmpty());
         Button copy = Buttons.plain(messages.get("backup.copy-code"));
         copy.setOnAction(_ -> {
-            // As by the key for it, so that hiding knows what it has to take off the clipboard.
+            // Copied as if by Ctrl+C, so that hiding knows what to take off the clipboard.
             code.selectAll();
             code.fireEvent(new KeyEvent(KeyEvent.KEY_PRESSED, "", "", KeyCode.COPY, false, false, false, false));
             copied.setText(messages.get("backup.code-copied"));

@@ -85,7 +85,7 @@ final class CaseRecordFields extends VBox {
         }
     }
 
-    // The terms are what an order is recorded for: a new one has a place for the first.
+    // An order is recorded for its terms, so a new one starts with an empty field for the first.
     private void beginTerms(boolean isNew) {
         for (Field field : form.kind().fields()) {
             if (form.typed().of(field) instanceof FieldInput.Listed listed) {

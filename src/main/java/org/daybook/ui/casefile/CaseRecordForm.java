@@ -188,7 +188,7 @@ final class CaseRecordForm {
                 begun.with(said).with(new Handling(inPortfolio.get(), said(leaveOutReason), said(privateNote)));
         boolean readable = problems.first().isEmpty();
         for (CaseRecordProblem problem : CaseRecordProblem.of(caseRecord, today())) {
-            // What cannot be read is something said.
+            // A form with something unreadable in it is not empty, so only problems of single fields are said.
             if (problem.field() != null || readable) {
                 say(problem);
             }
@@ -204,7 +204,7 @@ final class CaseRecordForm {
         return new Authorship(author.get().strip(), onBehalfOf.get().strip());
     }
 
-    // What was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
+    // A field may show less than was recorded, such as no seconds: if it was not touched, the recorded value stays.
     private @Nullable FieldValue read(Field field, CaseRecord begun) {
         FieldValue before = begun.value(field);
         return before != null && typed.raw(field).equals(shown.get(field))

@@ -225,7 +225,7 @@ public final class CaseRecordFormModel {
             return Optional.empty();
         }
         Map<String, String> fields = new HashMap<>(form.raw());
-        // Files that were added for it already know it by this id.
+        // Files added from this form are already linked to this id.
         fields.put(OWN_ID, begun.begun.id().hex());
         return Optional.of(fields);
     }

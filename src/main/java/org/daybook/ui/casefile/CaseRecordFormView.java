@@ -124,7 +124,7 @@ public final class CaseRecordFormView implements Screen {
         return made;
     }
 
-    // There is one master: who makes this one it is told which was it before.
+    // There can be only one master: say which reference it is now before another takes its place.
     private void noteMaster(CaseRecordFields fields) {
         String master = model.choices().master();
         if (model.form().kind() != CaseRecordKind.REFERENCE || master.isEmpty()) {
@@ -157,7 +157,7 @@ public final class CaseRecordFormView implements Screen {
             Focus.first(parts);
             Focus.reveal(parts);
         } else {
-            // The part must be laid out before focus can go to a field in it.
+            // The section must be laid out before a field in it can take the focus.
             parts.reveal(place)
                     .ifPresent(field -> Platform.runLater(() -> {
                         Focus.first(field);

@@ -19,8 +19,8 @@ import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is to be known of a record today, in quiet lines: what runs out, what was promised, which reference is the
- * master. Nothing here is kept; it is said inside the program alone.
+ * Reminders about a record that depend on today’s date: an order that is about to run out, a promise that is due, which
+ * crime reference is the master. They are only shown on the screen, and never stored or printed.
  */
 final class CaseRecordRemarks {
     /** How many days before its end an order is reported to run out. */
@@ -39,7 +39,7 @@ final class CaseRecordRemarks {
         this.master = master.orElse(null);
     }
 
-    /** Those of today, in this case. */
+    /** The remarks for today, in this case. */
     static CaseRecordRemarks today(OpenCase open, DiaryContext context) {
         return new CaseRecordRemarks(
                 context.messages(),
@@ -68,7 +68,7 @@ final class CaseRecordRemarks {
                         .filter(day -> day.isBefore(today))
                         .ifPresent(day -> lines.add(messages.get("case.share-ended", formats.date(day))));
             default -> {
-                // Nothing of it changes with the day.
+                // Nothing about the other kinds depends on today’s date.
             }
         }
         return List.copyOf(lines);

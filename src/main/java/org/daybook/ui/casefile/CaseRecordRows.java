@@ -57,7 +57,7 @@ final class CaseRecordRows {
                 overdue);
     }
 
-    // What is not dated stands before what is, as somebody still to be completed.
+    // Records without a date come first, since they are probably still to be completed.
     private static String day(CaseRecordHistory history) {
         return history.current().when().map(when -> String.valueOf(when.date())).orElse("~");
     }

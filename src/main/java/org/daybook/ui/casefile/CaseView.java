@@ -18,7 +18,7 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All kinds of what the case holds beside incidents and exhibits: what each is for, how many there are, a way to add.
+ * The overview of the case file: each kind of record with what it is for, how many there are, and a button to add one.
  */
 public final class CaseView implements Screen {
     private final CaseModel model;

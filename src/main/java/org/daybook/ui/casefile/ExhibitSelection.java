@@ -47,7 +47,7 @@ final class ExhibitSelection {
         this.adding = adding;
         this.picked = picked;
         this.owner = owner;
-        // What was added for this form while it was not shown.
+        // Files may have been added for this form while another screen was shown.
         adding.outcomes().forEach(this::take);
         adding.outcomes().addListener(listener);
         kept = adding.keptProperty().subscribe(this::fetch);

@@ -26,7 +26,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The exhibits that show something: picked from those there are, or added as files. JavaFX thread. */
+/** The exhibits that support a record: chosen from the existing ones, or added as files. JavaFX thread. */
 final class ExhibitsField extends VBox {
     private final ExhibitSelection picks;
     private final DiaryContext context;

@@ -38,8 +38,8 @@ import org.daybook.ui.form.WhenField;
 import org.daybook.ui.record.LinkPane;
 
 /**
- * The controls of a form, one for each field, by its {@link FieldKind}: a field that is added to a kind tomorrow is
- * shown without a line here. JavaFX thread.
+ * The controls of a form, one for each field, chosen by its {@link FieldKind}, so that a new field needs no
+ * code here. JavaFX thread.
  */
 final class FieldNodes {
     private final CaseRecordFormModel model;
@@ -140,7 +140,7 @@ final class FieldNodes {
         return named(field, box);
     }
 
-    // Who is not there any more is shown as long as the box is ticked.
+    // A person who is no longer recorded stays in the list for as long as the box is ticked.
     private Node persons(Field field, FieldInput.Persons persons) {
         Set<Id<CaseRecord>> answers =
                 new LinkedHashSet<>(model.choices().persons().keySet());

@@ -13,7 +13,7 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 
 /**
- * What is offered beside the fields of a form.
+ * The other records that a form offers to choose from.
  *
  * @param persons the persons responsible who are recorded, by their names
  * @param unreported the incidents that a conversation may be about
@@ -40,7 +40,7 @@ record FormChoices(Map<Id<CaseRecord>, String> persons, UnreportedIncidents unre
                 master);
     }
 
-    // Somebody who is named already stays to be seen, also when that record was withdrawn.
+    // A person whom this record already names is offered even if that person’s record was withdrawn.
     private static Map<Id<CaseRecord>, String> persons(OpenCase open, CaseRecordLines lines, CaseRecord begun) {
         Map<Id<CaseRecord>, String> persons = new LinkedHashMap<>();
         for (Field field : begun.kind().fields()) {

@@ -14,7 +14,7 @@ import org.daybook.session.OpenCase;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The incidents of which nothing says that they were reported.
+ * The incidents that are not recorded as reported to anybody.
  *
  * @param all every one, in the order of their numbers
  * @param since those among them that may have happened on or after the day of the last conversation

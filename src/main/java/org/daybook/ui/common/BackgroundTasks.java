@@ -168,7 +168,7 @@ public final class BackgroundTasks {
                 }
             }
             if (failure instanceof RejectedExecutionException) {
-                // The diary was shut meanwhile: whoever asked is gone, and it is no bug.
+                // The diary was closed meanwhile: the screen that asked is gone, and this is not a bug.
                 return;
             }
             try {

@@ -53,7 +53,7 @@ public final class Focus {
         if (!(above instanceof ScrollPane pane) || pane.getContent() == null) {
             return;
         }
-        // What was just unfolded or added has no height yet.
+        // A node that was just unfolded or added has no height yet.
         pane.applyCss();
         pane.layout();
         Node content = pane.getContent();

@@ -29,7 +29,7 @@ public final class ModalLayer extends StackPane {
 
     public ModalLayer() {
         getChildren().add(page);
-        // A page that is wider than the window is clipped at its edges, so that it covers nothing beside it.
+        // A page wider than the window is clipped, so that it covers nothing beside it.
         page.setMinSize(0, 0);
         Rectangle edges = new Rectangle();
         edges.widthProperty().bind(widthProperty());

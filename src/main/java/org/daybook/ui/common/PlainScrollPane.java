@@ -36,7 +36,7 @@ public class PlainScrollPane extends ScrollPane {
         @Override
         protected void layoutChildren(double x, double y, double width, double height) {
             super.layoutChildren(x, y, width, height);
-            // The second may come into view by the room that the first takes.
+            // The first bar takes room, which may make the second one necessary.
             while (put(getVerticalScrollBar()) || put(getHorizontalScrollBar())) {
                 super.layoutChildren(x, y, width, height);
             }

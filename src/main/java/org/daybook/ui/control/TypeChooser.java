@@ -89,7 +89,7 @@ public final class TypeChooser extends VBox {
     private void tickTheOnly() {
         String wanted = folded(search.getText()).strip();
         List<CheckBox> shown = shown();
-        // The name of a group brings the others of the group with the one that is meant.
+        // A search for a group shows all its kinds, so those whose own name matches come first.
         List<CheckBox> named = shown.stream()
                 .filter(box -> folded(box.getText()).contains(wanted))
                 .toList();
@@ -100,7 +100,7 @@ public final class TypeChooser extends VBox {
         }
     }
 
-    // Side by side where both columns have room for their words, at any size of the text.
+    // Side by side where both columns have room for their words, whatever the text size.
     private void place() {
         int columns = getWidth() >= EMS_OF_TWO_COLUMNS * search.getFont().getSize() ? 2 : 1;
         if (list.getColumnConstraints().size() == columns) {

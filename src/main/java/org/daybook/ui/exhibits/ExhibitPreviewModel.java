@@ -130,7 +130,6 @@ final class ExhibitPreviewModel {
                         PdfFailure.class,
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
-                // The diary was locked meanwhile.
                 .start();
     }
 
@@ -162,7 +161,6 @@ final class ExhibitPreviewModel {
                         EvidenceFailure.class,
                         failure -> failed(stop, errors.present(failure).text()))
                 .onFailure(IOException.class, _ -> damaged(stop))
-                // The diary was locked meanwhile.
                 .start();
     }
 

@@ -85,7 +85,7 @@ record FolderListing(Path folder, List<Row> rows) {
             try (Stream<Path> mounted = Files.list(Path.of(parent))) {
                 mounted.filter(Files::isDirectory).sorted().forEach(drives::add);
             } catch (IOException _) {
-                // This system mounts its sticks elsewhere.
+                // This system mounts removable drives elsewhere.
             }
         }
         return drives;

@@ -128,7 +128,7 @@ final class DayAndTime extends VBox {
         return label;
     }
 
-    // The form is said below: a prompt would vanish as soon as the cursor is in the field.
+    // The format is shown below: a prompt would disappear as soon as the cursor is in the field.
     private static VBox pair(Label label, HBox box, String hint) {
         VBox pair = new VBox(label, box, TextLabels.quiet(hint));
         pair.getStyleClass().add("field-row");

@@ -27,9 +27,9 @@ final class DraftSealing implements DraftSaver.Sealing {
                     open.discardDraft(id);
                     return id;
                 }))
-                // What was being sealed meanwhile has been told of, and is gone.
+                // A draft that was still being sealed has said so meanwhile, and is gone now too.
                 .onSuccess(_ -> state.accept(""))
-                // It stays and is offered again: too much rather than too little.
+                // The draft stays and is offered again, which is better than losing one.
                 .onFailure(VaultFailure.class, _ -> {})
                 .start());
     }

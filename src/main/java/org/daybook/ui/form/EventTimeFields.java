@@ -18,7 +18,7 @@ import org.daybook.dates.WhenReader.Trouble;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Messages;
 
-/** A time in its parts: on, about, between, or unknown; days and times of day as typed, with calendars. */
+/** The separate fields for when something happened: on, about, between or unknown; days, times, and calendars. */
 final class EventTimeFields extends VBox {
     private final Messages messages;
     private final Map<Precision, RadioButton> precisions = new EnumMap<>(Precision.class);
@@ -108,7 +108,7 @@ final class EventTimeFields extends VBox {
         return row;
     }
 
-    // Setting an equal text would move the cursor while she types.
+    // Setting the same text again would move the cursor while she types.
     static void put(TextField field, String text) {
         if (!field.getText().equals(text)) {
             field.setText(text);

@@ -162,7 +162,7 @@ public final class FormWork {
     public <T> void record(Write<T> write, Consumer<T> recorded) {
         Id<Draft> own = draft;
         if (own != null && !isBusy()) {
-            // A draft sealed after the record would come back as something still to be written.
+            // A draft sealed after the record would be offered again as if it had not been recorded.
             saver.settled();
             diary.change(open -> write.to(open, own), recorded, saver::touched);
         }

@@ -166,7 +166,7 @@ public final class ValueReader {
                 return new FieldValue.Count(count);
             }
         } catch (NumberFormatException e) {
-            // Said below.
+            // Reported by the check below.
         }
         days.say(place, "incident.times-unreadable");
         return null;

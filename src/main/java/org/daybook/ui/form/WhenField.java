@@ -154,7 +154,7 @@ public final class WhenField extends VBox {
             }
         });
         pause.setOnFinished(_ -> ask());
-        // The toolkit holds on to what still runs, and so to all that was typed on the page.
+        // The toolkit keeps a running timer alive, and with it everything typed on the page.
         sceneProperty().subscribe(scene -> {
             if (scene == null) {
                 pause.stop();
@@ -188,7 +188,7 @@ public final class WhenField extends VBox {
         return EventTime.exactly(at.toLocalDate().minusDays(daysAgo), null, at.getZone());
     }
 
-    // The word goes into the line, where more can be added to it; words of her own are left alone.
+    // The word is put into the line, where she can add to it; words of her own are left alone.
     private Button shortcut(String key, Supplier<EventTime> meant) {
         Button button = Buttons.plain(messages.get(key));
         button.setOnAction(_ -> {
@@ -213,7 +213,7 @@ public final class WhenField extends VBox {
 
     private void lineTyped(String text) {
         WhenInput before = value.get();
-        // Words that stood there before are those of the day on which they were typed.
+        // Words kept from before, such as ‘yesterday’, refer to the day on which they were typed.
         boolean same = text.equals(given.words());
         WhenInput typed = under.withZone(before.zone())
                 .withParts(under)
@@ -240,7 +240,7 @@ public final class WhenField extends VBox {
         pause.playFromStart();
     }
 
-    // Who says that she does not know keeps what she wrote as her words, unless they are nothing but a time.
+    // If she does not know when, what she wrote is kept as her own words, unless it was only a time.
     private WhenInput asWords(WhenInput input) {
         return input.precision() == Precision.UNKNOWN
                         && !reader.understood(input, now.get()).isOnlyTime()
@@ -253,7 +253,7 @@ public final class WhenField extends VBox {
         return !input.hasParts() || (filled != null && input.hasPartsOf(filled));
     }
 
-    // She changed something here.
+    // She changed one of the separate fields.
     private void change(WhenInput input) {
         setting = true;
         value.set(input);
@@ -261,7 +261,7 @@ public final class WhenField extends VBox {
         setting = false;
     }
 
-    // It was changed elsewhere, as by a draft.
+    // The value was set from outside, for example from a draft.
     private void taken(WhenInput input) {
         EventTime when = input.typedOn() == null
                 ? null
@@ -351,7 +351,7 @@ public final class WhenField extends VBox {
         unfolder.setAccessibleText(unfolder.getText());
     }
 
-    // What was said of what stood there is no longer so once it is changed.
+    // A problem with the old text no longer applies once the text has changed.
     private void showProblem() {
         ObjectProperty<WhenInput> of = new SimpleObjectProperty<>(WhenInput.EMPTY);
         problem.textProperty().subscribe(_ -> of.set(value.get()));

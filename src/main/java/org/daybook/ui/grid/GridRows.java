@@ -61,7 +61,7 @@ final class GridRows extends VBox {
         typed = null;
     }
 
-    // Panes are kept with their rows; only what is new is made.
+    // Existing panes are kept; only new rows get a new one.
     private void show() {
         List<Node> order = new ArrayList<>();
         for (GridRow row : shown) {

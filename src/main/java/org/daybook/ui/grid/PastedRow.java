@@ -56,7 +56,7 @@ record PastedRow(String when, String happened, String where, String who) {
         return at < cells.size() ? cells.get(at).strip() : "";
     }
 
-    // Spreadsheets put a cell that has line breaks into quotes, with quotes in it doubled.
+    // Spreadsheets quote a cell that has line breaks, and double the quotes inside it.
     private static List<List<String>> cells(String text) {
         List<List<String>> rows = new ArrayList<>();
         List<String> row = new ArrayList<>();

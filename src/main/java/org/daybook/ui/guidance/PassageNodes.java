@@ -57,7 +57,7 @@ final class PassageNodes {
             case DO_NOT -> "point-better-not";
         };
         switch (point.kind()) {
-            // Whoever only hears it hears from the sentence itself that it is not to be done.
+            // The sentence itself says not to do it, so nothing more is read out.
             case PLAIN, DO_NOT -> {}
             case DO -> words.setAccessibleText(messages.get("guidance.do", words.getText()));
         }
@@ -97,7 +97,7 @@ final class PassageNodes {
     }
 
     private static Node mark(String style) {
-        // A shape and no icon, so that it grows with the words.
+        // A shape, not an icon, so that it grows with the text.
         Region shape = new Region();
         shape.getStyleClass().add(style);
         // As high as a line, so that the mark stands beside the first one.

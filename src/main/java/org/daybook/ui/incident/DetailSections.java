@@ -15,7 +15,7 @@ import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.daybook.ui.record.IncidentLinks;
 
-/** All that can be said besides when and what, as plain questions, each folded until she opens it. */
+/** Everything that can be recorded besides when and what: plain questions, each folded until she opens it. */
 final class DetailSections extends VBox {
     private final Messages messages;
     private final IncidentFormFields form;

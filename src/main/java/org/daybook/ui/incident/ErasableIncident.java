@@ -76,7 +76,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
 
     @Override
     public Session.Work<Erased, VaultFailure> erase(Going shown, String why) {
-        // Asked here, since the vault thread must not look at what is ticked on the screen.
+        // Read here, because the vault thread must not touch the check boxes.
         List<Tied> too = shown.exhibits.stream().filter(tied -> tied.goes.get()).toList();
         return open -> new Erased(number(shown), erase(open, too, why));
     }
@@ -160,7 +160,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
         return part;
     }
 
-    // As on the pages of incidents: without the thousands separator of the locale.
+    // As on the page of an incident: without the locale’s thousands separator.
     private String number(int number) {
         return messages.get("erasure.number", String.valueOf(number));
     }

@@ -33,7 +33,7 @@ final class EvidencePart extends VBox {
         exhibits = new ExhibitStripModel(context.session(), context.tasks(), adding);
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT);
         addItem.setOnAction(_ -> {
-            // The thing will know this incident by its id, so that a form without words is kept too.
+            // The new item is linked to this incident by its id, so the draft must be kept even if it has no words yet.
             counted.accept(exhibits.exhibits().size() + 1);
             context.go()
                     .accept(new Destination.NewPhysicalItem(AddingModel.Target.incidentOf(exhibits.target()), null));

@@ -176,7 +176,7 @@ public final class HistoryView implements Screen {
         return fold;
     }
 
-    // A withdrawn record goes nowhere, whatever was said of it before.
+    // A withdrawn incident goes into no portfolio, so what was chosen about that is not shown.
     private List<IncidentLine> shown(IncidentHistory history) {
         return lines.of(history.current(), model.isSpokenOf()).stream()
                 .filter(line -> !history.isWithdrawn() || line.part() != IncidentPart.PORTFOLIO)

@@ -227,7 +227,7 @@ final class IncidentFormFields {
                         before == null ? UnknownFields.NONE : before.unknown());
     }
 
-    // A time that was not touched stays exactly as it was, also where the field shows less of it, such as no seconds.
+    // The field may show less than was recorded, such as no seconds: if it was not touched, the recorded time stays.
     private EventTime time(@Nullable Incident before) {
         if (before != null && when.get().equals(whenBefore)) {
             return before.when();

@@ -220,7 +220,7 @@ public final class IncidentModel {
         }
         Map<String, String> fields = new HashMap<>(form.fields());
         if (begun.amended.isEmpty()) {
-            // The exhibits that were added to it already know it by this id.
+            // Exhibits added from this form are already linked to this id.
             fields.put(OWN_ID, begun.incident.hex());
         }
         if (atOrder) {

@@ -118,7 +118,7 @@ public final class IncidentView implements Screen {
     private void focusStart() {
         if (model.comesFromOrder()) {
             Node order = details.revealOrder();
-            // The part has to be laid out before one can go to it.
+            // The section must be laid out before it can take the focus.
             Platform.runLater(() -> focus(order, order::requestFocus));
         } else if (model.isResumed()) {
             happened.requestFocus();
@@ -166,7 +166,7 @@ public final class IncidentView implements Screen {
         } else if (place.equals(FormLocation.AMEND_REASON)) {
             focus(reason, reason::requestFocus);
         } else {
-            // The part must be laid out before focus can go to a field in it.
+            // The section must be laid out before a field in it can take the focus.
             details.reveal(place).ifPresent(field -> Platform.runLater(() -> focus(field, () -> Focus.first(field))));
         }
     }
@@ -188,7 +188,7 @@ public final class IncidentView implements Screen {
         original.getChildren().add(new LinesPane(IncidentVersions.shown(lines.of(amended.current()))));
     }
 
-    // The record to be amended stands on the left where there is room, else above the form.
+    // The original is shown on the left where there is room, and above the form otherwise.
     private void placeOriginal(double width, @Nullable IncidentHistory amended) {
         if (amended == null) {
             return;

@@ -66,7 +66,7 @@ final class RecordFields {
             return RecordOrigin.paperLog(written);
         }
         if (written != null) {
-            // A day that says it was first written elsewhere is not dropped without a word.
+            // The day on which it was first written elsewhere must not be dropped silently.
             days.say(FormLocation.FIRST_WRITTEN, "incident.first-written-where");
         }
         return RecordOrigin.HERE;

@@ -55,7 +55,7 @@ final class TermsPane extends VBox {
         VBox adding = new VBox(Page.buttonsLeft(add), TextLabels.quiet(messages.get("form.order-record-help")));
         adding.getStyleClass().add("field-row");
         getChildren().add(adding);
-        // Who ticks a term has said that it was broken; an answer that was given is left alone.
+        // Ticking a term says that it was broken; an answer already given is left alone.
         form.brokenTerms().addListener((SetChangeListener<Id<OrderTerm>>) change -> {
             ObjectProperty<String> broken = form.code(IncidentField.ORDER_BROKEN);
             if (change.wasAdded() && broken.get().isEmpty()) {

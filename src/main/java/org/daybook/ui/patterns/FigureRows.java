@@ -73,7 +73,7 @@ final class FigureRows extends VBox {
         grid.getStyleClass().add("figure-rows");
         getStyleClass().add("figure-list");
         getChildren().add(grid);
-        // A list that is one row longer than it may be is shown whole.
+        // A link to one further row would take as much room as the row itself.
         int shown = rows.size() <= atFirst + 1 ? rows.size() : atFirst;
         rows.subList(0, shown).forEach(row -> add(row, most));
         if (shown < rows.size()) {

@@ -172,7 +172,7 @@ public final class PatternsModel {
         tasks.run(() -> Completeness.of(snapshot))
                 .onSuccess(found -> {
                     if (!dropped) {
-                        // An older look that took longer shows nothing that was put away meanwhile.
+                        // A slower, older result must not bring back a reminder that has been hidden since.
                         if (mine == looks) {
                             completeness.set(found);
                         }

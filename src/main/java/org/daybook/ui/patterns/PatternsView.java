@@ -72,7 +72,7 @@ public final class PatternsView implements Screen {
     }
 
     private Node choice() {
-        // In a group of toggles only the chosen one would be reached by Tab.
+        // In a toggle group, Tab would reach only the selected button.
         Map<Part, ToggleButton> buttons = new EnumMap<>(Part.class);
         FlowPane row = new FlowPane();
         row.getStyleClass().add("button-row-left");

@@ -44,7 +44,7 @@ final class StopRequestSection {
         this.links = links;
         this.messages = messages;
         this.formats = new Formats(messages);
-        // No title of an order or a request names another record.
+        // The titles of orders and requests never name another record.
         this.lines = new CaseRecordLines(messages);
     }
 

@@ -129,7 +129,7 @@ final class HeadingForm {
         return fields;
     }
 
-    // Initials stand in the marks of exhibits in any case; everything else could lead someone to her.
+    // Her initials are in the exhibit labels anyway; everything else could lead somebody to her.
     private static boolean isUsuallyPrinted(PersonDetailKind item) {
         return item == PersonDetailKind.INITIALS;
     }

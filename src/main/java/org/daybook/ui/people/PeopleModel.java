@@ -138,7 +138,7 @@ public final class PeopleModel {
         start = Start.EMPTY;
     }
 
-    // Whoever was only seen to watch is a witness; whoever did it, or was with them, is more than that.
+    // Somebody named only as a witness is a witness; anybody who did something, or was with them, is a person.
     private static CaseRecordKind kind(NamedPerson person) {
         return person.roles().keySet().equals(Set.of(NamedPerson.Role.WITNESS))
                 ? CaseRecordKind.WITNESS

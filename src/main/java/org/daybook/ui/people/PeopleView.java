@@ -160,7 +160,7 @@ public final class PeopleView implements Screen {
         return new VBox(name, TextLabels.paragraph(counts), TextLabels.quiet(days), record);
     }
 
-    // Her own words on a button: no letter of them is a mnemonic, and they may be long.
+    // Her own words on a button: no letter in them is a mnemonic, and they may be long.
     private static Button name(String words) {
         Button button = Buttons.plain(words);
         button.setMnemonicParsing(false);

@@ -53,7 +53,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         // The list itself is the stop for the keyboard; Space ticks the row it stands on.
         box.setFocusTraversable(false);
         when.getStyleClass().add("choice-when");
-        // A span of days stands in two lines.
+        // A span of days takes two lines.
         when.setMinHeight(Region.USE_PREF_SIZE);
         mark.getStyleClass().add("quiet");
         VBox middle = new VBox(excerpt, mark);

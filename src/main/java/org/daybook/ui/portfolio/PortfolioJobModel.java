@@ -135,7 +135,7 @@ final class PortfolioJobModel {
         minutesLeft.set(time.minutes(part).orElse(-1));
     }
 
-    // She must be told where it lies also if the diary could not note it.
+    // She must be told where the file is even if the diary could not record it.
     private void done(PortfolioResult written) {
         written.refused().ifPresent(problem -> failure.set(errors.present(problem)));
         result.set(written);

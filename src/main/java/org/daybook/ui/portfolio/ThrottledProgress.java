@@ -49,7 +49,7 @@ final class ThrottledProgress implements Progress {
         return stop.get();
     }
 
-    // What was stopped has nobody who listens any more.
+    // Nobody listens any more once it was stopped.
     private <T> void tell(T what, Consumer<T> to) {
         tasks.of(() -> CompletableFuture.completedFuture(what))
                 .onSuccess(told -> {

@@ -11,7 +11,7 @@ public final class CaseRecordNames {
     private final CaseRecordLines lines;
 
     public CaseRecordNames(Messages messages) {
-        // What they link to is not said here.
+        // The names of linked records are not shown here.
         this.lines = new CaseRecordLines(messages);
     }
 

@@ -50,7 +50,7 @@ final class DifferencePane extends VBox {
         return text;
     }
 
-    // What stands near a change is enough to find it; the whole text can be unfolded.
+    // A few words around a change are enough to find it; the whole text can be unfolded.
     private static String shortened(String same, boolean first, boolean last) {
         if (same.length() <= LONGEST_SAME) {
             return same;

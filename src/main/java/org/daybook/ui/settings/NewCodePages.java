@@ -40,7 +40,7 @@ final class NewCodePages {
         Button leave = Buttons.plain(messages.get("unlock.back"));
         leave.setOnAction(_ -> model.leave());
         Button written = Buttons.primary(messages.get("unlock.code-written"));
-        // Takes the focus, and Enter goes on rather than back.
+        // It takes the focus, so that Enter goes on and not back.
         written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
@@ -70,7 +70,7 @@ final class NewCodePages {
 
     private Node typeBack() {
         Button seal = Buttons.primary(messages.get("passphrase.set"), this::typedBack);
-        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         seal.disableProperty().bind(typed.textProperty().isEmpty());
         Button again = Buttons.plain(messages.get("unlock.code-again"));
         again.disableProperty().bind(model.busyProperty());

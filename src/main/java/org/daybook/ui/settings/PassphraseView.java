@@ -93,7 +93,7 @@ public final class PassphraseView implements Screen {
 
     private List<Node> form() {
         Button set = Buttons.primary(messages.get("passphrase.set"));
-        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         set.setOnAction(_ -> submit());
         next.setOnEnter(set::fire);
         return List.of(

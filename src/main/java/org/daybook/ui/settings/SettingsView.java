@@ -143,7 +143,7 @@ public final class SettingsView implements Screen {
         marks.add(now -> {
             int size = now.appearance().textPercent();
             percent.setText(messages.get("settings.text-percent", size));
-            // Beside the words, since a button that is disabled would send the focus elsewhere.
+            // Faint and not disabled: disabling a button would move the focus elsewhere.
             smaller.setOpacity(size == Appearance.SMALLEST ? FAINT : 1);
             larger.setOpacity(size == Appearance.LARGEST ? FAINT : 1);
         });

@@ -79,7 +79,7 @@ public final class TryCodeModel {
                 })
                 .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
                 .andFinally(() -> {
-                    // Also if the diary was shut before it was tried.
+                    // Also if the diary was closed before the code was tried.
                     code.close();
                     busy.set(false);
                 })

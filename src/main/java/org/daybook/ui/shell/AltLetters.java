@@ -28,7 +28,7 @@ final class AltLetters {
     /** Watches from now on, as long as the program runs. */
     AltLetters(Scene scene) {
         this.scene = scene;
-        // At the window, since in the scene the toolkit comes first.
+        // On the window, because in the scene the toolkit handles the key first.
         scene.windowProperty().subscribe((before, now) -> {
             if (before != null) {
                 before.removeEventFilter(KeyEvent.ANY, filter);
@@ -43,7 +43,7 @@ final class AltLetters {
         if (key.getEventType() == KeyEvent.KEY_PRESSED) {
             pressed(key);
         } else if (key.getEventType() == KeyEvent.KEY_TYPED && done) {
-            // The toolkit would go on with it on the page that is shown by now.
+            // Otherwise the toolkit would go on with the key on the page that is shown by now.
             key.consume();
         }
     }
@@ -53,7 +53,7 @@ final class AltLetters {
         if (!key.isAltDown()) {
             return;
         }
-        // One that was shown twice may be noted twice.
+        // A button that was shown twice may be listed twice.
         List<Node> meant = scene.getMnemonics().entrySet().stream()
                 .filter(entry -> entry.getKey().match(key))
                 .flatMap(entry -> entry.getValue().stream())

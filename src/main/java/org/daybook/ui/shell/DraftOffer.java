@@ -51,7 +51,7 @@ final class DraftOffer {
         List<Draft> left = new ArrayList<>(drafts);
         String words = messages.get("shell.draft-continue");
         for (Draft draft : drafts) {
-            // The newest is what she was at last: the accent lies where the focus begins.
+            // The newest draft is what she worked on last, so its button has the accent and the focus.
             Button resume = rows.getChildren().isEmpty() ? Buttons.primary(words) : Buttons.plain(words);
             rows.getChildren().add(row(draft, resume, close, left));
         }

@@ -210,7 +210,7 @@ public final class MainWindow {
         timesHidden++;
         root.getChildren().setAll(blank);
         blank.requestFocus();
-        // Menus, tooltips and lists that hang out are windows of their own.
+        // Open menus, tooltips and drop-down lists are windows of their own.
         List.copyOf(Window.getWindows()).stream()
                 .filter(PopupWindow.class::isInstance)
                 .forEach(Window::hide);
@@ -226,7 +226,7 @@ public final class MainWindow {
         session = null;
         screen = null;
         if (open == null) {
-            // A diary that is just being opened must find nobody to be shown by.
+            // A diary that is being opened right now must not find a screen that would show it.
             shut(null, shown);
             return;
         }
@@ -245,7 +245,7 @@ public final class MainWindow {
         ends.vanish().run();
         emptyClipboard();
         keeper.whenClosed(() -> {
-            // A half-made file is taken away by the work that was making it, which was told to stop.
+            // The work that was writing a file has been told to stop, and removes what is half written.
             context.timer().after(PATIENCE, ends.exit());
             context.tasks().whenIdle(ends.exit());
         });
@@ -310,7 +310,7 @@ public final class MainWindow {
         session = opened;
         boolean toLook = opened.opening().toLook();
         if (!toLook) {
-            // A copy is not what the next unlocking is for.
+            // The next unlocking is for the diary, not for a copy that was only looked at.
             known = opened.file();
         }
         look(toLook);

@@ -64,7 +64,7 @@ final class OwnClipboard {
     }
 
     private void watch(ContextMenu menu) {
-        // Before the entry does what it says, since cutting takes the selection away.
+        // Before the menu entry acts, because cutting removes the selection.
         menu.addEventFilter(ActionEvent.ACTION, _ -> note(menu.getOwnerNode()));
     }
 

@@ -51,7 +51,6 @@ final class RollbackNotice {
                 .of(() -> session.call(open -> open.headMemory().compare(kept.sealed())))
                 .onSuccess(outcome -> compared(session, outcome, next))
                 .onFailure(VaultFailure.class, _ -> next.run())
-                // Locked again already.
                 .start();
     }
 

@@ -57,7 +57,7 @@ final class TopBar extends BorderPane {
         lock.setOnAction(_ -> ways.lock().run());
         quit = away("shell.close", "shell.close-hint", Feather.LOG_OUT);
         quit.setOnAction(_ -> ways.quit().run());
-        // Ctrl+Q is its key: a focus that wanders must not end the program under what she types.
+        // Not reached by Tab: a stray focus must not end the program while she types. Its key is Ctrl+Q.
         quit.setFocusTraversable(false);
         hide = away("shell.hide", "shell.hide-hint", Feather.FILE);
         hide.setOnAction(_ -> ways.hide().run());
@@ -118,7 +118,7 @@ final class TopBar extends BorderPane {
         if (!now.isAsBefore(fitted)) {
             fitted = now;
             fit();
-            // Whoever gave this bar its height did so before.
+            // The parent has already given this bar its height, so the layout has to run again.
             Platform.runLater(this::requestLayout);
         }
         super.layoutChildren();
@@ -144,7 +144,7 @@ final class TopBar extends BorderPane {
 
     private void words(boolean ofPlaces, boolean ofWaysOut) {
         places.getChildren().forEach(place -> ((Button) place).setContentDisplay(display(ofPlaces)));
-        // To hide is what nobody should have to look for.
+        // Nobody should have to look for the button that hides.
         away.getChildren().stream()
                 .filter(button -> button != hide)
                 .forEach(button -> ((Button) button).setContentDisplay(display(ofWaysOut)));

@@ -136,7 +136,7 @@ final class SearchModel {
         SearchQuery query = new SearchQuery(typed, filters.get(), limit, among.get());
         tasks.of(() -> session.call(open -> open.search(query)))
                 .onSuccess(result -> {
-                    // What was typed meanwhile is being looked for already.
+                    // She has typed something else meanwhile, and that is already being searched for.
                     if (mine == asked) {
                         show(typed, result);
                     }

@@ -53,7 +53,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         entry.getStyleClass().add("row-entry");
         place();
         widthProperty().subscribe(this::place);
-        // Not while styles are being put on these very nodes.
+        // Not while these very nodes are being styled.
         when.fontProperty().subscribe(() -> Platform.runLater(this::place));
         headingBox.getStyleClass().add("row-heading-box");
         // As wide as the list and no wider, so that long words are cut and not scrolled to.

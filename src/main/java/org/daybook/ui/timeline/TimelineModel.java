@@ -145,7 +145,7 @@ public final class TimelineModel {
             case TimelineRow.More _ -> search.more();
             case TimelineRow.Waiting waiting -> context.go(Destination.resuming(waiting.draft()));
             case TimelineRow.DraftsHeading _, TimelineRow.MonthHeading _, TimelineRow.Gone _ -> {
-                // Nothing lies behind a heading.
+                // A heading opens nothing.
             }
         }
     }

@@ -228,7 +228,7 @@ public final class TimelineView implements Screen {
         }
     }
 
-    // Nothing lies behind a heading: the arrow keys go over it to the next row in the same direction.
+    // A heading opens nothing, so the arrow keys skip it.
     private void stepOver(Number before, Number now) {
         int at = now.intValue();
         if (at < 0 || at >= list.getItems().size() || !list.getItems().get(at).isHeading()) {

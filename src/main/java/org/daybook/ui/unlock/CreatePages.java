@@ -115,7 +115,7 @@ final class CreatePages {
 
     private Node code() {
         Button written = Buttons.primary(messages.get("unlock.code-written"));
-        // Takes the focus, and Enter goes on rather than back.
+        // It takes the focus, so that Enter goes on and not back.
         written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(
@@ -127,7 +127,7 @@ final class CreatePages {
 
     private Node typeBack() {
         Button make = Buttons.primary(messages.get("unlock.make"), this::typedBack);
-        // Not disabled while busy: the focus would jump to the top of the window, under an impatient Enter.
+        // Not disabled while busy: the focus would jump to the top of the window, and a second Enter would act there.
         make.disableProperty().bind(typed.textProperty().isEmpty());
         return new Page(
                 messages.get("unlock.code-back-title"),

@@ -95,7 +95,7 @@ final class ExistingFileModel {
         }
         problem.set(
                 switch (failure) {
-                    // Nothing is written to such a file, so that no try is noted in it.
+                    // Nothing is ever written to such a file, so it does not count failed attempts.
                     case VaultFailure.WrongPassphrase wrong
                     when wrong.doubt() != Doubt.FILE_CHANGED -> words("mend.wrong-passphrase");
                     case VaultFailure.KeyFileNeeded _ -> words("key-file.needed");

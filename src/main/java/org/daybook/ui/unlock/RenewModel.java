@@ -74,7 +74,7 @@ final class RenewModel {
                         VaultFailure.class,
                         failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
-                    // Also if the diary was shut before it was set.
+                    // Also if the diary was closed before the passphrase was set.
                     next.close();
                     busy.set(false);
                 })

@@ -80,7 +80,7 @@ final class RestorePages {
     void drop() {
         form.wipe();
         model.drop();
-        // One that is just being put in place comes to the end, and gives itself up.
+        // A copy that is being put in place right now finishes first, and then closes itself.
         if (checked != null && !model.busyProperty().get()) {
             context.finish(checked::close);
         }

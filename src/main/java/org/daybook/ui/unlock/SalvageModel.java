@@ -138,7 +138,7 @@ final class SalvageModel {
     void drop() {
         dropped = true;
         old.drop();
-        // What is used by work that stops is wiped by that work.
+        // Work that is still stopping uses the key, and wipes it at its end.
         if (!salvaging && !old.busyProperty().get()) {
             wipe();
         }

@@ -31,7 +31,7 @@ final class StartPage {
                 messages.get("unlock.start-mend"), Feather.LIFE_BUOY, () -> go.accept(new GatewayDestination.Repair()));
         return new Page(
                 messages.get("unlock.start-title"),
-                // First, and where the keyboard begins: a diary is made once, and opened every day.
+                // First, with the focus on it: a diary is made once but opened every day.
                 card(messages.get("unlock.start-open-text"), choose),
                 card(messages.get("unlock.start-new-text"), make),
                 card(messages.get("unlock.start-mend-text"), mend),

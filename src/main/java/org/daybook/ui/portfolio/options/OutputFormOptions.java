@@ -190,7 +190,7 @@ public final class OutputFormOptions {
         String name = "notes-" + today;
         return switch (form.get()) {
             case PDF -> name + "." + extension;
-            // The ending of a ZIP comes of itself.
+            // The ending of a ZIP is added when it is written.
             case FOLDER, ZIP, LOCKED_ZIP, UPLOAD, PAPER -> name;
         };
     }
