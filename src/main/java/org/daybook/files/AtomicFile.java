@@ -89,7 +89,7 @@ public final class AtomicFile {
     /** Writes a file that is not there yet, hashed on the way, and forces it to the disk. */
     static <X extends Exception> Written writeTo(Path path, Content<X> content) throws IOException, X {
         MessageDigest sha256 = Hashes.newSha256();
-        try (NewFile file = NewFile.create(path);
+        try (NewFileOutputStream file = NewFileOutputStream.create(path);
                 SyncingOutputStream forced = new SyncingOutputStream(file, file::force);
                 AsyncOutputStream writing = new AsyncOutputStream(forced);
                 AsyncOutputStream hashing = new AsyncOutputStream(new DigestOutputStream(writing, sha256))) {

@@ -58,7 +58,7 @@ public final class AtomicFolder {
             if (!file.startsWith(folder) || file.equals(folder)) {
                 throw new IllegalArgumentException("outside");
             }
-            Files.createDirectories(Objects.requireNonNull(file.getParent()), NewFile.ownerOnly(file, "rwx------"));
+            Files.createDirectories(Objects.requireNonNull(file.getParent()), NewFileOutputStream.ownerOnly(file, "rwx------"));
             return AtomicFile.writeTo(file, content);
         }
     }
@@ -77,7 +77,7 @@ public final class AtomicFolder {
         }
         Path unfinished = working.fresh();
         try {
-            Files.createDirectory(unfinished, NewFile.ownerOnly(unfinished, "rwx------"));
+            Files.createDirectory(unfinished, NewFileOutputStream.ownerOnly(unfinished, "rwx------"));
             content.writeTo(new Inside(unfinished));
             Files.walkFileTree(unfinished, new Forcing());
             Files.move(unfinished, target);

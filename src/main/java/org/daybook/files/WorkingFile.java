@@ -48,7 +48,7 @@ public final class WorkingFile implements AutoCloseable {
         return target;
     }
 
-    /** Makes durable what was written to it by another than {@link NewFile}. */
+    /** Makes durable what was written to it by another than {@link NewFileOutputStream}. */
     public void force() throws IOException {
         try (FileChannel channel = FileChannel.open(path, StandardOpenOption.WRITE)) {
             channel.force(true);

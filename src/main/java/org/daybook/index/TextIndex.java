@@ -7,11 +7,11 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * The inverted index: which texts contain which words. Texts are numbered in the order in which they are added.
+ * An inverted index of which texts contain which words. Texts are numbered in the order in which they are added.
  *
- * <p>Each word has a place of its own, the next word the next place, so that words stand next to each other exactly if
- * their places do. Of a run without spaces each character has a place, and so has what stands between two such runs.
- * Two places are left out between two parts of a text, so that nothing is found across them.
+ * <p>Each word has a place of its own, the next word the next place, so that words stand next to each other exactly
+ * if their places do. Of a run without spaces each character has a place, and so has what stands between two such
+ * runs. Two positions are skipped between parts of a text, so that no match spans them.
  */
 final class TextIndex {
     private static final int BETWEEN_PARTS = 2;
@@ -72,7 +72,7 @@ final class TextIndex {
         return find(PositionPattern.of(phrase));
     }
 
-    /** Forgets all other texts, with every word that is in none that is kept. */
+    /** Forgets all texts not in {@code kept}, and every word that occurs only in them. */
     void keepOnly(BitSet kept) {
         PositionSet keptPlaces = new PositionSet(places);
         for (int text = kept.nextSetBit(0); text >= 0 && text < texts; text = kept.nextSetBit(text + 1)) {

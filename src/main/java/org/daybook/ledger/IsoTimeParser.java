@@ -6,8 +6,8 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 
 /**
- * Reads dates and times in the forms in which they are written here (ISO 8601), which every unlock does for every
- * entry; anything else is left to the library, which takes several times as long and decides what is valid.
+ * A fast parser for the ISO 8601 forms that this program writes; every unlock parses them for every entry. Any other
+ * form is left to the standard library, which is several times slower and decides what is valid.
  */
 final class IsoTimeParser {
     private static final String DAY = "0000-00-00";

@@ -6,9 +6,9 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.crypto.ByteSequence;
 
 /**
- * What was written.
+ * Describes a portfolio that has been written: where it is, how large, its digest and what it contains.
  *
- * @param file where it lies: a file, or the folder of a bundle
+ * @param file where it is: a file, or the folder of a bundle
  * @param size of all of it in bytes
  * @param sha256 of the file's bytes; of a bundle in a folder that of its tag manifest, which vouches for all the rest
  * @param incidents the numbers of the incidents printed in it, in order

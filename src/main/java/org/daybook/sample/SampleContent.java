@@ -38,7 +38,7 @@ record SampleContent(
 
     private byte[] picture() {
         BufferedImage image =
-                PaperDrawings.isOne(what) ? new PaperDrawings(what).draw() : new SampleDrawings(what).draw();
+                PaperDrawing.isOne(what) ? new PaperDrawing(what).draw() : new SampleDrawings(what).draw();
         int width = image.getWidth();
         int height = image.getHeight();
         int[] pixels = image.getRGB(0, 0, width, height, null, 0, width);

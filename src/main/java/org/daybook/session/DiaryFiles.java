@@ -20,7 +20,7 @@ import org.daybook.evidence.VaultThread;
 import org.daybook.evidence.picture.Picture;
 import org.daybook.evidence.picture.PictureBounds;
 import org.daybook.evidence.picture.PictureFailure;
-import org.daybook.evidence.picture.Thumbnails;
+import org.daybook.evidence.picture.ThumbnailEncoder;
 import org.daybook.exhibit.FileMetadata;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
@@ -116,7 +116,7 @@ public final class DiaryFiles {
         }
         byte[] made;
         try (SeekableByteChannel content = store.open(file)) {
-            made = new Thumbnails().of(decoder.picture(content, PictureBounds.THUMBNAIL, cancelled));
+            made = new ThumbnailEncoder().of(decoder.picture(content, PictureBounds.THUMBNAIL, cancelled));
         } catch (PictureFailure | IOException e) {
             return Optional.empty();
         }

@@ -7,7 +7,10 @@ import java.util.List;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.progress.Progress;
 
-/** Seals every body and draft under new keys, in the transaction that changes the passphrase. */
+/**
+ * Re-seals every body, and every draft that can still be opened, under new keys, within the transaction that changes
+ * the passphrase.
+ */
 final class KeyRotation {
     private final Database database;
     private final byte[] vaultId;
@@ -26,8 +29,8 @@ final class KeyRotation {
     /**
      * Seals them.
      *
-     * @throws VaultFailure.LookOnly if a body does not open: it could be sealed under no key
-     * @throws VaultFailure.Stopped if it is not wanted any more
+     * @throws VaultFailure.LookOnly if a body cannot be opened, and so cannot be re-sealed
+     * @throws VaultFailure.Stopped if the operation was cancelled
      */
     void reseal() throws SQLException, VaultFailure {
         resealBodies();

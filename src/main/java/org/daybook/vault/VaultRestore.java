@@ -8,7 +8,7 @@ import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.daybook.files.DiskFullException;
-import org.daybook.files.NewFile;
+import org.daybook.files.NewFileOutputStream;
 import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
@@ -157,7 +157,7 @@ public final class VaultRestore implements AutoCloseable {
     private static void copy(Path from, Path to, Progress watch) throws IOException, VaultFailure {
         long total = Files.size(from);
         try (InputStream in = Files.newInputStream(from);
-                NewFile out = NewFile.create(to)) {
+                NewFileOutputStream out = NewFileOutputStream.create(to)) {
             byte[] buffer = new byte[AT_A_TIME];
             long done = 0;
             for (int read = in.read(buffer); read >= 0; read = in.read(buffer)) {

@@ -6,12 +6,12 @@ import java.lang.foreign.Arena;
 import java.lang.foreign.MemorySegment;
 
 /**
- * Takes every right to files and to the network from the calling thread and from those it starts (Linux 5.13 and newer,
- * where it is switched on). What is open stays open.
+ * Denies the calling thread, and any thread it starts, further access to files and, as far as the kernel supports it,
+ * to the network (Linux 5.13 and later, where Landlock is enabled). Files already open stay open.
  */
 final class Landlock {
     private static final int VERSION_ASKED = 1;
-    /** All rights to files that a version knows, from the first on. */
+    /** All file rights known to each version, starting with version 1. */
     private static final long[] FILES = {0x1fff, 0x3fff, 0x7fff, 0x7fff, 0xffff};
 
     private static final long BIND_AND_CONNECT = 3;

@@ -5,11 +5,11 @@ import org.daybook.pdf.text.FontFace;
 import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 
-/** A label and what is known under it, in letters of {@code style}. */
+/** A label with its value beneath it, set in {@code style}. */
 public record LabelledFact(String label, Text value, TextStyle style) {
     private static final TextStyle FINE = new TextStyle(FontFace.REGULAR, 8, 13, 0.2f, 2, 4, Align.START);
 
-    /** A value in the usual letters of facts. */
+    /** A value in the usual style for facts. */
     public LabelledFact(String label, Text value) {
         this(label, value, TextStyle.SMALL);
     }
@@ -19,7 +19,7 @@ public record LabelledFact(String label, Text value, TextStyle style) {
         return new LabelledFact(label, Text.of(words));
     }
 
-    /** Somebody's own words, in the letters of an account. */
+    /** Somebody's own words, in the narrative style. */
     public static LabelledFact narrative(String label, Text words) {
         return new LabelledFact(label, words, TextStyle.NARRATIVE);
     }

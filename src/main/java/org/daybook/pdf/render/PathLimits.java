@@ -8,9 +8,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Refuses a path that would take very long to draw in a single step, in which nothing can be stopped: one of great
- * length, of very many dashes, or whose lines cross each other very often where it is cut to or cut out. A few thousand
- * bytes can ask for minutes. For one thread.
+ * Rejects paths that would take too long to draw in one uninterruptible step: paths that are too long, have too many
+ * dashes, or have lines that cross too often to clip. A few thousand bytes can ask for minutes. For one thread.
  */
 final class PathLimits {
     private static final double FLATNESS = 0.5;
@@ -51,7 +50,7 @@ final class PathLimits {
 
     private PathLimits() {}
 
-    /** Refuses one that is too long to be painted; {@code scale} is the size of a unit of it in pixels. */
+    /** Rejects a path that is too long to fill; {@code scale} is the size of a unit of it in pixels. */
     static void painted(Shape path, double scale) {
         require(length(lines(List.of(path))) * scale <= MOST_LENGTH);
     }

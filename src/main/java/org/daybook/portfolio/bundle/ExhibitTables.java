@@ -22,7 +22,10 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** The exhibits of a bundle as tables, and what tables have in common. Days and times are written as ISO 8601 says. */
+/**
+ * Builds the exhibit and custody tables of a bundle, and the cells that its other tables share. Days and times are
+ * written as ISO 8601 says.
+ */
 final class ExhibitTables {
     private final PortfolioContent content;
     private final Messages messages;
@@ -45,7 +48,7 @@ final class ExhibitTables {
                 messages.get("bundle.column-apostrophe"));
     }
 
-    /** Every exhibit, and what became of its file. */
+    /** Every exhibit, and whether and where its file is included. */
     Csv exhibits(List<BundledExhibit> going, Map<String, Integer> volumes) {
         Csv table = table(
                 "exhibit",
@@ -106,7 +109,7 @@ final class ExhibitTables {
                 going.written() == null ? "" : going.written().sha256().hex());
     }
 
-    /** Who had what when, a step a row. */
+    /** The chain of custody, one step per row. */
     Csv custody() {
         Csv table = table("exhibit", "when", "when-words", "from", "to", "done", "entry");
         for (ExhibitSheet sheet : content.exhibits()) {

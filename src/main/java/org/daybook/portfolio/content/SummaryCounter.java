@@ -44,11 +44,11 @@ final class SummaryCounter {
     private static final LocalDate UP_TO = LocalDate.EPOCH;
 
     private final List<IncidentSheet> counted;
-    private final CaseCounter beside;
+    private final CaseRecordCounter beside;
     private final Patterns patterns;
 
     SummaryCounter(CaseSheets sheets) {
-        beside = new CaseCounter(sheets);
+        beside = new CaseRecordCounter(sheets);
         counted = sheets.counted();
         patterns = Patterns.of(sheets.countInput(CaseHeading.NOT_SAID, UP_TO));
     }

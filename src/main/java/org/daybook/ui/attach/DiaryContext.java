@@ -12,8 +12,8 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.files.WindowContext;
 
 /**
- * What every screen of an open diary works with: the diary, the window, and the way to other screens. It is made for
- * one screen and dropped with it, so that nothing of a locked diary stays reachable.
+ * What every screen of an open diary needs: the diary, its window and a way to other screens. It is made for one
+ * screen and dropped with it, so that no part of a locked diary remains reachable.
  *
  * @param session the open diary
  * @param window what every screen has from its window

@@ -19,7 +19,7 @@ import org.daybook.ui.control.WorkStatus;
 import org.daybook.ui.files.SyncedFolder;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a copy of the diary and compares it. JavaFX thread; the work is done on the vault thread. */
+/** Writes a copy of the diary and verifies it. JavaFX thread; the work is done on the vault thread. */
 public final class BackupModel {
     private final Session session;
     private final DiaryWork diary;
@@ -30,7 +30,7 @@ public final class BackupModel {
     private final WorkMeter meter;
 
     /**
-     * A copy that was written and compared.
+     * A copy that was written and verified.
      *
      * @param file where it lies
      * @param entries how many entries it holds
@@ -60,7 +60,7 @@ public final class BackupModel {
         return meter.statusProperty();
     }
 
-    /** Ends the copying; there is no copy then. */
+    /** Cancels copying; no copy is kept. */
     public void stop() {
         meter.stop();
     }

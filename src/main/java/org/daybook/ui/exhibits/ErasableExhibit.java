@@ -26,7 +26,7 @@ import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** An exhibit as it is erased for good: what would go, and what would lose it. */
+/** Erases an exhibit for good, first showing what would go and which records refer to it. */
 public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, String> {
     private final Id<Exhibit> id;
     private final Messages messages;

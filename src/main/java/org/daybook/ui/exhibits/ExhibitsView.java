@@ -26,7 +26,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.exhibits.FileCheckModel.Result;
+import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
@@ -35,7 +35,7 @@ public final class ExhibitsView implements Screen {
     private final ExhibitsModel model;
     private final DiaryContext context;
     private final Messages messages;
-    private final FileCheckModel checking;
+    private final IntegrityCheckModel checking;
     private final ThumbnailLoader pictures;
     private final AddingPane adding;
     private final BorderPane root = new BorderPane();
@@ -46,7 +46,7 @@ public final class ExhibitsView implements Screen {
         this.model = model;
         this.context = context;
         this.messages = context.messages();
-        this.checking = new FileCheckModel(context);
+        this.checking = new IntegrityCheckModel(context);
         this.pictures = new ThumbnailLoader(context.session(), context.tasks());
         Button addItem = Buttons.plain(messages.get("exhibit.add-thing"), Feather.GIFT, model::newPhysicalItem);
         Button check = Buttons.plain(messages.get("exhibit.check-all"));

@@ -4,13 +4,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
-/** Labelled facts to be read. */
+/** A read-only list of labelled facts. */
 final class FactsPane extends VBox {
     FactsPane() {
         getStyleClass().add("lines");
     }
 
-    /** One fact, below the others; nothing for an empty one. */
+    /** One fact, below the others; a blank one is skipped. */
     FactsPane add(String label, String text) {
         return add(label, text, "paragraph");
     }

@@ -17,7 +17,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ProgressPane;
-import org.daybook.ui.exhibits.FileCheckModel.Result;
+import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
 import org.jspecify.annotations.Nullable;
 
 /** What can be done with an exhibit's file: save a copy outside, and check it. JavaFX thread. */
@@ -25,7 +25,7 @@ final class FileActions {
     private final DiaryContext context;
     private final Messages messages;
     private final CopyOutModel copying;
-    private final FileCheckModel checking;
+    private final IntegrityCheckModel checking;
     private final Runnable copied;
 
     /** @param copied run when a copy was saved */
@@ -33,7 +33,7 @@ final class FileActions {
         this.context = context;
         this.messages = context.messages();
         this.copying = new CopyOutModel(context);
-        this.checking = new FileCheckModel(context);
+        this.checking = new IntegrityCheckModel(context);
         this.copied = copied;
     }
 

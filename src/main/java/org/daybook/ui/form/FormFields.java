@@ -13,7 +13,7 @@ import javafx.beans.property.StringProperty;
 import org.daybook.record.Answer;
 
 /**
- * The fields of a form by the names they have in a draft, where each is kept letter for letter as raw text. JavaFX
+ * A form's fields, by the names used for them in drafts; drafts keep each as raw text, exactly as typed. JavaFX
  * thread.
  */
 public final class FormFields {
@@ -30,7 +30,7 @@ public final class FormFields {
         return text;
     }
 
-    /** A field for one of some constants. */
+    /** A field that takes one of an enum's constants. */
     public <E extends Enum<E>> ObjectProperty<E> choice(String name, E none, Function<E, String> codeOf) {
         ObjectProperty<E> choice = new SimpleObjectProperty<>(none);
         E[] constants = none.getDeclaringClass().getEnumConstants();
@@ -50,7 +50,7 @@ public final class FormFields {
         return choice(name, Answer.NOT_SAID, Answer::code);
     }
 
-    /** A field of another shape. */
+    /** A field of any other kind. */
     public void add(String name, Supplier<String> raw, Consumer<String> resume) {
         fields.put(name, new Field(raw, resume));
     }
@@ -86,12 +86,12 @@ public final class FormFields {
         fields.forEach((name, field) -> field.resume.accept(raw.getOrDefault(name, "")));
     }
 
-    /** Whether anything stands in any field. */
+    /** Whether any field is filled in. */
     public boolean isFilled() {
         return !raw().isEmpty();
     }
 
-    /** What she typed, just as she typed it; a text of nothing but white space says nothing. */
+    /** What she typed, just as she typed it; text that is only white space counts as empty. */
     public static String said(StringProperty text) {
         return text.get().isBlank() ? "" : text.get();
     }

@@ -15,7 +15,7 @@ import javafx.beans.property.StringProperty;
 import javafx.collections.FXCollections;
 import javafx.collections.ObservableList;
 import org.daybook.casefile.Authorship;
-import org.daybook.dates.WhenLine;
+import org.daybook.dates.WhenLineReader;
 import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentContext;
 import org.daybook.incident.IncidentDescription;
@@ -42,7 +42,7 @@ final class GridForm {
 
     private final Messages messages;
     private final Clock clock;
-    private final WhenLine line;
+    private final WhenLineReader line;
     private final ObservableList<GridRow> rows = FXCollections.observableArrayList();
     private final BooleanProperty paper = new SimpleBooleanProperty(false);
     private final StringProperty firstWritten = new SimpleStringProperty("");
@@ -57,7 +57,7 @@ final class GridForm {
     GridForm(Messages messages, Clock clock) {
         this.messages = messages;
         this.clock = clock;
-        this.line = new WhenLine(messages);
+        this.line = new WhenLineReader(messages);
         addRow();
         firstWritten.subscribe((_, _) -> firstWrittenTypedOn = Optional.of(today()));
         List.of(firstWritten, author, onBehalfOf).forEach(text -> text.subscribe((_, _) -> changed()));
@@ -175,7 +175,7 @@ final class GridForm {
         changed();
     }
 
-    private WhenLine.Reading time(GridRow row) {
+    private WhenLineReader.Reading time(GridRow row) {
         return line.read(row.trimmed(Cell.WHEN), row.typedOn().orElseGet(this::today), clock.getZone());
     }
 
@@ -247,7 +247,7 @@ final class GridForm {
 
     private Optional<Incident> read(GridRow row) {
         List<String> problems = new ArrayList<>();
-        WhenLine.Reading reading = time(row);
+        WhenLineReader.Reading reading = time(row);
         if (!reading.problem().isEmpty()) {
             problems.add(reading.problem());
         }

@@ -63,7 +63,7 @@ public final class GuidanceView implements Screen {
         fillChoice();
         above = new FlowPane(new FieldRow(messages.get("guidance.page"), choice));
         above.getStyleClass().add("guidance-above");
-        PagePane page = new PagePane(
+        GuidancePagePane page = new GuidancePagePane(
                 model, messages, context.formats(), new LogSheetsPart(logSheets, messages, context.files()));
         HBox beside = new HBox(side, page);
         HBox.setHgrow(page, Priority.ALWAYS);

@@ -10,7 +10,10 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
-/** Saves blank log sheets. They hold nothing of a diary, so that none need be open. JavaFX thread. */
+/**
+ * Saves blank log sheets. They contain nothing from a diary, so no diary need be open. They hold nothing of a diary,
+ * so that none need be open. JavaFX thread.
+ */
 public final class LogSheetsModel {
     private final LogSheets logSheets;
     private final BackgroundTasks tasks;
@@ -25,7 +28,7 @@ public final class LogSheetsModel {
         this.errors = errors;
     }
 
-    /** A file name that says nothing. */
+    /** A file name that gives nothing away. */
     String proposedName() {
         return LogSheets.FILE_NAME;
     }

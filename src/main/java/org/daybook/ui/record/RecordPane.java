@@ -19,7 +19,10 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** The frame in which a record is read, and what the page of every record has. JavaFX thread. */
+/**
+ * The pane in which a record is shown, and a source of the parts that every record's page has in common. JavaFX
+ * thread.
+ */
 public final class RecordPane extends BorderPane {
     private final DiaryContext context;
     private final Messages messages;
@@ -31,13 +34,13 @@ public final class RecordPane extends BorderPane {
         this.formats = context.formats();
     }
 
-    /** Shows the page, and lets the keyboard begin at its top. */
+    /** Shows the page, and moves the keyboard focus to its top. */
     public void show(Page page) {
         setCenter(page);
         Focus.first(page);
     }
 
-    /** Lets go of all that is shown. */
+    /** Removes whatever is shown. */
     public void clear() {
         setCenter(null);
     }
@@ -48,7 +51,7 @@ public final class RecordPane extends BorderPane {
     }
 
     /**
-     * That it was withdrawn, when, by whom and why; nothing is in it if it was not.
+     * A note that the record was withdrawn: when, by whom and why. Empty if it was not.
      *
      * @param note the key of what that means
      */
@@ -74,7 +77,7 @@ public final class RecordPane extends BorderPane {
     }
 
     /**
-     * The button that withdraws it, which first asks why.
+     * A button that withdraws the record, after asking why.
      *
      * @param title of the question
      */

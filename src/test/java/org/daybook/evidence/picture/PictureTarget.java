@@ -19,7 +19,7 @@ import org.daybook.fuzz.FuzzTarget;
 /** Pictures of every kind that can be shown: read small, as for a strip, and large, as for a plate; and stripped. */
 public final class PictureTarget implements FuzzTarget {
     private final PictureReader reader = new PictureReader();
-    private final Thumbnails thumbnails = new Thumbnails();
+    private final ThumbnailEncoder thumbnails = new ThumbnailEncoder();
 
     @Override
     public List<byte[]> seeds() throws IOException {

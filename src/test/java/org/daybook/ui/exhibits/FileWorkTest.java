@@ -26,7 +26,7 @@ class FileWorkTest extends DeskFixture {
     class Checking {
         @Test
         void saysThatEverythingIsAsItWas() throws Exception {
-            FileCheckModel.Result result = check();
+            IntegrityCheckModel.Result result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).isEmpty();
             assertThat(result.stopped()).isFalse();
@@ -36,7 +36,7 @@ class FileWorkTest extends DeskFixture {
         void namesExactlyWhatIsDamaged() throws Exception {
             desk.reopenWithBrokenFiles();
             new Shelf(desk, folder).add("b.txt", "another");
-            FileCheckModel.Result result = check();
+            IntegrityCheckModel.Result result = check();
             assertThat(result.whole()).isEqualTo(1);
             assertThat(result.damaged()).extracting(ExhibitHistory::id).containsExactly(added.id());
         }
@@ -68,10 +68,10 @@ class FileWorkTest extends DeskFixture {
         }
     }
 
-    private FileCheckModel.Result check() throws Exception {
+    private IntegrityCheckModel.Result check() throws Exception {
         List<ExhibitHistory> all =
                 desk.on(() -> Opened.of(desk.session()).exhibits().all());
-        FileCheckModel checking = new FileCheckModel(desk.context());
+        IntegrityCheckModel checking = new IntegrityCheckModel(desk.context());
         checking.check(all);
         desk.until(() -> checking.resultProperty().get() != null);
         return Objects.requireNonNull(checking.resultProperty().get());

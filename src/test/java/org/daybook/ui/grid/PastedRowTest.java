@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Locale;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
-import org.daybook.dates.WhenLine;
+import org.daybook.dates.WhenLineReader;
 import org.daybook.text.Messages;
 import org.junit.jupiter.api.Test;
 
 class PastedRowTest {
-    private static final WhenLine LINE = new WhenLine(new Messages(Locale.UK));
+    private static final WhenLineReader LINE = new WhenLineReader(new Messages(Locale.UK));
 
     @Test
     void columnsOfASpreadsheetAreWhenWhatWhereWho() {

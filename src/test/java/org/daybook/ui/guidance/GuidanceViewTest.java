@@ -115,7 +115,7 @@ class GuidanceViewTest {
     @Test
     void theKeyboardScrollsThePageAndTheNextBeginsAtItsTop() throws Exception {
         show(UnaryOperator.identity(), 1100, 14, NodeOrientation.LEFT_TO_RIGHT);
-        PagePane page = find(PagePane.class);
+        GuidancePagePane page = find(GuidancePagePane.class);
         Fx.run(page::requestFocus);
         press(KeyCode.PAGE_DOWN);
         press(KeyCode.DOWN);

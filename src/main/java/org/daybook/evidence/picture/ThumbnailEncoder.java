@@ -1,7 +1,7 @@
 package org.daybook.evidence.picture;
 
-/** Makes small pictures of pictures. Long-running; safe for several threads. */
-public final class Thumbnails {
+/** Encodes thumbnail-sized pictures as JPEGs. Long-running; safe for several threads. */
+public final class ThumbnailEncoder {
     /** The longer side of a thumbnail in pixels, at most. */
     public static final int LONGEST_SIDE = PictureBounds.THUMBNAIL.longestSide();
     /** The bytes of a thumbnail, at most. */

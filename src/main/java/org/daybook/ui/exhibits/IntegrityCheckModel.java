@@ -18,8 +18,8 @@ import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Compares files of exhibits with what was sealed, one after the other. JavaFX thread. */
-final class FileCheckModel {
+/** Checks, one after another, that the files sealed in the diary are still intact. JavaFX thread. */
+final class IntegrityCheckModel {
     private final DiaryContext context;
     private final WorkMeter meter;
     private final Deque<ExhibitHistory> waiting = new ArrayDeque<>();
@@ -35,7 +35,7 @@ final class FileCheckModel {
      *
      * @param whole how many are as they were sealed
      * @param damaged those that are not, or are not there
-     * @param stopped whether others were left
+     * @param stopped whether the check was stopped before it finished
      */
     record Result(int whole, List<ExhibitHistory> damaged, boolean stopped) {
         Result {
@@ -43,17 +43,17 @@ final class FileCheckModel {
         }
     }
 
-    FileCheckModel(DiaryContext context) {
+    IntegrityCheckModel(DiaryContext context) {
         this.context = context;
         this.meter = context.window().meter();
     }
 
-    /** How far it has come; null while nothing is checked. */
+    /** Progress so far; null when no check is running. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
 
-    /** What was found; null before. */
+    /** The outcome; null until there is one. */
     ReadOnlyObjectProperty<@Nullable Result> resultProperty() {
         return result.getReadOnlyProperty();
     }

@@ -12,17 +12,17 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * Writes a file that did not exist before. Where the file system knows owners, only the owner can read it, from the
- * first byte. Nothing is buffered.
+ * An output stream to a newly created file; it never overwrites an existing one. Where the file system knows owners,
+ * only the owner can read it, from the first byte. Nothing is buffered.
  *
  * <p>A full disk is reported as {@link DiskFullException}.
  */
-public final class NewFile extends OutputStream {
+public final class NewFileOutputStream extends OutputStream {
     private final Path path;
     private final FileChannel channel;
     private final OutputStream out;
 
-    private NewFile(Path path, FileChannel channel) {
+    private NewFileOutputStream(Path path, FileChannel channel) {
         this.path = path;
         this.channel = channel;
         this.out = Channels.newOutputStream(channel);
@@ -33,9 +33,9 @@ public final class NewFile extends OutputStream {
      *
      * @throws FileAlreadyExistsException if it is there; it is not touched
      */
-    public static NewFile create(Path path) throws IOException {
+    public static NewFileOutputStream create(Path path) throws IOException {
         try {
-            return new NewFile(
+            return new NewFileOutputStream(
                     path,
                     FileChannel.open(
                             path,

@@ -11,11 +11,12 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a whole time from one line, as people say it: '3/11/26 9pm', 'last Tuesday about 9 pm', 'unknown'.
+ * Reads a complete date and time typed on one line, as people write it: '3/11/26 9pm', 'last Tuesday about 9 pm',
+ * 'unknown'.
  *
- * <p>What could mean two things is not guessed.
+ * <p>Ambiguous input is rejected, never guessed at.
  */
-public final class WhenLine {
+public final class WhenLineReader {
     private final Messages messages;
     private final WhenReader reader;
     private final WhenWords words;
@@ -28,7 +29,7 @@ public final class WhenLine {
      */
     public record Reading(@Nullable EventTime when, String problem) {}
 
-    public WhenLine(Messages messages) {
+    public WhenLineReader(Messages messages) {
         this.messages = messages;
         this.reader = new WhenReader(messages);
         this.words = new WhenWords(messages);
@@ -70,7 +71,7 @@ public final class WhenLine {
         return EarlierTimes.of(when, now).stream().map(words::shown).toList();
     }
 
-    /** Reads a day alone. */
+    /** Reads a date without a time. */
     public Optional<LocalDate> day(String text, LocalDate today) {
         return reader.date(text, today);
     }

@@ -14,10 +14,10 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 
 /**
- * The page that is read. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home and End scroll
- * it.
+ * Shows the chosen page of guidance. It takes the keyboard itself, so that the arrow keys, Page Up, Page Down, Home
+ * and End scroll it.
  */
-final class PagePane extends PlainScrollPane {
+final class GuidancePagePane extends PlainScrollPane {
     private final GuidanceModel model;
     private final Messages messages;
     private final Formats formats;
@@ -29,7 +29,7 @@ final class PagePane extends PlainScrollPane {
     private final VBox passages = new VBox();
 
     /** @param sheets what stands at the end of the page about paper */
-    PagePane(GuidanceModel model, Messages messages, Formats formats, Node sheets) {
+    GuidancePagePane(GuidanceModel model, Messages messages, Formats formats, Node sheets) {
         this.model = model;
         this.messages = messages;
         this.formats = formats;

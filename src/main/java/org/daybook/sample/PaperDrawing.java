@@ -8,10 +8,10 @@ import java.awt.image.BufferedImage;
 import java.util.Random;
 
 /**
- * Draws the papers of the invented case, such as receipts and letters, as if they lay on a table: with simple shapes
- * and no letters of any font. The same each time; papers of one kind differ by the number behind it.
+ * Draws one of the sample case's papers, such as a receipt or a letter, as if it lay on a table, with simple shapes
+ * and no fonts. The same each time; papers of one kind differ by the number behind it.
  */
-final class PaperDrawings {
+final class PaperDrawing {
     private static final int WIDTH = 900;
     private static final int HEIGHT = 1200;
     private static final int INK = 0x2b2d31;
@@ -22,14 +22,14 @@ final class PaperDrawings {
     private final ScribblePainter writing;
 
     /** @param what the kind, and a number, such as {@code receipt-2} */
-    PaperDrawings(String what) {
+    PaperDrawing(String what) {
         int dash = what.lastIndexOf('-');
         this.kind = what.substring(0, dash);
         this.random = new Random(Integer.parseInt(what.substring(dash + 1)));
         this.writing = new ScribblePainter(random);
     }
 
-    /** Whether it is a paper that is asked for. */
+    /** Whether {@code what} names a paper. */
     static boolean isOne(String what) {
         return what.matches("(receipt|invoice|form|typed|court)-\\d");
     }

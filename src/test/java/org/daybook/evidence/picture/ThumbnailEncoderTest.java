@@ -17,14 +17,14 @@ import org.daybook.evidence.ExifBytes;
 import org.daybook.evidence.Pictures;
 import org.junit.jupiter.api.Test;
 
-class ThumbnailsTest {
+class ThumbnailEncoderTest {
     private static Picture read(byte[] content) throws PictureFailure, IOException {
         return new PictureReader().read(new BytesChannel(content), PictureBounds.SCREEN);
     }
 
     private Picture of(byte[] content) throws Exception {
-        byte[] jpeg = new Thumbnails().of(new PictureReader().read(new BytesChannel(content), PictureBounds.THUMBNAIL));
-        assertThat(jpeg.length).isLessThanOrEqualTo(Thumbnails.MOST_BYTES);
+        byte[] jpeg = new ThumbnailEncoder().of(new PictureReader().read(new BytesChannel(content), PictureBounds.THUMBNAIL));
+        assertThat(jpeg.length).isLessThanOrEqualTo(ThumbnailEncoder.MOST_BYTES);
         return read(jpeg);
     }
 

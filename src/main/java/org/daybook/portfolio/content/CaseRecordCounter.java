@@ -18,11 +18,14 @@ import org.daybook.portfolio.content.PortfolioSummary.Beside;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
-/** Counts what the printed case records that stand add to the summary. */
-final class CaseCounter {
+/**
+ * Gathers what the case records add to the portfolio's summary: counts, totals and references. Withdrawn records are
+ * left out.
+ */
+final class CaseRecordCounter {
     private final CaseSheets sheets;
 
-    CaseCounter(CaseSheets sheets) {
+    CaseRecordCounter(CaseSheets sheets) {
         this.sheets = sheets;
     }
 
@@ -37,7 +40,7 @@ final class CaseCounter {
                 CostTotals.of(sheets.notWithdrawn(CaseRecordKind.COST).toList()));
     }
 
-    /** The days on which somebody was told to stop, where they are known exactly enough to be named. */
+    /** The days on which somebody was told to stop, leaving out any not known exactly. */
     Stream<LocalDate> stopDays() {
         return sheets.notWithdrawn(CaseRecordKind.STOP_REQUEST)
                 .map(request -> request.value(StopRequest.WHEN))
@@ -48,7 +51,7 @@ final class CaseCounter {
                 .filter(Objects::nonNull);
     }
 
-    /** The references, the master one first. */
+    /** The crime references, the master reference first. */
     Stream<String> references() {
         Optional<Id<CaseRecord>> master = sheets.masterReference();
         List<CaseRecord> all = sheets.notWithdrawn(CaseRecordKind.REFERENCE).toList();

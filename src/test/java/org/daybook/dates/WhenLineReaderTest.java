@@ -15,13 +15,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class WhenLineTest {
+class WhenLineReaderTest {
     private static final ZoneId ZONE = ZoneId.of("Europe/London");
     private static final LocalDate TODAY = LocalDate.of(2026, 11, 24);
     private static final LocalDate DAY = LocalDate.of(2026, 11, 3);
     private static final LocalTime NINE = LocalTime.of(21, 0);
 
-    private final WhenLine line = new WhenLine(new Messages(Locale.UK));
+    private final WhenLineReader line = new WhenLineReader(new Messages(Locale.UK));
 
     @ParameterizedTest
     @ValueSource(strings = {"3/11/2026 9pm", "03/11/2026, 21:00", "9 pm on 3 Nov 2026", "3/11/26 at 21.00"})
@@ -67,7 +67,7 @@ class WhenLineTest {
 
     @Property
     void anyTextIsReadOrRefusedAndNeverThrows(@ForAll String text) {
-        WhenLine.Reading reading = line.read(text, TODAY, ZONE);
+        WhenLineReader.Reading reading = line.read(text, TODAY, ZONE);
         assertThat(reading.when() == null).isEqualTo(!reading.problem().isEmpty());
     }
 
