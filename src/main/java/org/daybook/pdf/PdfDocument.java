@@ -45,8 +45,8 @@ import org.jspecify.annotations.Nullable;
  * <p>What is written is tagged PDF 1.7 made to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). The same description
  * and content give the same bytes. Pages and tags are written as they are finished, so that memory does not grow with
  * them; a document of at most {@value #MOST_HELD} pages is kept until it is known that its references are right, a
- * longer one counted until they are. Nothing is written anywhere but to the given output. Whether alternative texts make sense is not for this
- * class to know.
+ * longer one counted until they are. Nothing is written anywhere but to the given output. Whether alternative texts
+ * make sense is not for this class to know.
  */
 public final class PdfDocument {
     /** Drawing is repeated until the numbers in references no longer move anything; in practice it is done once. */
@@ -127,8 +127,8 @@ public final class PdfDocument {
     }
 
     /**
-     * How a document is divided into parts of at most {@code most} pages; long-running. A document that has no more is one
-     * part.
+     * How a document is divided into parts of at most {@code most} pages; long-running. A document that has no more is
+     * one part.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */

@@ -19,8 +19,8 @@ public abstract sealed class PortfolioFailure extends Exception {
     }
 
     /**
-     * What it means that bytes could not be read from the diary, or could not be written. Of the words of a file system, which
-     * may hold a name of hers, only the kind is kept.
+     * What it means that bytes could not be read from the diary, or could not be written. Of the words of a file
+     * system, which may hold a name of hers, only the kind is kept.
      */
     public static PortfolioFailure of(IOException e) {
         switch (EvidenceStore.meaning(e)) {

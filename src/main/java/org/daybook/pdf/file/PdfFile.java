@@ -319,5 +319,10 @@ public final class PdfFile {
                 }
             };
         }
+
+        @Override
+        public long offset() {
+            return offset;
+        }
     }
 }

@@ -1,7 +1,6 @@
 package org.daybook.pdf.file;
 
 import java.awt.color.ICC_Profile;
-import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.ByteBuffer;
@@ -38,6 +37,9 @@ final class PictureFile {
 
         /** Where bytes go that are part of an object. */
         OutputStream out();
+
+        /** How much has been written of the file. */
+        long offset();
     }
 
     PictureFile(Objects objects, StreamCompressor squeezer) {
@@ -67,13 +69,14 @@ final class PictureFile {
         head.addNumber(length);
         head.add(" 0 R>>\nstream\r\n");
         objects.emit(head);
-        Counting body = new Counting(objects.out());
-        samples.body().writeTo(body);
+        long start = objects.offset();
+        samples.body().writeTo(objects.out());
+        long count = objects.offset() - start;
         ByteRun end = new ByteRun();
         end.add("\nendstream\nendobj\n");
         objects.emit(end);
         ByteRun size = objects.begin(length);
-        size.addNumber(body.count);
+        size.addNumber(count);
         size.add("\nendobj\n");
         objects.emit(size);
     }
@@ -151,27 +154,6 @@ final class PictureFile {
             return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);
-        }
-    }
-
-    /** Counts what goes through. */
-    private static final class Counting extends FilterOutputStream {
-        private long count;
-
-        Counting(OutputStream out) {
-            super(out);
-        }
-
-        @Override
-        public void write(int value) throws IOException {
-            out.write(value);
-            count++;
-        }
-
-        @Override
-        public void write(byte[] bytes, int at, int length) throws IOException {
-            out.write(bytes, at, length);
-            count += length;
         }
     }
 }

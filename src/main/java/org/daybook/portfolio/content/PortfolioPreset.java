@@ -37,7 +37,9 @@ public enum PortfolioPreset {
     /** What helps the police to ask a court for a Stalking Protection Order, for the officer alone. */
     PROTECTION_ORDER_OFFICER(
             "protection-order-officer", true, true, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
-    /** The same without anything that may lead to her, since it may be served on the person the order is made against. */
+    /**
+     * The same without anything that may lead to her, since it may be served on the person the order is made against.
+     */
     PROTECTION_ORDER("protection-order", true, false, EnumSet.of(CHARTS, BEFORE_AFTER, ACCOUNT, IMPACT, CONDUCT)),
     /** For a family or civil court, which the other side reads: without her address. */
     COURT("court", false, false, EnumSet.of(ABOUT, CHARTS, BEFORE_AFTER, CONDUCT, ACCOUNT, IMPACT)),

@@ -140,7 +140,8 @@ public record PortfolioRequest(
     }
 
     /**
-     * The kinds of case records of which nothing is printed, those that go with a part or a section left out among them.
+     * The kinds of case records of which nothing is printed, those that go with a part or a section left out among
+     * them.
      */
     public Set<CaseRecordKind> leftOutKinds() {
         Set<CaseRecordKind> kinds = EnumSet.noneOf(CaseRecordKind.class);

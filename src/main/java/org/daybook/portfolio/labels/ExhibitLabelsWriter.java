@@ -27,8 +27,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Writes, as a PDF of its own (PDF/A-3a, PDF/UA-1), what is signed when exhibits are produced: the sentences for a
- * statement, one for each exhibit, and a label for each to be cut out. Nothing is signed or declared in it. The same content
- * gives the same bytes. Works in memory; not for the vault thread or the interface thread.
+ * statement, one for each exhibit, and a label for each to be cut out. Nothing is signed or declared in it. The same
+ * content gives the same bytes. Works in memory; not for the vault thread or the interface thread.
  */
 public final class ExhibitLabelsWriter {
     private static final TextStyle SENTENCE = new TextStyle(FontFace.REGULAR, 11, 16, 0.05f, 2, 5, Align.START);

@@ -10,8 +10,8 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
- * Who typed the words of one incident. A version holds the whole record, and whoever amended one part of it did not type
- * the others: each text is put down to the version that first gave it as it stands.
+ * Who typed the words of one incident. A version holds the whole record, and whoever amended one part of it did not
+ * type the others: each text is put down to the version that first gave it as it stands.
  */
 record Attribution(IncidentSheet sheet, SectionWording wording) {
     /** 'Typed by the owner of the diary, 03/11/2026, 21:05. Recorded the same day.' */

@@ -10,9 +10,9 @@ import org.daybook.pdf.layout.PageRange;
 
 /**
  * A portfolio paginated as a court asks: letters large enough, sections that begin pages and may be numbered by
- * themselves, each page stamped with its number, and parts of a limited number of pages. What it says is what the portfolio
- * says, which stays the signed original when somebody numbers the bundle again. Blocking; neither for the vault thread
- * nor the interface thread.
+ * themselves, each page stamped with its number, and parts of a limited number of pages. What it says is what the
+ * portfolio says, which stays the signed original when somebody numbers the bundle again. Blocking; neither for the
+ * vault thread nor the interface thread.
  */
 public final class CourtBundle {
     private final PdfDocument document;

@@ -43,18 +43,13 @@ final class MethodSection extends Section {
             ExhibitNames exhibits,
             boolean signed,
             SectionWording wording) {
-        super(wording.get("portfolio-pdf.method"), AnchorNames.METHOD);
+        // It says how small pictures are, which must not move what stands before it.
+        super(wording.get("portfolio-pdf.method"), AnchorNames.METHOD, true);
         this.content = content;
         this.printed = printed;
         this.exhibits = exhibits;
         this.signed = signed;
         this.wording = wording;
-    }
-
-    /** It says how small pictures are, which must not move what stands before it. */
-    @Override
-    public boolean isOnNewPage() {
-        return true;
     }
 
     @Override

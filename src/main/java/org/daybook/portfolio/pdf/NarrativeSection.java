@@ -50,7 +50,7 @@ final class NarrativeSection extends Section {
             new Part("field.day-to-day", incident -> incident.effect().dayToDay()));
 
     NarrativeSection(PortfolioContent content, ExhibitNames exhibits, CrossReferences links, SectionWording wording) {
-        super(wording.get("portfolio-pdf.account"), AnchorNames.ACCOUNT);
+        super(wording.get("portfolio-pdf.account"), AnchorNames.ACCOUNT, true);
         this.content = content;
         sheets = content.sheets().stream()
                 .filter(sheet -> sheet.withdrawal() == null)
@@ -59,11 +59,6 @@ final class NarrativeSection extends Section {
         this.exhibits = exhibits;
         this.links = links;
         this.wording = wording;
-    }
-
-    @Override
-    public boolean isOnNewPage() {
-        return true;
     }
 
     @Override

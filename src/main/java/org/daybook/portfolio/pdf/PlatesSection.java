@@ -37,7 +37,8 @@ final class PlatesSection extends Section {
     private PlatesSection(List<ExhibitSheet> shown, boolean key, ExhibitNames names, SectionWording wording) {
         super(
                 wording.get(key ? "portfolio-pdf.key-pictures" : "portfolio-pdf.plates"),
-                key ? AnchorNames.KEY_PICTURES : AnchorNames.PLATES);
+                key ? AnchorNames.KEY_PICTURES : AnchorNames.PLATES,
+                true);
         this.shown =
                 shown.stream().filter(sheet -> names.picture(sheet).isPresent()).toList();
         this.key = key;
@@ -45,7 +46,9 @@ final class PlatesSection extends Section {
         this.wording = wording;
     }
 
-    /** Those that stand with what a reader needs first, two on a page at least: upright ones beside each other first. */
+    /**
+     * Those that stand with what a reader needs first, two on a page at least: upright ones beside each other first.
+     */
     static PlatesSection ofKey(ExhibitNames names, KeyPictures key, SectionWording wording) {
         List<ExhibitSheet> pairsFirst = key.exhibits().stream()
                 .sorted(Comparator.comparing(sheet -> names.picture(sheet)
@@ -103,11 +106,6 @@ final class PlatesSection extends Section {
             }
             return shape < TALL ? TALL_PAIR : PORTRAIT;
         }
-    }
-
-    @Override
-    public boolean isOnNewPage() {
-        return true;
     }
 
     @Override

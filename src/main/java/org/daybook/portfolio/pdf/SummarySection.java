@@ -35,7 +35,7 @@ final class SummarySection extends Section {
     private record Part(String heading, List<LabelledFact> facts) {}
 
     SummarySection(PortfolioContent content, CrossReferences links, SectionWording wording) {
-        super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY);
+        super(wording.get("portfolio-pdf.summary"), AnchorNames.SUMMARY, true);
         significant = new SignificantPart(content, links, wording);
         withSignificant = links.withSheets();
         this.summary = content.summary();
@@ -80,11 +80,6 @@ final class SummarySection extends Section {
         String words = fact.value().words();
         long wide = words.chars().filter(Character::isUpperCase).count();
         return 1 + (int) ((words.length() + wide / 2) / LINE_LENGTH);
-    }
-
-    @Override
-    public boolean isOnNewPage() {
-        return true;
     }
 
     @Override

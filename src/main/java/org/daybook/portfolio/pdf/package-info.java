@@ -1,4 +1,7 @@
-/** The portfolio as a PDF: one class for each section, each fed with {@link org.daybook.portfolio.PortfolioContent} alone. */
+/**
+ * The portfolio as a PDF: one class for each section, each fed with {@link org.daybook.portfolio.PortfolioContent}
+ * alone.
+ */
 @NullMarked
 package org.daybook.portfolio.pdf;
 

@@ -65,8 +65,8 @@ public final class Redaction {
 
     /**
      * The record without the parts left out, and without what no portfolio shows: private note, reason for leaving it
-     * out, how to reach witnesses, and the values of fields that only a newer version understands. One from which nothing
-     * is taken is given back itself: there may be a hundred thousand.
+     * out, how to reach witnesses, and the values of fields that only a newer version understands. One from which
+     * nothing is taken is given back itself: there may be a hundred thousand.
      */
     public Incident of(Incident incident) {
         Incident printed = incident.with(Handling.ORDINARY).with(namesOf(incident.unknown()));

@@ -77,7 +77,9 @@ final class ExhibitReferences {
                 .toList();
     }
 
-    /** How many were referred to and which, those of the same initials that follow each other from the first to last. */
+    /**
+     * How many were referred to and which, those of the same initials that follow each other from the first to last.
+     */
     String listed() {
         List<ExhibitSheet> produced = produced();
         List<String> runs = new ArrayList<>();

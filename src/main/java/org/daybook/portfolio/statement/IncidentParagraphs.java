@@ -106,7 +106,9 @@ final class IncidentParagraphs {
         return shown.isEmpty() ? when : builder.word("when-and-place", when, shown);
     }
 
-    /** Whether only the place could tell whose home it was: hers, or that of somebody who was called on because of her. */
+    /**
+     * Whether only the place could tell whose home it was: hers, or that of somebody who was called on because of her.
+     */
     private static boolean isHomeUntold(Incident incident) {
         return incident.where().kind() == PlaceKind.HOME
                 && incident.where().place().isBlank();

@@ -14,7 +14,6 @@ public final class Chapter extends Section {
     private static final float HEADING = 40;
 
     private final List<CasePart> parts;
-    private final boolean onNewPage;
 
     /** @param name stands for it in the bundle and in the names of places */
     Chapter(String name, SectionWording wording, List<CasePart> parts) {
@@ -22,9 +21,8 @@ public final class Chapter extends Section {
     }
 
     private Chapter(String title, String place, List<CasePart> parts, boolean onNewPage) {
-        super(title, place);
+        super(title, place, onNewPage);
         this.parts = parts;
-        this.onNewPage = onNewPage;
     }
 
     /**
@@ -32,11 +30,6 @@ public final class Chapter extends Section {
      */
     public Chapter onNewPage() {
         return new Chapter(title(), place(), parts, true);
-    }
-
-    @Override
-    public boolean isOnNewPage() {
-        return onNewPage;
     }
 
     @Override

@@ -16,7 +16,6 @@ import org.daybook.pdf.text.Text;
 import org.daybook.pdf.text.TextStyle;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.SectionWording;
-import org.daybook.record.Id;
 
 /** The acts: incidents by the conduct that the law names, or by their kind where no law is known. */
 record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences links, SectionWording wording) {
@@ -82,9 +81,5 @@ record ActsPart(List<Incident> incidents, Patterns patterns, CrossReferences lin
         String first = wording.formats().date(days.getFirst());
         String last = wording.formats().date(days.getLast());
         return first.equals(last) ? first : wording.get("order.days", first, last);
-    }
-
-    static List<Id<Incident>> ids(Figure figure) {
-        return figure.incidents().stream().map(Incident::id).toList();
     }
 }

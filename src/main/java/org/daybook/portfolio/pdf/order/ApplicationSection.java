@@ -28,7 +28,7 @@ public final class ApplicationSection extends Section {
     /** The incidents that count are those of {@code patterns}. */
     public ApplicationSection(
             PortfolioContent content, Patterns patterns, CrossReferences links, SectionWording wording) {
-        super(wording.get("order.title"), AnchorNames.APPLICATION);
+        super(wording.get("order.title"), AnchorNames.APPLICATION, true);
         this.content = content;
         incidents =
                 content.printed().counted().stream().map(IncidentSheet::current).toList();
@@ -40,11 +40,6 @@ public final class ApplicationSection extends Section {
     @Override
     public boolean isEmpty() {
         return incidents.isEmpty();
-    }
-
-    @Override
-    public boolean isOnNewPage() {
-        return true;
     }
 
     @Override

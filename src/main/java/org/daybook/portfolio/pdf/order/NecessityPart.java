@@ -13,7 +13,6 @@ import org.daybook.pattern.Figure;
 import org.daybook.pattern.Patterns;
 import org.daybook.pdf.layout.LabelledFact;
 import org.daybook.pdf.layout.PageFlow;
-import org.daybook.pdf.text.Text;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.pdf.section.CrossReferences;
 import org.daybook.portfolio.pdf.section.FactList;
@@ -42,7 +41,7 @@ record NecessityPart(
         firstWithPolice().ifPresent(day -> after(facts, "order.police-told", day));
         Figure breaches = patterns.told().breaches().any();
         if (!breaches.isNone()) {
-            facts.add("order.breaches", Text.of(breaches.count() + ": ").then(links.briefly(ActsPart.ids(breaches))));
+            facts.add("order.breaches", links.counted(breaches));
         }
         incidents.stream()
                 .filter(incident -> incident.when().date() != null)

@@ -120,7 +120,7 @@ record RiskPart(
                 .map(change -> wording.get("field.changes-" + change.code()))
                 .collect(Collectors.joining("; "));
         if (!any.isNone()) {
-            Text text = Text.of(any.count() + ": ").then(links.briefly(ActsPart.ids(any)));
+            Text text = links.counted(any);
             facts.add("order.changed", ticked.isEmpty() ? text : text.plain("\n" + ticked));
         }
         int apart = patterns.effects().beside().effects();

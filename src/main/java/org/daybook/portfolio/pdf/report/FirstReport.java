@@ -176,7 +176,9 @@ public final class FirstReport {
                 ReportStyle.LINE.spaced(10, 6));
     }
 
-    /** The numbers of those for which there is no room here, with their pages, and of those that are set out nowhere. */
+    /**
+     * The numbers of those for which there is no room here, with their pages, and of those that are set out nowhere.
+     */
     private void further(PageFlow flow, List<IncidentSheet> further, List<IncidentSheet> rows) {
         if (further.isEmpty()) {
             return;

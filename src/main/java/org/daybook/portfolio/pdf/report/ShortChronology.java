@@ -57,7 +57,8 @@ final class ShortChronology {
      * Emits a table of them.
      *
      * @param quotedBefore those whose exact words stand on the page before
-     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the act
+     * @param act how many characters of an account of violence, a threat or a breach, so that it is not cut before the
+     *     act
      */
     void emit(PageFlow flow, List<IncidentSheet> rows, List<IncidentSheet> quotedBefore, int act) {
         List<Column> columns = List.of(

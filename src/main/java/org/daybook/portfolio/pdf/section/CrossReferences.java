@@ -142,6 +142,12 @@ public final class CrossReferences {
         return linked(name(id), place(id));
     }
 
+    /** '2: 14, 31', how many incidents there are and their numbers with the way to them. */
+    public Text counted(Figure figure) {
+        return Text.of(figure.count() + ": ")
+                .then(briefly(figure.incidents().stream().map(Incident::id).toList()));
+    }
+
     /** The numbers of some incidents with the way to them, at most {@code most}; the rest are counted. */
     public Text few(Figure figure, int most) {
         Text text = briefly(

@@ -6,16 +6,24 @@ import org.daybook.pdf.layout.PageFlow;
 public abstract class Section {
     private final String title;
     private final String place;
+    private final boolean onNewPage;
+
+    /** A section that goes on below the one before if there is room. */
+    protected Section(String title, String place) {
+        this(title, place, false);
+    }
 
     /**
      * A section.
      *
      * @param title what it is called in the contents and above its first page
      * @param place the name of the place where it begins
+     * @param onNewPage whether it begins a page however much room is left on the one before
      */
-    protected Section(String title, String place) {
+    protected Section(String title, String place, boolean onNewPage) {
         this.title = title;
         this.place = place;
+        this.onNewPage = onNewPage;
     }
 
     /** What it is called in the contents and above its first page. */
@@ -29,8 +37,8 @@ public abstract class Section {
     }
 
     /** Whether it begins a page however much room is left on the one before. */
-    public boolean isOnNewPage() {
-        return false;
+    public final boolean isOnNewPage() {
+        return onNewPage;
     }
 
     /** Whether there is nothing to print, so that neither it nor its line in the contents is. */
