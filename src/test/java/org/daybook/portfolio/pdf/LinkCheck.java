@@ -237,14 +237,18 @@ final class LinkCheck {
         return text.replaceAll("[\\s\\u00AD…]+", "").toLowerCase(Locale.ROOT);
     }
 
-    /** The lines at and below a place, from above. */
+    /** The lines at and below a place, from above; what stands there may go on over the page. */
     private List<String> target(int page, float top) {
-        return pages.getOrDefault(page, List.of()).stream()
-                .filter(line -> line.baseline() <= top - BELOW)
-                .sorted(Comparator.comparing(Line::baseline).reversed())
+        return Stream.concat(below(page, top - BELOW), below(page + 1, Float.MAX_VALUE))
                 .limit(ROW)
-                .map(Line::words)
                 .toList();
+    }
+
+    private Stream<String> below(int page, float high) {
+        return pages.getOrDefault(page, List.of()).stream()
+                .filter(line -> line.baseline() <= high)
+                .sorted(Comparator.comparing(Line::baseline).reversed())
+                .map(Line::words);
     }
 
     /** The line in which a link stands and those above it, from below, back to the beginning of the page before. */
