@@ -37,7 +37,7 @@ final class ExhibitScheduleSection extends Section {
 
     @Override
     protected void content(PageFlow flow) {
-        flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note")), TextStyle.SMALL);
+        flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-note") + " " + names.scope()), TextStyle.SMALL);
         table(flow);
         if (brief) {
             flow.paragraph(Text.of(wording.get("portfolio-pdf.exhibits-briefly")), TextStyle.SMALL);

@@ -23,7 +23,7 @@ final class SignificantPart {
     private static final int MOST = 8;
 
     /** So many characters of an account, which is not to end before the act, and of what was said. */
-    private static final int SHOWN = 190;
+    private static final int SHOWN = 150;
 
     private static final int NAME_SHOWN = 90;
 

@@ -60,7 +60,7 @@ class FirstPageTest {
     void quotesWhatWasThreatenedToHerAlsoWhereThereIsNoRoomForTheAccount() throws Exception {
         assertThat(page(PortfolioRequest.of(PortfolioPreset.FIRST_REPORT), 1))
                 .containsPattern("37 13/03/2026, 22:48. Threat to me. Craig Hollis. .{0,150}" + THREAT)
-                .contains("Willing to give evidence Yes, if I do not have to see him");
+                .contains("Giving evidence Yes, if I do not have to see him");
     }
 
     @Test

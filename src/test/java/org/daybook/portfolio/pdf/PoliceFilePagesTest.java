@@ -116,6 +116,8 @@ class PoliceFilePagesTest {
                     .contains("Not shown, since no date is known: 2 (no. 46, 71).")
                     .contains("Numbers that are missing are of incidents not printed here (4) or erased (0).")
                     .contains(
+                            "Listed here: 22, from JS1 to JS23. Numbers that are missing are of exhibits not listed here (1)")
+                    .contains(
                             "Copy of the checklist that Delphine filled in Picture (JPEG) Risk checklist 1 Kept covered");
         }
 

@@ -55,7 +55,7 @@ final class ReportParties {
     List<LabelledFact> facts() {
         FactList facts = new FactList(wording);
         facts.add("report.needs", needs());
-        facts.add("portfolio-pdf.about-giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
+        facts.add("report.giving-evidence", said(PersonDetailKind.GIVING_EVIDENCE));
         facts.add("report.responsible", responsible(LISTED));
         facts.add("report.how-sure", howSure());
         facts.add("report.in-force", orders());

@@ -64,6 +64,20 @@ public final class ExhibitNames {
         return content.exhibits();
     }
 
+    /** From which label to which, and why numbers between them are missing. */
+    public String scope() {
+        int notListed = content.withheld().exhibits().missing().size();
+        int erased = content.ledger().erased().exhibits().size();
+        String range = wording.get(
+                "portfolio-pdf.exhibits-range",
+                all().size(),
+                all().getFirst().label(),
+                all().getLast().label());
+        return notListed + erased == 0
+                ? range
+                : range + " " + wording.get("portfolio-pdf.exhibits-gaps", notListed, erased);
+    }
+
     /** The printed exhibits of an incident. */
     public List<ExhibitSheet> of(Id<Incident> incident) {
         return List.copyOf(ofIncidents.getOrDefault(incident, List.of()));
