@@ -1,11 +1,11 @@
 package org.daybook.casefile;
 
 /**
- * Who records something, and for whom. A statement rests on the memory of whoever wrote it, so it is kept with every
- * entry.
+ * Who records something, and for whom. It is kept with every entry, since a statement rests on the memory of its
+ * author.
  *
  * @param author who records it; empty for the owner of the diary
- * @param onBehalfOf for whom; empty for the author
+ * @param onBehalfOf for whom; empty if for the author
  */
 public record Authorship(String author, String onBehalfOf) {
     /** The owner of the diary, for herself. */

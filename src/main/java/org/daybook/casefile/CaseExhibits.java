@@ -26,8 +26,8 @@ import org.daybook.record.Id;
 import org.daybook.record.PersonDetailKind;
 
 /**
- * The exhibits of a case, folded from the ledger. Numbers are given once; the initials before them follow the heading
- * until a portfolio was given, and never change after.
+ * The exhibits of a case, folded from the ledger. Numbers are never reused; the initials before them follow the
+ * heading until a portfolio has been given, and never change after that.
  *
  * <p>Not thread-safe: it belongs to the vault thread.
  */
@@ -40,7 +40,7 @@ public final class CaseExhibits {
 
     CaseExhibits() {}
 
-    /** All exhibits in the order in which they were added, erased ones not. */
+    /** All exhibits in the order in which they were added, except erased ones. */
     public Collection<ExhibitHistory> all() {
         return Collections.unmodifiableCollection(exhibits.values());
     }
@@ -71,12 +71,14 @@ public final class CaseExhibits {
                 .toList();
     }
 
-    /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
+    /**
+     * Events of an exhibit's file since it was added, in order: copies saved outside, and the same file added again.
+     */
     public List<LedgerEntry> eventsOf(Id<Exhibit> id) {
         return List.copyOf(events.getOrDefault(id, List.of()));
     }
 
-    /** Whether its file is known to have lain there under that name. */
+    /** Whether its file is known to have been in that folder under that name. */
     public boolean isKnownAs(Id<Exhibit> id, String name, String folder) {
         ExhibitHistory exhibit = exhibits.get(id);
         FileMetadata file = exhibit == null ? null : exhibit.current().file();
@@ -97,7 +99,7 @@ public final class CaseExhibits {
         return seqs;
     }
 
-    /** Takes in a new record of an exhibit, the first or an amendment. */
+    /** Applies a record of an exhibit, the first or an amendment. */
     void applyRecord(Exhibit exhibit, String reason, LedgerEntry recorded) {
         highestNumber = Math.max(highestNumber, exhibit.number());
         Version version = new Version(exhibit, reason, recorded);

@@ -44,7 +44,7 @@ import org.daybook.record.Id;
  * <p>Not thread-safe: it belongs to the vault thread, and screens are handed immutable records.
  */
 public final class CaseFile {
-    /** A smaller step back is the computer setting its clock right, which all computers do. */
+    /** A smaller step back is an ordinary clock correction, which all computers make. */
     private static final Duration ORDINARY_CORRECTION = Duration.ofMinutes(1);
 
     private final Map<Id<Incident>, IncidentHistory> incidents = new LinkedHashMap<>();
@@ -63,15 +63,15 @@ public final class CaseFile {
     private Optional<DiaryOpened> opening = Optional.empty();
 
     /**
-     * The computer's clock stood earlier than when the entry before was recorded.
+     * A point where the computer's clock was earlier than at the previous entry.
      *
      * @param seq the entry recorded under the earlier clock
-     * @param before what the clock said at the entry before
-     * @param after what it said then
+     * @param before the clock at the previous entry
+     * @param after the clock at this entry
      */
     public record ClockStep(long seq, OffsetDateTime before, OffsetDateTime after) {}
 
-    /** Takes in the next entry. An entry about something that is not there is kept among {@link #others()}. */
+    /** Applies the next entry. An entry about an unknown item is kept among {@link #others()}. */
     public void apply(LedgerEntry recorded) {
         noteClock(recorded);
         if (first.isEmpty()) {
@@ -141,17 +141,17 @@ public final class CaseFile {
         return Optional.ofNullable(incidents.get(id));
     }
 
-    /** All incidents in the order in which they were first recorded, withdrawn ones among them, erased ones not. */
+    /** All incidents in the order in which they were first recorded, including withdrawn ones but not erased ones. */
     public Collection<IncidentHistory> incidents() {
         return Collections.unmodifiableCollection(incidents.values());
     }
 
-    /** What stands above the whole case now. */
+    /** The current heading of the case. */
     public CaseHeading heading() {
         return heading;
     }
 
-    /** what she no longer wants to be reminded of, by code. */
+    /** The codes of reminders that she has hidden. */
     public Set<String> hiddenReminders() {
         return hiddenReminders;
     }
@@ -166,12 +166,12 @@ public final class CaseFile {
         return exhibits;
     }
 
-    /** What the case holds beside incidents and exhibits. */
+    /** The records other than incidents and exhibits. */
     public CaseRecords caseRecords() {
         return caseRecords;
     }
 
-    /** Whether its own record says that it was reported, or a conversation that stands was about it. */
+    /** Whether the incident says that it was reported, or a conversation that was not withdrawn was about it. */
     public boolean isReported(IncidentHistory incident) {
         return CountableIncident.of(incident, caseRecords.isReported(incident.id()))
                 .isReported();
@@ -182,7 +182,7 @@ public final class CaseFile {
         return Collections.unmodifiableList(others);
     }
 
-    /** What was erased for good, in the order in which it was. */
+    /** What was erased for good, in the order of erasure. */
     public List<Erasure> erasures() {
         return others.stream()
                 .filter(recorded -> recorded.entry() instanceof Erased)
@@ -195,7 +195,7 @@ public final class CaseFile {
         return highestNumber + 1;
     }
 
-    /** The ledger's head as far as it was taken in; empty before the first entry. */
+    /** The ledger's head after the last entry applied; empty before the first entry. */
     public Optional<LedgerHead> head() {
         return last.map(LedgerEntry::head);
     }
@@ -215,7 +215,7 @@ public final class CaseFile {
         return List.copyOf(clockSteps);
     }
 
-    /** When the diary was opened the last time; empty if it never was. */
+    /** When the diary was last opened; empty if it never was. */
     public Optional<OffsetDateTime> lastOpening() {
         return lastOpening;
     }
@@ -226,26 +226,28 @@ public final class CaseFile {
     }
 
     /**
-     * When the newest copy was made, or the diary begun if none was, by the clock as it has stood since: if it was set
-     * back, not later than what was recorded next.
+     * When the newest copy was made, or the diary begun if there is none; if the clock was set back since, no later
+     * than the entry recorded next.
      */
     public Optional<OffsetDateTime> lastCopyOrBeginning() {
         return lastCopyOrBeginning;
     }
 
-    /** How the diary was opened the last time; empty for a new one. */
+    /** How the diary was last opened; empty for a new one. */
     public Optional<DiaryOpened> opening() {
         return opening;
     }
 
-    /** The diary's signing key; empty if the first entry is not there. */
+    /** The diary's signing key; empty if the first entry is missing. */
     public Optional<DiaryStarted> start() {
         return first.map(LedgerEntry::entry)
                 .filter(DiaryStarted.class::isInstance)
                 .map(DiaryStarted.class::cast);
     }
 
-    /** Signs with that key, which stays in memory as long as the signer; empty if the first entry is not there. */
+    /**
+     * A signer with that key, which stays in memory as long as the signer does; empty if the first entry is missing.
+     */
     public Optional<DiarySigner> signer() {
         return first.flatMap(one -> start().map(start -> DiarySigner.of(
                 start.publicKey().toBytes(),
@@ -280,7 +282,7 @@ public final class CaseFile {
         highestNumber = Math.max(highestNumber, incident.number());
         Version version = new Version(incident, "", recorded);
         IncidentHistory fresh = new IncidentHistory(List.of(version), null);
-        // A second record under the same id was written by no version of this program; both are shown.
+        // No version of this program writes a second record under the same id; both are shown.
         incidents.merge(incident.id(), fresh, (known, _) -> known.amended(version));
     }
 

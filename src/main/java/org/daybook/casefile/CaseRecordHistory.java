@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
  * A case record with all its versions, in the order in which they were recorded.
  *
  * @param versions the original first, then each amendment; never empty
- * @param withdrawal why and when it was withdrawn; null while it stands
+ * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record CaseRecordHistory(
         List<Version> versions, @Nullable Withdrawal withdrawal) {
@@ -51,7 +51,7 @@ public record CaseRecordHistory(
         return versions.getFirst();
     }
 
-    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    /** Whether the first remaining version is an amendment, because the original could not be read. */
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof Entry.CaseRecordAmended;
     }
@@ -66,7 +66,7 @@ public record CaseRecordHistory(
         return withdrawal != null;
     }
 
-    /** Whether it was first recorded late, seen from the time it is said to have been at now; if that is known. */
+    /** Whether it was first recorded late, by its current time; false if that is not known. */
     public boolean isWrittenLate() {
         return current()
                 .when()

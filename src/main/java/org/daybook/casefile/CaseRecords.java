@@ -25,7 +25,7 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
- * What the case holds beside incidents and exhibits, folded from the ledger.
+ * The records of the case other than incidents and exhibits, folded from the ledger.
  *
  * <p>Not thread-safe: it belongs to the vault thread.
  */
@@ -39,7 +39,7 @@ public final class CaseRecords {
      * An order and one of its terms.
      *
      * @param order the order with all its versions
-     * @param term the term, as the newest version that has it says it
+     * @param term the term, as worded in the newest version that has it
      */
     public record TermOfOrder(CaseRecordHistory order, OrderTerm term) {
         /** The newest version of the order that has the term. */
@@ -54,12 +54,14 @@ public final class CaseRecords {
 
     CaseRecords() {}
 
-    /** All of them in the order in which they were first recorded, withdrawn ones among them, erased ones not. */
+    /**
+     * All case records in the order in which they were first recorded, including withdrawn ones but not erased ones.
+     */
     public Collection<CaseRecordHistory> all() {
         return Collections.unmodifiableCollection(histories.values());
     }
 
-    /** Those of one kind that stand, in the order of their numbers. */
+    /** Those of one kind that were not withdrawn, in the order of their numbers. */
     public List<CaseRecord> notWithdrawn(CaseRecordKind kind) {
         return histories.values().stream()
                 .filter(history -> history.kind() == kind && !history.isWithdrawn())
@@ -67,7 +69,7 @@ public final class CaseRecords {
                 .toList();
     }
 
-    /** One with all its versions. */
+    /** One case record with all its versions. */
     public Optional<CaseRecordHistory> one(Id<CaseRecord> id) {
         return Optional.ofNullable(histories.get(id));
     }
@@ -82,14 +84,14 @@ public final class CaseRecords {
         return notWithdrawn(byExhibit, exhibit);
     }
 
-    /** Whether a conversation with somebody that stands was about the incident. */
+    /** Whether a conversation that was not withdrawn was about the incident. */
     public boolean isReported(Id<Incident> incident) {
         return about(incident).stream().anyMatch(history -> history.kind() == CaseRecordKind.CONTACT);
     }
 
     /**
-     * The crime reference under which the others are joined: of those that stand and are said to be it, the one of
-     * which that was said last. Empty if it is said of none.
+     * The crime reference under which the others are joined: of those marked as such and not withdrawn, the one
+     * marked last. Empty if there is none.
      */
     public Optional<CaseRecordHistory> masterReference() {
         return histories.values().stream()
@@ -98,7 +100,7 @@ public final class CaseRecords {
                 .max(Comparator.comparingLong(CaseRecords::saidMasterAt));
     }
 
-    /** The term of an order, also if a newer version of the order no longer has it; empty if none has. */
+    /** The term of an order, even if the newest version of the order no longer has it; empty if no version has it. */
     public Optional<TermOfOrder> term(Id<OrderTerm> id) {
         for (CaseRecordHistory order : histories.values()) {
             for (CaseRecordHistory.Version version : order.versions().reversed()) {
@@ -129,7 +131,7 @@ public final class CaseRecords {
         return seqs;
     }
 
-    /** Takes in a new record, the first or an amendment. */
+    /** Applies a record, the first or an amendment. */
     void applyRecord(CaseRecord caseRecord, String reason, LedgerEntry recorded) {
         highest.merge(caseRecord.kind(), caseRecord.number(), Math::max);
         CaseRecordHistory.Version version = new CaseRecordHistory.Version(caseRecord, reason, recorded);
@@ -144,7 +146,7 @@ public final class CaseRecords {
         caseRecord.exhibits().forEach(exhibit -> link(byExhibit, exhibit, caseRecord.id()));
     }
 
-    /** @return whether it is there */
+    /** @return whether the record exists */
     boolean applyWithdrawal(CaseRecordWithdrawn entry, LedgerEntry recorded) {
         return histories.computeIfPresent(
                         entry.caseRecord(),
@@ -152,7 +154,7 @@ public final class CaseRecords {
                 != null;
     }
 
-    /** These numbers were given elsewhere, or may have been. */
+    /** Gives no number up to these, which were or may have been given elsewhere. */
     void neverBelow(Map<CaseRecordKind, Integer> given) {
         given.forEach((kind, number) -> highest.merge(kind, number, Math::max));
     }

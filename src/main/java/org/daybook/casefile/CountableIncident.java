@@ -13,31 +13,31 @@ import org.daybook.record.Answer;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What counts as an incident, and as what. It is decided here and nowhere else: the diary, the patterns, portfolios and
- * the commands all ask it, so that no two of them can say different numbers.
+ * What counts as an incident, and as what. It is decided only here: the diary, the patterns, portfolios and the
+ * commands all use it, so that no two of them can give different numbers.
  *
  * <ul>
  *   <li>a record that was withdrawn counts nowhere;
- *   <li>a record of no kind but 'something else, or not sure' is not classified yet and counts nowhere, unless it is a
- *       breach; it may be a letter from a court. One of which no kind is said counts;
- *   <li>what breached an order is what says so in any way: by its kind, by a term that it names, or by the answer. It
- *       counts under that kind too;
- *   <li>what was reported is what says so itself, or what a conversation that stands was about;
- *   <li>an exact day and one that is about so count at that day;
+ *   <li>a record whose only kind is 'something else, or not sure' is not classified yet and counts nowhere, unless
+ *       it is a breach; it may be a letter from a court. One without a kind counts;
+ *   <li>a record is a breach of an order if its kind, a term that it names, or its answer says so. It counts under
+ *       that kind too;
+ *   <li>an incident was reported if its record says so, or if a conversation that was not withdrawn was about it;
+ *   <li>an exact day counts at that day, and so does an approximate one;
  *   <li>a span counts once: at its first day, and at the time at which it begins if one is given;
- *   <li>an unknown date counts in totals, and in nothing for which a date is needed;
- *   <li>day and hour are those on the clock where it happened, as they were written. Nothing is converted, so neither
- *       another zone nor a change of the clocks moves anything;
- *   <li>what is counted to now, or to when it was written down, is counted from the last day of a span. When a record
- *       was written down whose original could not be read is not known, and it is left out where that is counted.
+ *   <li>an unknown date counts in totals, but not where a date is needed;
+ *   <li>day and hour are those on the clock where it happened, as recorded. Nothing is converted, so neither
+ *       another zone nor a clock change moves anything;
+ *   <li>time until now, or until it was written down, is counted from the last day of a span. If the original
+ *       could not be read, it is not known when it was written down, and it is left out of such counts.
  * </ul>
  *
- * A spell of calls or messages is one incident, whatever its count.
+ * A series of calls or messages is one incident, whatever its count.
  *
- * @param incident the record as it stands
+ * @param incident the current version of the record
  * @param withdrawn whether it was withdrawn
- * @param writtenAt when it was first recorded; null if the original could not be read, so that nobody knows
- * @param spokenOf whether a conversation that stands was about it
+ * @param writtenAt when it was first recorded; null if the original could not be read
+ * @param spokenOf whether a conversation that was not withdrawn was about it
  */
 public record CountableIncident(
         Incident incident, boolean withdrawn, @Nullable OffsetDateTime writtenAt, boolean spokenOf) {
@@ -46,7 +46,7 @@ public record CountableIncident(
     /**
      * An incident of the diary.
      *
-     * @param spokenOf whether a conversation that stands was about it
+     * @param spokenOf whether a conversation that was not withdrawn was about it
      */
     public static CountableIncident of(IncidentHistory history, boolean spokenOf) {
         return new CountableIncident(
@@ -63,7 +63,7 @@ public record CountableIncident(
         return !withdrawn && !isOpen(incident);
     }
 
-    /** Whether it stands and does not count, because no more is said of its kind than 'something else, or not sure'. */
+    /** Whether it was not withdrawn and yet does not count, because its only kind is 'something else, or not sure'. */
     public boolean isUnclassified() {
         return !withdrawn && isOpen(incident);
     }
@@ -89,7 +89,7 @@ public record CountableIncident(
                 || incident.what().types().contains(IncidentType.ORDER_BREACHED);
     }
 
-    /** The kinds under which it counts: those chosen, and the breach of an order if it is one. */
+    /** The kinds under which it counts: those chosen, and breach of an order if it is one. */
     public static List<IncidentType> kinds(Incident incident) {
         List<IncidentType> chosen = incident.what().types();
         if (!isBreach(incident) || chosen.contains(IncidentType.ORDER_BREACHED)) {
@@ -125,7 +125,7 @@ public record CountableIncident(
         return !spokenOf && incident.response().reporting().answer() == Answer.NO;
     }
 
-    /** Whether neither is said. */
+    /** Whether it is not known if it was reported. */
     public boolean isReportingNotSaid() {
         return !isReported() && !isNotReported();
     }

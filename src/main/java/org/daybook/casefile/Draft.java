@@ -6,12 +6,12 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is being typed into a form and not yet recorded, just as it stands in the fields, finished or not.
+ * The contents of a form that are not yet recorded, exactly as typed, finished or not.
  *
  * @param id its own id
- * @param form which form it belongs to, such as {@code incident}
+ * @param form the form it belongs to, such as {@code incident}
  * @param about the record that is being amended; null if it is a new one
- * @param fields the form's field names to their raw text
+ * @param fields the raw text of the form's fields by name
  * @param savedAt when it was sealed
  */
 public record Draft(
@@ -20,7 +20,7 @@ public record Draft(
         fields = Map.copyOf(fields);
     }
 
-    /** A copy that belongs to no recorded item. */
+    /** A copy that does not amend a record. */
     public Draft aboutNothing() {
         return new Draft(id, form, null, fields, savedAt);
     }

@@ -16,8 +16,8 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * All that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new record and
- * a reason. The ledger decides how each kind is stored.
+ * Everything that can be recorded. An entry is never changed: an amendment is a new entry that holds the whole new
+ * record and a reason. The ledger decides how each kind is stored.
  */
 public sealed interface Entry {
 
@@ -25,24 +25,24 @@ public sealed interface Entry {
      * The first entry of every diary: its own signing key, P-256.
      *
      * @param publicKey X.509 SubjectPublicKeyInfo, DER
-     * @param privateKey PKCS #8, DER; lives sealed in the ledger and in memory while the diary is open
+     * @param privateKey PKCS #8, DER; kept sealed in the ledger, and in memory while the diary is open
      */
     record DiaryStarted(ByteSequence publicKey, ByteSequence privateKey) implements Entry {}
 
     /**
      * The diary was unlocked; recorded so that 'last opened' and failed attempts can be shown.
      *
-     * @param way by what it was unlocked
-     * @param failedTries when failed attempts were noted since it was unlocked before, oldest first; the notes lie open
-     * in the file, so that they can be forged or removed
-     * @param failedCount how many were noted; more than are listed, if there were very many
+     * @param way how it was unlocked
+     * @param failedTries when attempts failed since the previous unlock, oldest first; they are noted unencrypted in
+     * the file, so they can be forged or removed
+     * @param failedCount how many attempts failed, which may be more than are listed
      */
     record DiaryOpened(Way way, List<OffsetDateTime> failedTries, int failedCount) implements Entry {
         public DiaryOpened {
             failedTries = List.copyOf(failedTries);
         }
 
-        /** By what it was unlocked. */
+        /** How a diary was unlocked. */
         public enum Way {
             PASSPHRASE("passphrase"),
             RECOVERY_CODE("recovery");
@@ -71,29 +71,29 @@ public sealed interface Entry {
      *
      * @param incident which
      * @param reason why, in her words
-     * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
+     * @param claim what the diary it was imported from says about the withdrawal; null if it was withdrawn here
      */
     record IncidentWithdrawn(
             Id<Incident> incident, String reason, @Nullable ImportedClaim claim) implements Entry {
-        /** Withdrawn here. */
+        /** Creates a withdrawal made in this diary. */
         public IncidentWithdrawn(Id<Incident> incident, String reason) {
             this(incident, reason, null);
         }
     }
 
-    /** What stands above the whole case, as it is from now on. */
+    /** The heading of the case was recorded, as it is from now on. */
     record HeadingRecorded(CaseHeading heading) implements Entry {}
 
-    /** Something else of the case was recorded. */
+    /** A case record was recorded. */
     record CaseRecordRecorded(CaseRecord caseRecord) implements Entry {}
 
-    /** It was amended: the whole new record, and why, in her words. */
+    /** A case record was amended: the whole new record, and why, in her words. */
     record CaseRecordAmended(CaseRecord caseRecord, String reason) implements Entry {}
 
     /**
-     * It was withdrawn: it stays visible as withdrawn.
+     * A case record was withdrawn: it stays visible as withdrawn.
      *
-     * @param kind what it is
+     * @param kind its kind
      * @param caseRecord which
      * @param reason why, in her words
      * @param claim what the diary it was imported from says of the withdrawal; null if it was withdrawn here
@@ -108,10 +108,10 @@ public sealed interface Entry {
      * The sealed bodies of earlier entries were removed for good; their digests stay.
      *
      * @param entries the sequence numbers whose bodies are gone
-     * @param incidents the numbers of the incidents that are gone with them, so that none is used again
-     * @param exhibits the numbers of the exhibits that are gone with them, so that none is used again
-     * @param caseRecords the numbers of the case records that are gone with them, so that none is used again
-     * @param blobs the sealed files that are gone with them
+     * @param incidents the numbers of the erased incidents, never reused
+     * @param exhibits the numbers of the erased exhibits, never reused
+     * @param caseRecords the numbers of the erased case records, never reused
+     * @param blobs the erased sealed files
      * @param reason why, in her words
      */
     record Erased(
@@ -135,30 +135,30 @@ public sealed interface Entry {
     /**
      * An exhibit was added.
      *
-     * @param exhibit what is said of it
+     * @param exhibit its record
      * @param file the sealed file; null for a physical item, and for a file whose bytes were lost
-     * @param claim what the diary it was salvaged from says of it; null if it was added here
+     * @param claim what the diary it was salvaged from says about it; null if it was added here
      */
     record ExhibitAdded(
             Exhibit exhibit,
             @Nullable SealedFile file,
             @Nullable ImportedClaim claim) implements Entry {
-        /** Added here. */
+        /** Creates an exhibit added in this diary. */
         public ExhibitAdded(Exhibit exhibit, @Nullable SealedFile file) {
             this(exhibit, file, null);
         }
     }
 
     /**
-     * What is said of an exhibit was amended: the whole new record.
+     * The record of an exhibit was amended: the whole new record.
      *
-     * @param exhibit what is said of it from now on
+     * @param exhibit its record from now on
      * @param reason why, in her words
-     * @param claim what the diary it was salvaged from says of this version; null if it was amended here
+     * @param claim what the diary it was salvaged from says about this version; null if it was amended here
      */
     record ExhibitAmended(
             Exhibit exhibit, String reason, @Nullable ImportedClaim claim) implements Entry {
-        /** Amended here. */
+        /** Creates an amendment made in this diary. */
         public ExhibitAmended(Exhibit exhibit, String reason) {
             this(exhibit, reason, null);
         }
@@ -173,11 +173,12 @@ public sealed interface Entry {
     record ExhibitCopied(Id<Exhibit> exhibit, String name) implements Entry {}
 
     /**
-     * The bytes of an exhibit's file were added again, elsewhere or under another name. They are kept once.
+     * The bytes of an exhibit's file were added again, from another folder or under another name. They are stored
+     * once.
      *
      * @param exhibit which
-     * @param name of the file that was added again
-     * @param folder where it lay outside; kept apart, and in no portfolio
+     * @param name the name of the file that was added again
+     * @param folder its folder outside the diary; stored separately, and never in a portfolio
      */
     record ExhibitMetAgain(Id<Exhibit> exhibit, String name, String folder) implements Entry {}
 
@@ -185,13 +186,13 @@ public sealed interface Entry {
      * A portfolio was written.
      *
      * @param madeAt the time printed in it
-     * @param preset the code of what it was made for; empty if an earlier version wrote it
+     * @param preset the code of its purpose; empty if an earlier version wrote it
      * @param code the code printed on each page; empty if an earlier version wrote it
      * @param incidents the numbers of the incidents printed in it
      * @param exhibits the labels printed in it, which are fixed from then on
      * @param leftOut the codes of the parts, kinds and sections left out
      * @param preparedFor for whom, in her words
-     * @param head the head printed in it
+     * @param head the ledger head printed in it
      * @param files name and SHA-256 of each file written
      */
     record PortfolioExported(
@@ -223,9 +224,9 @@ public sealed interface Entry {
     record CaseExported(WrittenFile file, int incidents, int caseRecords) implements Entry {}
 
     /**
-     * what she no longer wants to be reminded of, as it is from now on. What is not in it is shown again.
+     * The reminders she has hidden from now on; all others are shown again.
      *
-     * @param codes of the reminders; those of a newer version are kept
+     * @param the codes of the reminders; those of a newer version are preserved
      */
     record RemindersHidden(Set<String> codes) implements Entry {
         public RemindersHidden {
@@ -236,20 +237,20 @@ public sealed interface Entry {
     /** The passphrase was changed and everything sealed again under a new key. */
     record PassphraseChanged() implements Entry {}
 
-    /** A new recovery code took the place of the old one, or the first was made. */
+    /** The recovery code was replaced, or the first one was created. */
     record RecoveryCodeReplaced() implements Entry {}
 
-    /** A verified copy of the diary was written to another place; {@code head} is what it held. */
+    /** A verified copy of the diary was written to another place; {@code head} is the ledger head it held. */
     record CopyMade(LedgerHead head) implements Entry {}
 
-    /** The diary was made of what was left of a damaged one; everything before this entry comes from there. */
+    /** The diary was salvaged from a damaged one; everything before this entry comes from there. */
     record Salvaged(SalvageRecord account) implements Entry {}
 
     /**
-     * An entry of a kind that only a newer version knows: kept, shown as such, never dropped.
+     * An entry of a kind that only a newer version knows: preserved, shown as such, never dropped.
      *
-     * @param kind its kind on the wire
-     * @param version its version on the wire
+     * @param kind its stored kind
+     * @param version its stored version
      * @param publicJson its stored public part
      * @param privateJson its stored private part
      */
@@ -259,7 +260,7 @@ public sealed interface Entry {
      * The label under which an exhibit was given out.
      *
      * @param exhibit which
-     * @param initials before its number
+     * @param initials the initials before its number
      */
     record GivenLabel(Id<Exhibit> exhibit, String initials) {}
 
@@ -267,21 +268,21 @@ public sealed interface Entry {
      * A file written outside the diary.
      *
      * @param name its name, without the folder
-     * @param sha256 of its bytes
+     * @param sha256 the SHA-256 of its bytes
      */
     record WrittenFile(String name, ByteSequence sha256) {}
 
     /**
      * A file sealed in the diary.
      *
-     * @param blob the rows that hold it
-     * @param key the key it alone is sealed with, 32 bytes
+     * @param blob the id of the rows that hold it
+     * @param key the key that seals only this file, 32 bytes
      * @param length its true length in bytes, before padding
-     * @param sha256 of its true bytes
+     * @param sha256 the SHA-256 of its true bytes
      */
     record SealedFile(Id<SealedFile> blob, ByteSequence key, long length, ByteSequence sha256) {}
 
-    /** The incident this entry speaks of; null for entries of other kinds. */
+    /** The incident this entry is about; null for entries of other kinds. */
     default @Nullable Id<Incident> incidentId() {
         return switch (this) {
             case IncidentRecorded recorded -> recorded.incident().id();
@@ -291,7 +292,7 @@ public sealed interface Entry {
         };
     }
 
-    /** The case record this entry speaks of; null for entries of other kinds. */
+    /** The case record this entry is about; null for entries of other kinds. */
     default @Nullable Id<CaseRecord> caseRecordId() {
         return switch (this) {
             case CaseRecordRecorded recorded -> recorded.caseRecord().id();
@@ -301,7 +302,7 @@ public sealed interface Entry {
         };
     }
 
-    /** The exhibit this entry speaks of; null for entries of other kinds. */
+    /** The exhibit this entry is about; null for entries of other kinds. */
     default @Nullable Id<Exhibit> exhibitId() {
         return switch (this) {
             case ExhibitAdded added -> added.exhibit().id();

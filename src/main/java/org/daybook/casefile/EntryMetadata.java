@@ -4,12 +4,12 @@ import java.time.OffsetDateTime;
 import java.time.ZoneId;
 
 /**
- * What the ledger writes on every entry by itself.
+ * The metadata that the ledger adds to every entry.
  *
  * @param recordedAt the computer's clock when it was recorded, to the millisecond; not editable
  * @param zone the computer's zone then
  * @param author who recorded it; empty for the diary's owner
- * @param onBehalfOf for whom it was recorded; empty for the author
+ * @param onBehalfOf for whom it was recorded; empty if for the author
  * @param program the name and version of the program that wrote it
  */
 public record EntryMetadata(OffsetDateTime recordedAt, ZoneId zone, String author, String onBehalfOf, String program) {

@@ -7,13 +7,13 @@ import java.util.TreeMap;
 import org.daybook.caserecord.CaseRecordKind;
 
 /**
- * That something was erased for good: all that is left of it.
+ * All that is left of something erased for good.
  *
- * @param incidents the numbers of incidents that are gone, in order, never given again; empty if it was no incident
- * @param exhibits the numbers of exhibits that are gone, in order, never given again
- * @param caseRecords the numbers of case records that are gone, in order, by their kind, never given again
+ * @param incidents the numbers of the erased incidents, in order, never reused
+ * @param exhibits the numbers of the erased exhibits, in order, never reused
+ * @param caseRecords the numbers of the erased case records, in order, by kind, never reused
  * @param reason why, in her words
- * @param recorded the ledger's entry that says so
+ * @param recorded the ledger entry of the erasure
  */
 public record Erasure(
         List<Integer> incidents,

@@ -12,13 +12,13 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An exhibit with all versions of what is said of it, in the order in which they were recorded. Its file has one
- * version only.
+ * An exhibit with all versions of its record, in the order in which they were recorded. Its file has only one
+ * version.
  *
  * @param versions the original first, then each amendment; never empty
- * @param label the initials before its number as they stand now, may be empty
- * @param given whether it was given out under that label in a portfolio, so that it is fixed
- * @param otherNames under which its file was met again, though it is kept once
+ * @param label the current initials before its number, may be empty
+ * @param given whether it was given out under that label in a portfolio, which fixes the label
+ * @param otherNames the names under which its file was added again
  */
 public record ExhibitHistory(List<Version> versions, String label, boolean given, List<String> otherNames) {
     /**
@@ -29,7 +29,7 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
      * @param recorded the ledger's entry that holds it
      */
     public record Version(Exhibit exhibit, String reason, LedgerEntry recorded) {
-        /** What the diary it was salvaged from says of this version; null if it was recorded here. */
+        /** What the diary it was salvaged from says about this version; null if it was recorded here. */
         public @Nullable ImportedClaim claim() {
             return switch (recorded.entry()) {
                 case ExhibitAdded added -> added.claim();
@@ -62,12 +62,12 @@ public record ExhibitHistory(List<Version> versions, String label, boolean given
         return versions.getFirst();
     }
 
-    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    /** Whether the first remaining version is an amendment, because the original could not be read. */
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof ExhibitAmended;
     }
 
-    /** Whether what is said of it has more than one version. */
+    /** Whether its record has more than one version. */
     public boolean isAmended() {
         return versions.size() > 1;
     }

@@ -13,11 +13,11 @@ import org.jspecify.annotations.Nullable;
  * An incident with all its versions, in the order in which they were recorded.
  *
  * @param versions the original first, then each amendment; never empty
- * @param withdrawal why and when it was withdrawn; null while it stands
+ * @param withdrawal why and when it was withdrawn; null if it was not
  */
 public record IncidentHistory(
         List<Version> versions, @Nullable Withdrawal withdrawal) {
-    /** A record made more than so many days after the last day on which it can have happened is one written late. */
+    /** A record made more than this many days after the last day on which it can have happened was written late. */
     public static final int LATE_AFTER_DAYS = 7;
 
     /**
@@ -51,7 +51,7 @@ public record IncidentHistory(
         return versions.getFirst();
     }
 
-    /** Whether the first version that is left is an amendment, because the original could not be read. */
+    /** Whether the first remaining version is an amendment, because the original could not be read. */
     public boolean isOriginalMissing() {
         return original().recorded().entry() instanceof Entry.IncidentAmended;
     }
@@ -66,7 +66,7 @@ public record IncidentHistory(
         return withdrawal != null;
     }
 
-    /** The day, by the calendar of where it happened, on which its time was recorded as it stands now. */
+    /** The day, by the calendar of where it happened, on which its current time was recorded. */
     public LocalDate saidWhenOn() {
         EventTime when = current().when();
         return versions.stream()
@@ -80,7 +80,7 @@ public record IncidentHistory(
                 .toLocalDate();
     }
 
-    /** Whether it was first recorded late, seen from the time it is said to have happened at now; if that is known. */
+    /** Whether it was first recorded late, by its current time; false if that is not known. */
     public boolean isWrittenLate() {
         return !isOriginalMissing()
                 && isLate(current().when(), original().recorded().envelope());

@@ -12,7 +12,7 @@ import org.daybook.caserecord.CaseWitness;
 import org.daybook.caserecord.Person;
 import org.daybook.caserecord.Supporter;
 
-/** The people of whom there is a record, by the names they are known under, compared as {@link NamedPerson} does. */
+/** The people with a record, by the names they are known under, which are compared as {@link NamedPerson} does. */
 public final class KnownPeople {
     /** Nobody. */
     public static final KnownPeople NOBODY = new KnownPeople();
@@ -21,7 +21,7 @@ public final class KnownPeople {
 
     private KnownPeople() {}
 
-    /** Everybody with a record that was not withdrawn; of two with one name the person responsible comes first. */
+    /** Everybody with a record that was not withdrawn; if two share a name, the person responsible takes precedence. */
     public static KnownPeople of(CaseRecords caseRecords) {
         KnownPeople known = new KnownPeople();
         for (CaseRecordKind kind : CaseRecordKind.Group.PEOPLE.kinds()) {
@@ -32,12 +32,12 @@ public final class KnownPeople {
         return known;
     }
 
-    /** The record of whoever is called so; empty if there is none. */
+    /** The record of the person with this name; empty if there is none. */
     public Optional<CaseRecord> named(String name) {
         return Optional.ofNullable(byName.get(NamedPerson.key(name)));
     }
 
-    /** The names under which somebody is known, none blank; none for what is no person. */
+    /** The names under which somebody is known, none blank; empty if the record is not a person. */
     public static List<String> names(CaseRecord person) {
         List<String> names = new ArrayList<>();
         switch (person.kind()) {
@@ -49,7 +49,7 @@ public final class KnownPeople {
             case AFFECTED -> names.add(person.text(AffectedPerson.NAME));
             case SUPPORTER -> names.add(person.text(Supporter.NAME));
             default -> {
-                // No person.
+                // Not a person.
             }
         }
         names.removeIf(String::isBlank);

@@ -3,9 +3,9 @@ package org.daybook.casefile;
 import org.daybook.crypto.ByteSequence;
 
 /**
- * An entry as it stands in the ledger.
+ * An entry in the ledger.
  *
- * @param seq its place, from 1 without gaps
+ * @param seq its sequence number, from 1 without gaps
  * @param envelope when and by whom it was recorded
  * @param entry what was recorded
  * @param digest the salted digest of its stored bytes, 32 bytes

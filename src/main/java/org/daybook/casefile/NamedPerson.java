@@ -21,11 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Somebody whom incidents name, counted from the records and recorded nowhere. Texts that differ only in capitals and
- * spaces are taken for one person; nothing else is guessed.
+ * spaces count as one person; nothing else is guessed.
  *
  * @param name as it was written in the newest record
- * @param roles in how many incidents, by what they were in them
- * @param incidents in which incidents in all
+ * @param roles the number of incidents for each role
+ * @param incidents all incidents that name them
  * @param first the day of the earliest of them; null if no day of any is known
  * @param last the day of the latest of them; null if no day of any is known
  */
@@ -36,7 +36,7 @@ public record NamedPerson(
         @Nullable LocalDate first,
         @Nullable LocalDate last) {
 
-    /** What somebody was in an incident. */
+    /** The role of somebody in an incident. */
     public enum Role {
         DONE_BY,
         COMPANION,
@@ -49,8 +49,8 @@ public record NamedPerson(
     }
 
     /**
-     * Everybody named in records of incidents as they stand, withdrawn ones left out; the last seen first. Counted are
-     * incidents alone: whoever is named only where the kind is open is there with none.
+     * Everybody named in the current versions of incidents that were not withdrawn; the last seen first. Only
+     * countable incidents count: somebody named only in unclassified ones is listed with none.
      */
     public static List<NamedPerson> of(Collection<IncidentHistory> histories) {
         Map<String, Tally> tallies = new HashMap<>();
@@ -67,7 +67,7 @@ public record NamedPerson(
                 .toList();
     }
 
-    /** By what two spellings of a name are compared. */
+    /** The key by which two spellings of a name are compared. */
     public static String key(String name) {
         return Normalizer.normalize(name, Normalizer.Form.NFC)
                 .strip()

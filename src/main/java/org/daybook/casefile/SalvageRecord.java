@@ -12,15 +12,15 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a diary was made of what was left of a damaged one, and what that was.
+ * What was salvaged from a damaged diary into this one, and what was lost.
  *
  * @param vaultId the damaged diary's random id, 32 hexadecimal digits
  * @param head its head; null if that was damaged too
- * @param brought how many of its entries were recorded again here
- * @param lost the entries of it that could not be read
- * @param lostFiles the files of which not every byte could be read; what is said of them was brought over
- * @param labels those under which exhibits were given out in portfolios of it, fixed here too
- * @param numbers the highest that were given in it, or may have been
+ * @param brought how many of its entries were recorded again in this diary
+ * @param lost its entries that could not be read
+ * @param lostFiles the files of which not every byte could be read; their records were brought over
+ * @param labels the labels under which its portfolios gave out exhibits, fixed here too
+ * @param numbers the highest numbers that were given in it, or may have been
  */
 public record SalvageRecord(
         String vaultId,
@@ -42,33 +42,33 @@ public record SalvageRecord(
     }
 
     /**
-     * Entries that follow each other.
+     * A run of consecutive entries.
      *
      * @param from the number of the first
      * @param to the number of the last
      */
     public record Span(long from, long to) {
-        /** How many they are. */
+        /** The number of entries in the run. */
         public long count() {
             return to - from + 1;
         }
     }
 
     /**
-     * A file that was lost. Whoever finds the same bytes elsewhere can show by this that they are the same.
+     * A file that was lost. If its bytes are found elsewhere, this can prove that they are the same.
      *
-     * @param exhibit which
+     * @param exhibit the exhibit it belonged to
      * @param length its true length in bytes
-     * @param sha256 of its true bytes
+     * @param sha256 the SHA-256 of its true bytes
      */
     public record LostFile(Id<Exhibit> exhibit, long length, ByteSequence sha256) {}
 
     /**
-     * Numbers that are never given again, nor any lower one.
+     * The highest numbers given: neither these nor lower ones are given again.
      *
      * @param incidents the highest of an incident; 0 if none was recorded
      * @param exhibits the highest of an exhibit
-     * @param caseRecords the highest of each kind of case record; a kind of which none was recorded is not in it
+     * @param caseRecords the highest of each kind of case record; a kind without records is omitted
      */
     public record Numbers(int incidents, int exhibits, Map<CaseRecordKind, Integer> caseRecords) {
         public Numbers {

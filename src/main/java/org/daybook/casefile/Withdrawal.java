@@ -6,13 +6,13 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * That a record was withdrawn; it stays visible.
+ * The withdrawal of a record, which stays visible.
  *
  * @param reason why, in her words
  * @param recorded the ledger's entry that holds it
  */
 public record Withdrawal(String reason, LedgerEntry recorded) {
-    /** What the diary it was imported from says of the withdrawal; null if it was withdrawn here. */
+    /** What the diary it was imported from says about the withdrawal; null if it was withdrawn here. */
     public @Nullable ImportedClaim claim() {
         return switch (recorded.entry()) {
             case IncidentWithdrawn incident -> incident.claim();

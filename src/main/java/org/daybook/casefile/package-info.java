@@ -1,4 +1,4 @@
-/** All that can be recorded, its envelope, and the state of the case folded from it. */
+/** Everything that can be recorded, its metadata, and the state of the case folded from it. */
 @NullMarked
 package org.daybook.casefile;
 

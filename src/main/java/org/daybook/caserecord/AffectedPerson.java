@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of somebody else who is affected, such as family, colleagues or a new partner. */
+/** The questions about somebody else who is affected, such as family, colleagues or a new partner. */
 public final class AffectedPerson {
     public static final Field NAME = Field.line("name");
     public static final Field RELATION = Field.line("relation");

@@ -5,7 +5,7 @@ import java.util.Set;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a conversation with the police or another agency. */
+/** The questions about a conversation with the police or another agency. */
 public final class AgencyContact {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field AGENCY = Field.choice(

@@ -23,15 +23,15 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something a case holds beside incidents and exhibits. Nothing in it is compulsory but that something is said.
+ * A record of a case other than an incident or exhibit. No field is compulsory, but at least one must be filled in.
  *
  * @param id the same through all amendments
- * @param kind what it is
+ * @param kind its kind
  * @param number for display: 1 for the first of its kind in the diary, never reused
- * @param values what is said, by the fields of its kind in their order; a field that says nothing is not in it
+ * @param values the values, by the fields of its kind in their order; blank fields are omitted
  * @param handling how it is to be handled
- * @param claim what the diary it was imported from says of it; null if it was recorded here
- * @param unknown fields of a newer version, kept
+ * @param claim what the diary it was imported from says about it; null if it was recorded here
+ * @param unknown fields of a newer version of the program, preserved
  */
 public record CaseRecord(
         Id<CaseRecord> id,
@@ -42,7 +42,7 @@ public record CaseRecord(
         @Nullable ImportedClaim claim,
         UnknownFields unknown) {
 
-    /** @throws IllegalArgumentException for a field of another kind, or a value that is not of the field's form */
+    /** @throws IllegalArgumentException for a field of another kind, or a value of the wrong type for its field */
     public CaseRecord {
         Map<Field, FieldValue> said = new LinkedHashMap<>();
         for (Field field : kind.fields()) {
@@ -60,7 +60,7 @@ public record CaseRecord(
         values = Collections.unmodifiableMap(said);
     }
 
-    /** One of which nothing is said yet. */
+    /** An empty record of a kind. */
     public static CaseRecord of(Id<CaseRecord> id, CaseRecordKind kind) {
         Handling handling = new Handling(kind.isPrintedAtFirst(), "", "");
         return new CaseRecord(id, kind, 1, Map.of(), handling, null, UnknownFields.NONE);
@@ -93,7 +93,7 @@ public record CaseRecord(
         return new CaseRecord(id, kind, number, values, other, claim, unknown);
     }
 
-    /** A copy with what another diary says of it. */
+    /** A copy with what another diary says about it. */
     public CaseRecord with(@Nullable ImportedClaim other) {
         return new CaseRecord(id, kind, number, values, handling, other, unknown);
     }
@@ -103,12 +103,12 @@ public record CaseRecord(
         return new CaseRecord(id, kind, number, values, handling, claim, other);
     }
 
-    /** What is said in a field; null if nothing. */
+    /** The value of a field; null if it has none. */
     public @Nullable FieldValue value(Field field) {
         return values.get(field);
     }
 
-    /** The words of a field, empty if nothing is said. */
+    /** The text of a field, empty if it has none. */
     public String text(Field field) {
         return FieldValue.text(values.get(field));
     }
@@ -133,7 +133,7 @@ public record CaseRecord(
         return FieldValue.codes(values.get(field));
     }
 
-    /** The ids named in a field, of what it is for. */
+    /** The ids in a field, of the type it is for. */
     public <T> List<Id<T>> links(Field field) {
         return FieldValue.links(values.get(field));
     }
@@ -143,7 +143,7 @@ public record CaseRecord(
         return values.get(field) instanceof FieldValue.Terms terms ? terms.terms() : List.of();
     }
 
-    /** When it was, as far as that is said. */
+    /** When it was, if that is recorded. */
     public Optional<EventTime> when() {
         return kind.times().stream()
                 .map(values::get)
@@ -163,7 +163,7 @@ public record CaseRecord(
         return links(FieldKind.EXHIBITS);
     }
 
-    /** Every text in it that is somebody's words, names and numbers among them, the private note too; for a search. */
+    /** Every text in it that somebody typed, including names, numbers and the private note; for the search. */
     public List<String> texts() {
         List<String> texts = new ArrayList<>();
         values.values().forEach(value -> texts.addAll(value.texts()));

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.daybook.field.Field;
 
 /**
- * The kinds of case records, in the order in which they are shown; the code is what is stored. Each is an entry kind of
- * its own, so that none is counted as an incident.
+ * The kinds of case records, in the order in which they are shown; the code is what is stored. Each has its own kind
+ * of entry, so that none is counted as an incident.
  */
 public enum CaseRecordKind {
     PERSON("person", Group.PEOPLE, true, Person.FIELDS, List.of(Person.NAME, Person.ALIASES), List.of()),
@@ -92,7 +92,7 @@ public enum CaseRecordKind {
         this.times = times;
     }
 
-    /** Which kinds are shown together. */
+    /** A group of kinds that are shown together. */
     public enum Group {
         PEOPLE("people"),
         STORY("story"),
@@ -129,8 +129,8 @@ public enum CaseRecordKind {
     }
 
     /**
-     * Whether a new one goes into portfolios unless she chooses otherwise. What touches on health and counselling, and
-     * what is written for a personal statement, does not.
+     * Whether a new record goes into portfolios unless she chooses otherwise. Records about health and counselling,
+     * or for a personal statement, do not.
      */
     public boolean isPrintedAtFirst() {
         return printed;
@@ -141,13 +141,13 @@ public enum CaseRecordKind {
         return fields;
     }
 
-    /** The fields by the first of which that says something one is named in lists. */
+    /** The fields that can name a record in lists; the first that is filled in does. */
     public List<Field> headline() {
         return headline;
     }
 
     /**
-     * The fields by the first of which that says something it has its place on the timeline; none for what has none.
+     * The fields that can date a record on the timeline; the first that is filled in does. Empty for kinds not on it.
      */
     public List<Field> times() {
         return times;

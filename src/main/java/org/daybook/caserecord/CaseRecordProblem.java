@@ -10,10 +10,10 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What keeps a case record from being saved; the screen marks the field and says it in words.
+ * A reason why a case record cannot be saved; the screen marks the field and explains it.
  *
- * @param field where; null if it is not in one field
- * @param fault what
+ * @param field the field at fault; null if it is not a single field
+ * @param fault what is wrong with it
  */
 public record CaseRecordProblem(@Nullable Field field, Fault fault) {
 
@@ -25,7 +25,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
         ENDS_BEFORE_IT_BEGINS
     }
 
-    /** Days far ahead are slips of the keyboard; orders without an end are long, not so long. */
+    /** Days far ahead are typing errors; even an order without an end does not last this long. */
     private static final int LATEST_YEAR = 2150;
 
     /**
@@ -51,7 +51,7 @@ public record CaseRecordProblem(@Nullable Field field, Fault fault) {
         return List.copyOf(problems);
     }
 
-    // A day alone is no record, but of a request to stop: that there was one, and when, is what counts.
+    // A day alone is not a record, except of a request to stop: there it counts that it was made, and when.
     private static boolean saysNothingAlone(CaseRecordKind kind, Field field) {
         return field.form() == FieldKind.TIME && kind != CaseRecordKind.STOP_REQUEST;
     }

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of somebody who can speak to what happened. */
+/** The questions about somebody who can speak to what happened. */
 public final class CaseWitness {
     public static final Field NAME = Field.line("name");
     public static final Field RELATION = Field.line("relation");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a risk checklist that a professional did with her; no checklist is embedded. */
+/** The questions about a risk checklist that a professional did with her; no checklist is embedded. */
 public final class Checklist {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field WHICH = Field.line("which");

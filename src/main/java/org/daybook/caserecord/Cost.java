@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of something it cost her. */
+/** The questions about something it cost her. */
 public final class Cost {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field WHAT = Field.line("what");

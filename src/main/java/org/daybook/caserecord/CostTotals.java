@@ -7,16 +7,16 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 
 /**
- * What costs come to. A cost or a repayment of which no amount is said adds nothing, and is counted.
+ * The totals of costs. A cost or repayment without an amount adds nothing to them.
  *
  * @param costs how many have an amount
- * @param gross what they come to, in pounds
- * @param repaid what of all costs was paid back, in pounds
- * @param repaidUnknown how many say that something was paid back and not how much
+ * @param gross their sum, in pounds
+ * @param repaid the sum paid back on all costs, in pounds
+ * @param repaidUnknown how many say that something was paid back but not how much
  */
 public record CostTotals(int costs, BigDecimal gross, BigDecimal repaid, int repaidUnknown) {
 
-    /** Of these records of costs, each of which is to stand. */
+    /** The totals of these costs, none of which may be withdrawn. */
     public static CostTotals of(Collection<CaseRecord> costs) {
         List<BigDecimal> amounts = amounts(costs, Cost.AMOUNT);
         return new CostTotals(amounts.size(), sum(amounts), sum(amounts(costs, Cost.REPAID)), (int) costs.stream()
@@ -25,7 +25,7 @@ public record CostTotals(int costs, BigDecimal gross, BigDecimal repaid, int rep
                 .count());
     }
 
-    /** What is left when what was paid back is taken off. */
+    /** The sum less repayments. */
     public BigDecimal net() {
         return gross.subtract(repaid);
     }

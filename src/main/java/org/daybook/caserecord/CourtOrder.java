@@ -8,7 +8,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 
-/** What is asked of an order, a bail condition or an undertaking. */
+/** The questions about an order, a bail condition or an undertaking. */
 public final class CourtOrder {
     public static final Field TYPE = Field.choice(
             "type",
@@ -41,13 +41,13 @@ public final class CourtOrder {
 
     private CourtOrder() {}
 
-    /** Whether it is no order but that somebody was kept in custody, which has no terms and is told to nobody. */
+    /** Whether it records custody rather than an order; custody has no terms and is served on nobody. */
     public static boolean isCustody(CaseRecord order) {
         return order.code(TYPE).equals("custody");
     }
 
     /**
-     * The terms that only earlier versions of an order have, each as it stood last.
+     * The terms that only earlier versions of an order have, each in its last wording.
      *
      * @param versions of one order, the original first; at least one
      */

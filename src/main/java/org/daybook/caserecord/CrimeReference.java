@@ -6,7 +6,7 @@ import java.util.function.ToLongFunction;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a crime reference and of who deals with it. */
+/** The questions about a crime reference and who deals with it. */
 public final class CrimeReference {
     public static final Field REFERENCE = Field.line("reference");
     public static final Field MASTER = Field.of("master", FieldKind.ANSWER);
@@ -25,17 +25,17 @@ public final class CrimeReference {
 
     private CrimeReference() {}
 
-    /** Whether all others are joined under it. */
+    /** Whether it is the master reference, under which all others are joined. */
     public static boolean isMaster(CaseRecord reference) {
         return reference.code(MASTER).equals("yes");
     }
 
     /**
-     * The number of the entry that said last that all others are joined under it; an amendment that changes something
-     * else does not say it again.
+     * The sequence number of the entry since which it has been the master reference; later amendments that keep it so
+     * do not count.
      *
      * @param versions the original first
-     * @return 0 if it does not stand so
+     * @return 0 if it is not the master reference
      */
     public static <V> long saidMasterAt(List<V> versions, Function<V, CaseRecord> record, ToLongFunction<V> entry) {
         return versions.reversed().stream()

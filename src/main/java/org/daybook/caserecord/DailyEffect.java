@@ -6,7 +6,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.incident.DailyChange;
 
-/** What is asked of what she has changed or can no longer do, apart from any one incident. */
+/** The questions about what she has changed or can no longer do, apart from any one incident. */
 public final class DailyEffect {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field CHANGES = Field.ticks(

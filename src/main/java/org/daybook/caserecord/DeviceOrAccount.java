@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a device, an account or a number that was used or hit. */
+/** The questions about a device, an account or a number that was used or targeted. */
 public final class DeviceOrAccount {
     public static final Field TYPE = Field.choice(
             "type",

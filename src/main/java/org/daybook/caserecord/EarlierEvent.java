@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of something that happened before, which is no incident of its own. */
+/** The questions about something that happened before, which is not an incident of its own. */
 public final class EarlierEvent {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field ABOUT =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of something about her health that came of it. */
+/** The questions about an effect on her health. */
 public final class HealthNote {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field SEEN =

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked under the four headings of a victim personal statement. It is no account of the crime. */
+/** The questions under the four headings of a victim personal statement. It is not an account of the crime. */
 public final class ImpactNote {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field PHYSICAL = Field.words("physical");

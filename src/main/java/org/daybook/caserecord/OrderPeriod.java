@@ -5,13 +5,13 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How long an order or a condition was in force, or somebody in custody, as far as it is recorded.
+ * The period in which an order or condition was in force, or somebody was in custody, as far as it is recorded.
  *
  * @param from the day it was made, or else served
  * @param to the day it ended, or else expires; null if neither is known
  */
 public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
-    /** That of an order; empty if it is not known when it began. */
+    /** The period of an order; empty if it is not known when it began. */
     public static Optional<OrderPeriod> of(CaseRecord order) {
         Optional<LocalDate> to = order.day(CourtOrder.ENDED).or(() -> order.day(CourtOrder.EXPIRES));
         return order.day(CourtOrder.MADE)
@@ -19,7 +19,7 @@ public record OrderPeriod(LocalDate from, @Nullable LocalDate to) {
                 .map(from -> new OrderPeriod(from, to.orElse(null)));
     }
 
-    /** Its last day, or {@code day} where it goes on beyond it. */
+    /** Its last day, or {@code day} if it continues beyond that. */
     public LocalDate until(LocalDate day) {
         return to == null || to.isAfter(day) ? day : to;
     }

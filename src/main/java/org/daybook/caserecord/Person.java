@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a person responsible. */
+/** The questions about a person responsible. */
 public final class Person {
     public static final Field NAME = Field.line("name");
     public static final Field ALIASES = Field.of("aliases", FieldKind.LINES);

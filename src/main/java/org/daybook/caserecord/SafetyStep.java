@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of something done to be safer. */
+/** The questions about something done to be safer. */
 public final class SafetyStep {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field STEP = Field.choice(

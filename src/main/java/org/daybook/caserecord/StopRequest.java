@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a request to stop. */
+/** The questions about a request to stop. */
 public final class StopRequest {
     public static final Field WHEN = Field.of("when", FieldKind.TIME);
     public static final Field BY = Field.choice("by", "me", "police", "solicitor", "someone");

@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of somebody whose work it is to help, and of what may be shared with them. */
+/** The questions about somebody whose work it is to help, and what may be shared with them. */
 public final class Supporter {
     public static final Field ROLE = Field.choice(
             "role",

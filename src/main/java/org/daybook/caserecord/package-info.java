@@ -1,6 +1,6 @@
 /**
- * What a case holds beside incidents and exhibits: who did it, orders, contact with agencies, what was done, what it
- * cost. Each kind is described once, as a list of fields; form, codec, search, sheet and export follow the description.
+ * Records of a case other than incidents and exhibits: who did it, orders, contact with agencies, steps taken, costs.
+ * Each kind is described once, as a list of fields; form, codec, search, sheet and export follow the description.
  */
 @NullMarked
 package org.daybook.caserecord;

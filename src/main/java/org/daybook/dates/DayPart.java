@@ -3,7 +3,7 @@ package org.daybook.dates;
 import java.time.LocalTime;
 import org.jspecify.annotations.Nullable;
 
-/** A part of the day, as wide as people mean it at most. The night ends on the day after it began. */
+/** A part of the day, in the widest sense people give it. The night ends on the day after it began. */
 enum DayPart {
     MORNING(6, 12, 0, 11),
     AFTERNOON(12, 18, 12, 18),
@@ -43,13 +43,13 @@ enum DayPart {
         return LocalTime.of(early && this == MORNING ? EARLY_END : end, 0);
     }
 
-    /** Whether a time of day can be said to lie in it, such as '3 in the morning'. */
+    /** Whether a time of day can be said to be in it, such as '3 in the morning'. */
     boolean holds(LocalTime time) {
         int hour = time.getHour();
         return firstHour <= lastHour ? hour >= firstHour && hour <= lastHour : hour >= firstHour || hour <= lastHour;
     }
 
-    /** Whether {@code time} lies in it on the day after it began. */
+    /** Whether {@code time} is in it, on the day after it began. */
     boolean isNextDay(LocalTime time) {
         return this == NIGHT && time.getHour() <= lastHour;
     }

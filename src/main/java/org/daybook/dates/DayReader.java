@@ -11,8 +11,8 @@ import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the words of a phrase that name a day or a span of days. A day without a year is the latest one that is not in
- * the future; where a day is asked for that is still to come, the next.
+ * Reads the words of a phrase that name a day or a span of days. A day without a year is the latest one that is not
+ * in the future; where a future day is expected, the next.
  */
 final class DayReader {
     private static final int DAYS_OF_WEEK = 7;
@@ -39,12 +39,12 @@ final class DayReader {
     }
 
     /**
-     * What was found.
+     * The outcome of a search.
      *
-     * @param length how many words it takes; 0 for nothing
-     * @param readings what it can mean; several if that is not certain, none if it is no day
+     * @param length how many words it takes; 0 if nothing was found
+     * @param readings what it can mean; several if that is not certain, none if it is not a day
      * @param loose whether her words say more than the days do
-     * @param doubt why it is no day; null if it is one
+     * @param doubt why it is not a day; null if it is one
      */
     record Found(
             int length,
@@ -70,14 +70,14 @@ final class DayReader {
         this(today, false);
     }
 
-    /** @param ahead whether the day that is asked for is still to come */
+    /** @param ahead whether a future day is expected */
     DayReader(LocalDate today, boolean ahead) {
         this.today = today;
         this.ahead = ahead;
         this.digits = new DigitDays(today, ahead);
     }
 
-    /** What stands at {@code at}; a day of the week is not looked for, see {@link #weekday}. */
+    /** The day or span at {@code at}; for a day of the week see {@link #weekday}. */
     Found find(TimePhrase phrase, int at) {
         Token token = phrase.at(at);
         return switch (token.word()) {
@@ -96,7 +96,10 @@ final class DayReader {
         };
     }
 
-    /** The days that the name of a weekday can mean: the latest, and today if it is one; ahead, today or the next. */
+    /**
+     * The days that the name of a weekday can mean: the latest, and today if it is that weekday; ahead, today or the
+     * next.
+     */
     List<Days> weekday(int weekday, boolean last) {
         if (ahead && !last) {
             return List.of(Days.of(today.with(TemporalAdjusters.nextOrSame(DayOfWeek.of(weekday)))));
@@ -295,7 +298,7 @@ final class DayReader {
         return Found.span(length, first, today);
     }
 
-    // What has begun cannot have happened after today.
+    // Something in a span already begun cannot have happened after today.
     private Found upTo(int length, LocalDate first, LocalDate last) {
         boolean running = !first.isAfter(today) && last.isAfter(today);
         return Found.span(length, first, running ? today : last);
@@ -317,7 +320,7 @@ final class DayReader {
         return isFourDigits(token) && token.number() >= EARLIEST_YEAR && token.number() <= LATEST_YEAR;
     }
 
-    /** The day that all of {@code phrase} names; empty if it is none, several, or more than a day. */
+    /** The day that the whole of {@code phrase} names; empty if it names none, several, or more than a day. */
     Optional<LocalDate> only(TimePhrase phrase) {
         int begin = phrase.pastFillers(0);
         int from = ahead && phrase.is(begin, PhraseWord.BY) ? phrase.pastFillers(begin + 1) : begin;

@@ -10,7 +10,9 @@ import org.daybook.record.EventTime;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** What is said of a day while it is typed: how it is understood, and that it has not come yet where it should have. */
+/**
+ * What is shown about a day while it is typed: how it is understood, and whether it has not come yet but should have.
+ */
 public final class DayWords {
     private final Messages messages;
     private final Formats formats;
@@ -20,8 +22,8 @@ public final class DayWords {
     private final boolean ahead;
 
     /**
-     * @param today the day that 'today' means whenever it is asked
-     * @param ahead whether the day that is asked for may be still to come
+     * @param today gives the day that 'today' means
+     * @param ahead whether the day may be in the future
      */
     public DayWords(Messages messages, WhenReader reader, Supplier<LocalDate> today, boolean ahead) {
         this.messages = messages;
@@ -33,8 +35,8 @@ public final class DayWords {
     }
 
     /**
-     * The day with its weekday, and a question if it has not come; that there is no such day, if it is like the 30th of
-     * February; empty if what is typed is no day.
+     * The day with its weekday, and a question if it has not come; a note that the day does not exist, such as the
+     * 30th of February; empty if no day was typed.
      */
     public String understood(String typed) {
         return read(typed)
@@ -42,7 +44,7 @@ public final class DayWords {
                 .orElseGet(() -> impossible(typed));
     }
 
-    /** The same, but nothing of a day that is written out in full and has come. */
+    /** As {@link #understood}, but empty for a day that is written out in full and has come. */
     public String unlessInFull(String typed) {
         boolean inFull = read(typed)
                 .filter(day -> formats.date(day).equals(typed.strip()) && !isToCome(day))

@@ -8,7 +8,7 @@ import org.daybook.dates.DayReader.Found;
 import org.daybook.dates.PhraseProblem.Kind;
 import org.daybook.dates.TimePhrase.Token;
 
-/** Reads days in digits: the day first, or the year first. A month that comes first is refused, never swapped. */
+/** Reads days in digits: the day first, or the year first. A month first is refused, never swapped. */
 final class DigitDays {
     private static final Pattern YEAR_FIRST = Pattern.compile("(\\d{4})[-/.](\\d{1,2})[-/.](\\d{1,2})");
     private static final Pattern DAY_FIRST = Pattern.compile("(\\d{1,2})[-/.](\\d{1,2})(?:[-/.](\\d{4}|\\d{2}))?[/.]?");
@@ -41,7 +41,7 @@ final class DigitDays {
                 : day(1, token.text(), year(dayFirst.group(3)), month, day);
     }
 
-    /** A day of a year, or why there is no such day. */
+    /** A day of a year, or why that day does not exist. */
     Found day(int length, String text, int year, int month, int day) {
         if (month > MONTHS && month <= DAYS && day >= 1 && day <= MONTHS) {
             return Found.refused(length, new PhraseProblem(Kind.MONTH_FIRST, text, String.valueOf(month)));
@@ -65,7 +65,7 @@ final class DigitDays {
         return isPast ? found : day(length, text, today.getYear() - 1, month, day);
     }
 
-    // Next year is taken as meant, so that a slip is shown as lying in the future and not read as a century ago.
+    // Next year is accepted, so that a slip is shown as a future day and not read as a century ago.
     private int year(String text) {
         int year = Integer.parseInt(text);
         if (text.length() > 2) {

@@ -11,10 +11,7 @@ import java.util.stream.Stream;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What may be meant by a time that has not come yet: the day or the week before, and the same day of a year that has
- * come.
- */
+/** What a time that has not come yet may mean: the day or the week before, and the same day of a year that has come. */
 final class EarlierTimes {
     private static final int DAYS_OF_WEEK = 7;
     private static final int MOST_YEARS = 200;

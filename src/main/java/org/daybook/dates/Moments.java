@@ -13,7 +13,7 @@ final class Moments {
 
     /** @param time null if only the day is known */
     record Moment(LocalDate date, @Nullable LocalTime time) {
-        /** Whether this does not come after {@code other}; days without a time only by their dates. */
+        /** Whether this is not after {@code other}; if either has no time, only the dates are compared. */
         boolean isUpTo(Moment other) {
             if (!date.equals(other.date)) {
                 return date.isBefore(other.date);
@@ -29,8 +29,8 @@ final class Moments {
     }
 
     /**
-     * @param times what the clock can mean
-     * @param wholeNight whether small hours belong to the next day for certain
+     * @param times the times that the clock can mean
+     * @param wholeNight whether the small hours certainly belong to the next day
      */
     static List<Moment> of(
             LocalDate day, List<LocalTime> times, Clock clock, @Nullable DayPart part, boolean wholeNight) {

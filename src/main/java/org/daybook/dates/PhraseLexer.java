@@ -14,11 +14,11 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Tells the words of a phrase apart by the lists in the bundle. Digits of any script, any case, any spaces, any dash;
+ * Splits a phrase into tokens by the word lists in the bundle. Digits of any script, any case, any spaces, any dash;
  * commas, full stops and quotation marks are skipped.
  */
 final class PhraseLexer {
-    // A digit, or a separator and a digit, must not follow: 3/11.2026 is nothing at all rather than 3/11.
+    // A digit, or a separator and a digit, must not follow: 3/11.2026 is not a date at all, rather than 3/11.
     private static final String END = "(?!\\d|[/.:]\\d)";
     private static final Pattern CHUNK = Pattern.compile("(?<date>\\d{4}(?<s>[-/.])\\d{1,2}\\k<s>\\d{1,2}" + END
             + "|\\d{1,2}(?<t>[-/.])\\d{1,2}\\k<t>(?:\\d{4}|\\d{2})" + END + ")"

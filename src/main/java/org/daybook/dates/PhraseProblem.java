@@ -3,10 +3,10 @@ package org.daybook.dates;
 import org.daybook.text.Messages;
 
 /**
- * Why a phrase was not taken for a time, so that she can be told instead of being misread.
+ * Why a phrase was not read as a time, so that she can be told instead of being misread.
  *
  * @param text the words in question, may be empty
- * @param other what they are set against, may be empty
+ * @param other the words they conflict with, may be empty
  */
 record PhraseProblem(Kind kind, String text, String other) {
     enum Kind {
@@ -31,12 +31,12 @@ record PhraseProblem(Kind kind, String text, String other) {
         return new PhraseProblem(kind, text, "");
     }
 
-    /** Whether it is about a time that was named, and not about other words or a day that is missing. */
+    /** Whether it is about a time that was named, rather than about other words or a missing day. */
     boolean isOfTime() {
         return kind != Kind.NOT_UNDERSTOOD && kind != Kind.NO_DAY;
     }
 
-    /** The doubt as it is told to her. */
+    /** The problem as it is told to her. */
     String words(Messages messages) {
         return messages.get(kind.key, text, other);
     }

@@ -17,7 +17,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * Reads a time as people say it: 'last Tuesday about 9 pm', 'over the weekend', 'between 9 and 10 pm yesterday'.
  *
- * <p>Of two readings none is taken: they are offered. Words that are not understood are named, not skipped.
+ * <p>Where two readings are possible, both are offered and neither is chosen. Words that are not understood are
+ * named, not skipped.
  */
 final class PhraseReader {
     private final PhraseLexer lexer;
@@ -35,7 +36,7 @@ final class PhraseReader {
 
     /**
      * @param today the day that 'today' means
-     * @param zone the zone of the times, kept as it is
+     * @param zone the zone of the times, kept unchanged
      */
     TimeReading read(String text, LocalDate today, ZoneId zone) {
         return read(text, today, zone, null);
@@ -43,8 +44,8 @@ final class PhraseReader {
 
     /**
      * @param today the day that 'today' means
-     * @param zone the zone of the times, kept as it is
-     * @param known the day that is given beside the words, for words that name none; null for none
+     * @param zone the zone of the times, kept unchanged
+     * @param known the day entered beside the words, used if they name none; null if none was entered
      */
     TimeReading read(String text, LocalDate today, ZoneId zone, @Nullable LocalDate known) {
         TimePhrase phrase = lexer.read(text);
@@ -77,7 +78,7 @@ final class PhraseReader {
         return new TimeReading(null, false, offers, List.of(doubt));
     }
 
-    // In 'Tuesday - about 9 pm' the dash is no span.
+    // In 'Tuesday - about 9 pm' the dash does not make a span.
     private static boolean isSpan(PhraseSegment left, PhraseSegment right) {
         return !(left.hasDay() && left.clock() == null && !right.hasDay());
     }
@@ -100,7 +101,7 @@ final class PhraseReader {
         return -1;
     }
 
-    /** Where the second part of a span begins; -1 if it is none. */
+    /** Where the second part of a span begins; -1 if it is not a span. */
     private int separator(TimePhrase phrase, int between) {
         int firstTo = -1;
         for (int at = between + 1; at < phrase.size(); ) {
@@ -152,7 +153,7 @@ final class PhraseReader {
     private static TimeReading withoutDay(
             PhraseSegment segment, List<PhraseProblem> doubts, List<LocalDate> otherwise, ZoneId zone) {
         boolean timed = segment.clock() != null || segment.part() != null;
-        // What may be no time at all is not offered for any day.
+        // A number that may not be a time at all is not offered for any day.
         boolean offered = timed && (doubts.isEmpty() || otherwise.size() == 1);
         if (doubts.isEmpty()) {
             doubts.add(PhraseProblem.of(Kind.NO_DAY, ""));

@@ -16,8 +16,8 @@ import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one stretch of a phrase says: a day, a part of it, a time of day, and what was not understood. A span is made of
- * two of them. Filled by its constructor and settled by {@link #settle}.
+ * One part of a phrase: a day, a part of the day, a time of day, and what was not understood. A span has two of them.
+ * Filled by its constructor and completed by {@link #settle}.
  */
 final class PhraseSegment {
     private static final TimePhrase TODAY = new TimePhrase(List.of(new Token(PhraseWord.TODAY, 0, "")));
@@ -41,7 +41,7 @@ final class PhraseSegment {
     private boolean about;
     private boolean wholeNight;
 
-    /** @param locale the language in which a weekday is told */
+    /** @param locale the language in which weekdays are named */
     PhraseSegment(TimePhrase phrase, DayReader dayReader, Locale locale) {
         this.phrase = phrase;
         this.dayReader = dayReader;
@@ -51,7 +51,7 @@ final class PhraseSegment {
         }
     }
 
-    /** The days it can mean; empty if it names none. Meaningful once settled. */
+    /** The days it can mean; empty if it names none. Valid only after {@link #settle}. */
     List<Days> days() {
         List<Days> named = days;
         if (named != null) {
@@ -65,7 +65,7 @@ final class PhraseSegment {
         return days != null || weekday != null;
     }
 
-    /** The day of the week, 1 to 7, if that is all that is said of the day; else 0. */
+    /** The day of the week, 1 to 7, if the phrase says no more about the day; else 0. */
     int onlyWeekday() {
         Token name = weekday;
         return name == null || days != null ? 0 : name.number();
@@ -81,7 +81,7 @@ final class PhraseSegment {
         return clock;
     }
 
-    /** The number that is all there is, for '3 to 5 November'; else 0. */
+    /** The number if the segment is nothing else, as in '3 to 5 November'; else 0. */
     int onlyNumber() {
         int at = phrase.pastFillers(0);
         Token token = phrase.at(at);
@@ -102,7 +102,7 @@ final class PhraseSegment {
         return about;
     }
 
-    /** Whether the small hours are those of the next day for certain, as in 'last night'. */
+    /** Whether the small hours certainly belong to the next day, as in 'last night'. */
     boolean isWholeNight() {
         return wholeNight;
     }
@@ -111,7 +111,7 @@ final class PhraseSegment {
         return phrase.size() == 0;
     }
 
-    /** What is not clear about the words themselves. */
+    /** What is unclear about the words themselves. */
     List<PhraseProblem> doubts() {
         List<PhraseProblem> all = new ArrayList<>(doubts);
         if (!strange.isEmpty()) {
@@ -133,9 +133,9 @@ final class PhraseSegment {
     }
 
     /**
-     * Decides what two numbers with a dot are, and whether the weekday fits.
+     * Decides what two numbers with a dot mean, and whether the weekday matches the date.
      *
-     * @param dayElsewhere whether the day is named outside of this stretch
+     * @param dayElsewhere whether the day is named outside this segment
      */
     void settle(boolean dayElsewhere) {
         Token numbers = dotted;
@@ -185,7 +185,7 @@ final class PhraseSegment {
         return new TimePhrase(List.of(new Token(PhraseWord.DAY_MONTH, 0, numbers.text())));
     }
 
-    // How many words were taken.
+    // How many words were read.
     private int take(int at) {
         Token token = phrase.at(at);
         switch (token.word()) {
@@ -326,7 +326,8 @@ final class PhraseSegment {
     }
 
     /**
-     * The times of day it can mean, {@code also} being the part of the day if this stretch names none; may be empty.
+     * The times of day it can mean, with {@code also} as the part of the day if this segment names none; may be
+     * empty.
      */
     List<LocalTime> times(@Nullable DayPart also) {
         Clock said = clock;

@@ -2,7 +2,7 @@ package org.daybook.dates;
 
 import java.util.Locale;
 
-/** What a word, number or sign of a phrase for a time stands for; the words themselves are in the bundle. */
+/** The meaning of a word, number or sign in a phrase for a time; the words themselves are in the bundle. */
 enum PhraseWord {
     ABOUT,
     FILLER,
@@ -51,13 +51,13 @@ enum PhraseWord {
     MONTH_NAME,
     /** A number in words. */
     NUMBER_NAME,
-    /** A number in words that counts, such as 'third'. */
+    /** An ordinal number in words, such as 'third'. */
     ORDINAL_NAME,
     /** A number in digits. */
     NUMBER,
     /** A day with its year in digits. */
     DATE,
-    /** A day and a month in digits, with a stroke. */
+    /** A day and a month in digits, with a slash. */
     DAY_MONTH,
     /** Two numbers with a dot, which are a day and a month or a time of day. */
     DOTTED,
@@ -67,10 +67,10 @@ enum PhraseWord {
     DASH,
     /** Something else. */
     STRANGE,
-    /** What stands before the beginning and after the end. */
+    /** Before the beginning or after the end of the phrase. */
     NOTHING;
 
-    /** The key of its list of words; only for those up to {@link #ORDINAL}. */
+    /** The bundle key of its word list; only for constants up to {@link #ORDINAL}. */
     String key() {
         return "phrase." + name().toLowerCase(Locale.ROOT).replace('_', '-');
     }

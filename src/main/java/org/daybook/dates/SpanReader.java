@@ -18,7 +18,8 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads 'between one and the other': what one side does not say it takes from the other, or from what stands before.
+ * Reads 'between one and the other': each side takes what it leaves out from the other, or from the words before the
+ * span.
  */
 final class SpanReader {
     private static final int HALF_DAY = 12;
@@ -38,8 +39,8 @@ final class SpanReader {
     private record Pair(Moment begin, Moment end) {}
 
     /**
-     * @param before what stands before the span, such as its day; may be empty
-     * @param known the day that is given elsewhere, for a span that names none; null for none
+     * @param before the words before the span, such as its day; may be empty
+     * @param known the day given elsewhere, used if the span names none; null if none was given
      */
     SpanReader(PhraseSegment before, PhraseSegment left, PhraseSegment right, ZoneId zone, @Nullable LocalDate known) {
         this.before = before;

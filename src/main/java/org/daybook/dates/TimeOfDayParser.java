@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.daybook.dates.TimePhrase.Token;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the words of a phrase that name a time of day. A 9 that may be morning or evening is left open. */
+/** Reads the words of a phrase that name a time of day. A 9 that may be morning or evening stays ambiguous. */
 final class TimeOfDayParser {
     private static final Pattern DIGITS = Pattern.compile("(\\d{1,2})[:.h](\\d{2})");
     private static final int HALF_DAY = 12;
@@ -20,30 +20,30 @@ final class TimeOfDayParser {
     private static final int FIVE = 5;
 
     /**
-     * A time of day as said.
+     * A time of day as typed.
      *
-     * @param times what it can be by itself
-     * @param inPart what it can be once the part of the day is known: '10:30 at night'
+     * @param times what it can mean by itself
+     * @param inPart what it can mean once the part of the day is known: '10:30 at night'
      * @param midnight whether it was called midnight, which is the beginning of a day to some and its end to others
      * @param halved whether am or pm was said
      * @param text as typed
      */
     record Clock(List<LocalTime> times, List<LocalTime> inPart, boolean midnight, boolean halved, String text) {
-        /** What it can be, {@code part} being what she said besides. */
+        /** The times it can mean, given the part of the day she named besides. */
         List<LocalTime> in(@Nullable DayPart part) {
             return part == null ? times : inPart.stream().filter(part::holds).toList();
         }
 
-        /** Whether morning or evening was left open. */
+        /** Whether it may be morning or evening. */
         boolean isOpen() {
             return times.size() > 1;
         }
     }
 
     /**
-     * What was found.
+     * The outcome of a search.
      *
-     * @param length how many words it takes; 0 for nothing
+     * @param length how many words it takes; 0 if nothing was found
      * @param clock null exactly if nothing was found
      */
     record Found(int length, @Nullable Clock clock) {
@@ -54,7 +54,7 @@ final class TimeOfDayParser {
         static final Spoken NOTHING = new Spoken(0, 0, 0, false);
     }
 
-    /** What stands at {@code at}. */
+    /** The time of day at {@code at}. */
     Found find(TimePhrase phrase, int at) {
         int noon = phrase.is(at, PhraseWord.NUMBER) && phrase.at(at).number() == HALF_DAY ? at + 1 : at;
         if (phrase.is(noon, PhraseWord.NOON) || phrase.is(noon, PhraseWord.MIDNIGHT)) {
@@ -89,7 +89,7 @@ final class TimeOfDayParser {
         return phrase.is(at, PhraseWord.AM) || phrase.is(at, PhraseWord.PM);
     }
 
-    /** The time of day that all of {@code phrase} names; empty if it is none or could be two. */
+    /** The time of day that the whole of {@code phrase} names; empty if it names none or could be two. */
     Optional<LocalTime> only(TimePhrase phrase) {
         int at = phrase.pastFillers(0);
         Token first = phrase.at(at);
@@ -134,7 +134,7 @@ final class TimeOfDayParser {
         if (!digits.matches()) {
             return Spoken.NOTHING;
         }
-        // 09:05 and 10:30 are taken by the 24-hour clock, 9:05 can be either.
+        // 09:05 and 10:30 are read by the 24-hour clock, 9:05 can be either.
         boolean open = digits.group(1).length() == 1;
         return new Spoken(1, Integer.parseInt(digits.group(1)), Integer.parseInt(digits.group(2)), open);
     }

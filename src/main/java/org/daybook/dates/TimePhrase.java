@@ -3,7 +3,7 @@ package org.daybook.dates;
 import java.util.List;
 
 /**
- * Words for a time, distinguished.
+ * A phrase for a time, split into tokens.
  *
  * @param tokens the words, numbers and signs in their order
  */
@@ -13,8 +13,8 @@ record TimePhrase(List<Token> tokens) {
     /**
      * One word, number or sign, or several that belong together.
      *
-     * @param number what it counts, 0 where it does not
-     * @param text the word as it was typed, in small letters
+     * @param number its number, 0 if it has none
+     * @param text the word as it was typed, in lower case
      */
     record Token(PhraseWord word, int number, String text) {
         boolean is(PhraseWord wanted) {
@@ -31,7 +31,7 @@ record TimePhrase(List<Token> tokens) {
         tokens = List.copyOf(tokens);
     }
 
-    /** The token at {@code index}, which may lie outside. */
+    /** The token at {@code index}, or {@link PhraseWord#NOTHING} outside the phrase. */
     Token at(int index) {
         return index < 0 || index >= tokens.size() ? NOTHING : tokens.get(index);
     }
@@ -48,7 +48,7 @@ record TimePhrase(List<Token> tokens) {
         return new TimePhrase(tokens.subList(from, to));
     }
 
-    /** The first place from {@code index} on where no filling word stands. */
+    /** The first index from {@code index} on that is not a filler word. */
     int pastFillers(int index) {
         int at = index;
         while (is(at, PhraseWord.FILLER)) {
@@ -57,7 +57,7 @@ record TimePhrase(List<Token> tokens) {
         return at;
     }
 
-    /** The words from one place up to another. */
+    /** The text of the tokens from one index up to another. */
     String text(int from, int to) {
         StringBuilder text = new StringBuilder();
         for (Token token : tokens.subList(from, to)) {

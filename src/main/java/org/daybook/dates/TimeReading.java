@@ -12,8 +12,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param when the time, without her words; null if it is not certain
  * @param sayMore whether her words say more than the time does, as 'last night' does
- * @param offers what may be meant, for her to choose from; empty if {@code when} is certain
- * @param doubts why it is not certain; empty exactly if {@code when} is, or nothing was typed
+ * @param offers possible meanings for her to choose from; empty if {@code when} is certain
+ * @param doubts why it is not certain; empty exactly if {@code when} is certain or nothing was typed
  */
 public record TimeReading(
         @Nullable EventTime when, boolean sayMore, List<EventTime> offers, List<PhraseProblem> doubts) {
@@ -24,12 +24,12 @@ public record TimeReading(
         doubts = List.copyOf(doubts);
     }
 
-    /** Whether her words name a time at all, be it one that cannot be read. */
+    /** Whether her words name a time at all, even one that cannot be read. */
     boolean namesTime() {
         return when != null || !offers.isEmpty() || doubts.stream().anyMatch(PhraseProblem::isOfTime);
     }
 
-    /** Whether her words say nothing but a time, so that nothing is lost if it goes into the day and time instead. */
+    /** Whether her words are only a time, so that nothing is lost if the day and time fields hold it instead. */
     public boolean isOnlyTime() {
         return namesTime()
                 && !sayMore
@@ -42,8 +42,8 @@ public record TimeReading(
     }
 
     /**
-     * Whether a day and time given beside her words say the same, or say it more exactly. What is less exact does not:
-     * what she typed would be kept as mere words.
+     * Whether a day and time given beside her words say the same, or say it more exactly. A less exact time does not
+     * agree: her more exact one would be kept only as words.
      */
     boolean agreesWith(EventTime given) {
         if (!namesTime()) {

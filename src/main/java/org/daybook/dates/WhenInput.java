@@ -12,8 +12,8 @@ import org.daybook.ui.form.WhenField;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in a {@link WhenField}, letter for letter, whether it can be read or not. Texts that the chosen precision
- * does not use are kept too, so that a change of mind brings them back.
+ * The exact contents of a {@link WhenField}, readable or not. Texts that the chosen precision does not use are kept
+ * too, so that they return if she changes her mind.
  *
  * @param precision how well she knows the time
  * @param date the day, or the first day of a span, as typed
@@ -23,8 +23,8 @@ import org.jspecify.annotations.Nullable;
  * @param words her own words for the time
  * @param zone the name of the zone of the times; empty for that of the computer
  * @param typedOn the day on which her words were typed, from which 'yesterday' is reckoned; null if they are words
- * only, that are not set against the day and time
- * @param kept whether she was asked about a time that has not come yet, and means it
+ * only, which are not checked against the day and time
+ * @param kept whether she confirmed a time that has not come yet
  */
 public record WhenInput(
         EventTime.Precision precision,
@@ -36,7 +36,7 @@ public record WhenInput(
         String zone,
         @Nullable LocalDate typedOn,
         boolean kept) {
-    /** An untouched field. It claims no day: one that was merely not changed would be a false date. */
+    /** An untouched field. It names no day: a default left unchanged would be a false date. */
     public static final WhenInput EMPTY = new WhenInput(EventTime.Precision.EXACT, "", "", "", "", "", "");
 
     private static final String PRECISION = "when.precision";
@@ -50,7 +50,7 @@ public record WhenInput(
     private static final String KEPT = "when.kept";
     private static final String YES = "yes";
 
-    /** A field whose words are words only. */
+    /** A field whose words are not read as a time. */
     public WhenInput(
             EventTime.Precision precision,
             String date,
@@ -80,12 +80,12 @@ public record WhenInput(
                 when.zone().getId());
     }
 
-    /** A copy with the parts that {@code when} has. */
+    /** A copy with the day and time of {@code when}. */
     public WhenInput withParts(EventTime when, Formats formats) {
         return withParts(of(when, formats));
     }
 
-    /** A copy with the parts of {@code parts}. */
+    /** A copy with the day and time of {@code parts}. */
     public WhenInput withParts(WhenInput parts) {
         return new WhenInput(
                 parts.precision,
@@ -110,7 +110,7 @@ public record WhenInput(
         return new WhenInput(precision, date, time, endDate, endTime, words, newZone, typedOn, false);
     }
 
-    /** A copy that notes that she means the date although it lies ahead. */
+    /** A copy that notes that she confirmed a future date. */
     WhenInput withKept() {
         return new WhenInput(precision, date, time, endDate, endTime, words, zone, typedOn, true);
     }
@@ -120,14 +120,14 @@ public record WhenInput(
         return withWords(words, day);
     }
 
-    /** The same, a time of which nothing is said but words being one that is not known. */
+    /** A copy whose precision is unknown if it has words only. */
     public WhenInput orUnknown() {
         return hasParts()
                 ? this
                 : new WhenInput(EventTime.Precision.UNKNOWN, date, time, endDate, endTime, words, zone, typedOn, kept);
     }
 
-    /** Whether anything is said of the time besides her own words. */
+    /** Whether anything but her own words is filled in. */
     public boolean hasParts() {
         return precision == EventTime.Precision.UNKNOWN || !(date + time + endDate + endTime).isBlank();
     }
@@ -137,7 +137,7 @@ public record WhenInput(
         return other.withParts(this).equals(other);
     }
 
-    /** What {@link #toFields} gave; a field that is not there is empty. */
+    /** Restores what {@link #toFields} gave; a missing field is empty. */
     public static WhenInput ofFields(Map<String, String> fields) {
         String code = fields.getOrDefault(PRECISION, "");
         return new WhenInput(
@@ -156,9 +156,9 @@ public record WhenInput(
     }
 
     /**
-     * The same for a draft that may be of a version that did not keep the day of typing.
+     * The same for a draft, possibly from a version that did not store the day of typing.
      *
-     * @param otherwise that day, if it did not; null for words only
+     * @param otherwise the day to use in that case; null for words only
      */
     public static WhenInput ofFields(Map<String, String> fields, @Nullable LocalDate otherwise) {
         WhenInput input = ofFields(fields);

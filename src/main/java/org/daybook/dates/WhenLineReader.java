@@ -22,10 +22,10 @@ public final class WhenLineReader {
     private final WhenWords words;
 
     /**
-     * What a line says.
+     * The outcome of reading a line.
      *
      * @param when the time, with her own words if they say more; null if it is not certain
-     * @param problem what must be corrected, in words; empty for nothing
+     * @param problem what must be corrected, as shown to her; empty if nothing
      */
     public record Reading(@Nullable EventTime when, String problem) {}
 
@@ -55,10 +55,7 @@ public final class WhenLineReader {
         return new Reading(null, (doubts + " " + messages.get("line.unreadable")).strip());
     }
 
-    /**
-     * What cannot be right about a time that is named in {@code text}, such as a day that does not exist; empty if
-     * nothing.
-     */
+    /** What must be wrong with a time named in {@code text}, such as a day that does not exist; empty if nothing. */
     public String doubts(String text, LocalDate today, ZoneId zone) {
         return reader.phrase(text, today, zone).doubts().stream()
                 .filter(PhraseProblem::isOfTime)
@@ -66,7 +63,7 @@ public final class WhenLineReader {
                 .collect(Collectors.joining(" "));
     }
 
-    /** What may be meant by a time that has not come yet at {@code now}, each as it can be typed instead. */
+    /** The times that may be meant by one that has not come yet at {@code now}, each as it can be typed instead. */
     public List<String> earlier(EventTime when, Instant now) {
         return EarlierTimes.of(when, now).stream().map(words::shown).toList();
     }

@@ -3,10 +3,10 @@ package org.daybook.dates;
 import java.util.List;
 
 /**
- * What she is asked about a time before it is recorded.
+ * A question about a time, put to her before it is recorded.
  *
  * @param words the question; empty for none
- * @param answers what she can choose from; may be empty, if only she can mend it
+ * @param answers the answers she can choose from; empty if she must correct the time herself
  */
 public record WhenQuestion(String words, List<Answer> answers) {
     static final WhenQuestion NONE = new WhenQuestion("", List.of());
@@ -15,7 +15,7 @@ public record WhenQuestion(String words, List<Answer> answers) {
      * One answer.
      *
      * @param label what it says
-     * @param input what then stands in the field
+     * @param input what it puts in the field
      */
     public record Answer(String label, WhenInput input) {}
 

@@ -11,8 +11,8 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
 /**
- * Decides what she is asked about a time: what she may mean by words that are not certain, which of two times is right,
- * and whether she means a time that has not come yet.
+ * Decides what she is asked about a time: what she means by ambiguous words, which of two times is right, and whether
+ * she means a time that has not come yet.
  */
 public final class WhenQuestions {
     private final Messages messages;

@@ -18,14 +18,15 @@ import org.jspecify.annotations.Nullable;
  * Reads days and times as people type them: 03/11/2026, 3/11/26, 3.11.2026, 2026-11-03, 3 Nov 2026, last Tuesday;
  * 21:05, 21.05, 9pm, half past nine at night. The day comes before the month, always.
  *
- * <p>What could mean two things is not guessed but said to be unreadable, since a wrong date is worse than none.
+ * <p>Text with two possible meanings is not guessed but reported as unreadable, since a wrong date is worse than
+ * none.
  */
 public final class WhenReader {
     private final Messages messages;
     private final PhraseReader phrases;
     private final TimeOfDayParser clocks = new TimeOfDayParser();
 
-    /** What is wrong with a part of the field. */
+    /** A fault in a part of the field. */
     public enum Trouble {
         NO_DATE("when.no-date"),
         DATE_UNREADABLE("when.date-unreadable"),
@@ -33,9 +34,9 @@ public final class WhenReader {
         NO_END_DATE("when.no-end-date"),
         END_DATE_UNREADABLE("when.end-date-unreadable"),
         END_TIME_UNREADABLE("when.end-time-unreadable"),
-        /** Her words and the day and time do not say the same. */
+        /** Her words contradict the day and time. */
         WORDS_DISAGREE("when.words-disagree"),
-        /** It has not come yet, and she was not asked whether she means it. */
+        /** It has not come yet, and she has not confirmed it. */
         TO_COME("when.to-come");
 
         private final String key;
@@ -46,7 +47,7 @@ public final class WhenReader {
     }
 
     /**
-     * What a field says.
+     * The outcome of reading a field.
      *
      * @param when the time; null exactly if there is trouble
      * @param troubles what must be corrected, in the order of the field
@@ -64,7 +65,7 @@ public final class WhenReader {
 
     private record Point(@Nullable LocalDate date, @Nullable LocalTime time) {}
 
-    /** @param messages the words that times are said in */
+    /** @param messages the word lists by which times are read */
     public WhenReader(Messages messages) {
         this.messages = messages;
         this.phrases = new PhraseReader(messages);
@@ -73,7 +74,7 @@ public final class WhenReader {
     /**
      * Reads the whole field. Her own words are left out if the time says as much as they do, such as 'yesterday'.
      *
-     * @param now when it is read: 'today' is its day, and its zone that of the times unless the field names another
+     * @param now when it is read: gives the day 'today' means, and the zone unless the field names another
      */
     public Reading read(WhenInput input, ZonedDateTime now) {
         Reading given = given(input, now);
@@ -92,7 +93,7 @@ public final class WhenReader {
         return new Reading(enough ? when : when.inWords(input.words()), List.of());
     }
 
-    /** What the day and time say, whatever her words do. */
+    /** Reads the day and time alone, whatever her words say. */
     public Reading given(WhenInput input, ZonedDateTime now) {
         ZoneId own = zone(input, now.getZone());
         if (input.precision() == EventTime.Precision.UNKNOWN) {
@@ -111,7 +112,7 @@ public final class WhenReader {
                 : new Reading(null, troubles);
     }
 
-    /** What must be corrected, in words for her; empty for nothing. */
+    /** What must be corrected, as shown to her; empty if nothing. */
     public String words(Reading reading) {
         return reading.troubles().stream()
                 .map(trouble -> messages.get(trouble.key))
@@ -134,8 +135,8 @@ public final class WhenReader {
     }
 
     /**
-     * How her own words are understood, as of the day on which they were typed; a day that they leave out is the one
-     * given.
+     * How her own words are understood, as of the day on which they were typed; if they name no day, it is the one in
+     * the day field.
      */
     public TimeReading understood(WhenInput input, ZonedDateTime now) {
         LocalDate today = now.toLocalDate();

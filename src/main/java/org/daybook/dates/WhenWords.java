@@ -10,7 +10,8 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time shown back in full, with the day of the week, so that a slip is seen at once. It can be typed again as it is.
+ * A typed time written back in full, with the day of the week, so that a slip is seen at once. The result can itself
+ * be typed.
  */
 public final class WhenWords {
     private final Messages messages;

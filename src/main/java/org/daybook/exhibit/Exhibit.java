@@ -6,19 +6,19 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Something that can prove an incident: a file sealed in the diary, or a physical item. What is recorded here is
- * what she says of it and what a file says of itself; the file's bytes are the vault's.
+ * Something that can prove an incident: a file sealed in the diary, or a physical item. It records what she says
+ * about it and the file's metadata; the vault holds the file's bytes.
  *
  * @param id the same through all amendments
- * @param number for its label: 1 for the first exhibit of the diary, never given again
+ * @param number for its label: 1 for the first exhibit of the diary, never reused
  * @param naming what it is called
  * @param provenance where it comes from
  * @param dating when it was made, as she decided
- * @param file what the file said of itself when it was added; null for a physical item
- * @param physicalItem what is said of the thing; null for a file
+ * @param file the file's metadata when it was added; null for a physical item
+ * @param physicalItem the details of a physical item; null for a file
  * @param links what it belongs to
  * @param handling how it is to be handled
- * @param unknown fields of a newer version, kept
+ * @param unknown fields of a newer version of the program, preserved
  */
 public record Exhibit(
         Id<Exhibit> id,
@@ -39,7 +39,7 @@ public record Exhibit(
         }
     }
 
-    /** A file of which nothing is said yet. */
+    /** An exhibit that is a file, with nothing else said yet. */
     public static Exhibit of(Id<Exhibit> id, int number, FileMetadata file) {
         return new Exhibit(
                 id,
@@ -54,7 +54,7 @@ public record Exhibit(
                 UnknownFields.NONE);
     }
 
-    /** A physical item of which nothing else is said yet. */
+    /** An exhibit that is a physical item, with nothing else said yet. */
     public static Exhibit of(Id<Exhibit> id, int number, PhysicalItem physicalItem) {
         return new Exhibit(
                 id,
@@ -69,7 +69,7 @@ public record Exhibit(
                 UnknownFields.NONE);
     }
 
-    /** Whether it is a physical item and no file. */
+    /** Whether it is a physical item rather than a file. */
     public boolean isPhysical() {
         return physicalItem != null;
     }
@@ -84,7 +84,7 @@ public record Exhibit(
         return new Exhibit(id, number, other, provenance, dating, file, physicalItem, links, handling, unknown);
     }
 
-    /** A copy with another origin. */
+    /** A copy with another provenance. */
     public Exhibit with(Provenance other) {
         return new Exhibit(id, number, naming, other, dating, file, physicalItem, links, handling, unknown);
     }
@@ -119,7 +119,7 @@ public record Exhibit(
         return new Exhibit(id, number, naming, provenance, dating, file, physicalItem, links, handling, other);
     }
 
-    /** Every text in it that is somebody's words or a name; for a search. */
+    /** Every text in it that somebody typed, and every name; for the search. */
     public List<String> texts() {
         return ExhibitTexts.of(this);
     }

@@ -8,6 +8,6 @@ package org.daybook.exhibit;
  * @param privateNote for herself alone: in no portfolio and no export
  */
 public record ExhibitHandling(boolean inPortfolio, boolean covered, String privateNote) {
-    /** To be printed, not covered, without a note. */
+    /** To be printed, not covered, without a private note. */
     public static final ExhibitHandling ORDINARY = new ExhibitHandling(true, false, "");
 }

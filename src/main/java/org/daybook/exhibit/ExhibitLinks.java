@@ -8,11 +8,11 @@ import org.daybook.record.Id;
 /**
  * What an exhibit belongs to.
  *
- * @param incidents the incidents it can prove; one that is being written may not be recorded yet
+ * @param incidents the incidents it can prove; one still being written is not recorded yet
  * @param exhibits other exhibits it shows or belongs to, such as the thing in the photo
  */
 public record ExhibitLinks(List<Id<Incident>> incidents, List<Id<Exhibit>> exhibits) {
-    /** None: it lies in the inbox. */
+    /** No links: the exhibit is in the inbox. */
     public static final ExhibitLinks NONE = new ExhibitLinks(List.of(), List.of());
 
     public ExhibitLinks {
@@ -26,7 +26,7 @@ public record ExhibitLinks(List<Id<Incident>> incidents, List<Id<Exhibit>> exhib
                 Stream.concat(incidents.stream(), Stream.of(incident)).toList(), exhibits);
     }
 
-    /** A copy with what is in {@code after} and not in {@code before}, and without what is only in {@code before}. */
+    /** A copy with the links added between {@code before} and {@code after}, and without those removed. */
     public ExhibitLinks changedAs(ExhibitLinks before, ExhibitLinks after) {
         return new ExhibitLinks(
                 changed(incidents, before.incidents, after.incidents),

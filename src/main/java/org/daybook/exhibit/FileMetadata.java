@@ -4,12 +4,11 @@ import java.util.List;
 import org.daybook.record.Dimensions;
 
 /**
- * What a file said of itself when it was added.
+ * The metadata of a file when it was added.
  *
- * @param name its name outside
- * @param folder where it lay outside; kept apart, and in no portfolio
- * @param kind what its content is, as a media type such as {@code image/jpeg}; {@code application/octet-stream} if
- * unknown
+ * @param name its name outside the diary
+ * @param folder its folder outside the diary; stored separately, and never in a portfolio
+ * @param kind its content, as a media type such as {@code image/jpeg}; {@code application/octet-stream} if unknown
  * @param times every time it gives, in the order of {@link FileTimestamp.Source}
  * @param origin where and with what it was made, as it says
  * @param dimensions how large or long it is, as it says
@@ -31,7 +30,7 @@ public record FileMetadata(
         warnings = List.copyOf(warnings);
     }
 
-    /** Only a name. */
+    /** Metadata with only a name. */
     public static FileMetadata named(String name) {
         return new FileMetadata(name, "", UNKNOWN_KIND, List.of(), FileOrigin.NOT_SAID, Dimensions.NOT_SAID, List.of());
     }

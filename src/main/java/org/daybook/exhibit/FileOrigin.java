@@ -4,7 +4,7 @@ import org.daybook.record.Coordinates;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where and with what a file was made, as it says of itself. It can tell an address, so that it is kept apart.
+ * Where and with what a file was made, by its own metadata. It can reveal an address, so it is stored separately.
  *
  * @param place where; null if it does not say
  * @param make the maker of the device, may be empty

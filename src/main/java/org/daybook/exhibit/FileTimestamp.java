@@ -5,15 +5,15 @@ import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One of the times that a file gives of itself, as it gives it. Clocks can be wrong and times can be lost in copying.
+ * One of the times in a file's metadata, unchanged. Clocks can be wrong and times can be lost in copying.
  *
- * @param source where in the file it stands
- * @param at as it stands there
- * @param offset from UTC, where the file says so; null for a time that may be of any zone
+ * @param source where it was found
+ * @param at the date and time found there
+ * @param offset from UTC, if the file gives it; null if the zone is not known
  */
 public record FileTimestamp(
         Source source, LocalDateTime at, @Nullable ZoneOffset offset) {
-    /** Where a time stands, in the order in which they are shown; the code is what is stored. */
+    /** Where a time was found, in the order in which they are shown; the code is what is stored. */
     public enum Source {
         NOT_SAID("not-said"),
         /** Exif DateTimeOriginal, with OffsetTimeOriginal. */
@@ -36,7 +36,7 @@ public record FileTimestamp(
         FILE_CHANGED("file-changed"),
         /** When the file was made on this disk, as the computer's disk says. */
         FILE_MADE("file-made"),
-        /** None of the file's: her own. */
+        /** Not from the file: her own. */
         OWN("own");
 
         private final String code;

@@ -1,16 +1,16 @@
 package org.daybook.exhibit;
 
-/** What is odd about a file; the code is what is stored. */
+/** Something odd about a file; the code is what is stored. */
 public enum FileWarning {
     /** It can run as a program. */
     PROGRAM("program"),
     /** Its name holds invisible characters that make it look like another kind of file. */
     MISLEADING_NAME("misleading-name"),
-    /** Its content is of another kind than its name says. */
+    /** Its content does not match its name. */
     OTHER_CONTENT("other-content"),
     /** It holds no bytes. */
     EMPTY("empty"),
-    /** Its content could not be read as what it is. */
+    /** Its content could not be read as the kind of file it is. */
     UNREADABLE("unreadable"),
     /** It ends before its picture does, which is shown as far as it goes. */
     CUT_OFF("cut-off");

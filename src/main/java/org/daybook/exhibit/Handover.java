@@ -3,7 +3,7 @@ package org.daybook.exhibit;
 import org.daybook.record.EventTime;
 
 /**
- * One step in the continuity of a physical item.
+ * One step in the chain of custody of a physical item.
  *
  * @param when when
  * @param from who had it, may be empty

@@ -8,7 +8,7 @@ import java.util.List;
  * @param delivery how it came, may be empty
  * @param wrapper wrapper, postmark and sender's details, may be empty
  * @param keptAt where it is kept now, may be empty
- * @param continuity who handled it when, and to whom it was given, in order
+ * @param continuity its chain of custody: who handled it when, and to whom it was given, in order
  */
 public record PhysicalItem(String delivery, String wrapper, String keptAt, List<Handover> continuity) {
     /** Nothing said. */

@@ -1,6 +1,6 @@
 /**
- * An exhibit as immutable records: its names, what its file says of itself, where it came from and who has held it.
- * The bytes of the file are the business of {@code evidence}.
+ * An exhibit as immutable records: its names, the metadata of its file, its provenance and its chain of custody.
+ * The bytes of the file are handled by {@code evidence}.
  */
 @NullMarked
 package org.daybook.exhibit;

@@ -1,13 +1,13 @@
 package org.daybook.field;
 
-/** Who may be shown what a field says. */
+/** Who may see the value of a field. */
 public enum Audience {
-    /** Whoever is given a portfolio. */
+    /** Anyone given a portfolio. */
     READER,
     /**
-     * Whoever is given the confidential sheet beside it; kept apart in the diary, so that the rest can be shared alone.
+     * Anyone also given the confidential sheet; stored separately in the diary, so that the rest can be shared alone.
      */
     CONFIDENTIAL,
-    /** Nobody but herself. */
+    /** Only herself. */
     HERSELF
 }

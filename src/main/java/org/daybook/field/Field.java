@@ -4,14 +4,15 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * One question that is asked of a record.
+ * One question in the form of a record.
  *
- * @param name its name on the wire and in the bundles, never changed once released
+ * @param name its name in stored entries and in the bundles, never changed once released
  * @param form how it is answered
  * @param options the codes to choose from, in the order shown; empty unless the form is a choice or ticks
- * @param columns what is asked of each row; empty unless the form is rows
- * @param audience who may be shown what it says
- * @param ahead whether it is a day that is mostly still to come when it is recorded, such as that of a promise
+ * @param columns the fields of each row; empty unless the form is rows
+ * @param audience who may see its value
+ * @param ahead whether it is a day that is usually in the future when it is recorded, such as the day something was
+ * promised for
  */
 public record Field(
         String name, FieldKind form, List<String> options, List<Field> columns, Audience audience, boolean ahead) {
@@ -29,7 +30,7 @@ public record Field(
         }
     }
 
-    /** A field of a form that needs no options. */
+    /** A field of a kind that needs no options. */
     public static Field of(String name, FieldKind form) {
         return of(name, form, form == FieldKind.ANSWER ? ANSWERS : List.of());
     }
@@ -44,27 +45,27 @@ public record Field(
         return of(name, FieldKind.WORDS);
     }
 
-    /** One of some codes. */
+    /** A choice of one option. */
     public static Field choice(String name, String... options) {
         return choice(name, List.of(options));
     }
 
-    /** One of some codes. */
+    /** A choice of one option. */
     public static Field choice(String name, List<String> options) {
         return of(name, FieldKind.CHOICE, options);
     }
 
-    /** Any of some codes. */
+    /** A choice of any number of options. */
     public static Field ticks(String name, List<String> options) {
         return of(name, FieldKind.TICKS, options);
     }
 
-    /** Several of the same, each with these columns. */
+    /** Any number of rows with these columns. */
     public static Field rows(String name, List<Field> columns) {
         return new Field(name, FieldKind.ROWS, List.of(), columns, Audience.READER, false);
     }
 
-    /** A day that is mostly still to come. */
+    /** A day that is usually in the future. */
     public static Field dayAhead(String name) {
         return new Field(name, FieldKind.DAY, List.of(), List.of(), Audience.READER, true);
     }
@@ -79,7 +80,7 @@ public record Field(
         return camelCase.toString();
     }
 
-    /** By the name alone: what is said is looked up by field, a million times at every unlock. */
+    /** By the name alone: values are looked up by field a million times at every unlock. */
     @Override
     public int hashCode() {
         return name.hashCode();

@@ -1,6 +1,6 @@
 package org.daybook.field;
 
-/** In what form a field is answered; each is stored as one kind of {@link FieldValue}. */
+/** How a field is answered; each kind is stored as one kind of {@link FieldValue}. */
 public enum FieldKind {
     /** A name, a number, a few words: {@link FieldValue.Text}. */
     LINE,
@@ -34,6 +34,6 @@ public enum FieldKind {
     COUNT,
     /** A time of day beside a day: {@link FieldValue.TimeOfDay}. */
     TIME_OF_DAY,
-    /** Several of the same, such as witnesses, each with the field's columns: {@link FieldValue.Rows}. */
+    /** Any number of rows, such as witnesses, each with the field's columns: {@link FieldValue.Rows}. */
     ROWS
 }

@@ -11,13 +11,13 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
-/** What is said in a field; each {@link FieldKind} has one kind of it. Immutable. */
+/** The value of a field; each {@link FieldKind} has one type of value. Immutable. */
 public sealed interface FieldValue {
 
-    /** Whether nothing is said, so that it is neither kept nor stored. */
+    /** Whether it is empty, in which case it is neither kept nor stored. */
     boolean isBlank();
 
-    /** Every text in it that is somebody's words, names and numbers among them; for a search. */
+    /** Every text in it that somebody typed, including names and numbers; for the search. */
     default List<String> texts() {
         return switch (this) {
             case Text words -> List.of(words.text);
@@ -34,7 +34,7 @@ public sealed interface FieldValue {
         };
     }
 
-    /** The kind of value that {@code form} has. */
+    /** The type of value that {@code form} takes. */
     static Class<? extends FieldValue> of(FieldKind form) {
         return switch (form) {
             case LINE, WORDS -> Text.class;
@@ -52,7 +52,7 @@ public sealed interface FieldValue {
         };
     }
 
-    /** The words of a value, empty if there are none. */
+    /** The text of a value, empty if there is none. */
     static String text(@Nullable FieldValue value) {
         return value instanceof Text words ? words.text : "";
     }
@@ -67,7 +67,7 @@ public sealed interface FieldValue {
         return value instanceof Codes ticked ? ticked.codes : List.of();
     }
 
-    /** The ids that a value names, of what its field is for. */
+    /** The ids in a value, of the type its field is for. */
     @SuppressWarnings("unchecked")
     static <T> List<Id<T>> links(@Nullable FieldValue value) {
         return value instanceof Links links ? (List<Id<T>>) links.ids : List.of();
@@ -108,7 +108,7 @@ public sealed interface FieldValue {
 
     /** A time of an event. */
     record Time(EventTime when) implements FieldValue {
-        /** A time that is unknown, without words for it, says nothing. */
+        /** An unknown time without words is blank. */
         @Override
         public boolean isBlank() {
             return when.date() == null && when.words().isBlank();
@@ -121,12 +121,12 @@ public sealed interface FieldValue {
      * @param pounds not negative, with two decimals
      */
     record Amount(BigDecimal pounds) implements FieldValue {
-        /** Above any cost of a private person; keeps slips of the keyboard and hostile files out. */
+        /** Above any cost of a private person; refuses typing errors and hostile files. */
         public static final BigDecimal HIGHEST = new BigDecimal("9999999.99");
 
         private static final int PENCE_DIGITS = 2;
 
-        /** @throws IllegalArgumentException if it is negative, too high, or has parts of a penny */
+        /** @throws IllegalArgumentException if it is negative, too high, or has a fraction of a penny */
         public Amount {
             if (pounds.precision() > HIGHEST.precision() + PENCE_DIGITS
                     || Math.abs(pounds.scale()) > HIGHEST.precision()
@@ -193,10 +193,10 @@ public sealed interface FieldValue {
     /**
      * How many.
      *
-     * @param number 0 if nothing is said
+     * @param number 0 if not said
      */
     record Count(int number) implements FieldValue {
-        /** The highest that is taken for a number and not for a slip of the keyboard. */
+        /** The highest number that is not taken for a typing error. */
         public static final int MOST = 100_000;
 
         @Override
@@ -213,10 +213,7 @@ public sealed interface FieldValue {
         }
     }
 
-    /**
-     * Several rows of the same fields; a field that says nothing is not in its row, and an empty row still counts as
-     * one.
-     */
+    /** Rows of the same fields; a row omits its blank fields, and an empty row still counts as one. */
     record Rows(List<Map<Field, FieldValue>> rows) implements FieldValue {
         public Rows {
             rows = rows.stream()

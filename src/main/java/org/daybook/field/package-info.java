@@ -1,6 +1,6 @@
 /**
- * One question that is asked of a record: how it is answered, what is said in it, and who may be shown that. Which
- * fields an incident or a case record has stands with these.
+ * One question in the form of a record: how it is answered, its value, and who may see it.
+ * The fields of incidents and of case records are listed in their packages.
  */
 @NullMarked
 package org.daybook.field;

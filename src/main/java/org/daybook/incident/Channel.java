@@ -1,7 +1,7 @@
 package org.daybook.incident;
 
 /**
- * By what it reached her: what the telephone or the page showed, not the name she saved it under.
+ * How it reached her: what the telephone or the page showed, not the name she saved it under.
  *
  * @param number the telephone number, as shown, may be empty
  * @param email the e-mail address, as shown, may be empty

@@ -2,9 +2,7 @@ package org.daybook.incident;
 
 import org.daybook.record.Coded;
 
-/**
- * How strongly it affected her, by her own measure of 0 to 3; the code is what is stored. Never added up or averaged.
- */
+/** How strongly it affected her, on her own scale of 0 to 3; the code is what is stored. Never added up or averaged. */
 public enum Distress implements Coded {
     NOT_SAID("not-said"),
     NONE("0"),

@@ -7,10 +7,10 @@ import org.daybook.record.Answer;
  * What it did to her.
  *
  * @param feelings how she felt, in her words, may be empty
- * @param distress how strongly, by her own measure
+ * @param distress how strongly, on her own scale
  * @param fearOfViolence whether she was afraid that violence would be used
  * @param changes what it changed in her day-to-day life, as ticked, in the list's order, without duplicates
- * @param dayToDay the same in her words, may be empty
+ * @param dayToDay those changes in her words, may be empty
  * @param harm what it hurt, broke or cost
  */
 public record Effect(

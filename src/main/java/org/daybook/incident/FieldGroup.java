@@ -6,14 +6,14 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
 /**
- * Fields of an incident that are stored, and asked and printed, together.
+ * Fields of an incident that are stored, shown and printed together.
  *
  * @param <R> the part of the record in which they are
- * @param object the JSON object in which they are stored, after a dot that in which this one is; never changed once
- * released
- * @param part the part with which they are unfolded, printed and left out
- * @param of finds the part of the record
- * @param nothing the part of the record that is there when nothing is said
+ * @param object the JSON object in which they are stored, after its parent object and a dot if it has one; never
+ * changed once released
+ * @param part the part of the form with which they are expanded, printed or left out
+ * @param of gets the part of the record
+ * @param nothing the part of the record when nothing is said
  */
 record FieldGroup<R>(String object, IncidentPart part, Function<Incident, R> of, R nothing) {
     private static final Incident SAYS_NOTHING = Incident.of(

@@ -9,7 +9,7 @@ import org.daybook.record.UnknownFields;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One incident as she recorded or amended it. Only a time, were it unknown, and a few words are needed.
+ * One incident as she recorded or amended it. Only a time, which may be unknown, and a few words are needed.
  *
  * @param id the same through all amendments
  * @param number for display: 1 for the first incident of the diary, never reused
@@ -20,9 +20,9 @@ import org.jspecify.annotations.Nullable;
  * @param presence who else was there
  * @param response what was done about it
  * @param effect what it did to her
- * @param background what it stands in connection with
+ * @param background what it is connected with
  * @param handling how the record is to be handled
- * @param unknown fields of a newer version, kept
+ * @param unknown fields of a newer version of the program, preserved
  */
 public record Incident(
         Id<Incident> id,
@@ -38,7 +38,7 @@ public record Incident(
         Handling handling,
         UnknownFields unknown) {
 
-    /** What keeps a record from being saved; the screen marks the field and says it in words. */
+    /** A reason why a record cannot be saved; the screen marks the field and explains it. */
     public enum Problem {
         NO_WORDS,
         BEFORE_EARLIEST_YEAR,
@@ -48,7 +48,7 @@ public record Incident(
         FIRST_WRITTEN_ON_IMPOSSIBLE_DAY
     }
 
-    /** When and what, and nothing else said. */
+    /** An incident with only a time and a description. */
     public static Incident of(Id<Incident> id, int number, EventTime when, IncidentDescription what) {
         return new Incident(
                 id,
@@ -134,8 +134,8 @@ public record Incident(
     }
 
     /**
-     * What must be corrected before this can be recorded, in the order of the form; empty if nothing. A time that has
-     * not come yet is asked about in the form and may be meant: the computer's clock can be wrong.
+     * What must be corrected before this can be recorded, in the order of the form; empty if nothing. A future time
+     * is not a problem: the form asks about it, and the computer's clock can be wrong.
      *
      * @param today the day on which it is to be recorded
      */

@@ -7,7 +7,7 @@ import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 
 /**
- * What the record stands in connection with.
+ * What the incident is connected with.
  *
  * @param orderBroken whether it broke an order or a bail condition, as far as she knows
  * @param orderTerm which, and which of its terms, in her words, may be empty
@@ -21,7 +21,7 @@ public record IncidentContext(
         List<Id<OrderTerm>> brokenTerms,
         List<Id<Incident>> linked,
         RecordOrigin origin) {
-    /** Nothing said, and written here first. */
+    /** Nothing said, and first written in this diary. */
     public static final IncidentContext NOT_SAID =
             new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(), RecordOrigin.HERE);
 

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * What happened.
  *
- * @param types the kinds it belongs to, in the taxonomy's order, without duplicates; may be empty
+ * @param types the types it belongs to, in the taxonomy's order, without duplicates; may be empty
  * @param happened the facts in order, in her words
  * @param exactWords words that were said or written, as exactly as she has them; may be empty
  * @param extent how much of it there was
- * @param channel by what it reached her
+ * @param channel how it reached her
  * @param received a thing that came with it
  */
 public record IncidentDescription(

@@ -1,7 +1,7 @@
 package org.daybook.incident;
 
 /**
- * How much of it there was: a spell of calls or messages is one record with a count.
+ * How much of it there was: a series of calls or messages is one record with a count.
  *
  * @param times how often it happened within the record, such as 43 missed calls; 0 if not said
  * @param lasted how long it went on, in her words, may be empty

@@ -19,9 +19,9 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The fields of an incident, in the order in which they are read. Each says here what form, stored entry, search,
- * masks, screens and sheets have to know of it; {@link IncidentValues} puts an incident together from them. When it
- * happened, where it was written first, and how it is to be handled stand apart.
+ * The fields of an incident, in the order in which they are read. Each is defined here for the form, stored entries,
+ * search, masks, screens and sheets; {@link IncidentValues} builds an incident from them. Time, origin and handling
+ * are separate.
  */
 public enum IncidentField {
     TYPES(FieldGroup.WHAT, ticks("types", IncidentType.values()), what -> codes(what.types())),
@@ -91,7 +91,7 @@ public enum IncidentField {
     private final Field field;
     private final Function<Object, FieldValue> value;
 
-    @SuppressWarnings("unchecked") // It is given what its group finds.
+    @SuppressWarnings("unchecked") // Takes the part of the record that its group gets.
     <R> IncidentField(FieldGroup<R> group, String wireName, Field field, Function<R, FieldValue> value) {
         this.group = group;
         this.wireName = wireName;
@@ -108,9 +108,7 @@ public enum IncidentField {
         this(group, Field.line(name), value.andThen(IncidentField::text));
     }
 
-    /**
-     * Tells {@code said} of every field in which an incident says something, and what; most say nothing in most groups.
-     */
+    /** Passes {@code said} every field that has a value, with the value; in most incidents most groups are empty. */
     static void forEach(Incident incident, BiConsumer<IncidentField, FieldValue> said) {
         BY_GROUP.forEach((group, fields) -> {
             Object record = group.of().apply(incident);
@@ -125,38 +123,41 @@ public enum IncidentField {
         });
     }
 
-    /** All of them, in the order of the form: part by part. */
+    /** All fields in the order of the form, part by part. */
     public static List<IncidentField> byPart() {
         return BY_PART;
     }
 
-    /** The JSON object in which it is stored, after a dot that in which this one is; never changed once released. */
+    /**
+     * The JSON object in which it is stored, after its parent object and a dot if it has one; never changed once
+     * released.
+     */
     public String object() {
         return group.object();
     }
 
-    /** Its name there, never changed once released. */
+    /** Its name in that object, never changed once released. */
     public String wireName() {
         return wireName;
     }
 
-    /** The part with which it is unfolded, printed and left out. */
+    /** The part of the form with which it is expanded, printed or left out. */
     public IncidentPart part() {
         return group.part();
     }
 
-    /** How it is called and answered; the name is that in drafts and in the bundles. */
+    /** Its name and kind; the name is the one in drafts and in the bundles. */
     public Field field() {
         return field;
     }
 
-    /** What an incident says in it; null if nothing. */
+    /** The value that an incident has in it; null if none. */
     public @Nullable FieldValue of(Incident incident) {
         FieldValue said = value.apply(group.of().apply(incident));
         return isNothing(said) ? null : said;
     }
 
-    // White space is something that she typed, and is kept.
+    // White space was typed by her, and is kept.
     private static boolean isNothing(FieldValue value) {
         return value instanceof FieldValue.Text words ? words.text().isEmpty() : value.isBlank();
     }

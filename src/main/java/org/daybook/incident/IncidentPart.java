@@ -4,7 +4,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * The parts of an incident in the order of the form, by which it is unfolded, printed and left out; the code is stored.
+ * The parts of an incident in the order of the form, each expanded, printed or left out as a whole; the code is
+ * stored.
  */
 public enum IncidentPart {
     WHEN("when"),

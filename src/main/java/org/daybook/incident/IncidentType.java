@@ -63,7 +63,7 @@ public enum IncidentType implements Coded {
     CONTROLLING_ACT("H5", Group.OTHERS, ""),
     SOMETHING_ELSE("X", Group.OTHER, "");
 
-    /** Every unlock asks for each type of each incident. */
+    /** Every unlock looks up each type of each incident. */
     private static final Map<String, IncidentType> BY_CODE =
             Arrays.stream(values()).collect(Collectors.toUnmodifiableMap(IncidentType::code, Function.identity()));
 
@@ -116,15 +116,13 @@ public enum IncidentType implements Coded {
 
     /**
      * The letters of section 2A(3) of the Protection from Harassment Act 1997 whose examples this type resembles, in
-     * order, perhaps none. They are a way to find a passage, not a finding.
+     * order, perhaps none. They point to a passage, and are not a finding.
      */
     public String statuteLetters() {
         return statuteLetters;
     }
 
-    /**
-     * Whether by its own definition somebody else than the writer was spoken to, so that it may be told at second hand.
-     */
+    /** Whether, by definition, somebody other than the writer was spoken to, so that it may be second-hand. */
     public boolean isThroughOthers() {
         return THROUGH_OTHERS.contains(this);
     }

@@ -20,24 +20,24 @@ import org.daybook.record.Id;
 import org.daybook.record.RecordOrigin;
 import org.daybook.record.UnknownFields;
 
-/** What an incident says, field by field, and the incident that says it. Immutable. */
+/** The values of an incident's fields, and the incident built from them. Immutable. */
 public final class IncidentValues {
     private final EnumMap<IncidentField, FieldValue> values;
 
-    /** @param values what is said; the fields of which nothing is said are not in it */
+    /** @param values the values; blank fields are omitted */
     public IncidentValues(Map<IncidentField, FieldValue> values) {
         this.values = new EnumMap<>(IncidentField.class);
         this.values.putAll(values);
     }
 
-    /** What an incident says. */
+    /** The values of an incident. */
     public static IncidentValues of(Incident incident) {
         Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
         IncidentField.forEach(incident, said::put);
         return new IncidentValues(said);
     }
 
-    /** Every text of an incident that is somebody's words, the private note too; for a search. */
+    /** Every text of an incident that somebody typed, including the private note; for the search. */
     public static List<String> texts(Incident incident) {
         List<String> texts = new ArrayList<>();
         texts.add(incident.when().words());
@@ -62,7 +62,7 @@ public final class IncidentValues {
         return new IncidentValues(said);
     }
 
-    /** The incident that says this; its id, number, time, origin and handling are those of {@code start}. */
+    /** An incident with these values; its id, number, time, origin and handling are those of {@code start}. */
     public Incident in(Incident start) {
         return incident(
                 start.id(),
@@ -73,7 +73,7 @@ public final class IncidentValues {
                 start.unknown());
     }
 
-    /** The incident that says this, with what stands apart from the fields. */
+    /** An incident with these values and what is not a field. */
     public Incident incident(
             Id<Incident> id,
             int number,
@@ -192,7 +192,10 @@ public final class IncidentValues {
                 FieldValue.text(row.get(ReportColumns.OUTCOME)));
     }
 
-    /** One object for all that say nothing: most parts of most incidents do, and all are held while a diary is open. */
+    /**
+     * One shared object for all empty parts: most parts of most incidents are empty, and all are held while a diary
+     * is open.
+     */
     private static <T> T shared(T part, T notSaid) {
         return part.equals(notSaid) ? notSaid : part;
     }

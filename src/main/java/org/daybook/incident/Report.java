@@ -7,7 +7,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * One report of an incident to somebody.
  *
- * @param to to whom and by which way
+ * @param to to whom, and how
  * @param on the day; null if not known
  * @param at the time of day; null if not known
  * @param officer who took it
@@ -32,7 +32,7 @@ public record Report(
         }
     }
 
-    /** A report of which no more is known. */
+    /** A report with only its recipient. */
     public static Report to(ReportedTo to) {
         return new Report(to, null, null, Officer.NOT_SAID, ReportReferences.NOT_SAID, "", "", "");
     }

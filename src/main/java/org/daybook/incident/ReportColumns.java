@@ -5,7 +5,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 import org.daybook.record.Coded;
 
-/** What is asked of a report of an incident to somebody. */
+/** The questions about a report of an incident to somebody. */
 public final class ReportColumns {
     /** To whom. */
     public static final Field TO = Field.choice("to", Coded.codesBut(ReportedTo.NOT_SAID));

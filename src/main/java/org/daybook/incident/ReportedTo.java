@@ -2,7 +2,7 @@ package org.daybook.incident;
 
 import org.daybook.record.Coded;
 
-/** To whom, and by which way, an incident was reported; the code is what is stored. */
+/** To whom, and how, an incident was reported; the code is what is stored. */
 public enum ReportedTo implements Coded {
     NOT_SAID("not-said"),
     POLICE_999("999"),

@@ -3,7 +3,7 @@ package org.daybook.incident;
 import org.daybook.record.Coded;
 
 /**
- * Whom she takes to have done it, and why.
+ * Whom she believes did it, and why.
  *
  * @param person the name or description in her words, may be empty
  * @param certainty how sure she is
@@ -14,12 +14,12 @@ public record SuspectedPerson(String person, Certainty certainty, String reason,
     /** Nobody named. */
     public static final SuspectedPerson NOT_SAID = SuspectedPerson.of("", Certainty.NOT_SAID, "");
 
-    /** Named, without what was seen of them. */
+    /** A person who is named, without a sighting. */
     public static SuspectedPerson of(String person, Certainty certainty, String reason) {
         return new SuspectedPerson(person, certainty, reason, Sighting.NOT_SAID);
     }
 
-    /** How sure she is who it was; the code is what is stored. */
+    /** How sure she is of who it was; the code is what is stored. */
     public enum Certainty implements Coded {
         NOT_SAID("not-said"),
         KNOWN("known"),

@@ -8,6 +8,6 @@ import org.daybook.record.Answer;
  * @param name the name or a description, may be empty
  * @param saw what they saw or heard, may be empty
  * @param willing whether they would speak to the police
- * @param contact how to reach them; kept apart, so that the record can be shared without it; may be empty
+ * @param contact how to reach them; stored separately, so that the record can be shared without it; may be empty
  */
 public record Witness(String name, String saw, Answer willing, String contact) {}

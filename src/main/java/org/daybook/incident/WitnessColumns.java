@@ -4,7 +4,7 @@ import java.util.List;
 import org.daybook.field.Field;
 import org.daybook.field.FieldKind;
 
-/** What is asked of a witness to an incident. */
+/** The questions about a witness to an incident. */
 final class WitnessColumns {
     static final Field NAME = Field.line("name");
     static final Field SAW = Field.words("saw");

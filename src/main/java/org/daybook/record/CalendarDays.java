@@ -19,8 +19,8 @@ public final class CalendarDays {
     }
 
     /**
-     * From the day of {@code then} to that of {@code now}, both in the zone of {@code now}; 0 for what a clock that was
-     * ahead wrote.
+     * From the day of {@code then} to that of {@code now}, both in the zone of {@code now}; 0 if {@code then} is
+     * later, as after a clock that was fast.
      */
     public static long since(OffsetDateTime then, ZonedDateTime now) {
         return since(then.atZoneSameInstant(now.getZone()).toLocalDate(), now.toLocalDate())

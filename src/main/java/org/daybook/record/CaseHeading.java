@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What stands above the whole case.
+ * The heading of the whole case.
  *
- * @param about what is said about the person whose diary it is; items of which nothing is said are not in it
+ * @param about details of the owner of the diary; blank ones are omitted
  * @param responsible the person responsible, by name or description, may be empty
  * @param jurisdiction whose law may be relevant
- * @param unknown fields of a newer version, kept
+ * @param unknown fields of a newer version of the program, preserved
  */
 public record CaseHeading(
         Map<PersonDetailKind, PersonDetail> about,
@@ -31,7 +31,7 @@ public record CaseHeading(
         about = Collections.unmodifiableMap(said);
     }
 
-    /** What is said of an item. */
+    /** The detail of a kind, {@link PersonDetail#NOT_SAID} if there is none. */
     public PersonDetail detail(PersonDetailKind item) {
         return Objects.requireNonNullElse(about.get(item), PersonDetail.NOT_SAID);
     }

@@ -4,9 +4,9 @@ import java.util.Collection;
 import java.util.EnumSet;
 import java.util.List;
 
-/** A constant that is stored by a code, which never changes once it is released. */
+/** A constant stored by its code, which never changes once released. */
 public interface Coded {
-    /** The code of the constant that says nothing, in every choice that has one. */
+    /** The code of the constant for 'not said', in every choice that has one. */
     String NOT_SAID = "not-said";
 
     /** The stable code by which this value is stored. */
@@ -17,7 +17,7 @@ public interface Coded {
         return constants.stream().map(Coded::code).toList();
     }
 
-    /** The codes of all constants but the one that says nothing. */
+    /** The codes of all constants except {@code nothing}. */
     static <E extends Enum<E> & Coded> List<String> codesBut(E nothing) {
         return codes(EnumSet.complementOf(EnumSet.of(nothing)));
     }

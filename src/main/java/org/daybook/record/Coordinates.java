@@ -10,7 +10,7 @@ public record Coordinates(double latitude, double longitude) {
     private static final int QUARTER = 90;
     private static final int HALF = 180;
 
-    /** @throws IllegalArgumentException if out of range or no number */
+    /** @throws IllegalArgumentException if out of range or not a number */
     public Coordinates {
         if (!(Math.abs(latitude) <= QUARTER) || !(Math.abs(longitude) <= HALF)) {
             throw new IllegalArgumentException("not a place on the earth");

@@ -5,7 +5,7 @@ package org.daybook.record;
  *
  * @param width in pixels as stored, 0 if it does not say
  * @param height in pixels as stored, 0 if it does not say
- * @param orientation how it is to be turned, Exif 1 to 8; 1 if it does not say
+ * @param orientation how it is rotated or mirrored, Exif 1 to 8; 1 if it does not say
  * @param milliseconds how long a recording is, 0 if it does not say
  */
 public record Dimensions(int width, int height, int orientation, long milliseconds) {
@@ -15,14 +15,14 @@ public record Dimensions(int width, int height, int orientation, long millisecon
     /** Nothing said. */
     public static final Dimensions NOT_SAID = new Dimensions(0, 0, 1, 0);
 
-    /** @throws IllegalArgumentException for what is less than nothing, or an orientation that is none */
+    /** @throws IllegalArgumentException for a negative value or an invalid orientation */
     public Dimensions {
         if (width < 0 || height < 0 || milliseconds < 0 || orientation < 1 || orientation > LAST) {
             throw new IllegalArgumentException("not dimensions");
         }
     }
 
-    /** Whether width and height change places when it is shown. */
+    /** Whether width and height are swapped when it is shown. */
     public boolean isTurned() {
         return orientation >= TURNED;
     }

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * When something happened, as exactly as she knows it and no more exactly.
  *
- * <p>This is the time of the event. The time of writing is another fact, kept by the ledger.
+ * <p>This is the time of the event. The time of writing is a separate fact, kept by the ledger.
  *
  * @param precision how well the time is known
  * @param date the day, or the first day of a span; null exactly if the time is unknown
@@ -31,13 +31,13 @@ public record EventTime(
         ZoneId zone,
         String words) {
 
-    /** The zone of days that stand on papers of United Kingdom courts and police. */
+    /** The zone of days given on papers of United Kingdom courts and police. */
     public static final ZoneId HOME = ZoneId.of("Europe/London");
 
-    /** The earliest year that is taken for a date and not for a slip of the keyboard. */
+    /** The earliest year that is not taken for a typing error. */
     public static final int EARLIEST_YEAR = 1900;
 
-    /** So much earlier than it says may be what is said to have been about a time. */
+    /** How much earlier than stated something 'about' a time may have happened. */
     private static final Duration ABOUT = Duration.ofHours(1);
 
     private static final Duration ONE_DAY = Duration.ofDays(1);
@@ -81,12 +81,12 @@ public record EventTime(
         return new EventTime(Precision.EXACT, date, time, null, null, zone, "");
     }
 
-    /** A day, and perhaps a time of day, that may be a little off. */
+    /** An approximate day, with an approximate time of day where known. */
     public static EventTime about(LocalDate date, @Nullable LocalTime time, ZoneId zone) {
         return new EventTime(Precision.ABOUT, date, time, null, null, zone, "");
     }
 
-    /** Some time from one day to another, both included. */
+    /** A time between two days, both included. */
     public static EventTime between(LocalDate first, LocalDate last, ZoneId zone) {
         return new EventTime(Precision.BETWEEN, first, null, last, null, zone, "");
     }
@@ -112,8 +112,8 @@ public record EventTime(
     }
 
     /**
-     * Whether it begins after {@code now}, on the clock of its own zone; not if the time is unknown. Where the clocks
-     * go back, the earlier of the two moments counts.
+     * Whether it begins after {@code now}, on the clock of its own zone; false if the time is unknown. Where the
+     * clocks go back, the earlier of the two moments counts.
      */
     public boolean beginsAfter(Instant now) {
         if (date == null) {
@@ -124,8 +124,8 @@ public record EventTime(
     }
 
     /**
-     * Whether it has not come yet at {@code now}. A span has come once it has begun and its last day has; a night or a
-     * day that has begun has come although it is not over.
+     * Whether it is in the future at {@code now}. A span no longer is once it and its last day have begun, even if
+     * that day or night is not over.
      */
     public boolean isToCome(Instant now) {
         if (date == null || beginsAfter(now)) {
@@ -144,7 +144,7 @@ public record EventTime(
         return (at == null ? day.atStartOfDay(zone) : day.atTime(at).atZone(zone)).toInstant();
     }
 
-    /** Whether its end lies before its beginning. */
+    /** Whether its end is before its beginning. */
     public boolean endsBeforeItBegins() {
         if (date == null || endDate == null) {
             return false;
@@ -153,12 +153,12 @@ public record EventTime(
                 || (endDate.equals(date) && time != null && endTime != null && endTime.isBefore(time));
     }
 
-    /** Whether a day lies before {@link #EARLIEST_YEAR}; not if there is none. */
+    /** Whether a day is before {@link #EARLIEST_YEAR}; false for null. */
     public static boolean isTooEarly(@Nullable LocalDate day) {
         return day != null && day.getYear() < EARLIEST_YEAR;
     }
 
-    /** Whether a day lies after {@code today}, with a day of grace; not if there is none. */
+    /** Whether a day is after {@code today}, with a day of grace; false for null. */
     public static boolean isToCome(@Nullable LocalDate day, LocalDate today) {
         return day != null && day.isAfter(today.plusDays(1));
     }

@@ -6,13 +6,13 @@ import java.util.HexFormat;
 /**
  * The random 128-bit id of something in the diary, the same for ever; numbers and labels are for display only.
  *
- * @param <T> what it is the id of, so that one of an incident cannot be taken for one of a draft; {@code Id<?>} where
- * any will do
+ * @param <T> what it identifies, so that the id of an incident cannot be used for a draft; {@code Id<?>} where any
+ * will do
  * @param hex 32 lower-case hexadecimal digits
  */
 @SuppressWarnings("UnusedTypeParameter")
 public record Id<T>(String hex) {
-    /** How many bytes it has. */
+    /** The number of bytes in an id. */
     public static final int BYTES = 16;
 
     /** @throws IllegalArgumentException if {@code hex} is not 32 lower-case hexadecimal digits */
@@ -43,7 +43,7 @@ public record Id<T>(String hex) {
         return HexFormat.of().parseHex(hex);
     }
 
-    /** The same id, for a caller that knows from elsewhere what it is of, such as from the form of a draft. */
+    /** The same id, for a caller that knows what it identifies, such as from the form of a draft. */
     @SuppressWarnings("unchecked")
     public <S> Id<S> as() {
         return (Id<S>) this;

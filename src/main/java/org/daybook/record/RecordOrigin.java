@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param kind where
  * @param firstWritten the day on which it was first written, elsewhere; null if not known or if it was here
- * @param claim what the diary it was taken from says of it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
+ * @param claim what the diary it was taken from says about it; null unless {@code kind} is {@link Kind#OTHER_DIARY}
  */
 public record RecordOrigin(
         Kind kind,
@@ -35,7 +35,7 @@ public record RecordOrigin(
         }
     }
 
-    /** @throws IllegalArgumentException if there is a claim without another diary, or the other way round */
+    /** @throws IllegalArgumentException if there is a claim without another diary, or another diary without a claim */
     public RecordOrigin {
         if ((kind == Kind.OTHER_DIARY) != (claim != null)) {
             throw new IllegalArgumentException("a claim is there exactly if it came from another diary");
@@ -47,12 +47,12 @@ public record RecordOrigin(
         return new RecordOrigin(Kind.PAPER_LOG, firstWritten, null);
     }
 
-    /** Taken over from another diary. */
+    /** Imported from another diary. */
     public static RecordOrigin otherDiary(ImportedClaim claim) {
         return otherDiary(claim, null);
     }
 
-    /** Taken over from another diary, which says on which day it was first written. */
+    /** Imported from another diary, which says on which day it was first written. */
     public static RecordOrigin otherDiary(ImportedClaim claim, @Nullable LocalDate firstWritten) {
         return new RecordOrigin(Kind.OTHER_DIARY, firstWritten, claim);
     }

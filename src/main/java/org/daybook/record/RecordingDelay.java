@@ -6,17 +6,17 @@ import java.time.temporal.ChronoUnit;
 
 /**
  * How long after it happened something was recorded, by the calendar of where it happened. Every sentence and figure
- * about that is taken from here.
+ * about that delay comes from here.
  *
- * <p>Days are those on the calendar, so that neither another zone nor a change of the clocks makes one more or less. Of
- * a span it is not known on which of its days it happened: it is counted from the last, and never called the same day.
+ * <p>Days are calendar days, so that neither another zone nor a clock change adds or removes one. A span, whose
+ * actual day is not known, is counted from its last day and never called the same day.
  *
- * @param kind which of both came first
- * @param days from the last day on which it can have happened to the day of the record; 0 unless it is
- * {@link Kind#LATER}
+ * @param kind how the record relates to the event
+ * @param days from the last day on which it can have happened to the day of the record; 0 unless it is {@link
+ * Kind#LATER}
  */
 public record RecordingDelay(Kind kind, long days) {
-    /** How the day of the record lies to when it happened. */
+    /** How the time of the record relates to that of the event. */
     public enum Kind {
         /** When it happened is not known. */
         UNKNOWN,
@@ -33,7 +33,7 @@ public record RecordingDelay(Kind kind, long days) {
     /**
      * From {@code when} to its record.
      *
-     * @param recordedAt what the computer's clock said when it was recorded
+     * @param recordedAt the computer's clock when it was recorded
      */
     public static RecordingDelay of(EventTime when, OffsetDateTime recordedAt) {
         LocalDate first = when.date();

@@ -4,10 +4,10 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Fields that a newer version of the program wrote and this one does not know: kept, and written again with every
- * amendment, never dropped.
+ * Fields that a newer version of the program wrote and this one does not know: preserved, and written again with
+ * every amendment, never dropped.
  *
- * @param json the field's path in the stored record to its value as JSON text
+ * @param json the value of each field as JSON text, by its path in the stored record
  */
 public record UnknownFields(Map<String, String> json) {
     /** No unknown fields. */

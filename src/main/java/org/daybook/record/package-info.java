@@ -1,6 +1,6 @@
 /**
- * What every record has, whatever it tells of: an identifier, a time of event, an origin, and the heading of the case.
- * What is peculiar to incidents, exhibits or the rest of the case is in the packages of those names.
+ * What every record has, whatever its kind: an identifier, a time of event, an origin, and the heading of the case.
+ * What only incidents, exhibits or case records have is in the packages of those names.
  */
 @NullMarked
 package org.daybook.record;

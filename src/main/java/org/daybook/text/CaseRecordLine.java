@@ -3,10 +3,10 @@ package org.daybook.text;
 import org.daybook.field.Field;
 
 /**
- * One value of a case record, as it is read.
+ * One value of a case record, ready to show or print.
  *
- * @param field which field says it
- * @param label what it is
- * @param text what is said, each of several values on a line of its own
+ * @param field the field it comes from
+ * @param label the label of the field
+ * @param text the value; several values are on separate lines
  */
 public record CaseRecordLine(Field field, String label, String text) {}

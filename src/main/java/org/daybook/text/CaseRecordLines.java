@@ -15,8 +15,8 @@ import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
 
 /**
- * Case records as labelled lines in the order of the form: what the screen shows, what a portfolio prints, and by what
- * two versions are compared. A new field needs its texts in the bundle and nothing here.
+ * Case records as labelled lines in the order of the form: the screen shows them, a portfolio prints them, and two
+ * versions are compared by them. A new field needs only its texts in the bundle.
  */
 public final class CaseRecordLines {
     private static final int LONGEST_TITLE = 80;
@@ -28,12 +28,12 @@ public final class CaseRecordLines {
     /**
      * A field that differs between two versions; either side may be empty.
      *
-     * @param line the label and what the newer version says
-     * @param before what the older version says
+     * @param line the label, with the newer version's value
+     * @param before the older version's value
      */
     public record Change(CaseRecordLine line, String before) {}
 
-    /** For words in which no other record is named. */
+    /** For lines that name no other record. */
     public CaseRecordLines(Messages messages) {
         this(messages, new Formats(messages), _ -> "");
     }
@@ -45,12 +45,12 @@ public final class CaseRecordLines {
         this.formatter = new FieldFormatter(messages, formats, nameOf);
     }
 
-    /** What a kind is called, one of it. */
+    /** The name of a kind in the singular. */
     public String kind(CaseRecordKind kind) {
         return messages.get("particular." + kind.code());
     }
 
-    /** What a kind is called, many of it. */
+    /** The name of a kind in the plural. */
     public String many(CaseRecordKind kind) {
         return messages.get("particular." + kind.code() + "-many");
     }
@@ -60,13 +60,13 @@ public final class CaseRecordLines {
         return messages.get(key(kind, field));
     }
 
-    /** What is said below a field; empty where nothing is. */
+    /** The help text below a field; empty if it has none. */
     public String help(CaseRecordKind kind, Field field) {
         String key = key(kind, field) + "-help";
         return messages.has(key) ? messages.get(key) : "";
     }
 
-    /** The words of one of a field's options. */
+    /** The text of one of a field's options. */
     public String option(CaseRecordKind kind, Field field, String code) {
         return field.form() == FieldKind.ANSWER
                 ? messages.get("particular.answer-" + code)
@@ -78,7 +78,7 @@ public final class CaseRecordLines {
         return messages.get("particular.numbered", kind(caseRecord.kind()), String.valueOf(caseRecord.number()));
     }
 
-    /** What it is named by in a list: the first thing its headline says, or its kind and number. */
+    /** Its title in a list: the first part of its headline, or its kind and number. */
     public String title(CaseRecord caseRecord) {
         return caseRecord.kind().headline().stream()
                 .map(field -> said(caseRecord, field))
@@ -88,7 +88,7 @@ public final class CaseRecordLines {
                 .orElseGet(() -> numbered(caseRecord));
     }
 
-    /** How a term is named where an incident broke it: its order, its place in it, and its words, all of them. */
+    /** How a term is named where an incident broke it: its order, its position in the order, and its full wording. */
     public String term(CaseRecord order, OrderTerm term) {
         return messages.get(
                 "particular.term",
@@ -97,20 +97,20 @@ public final class CaseRecordLines {
                 term.words());
     }
 
-    /** The lines that say something. */
+    /** The lines that are not empty. */
     public List<CaseRecordLine> of(CaseRecord caseRecord) {
         List<CaseRecordLine> lines = new ArrayList<>();
         caseRecord.values().keySet().forEach(field -> lines.add(line(caseRecord, field)));
         return List.copyOf(lines);
     }
 
-    /** What one field says, each of several values on a line of its own; empty if nothing. */
+    /** The value of one field, several values on separate lines; empty if there is none. */
     public String said(CaseRecord caseRecord, Field field) {
         FieldValue value = caseRecord.value(field);
         return value == null ? "" : formatter.words(value, code -> option(caseRecord.kind(), field, code));
     }
 
-    /** What {@code after} says otherwise than {@code before}, in the order of the form. */
+    /** The fields whose values differ in {@code after}, in the order of the form. */
     public List<Change> changes(CaseRecord before, CaseRecord after) {
         List<Change> changes = new ArrayList<>();
         for (Field field : after.kind().fields()) {
@@ -122,7 +122,7 @@ public final class CaseRecordLines {
         return List.copyOf(changes);
     }
 
-    /** What the diary it was imported from says of it; empty if it was recorded here. */
+    /** What the diary it was imported from says about it; empty if it was recorded here. */
     public Optional<String> claim(CaseRecord caseRecord) {
         ImportedClaim claim = caseRecord.claim();
         return claim == null

@@ -3,7 +3,7 @@ package org.daybook.text;
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;
 
-/** How a day is written on the screen. Days are read in any of these forms, whichever is chosen. */
+/** How a day is written on the screen. Whichever style is chosen, a day can be typed in any of them. */
 public enum DateStyle {
     /** 03/11/2026. */
     DAY_FIRST("day-first", "dd/MM/uuuu"),
@@ -22,12 +22,12 @@ public enum DateStyle {
         plain = DateTimeFormatter.ofPattern(pattern, Locale.ROOT);
     }
 
-    /** What stands for it in the settings file. */
+    /** Its code in the settings file. */
     public String code() {
         return code;
     }
 
-    /** Writes days in this form; only the names of months depend on {@code locale}, digits never do. */
+    /** Writes days in this style; the names of months depend on {@code locale}, digits never do. */
     DateTimeFormatter formatter(Locale locale) {
         return this == IN_WORDS ? DateTimeFormatter.ofPattern(pattern, locale) : plain;
     }

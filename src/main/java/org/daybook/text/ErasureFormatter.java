@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import org.daybook.caserecord.CaseRecordKind;
 
-/** Says what was erased for good: only its kind and its numbers are left. */
+/** Lists what was erased for good, of which only kinds and numbers are left. */
 public final class ErasureFormatter {
     private final Messages messages;
 
@@ -15,7 +15,7 @@ public final class ErasureFormatter {
     }
 
     /**
-     * Such as 'Incident 3, 4' and 'Cost 2', one for each sort.
+     * Lines such as 'Incident 3, 4' and 'Cost 2', one for each kind.
      *
      * @param incidents numbers of incidents
      * @param exhibits numbers of exhibits

@@ -8,7 +8,7 @@ import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 
-/** Makes the words for what is said in a field of any record; each of several values stands on a line of its own. */
+/** Turns the value of any record's field into text; several values are on separate lines. */
 final class FieldFormatter {
     private final Messages messages;
     private final Formats formats;
@@ -22,8 +22,8 @@ final class FieldFormatter {
     }
 
     /**
-     * @param option the words of one of the field's options
-     * @throws IllegalArgumentException for rows, each of which has lines of its own
+     * @param option gives the text of one of the field's options
+     * @throws IllegalArgumentException for rows, each of which is listed as separate lines
      */
     String words(FieldValue value, UnaryOperator<String> option) {
         return switch (value) {

@@ -13,8 +13,8 @@ import org.daybook.record.RecordingDelay;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Dates, times and sizes as people read them: the 24-hour clock, and days as the messages say, which is dd/mm/yyyy
- * unless another way was chosen for the screen.
+ * Dates, times and sizes as people read them: the 24-hour clock, and days in the date style of the messages, which is
+ * dd/mm/yyyy unless another was chosen for the screen.
  */
 public final class Formats {
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
@@ -32,7 +32,7 @@ public final class Formats {
         return date(date, messages.dates());
     }
 
-    /** The day written in one way, whichever is chosen. */
+    /** The day in a given style, whichever is chosen. */
     public String date(LocalDate date, DateStyle style) {
         return style.formatter(messages.locale()).format(date);
     }
@@ -47,12 +47,12 @@ public final class Formats {
         return TIME.format(time);
     }
 
-    /** The date and time on the clock that wrote it, such as 03/11/2026, 21:05. */
+    /** The date and time in their own offset, such as 03/11/2026, 21:05. */
     public String dateTime(OffsetDateTime at) {
         return messages.get("format.date-time", date(at.toLocalDate()), TIME.format(at));
     }
 
-    /** The date, time and offset, for what has to be exact: 03/11/2026, 21:05 (UTC+00:00). */
+    /** The date, time and offset, where they must be exact: 03/11/2026, 21:05 (UTC+00:00). */
     public String exactDateTime(OffsetDateTime at) {
         return messages.get("format.date-time-offset", date(at.toLocalDate()), TIME.format(at), OFFSET.format(at));
     }
@@ -63,13 +63,13 @@ public final class Formats {
         return messages.get("format.month", name, String.valueOf(date.getYear()));
     }
 
-    /** The month in short words, such as Nov 2026. */
+    /** The month abbreviated, such as Nov 2026. */
     public String shortMonth(YearMonth month) {
         String name = month.getMonth().getDisplayName(TextStyle.SHORT_STANDALONE, messages.locale());
         return messages.get("format.month", name, String.valueOf(month.getYear()));
     }
 
-    /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Her own words are not in it. */
+    /** When something happened, as exactly as it is known: 'About 03/11/2026, 21:00'. Leaves out her own words. */
     public String when(EventTime when) {
         LocalDate date = when.date();
         return switch (when.precision()) {
@@ -84,7 +84,7 @@ public final class Formats {
         };
     }
 
-    /** The same as {@link #when}, a span in two lines, for narrow columns. */
+    /** As {@link #when}, but with a span on two lines, for narrow columns. */
     public String whenInLines(EventTime when) {
         LocalDate end = when.endDate();
         if (end == null) {
@@ -98,7 +98,7 @@ public final class Formats {
 
     /**
      * How long after the event it was recorded: 'Recorded the same day', 'Recorded 12 days later', 'Recorded at least
-     * 12 days later' where it can have happened on one of several days. For an unknown time it says so.
+     * 12 days later' where it may have happened on any of several days. Says so if the time is unknown.
      */
     public String delay(EventTime when, OffsetDateTime recordedAt) {
         RecordingDelay delay = RecordingDelay.of(when, recordedAt);

@@ -4,17 +4,17 @@ import org.daybook.field.Audience;
 import org.daybook.incident.IncidentPart;
 
 /**
- * One value of an incident, as it is read.
+ * One value of an incident, ready to show or print.
  *
  * @param part the part of the incident it belongs to
- * @param label what it is
- * @param text what is said; empty if nothing
- * @param form how it is set
+ * @param label the label of the field
+ * @param text the value; empty if there is none
+ * @param form how it is laid out
  * @param audience who may be shown it
  */
 public record IncidentLine(IncidentPart part, String label, String text, Form form, Audience audience) {
 
-    /** How a line is set. */
+    /** How a line is laid out. */
     public enum Form {
         /** A word, a name, a number. */
         SHORT,
@@ -22,12 +22,12 @@ public record IncidentLine(IncidentPart part, String label, String text, Form fo
         ACCOUNT
     }
 
-    /** A copy with other words. */
+    /** A copy with another value. */
     IncidentLine saying(String words) {
         return new IncidentLine(part, label, words, form, audience);
     }
 
-    /** Whether nothing is said. */
+    /** Whether it has no value. */
     public boolean isBlank() {
         return text.isBlank();
     }

@@ -15,8 +15,8 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident as labelled lines in the order of the form: what the screen shows, what a sheet prints, and by what two
- * versions are compared. A new field is added in {@link IncidentLister} alone.
+ * An incident as labelled lines in the order of the form: the screen shows them, a sheet prints them, and two
+ * versions are compared by them. A new field is added in {@link IncidentLister} alone.
  */
 public final class IncidentLines {
     private final Messages messages;
@@ -26,9 +26,9 @@ public final class IncidentLines {
     /**
      * A line that differs between two versions; either side may be empty.
      *
-     * @param line the line of the newer version, or of the older one if the newer has none such
-     * @param before what the older version says
-     * @param after what the newer version says
+     * @param line the line of the newer version, or of the older one if the newer lacks it
+     * @param before the older version's value
+     * @param after the newer version's value
      */
     public record Change(IncidentLine line, String before, String after) {}
 
@@ -39,16 +39,16 @@ public final class IncidentLines {
         this.nameOf = nameOf;
     }
 
-    /** The lines that say something. */
+    /** The lines that are not empty. */
     public List<IncidentLine> of(Incident incident) {
         return all(incident).stream().filter(line -> !line.isBlank()).toList();
     }
 
     /**
-     * The lines where a conversation about it may be recorded. 'Not reported' is then presented as the answer at the
-     * time of writing.
+     * The lines that are not empty. If a conversation is recorded, 'Not reported' is given as the answer at the time
+     * of writing.
      *
-     * @param spokenOf whether a conversation that stands was about it
+     * @param spokenOf whether a conversation that was not withdrawn was about it
      */
     public List<IncidentLine> of(Incident incident, boolean spokenOf) {
         boolean outdated = spokenOf && incident.response().reporting().answer() == Answer.NO;
@@ -62,7 +62,7 @@ public final class IncidentLines {
                 : of(incident);
     }
 
-    /** What {@code after} says otherwise than {@code before}, in the order of the form. */
+    /** The lines whose values differ in {@code after}, in the order of the form. */
     public List<Change> changes(Incident before, Incident after) {
         Map<String, IncidentLine> older = byLabel(before);
         Map<String, IncidentLine> newer = byLabel(after);
@@ -81,7 +81,7 @@ public final class IncidentLines {
         return List.copyOf(changes);
     }
 
-    /** What the diary it was imported from says of a withdrawal. */
+    /** What the diary it was imported from says about a withdrawal. */
     public String withdrawal(ImportedClaim claim) {
         String at = formats.exactDateTime(claim.recordedAt());
         String number = String.valueOf(claim.number());

@@ -20,7 +20,7 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.text.IncidentLine.Form;
 import org.jspecify.annotations.Nullable;
 
-/** Lists all lines of an incident, also those that say nothing, in the order of the form. */
+/** Lists all lines of an incident, including empty ones, in the order of the form. */
 final class IncidentLister {
     private static final String FIELD = "field.";
 
@@ -72,7 +72,7 @@ final class IncidentLister {
     }
 
     private void cell(IncidentField field, int place, Field column, Map<Field, FieldValue> row) {
-        // A time of day is read with its day.
+        // A time of day is shown with its day.
         if (column.form() != FieldKind.TIME_OF_DAY) {
             String prefix = field.field().name() + "-";
             String label = messages.get(FIELD + prefix + column.name(), place);

@@ -5,11 +5,11 @@ import java.util.List;
 /**
  * The licence of a third-party component of this program.
  *
- * @param name what it is
- * @param version as it is shipped; empty for what has none
- * @param jars how the file names of the libraries begin that it is; empty for what is no library
+ * @param name the name of the component
+ * @param version the version shipped; empty if it has none
+ * @param jars prefixes of the file names of its libraries; empty if it is not a library
  * @param terms the short name of the licence
- * @param files the resources with its whole text
+ * @param files the resources that hold its full text
  */
 public record Licence(String name, String version, List<String> jars, String terms, List<String> files) {
     public Licence {

@@ -9,13 +9,13 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 
-/** The licences of all that others have made and this program is shipped with: libraries, icons, fonts, a word list. */
+/** The licences of all third-party components shipped with this program: libraries, icons, fonts, a word list. */
 public final class Licences {
     private static final String FOLDER = "/org/daybook/licences/";
 
     private Licences() {}
 
-    /** All of them, in the order in which they are shown. */
+    /** All licences, in the order in which they are shown. */
     public static List<Licence> all() {
         return read("index.txt")
                 .lines()
@@ -24,7 +24,7 @@ public final class Licences {
                 .toList();
     }
 
-    /** The whole text. */
+    /** The full text of a licence. */
     public static String text(Licence licence) {
         return licence.files().stream().map(Licences::read).collect(Collectors.joining("\n\n"));
     }
@@ -42,7 +42,7 @@ public final class Licences {
     }
 
     private static String read(String file) {
-        // Jars know no way up.
+        // '../' cannot be resolved inside a jar.
         String path = file.startsWith("../") ? "/org/daybook/" + file.substring("../".length()) : FOLDER + file;
         try (InputStream in = Objects.requireNonNull(Licences.class.getResourceAsStream(path), path)) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8).replace("\r\n", "\n");

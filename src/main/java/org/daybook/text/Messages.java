@@ -12,9 +12,9 @@ import java.util.function.UnaryOperator;
 /**
  * Every text a person sees, from the bundles in {@code i18n/}.
  *
- * <p>The part of a key before its first dot names its bundle: {@code incident.save} stands in
- * {@code incident.properties}. Texts are {@link MessageFormat} patterns, phrased so that no plural rule is needed. Safe
- * for use by any thread.
+ * <p>The part of a key before its first dot names its bundle: {@code incident.save} is in {@code
+ * incident.properties}. Texts are {@link MessageFormat} patterns, phrased so that no plural rule is needed. Safe for
+ * use by any thread.
  */
 public final class Messages {
     private static final String FOLDER = "org.daybook.i18n.";
@@ -24,7 +24,7 @@ public final class Messages {
     private final Supplier<DateStyle> dates;
     private final ConcurrentMap<String, ResourceBundle> bundles = new ConcurrentHashMap<>();
 
-    /** Texts in {@code locale}, or in English where a text is not there. */
+    /** Texts in {@code locale}, or in English where a text is not translated. */
     public Messages(Locale locale) {
         this(locale, UnaryOperator.identity());
     }
@@ -45,9 +45,9 @@ public final class Messages {
     }
 
     /**
-     * A copy with days written as she chose, for the screen. Whatever else makes a document keeps 03/11/2026.
+     * A copy with days in the style she chose, for the screen. Documents keep 03/11/2026.
      *
-     * @param chosen asked each time a day is written, so that another choice holds at once
+     * @param chosen read each time a day is written, so that a new choice takes effect at once
      */
     public Messages withDates(Supplier<DateStyle> chosen) {
         return new Messages(locale, disguise, chosen);
@@ -56,7 +56,7 @@ public final class Messages {
     /**
      * The text of {@code key} with {@code arguments} in the places {0}, {1}, ….
      *
-     * @throws MissingResourceException if there is no such key, which a test rules out
+     * @throws MissingResourceException if the key is missing, which a test rules out
      */
     public String get(String key, Object... arguments) {
         int dot = key.indexOf('.');
@@ -65,7 +65,7 @@ public final class Messages {
         return disguise.apply(MessageTemplate.fill(bundle.getString(key), locale, arguments));
     }
 
-    /** A text that ships in a file of its own and not in a bundle, as it is to be shown. */
+    /** A text from a separate file rather than a bundle, ready to be shown. */
     public String written(String text) {
         return disguise.apply(text);
     }
@@ -76,7 +76,7 @@ public final class Messages {
                 .containsKey(key);
     }
 
-    /** The locale of these texts, which is also that of numbers in them. */
+    /** The locale of these texts, which also formats the numbers in them. */
     public Locale locale() {
         return locale;
     }

@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** File names that every system takes, made from any text. */
+/** Makes file names that every operating system accepts from any text. */
 public final class SafeFileName {
     private static final int LONGEST = 80;
 
@@ -23,8 +23,9 @@ public final class SafeFileName {
     private SafeFileName() {}
 
     /**
-     * {@code wanted} without what Windows, macOS or Linux refuse, without control and direction characters, without
-     * leading dots, at most 80 characters and 200 bytes of UTF-8, or {@code fallback} if nothing is left.
+     * {@code wanted} without characters that Windows, macOS or Linux refuse, without control and direction
+     * characters, without leading dots, at most 80 characters and 200 bytes of UTF-8, or {@code fallback} if nothing
+     * is left.
      *
      * @param wanted any text, without an extension
      * @param fallback a safe name
@@ -47,10 +48,10 @@ public final class SafeFileName {
     }
 
     /**
-     * The same for the name of a file: what stands before its ending is made safe and short, the ending stays.
+     * As {@link #of}, for a name with an extension: the part before it is made safe and short, the extension is kept.
      *
-     * @param wanted any text, with an ending of up to 16 Latin letters or digits or without one
-     * @param fallback a safe name without an ending
+     * @param wanted any text, with or without an extension of up to 16 Latin letters or digits
+     * @param fallback a safe name without an extension
      */
     public static String ofFile(String wanted, String fallback) {
         Matcher parts = WITH_ENDING.matcher(wanted);
@@ -67,7 +68,7 @@ public final class SafeFileName {
         return text.replaceAll("^[. ]+|[. ]+$", "");
     }
 
-    /** Windows reserves these names with any ending too. */
+    /** Windows reserves these names whatever their extension. */
     private static boolean isReserved(String text) {
         return RESERVED.contains(text.replaceAll(" *\\..*", "").toLowerCase(Locale.ROOT));
     }

@@ -1,22 +1,21 @@
 package org.daybook.text;
 
 /**
- * Text that somebody else may have written, shown so that nothing in it is hidden or steers what shows it: control
- * characters, and those that turn the direction of the rest, are written as {@code <U+202E>}. Nothing is lost: a
- * {@code <} that stands before {@code U+} is itself written as {@code <U+003C>}, so that each such place can be turned
- * back.
+ * Text that somebody else may have written, shown so that nothing in it is hidden or controls the display: control
+ * characters, and those that change the direction of the rest, are written as {@code <U+202E>}. Nothing is lost: a
+ * {@code <} before {@code U+} is itself written as {@code <U+003C>}, so that every escape can be reversed.
  */
 public final class VisibleText {
     private static final String BEGINNING = "<U+";
 
     private VisibleText() {}
 
-    /** {@code text} on one line: the ends of lines and tabs are written out too. */
+    /** {@code text} on one line: line breaks and tabs are escaped too. */
     public static String onOneLine(String text) {
         return shown(text, "");
     }
 
-    /** {@code text} with its lines and tabs as they are. */
+    /** {@code text} with its line breaks and tabs unchanged. */
     public static String of(String text) {
         return shown(text, "\t\r\n");
     }
@@ -43,7 +42,7 @@ public final class VisibleText {
         };
     }
 
-    /** Embeddings, overrides and isolates; the marks of a direction turn nothing, and scripts need them. */
+    /** Embeddings, overrides and isolates; direction marks reverse nothing, and scripts need them. */
     private static boolean isTurning(int c) {
         return (c >= 0x202a && c <= 0x202e) || (c >= 0x2066 && c <= 0x2069);
     }

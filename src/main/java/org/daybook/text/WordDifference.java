@@ -11,7 +11,9 @@ import java.util.List;
  * differing word is then shown as removed and inserted, which is also true and is quick.
  */
 public final class WordDifference {
-    /** How many removed or inserted words are compared one by one; that takes about a megabyte and a few moments. */
+    /**
+     * The most removed or inserted words that are compared one by one; that takes about a megabyte and a few moments.
+     */
     private static final int MOST = 1200;
 
     private final List<Word> before;
@@ -31,7 +33,7 @@ public final class WordDifference {
      * A piece of text.
      *
      * @param kind what became of it
-     * @param text with the spaces that stand after its words
+     * @param text with the spaces after its words
      */
     public record Piece(Kind kind, String text) {}
 
@@ -52,7 +54,7 @@ public final class WordDifference {
         return new Word(text, text.strip());
     }
 
-    /** The newer text with what was taken out of the older one, in order; no two pieces of a kind follow each other. */
+    /** The newer text with the words removed from the older one, in order; adjacent pieces differ in kind. */
     public static List<Piece> between(String before, String after) {
         WordDifference difference = new WordDifference(before, after);
         difference.compare();
@@ -171,7 +173,7 @@ public final class WordDifference {
         return before.get(beforeIndex).bare().equals(after.get(afterIndex).bare());
     }
 
-    /** The words with the spaces after them, which joined are the text; none of a text that is nothing but spaces. */
+    /** The words with the spaces after them, which together make the text; empty for a text of spaces only. */
     static List<String> words(CharSequence text) {
         List<String> words = new ArrayList<>();
         int from = 0;
