@@ -1,5 +1,7 @@
 package org.daybook;
 
+import java.util.function.Consumer;
+import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 import org.daybook.ui.attach.DiaryContext;
@@ -38,17 +40,10 @@ final class CaseScreens {
         return view;
     }
 
-    Screen form(DiaryContext context, Destination.NewCaseRecord form) {
-        CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), context, this::newId);
+    Screen form(DiaryContext context, CaseRecordKind kind, Consumer<CaseRecordFormModel> open) {
+        CaseRecordFormModel model = new CaseRecordFormModel(kind, context, this::newId);
         Screen view = new CaseRecordFormView(model, context, exhibits.adding(context.session()));
-        model.open(form);
-        return view;
-    }
-
-    Screen form(DiaryContext context, Destination.AmendCaseRecord form) {
-        CaseRecordFormModel model = new CaseRecordFormModel(form.kind(), context, this::newId);
-        Screen view = new CaseRecordFormView(model, context, exhibits.adding(context.session()));
-        model.open(form);
+        open.accept(model);
         return view;
     }
 

@@ -101,20 +101,15 @@ final class WindowScreens implements Screens {
             case Destination.EraseExhibit shown ->
                 erasure(context, new ErasableExhibit(shown.exhibit(), messages, context.words()));
             case Destination.TheCase shown -> cases.list(context, shown);
-            case Destination.NewCaseRecord form -> cases.form(context, form);
-            case Destination.AmendCaseRecord form -> cases.form(context, form);
+            case Destination.NewCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
+            case Destination.AmendCaseRecord form -> cases.form(context, form.kind(), model -> model.open(form));
             case Destination.ShowCaseRecord shown -> cases.caseRecord(context, shown);
             case Destination.EraseCaseRecord shown ->
                 erasure(context, new ErasableCaseRecord(shown.caseRecord(), messages));
             case Destination.ChangePassphrase _ ->
                 new PassphraseView(keys(session), gateway.random(), window, gateway.paper(), go);
             case Destination.RecoverySheet _ ->
-                new RecoveryView(
-                        keys(session),
-                        new TryCodeModel(session, window.tasks(), window.errors(), messages),
-                        window,
-                        gateway.paper(),
-                        go);
+                new RecoveryView(keys(session), new TryCodeModel(context), window, gateway.paper(), go);
             case Destination.Portfolio _ -> portfolio(context);
             case Destination.CheckPortfolio _ ->
                 new PortfolioCheckView(
@@ -136,7 +131,7 @@ final class WindowScreens implements Screens {
 
     private Screen copy(DiaryContext context) {
         BackupModel model = new BackupModel(context);
-        HeadCodeModel codes = new HeadCodeModel(context.session(), window.tasks(), window.errors());
+        HeadCodeModel codes = new HeadCodeModel(context);
         Screen view = new BackupView(model, codes, messages, window.files(), gateway.paper());
         model.open();
         codes.open();

@@ -8,9 +8,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ledger.HeadCode;
 import org.daybook.ledger.HeadComparison;
 import org.daybook.session.OpenCase;
-import org.daybook.session.Session;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
@@ -20,9 +18,7 @@ import org.jspecify.annotations.Nullable;
  * thread.
  */
 public final class HeadCodeModel {
-    private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
+    private final DiaryContext context;
     private final ReadOnlyObjectWrapper<@Nullable String> code = new ReadOnlyObjectWrapper<>(this, "code", null);
     private final ReadOnlyObjectWrapper<@Nullable Answer> answer = new ReadOnlyObjectWrapper<>(this, "answer", null);
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
@@ -37,10 +33,8 @@ public final class HeadCodeModel {
      */
     public record Answer(String code, HeadComparison.@Nullable Outcome outcome) {}
 
-    public HeadCodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
+    public HeadCodeModel(DiaryContext context) {
+        this.context = context;
     }
 
     /** The code as it stands; null until it is asked for, and if the diary is not as it was written. */
@@ -65,15 +59,13 @@ public final class HeadCodeModel {
 
     /** Whether the diary holds, so that it has a code. */
     public boolean hasCode() {
-        return session.opening().report().sound();
+        return context.session().opening().report().sound();
     }
 
     /** Asks for the code as it stands. */
     public void open() {
         if (hasCode()) {
-            tasks.of(() -> session.call(OpenCase::headCode))
-                    .onSuccess(code::set)
-                    .start();
+            context.work().call(OpenCase::headCode, code::set);
         }
     }
 
@@ -87,9 +79,12 @@ public final class HeadCodeModel {
         }
         busy.set(true);
         answer.set(null);
-        silence = tasks.of(() -> session.call(open -> open.compare(given.get())))
+        silence = context.tasks()
+                .of(() -> context.session().call(open -> open.compare(given.get())))
                 .onSuccess(outcome -> answer.set(new Answer(given.get().toString(), outcome)))
-                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> busy.set(false))
                 .start();
     }

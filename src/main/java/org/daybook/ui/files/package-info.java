@@ -1,5 +1,6 @@
 /**
- * Choosing a file or a folder inside the window, so that no system dialog remembers where she has been.
+ * Choosing a file or a folder inside the window, so that no system dialog remembers where she has been; and what every
+ * screen has from its window.
  * What is done with the file is decided by whoever asked for it.
  */
 @NullMarked

@@ -8,31 +8,22 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.crypto.RecoveryCodeFailure;
-import org.daybook.session.Session;
 import org.daybook.session.UnlockSecret;
-import org.daybook.text.Messages;
-import org.daybook.ui.common.BackgroundTasks;
-import org.daybook.ui.common.ErrorPresenter;
+import org.daybook.ui.attach.DiaryContext;
 import org.daybook.ui.common.Problem;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /** Says whether words from a paper open the diary. Nothing is changed, and nothing is noted. JavaFX thread. */
 public final class TryCodeModel {
-    private final Session session;
-    private final BackgroundTasks tasks;
-    private final ErrorPresenter errors;
-    private final Messages messages;
+    private final DiaryContext context;
     private final ReadOnlyBooleanWrapper busy = new ReadOnlyBooleanWrapper(this, "busy", false);
     private final ReadOnlyBooleanWrapper fits = new ReadOnlyBooleanWrapper(this, "fits", false);
     private final ReadOnlyStringWrapper wrong = new ReadOnlyStringWrapper(this, "wrong", "");
     private final ReadOnlyObjectWrapper<@Nullable Problem> problem = new ReadOnlyObjectWrapper<>(this, "problem", null);
 
-    public TryCodeModel(Session session, BackgroundTasks tasks, ErrorPresenter errors, Messages messages) {
-        this.session = session;
-        this.tasks = tasks;
-        this.errors = errors;
-        this.messages = messages;
+    public TryCodeModel(DiaryContext context) {
+        this.context = context;
     }
 
     ReadOnlyBooleanProperty busyProperty() {
@@ -68,16 +59,19 @@ public final class TryCodeModel {
         try {
             code = RecoveryCode.parse(typed);
         } catch (RecoveryCodeFailure failure) {
-            wrong.set(errors.present(failure).text());
+            wrong.set(context.errors().present(failure).text());
             return;
         }
         busy.set(true);
-        tasks.of(() -> session.call(open -> open.keys().opens(new UnlockSecret.OfCode(code))))
+        context.tasks()
+                .of(() -> context.session().call(open -> open.keys().opens(new UnlockSecret.OfCode(code))))
                 .onSuccess(opens -> {
                     fits.set(opens);
-                    wrong.set(opens ? "" : messages.get("recovery.fits-not"));
+                    wrong.set(opens ? "" : context.messages().get("recovery.fits-not"));
                 })
-                .onFailure(VaultFailure.class, failure -> problem.set(errors.present(failure)))
+                .onFailure(
+                        VaultFailure.class,
+                        failure -> problem.set(context.errors().present(failure)))
                 .andFinally(() -> {
                     // Also if the diary was closed before the code was tried.
                     code.close();

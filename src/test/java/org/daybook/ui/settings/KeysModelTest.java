@@ -228,7 +228,7 @@ class KeysModelTest extends DeskFixture {
 
         @BeforeEach
         void begin() {
-            trying = new TryCodeModel(desk.session(), desk.tasks(), desk.errors(), desk.messages());
+            trying = new TryCodeModel(desk.context());
         }
 
         private void tryOut(String words) throws InterruptedException {
