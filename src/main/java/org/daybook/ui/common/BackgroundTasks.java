@@ -17,16 +17,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * Runs work off the JavaFX thread and reports its outcome on that thread.
  *
- * <pre>{@code
- * tasks.of(() -> session.call(open -> open.record(incident, draft)))
- *      .onSuccess(this::recorded)
- *      .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))
- *      .andFinally(() -> busy.set(false))
- *      .start();
- * }</pre>
+ * <pre>{@code tasks.of(() -> session.call(open -> open.record(incident, draft)))      .onSuccess(this::recorded)
+ * .onFailure(VaultFailure.class, f -> problem.set(errors.present(f)))      .andFinally(() -> busy.set(false))
+ * .start(); }</pre>
  *
- * A failure nobody asked for is a bug and goes to the one handler for bugs. Tests pass {@code Runnable::run} twice and
- * need no toolkit.
+ * A failure without a handler is a bug and goes to the handler for bugs. Tests pass {@code Runnable::run} for both
+ * executors, so they need no toolkit.
  */
 public final class BackgroundTasks {
     private final Executor worker;
@@ -36,9 +32,9 @@ public final class BackgroundTasks {
     private final Queue<Runnable> waiting = new ConcurrentLinkedQueue<>();
 
     /**
-     * @param worker runs the work of {@link #run}
-     * @param fx runs the outcomes, such as {@code Platform::runLater}
-     * @param bugs is given, on {@code fx}, every failure that no handler took
+     * @param worker runs the work given to {@link #run}
+     * @param fx runs the handlers, such as {@code Platform::runLater}
+     * @param bugs is given, on {@code fx}, every failure without a handler
      */
     public BackgroundTasks(Executor worker, Executor fx, Consumer<Throwable> bugs) {
         this.worker = worker;
@@ -57,8 +53,8 @@ public final class BackgroundTasks {
     }
 
     /**
-     * Runs {@code next} on the JavaFX thread once no work of {@link #run} is going on, which may be at once. For the
-     * end of the program: work that was told to stop takes its half-made files away before it is over.
+     * Runs {@code next} on the JavaFX thread once no work given to {@link #run} is running, which may be at once. For
+     * the end of the program: work that was told to stop first deletes its incomplete files.
      */
     public void whenIdle(Runnable next) {
         waiting.add(next);
@@ -93,7 +89,7 @@ public final class BackgroundTasks {
         return future;
     }
 
-    /** One piece of work, described first and then started once. */
+    /** One piece of work, configured first and then started once. */
     public final class Task<T> {
         private final Supplier<CompletableFuture<T>> work;
         private final List<Taker<?>> takers = new ArrayList<>();
@@ -106,34 +102,41 @@ public final class BackgroundTasks {
             this.work = work;
         }
 
-        /** Told the result on the JavaFX thread. */
+        /** Adds a handler that is given the result on the JavaFX thread. */
         public Task<T> onSuccess(Consumer<? super T> handler) {
             success = handler;
             return this;
         }
 
-        /** Told a failure of this kind on the JavaFX thread; the first handler that fits takes it. */
+        /**
+         * Adds a handler for failures of this type, run on the JavaFX thread; the first that matches takes the
+         * failure.
+         */
         public <F extends Throwable> Task<T> onFailure(Class<F> kind, Consumer<? super F> handler) {
             takers.add(new Taker<>(kind, handler));
             return this;
         }
 
-        /** Run on the JavaFX thread for a failure that no handler took, before the handler for bugs is given it. */
+        /**
+         * Adds an action run on the JavaFX thread after a failure without a handler, before the handler for bugs gets
+         * it.
+         */
         public Task<T> onUnforeseen(Runnable handler) {
             unforeseen = handler;
             return this;
         }
 
-        /** Run on the JavaFX thread in any case, after the other handlers. */
+        /** Adds an action that always runs on the JavaFX thread, after the other handlers. */
         public Task<T> andFinally(Runnable handler) {
             last = handler;
             return this;
         }
 
         /**
-         * Starts it.
+         * Starts the work.
          *
-         * @return silences it: the work goes on to the end, but nobody is told any more. For screens that are dropped
+         * @return detaches the handlers: the work runs to its end, but none of them is called. For screens that are
+         * dropped
          */
         public Runnable start() {
             CompletableFuture<T> future;
@@ -168,7 +171,7 @@ public final class BackgroundTasks {
                 }
             }
             if (failure instanceof RejectedExecutionException) {
-                // The diary was closed meanwhile: the screen that asked is gone, and this is not a bug.
+                // The diary was closed meanwhile and the screen that started the work is gone; this is not a bug.
                 return;
             }
             try {

@@ -8,7 +8,7 @@ import javafx.scene.control.CheckBox;
 import javafx.scene.control.ContentDisplay;
 import org.kordamp.ikonli.Ikon;
 
-/** The buttons of the program: each says in its words what it does, also to a screen reader. */
+/** Creates the program's buttons, whose words say what they do, also to a screen reader. */
 public final class Buttons {
     private Buttons() {}
 
@@ -19,7 +19,7 @@ public final class Buttons {
         return button;
     }
 
-    /** Anything else. An underscore in {@code text} marks the mnemonic letter. */
+    /** A button for any other action. An underscore in {@code text} marks the mnemonic letter. */
     public static Button plain(String text) {
         Button button = new Button(text);
         button.setMnemonicParsing(true);
@@ -35,7 +35,7 @@ public final class Buttons {
         return button;
     }
 
-    /** Words that look like a link; still a button for the keyboard and the screen reader. */
+    /** A button that looks like a link, and stays a button for the keyboard and the screen reader. */
     public static Button link(String text) {
         Button button = plain(text);
         button.getStyleClass().addAll(Styles.FLAT, "link-button");
@@ -43,8 +43,7 @@ public final class Buttons {
     }
 
     /**
-     * A link with her own words: no letter in them is a mnemonic, and they wrap, since they may be long. It is never
-     * wider than its parent.
+     * A link with the user's own words: no letter of them is a mnemonic, and they wrap, never wider than the parent.
      */
     public static Button words(String text) {
         Button button = link(text);
@@ -70,7 +69,7 @@ public final class Buttons {
         return box;
     }
 
-    /** Only an icon; {@code text} is spoken and shown when the pointer rests on it. */
+    /** A button with an icon alone; {@code text} is its accessible text and its tooltip. */
     public static Button icon(String text, Ikon icon) {
         Button button = new Button(null, new IconShape(icon));
         button.setContentDisplay(ContentDisplay.GRAPHIC_ONLY);
@@ -81,27 +80,27 @@ public final class Buttons {
         return button;
     }
 
-    /** The main action of a page, and what it does. */
+    /** A button for the main action of a page, running {@code action}. */
     public static Button primary(String text, Runnable action) {
         return doing(primary(text), action);
     }
 
-    /** Anything else, and what it does. */
+    /** A button for any other action, running {@code action}. */
     public static Button plain(String text, Runnable action) {
         return doing(plain(text), action);
     }
 
-    /** A plain button with an icon before its words, and what it does. */
+    /** A plain button with an icon before its words, running {@code action}. */
     public static Button plain(String text, Ikon icon, Runnable action) {
         return doing(plain(text, icon), action);
     }
 
-    /** Words that look like a link, and what they do. */
+    /** A button that looks like a link, running {@code action}. */
     public static Button link(String text, Runnable action) {
         return doing(link(text), action);
     }
 
-    /** A link with her own words, and what it does. */
+    /** A link with the user's own words, running {@code action}. */
     public static Button words(String text, Runnable action) {
         return doing(words(text), action);
     }
@@ -111,7 +110,7 @@ public final class Buttons {
         return button;
     }
 
-    /** {@code text} without the mark of its mnemonic letter. */
+    /** {@code text} without the underscore that marks its mnemonic. */
     static String spoken(String text) {
         return text.replace("_", "");
     }

@@ -16,7 +16,8 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Where a person can go in an open diary. A screen is given a {@code Consumer<Destination>} and knows no other screen.
+ * A page that can be opened in an open diary. A screen is given a {@code Consumer<Destination>} and knows no other
+ * screen.
  */
 public sealed interface Destination {
     /** The name of the form for {@link People} on its drafts. */
@@ -28,17 +29,17 @@ public sealed interface Destination {
     /** The name of the form for {@link ShowExhibit} and {@link NewPhysicalItem} on its drafts. */
     String EXHIBIT_FORM = "exhibit";
 
-    /** How the names of the forms for {@link NewCaseRecord} and {@link AmendCaseRecord} begin on their drafts. */
+    /** The prefix of the form names for {@link NewCaseRecord} and {@link AmendCaseRecord} on their drafts. */
     String CASE_RECORD_FORM = "particular-";
 
     /**
-     * All incidents, newest first, or those in which something is found.
+     * The timeline of all items, newest first, or the results of a search.
      *
-     * @param find what is looked for, as it would be typed; empty for all
-     * @param filters what it is narrowed down to
-     * @param at the thing she comes back from, which is in sight; null for the beginning
-     * @param figures where the figures are behind which these incidents stand; null if they come from none
-     * @param among the kinds of things that are shown
+     * @param find the search text, as it would be typed; empty for all
+     * @param filters the filters of the search
+     * @param at the item the user returns from, which is scrolled into view; null for the start
+     * @param figures the page of figures that led here; null if none did
+     * @param among the kinds of items shown
      */
     record Timeline(
             String find,
@@ -50,22 +51,22 @@ public sealed interface Destination {
             among = Set.copyOf(among);
         }
 
-        /** Things of every kind. */
+        /** A timeline of items of every kind. */
         public Timeline(String find, Filters filters, @Nullable Id<?> at, @Nullable Patterns figures) {
             this(find, filters, at, figures, EnumSet.allOf(ItemKind.class));
         }
 
-        /** All incidents, from the beginning. */
+        /** The whole timeline, from its start. */
         public Timeline() {
             this("");
         }
 
-        /** Those that were picked out. */
+        /** The selected items. */
         public Timeline(ItemSelection picked) {
             this("", Filters.NONE.among(picked), null, null);
         }
 
-        /** Those in which something is found. */
+        /** The results of a search. */
         public Timeline(String find) {
             this(find, Filters.NONE, null, null);
         }
@@ -86,11 +87,11 @@ public sealed interface Destination {
     /**
      * One incident with its history.
      *
-     * @param incident which
-     * @param from where the way back leads
+     * @param incident the incident
+     * @param from where Back leads
      */
     record ShowIncident(Id<Incident> incident, Timeline from) implements Destination {
-        /** From where the way back leads to all incidents. */
+        /** An incident whose Back leads to the whole timeline. */
         public ShowIncident(Id<Incident> incident) {
             this(incident, new Timeline());
         }
@@ -99,20 +100,20 @@ public sealed interface Destination {
     /**
      * The form for an amendment.
      *
-     * @param incident which incident is amended
-     * @param resume the draft to go on with; null to begin from the incident as it stands
+     * @param incident the incident to amend
+     * @param resume the draft to go on with; null to start from the current version of the incident
      */
     record AmendIncident(Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
     /**
-     * Erasing one incident for good.
+     * The page for erasing one incident for good.
      *
      * @param incident which
      */
     record EraseIncident(Id<Incident> incident) implements Destination {}
 
     /**
-     * Writing up several incidents at once.
+     * The grid in which several incidents are written up at once.
      *
      * @param resume the draft to go on with; null for an empty grid
      */
@@ -126,9 +127,9 @@ public sealed interface Destination {
     record People(@Nullable Id<Draft> resume) implements Destination {}
 
     /**
-     * The counts over the records, and what is missing.
+     * Statistics over the records, and what is missing from them.
      *
-     * @param part which of the two
+     * @param part which of its two parts
      */
     record Patterns(Part part) implements Destination {
         /** The two parts of the screen. */
@@ -147,17 +148,17 @@ public sealed interface Destination {
     record Exhibits() implements Destination {}
 
     /**
-     * One exhibit: seen, described, linked, checked.
+     * One exhibit, to be viewed, described, linked and checked.
      *
-     * @param exhibit which
+     * @param exhibit the exhibit
      * @param resume the draft to go on with; null to begin from what is recorded
-     * @param from where the way back leads; null for all exhibits
+     * @param from where Back leads; null for all exhibits
      */
     record ShowExhibit(
             Id<Exhibit> exhibit,
             @Nullable Id<Draft> resume,
             @Nullable Timeline from) implements Destination {
-        /** From where the way back leads to all exhibits. */
+        /** An exhibit whose Back leads to all exhibits. */
         public ShowExhibit(Id<Exhibit> exhibit, @Nullable Id<Draft> resume) {
             this(exhibit, resume, null);
         }
@@ -166,21 +167,21 @@ public sealed interface Destination {
     /**
      * The form for a physical item, such as a gift or a letter.
      *
-     * @param incident to which it belongs; null for none
+     * @param incident the incident it belongs to; null for none
      * @param resume the draft to go on with; null for an empty form
      */
     record NewPhysicalItem(
             @Nullable Id<Incident> incident, @Nullable Id<Draft> resume) implements Destination {}
 
     /**
-     * Erasing one exhibit for good.
+     * The page for erasing one exhibit for good.
      *
-     * @param exhibit which
+     * @param exhibit the exhibit
      */
     record EraseExhibit(Id<Exhibit> exhibit) implements Destination {}
 
     /**
-     * What the case holds beside incidents and exhibits.
+     * The case records, which are everything besides incidents and exhibits.
      *
      * @param kind all of one kind; null for an overview of all kinds
      */
@@ -189,9 +190,9 @@ public sealed interface Destination {
     /**
      * The form for a new case record.
      *
-     * @param kind what it is
-     * @param with what is filled in at first
-     * @param back where one goes when it is recorded or left; null for the record itself
+     * @param kind its kind
+     * @param with the values filled in at first
+     * @param back the page to open once it is recorded or left; null for the record itself
      * @param resume the draft to go on with; null for a form with nothing else in it
      */
     record NewCaseRecord(
@@ -199,17 +200,17 @@ public sealed interface Destination {
             Prefill with,
             @Nullable Destination back,
             @Nullable Id<Draft> resume) implements Destination {
-        /** A form with nothing in it. */
+        /** An empty form. */
         public NewCaseRecord(CaseRecordKind kind) {
             this(kind, Prefill.NOTHING, null, null);
         }
     }
 
     /**
-     * What is filled into the form of a new case record.
+     * The values filled into the form for a new case record.
      *
      * @param name of a person; empty for none
-     * @param incidents it is about
+     * @param incidents the incidents it is about
      */
     record Prefill(String name, List<Id<Incident>> incidents) {
         /** Nothing. */
@@ -223,12 +224,12 @@ public sealed interface Destination {
     /**
      * One case record with its history.
      *
-     * @param caseRecord which
-     * @param from where the way back leads; null for those of its kind
+     * @param caseRecord the record
+     * @param from where Back leads; null for the list of its kind
      */
     record ShowCaseRecord(
             Id<CaseRecord> caseRecord, @Nullable Timeline from) implements Destination {
-        /** From where the way back leads to those of its kind. */
+        /** A case record whose Back leads to the list of its kind. */
         public ShowCaseRecord(Id<CaseRecord> caseRecord) {
             this(caseRecord, null);
         }
@@ -237,9 +238,9 @@ public sealed interface Destination {
     /**
      * The form for an amendment of a case record.
      *
-     * @param kind what it is
-     * @param caseRecord which is amended
-     * @param resume the draft to go on with; null to begin from the case record as it stands
+     * @param kind its kind
+     * @param caseRecord the record to amend
+     * @param resume the draft to go on with; null to start from the current version of the case record
      */
     record AmendCaseRecord(
             CaseRecordKind kind,
@@ -247,16 +248,16 @@ public sealed interface Destination {
             @Nullable Id<Draft> resume) implements Destination {}
 
     /**
-     * Erasing one case record for good.
+     * The page for erasing one case record for good.
      *
-     * @param caseRecord which
+     * @param caseRecord the record
      */
     record EraseCaseRecord(Id<CaseRecord> caseRecord) implements Destination {}
 
-    /** A new passphrase, under which everything is sealed again. */
+    /** Choosing a new passphrase. */
     record ChangePassphrase() implements Destination {}
 
-    /** The recovery code: tried, or replaced by a new one. */
+    /** The recovery code, to be tested or replaced by a new one. */
     record RecoverySheet() implements Destination {}
 
     /** Choosing what goes into a portfolio, and writing it. */
@@ -271,7 +272,7 @@ public sealed interface Destination {
     /** When and how the diary hides, and how the window looks. */
     record Settings() implements Destination {}
 
-    /** Numbers to call, how to record, what the law may say, how hiding works, what this program is not. */
+    /** Help: helplines, how to record, what the law may say, how hiding works, and what the program is not. */
     record Help() implements Destination {}
 
     /** The page on which {@code draft} is continued. */
@@ -297,12 +298,12 @@ public sealed interface Destination {
         return CASE_RECORD_FORM + kind.code();
     }
 
-    /** Whether it is what was being typed about a case record. */
+    /** Whether the draft is of a case record. */
     static boolean isOfCaseRecord(Draft draft) {
         return draft.form().startsWith(CASE_RECORD_FORM);
     }
 
-    /** The kind of the case record that was being typed; empty for one that only a newer version knows. */
+    /** The kind of case record the draft is of; empty if only a newer version of the program knows it. */
     static Optional<CaseRecordKind> caseRecordKindOf(Draft draft) {
         return isOfCaseRecord(draft)
                 ? CaseRecordKind.ofCode(draft.form().substring(CASE_RECORD_FORM.length()))

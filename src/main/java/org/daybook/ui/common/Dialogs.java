@@ -10,7 +10,7 @@ import javafx.scene.layout.Region;
 import javafx.scene.layout.VBox;
 import org.daybook.text.Messages;
 
-/** Questions and notes laid over the page, inside the window. JavaFX thread only. */
+/** Questions and messages shown over the page, inside the window. JavaFX thread only. */
 public final class Dialogs {
 
     private final ModalLayer layer;
@@ -25,7 +25,7 @@ public final class Dialogs {
      * Asks before something is done.
      *
      * @param question what is asked
-     * @param agreed run if she presses the button that does it
+     * @param agreed run if the user presses the button that does it
      */
     public void confirm(Question question, Runnable agreed) {
         confirm(question, agreed, () -> {});
@@ -34,8 +34,8 @@ public final class Dialogs {
     /**
      * Asks before something is done.
      *
-     * @param agreed run if she presses the button that does it
-     * @param declined run if she does anything else, such as hiding
+     * @param agreed run if the user presses the button that does it
+     * @param declined run if the user does anything else, such as hiding the window
      */
     public void confirm(Question question, Runnable agreed, Runnable declined) {
         AtomicReference<Runnable> outcome = new AtomicReference<>(declined);
@@ -54,9 +54,9 @@ public final class Dialogs {
     }
 
     /**
-     * Asks before something is deleted. The button on which Enter falls is the one that keeps it.
+     * Asks before something is deleted. The default button, which Enter presses, keeps it.
      *
-     * @param agreed run if she presses the button that deletes it
+     * @param agreed run if the user presses the button that deletes it
      */
     public void confirmDeletion(Question question, Runnable agreed) {
         AtomicReference<Runnable> outcome = new AtomicReference<>(() -> {});
@@ -75,7 +75,7 @@ public final class Dialogs {
                 () -> outcome.get().run()));
     }
 
-    /** Tells something, with one button to go on. */
+    /** Shows a message with one button. */
     public void tell(String title, String text) {
         AtomicReference<Runnable> close = new AtomicReference<>(() -> {});
         Button ok =
@@ -86,8 +86,8 @@ public final class Dialogs {
     /**
      * Shows anything under a title, with buttons below it.
      *
-     * @param closed run once when it is taken off, in whatever way
-     * @return takes it off
+     * @param closed run once when the sheet is closed, in whatever way
+     * @return closes the sheet
      */
     public Runnable show(String title, Region content, Runnable closed, Button... buttons) {
         return layer.show(sheet(title, content, buttons), closed);
@@ -104,7 +104,7 @@ public final class Dialogs {
         return sheet;
     }
 
-    /** As high as its content is when that is wrapped to its width, and lower only where the window is too low. */
+    /** As high as its content wrapped to the available width, and lower only where the window is too low. */
     private static final class WrappingScroll extends PlainScrollPane {
         private final Region content;
 
@@ -129,7 +129,7 @@ public final class Dialogs {
     }
 
     /**
-     * What is asked before something is done.
+     * A question asked before something is done.
      *
      * @param title short
      * @param text what will happen, in a sentence or two

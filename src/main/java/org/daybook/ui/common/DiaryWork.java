@@ -10,8 +10,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What one screen asks of the open diary: whether it is at work, and what went wrong. The work itself runs on the
- * diary's thread; everything here is used on the JavaFX thread.
+ * Runs one screen's work in the open diary, and says whether it is busy and what failed. The work runs on the vault
+ * thread; use this class on the JavaFX thread.
  */
 public final class DiaryWork {
     private final Session session;
@@ -26,32 +26,32 @@ public final class DiaryWork {
         this.errors = errors;
     }
 
-    /** Whether something is being changed. */
+    /** Whether a change is being made. */
     public ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether something is being changed just now. */
+    /** Whether a change is being made. */
     public boolean isBusy() {
         return busy.get();
     }
 
-    /** What went wrong last; null if nothing did. */
+    /** The last failure; null until there is one. */
     public ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return failure.getReadOnlyProperty();
     }
 
-    /** Says what is in the way; null for nothing. */
+    /** Shows a problem; null clears it. */
     public void sayProblem(@Nullable Problem problem) {
         failure.set(problem);
     }
 
-    /** Says that the diary refused. */
+    /** Shows a failure of the diary in words. */
     public void sayFailure(VaultFailure refused) {
         failure.set(errors.present(refused));
     }
 
-    /** Does something in the diary that takes no time worth showing. */
+    /** Runs quick work in the diary, without showing that it is busy. */
     public <T> void call(Session.Work<T, VaultFailure> work, Consumer<? super T> found) {
         tasks.of(() -> session.call(work))
                 .onSuccess(found)
@@ -59,7 +59,7 @@ public final class DiaryWork {
                 .start();
     }
 
-    /** Changes the diary; nothing happens while another change is still going on. */
+    /** Changes the diary; ignored while another change is running. */
     public <T> void change(Session.Work<T, VaultFailure> work, Consumer<? super T> done) {
         change(work, done, () -> {});
     }
@@ -67,7 +67,7 @@ public final class DiaryWork {
     /**
      * Changes the diary in the same way.
      *
-     * @param refused told when it could not be changed, after that is said
+     * @param refused run if the change failed, after the failure is shown
      */
     public <T> void change(Session.Work<T, VaultFailure> work, Consumer<? super T> done, Runnable refused) {
         if (busy.get()) {

@@ -12,11 +12,11 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Seals what is being typed at most three seconds after it was typed.
+ * Seals a draft of what is being typed, at most three seconds after the first unsaved change.
  *
  * <p>The form calls {@link #touched} at every change. The saver asks the form for its draft and passes it on to be
- * sealed. After a refusal it tries again by itself. A form that was emptied by hand leaves no draft: an older one is
- * discarded at once. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
+ * sealed. After a failure it retries by itself. A form emptied by hand leaves no draft: an older one is discarded at
+ * once. JavaFX thread; call {@link #stop} when the screen is dropped.
  */
 public final class DraftSaver {
     private static final Duration PAUSE = Duration.ofSeconds(3);
@@ -30,18 +30,18 @@ public final class DraftSaver {
     private long changes;
     private boolean stopped;
 
-    /** Seals a draft in the background and tells on the JavaFX thread how it went. */
+    /** Seals a draft in the background and reports the outcome on the JavaFX thread. */
     public interface Sealing {
-        /** Exactly one of the two is called, later. */
+        /** Seals {@code draft}; exactly one of the two callbacks is called later. */
         void seal(Draft draft, Runnable sealed, Consumer<VaultFailure> refused);
 
-        /** There is nothing left to keep; {@code older} was sealed before and is to be removed, empty if none was. */
+        /** Removes the draft {@code older}, since the form was emptied; empty if none was sealed. */
         void emptied(Optional<Id<Draft>> older);
     }
 
     /**
      * @param timer counts the three seconds
-     * @param form gives what stands in the fields; empty if there is nothing worth keeping
+     * @param form gives the draft of the form; empty if there is nothing worth keeping
      * @param sealing seals it
      */
     public DraftSaver(Timer timer, Supplier<Optional<Draft>> form, Sealing sealing) {
@@ -50,7 +50,7 @@ public final class DraftSaver {
         this.sealing = sealing;
     }
 
-    /** Something was typed. */
+    /** Notes that something was typed. */
     public void touched() {
         if (stopped) {
             return;
@@ -64,24 +64,24 @@ public final class DraftSaver {
         arm();
     }
 
-    /** The form goes on with a draft that was sealed before. */
+    /** Continues a draft that was sealed before. */
     public void resumed(Draft draft) {
         older = draft.id();
     }
 
-    /** Whether there is something typed that is not sealed yet. */
+    /** Whether anything typed is not sealed yet. */
     public ReadOnlyBooleanProperty dirtyProperty() {
         return dirty.getReadOnlyProperty();
     }
 
-    /** What was typed has been recorded, or thrown away: there is nothing left to seal. */
+    /** Notes that what was typed has been recorded or discarded, so that there is nothing to seal. */
     public void settled() {
         disarm();
         changes++;
         dirty.set(false);
     }
 
-    /** No more sealing; the last draft, if dirty, is taken by whoever drops the screen. */
+    /** Stops sealing; the caller that drops the screen takes an unsealed draft beforehand. */
     public void stop() {
         stopped = true;
         disarm();

@@ -21,7 +21,7 @@ public final class ErrorPresenter {
         this.messages = messages;
     }
 
-    /** The words for a diary that was not opened or not written. */
+    /** The words for a diary that could not be opened or written. */
     public Problem present(VaultFailure failure) {
         return switch (failure) {
             case VaultFailure.WrongPassphrase wrong -> problem(wrongPassphrase(wrong.doubt()), Offer.USE_RECOVERY_CODE);
@@ -60,7 +60,7 @@ public final class ErrorPresenter {
         };
     }
 
-    /** The words for typed words that are no recovery code. */
+    /** The words for input that is not a valid recovery code. */
     public Problem present(RecoveryCodeFailure failure) {
         return switch (failure) {
             case RecoveryCodeFailure.WrongNumberOfWords wrong ->
@@ -71,7 +71,7 @@ public final class ErrorPresenter {
         };
     }
 
-    /** The words for a portfolio that was not written. */
+    /** The words for a portfolio that could not be written. */
     public Problem present(PortfolioFailure failure) {
         return switch (failure) {
             case PortfolioFailure.Cancelled _ -> problem("problem.portfolio-cancelled", Offer.TRY_AGAIN);
@@ -100,7 +100,7 @@ public final class ErrorPresenter {
         };
     }
 
-    /** The words for a file that was not taken in, not read or not copied out. */
+    /** The words for a file that could not be added, read or copied out. */
     public Problem present(EvidenceFailure failure) {
         return switch (failure) {
             case EvidenceFailure.Missing _ -> problem("problem.exhibit-missing", Offer.CHOOSE_ANOTHER_FILE);
@@ -128,7 +128,7 @@ public final class ErrorPresenter {
         };
     }
 
-    /** The words for a stranger's document that cannot be shown. */
+    /** The words for a PDF that cannot be shown. */
     public Problem present(PdfFailure failure) {
         return switch (failure) {
             case PdfFailure.Cancelled _ -> problem("problem.picture-stopped", Offer.TRY_AGAIN);
@@ -138,7 +138,7 @@ public final class ErrorPresenter {
         };
     }
 
-    /** The words for whatever nobody foresaw: a fault of the program. */
+    /** The words for an unexpected failure, which is a fault of the program. */
     public Problem unforeseen() {
         return problem("problem.unforeseen", Offer.TRY_AGAIN);
     }

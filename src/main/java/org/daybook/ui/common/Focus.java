@@ -11,9 +11,9 @@ import javafx.scene.control.RadioButton;
 import javafx.scene.control.ScrollPane;
 import javafx.util.Subscription;
 
-/** Where the keyboard begins on a page or sheet. JavaFX thread only. */
+/** Sets the initial focus on a page or sheet, and scrolls nodes into view. JavaFX thread only. */
 public final class Focus {
-    /** So much of the page is left free above or below, as far as there is room. */
+    /** The share of the page's height left free above or below the node, if there is room. */
     private static final double SPARE = 0.25;
 
     private Focus() {}
@@ -42,8 +42,8 @@ public final class Focus {
     }
 
     /**
-     * Scrolls the page until {@code node} is in sight: only the Tab key does so by itself. Of what is higher than the
-     * page its beginning is shown.
+     * Scrolls the page until {@code node} is visible, as only Tab does by itself. Of a node higher than the page, the
+     * top is shown.
      */
     public static void reveal(Node node) {
         Parent above = node.getParent();
@@ -71,7 +71,7 @@ public final class Focus {
         pane.setVvalue(Math.clamp((fromAbove ? top - spare : bottom - height * (1 - SPARE)) / room, 0, 1));
     }
 
-    /** Of several answers the one that is chosen. */
+    /** The selected toggle of the group that {@code found} belongs to, or else {@code found}. */
     private static Node chosen(Node found) {
         if (found instanceof RadioButton radio
                 && radio.getToggleGroup() != null

@@ -10,11 +10,11 @@ import java.util.Map;
 import org.kordamp.ikonli.feather.FeatherIkonHandler;
 
 /**
- * The drawings of the icons, read out of their font. The toolkit would write the font into the temporary folder before
- * using it, and a killed program would leave it there; this way nothing is written. Safe for use by several threads.
+ * The outlines of the icons, read from their font. The toolkit would write the font into the temporary folder before
+ * using it, and a killed program would leave it there; this way nothing is written. Thread-safe.
  */
 final class IconOutlines {
-    /** Read once; nobody changes it. */
+    /** Read once and immutable. */
     static final IconOutlines FEATHER = read();
 
     private static final int ON_CURVE = 1;
@@ -44,12 +44,15 @@ final class IconOutlines {
         }
     }
 
-    /** How many units the height of a line has, and so does the width of an icon. */
+    /** The units per em of the font, which is also the width of an icon. */
     int em() {
         return unsigned(table("head") + EM_AT);
     }
 
-    /** The icon as a path of SVG, filled, with its upper left corner at the origin; empty for no such icon. */
+    /**
+     * The icon as the data of a filled SVG path, with its top left corner at the origin; empty if there is no such
+     * icon.
+     */
     String path(int code) {
         int glyph = glyph(code);
         int start = table("glyf") + offset(glyph);
@@ -111,7 +114,7 @@ final class IconOutlines {
         return at;
     }
 
-    /** One closed line of quadratic curves; between two points that lie off it there is one on it, half way. */
+    /** A closed contour of quadratic curves; half-way between two off-curve points there is an implied on-curve one. */
     private record Contour(int[] flags, int[] x, int[] y, int ascent, StringBuilder path) {
         void draw(int first, int last) {
             int count = last - first + 1;

@@ -49,8 +49,8 @@ public final class IconShape extends Region {
     }
 
     /**
-     * An icon as a picture, for where no shape can stand. Its pixels are bytes: the toolkit passes over the picture of
-     * a window that has them otherwise, and says nothing.
+     * An icon as an image, for places that take no node. Its pixels are in bytes: the toolkit silently ignores a
+     * window icon in any other format.
      */
     public static Image picture(Ikon icon, double size, Color colour) {
         double factor = size / IconOutlines.FEATHER.em();

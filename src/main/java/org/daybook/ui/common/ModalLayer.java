@@ -16,11 +16,11 @@ import javafx.scene.shape.Rectangle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A page with sheets laid over it, all in one scene, so that hiding takes everything away at once and the desktop keeps
- * no list of windows or files.
+ * A page with sheets laid over it, all in one scene, so that hiding removes everything at once and the desktop lists
+ * no windows or files.
  *
- * <p>While a sheet lies on top, what is under it is disabled, so Tab stays on the sheet; Escape takes it off; the focus
- * goes back to where it was. JavaFX thread only.
+ * <p>While a sheet is on top, everything under it is disabled, so that Tab stays on the sheet; Escape closes it and
+ * the focus returns to where it was. JavaFX thread only.
  */
 public final class ModalLayer extends StackPane {
     private final BorderPane page = new BorderPane();
@@ -38,7 +38,7 @@ public final class ModalLayer extends StackPane {
         addEventFilter(KeyEvent.KEY_PRESSED, this::escape);
     }
 
-    /** Shows {@code content} as the page and takes every sheet off, all before the next picture is drawn. */
+    /** Shows {@code content} as the page and closes every sheet, all before the next frame is drawn. */
     public void setPage(Node content) {
         BorderPane.setAlignment(content, Pos.TOP_LEFT);
         page.setCenter(content);
@@ -46,11 +46,11 @@ public final class ModalLayer extends StackPane {
     }
 
     /**
-     * Lays a sheet over everything.
+     * Shows a sheet over everything.
      *
      * @param content what is on it
-     * @param closed run once when it is taken off, in whatever way
-     * @return takes it off; does nothing if it is off already
+     * @param closed run once when the sheet is closed, in whatever way
+     * @return closes the sheet; does nothing if it is closed already
      */
     public Runnable show(Region content, Runnable closed) {
         Node focus = getScene() == null ? null : getScene().getFocusOwner();
@@ -65,12 +65,12 @@ public final class ModalLayer extends StackPane {
         return () -> close(sheet);
     }
 
-    /** Whether a sheet lies on the page. */
+    /** Whether a sheet covers the page. */
     public ReadOnlyBooleanProperty coveredProperty() {
         return covered.getReadOnlyProperty();
     }
 
-    /** Takes every sheet off, all before anyone is told that his is closed. */
+    /** Closes every sheet, all before any {@code closed} action is run. */
     public void closeAll() {
         List<Sheet> open = List.copyOf(sheets);
         sheets.clear();

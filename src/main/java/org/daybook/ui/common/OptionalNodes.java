@@ -6,31 +6,31 @@ import javafx.scene.Node;
 import javafx.scene.layout.Pane;
 
 /**
- * Adds nodes that are not always there to a page, and removes them. What is merely hidden is styled and measured like
- * everything else, which at the start and in long forms is a good part of the work. JavaFX thread.
+ * Adds optional nodes to a page, and removes them. Nodes that are merely hidden are still styled and measured, which
+ * costs noticeable time at the start and in long forms. JavaFX thread.
  */
 public final class OptionalNodes {
     private OptionalNodes() {}
 
-    /** Lets {@code node} be the last of {@code parent}, or not be there. */
+    /** Adds {@code node} as the last child of {@code parent}, or removes it. */
     public static void last(Pane parent, Node node, boolean present) {
         place(parent.getChildren(), node, present, parent.getChildren().size());
     }
 
-    /** Lets {@code node} come next after {@code before}, or not be there; nothing happens if that is in no pane. */
+    /** Adds {@code node} right after {@code before}, or removes it; does nothing if {@code before} is in no pane. */
     public static void after(Node before, Node node, boolean present) {
         if (before.getParent() instanceof Pane parent) {
             place(parent.getChildren(), node, present, parent.getChildren().indexOf(before) + 1);
         }
     }
 
-    /** Shows the node, or keeps no room for it. */
+    /** Shows the node, or hides it without reserving space. */
     public static void show(Node node, boolean present) {
         node.setVisible(present);
         node.setManaged(present);
     }
 
-    /** Shows the node as long as {@code present} says so, and keeps no room for it otherwise. */
+    /** Shows the node while {@code present} is true, and otherwise hides it without reserving space. */
     public static void showWhile(Node node, ObservableValue<Boolean> present) {
         node.visibleProperty().bind(present);
         node.managedProperty().bind(node.visibleProperty());

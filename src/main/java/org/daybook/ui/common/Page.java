@@ -31,10 +31,7 @@ public final class Page extends PlainScrollPane {
         addEventHandler(KeyEvent.KEY_PRESSED, this::turn);
     }
 
-    /**
-     * By the view's height less a little, from wherever on the page the keyboard is; a field that uses the key keeps
-     * it.
-     */
+    /** Scrolls by a little less than the visible height, wherever the focus is; a field that uses the key keeps it. */
     private void turn(KeyEvent press) {
         int way = press.getCode() == KeyCode.PAGE_DOWN ? 1 : press.getCode() == KeyCode.PAGE_UP ? -1 : 0;
         double below =
@@ -46,14 +43,14 @@ public final class Page extends PlainScrollPane {
         }
     }
 
-    /** A row of buttons, the one that goes on last. */
+    /** A row of buttons, the one that continues last. */
     public static FlowPane buttons(Button... buttons) {
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row");
         return row;
     }
 
-    /** A row of buttons in the middle of a page. */
+    /** A left-aligned row of buttons within a page. */
     public static FlowPane buttonsLeft(Node... buttons) {
         FlowPane row = new FlowPane(buttons);
         row.getStyleClass().add("button-row-left");
@@ -69,15 +66,15 @@ public final class Page extends PlainScrollPane {
     }
 
     /**
-     * Lets the keyboard begin at the title, for a page that follows by itself on something that takes its time: an
-     * Enter that was meant for the page before does nothing.
+     * Puts the initial focus on the title, for a page that appears by itself after long work: an Enter meant for the
+     * previous page does nothing.
      */
     public Page beginAtTitle() {
         column.getChildren().getFirst().setFocusTraversable(true);
         return this;
     }
 
-    /** Puts these in place of everything, the title too. */
+    /** Replaces everything on the page, the title too. */
     public void setParts(List<? extends Node> parts) {
         column.getChildren().setAll(parts);
     }

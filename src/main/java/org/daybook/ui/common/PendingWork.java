@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Work that must finish before a diary can be opened again or the program ends: diaries that are being made, opened or
+ * Counts work that must finish before a diary is opened again or the program ends: diaries being created, opened or
  * closed. JavaFX thread.
  */
 public final class PendingWork {
@@ -12,13 +12,13 @@ public final class PendingWork {
     private final List<Runnable> waiting = new ArrayList<>();
     private int count;
 
-    /** @param settled run each time nothing is left, before whoever waits for it */
+    /** @param settled run each time no work is left, before the actions that wait for it */
     public PendingWork(Runnable settled) {
         this.settled = settled;
     }
 
     /**
-     * Something has begun.
+     * Registers work that has begun.
      *
      * @return to be run once when it is over
      */
@@ -27,7 +27,7 @@ public final class PendingWork {
         return this::end;
     }
 
-    /** Runs {@code next} when nothing is left, which may be at once. */
+    /** Runs {@code next} when no work is left, which may be at once. */
     public void whenNone(Runnable next) {
         if (count == 0) {
             next.run();

@@ -7,16 +7,15 @@ import javafx.scene.control.Skin;
 import javafx.scene.control.skin.ScrollPaneSkin;
 
 /**
- * A scroll pane that keeps no picture of what is in it, and has a scroll bar only once there is something to scroll.
- * The toolkit's own draws its content into a picture first, which takes longer for a page that is drawn once, and keeps
- * that picture for as long as it likes, also when the page is long gone. Its bars are made of as many parts as a short
- * page, and are styled and measured with it whether they are seen or not.
+ * A scroll pane that caches no image of its content, and creates a scroll bar only once there is something to scroll.
+ * The toolkit's own renders its content into a cached image first, which is slower for a page drawn once and outlives
+ * the page. Its bars have as many nodes as a short page, and are styled and measured whether visible or not.
  */
 public class PlainScrollPane extends ScrollPane {
-    /** An empty one. */
+    /** An empty scroll pane. */
     public PlainScrollPane() {}
 
-    /** Around {@code content}. */
+    /** A scroll pane around {@code content}. */
     public PlainScrollPane(Node content) {
         super(content);
     }
@@ -42,12 +41,12 @@ public class PlainScrollPane extends ScrollPane {
             }
         }
 
-        /** Puts {@code bar} there if it is wanted and was not, and says so; its breadth is known from then on. */
+        /** Adds {@code bar} if it is needed and missing, which makes its breadth known; returns whether it did. */
         private boolean put(ScrollBar bar) {
             if (!bar.isVisible() || getChildren().contains(bar)) {
                 return false;
             }
-            // Under the corner, where the toolkit has it.
+            // Below the corner in z-order, as in the toolkit.
             getChildren().add(1, bar);
             bar.applyCss();
             return true;

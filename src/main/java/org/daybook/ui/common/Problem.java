@@ -1,25 +1,25 @@
 package org.daybook.ui.common;
 
 /**
- * A failure in words, with the action to offer.
+ * A failure in words, with the remedy to offer.
  *
  * @param text one or two calm sentences
- * @param offer what the screen should offer beside the words
+ * @param offer the remedy the screen should offer beside the words
  */
 public record Problem(String text, Offer offer) {
-    /** What a screen can offer after a failure. */
+    /** The remedy a screen can offer after a failure. */
     public enum Offer {
-        /** Nothing but to read it. */
+        /** Nothing. */
         NONE,
-        /** The same again. */
+        /** To try the same again. */
         TRY_AGAIN,
-        /** Another file to open. */
+        /** To choose another file to open. */
         CHOOSE_ANOTHER_FILE,
-        /** Another name or folder to write to. */
+        /** To choose another name or folder to write to. */
         CHOOSE_ANOTHER_PLACE,
-        /** What can still be read of a damaged file, in a new diary. */
+        /** To rescue what can still be read of a damaged file into a new diary. */
         SALVAGE,
-        /** The recovery code instead of the passphrase. */
+        /** To use the recovery code instead of the passphrase. */
         USE_RECOVERY_CODE
     }
 }

@@ -16,7 +16,7 @@ public final class ProblemNote extends VBox {
     private final Label words = TextLabels.paragraph("");
     private final Map<Offer, Runnable> actions = new EnumMap<>(Offer.class);
 
-    /** @param problem what is shown; null for none */
+    /** @param problem the problem to show; null for none */
     public ProblemNote(Messages messages, ObservableValue<@Nullable Problem> problem) {
         this.messages = messages;
         getStyleClass().add("problem-note");
@@ -24,7 +24,7 @@ public final class ProblemNote extends VBox {
     }
 
     /**
-     * What the offer does here; an offer without an action shows no button.
+     * Sets the action of an offer; an offer without an action shows no button.
      *
      * @return this
      */

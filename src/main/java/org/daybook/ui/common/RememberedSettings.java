@@ -13,11 +13,11 @@ import org.daybook.settings.Settings;
 import org.daybook.settings.SettingsFile;
 
 /**
- * What this computer remembers, which is nothing until she allows it. A choice takes effect at once, whether or not it
- * can be saved. JavaFX thread; written in the background, one writing after the other.
+ * The settings stored on this computer, which are none until the user allows it. A choice takes effect at once,
+ * whether or not it can be saved. JavaFX thread; written in the background, one write after another.
  */
 public final class RememberedSettings {
-    /** How much larger or smaller the text becomes at a time, in percent. */
+    /** The step by which the text is enlarged or shrunk, in per cent. */
     public static final int STEP = 25;
 
     private final SettingsFile file;
@@ -25,12 +25,12 @@ public final class RememberedSettings {
     private final ReadOnlyObjectWrapper<Settings> settings;
     private final ReadOnlyBooleanWrapper notKept = new ReadOnlyBooleanWrapper(this, "notKept", false);
 
-    /** As read or last chosen, whatever the size of the text became by a key since then. */
+    /** The settings as read or last chosen, without later changes of text size by keyboard. */
     private Settings chosen;
 
     private boolean isWriting;
 
-    /** @param settings what the file said at the start */
+    /** @param settings the settings read from the file at the start */
     public RememberedSettings(SettingsFile file, Settings settings, BackgroundTasks tasks) {
         this.file = file;
         this.tasks = tasks;
@@ -38,12 +38,12 @@ public final class RememberedSettings {
         this.chosen = settings;
     }
 
-    /** What holds now. */
+    /** The current settings. */
     public Settings settings() {
         return settings.get();
     }
 
-    /** What holds now; lives as long as the program, so whoever listens has to stop. */
+    /** The current settings; the property lives as long as the program, so listeners must be removed. */
     public ReadOnlyObjectProperty<Settings> settingsProperty() {
         return settings.getReadOnlyProperty();
     }
@@ -53,27 +53,27 @@ public final class RememberedSettings {
         return notKept.getReadOnlyProperty();
     }
 
-    /** Where choices are kept. */
+    /** The settings file. */
     public Path file() {
         return file.file();
     }
 
-    /** Where the diary lies, if that is remembered. */
+    /** The path of the diary, if it is remembered. */
     public Optional<Path> diary() {
         return Optional.ofNullable(settings().diary());
     }
 
-    /** Remembers where {@code diary} lies. */
+    /** Remembers the path of the diary. */
     public void remember(Path diary) {
         choose(now -> now.withDiary(diary));
     }
 
-    /** Forgets where the diary lies. */
+    /** Forgets the path of the diary. */
     public void forget() {
         choose(now -> now.withDiary(null));
     }
 
-    /** Lets another choice hold and keeps it; with {@link Settings#NONE} the file is removed. */
+    /** Applies and saves other settings; {@link Settings#NONE} deletes the file. */
     public void choose(UnaryOperator<Settings> choice) {
         chosen = choice.apply(settings());
         settings.set(chosen);
@@ -85,12 +85,12 @@ public final class RememberedSettings {
         resize(settings().appearance().textPercent() + STEP);
     }
 
-    /** Makes the text smaller; kept as {@link #enlargeText}. */
+    /** Makes the text smaller; saved as in {@link #enlargeText}. */
     public void shrinkText() {
         resize(settings().appearance().textPercent() - STEP);
     }
 
-    /** Makes the text as large as it was at first; kept as {@link #enlargeText}. */
+    /** Resets the text to its default size; saved as in {@link #enlargeText}. */
     public void resetText() {
         resize(Appearance.USUAL.textPercent());
     }

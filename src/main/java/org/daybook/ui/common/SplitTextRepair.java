@@ -9,13 +9,13 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Keeps the toolkit from failing on Arabic, Urdu and other shaped scripts that are wrapped, on Linux.
+ * Works around a failure of the toolkit on Linux with wrapped text in Arabic, Urdu and other shaped scripts.
  *
- * <p>JavaFX (25.0.4 and 26.0.2 alike) keeps the text of each run while it lays a paragraph out. Where a line ends in
- * the middle of a run it splits the run, but shapes the first part with the text of the whole: the places of its glyphs
- * come out negative, the layout throws, and the page it stands on is not laid out again. The one object that does the
- * shaping is made to keep nothing, so that a run that was split is read again. Where the toolkit has no such object, or
- * hides it, nothing is done.
+ * <p>JavaFX (25.0.4 and 26.0.2 alike) caches the text of each run while it lays a paragraph out. Where a line ends in
+ * the middle of a run it splits the run, but shapes the first part with the text of the whole: its glyph positions
+ * come out negative, the layout throws, and the page is not laid out again. The cache of the one object that does the
+ * shaping is replaced by one that returns nothing, so that a split run is read again. Where the toolkit has no such
+ * object, or hides it, nothing is done.
  */
 public final class SplitTextRepair {
     private static final String OWNER = "com.sun.javafx.text.GlyphLayoutManager";
@@ -36,7 +36,7 @@ public final class SplitTextRepair {
         }
     }
 
-    /** Gives nothing back for a run, but knows everything that is to be freed in the end. */
+    /** Never returns a cached run, but lists all of them when the toolkit frees them. */
     private static final class KeptByNoRun extends AbstractMap<Object, Long> {
         private final List<Long> texts = new ArrayList<>();
 

@@ -17,12 +17,12 @@ public final class TextLabels {
         return styled(text, "part-heading");
     }
 
-    /** Words to be read. */
+    /** A paragraph of body text. */
     public static Label paragraph(String text) {
         return styled(text, "paragraph");
     }
 
-    /** A line that may be skipped. */
+    /** A line of secondary text. */
     public static Label quiet(String text) {
         return styled(text, "quiet");
     }
@@ -36,7 +36,7 @@ public final class TextLabels {
         return label;
     }
 
-    /** Works out once how high it is at a width: a layout asks several times, and words are measured for each. */
+    /** Caches its height for a width, since one layout asks several times and each would measure the text again. */
     private static final class Wrapped extends Label {
         private double measuredFor = Double.NaN;
         private double height;

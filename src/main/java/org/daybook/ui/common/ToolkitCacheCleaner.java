@@ -8,11 +8,11 @@ import javafx.scene.image.ImageView;
 import javafx.scene.image.WritableImage;
 
 /**
- * Makes the toolkit release what it caches of pages that are no longer shown: the text it measured last, pictures of
- * pages that scroll, and pictures of exhibits and of portfolios. Nobody else holds these, but the toolkit looks for
- * them only when it next measures or draws something of the kind. JavaFX thread.
+ * Makes the toolkit release what it caches of pages no longer shown: the last measured text, images of scrolled
+ * pages, and images of exhibits and portfolios. Nothing else refers to these, but the toolkit drops them only when it
+ * next measures or draws something similar. JavaFX thread.
  *
- * <p>The pictures of pages are held softly: they go only where the Java machine is told to keep nothing that is
+ * <p>The images of pages are softly referenced, so they go only if the JVM is told to clear soft references at once
  * ({@code -XX:SoftRefLRUPolicyMSPerMB=0}).
  */
 public final class ToolkitCacheCleaner implements Runnable {
@@ -21,21 +21,21 @@ public final class ToolkitCacheCleaner implements Runnable {
     private static final int HIGHEST = 80;
     private static final int STEP = 4;
 
-    /** On a busy computer the last picture of a page is drawn over only after a while. */
+    /** On a busy computer the last frame of a page is replaced only after a while. */
     private static final Duration AGAIN = Duration.ofSeconds(2);
 
     private final Timer timer;
     private final BooleanSupplier open;
 
-    /** @param open whether a diary is open, which says that nothing is to be forgotten and that she is at work */
+    /** @param open whether a diary is open, so that the user is at work and nothing needs to be released */
     public ToolkitCacheCleaner(Timer timer, BooleanSupplier open) {
         this.timer = timer;
         this.open = open;
     }
 
     /**
-     * Does it now and once more a little later. Collecting halts every thread, so that this one may as well do it. If a
-     * diary was just opened, only gives the memory back which that took; later it would halt her at her work.
+     * Cleans the caches now and once more a little later. Garbage collection pauses every thread, so it may as well
+     * run on this one. If a diary was just opened, only frees the memory that took; later it would interrupt work.
      */
     @Override
     public void run() {
@@ -52,8 +52,8 @@ public final class ToolkitCacheCleaner implements Runnable {
             return;
         }
         measure();
-        // Waits until all that was to be drawn is. From here on nothing is until this thread is done, and so nothing
-        // asks for a picture that is held softly: one that was asked for since the last collecting outlives the next.
+        // Waits until all pending frames are drawn. Until this thread is done no more are, so nothing touches a softly
+        // referenced image: one used since the last collection would survive the next.
         draw();
         System.gc();
         System.gc();

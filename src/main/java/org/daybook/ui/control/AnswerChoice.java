@@ -17,7 +17,7 @@ public final class AnswerChoice extends ChoiceList<Answer> {
                 value);
     }
 
-    /** An answer as it is read. */
+    /** The words of an answer. */
     public static String words(Answer answer, Messages messages) {
         return messages.get("choice.answer-" + answer.code());
     }

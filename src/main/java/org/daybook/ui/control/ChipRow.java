@@ -5,7 +5,7 @@ import javafx.scene.control.Button;
 import javafx.scene.layout.FlowPane;
 import org.daybook.ui.common.OptionalNodes;
 
-/** Small buttons in a row that wraps; one that is wider than the row has its words wrapped. Not there while empty. */
+/** A wrapping row of small buttons; one wider than the row has its own words wrapped. Hidden while empty. */
 public final class ChipRow extends FlowPane {
     public ChipRow() {
         getStyleClass().add("chip-row");
@@ -13,7 +13,7 @@ public final class ChipRow extends FlowPane {
         show(List.of());
     }
 
-    /** Shows these and no others. */
+    /** Replaces the buttons shown. */
     public void show(List<Button> chips) {
         for (Button chip : chips) {
             chip.setMnemonicParsing(false);

@@ -12,7 +12,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * A question with a few answers, of which one holds. The answers are one stop of the Tab key, the arrow keys choose,
+ * A question with a few answers, of which one is chosen. The answers are a single tab stop, the arrow keys choose,
  * and a screen reader hears the question with each answer. JavaFX thread only.
  *
  * @param <E> what is chosen
@@ -23,7 +23,7 @@ public class ChoiceList<E> extends VBox {
     /**
      * @param question stands above the answers
      * @param answers in the order in which they are shown
-     * @param words an answer as it is read
+     * @param words gives the words of an answer
      * @param value the chosen answer; changed by the choice, and shown when changed elsewhere
      */
     public ChoiceList(

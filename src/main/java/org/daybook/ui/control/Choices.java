@@ -10,7 +10,7 @@ import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * Choices of which one holds.
+ * A group of buttons of which one is chosen.
  *
  * @param <T> what is chosen
  */
@@ -23,8 +23,8 @@ public final class Choices<T> {
 
     /**
      * @param pane takes the buttons
-     * @param name what is chosen, read out before each
-     * @param taken told each choice she makes
+     * @param name the name of the choice, read out before each option
+     * @param taken given each choice the user makes
      */
     public Choices(Pane pane, String name, Consumer<T> taken) {
         this.pane = pane;
@@ -32,13 +32,13 @@ public final class Choices<T> {
         this.taken = taken;
     }
 
-    /** Adds a choice without more words. */
+    /** Adds an option. */
     public Choices<T> add(T choice, String words) {
         pane.getChildren().add(button(choice, words));
         return this;
     }
 
-    /** Adds a choice with a sentence below it. */
+    /** Adds an option with an explanation below it. */
     public Choices<T> add(T choice, String words, String sentence) {
         RadioButton button = button(choice, words);
         button.setAccessibleHelp(sentence);
@@ -48,7 +48,7 @@ public final class Choices<T> {
         return this;
     }
 
-    /** Marks what holds. */
+    /** Marks an option as chosen. */
     public void mark(T choice) {
         group.selectToggle(buttons.get(choice));
     }

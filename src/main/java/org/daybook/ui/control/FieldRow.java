@@ -8,10 +8,10 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * One row of a form: a label, the field, a line that helps, and below it a problem when there is one.
+ * One row of a form: a label, the field, a line of help, and below it the problem, if any.
  *
- * <p>The label belongs to the field, which is also given it as accessible text together with the help and the problem,
- * so that a screen reader says what is seen.
+ * <p>The label belongs to the field, whose accessible text is the label with the help and the problem, so that a
+ * screen reader says what is shown.
  */
 public final class FieldRow extends VBox {
     private final Label label;

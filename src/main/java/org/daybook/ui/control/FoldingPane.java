@@ -7,9 +7,9 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 import javafx.scene.layout.Region;
 
-/** A part of a page under its name, folded until she opens it: by Enter and Space too. JavaFX thread. */
+/** A titled part of a page, folded until the user opens it, also by Enter or Space. JavaFX thread. */
 public class FoldingPane extends TitledPane {
-    /** Folded and without a name yet. */
+    /** A folded pane, without a title yet. */
     public FoldingPane() {
         setAnimated(false);
         setWrapText(true);
@@ -24,7 +24,7 @@ public class FoldingPane extends TitledPane {
         });
     }
 
-    /** As high as the lines of its name need in the width it is given. */
+    /** Horizontal, since the height depends on how the title wraps in the given width. */
     @Override
     public Orientation getContentBias() {
         return Orientation.HORIZONTAL;
@@ -38,7 +38,7 @@ public class FoldingPane extends TitledPane {
                 : height;
     }
 
-    /** Gives a name of several lines the height it needs, where the toolkit lays out one line. */
+    /** Gives a title of several lines the height it needs, where the toolkit allows for one line. */
     @Override
     protected void layoutChildren() {
         super.layoutChildren();
@@ -61,7 +61,7 @@ public class FoldingPane extends TitledPane {
         }
     }
 
-    /** The toolkit measures the lines as though they could stand below the arrow and the padding as well. */
+    /** The toolkit measures the lines as though the width of the arrow and the padding were theirs too. */
     private static double nameHeight(Region title, double width) {
         Node arrow = title.lookup(".arrow-button");
         double beside =
@@ -69,7 +69,7 @@ public class FoldingPane extends TitledPane {
         return title.prefHeight(Math.max(1, width - beside));
     }
 
-    /** Gives it its name, also for a screen reader. */
+    /** Sets the title, also for a screen reader. */
     public void name(String words) {
         setText(words);
         setAccessibleText(words);

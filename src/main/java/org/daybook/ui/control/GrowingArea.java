@@ -7,7 +7,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A field for several lines that grows with what is typed, and in which Tab goes on as everywhere else. JavaFX thread.
+ * A multi-line field that grows with what is typed, and in which Tab moves the focus as everywhere else. JavaFX
+ * thread.
  */
 public final class GrowingArea extends TextArea {
     private static final int FEWEST = 2;
@@ -25,7 +26,7 @@ public final class GrowingArea extends TextArea {
         });
     }
 
-    /** One that is bound to a form. */
+    /** A field bound to {@code text} in both directions. */
     public GrowingArea(StringProperty text) {
         this();
         textProperty().bindBidirectional(text);

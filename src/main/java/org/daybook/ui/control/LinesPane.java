@@ -5,13 +5,13 @@ import javafx.scene.control.Label;
 import javafx.scene.layout.VBox;
 import org.daybook.ui.common.TextLabels;
 
-/** Labelled lines to be read. JavaFX thread. */
+/** Shows labelled lines of text. JavaFX thread. */
 public final class LinesPane extends VBox {
     /**
-     * A line to be read.
+     * A labelled line.
      *
-     * @param label what it is
-     * @param text what is said of it
+     * @param label the label
+     * @param text the text beside it
      */
     public record Line(String label, String text) {}
 

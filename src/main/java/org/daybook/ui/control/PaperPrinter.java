@@ -14,7 +14,7 @@ import org.daybook.ui.common.BackgroundTasks;
 import org.daybook.ui.common.ErrorPresenter;
 import org.daybook.ui.common.Problem;
 
-/** Prints a few lines on a sheet of paper, by the system's print command and through no file. JavaFX thread. */
+/** Prints a few lines on paper by the system's print command, without creating a file. JavaFX thread. */
 public final class PaperPrinter {
     private final NoteSheet sheet;
     private final Optional<PrintCommand> command;
@@ -35,11 +35,11 @@ public final class PaperPrinter {
     }
 
     /**
-     * Prints once.
+     * Prints one sheet.
      *
      * @param above words above the lines; may be empty
-     * @param done told when the command has taken it
-     * @param failed told why it was not printed
+     * @param done run once the command has accepted it
+     * @param failed given the reason if it was not printed
      */
     public void print(String above, List<String> lines, Runnable done, Consumer<Problem> failed) {
         tasks.run(() -> {

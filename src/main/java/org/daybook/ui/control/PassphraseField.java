@@ -20,11 +20,11 @@ import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * Where a passphrase is typed: dots, a switch that shows the characters, and a word when Caps Lock is on.
+ * A field for a passphrase, with dots, a button that reveals the characters, and a note while Caps Lock is on.
  *
- * <p>The characters lie in an array, which {@link #take} hands over and {@link #wipe} zeroes; while they are shown the
- * toolkit holds a copy that cannot be wiped. Nothing can be copied or cut from it. Whoever shows the field wipes it.
- * JavaFX thread only.
+ * <p>The characters are in an array, which {@link #take} hands over and {@link #wipe} zeroes; while they are shown
+ * the toolkit holds a copy that cannot be wiped. Nothing can be copied or cut from it. The owner of the field must
+ * wipe it. JavaFX thread only.
  */
 public final class PassphraseField extends VBox {
     private final SecretTextField text = new SecretTextField();
@@ -51,14 +51,14 @@ public final class PassphraseField extends VBox {
         describeSwitch(false);
     }
 
-    /** The characters so far; the field is then empty. The caller closes the passphrase. */
+    /** Takes the characters out and empties the field. The caller closes the passphrase. */
     public Passphrase take() {
         Passphrase passphrase = Passphrase.of(text.copyChars());
         wipe();
         return passphrase;
     }
 
-    /** The characters so far, which the field keeps. The caller closes the passphrase. */
+    /** A copy of the characters as a passphrase, which the caller closes; the field keeps its own. */
     public Passphrase copy() {
         return Passphrase.of(text.copyChars());
     }
@@ -73,7 +73,7 @@ public final class PassphraseField extends VBox {
         return text.secretLength() == 0;
     }
 
-    /** Changes with every edit; its number means nothing else. */
+    /** Counts the edits, so that others can act on each without seeing the characters. */
     public ReadOnlyIntegerProperty editsProperty() {
         return text.editsProperty();
     }

@@ -12,7 +12,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.Problem;
 import org.daybook.ui.common.TextLabels;
 
-/** Prints a few lines on paper, with words above them that are hers to choose; or says that it cannot be done here. */
+/** Offers to print a few lines on paper under a heading of the user's choice, or says that this computer cannot. */
 public final class PrintPart extends VBox {
     private final Messages messages;
     private final PaperPrinter printer;
@@ -20,7 +20,7 @@ public final class PrintPart extends VBox {
     private final TextField above = new TextField();
     private final Label outcome = TextLabels.paragraph("");
 
-    /** @param lines asked for when they are to be printed */
+    /** @param lines supplies the lines when they are printed */
     public PrintPart(Messages messages, PaperPrinter printer, Supplier<List<String>> lines) {
         this.messages = messages;
         this.printer = printer;

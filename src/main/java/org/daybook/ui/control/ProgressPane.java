@@ -14,7 +14,9 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** How far work on files has come: which, how many of how many, how fast, how long still; and a way to stop it. */
+/**
+ * The progress of work on files: the current file, how many of how many, the speed, the time left, and a Stop button.
+ */
 public final class ProgressPane extends VBox {
     private static final long SECONDS_A_MINUTE = 60;
 
@@ -27,8 +29,8 @@ public final class ProgressPane extends VBox {
     private final Subscription listening;
 
     /**
-     * @param key says what is done, with the name, which of them it is, and how many
-     * @param status how far it has come; null while nothing is done, when this takes no room
+     * @param key of the text that says what is being done, given the name, the index and the count
+     * @param status the progress; null while no work is running, when the pane takes up no space
      */
     public ProgressPane(Messages messages, String key, ObservableValue<@Nullable WorkStatus> status, Runnable stop) {
         this.messages = messages;
@@ -42,7 +44,7 @@ public final class ProgressPane extends VBox {
         listening = status.subscribe(this::show);
     }
 
-    /** Hears no more of the work. */
+    /** Stops observing the work. */
     public void drop() {
         listening.unsubscribe();
     }

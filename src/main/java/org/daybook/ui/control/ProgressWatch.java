@@ -2,7 +2,7 @@ package org.daybook.ui.control;
 
 import org.daybook.progress.Progress;
 
-/** How far long work has come: told on the thread that works, asked and stopped on the JavaFX thread. */
+/** The progress of long work: reported by the working thread, read and stopped on the JavaFX thread. */
 public final class ProgressWatch implements Progress {
     private volatile long done;
     private volatile long total;
@@ -19,17 +19,17 @@ public final class ProgressWatch implements Progress {
         return stopped;
     }
 
-    /** Ends the work at its next look here. */
+    /** Stops the work the next time it reports. */
     public void stop() {
         stopped = true;
     }
 
-    /** In bytes. */
+    /** The bytes done so far. */
     public long done() {
         return done;
     }
 
-    /** In bytes; 0 until the work has begun. */
+    /** The total in bytes; 0 until the work has begun. */
     public long total() {
         return total;
     }

@@ -7,16 +7,16 @@ import javafx.scene.input.KeyEvent;
 import org.daybook.ui.common.Focus;
 
 /**
- * Makes many controls one stop of the Tab key: the arrow keys, Home and End move inside, and Tab comes back to where
- * they left. JavaFX thread only.
+ * Makes several controls a single tab stop: the arrow keys, Home and End move among them, and Tab returns to the last
+ * one used. JavaFX thread only.
  */
 final class RovingTabStop {
     private final List<? extends Node> nodes;
     private Node current;
 
     /**
-     * @param around gets the keys of all of them
-     * @param nodes at least one, in the order in which they are gone through; those that are not managed are skipped
+     * @param around the ancestor of all of them, on which keys are handled
+     * @param nodes at least one, in the order in which the keys move; unmanaged nodes are skipped
      */
     RovingTabStop(Node around, List<? extends Node> nodes) {
         this.nodes = List.copyOf(nodes);
@@ -32,7 +32,7 @@ final class RovingTabStop {
         stopAt(current);
     }
 
-    /** Sees to it that the stop is one that is shown; call after some were hidden or shown. */
+    /** Makes sure that the tab stop is a visible node; call after nodes were hidden or shown. */
     void refresh() {
         if (!current.isManaged()) {
             nodes.stream().filter(Node::isManaged).findFirst().ifPresent(this::stopAt);

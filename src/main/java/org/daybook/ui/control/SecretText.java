@@ -2,10 +2,7 @@ package org.daybook.ui.control;
 
 import java.util.Arrays;
 
-/**
- * Characters that are edited in place and can be wiped: no string is ever made of them. Not safe for use by several
- * threads.
- */
+/** Characters that are edited in place and can be wiped, and never become a string. Not thread-safe. */
 final class SecretText {
     private static final int ROOM = 64;
 
@@ -16,7 +13,7 @@ final class SecretText {
         return length;
     }
 
-    /** Puts {@code text} in the place of the characters from {@code start} to {@code end}. */
+    /** Replaces the characters from {@code start} to {@code end} with {@code text}. */
     void replace(int start, int end, CharSequence text) {
         int removed = end - start;
         int after = length - removed + text.length();
@@ -35,7 +32,7 @@ final class SecretText {
         length = after;
     }
 
-    /** Whether a character of two units would be torn if it were cut at {@code index}. */
+    /** Whether a cut at {@code index} would split a surrogate pair. */
     boolean tearsAt(int index) {
         return index > 0
                 && index < length

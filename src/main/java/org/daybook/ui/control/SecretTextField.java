@@ -10,8 +10,8 @@ import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
 /**
- * A text field that holds its characters in an array of its own and gives the toolkit only dots, unless it is told to
- * show them. It can be pasted into but not copied from, has no menu, and forgets how it was edited.
+ * A text field that holds its characters in an array of its own and gives the toolkit only dots, unless told to show
+ * them. It accepts pasting but not copying, and has neither a context menu nor an undo history.
  */
 final class SecretTextField extends TextField {
     private static final String DOT = "●";
@@ -36,7 +36,7 @@ final class SecretTextField extends TextField {
         edits.set(edits.get() + 1);
     }
 
-    /** Shows the characters or dots. While shown they are in the toolkit's memory as well. */
+    /** Shows the characters or dots. While the characters are shown, the toolkit holds a copy too. */
     void show(boolean show) {
         if (show == shown) {
             return;
@@ -70,7 +70,7 @@ final class SecretTextField extends TextField {
         edits.set(edits.get() + 1);
     }
 
-    /** Nothing leaves the field. */
+    /** Does nothing, so that nothing leaves the field. */
     @Override
     public void copy() {
         // A passphrase on the clipboard would be there for every program to read.

@@ -5,8 +5,8 @@ import javafx.scene.control.TextField;
 import javafx.scene.text.Text;
 
 /**
- * A number that can be selected and copied by hand. Nothing is copied or dialled by itself. It looks like the words
- * around it and is a stop of the Tab key, so that a screen reader says whose it is.
+ * A number that can be selected and copied by hand. Nothing is copied or dialled automatically. It looks like the
+ * text around it and is a tab stop, so that a screen reader says whose number it is.
  */
 public final class SelectableNumber extends TextField {
     private static final double CARET = 4;
@@ -16,7 +16,7 @@ public final class SelectableNumber extends TextField {
         super(digits);
         setEditable(false);
         setAccessibleText(spoken);
-        // As wide as its digits, so that what is said of them stands beside them.
+        // As wide as its digits, so that the text about them follows directly.
         prefWidthProperty().bind(Bindings.createDoubleBinding(this::width, fontProperty(), textProperty()));
         getStyleClass().addAll("number", "selectable-number");
     }

@@ -7,7 +7,7 @@ import javafx.scene.control.TextField;
 import javafx.scene.input.KeyCode;
 import javafx.scene.input.KeyEvent;
 
-/** Fields for text, bound to a form. */
+/** Creates text fields bound to a form. */
 public final class TextFields {
     private TextFields() {}
 
@@ -18,7 +18,7 @@ public final class TextFields {
         return field;
     }
 
-    /** A field for several lines, in which Tab goes on to the next field as everywhere else. */
+    /** A field for several lines, in which Tab moves to the next field as everywhere else. */
     public static TextArea area(StringProperty text, int rows) {
         TextArea area = new TextArea();
         area.setWrapText(true);

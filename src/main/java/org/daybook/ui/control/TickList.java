@@ -14,7 +14,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * A question with answers of which any number may be ticked. They are one stop of the Tab key, the arrow keys move and
+ * A question with answers of which any number may be ticked. They are a single tab stop, the arrow keys move and
  * Space ticks, and a screen reader hears the question with each answer. JavaFX thread only.
  *
  * @param <E> what is ticked
@@ -27,7 +27,7 @@ public final class TickList<E> extends VBox {
     /**
      * @param question stands above the answers
      * @param answers in the order in which they are shown; at least one
-     * @param words an answer as it is read
+     * @param words gives the words of an answer
      * @param chosen the ticked answers; changed by the ticks, and shown when changed elsewhere
      */
     public TickList(
@@ -46,7 +46,7 @@ public final class TickList<E> extends VBox {
         getChildren().addAll(label, list);
     }
 
-    /** Reads the words of all answers again. */
+    /** Sets the words of all answers again. */
     public void refresh() {
         boxes.forEach((answer, box) -> {
             box.setText(words.apply(answer));

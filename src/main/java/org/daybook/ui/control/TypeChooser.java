@@ -27,9 +27,8 @@ import org.kordamp.ikonli.feather.Feather;
 /**
  * The kinds of incidents by group, to be ticked, with a field that narrows them down.
  *
- * <p>What is ticked stays in sight above the list, so that narrowing never hides a choice. The list is one stop of the
- * Tab key: arrow keys move, Space ticks. In the field, Enter ticks the only kind that is left and the down key goes
- * into the list.
+ * <p>The ticked kinds stay visible above the list, so that narrowing never hides a choice. The list is a single tab
+ * stop: arrow keys move, Space ticks. In the field, Enter ticks the only kind left and Down moves into the list.
  */
 public final class TypeChooser extends VBox {
     private static final double EMS_OF_TWO_COLUMNS = 36;

@@ -7,7 +7,7 @@ import javafx.beans.property.ReadOnlyObjectWrapper;
 import org.daybook.ui.common.Timer;
 import org.jspecify.annotations.Nullable;
 
-/** Looks four times a second at how far work on several files has come. JavaFX thread. */
+/** Polls the progress of work on several files four times a second. JavaFX thread. */
 public final class WorkMeter {
     private static final Duration PAUSE = Duration.ofMillis(250);
     private static final long MILLIS_A_SECOND = 1000;
@@ -29,12 +29,12 @@ public final class WorkMeter {
         this.clock = clock;
     }
 
-    /** How far it has come; null while nothing is done. */
+    /** The progress; null while no work is running. */
     public ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return status.getReadOnlyProperty();
     }
 
-    /** Work begins. */
+    /** Starts measuring. */
     public void begin() {
         index = 0;
         count = 0;
@@ -43,16 +43,16 @@ public final class WorkMeter {
         began = clock.millis();
     }
 
-    /** So much more is to be done. */
+    /** Adds files and bytes to the total. */
     public void more(int files, long bytes) {
         count += files;
         total += bytes;
     }
 
     /**
-     * The next file.
+     * Starts the next file.
      *
-     * @return what the work on it tells of itself
+     * @return the watch to which the work on it reports
      */
     public ProgressWatch next(String fileName) {
         name = fileName;
@@ -62,25 +62,25 @@ public final class WorkMeter {
         return watch;
     }
 
-    /** Begins one piece of work that tells itself how much it is. */
+    /** Starts measuring a single piece of work that reports its own total. */
     public ProgressWatch one() {
         begin();
         more(1, 0);
         return next("");
     }
 
-    /** A file is done with, whatever came of it. */
+    /** Counts a file as finished, whatever the outcome. */
     public void over(long bytes) {
         before += bytes;
         watch = new ProgressWatch();
     }
 
-    /** Stops the work on the file that is being worked on. */
+    /** Stops the work on the current file. */
     public void stop() {
         watch.stop();
     }
 
-    /** All is done; nothing of the files is kept. */
+    /** Ends measuring and forgets the files. */
     public void end() {
         if (cancel != null) {
             cancel.run();

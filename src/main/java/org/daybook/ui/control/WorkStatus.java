@@ -1,7 +1,7 @@
 package org.daybook.ui.control;
 
 /**
- * How far work on several files has come.
+ * The progress of work on several files.
  *
  * @param name of the file that is being worked on
  * @param index which file it is, from 1
@@ -11,7 +11,7 @@ package org.daybook.ui.control;
  * @param speed in bytes a second, 0 if not known yet
  */
 public record WorkStatus(String name, int index, int count, long done, long total, long speed) {
-    /** From 0 to 1; -1 if not known. */
+    /** The part done, from 0 to 1; -1 if not known. */
     public double fraction() {
         return total <= 0 ? -1 : Math.min(1, (double) done / total);
     }

@@ -7,13 +7,13 @@ import org.daybook.field.FieldValue;
 
 /** Reads amounts of money as people type them: 12, 12.5, 12.50, £1,200. */
 public final class AmountReader {
-    /** Digits in groups of three or none, and up to two after the point; no more digits than any amount has. */
+    /** Digits, in groups of three or ungrouped, with up to two decimals and no more digits than an amount can have. */
     private static final Pattern AMOUNT =
             Pattern.compile("£?\\s*(\\d{1,9}|\\d{1,3}(?:,\\d{3}){1,2})(\\.\\d{1,2})?\\s*£?");
 
     private AmountReader() {}
 
-    /** The amount that {@code text} names; empty if none, or if it could be two. */
+    /** The amount in {@code text}; empty if there is none, or if it is ambiguous. */
     public static Optional<FieldValue.Amount> read(String text) {
         String typed = text.strip();
         if (!AMOUNT.matcher(typed).matches()) {

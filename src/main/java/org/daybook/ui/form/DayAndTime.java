@@ -37,7 +37,7 @@ final class DayAndTime extends VBox {
     private @Nullable Calendar calendar;
 
     /**
-     * @param kind comes before the keys of its texts: empty for the first day, {@code end-} for the last
+     * @param kind the prefix of the keys of its texts: empty for the first day, {@code end-} for the last
      * @param read reads a day as typed, so that the calendar opens on it
      */
     DayAndTime(Messages messages, String kind, Function<String, Optional<LocalDate>> read) {

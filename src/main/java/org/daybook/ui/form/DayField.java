@@ -11,16 +11,19 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TextFields;
 
-/** A day to be typed, shown back in full with the day of the week, so that a slip is seen at once. JavaFX thread. */
+/**
+ * A field for a day, which is repeated below in full with the day of the week, so that a slip is noticed at once.
+ * JavaFX thread.
+ */
 public final class DayField extends VBox {
     private static final int COLUMNS = 16;
 
     private final TextField field;
 
     /**
-     * @param name what a screen reader says that it is
-     * @param text what is typed
-     * @param words what is said of it below
+     * @param name the accessible name
+     * @param text the text of the field
+     * @param words gives the line below the field
      */
     public DayField(Messages messages, String name, StringProperty text, DayWords words) {
         String hint = new Formats(messages).dayHint();

@@ -13,7 +13,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 
-/** A row for a day that shows below it how words such as 'yesterday' are understood. JavaFX thread. */
+/** A row for a day that shows below the field how words such as 'yesterday' are understood. JavaFX thread. */
 public final class DayReadbackRow extends VBox {
     /**
      * @param row in which the day is typed

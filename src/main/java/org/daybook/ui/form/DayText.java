@@ -12,7 +12,7 @@ import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Days and times of day that stand in a form as they were typed. JavaFX thread.
+ * Reads and writes days and times of day in a form, where they are kept as typed. JavaFX thread.
  *
  * @param <P> where a problem can be shown
  */
@@ -23,7 +23,7 @@ public final class DayText<P> {
     private final WhenReader reader;
     private final FormProblems<P> problems;
 
-    /** @param problems where it is said that something cannot be read */
+    /** @param problems takes the problems with what cannot be read */
     public DayText(Messages messages, Formats formats, Clock clock, FormProblems<P> problems) {
         this.messages = messages;
         this.formats = formats;
@@ -32,12 +32,12 @@ public final class DayText<P> {
         this.problems = problems;
     }
 
-    /** Reads what is typed. */
+    /** The reader of typed days and times. */
     public WhenReader reader() {
         return reader;
     }
 
-    /** The moment, on the clock of the computer's zone. */
+    /** The current time in the computer's zone. */
     public ZonedDateTime now() {
         return ZonedDateTime.now(clock);
     }
@@ -47,12 +47,12 @@ public final class DayText<P> {
         return LocalDate.now(clock);
     }
 
-    /** The day in a field; null if none, and a problem said if there is one that cannot be read. */
+    /** The day in a field; null if the field is empty or, with a problem reported, if it cannot be read. */
     public @Nullable LocalDate day(StringProperty text, P place) {
         return day(text, place, false);
     }
 
-    /** The same, {@code ahead} for a day that is still to come. */
+    /** The day in a field, as above; {@code ahead} if it is expected to be in the future. */
     public @Nullable LocalDate day(StringProperty text, P place, boolean ahead) {
         if (text.get().isBlank()) {
             return null;
@@ -64,7 +64,7 @@ public final class DayText<P> {
         return day;
     }
 
-    /** The time of day in a field; null if none, and a problem said if there is one that cannot be read. */
+    /** The time of day in a field; null if the field is empty or, with a problem reported, if it cannot be read. */
     public @Nullable LocalTime time(StringProperty text, P place) {
         if (text.get().isBlank()) {
             return null;
@@ -76,12 +76,15 @@ public final class DayText<P> {
         return time;
     }
 
-    /** Writes a day that was typed as 'yesterday' on {@code typedOn} out in full, if today it would be another. */
+    /**
+     * Writes out in full a day typed on {@code typedOn} as 'yesterday' or the like, if today it would mean another
+     * day.
+     */
     public void settle(StringProperty text, LocalDate typedOn) {
         settle(text, typedOn, false);
     }
 
-    /** The same, {@code ahead} for a day that is still to come, such as 'in two days'. */
+    /** As above; {@code ahead} for a day that is expected to be in the future, such as 'in two days'. */
     public void settle(StringProperty text, LocalDate typedOn, boolean ahead) {
         LocalDate meant = read(text, typedOn, ahead).orElse(null);
         if (meant != null && !meant.equals(read(text, today(), ahead).orElse(null))) {
@@ -93,17 +96,17 @@ public final class DayText<P> {
         return ahead ? reader.dateAhead(text.get(), day) : reader.date(text.get(), day);
     }
 
-    /** Writes a day as it is typed; null empties the field. */
+    /** Puts a day into the field as one would type it; null empties the field. */
     public void show(StringProperty text, @Nullable LocalDate day) {
         text.set(day == null ? "" : formats.date(day));
     }
 
-    /** Writes a time of day as it is typed; null empties the field. */
+    /** Puts a time of day into the field as one would type it; null empties the field. */
     public void show(StringProperty text, @Nullable LocalTime time) {
         text.set(time == null ? "" : formats.time(time));
     }
 
-    /** Says something else that must be corrected. */
+    /** Reports another problem that must be corrected. */
     public void say(P place, String key) {
         problems.say(place, messages.get(key));
     }

@@ -35,7 +35,7 @@ final class EventTimeFields extends VBox {
         getChildren().addAll(precisionRow(), first, last);
     }
 
-    /** Runs {@code changed} whenever she changes a part, not when one is filled in. */
+    /** Runs {@code changed} when the user changes a part, not when the program fills one in. */
     void onChange(Runnable changed) {
         Runnable unlessFilling = () -> {
             if (!filling) {
@@ -47,7 +47,7 @@ final class EventTimeFields extends VBox {
         group.selectedToggleProperty().subscribe((_, _) -> unlessFilling.run());
     }
 
-    /** {@code input} with the parts that stand here. */
+    /** {@code input} with the parts from these fields. */
     WhenInput into(WhenInput input) {
         Precision precision = group.getSelectedToggle() == null
                 ? input.precision()

@@ -13,12 +13,12 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
- * What stands in one field of a form, as it was typed or chosen; every {@link org.daybook.field.FieldKind} has one
- * shape.
+ * The content of one field of a form, as typed or chosen; each {@link org.daybook.field.FieldKind} has one type of
+ * it.
  */
 public sealed interface FieldInput {
 
-    /** Something typed that may or may not be readable as what is asked for. */
+    /** Typed text, which may or may not be readable as a value of the field. */
     record Words(StringProperty text) implements FieldInput {}
 
     /** A time. */
@@ -31,12 +31,12 @@ public sealed interface FieldInput {
     record Ticked(ObservableSet<String> codes) implements FieldInput {}
 
     /**
-     * Other items of the case.
+     * Links to other items of the case.
      *
-     * @param <T> what they are
+     * @param <T> the type of item
      */
     sealed interface Links<T> extends FieldInput {
-        /** Which, as they stand now. */
+        /** The ids linked now. */
         Collection<Id<T>> ids();
     }
 
@@ -55,6 +55,6 @@ public sealed interface FieldInput {
     /** Terms of an order. */
     record Listed(RepeatedFields<TermText> terms) implements FieldInput {}
 
-    /** Several of the same, each with the columns of the field. */
+    /** Rows of fields, each with the columns of the field. */
     record Rows(RepeatedFields<FieldInputs> rows) implements FieldInput {}
 }

@@ -24,7 +24,7 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 
-/** Fields as they were typed, and how they are kept in a draft, letter for letter. JavaFX thread. */
+/** Fields exactly as typed, and their form in a draft. JavaFX thread. */
 public final class FieldInputs {
     private static final String HEX = "[0-9a-f]{32}";
 
@@ -41,7 +41,7 @@ public final class FieldInputs {
         all.forEach(field -> typed.put(field, make(field, newId)));
     }
 
-    /** What stands in a field. */
+    /** The content of a field. */
     public FieldInput of(Field field) {
         return Objects.requireNonNull(typed.get(field));
     }
@@ -50,7 +50,7 @@ public final class FieldInputs {
         typed.forEach(one);
     }
 
-    /** The raw text of what has several names in a draft; everything else is among the form's fields. */
+    /** The raw text of the inputs that have several names in a draft; all others are among the form's fields. */
     public Map<String, String> raw() {
         Map<String, String> raw = new HashMap<>();
         typed.forEach((field, what) -> raw.putAll(severalNames(field, what)));
@@ -74,7 +74,7 @@ public final class FieldInputs {
         });
     }
 
-    /** Writes days out in full that were typed as 'yesterday' on {@code typedOn}. */
+    /** Writes out in full the days typed on {@code typedOn} as 'yesterday' or the like. */
     public void settle(DayText<?> days, LocalDate typedOn) {
         typed.forEach((field, what) -> {
             if (what instanceof FieldInput.Rows rows) {
@@ -107,7 +107,7 @@ public final class FieldInputs {
         };
     }
 
-    /** Whether anything stands in a field. */
+    /** Whether a field is filled. */
     public boolean isFilled(Field field) {
         return switch (of(field)) {
             case FieldInput.Words words -> !words.text().get().isBlank();

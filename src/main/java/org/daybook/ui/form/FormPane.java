@@ -19,8 +19,8 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * The frame of every form: its page, and below it a bar that records it and says how it stands. Ctrl with one of the
- * keys records it too. JavaFX thread; {@link #clear} it when the screen is dropped.
+ * The frame of every form: its page, and below it a bar with its state and the button that records it, as Ctrl with
+ * one of the keys does. JavaFX thread; {@link #clear} it when the screen is dropped.
  */
 public final class FormPane extends BorderPane {
     private final DiaryContext context;
@@ -29,8 +29,8 @@ public final class FormPane extends BorderPane {
     private final Runnable save;
 
     /**
-     * @param save records what stands in the fields, and shows what must be corrected
-     * @param keys what she can press together with Ctrl to record it
+     * @param save records the form, or shows what must be corrected
+     * @param keys the keys that record it together with Ctrl
      */
     public FormPane(DiaryContext context, FormWork work, Runnable save, KeyCode... keys) {
         this.context = context;
@@ -46,7 +46,9 @@ public final class FormPane extends BorderPane {
         });
     }
 
-    /** Takes no input while it is being recorded: what is typed then would be in neither the record nor a draft. */
+    /**
+     * Disables input while the form is being recorded: what is typed then would be in neither the record nor a draft.
+     */
     public FormPane closedWhileBusy() {
         addEventFilter(InputEvent.ANY, event -> {
             if (work.isBusy()) {
@@ -56,7 +58,7 @@ public final class FormPane extends BorderPane {
         return this;
     }
 
-    /** Runs once the fields may be shown. */
+    /** Runs {@code begin} once the fields may be shown. */
     public void whenReady(Runnable begin) {
         work.readyProperty().subscribe(ready -> {
             if (ready) {
@@ -70,7 +72,7 @@ public final class FormPane extends BorderPane {
         return whileIdle(Buttons.primary(words), save);
     }
 
-    /** How the draft or the record stands. */
+    /** The label for the state of the draft or record. */
     public Label state() {
         Label state = TextLabels.quiet("");
         state.textProperty().bind(work.stateProperty());
@@ -78,10 +80,10 @@ public final class FormPane extends BorderPane {
     }
 
     /**
-     * Shows the page with the usual bar: record, keep as a draft and leave, throw away.
+     * Shows the page with the usual bar: record, leave and keep a draft, discard.
      *
      * @param verb the words on the button that records
-     * @param discard asks before it does
+     * @param discard asks before it discards the draft
      */
     public void show(Page page, String verb, Runnable leave, Runnable discard) {
         show(
@@ -121,7 +123,7 @@ public final class FormPane extends BorderPane {
                         discard);
     }
 
-    /** Lets go of all that is shown. */
+    /** Releases everything shown. */
     public void clear() {
         setCenter(null);
         setBottom(null);

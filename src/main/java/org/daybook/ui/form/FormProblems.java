@@ -9,7 +9,7 @@ import javafx.beans.property.ReadOnlyStringProperty;
 import javafx.beans.property.ReadOnlyStringWrapper;
 
 /**
- * What must be corrected before a form can be recorded, each beside its field. JavaFX thread.
+ * The problems to correct before a form can be recorded, each shown beside its field. JavaFX thread.
  *
  * @param <P> where a problem can be shown
  */
@@ -21,12 +21,12 @@ public final class FormProblems<P> {
         places.forEach(place -> problems.put(place, new ReadOnlyStringWrapper("")));
     }
 
-    /** What is said at {@code place}; empty for nothing. */
+    /** The problem at {@code place}; empty for none. */
     public ReadOnlyStringProperty at(P place) {
         return wrapper(place).getReadOnlyProperty();
     }
 
-    /** Says something at {@code place}, after what was said there already. */
+    /** Adds a problem at {@code place}, after those already there. */
     public void say(P place, String words) {
         ReadOnlyStringWrapper problem = wrapper(place);
         if (!problem.get().contains(words)) {
@@ -34,12 +34,12 @@ public final class FormProblems<P> {
         }
     }
 
-    /** Says nothing any more. */
+    /** Removes all problems. */
     public void clear() {
         problems.values().forEach(problem -> problem.set(""));
     }
 
-    /** The first place that must be corrected, in the order of the form. */
+    /** The first place with a problem, in the order of the form. */
     public Optional<P> first() {
         return problems.entrySet().stream()
                 .filter(entry -> !entry.getValue().get().isEmpty())

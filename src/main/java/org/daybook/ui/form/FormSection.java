@@ -23,8 +23,8 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.control.TextFields;
 
 /**
- * A part of a form as a plain question, folded until she opens it. Its fields are made when it is opened first, so that
- * the form is there at once. JavaFX thread.
+ * A part of a form under a plain question, folded until the user opens it. Its fields are created when it is first
+ * opened, so that the form appears at once. JavaFX thread.
  *
  * @param <P> where in the form a problem can be shown
  */
@@ -38,7 +38,7 @@ public final class FormSection<P> extends FoldingPane {
     private final List<BooleanSupplier> filled = new ArrayList<>();
     private final Map<P, Node> fields = new HashMap<>();
 
-    /** @param key of its question; with {@code -why} of the reason for which it is asked, if there is one */
+    /** @param key of its question; with {@code -why}, of the reason for asking, if there is one */
     public FormSection(Messages messages, FormProblems<P> problems, String key) {
         this.messages = messages;
         this.problems = problems;
@@ -54,17 +54,17 @@ public final class FormSection<P> extends FoldingPane {
         name();
     }
 
-    /** A line to be typed in; with {@code -help} after {@code field} there is a line of help. */
+    /** Adds a one-line field; the text {@code field} with {@code -help}, if it exists, is its help. */
     public FormSection<P> line(String field, StringProperty text) {
         return part(() -> row(field, TextFields.line(text)), text);
     }
 
-    /** Several lines to be typed in. */
+    /** Adds a multi-line field. */
     public FormSection<P> area(String field, StringProperty text) {
         return part(() -> row(field, TextFields.area(text, FEW_ROWS)), text);
     }
 
-    /** A day to be typed in, in which a problem can be said. */
+    /** Adds a field for a day, beside which a problem can be shown. */
     public FormSection<P> day(String field, StringProperty text, P place, Supplier<LocalDate> today) {
         return part(
                 () -> {
@@ -77,21 +77,21 @@ public final class FormSection<P> extends FoldingPane {
                 text);
     }
 
-    /** A question with yes, no or no answer. */
+    /** Adds a question with yes, no or no answer. */
     public FormSection<P> answer(String question, ObjectProperty<Answer> answer) {
         return part(
                 () -> new AnswerChoice(messages, messages.get(question), answer),
                 () -> answer.get() != Answer.NOT_SAID);
     }
 
-    /** A part of another shape. */
+    /** Adds a part of another type. */
     public FormSection<P> part(Supplier<Node> made, BooleanSupplier isFilled) {
         parts.add(made);
         filled.add(isFilled);
         return this;
     }
 
-    /** A part of another shape that says itself what must be corrected. */
+    /** Adds a part of another type that shows its own problems. */
     public FormSection<P> field(P place, Supplier<Node> made, BooleanSupplier isFilled) {
         return part(
                 () -> {
@@ -102,18 +102,18 @@ public final class FormSection<P> extends FoldingPane {
                 isFilled);
     }
 
-    /** Whether anything stands in it. */
+    /** Whether anything in it is filled. */
     public boolean isFilled() {
         return filled.stream().anyMatch(BooleanSupplier::getAsBoolean);
     }
 
-    /** Shows in its name whether anything stands in it. */
+    /** Shows in its title whether anything in it is filled. */
     public void name() {
         String title = messages.get(key);
         name(isFilled() ? messages.get("form.filled", title) : title);
     }
 
-    /** Unfolds it if the problem belongs here, and gives the field. */
+    /** Unfolds the section and returns the field if the problem belongs here. */
     public Optional<Node> reveal(P place) {
         make();
         Optional<Node> field = Optional.ofNullable(fields.get(place));

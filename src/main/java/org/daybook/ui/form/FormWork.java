@@ -24,8 +24,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What every form does with its input: keeps a sealed draft of it, records it once, and shows its state. The form
- * itself reads its fields. Use on the JavaFX thread; {@link #stop} it when the screen is dropped.
+ * Handles the input of every form: keeps a sealed draft of it, records it once, and shows its state. The form itself
+ * reads its fields. JavaFX thread; call {@link #stop} when the screen is dropped.
  */
 public final class FormWork {
     private static final String HEX = "[0-9a-f]{32}";
@@ -44,22 +44,22 @@ public final class FormWork {
     private @Nullable Id<Draft> draft;
     private @Nullable Id<?> about;
 
-    /** Finds on the vault thread what a form begins with. */
+    /** Fetches the initial values of a form, on the vault thread. */
     public interface Fetch<T> {
         /**
-         * Finds it.
+         * Fetches the values.
          *
-         * @param resumed the draft that the form goes on with
+         * @param resumed the draft that the form continues
          */
         T from(OpenCase open, Optional<Draft> resumed) throws VaultFailure;
     }
 
-    /** Records on the vault thread. */
+    /** Records a form on the vault thread. */
     public interface Write<T> {
         /**
-         * Records it.
+         * Records the form.
          *
-         * @param draft is of no more use once this is done
+         * @param draft is no longer needed once this is done
          */
         T to(OpenCase open, Id<Draft> draft) throws VaultFailure;
     }
@@ -68,7 +68,7 @@ public final class FormWork {
 
     /**
      * @param form the name of the form on its drafts
-     * @param fields gives what stands in the fields; empty if there is nothing worth keeping
+     * @param fields gives the raw text of the fields; empty if nothing is worth keeping
      */
     public FormWork(DiaryContext context, String form, Supplier<Optional<Map<String, String>>> fields) {
         this.diary = context.work();
@@ -86,31 +86,31 @@ public final class FormWork {
         return ready.getReadOnlyProperty();
     }
 
-    /** Whether what stands in the fields is being recorded. */
+    /** Whether the form is being recorded. */
     public ReadOnlyBooleanProperty busyProperty() {
         return diary.busyProperty();
     }
 
-    /** Whether what stands in the fields is being recorded just now. */
+    /** Whether the form is being recorded. */
     public boolean isBusy() {
         return diary.isBusy();
     }
 
-    /** How the draft or the record stands, in words; empty while there is nothing to keep. */
+    /** The state of the draft or record in words; empty while there is nothing to keep. */
     public ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
     }
 
-    /** Why it could not be recorded; null if nothing went wrong. */
+    /** Why it could not be recorded; null without a failure. */
     public ReadOnlyObjectProperty<@Nullable Problem> failureProperty() {
         return diary.failureProperty();
     }
 
     /**
-     * Fetches on the vault thread what the form begins with.
+     * Fetches the initial values on the vault thread.
      *
-     * @param resume the draft to go on with; null for none
-     * @param begin fills the fields, and says that they are by {@link #begun}
+     * @param resume the draft to continue; null for none
+     * @param begin fills the fields and then calls {@link #begun}
      */
     public <T> void open(@Nullable Id<Draft> resume, Fetch<T> fetch, Consumer<T> begin) {
         diary.call(
@@ -126,13 +126,13 @@ public final class FormWork {
                 });
     }
 
-    /** The draft that the form goes on with. */
+    /** The draft that the form continues. */
     public Optional<Draft> resumed() {
         return resumed;
     }
 
     /**
-     * The fields are filled.
+     * Notes that the fields are filled.
      *
      * @param record the record that is amended; null for a new one
      */
@@ -145,7 +145,7 @@ public final class FormWork {
         ready.set(true);
     }
 
-    /** Something was typed. */
+    /** Notes that something was typed. */
     public void changed() {
         if (ready.get() && draft != null && !isBusy()) {
             state.set(messages.get("common.draft-pending"));
@@ -153,12 +153,12 @@ public final class FormWork {
         }
     }
 
-    /** There is something to keep, though nothing was typed just now. */
+    /** Notes that there is something to keep, though nothing was typed. */
     public void touched() {
         saver.touched();
     }
 
-    /** Records on the vault thread; if the diary refuses, what was typed stays and is drafted again. */
+    /** Records the form on the vault thread; after a failure the input stays and is sealed as a draft again. */
     public <T> void record(Write<T> write, Consumer<T> recorded) {
         Id<Draft> own = draft;
         if (own != null && !isBusy()) {
@@ -168,13 +168,13 @@ public final class FormWork {
         }
     }
 
-    /** Goes on after recording; what is typed from now on is kept as this draft. */
+    /** Continues after recording; what is typed from now on is kept as the draft {@code next}. */
     public void renew(Id<Draft> next) {
         draft = next;
         saver.settled();
     }
 
-    /** Throws the draft away; nothing happens while it is being recorded. */
+    /** Discards the draft and runs {@code then}; ignored while the form is being recorded. */
     public void discard(Runnable then) {
         Id<Draft> own = draft;
         if (own != null && !isBusy()) {
@@ -188,14 +188,14 @@ public final class FormWork {
         }
     }
 
-    /** Goes on once what was typed is kept as a draft; nothing happens while it is being recorded. */
+    /** Runs {@code then} once the input is kept as a draft; ignored while the form is being recorded. */
     public void keep(Runnable then) {
         if (!isBusy()) {
             draft().ifPresentOrElse(kept -> sealing.seal(kept, then, diary::sayFailure), then);
         }
     }
 
-    /** What stands in the fields, as a draft; empty if there is nothing worth keeping. */
+    /** The input as a draft; empty if nothing is worth keeping. */
     public Optional<Draft> draft() {
         Id<Draft> own = draft;
         return own == null
@@ -203,12 +203,12 @@ public final class FormWork {
                 : fields.get().map(typed -> new Draft(own, form, about, typed, OffsetDateTime.now(clock)));
     }
 
-    /** What is typed and not sealed yet. */
+    /** The input as a draft if it is not sealed yet; empty otherwise. */
     public Optional<Draft> unsaved() {
         return saver.dirtyProperty().get() ? draft() : Optional.empty();
     }
 
-    /** Nothing is kept from here on; what is not sealed yet is taken before by whoever drops the screen. */
+    /** Stops sealing drafts; the caller that drops the screen takes {@link #unsaved} beforehand. */
     public void stop() {
         saver.settled();
         saver.stop();
@@ -216,12 +216,12 @@ public final class FormWork {
         resumed = Optional.empty();
     }
 
-    /** Says how it stands. */
+    /** Shows {@code words} as the state. */
     public void say(String words) {
         state.set(words);
     }
 
-    /** Says what is in the way; null for nothing. */
+    /** Shows a problem; null clears it. */
     public void sayProblem(@Nullable Problem problem) {
         diary.sayProblem(problem);
     }

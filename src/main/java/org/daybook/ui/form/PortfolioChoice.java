@@ -11,10 +11,10 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 
-/** Whether a record goes into portfolios, and if not, why. JavaFX thread. */
+/** Asks whether a record goes into portfolios, and if not, why. JavaFX thread. */
 public final class PortfolioChoice extends VBox {
     /**
-     * @param inPortfolio whether it goes
+     * @param inPortfolio whether it goes in
      * @param leaveOutReason why not, in her words
      */
     public PortfolioChoice(Messages messages, ObjectProperty<Boolean> inPortfolio, StringProperty leaveOutReason) {

@@ -9,7 +9,7 @@ import javafx.collections.ListChangeListener;
 import javafx.collections.ObservableList;
 
 /**
- * A group of fields that can be there several times, such as witnesses; kept in a draft as {@code witness.1.name}.
+ * A repeatable group of fields, such as a witness; kept in a draft as {@code witness.1.name}.
  *
  * @param <F> the group
  */
@@ -21,7 +21,7 @@ public final class RepeatedFields<F> {
     private final ObservableList<F> all = FXCollections.observableArrayList();
 
     /**
-     * @param make makes an empty group whose fields are registered with what it is given
+     * @param make creates an empty group and registers its fields with the given {@link FormFields}
      * @param changed run at every change
      */
     public RepeatedFields(String name, Function<FormFields, F> make, Runnable changed) {
@@ -46,24 +46,24 @@ public final class RepeatedFields<F> {
         return group;
     }
 
-    /** Takes a group out. */
+    /** Removes a group. */
     public void remove(F group) {
         fields.remove(group);
         all.remove(group);
     }
 
-    /** Takes all groups out. */
+    /** Removes all groups. */
     public void clear() {
         fields.clear();
         all.clear();
     }
 
-    /** Whether anything stands in any group. */
+    /** Whether any group is filled. */
     public boolean isFilled() {
         return fields.values().stream().anyMatch(FormFields::isFilled);
     }
 
-    /** Whether anything stands in this group. */
+    /** Whether {@code group} is filled. */
     public boolean isFilled(F group) {
         FormFields own = fields.get(group);
         return own != null && own.isFilled();
@@ -82,7 +82,7 @@ public final class RepeatedFields<F> {
         return raw;
     }
 
-    /** Makes as many groups as {@code raw} has, and fills them. */
+    /** Creates and fills as many groups as {@code raw} holds. */
     public void resume(Map<String, String> raw) {
         clear();
         Map<Integer, Map<String, String>> groups = new TreeMap<>();

@@ -11,7 +11,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Focus;
 
-/** Groups of fields that can be there several times, with buttons to add and to remove one. */
+/** Repeatable groups of fields, with buttons to add and remove one. */
 public final class RepeatedPane<F> extends VBox {
     private final Messages messages;
     private final RepeatedFields<F> fields;
@@ -21,8 +21,8 @@ public final class RepeatedPane<F> extends VBox {
     private final VBox groups = new VBox();
 
     /**
-     * @param key of the button that adds one; with {@code -remove} of the one that removes one
-     * @param show makes the fields of a group, given its place from 1
+     * @param key of the button that adds a group; with {@code -remove}, of the button that removes one
+     * @param show creates the fields of a group, given its position from 1
      */
     public RepeatedPane(Messages messages, RepeatedFields<F> fields, String key, BiFunction<F, Integer, Node> show) {
         this.messages = messages;

@@ -4,7 +4,7 @@ import javafx.beans.property.StringProperty;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
 
-/** One term of an order as it stands in the form; its id stays the same whatever becomes of its words. */
+/** One term of an order in the form; its id stays the same however its words are edited. */
 public final class TermText {
     private static final String HEX = "[0-9a-f]{32}";
 
@@ -31,7 +31,7 @@ public final class TermText {
         return id;
     }
 
-    /** Takes the id that the term has already. */
+    /** Gives the term the id it already has in a draft or record. */
     void identify(Id<OrderTerm> known) {
         id = known;
     }

@@ -18,7 +18,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.jspecify.annotations.Nullable;
 
-/** Turns what stands in a field into a value and back, and says what cannot be read. JavaFX thread. */
+/** Converts the content of a field into a value and back, and reports what cannot be read. JavaFX thread. */
 public final class ValueReader {
     private final Messages messages;
     private final Formats formats;
@@ -27,8 +27,8 @@ public final class ValueReader {
     private final UnaryOperator<String> line;
 
     /**
-     * @param problems where a field is named by its name
-     * @param line what is kept of a line that was typed
+     * @param problems takes the problems, by the name of the field
+     * @param line gives what is kept of a typed line
      */
     public ValueReader(
             Messages messages, DayText<String> days, FormProblems<String> problems, UnaryOperator<String> line) {
@@ -39,7 +39,7 @@ public final class ValueReader {
         this.problems = problems;
     }
 
-    /** What the field says; null if nothing, or if it cannot be read, which is then said at the field. */
+    /** The value of the field; null if it is empty or, with a problem reported, if it cannot be read. */
     public @Nullable FieldValue read(Field field, FieldInput typed) {
         return read(field, typed, field.name());
     }

@@ -33,14 +33,14 @@ import org.daybook.ui.control.ChipRow;
 import org.jspecify.annotations.Nullable;
 
 /**
- * When something happened, as exactly as she knows it: one line in her own words, understood while she types, and the
- * same in parts, which unfold.
+ * A field for when something happened, as exactly as the user knows: one line in her own words, interpreted while she
+ * types, and separate parts, which unfold.
  *
- * <p>What she types last wins: a line that is certain fills the parts, and what it replaces is said and comes back if
- * the line is emptied. Where the line and the parts do not say the same she is asked, and {@link WhenReader} refuses
- * both until she has chosen. What is typed is kept letter for letter in {@link #valueProperty()}; how it was understood
- * is said in full, with the day of the week, so that a slip is seen at once. Calendars and lists unfold inside the
- * page: a pop-up would be a window of its own, which hiding would have to find and the desktop might list.
+ * <p>The last input wins: an unambiguous line fills the parts; what it replaces is shown, and comes back if the line
+ * is emptied. Where the line and the parts disagree she is asked, and {@link WhenReader} refuses both until she has
+ * chosen. {@link #valueProperty()} keeps exactly what was typed; its interpretation is shown in full, with the day of
+ * the week, so that a slip is noticed at once. Calendars and lists unfold inside the page: a pop-up would be a window
+ * of its own, which hiding would have to find and the desktop might list.
  */
 public final class WhenField extends VBox {
     private static final Duration PAUSE = Duration.millis(700);
@@ -67,7 +67,7 @@ public final class WhenField extends VBox {
     private WhenInput given = WhenInput.EMPTY;
     private boolean setting;
 
-    /** @param now when it is asked: 'today' is its day, and its zone that of the times unless she says otherwise */
+    /** @param now the current time: its day is 'today', and its zone that of the times unless another is chosen */
     public WhenField(Messages messages, WhenReader reader, Supplier<ZonedDateTime> now) {
         this.messages = messages;
         this.formats = new Formats(messages);
@@ -102,7 +102,7 @@ public final class WhenField extends VBox {
         listen();
     }
 
-    /** What stands in the field, letter for letter. */
+    /** The content of the field, exactly as typed. */
     public ObjectProperty<WhenInput> valueProperty() {
         return value;
     }
@@ -112,12 +112,12 @@ public final class WhenField extends VBox {
         return problem.textProperty();
     }
 
-    /** Says what the time is of, for a screen reader, where it is not of an incident. */
+    /** Sets the accessible name where the time is not that of an incident. */
     public void nameFor(String question) {
         line.setAccessibleText(question);
     }
 
-    /** Puts the cursor where she begins, in the line. */
+    /** Puts the cursor into the line. */
     public void focusDay() {
         line.requestFocus();
         line.end();
@@ -316,7 +316,7 @@ public final class WhenField extends VBox {
         answers.show(List.of());
     }
 
-    /** Asks what is not certain; put off while she types, since every beginning of a word is none. */
+    /** Asks about what is ambiguous; postponed while she types, since no half-typed word can be interpreted. */
     void ask() {
         clearQuestion();
         WhenQuestion asked = questions.of(value.get(), now.get());

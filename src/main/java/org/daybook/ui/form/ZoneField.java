@@ -23,7 +23,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** The zone of the times as a quiet line, and a list of places that unfolds for what happened abroad. */
+/** The time zone as a line of secondary text, and a list of places that unfolds for events abroad. */
 final class ZoneField extends VBox {
     private static final List<String> PLACES = ZoneId.getAvailableZoneIds().stream()
             .filter(id -> id.contains("/") && !id.startsWith("Etc/") && !id.startsWith("SystemV/"))
@@ -41,7 +41,7 @@ final class ZoneField extends VBox {
     private final ListView<String> list = new ListView<>(found);
     private final Label none;
 
-    /** @param home the zone that holds while none was chosen */
+    /** @param home the zone that applies until one is chosen */
     ZoneField(Messages messages, ZoneId home) {
         this.messages = messages;
         this.home = home;

@@ -15,7 +15,7 @@ import org.daybook.ui.form.FormSection;
 import org.daybook.ui.form.PortfolioChoice;
 import org.daybook.ui.record.IncidentLinks;
 
-/** Everything that can be recorded besides when and what: plain questions, each folded until she opens it. */
+/** Everything that can be recorded besides when and what, as plain questions, each folded until the user opens it. */
 final class DetailSections extends VBox {
     private final Messages messages;
     private final IncidentFormFields form;
@@ -23,7 +23,7 @@ final class DetailSections extends VBox {
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final FormSection<String> order;
 
-    /** @param terms makes what the terms of orders are ticked with */
+    /** @param terms creates the pane in which terms of orders are ticked */
     DetailSections(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
         this.messages = messages;
         this.form = form;
@@ -56,7 +56,7 @@ final class DetailSections extends VBox {
         form.onChange(() -> sections.forEach(FormSection::name));
     }
 
-    /** Opens every part in which something stands. */
+    /** Opens every part that has a filled field. */
     void unfoldFilled() {
         sections.forEach(section -> {
             section.name();
@@ -64,13 +64,13 @@ final class DetailSections extends VBox {
         });
     }
 
-    /** The part about an order, unfolded. */
+    /** Unfolds and returns the part about an order. */
     Node revealOrder() {
         order.setExpanded(true);
         return order;
     }
 
-    /** The field in which a problem is said, its part unfolded; empty if it is in none of these parts. */
+    /** Unfolds the part with the problem and returns the field; empty if it is in none of these parts. */
     Optional<Node> reveal(String place) {
         return sections.stream()
                 .map(section -> section.reveal(place))

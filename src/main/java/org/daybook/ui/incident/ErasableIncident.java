@@ -29,16 +29,16 @@ import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** An incident as it is erased for good: what would go, and which of its exhibits go too. */
+/** An incident to be erased for good: what would be erased, and which of its exhibits with it. */
 public final class ErasableIncident implements Erasable<ErasableIncident.Going, ErasableIncident.Erased> {
     private final Id<Incident> incident;
     private final Messages messages;
     private final ExhibitDescriber words;
 
     /**
-     * What would go.
+     * What would be erased.
      *
-     * @param exhibits its exhibits; none goes too unless she chooses it
+     * @param exhibits its exhibits, none of which is erased unless the user chooses it
      */
     public record Going(ErasurePreview preview, List<Tied> exhibits) {}
 
@@ -46,7 +46,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
      * An exhibit of the incident.
      *
      * @param elsewhere the numbers of other incidents it belongs to, in order
-     * @param shared whether it belongs to anything else, recorded or not, or another exhibit shows it
+     * @param shared whether it belongs to anything else, recorded or not, or is shown by another exhibit
      * @param goes whether it is erased too
      */
     public record Tied(ExhibitHistory exhibit, List<Integer> elsewhere, boolean shared, BooleanProperty goes) {}
@@ -54,7 +54,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
     /**
      * What was erased.
      *
-     * @param left exhibits that were to go too and stayed, since what they belong to has changed meanwhile
+     * @param left the exhibits chosen too that stayed, since their links changed meanwhile
      */
     public record Erased(int number, List<ExhibitHistory> left) {}
 
@@ -165,7 +165,7 @@ public final class ErasableIncident implements Erasable<ErasableIncident.Going, 
         return messages.get("erasure.number", String.valueOf(number));
     }
 
-    /** What she chose while it belonged to nothing else must not go once it does. */
+    /** An exhibit chosen while nothing else was linked to it must not be erased once something is. */
     private List<ExhibitHistory> erase(OpenCase open, List<Tied> too, String why) throws VaultFailure {
         List<ExhibitHistory> all = open.exhibits().all();
         List<ExhibitHistory> goes = new ArrayList<>();

@@ -25,8 +25,8 @@ final class EvidencePart extends VBox {
     private final ExhibitStrip strip;
 
     /**
-     * @param adding takes files in
-     * @param counted told how many there are whenever that changes
+     * @param adding adds files
+     * @param counted given the number of exhibits whenever it changes
      */
     EvidencePart(DiaryContext context, AddingModel adding, IntConsumer counted) {
         Messages messages = context.messages();
@@ -45,14 +45,14 @@ final class EvidencePart extends VBox {
         getChildren().addAll(TextLabels.heading(messages.get("exhibit.strip-title")), strip);
     }
 
-    /** Shows those of an incident; none for null. */
+    /** Shows the exhibits of an incident; none for null. */
     void open(@Nullable Id<Incident> incident) {
         if (incident != null) {
             exhibits.open(AddingModel.Target.incident(incident));
         }
     }
 
-    /** Takes files dropped on or pasted into {@code page}. */
+    /** Accepts files dropped on or pasted into {@code page}. */
     void listenOn(Node page) {
         strip.listenOn(page);
     }

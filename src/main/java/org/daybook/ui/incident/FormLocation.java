@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.daybook.incident.IncidentField;
 
-/** Where in the form a problem can be shown: at a field, by its name in drafts, or at one of these. */
+/** The places in the form where a problem can be shown: a field, by its name in drafts, or one of these constants. */
 final class FormLocation {
     static final String AMEND_REASON = "amend-reason";
     static final String WHEN = "when";

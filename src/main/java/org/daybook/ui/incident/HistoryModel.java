@@ -34,11 +34,11 @@ public final class HistoryModel {
     /**
      * The incident.
      *
-     * @param names how the incidents and terms are named to which its versions are linked
-     * @param about what the case holds beside it and names it
+     * @param names the names of the incidents and terms linked by any of its versions
+     * @param about the case records that name it
      * @param spokenOf whether a conversation was about it
-     * @param earlier the incident before it in the diary
-     * @param later the one after it
+     * @param earlier the previous incident in the diary, or null
+     * @param later the next incident in the diary, or null
      */
     private record Found(
             Optional<IncidentHistory> history,
@@ -77,7 +77,7 @@ public final class HistoryModel {
         return history.getReadOnlyProperty();
     }
 
-    /** What is being changed, and what went wrong. */
+    /** The work in the diary: whether it is busy, and what failed. */
     DiaryWork diary() {
         return diary;
     }
@@ -87,7 +87,7 @@ public final class HistoryModel {
         return found.about;
     }
 
-    /** Whether a conversation that stands was about it. */
+    /** Whether a conversation that is not withdrawn was about it. */
     boolean isSpokenOf() {
         return found.spokenOf;
     }
@@ -96,7 +96,7 @@ public final class HistoryModel {
         context.go(new Destination.ShowCaseRecord(item.id()));
     }
 
-    /** To the form for a conversation about it, and back here. */
+    /** Opens the form for a conversation about it, which leads back here. */
     void recordContact() {
         IncidentHistory shown = history.get();
         if (shown != null) {
@@ -113,17 +113,17 @@ public final class HistoryModel {
         return found.names.getOrDefault(linked, messages.get("incident.link-gone"));
     }
 
-    /** The incident that stands before it in the diary; empty if it is the first of all. */
+    /** The previous incident in the diary; empty if this is the first. */
     Optional<Id<Incident>> earlier() {
         return found.earlier;
     }
 
-    /** The incident that follows it in the diary; empty if it is the latest. */
+    /** The next incident in the diary; empty if this is the last. */
     Optional<Id<Incident>> later() {
         return found.later;
     }
 
-    /** Turns the page to another incident, with the same way back. */
+    /** Shows another incident, with Back leading to the same place. */
     void turnTo(Id<Incident> incident) {
         context.go(new Destination.ShowIncident(incident, back));
     }
@@ -135,7 +135,7 @@ public final class HistoryModel {
         }
     }
 
-    /** Withdraws it; nothing happens without a reason. */
+    /** Withdraws it; ignored if {@code reason} is blank. */
     void withdraw(String reason) {
         IncidentHistory shown = history.get();
         if (shown == null || reason.isBlank()) {
@@ -148,7 +148,7 @@ public final class HistoryModel {
         context.go(back);
     }
 
-    /** To the page on which it can be erased. */
+    /** Opens the page on which it can be erased. */
     void goToErasure() {
         IncidentHistory shown = history.get();
         if (shown != null) {

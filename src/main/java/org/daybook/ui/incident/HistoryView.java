@@ -32,7 +32,10 @@ import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
-/** One incident as it stands: her words first, then what else was said, what belongs with it, and how it came to be. */
+/**
+ * The current version of an incident: her words first, then the other facts, linked items, and the history of the
+ * record.
+ */
 public final class HistoryView implements Screen {
     private final HistoryModel model;
     private final Messages messages;
@@ -41,7 +44,7 @@ public final class HistoryView implements Screen {
     private final RecordPane root;
     private final EvidencePart evidence;
 
-    /** @param adding takes files in */
+    /** @param adding adds files */
     public HistoryView(HistoryModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.messages = context.messages();
@@ -87,7 +90,7 @@ public final class HistoryView implements Screen {
         root.show(page);
     }
 
-    /** The way back, to the incidents before and after it, and to amending it. */
+    /** The buttons for Back, the previous and next incident, and amending. */
     private Node ways() {
         Button back = Buttons.link(messages.get("incident.back"), model::goToTimeline);
         Button amend = Buttons.plain(messages.get("incident.amend"));
@@ -130,7 +133,7 @@ public final class HistoryView implements Screen {
         return box;
     }
 
-    /** Her words, before anything that was said about them. */
+    /** The user's own words, which come before everything else. */
     private List<Node> story(Incident incident) {
         List<Node> parts = new ArrayList<>();
         if (!incident.what().happened().isBlank()) {
@@ -148,7 +151,7 @@ public final class HistoryView implements Screen {
         return parts;
     }
 
-    /** What else was said, without what the page says already and what only a check needs. */
+    /** The other facts, without those shown elsewhere on the page and those only a check needs. */
     private List<LinesPane.Line> facts(IncidentHistory history) {
         Set<String> said = Stream.of("field.when", "field.zone", "field.types", "field.happened", "field.exact-words")
                 .map(messages::get)
@@ -158,7 +161,7 @@ public final class HistoryView implements Screen {
                 .toList());
     }
 
-    /** How the record came to be, folded: what shows that nothing was changed unseen. */
+    /** The history of the record, folded: the proof that nothing was changed unnoticed. */
     private Node proof(IncidentHistory history) {
         VBox body = new VBox(
                 new VersionsPane(new IncidentVersions(lines, formats).of(history.versions()), messages),

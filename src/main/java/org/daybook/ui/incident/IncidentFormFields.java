@@ -38,7 +38,7 @@ import org.daybook.ui.form.FormProblems;
 import org.daybook.ui.form.ValueReader;
 import org.jspecify.annotations.Nullable;
 
-/** What stands in the fields of the incident form, and how it becomes an incident or a draft and back. */
+/** The input in the incident form, and its conversion to an incident or a draft and back. */
 final class IncidentFormFields {
     private static final List<Field> FIELDS =
             Arrays.stream(IncidentField.values()).map(IncidentField::field).toList();
@@ -71,17 +71,17 @@ final class IncidentFormFields {
         return when;
     }
 
-    /** What stands in a field. */
+    /** The content of a field. */
     FieldInput typed(IncidentField field) {
         return typed.of(field.field());
     }
 
-    /** What is typed in a field of words. */
+    /** The text typed in a text field. */
     StringProperty text(IncidentField field) {
         return ((FieldInput.Words) typed(field)).text();
     }
 
-    /** What is chosen in a field with options; empty if nothing. */
+    /** The code of the chosen option of a field; empty if none. */
     ObjectProperty<String> code(IncidentField field) {
         return ((FieldInput.Chosen) typed(field)).code();
     }
@@ -91,7 +91,7 @@ final class IncidentFormFields {
         return ((FieldInput.BrokenTerms) typed(IncidentField.BROKEN_TERMS)).ids();
     }
 
-    /** Whether anything stands in a field. */
+    /** Whether a field is filled. */
     boolean isFilled(IncidentField field) {
         return typed.isFilled(field.field());
     }
@@ -142,7 +142,7 @@ final class IncidentFormFields {
     /**
      * Shows {@code incident} as the starting point of an amendment by {@code by}.
      *
-     * @param saidOn the day on which its time was recorded, as of which her words for it are read
+     * @param saidOn the day on which its time was recorded, to which its words refer
      */
     void begin(Incident incident, LocalDate saidOn, Authorship by) {
         whenBefore = WhenInput.of(incident.when(), formats).readOn(saidOn);
@@ -163,8 +163,8 @@ final class IncidentFormFields {
     }
 
     /**
-     * Fills the form with what {@link #fields()} gave, letter for letter, but for days that were meant from the day on
-     * which they were typed.
+     * Fills the form with exactly what {@link #fields()} gave, except days relative to {@code typedOn}, which are
+     * written out in full.
      */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         resume(raw);
@@ -174,7 +174,7 @@ final class IncidentFormFields {
         days.settle(record.firstWritten, typedOn);
     }
 
-    /** Fills the form with what {@link #fields()} gave, letter for letter. */
+    /** Fills the form with exactly what {@link #fields()} gave. */
     void resume(Map<String, String> raw) {
         when.set(WhenInput.ofFields(raw));
         fields.resume(raw);
@@ -182,8 +182,7 @@ final class IncidentFormFields {
     }
 
     /**
-     * The incident the fields describe; empty if something must be corrected, which is then said in
-     * {@link #problems()}.
+     * The incident the fields describe; empty if something must be corrected, which {@link #problems()} then says.
      *
      * @param id the incident's id
      * @param before the record that is amended; null for a new one

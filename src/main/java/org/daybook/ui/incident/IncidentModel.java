@@ -62,7 +62,7 @@ public final class IncidentModel {
      * Gets the form ready.
      *
      * @param amend the incident to amend; null for a new one
-     * @param resume the draft to go on with; null to begin again
+     * @param resume the draft to continue; null to start afresh
      */
     public void open(@Nullable Id<Incident> amend, @Nullable Id<Draft> resume) {
         work.open(
@@ -95,7 +95,7 @@ public final class IncidentModel {
         return start == null ? List.of() : start.orders;
     }
 
-    /** To the form for an order, and back here when it is recorded or left; what is typed here is kept as a draft. */
+    /** Opens the form for an order, which leads back here once recorded or left; the input here is kept as a draft. */
     void recordOrder() {
         if (start != null && !work.isBusy()) {
             atOrder = true;
@@ -105,24 +105,24 @@ public final class IncidentModel {
         }
     }
 
-    /** The draft that is kept of it, and the recording. */
+    /** Its draft and its recording. */
     FormWork work() {
         return work;
     }
 
-    /** Whether a draft is gone on with. */
+    /** Whether the form continues a draft. */
     boolean isResumed() {
         return work.resumed().isPresent();
     }
 
-    /** Whether she comes back from recording an order, whose terms are to be in sight. */
+    /** Whether the user returns from recording an order, whose terms should be scrolled into view. */
     boolean comesFromOrder() {
         return work.resumed()
                 .filter(draft -> draft.fields().containsKey(AT_ORDER))
                 .isPresent();
     }
 
-    /** The incident that is amended, as it was before; null for a new one. */
+    /** The incident to amend, with its versions so far; null for a new one. */
     ReadOnlyObjectProperty<@Nullable IncidentHistory> amendedProperty() {
         return amended.getReadOnlyProperty();
     }
@@ -132,7 +132,7 @@ public final class IncidentModel {
         return incident.getReadOnlyProperty();
     }
 
-    /** How many exhibits belong to it now; with one there is something to keep even without words. */
+    /** Sets the number of its exhibits; with at least one there is something to keep even without words. */
     void exhibitsNow(int count) {
         if (count != exhibits) {
             exhibits = count;
@@ -142,12 +142,12 @@ public final class IncidentModel {
         }
     }
 
-    /** Whether exhibits would be left without an incident if this draft were thrown away. */
+    /** Whether exhibits would be left without an incident if this draft were discarded. */
     boolean leavesExhibits() {
         return exhibits > 0 && amended.get() == null;
     }
 
-    /** Records what stands in the fields, or marks what must be corrected first. */
+    /** Records the input, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.isBusy()) {
@@ -170,12 +170,12 @@ public final class IncidentModel {
                 });
     }
 
-    /** Keeps what was typed as a draft and leaves the form. */
+    /** Keeps the input as a draft and leaves the form. */
     void leave() {
         work.keep(this::goBack);
     }
 
-    /** Throws what was typed away and leaves the form. */
+    /** Discards the input and leaves the form. */
     void discard() {
         work.discard(this::goBack);
     }

@@ -31,8 +31,8 @@ import org.daybook.ui.record.IncidentLinks;
 import org.daybook.ui.record.LinkPane;
 
 /**
- * The controls of the incident form, one for each field, by how it is answered: a new field needs its question in the
- * bundle and nothing here. JavaFX thread.
+ * Creates the controls of the incident form, one for each field, by its kind: a new field needs its question in the
+ * bundle and no code here. JavaFX thread.
  */
 final class IncidentNodes {
     private static final String FORM = "form.";
@@ -44,7 +44,7 @@ final class IncidentNodes {
     private final IncidentLinks links;
     private final Supplier<Node> terms;
 
-    /** @param terms makes what the terms of orders are ticked with */
+    /** @param terms creates the pane in which terms of orders are ticked */
     IncidentNodes(Messages messages, IncidentFormFields form, IncidentLinks links, Supplier<Node> terms) {
         this.messages = messages;
         this.form = form;
@@ -52,7 +52,7 @@ final class IncidentNodes {
         this.terms = terms;
     }
 
-    /** The control of a field, with what has to be mended where something can be unreadable. */
+    /** The control of a field, with its problem where its input can be unreadable. */
     Node of(IncidentField of) {
         Field field = of.field();
         String question = FORM + field.name();
@@ -120,7 +120,7 @@ final class IncidentNodes {
                 : new FieldRow(question, control);
     }
 
-    /** No answer stands last. */
+    /** A choice of the options, with 'no answer' last. */
     private Node choice(Field field, String name, String question, ObjectProperty<String> code) {
         List<String> answers = new ArrayList<>(field.options());
         answers.add("");
@@ -148,7 +148,7 @@ final class IncidentNodes {
         return box;
     }
 
-    /** The kinds that are ticked, as what is ticked in the other. */
+    /** A set of types kept in step with a set of their codes. */
     private static ObservableSet<IncidentType> types(ObservableSet<String> codes) {
         ObservableSet<IncidentType> types = FXCollections.observableSet();
         codes.forEach(code -> IncidentType.ofCode(code).ifPresent(types::add));

@@ -10,7 +10,7 @@ import org.daybook.text.IncidentLines;
 import org.daybook.ui.control.LinesPane;
 import org.daybook.ui.record.VersionsPane;
 
-/** The lines and the versions of an incident as they are shown. */
+/** Prepares the lines and versions of an incident for display. */
 final class IncidentVersions {
     private final IncidentLines lines;
     private final Formats formats;
@@ -20,7 +20,7 @@ final class IncidentVersions {
         this.formats = formats;
     }
 
-    /** These lines, to be read. */
+    /** The lines for display. */
     static List<LinesPane.Line> shown(List<IncidentLine> lines) {
         return lines.stream()
                 .map(line -> new LinesPane.Line(line.label(), line.text()))

@@ -46,7 +46,7 @@ public final class IncidentView implements Screen {
     private final DetailSections details;
     private final EvidencePart evidence;
 
-    /** @param adding takes files in */
+    /** @param adding adds files */
     public IncidentView(IncidentModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.messages = context.messages();

@@ -14,14 +14,14 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Messages;
 
 /**
- * An order that stands, and its terms to choose from.
+ * A recorded order that is not withdrawn, with its terms to choose from.
  *
- * @param order what it is called
- * @param terms the words of each, in their order
+ * @param order its name
+ * @param terms their words, in order
  */
 record OrderTerms(String order, Map<Id<OrderTerm>, String> terms) {
 
-    /** Those of all orders that have terms, in the order of their numbers. */
+    /** The terms of all orders that have any, by the number of the order. */
     static List<OrderTerms> of(OpenCase open, Messages messages) {
         CaseRecordLines lines = new CaseRecordLines(messages);
         return open.caseRecords().of(CaseRecordKind.ORDER).stream()

@@ -13,7 +13,7 @@ import org.daybook.record.RecordOrigin;
 import org.daybook.ui.form.DayText;
 import org.daybook.ui.form.FormFields;
 
-/** Who writes the record and from what, and how it is to be handled, as it stands in the form. */
+/** The form's fields for who writes the record, from what source, and how it is to be handled. */
 final class RecordFields {
     private static final String NO = "no";
 
@@ -56,7 +56,7 @@ final class RecordFields {
         return new Authorship(author.get().strip(), onBehalfOf.get().strip());
     }
 
-    /** @param before the origin as it was; what another diary says is not hers to change */
+    /** @param before the previous origin; what came from another diary cannot be changed */
     RecordOrigin readOrigin(RecordOrigin before, DayText<String> days) {
         if (before.kind() == RecordOrigin.Kind.OTHER_DIARY) {
             return before;

@@ -16,12 +16,12 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.TickList;
 
-/** The terms of recorded orders, to tick those that the incident broke, and a way to record an order first. */
+/** Shows the terms of recorded orders, to tick those that the incident broke, and a button to record an order first. */
 final class TermsPane extends VBox {
     /**
-     * @param orders those to choose from
-     * @param nameOf names a term that is of none of them any more
-     * @param recordOrder leads to the form for an order; what is typed here is kept
+     * @param orders the orders to choose from
+     * @param nameOf names a term that none of them has any more
+     * @param recordOrder opens the form for an order; the input here is kept
      */
     TermsPane(
             Messages messages,

@@ -15,7 +15,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a row says of something beside incidents and exhibits. */
+/** The text of a case record's row in the timeline. */
 final class CaseRecordRowText {
     private final Messages messages;
     private final Formats formats;
@@ -28,7 +28,7 @@ final class CaseRecordRowText {
         this.lines = new CaseRecordLines(messages);
     }
 
-    /** What one of a kind is called. */
+    /** The name of a kind, in the singular. */
     String kind(CaseRecordKind kind) {
         return lines.kind(kind);
     }
@@ -55,7 +55,7 @@ final class CaseRecordRowText {
         return formats.whenInLines(when);
     }
 
-    /** The first of its longer texts, unless that is its title already or is kept apart. */
+    /** The first of its longer texts, unless it is the title already or confidential. */
     private String account(CaseRecord caseRecord) {
         return caseRecord.kind().fields().stream()
                 .filter(field -> field.form() == FieldKind.WORDS

@@ -22,8 +22,8 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.OptionalNodes;
 
 /**
- * How many incidents each month holds, to jump by: a bar a month, or a year where there are very many, and below them a
- * dot for what happened beside. Left and right move along it, Enter jumps.
+ * A bar chart of incidents per month, or per year over a long span, by which to jump to a month, with marks below for
+ * other events. Left and Right move along it, Enter jumps.
  */
 final class DensityStrip extends Region {
     private static final double BARS = 2.6;
@@ -31,7 +31,7 @@ final class DensityStrip extends Region {
     private static final double NARROWEST = 3;
     private static final double WIDEST = 26;
 
-    /** Beyond twenty years a month is too thin to be hit. */
+    /** Beyond twenty years the bar of a month is too thin to click. */
     private static final int MOST_MONTHS = 240;
 
     private final Messages messages;
@@ -40,7 +40,7 @@ final class DensityStrip extends Region {
     private final Canvas canvas = new Canvas();
     private final Tooltip tooltip = new Tooltip();
 
-    /** Never seen: the style sheet gives them the font and the colours to draw with. */
+    /** Never shown: the stylesheet gives these nodes the font and the colours for drawing. */
     private final Text ink = probe("strip-ink");
 
     private final Text quiet = probe("strip-quiet");
@@ -49,10 +49,10 @@ final class DensityStrip extends Region {
     private List<TimelineLane> lanes = List.of();
     private int at = -1;
 
-    /** Months in a row and how many incidents began in them. */
+    /** Consecutive months, and the number of incidents that began in them. */
     private record Bar(YearMonth first, YearMonth last, int count, Optional<YearMonth> newest) {}
 
-    /** @param jump goes to the newest incident of a month */
+    /** @param jump scrolls to the newest incident of a month */
     DensityStrip(Messages messages, Consumer<YearMonth> jump) {
         this.messages = messages;
         this.formats = new Formats(messages);
@@ -104,7 +104,7 @@ final class DensityStrip extends Region {
         draw();
     }
 
-    /** With empty months as far as something happened beside, so that it is seen though no incident began then. */
+    /** The months widened to those of other events, so that these are shown though no incident began then. */
     private static List<MonthDensity.Month> widened(List<MonthDensity.Month> months, List<TimelineLane> beside) {
         TreeMap<YearMonth, Integer> all = new TreeMap<>();
         months.forEach(month -> all.put(month.month(), month.count()));
@@ -267,7 +267,7 @@ final class DensityStrip extends Region {
         }
     }
 
-    /** Below the first bar of each year: the month with its year where a bar is a month, else the year. */
+    /** Draws the label below the first bar of each year: the month and year if a bar is a month, else the year. */
     private void drawYear(GraphicsContext g, int i, double x, double height) {
         YearMonth month = bars.get(i).first;
         boolean begins = i == 0 || month.getYear() != bars.get(i - 1).first.getYear();

@@ -28,7 +28,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.jspecify.annotations.Nullable;
 
-/** What a search is narrowed down to. Everything may be left as it is. */
+/** The filters of a search, all optional. */
 final class FilterPane extends VBox {
     private static final int MOST_NAMES = 50;
 
@@ -47,7 +47,7 @@ final class FilterPane extends VBox {
     private final Label unreadable = TextLabels.quiet("");
     private boolean filling = true;
 
-    /** One kind, all of a group, or all there are. */
+    /** One kind of incident, all of a group, or all. */
     private record Kinds(Set<IncidentType> types, String words) {}
 
     private record MarkBox(ItemFlag mark, CheckBox box) {}
@@ -100,7 +100,7 @@ final class FilterPane extends VBox {
         getChildren().addAll(fields, unreadable, ticks);
     }
 
-    /** Narrows down to nothing any more. */
+    /** Clears all filters. */
     void clear() {
         filling = true;
         kinds.getSelectionModel().selectFirst();
@@ -138,12 +138,12 @@ final class FilterPane extends VBox {
                         .among(model.filters().get().picked()));
     }
 
-    /** A day that cannot be read yet narrows nothing. */
+    /** The day in a field; null, so that it filters nothing, if it cannot be read. */
     private @Nullable LocalDate day(TextField field) {
         return reader.date(field.getText(), LocalDate.now(clock)).orElse(null);
     }
 
-    /** Said below all the fields, so that they keep their places while she types. */
+    /** The problem with a field, shown below all the fields so that they do not move while the user types. */
     private String problem(TextField field, String key) {
         String said = day(field) == null && !field.getText().isBlank()
                 ? messages.get("timeline.filter-unreadable", messages.get(key))

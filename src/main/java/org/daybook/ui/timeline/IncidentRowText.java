@@ -14,7 +14,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What a row says of an incident. */
+/** The text of an incident's row in the timeline. */
 final class IncidentRowText {
     private final Messages messages;
     private final Formats formats;
@@ -47,7 +47,7 @@ final class IncidentRowText {
         return formats.whenInLines(when);
     }
 
-    /** The first words, in one line. */
+    /** The beginning of the account, in one line. */
     private String excerpt(IncidentHistory history) {
         Incident incident = history.current();
         String text = RowTextFormatter.oneLine(incident.what().happened());
@@ -58,7 +58,7 @@ final class IncidentRowText {
                 : text;
     }
 
-    /** The kinds, the first in words and how many more there are; empty if none was given. */
+    /** The first kind and the number of others; empty if none was given. */
     private String kinds(IncidentHistory history) {
         List<IncidentType> types = history.current().what().types();
         if (types.isEmpty()) {

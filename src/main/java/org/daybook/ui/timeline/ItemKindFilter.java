@@ -14,7 +14,7 @@ import org.daybook.text.Messages;
 /** The kinds of items that the timeline shows: all, incidents alone, or those of one group. */
 final class ItemKindFilter extends ComboBox<ItemKindFilter.Shown> {
 
-    /** A choice in words. */
+    /** A choice with its words. */
     record Shown(String words, Set<ItemKind> kinds) {}
 
     ItemKindFilter(Messages messages, ObjectProperty<Set<ItemKind>> among) {

@@ -6,15 +6,15 @@ import java.util.stream.Stream;
 import org.kordamp.ikonli.feather.Feather;
 
 /**
- * What a row says of an item, whatever kind it is of.
+ * The text of an item's row, whatever its kind.
  *
  * @param icon for its kind
- * @param when on which day it stands
+ * @param when its day or time
  * @param excerpt its first words, or its name
- * @param kind what it is, may be empty
- * @param marks whatever else is to be known of it
+ * @param kind the name of its kind; may be empty
+ * @param marks the further remarks, such as that it was amended
  * @param clip whether an exhibit belongs to it
- * @param faded whether it no longer stands
+ * @param faded whether it was withdrawn
  */
 record RowText(
         Feather icon, String when, String excerpt, String kind, List<String> marks, boolean clip, boolean faded) {

@@ -28,7 +28,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Destination;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What the rows of the timeline say. */
+/** Formats the text of the timeline's rows. */
 final class RowTextFormatter {
     private static final int LONGEST_EXCERPT = 200;
 
@@ -38,7 +38,7 @@ final class RowTextFormatter {
     private final CaseRecordRowText caseRecords;
     private final ExhibitDescriber exhibits;
 
-    /** A sentence, and the item in whose text it stands. */
+    /** A sentence, and the item whose text contains it. */
     record FoundIn(Sentence sentence, IndexItem part) {}
 
     /** @param hasExhibit whether an exhibit belongs to an incident */
@@ -55,7 +55,7 @@ final class RowTextFormatter {
         return month == null ? messages.get("timeline.no-date") : formats.month(month.atDay(1));
     }
 
-    /** What stands under it, each with its number; what is not there is not said. */
+    /** The number of items of each sort under a heading; sorts without any are left out. */
     String count(TimelineRow.MonthHeading heading) {
         TimelineRow.Counts counts = heading.counts();
         return Stream.of(
@@ -71,7 +71,7 @@ final class RowTextFormatter {
         return number == 0 ? "" : messages.get(key, number);
     }
 
-    /** What is said of an item. */
+    /** The text of an item's row. */
     RowText of(IndexItem item) {
         return switch (item) {
             case IncidentItem incident -> incidents.of(incident);
@@ -80,7 +80,7 @@ final class RowTextFormatter {
         };
     }
 
-    /** What is said of an item that was found in {@code sentence}; empty if it was found by its filters alone. */
+    /** The text of a search result; {@code sentence} is empty if it was found by its filters alone. */
     RowText of(SearchHit hit, Optional<FoundIn> sentence) {
         RowText text = hit.item() instanceof ExhibitItem exhibit ? of(exhibit.history(), sentence) : of(hit.item());
         return sentence.map(FoundIn::part)
@@ -91,7 +91,7 @@ final class RowTextFormatter {
                 .orElse(text);
     }
 
-    /** The sentence in which it was found; empty if it was found by its filters or by its number alone. */
+    /** The sentence that matched the search; empty if only the filters or the number matched. */
     Optional<FoundIn> sentence(TimelineRow.Found found) {
         SentenceFinder finder = new SentenceFinder(found.words());
         List<IndexItem> parts = Stream.concat(Stream.of(found.hit().item()), found.hit().related().stream())
@@ -99,7 +99,7 @@ final class RowTextFormatter {
         return in(finder, parts, IndexItem::texts).or(() -> in(finder, parts, IndexItem::earlierTexts));
     }
 
-    /** What was erased. */
+    /** The text for an erased item. */
     String erased(TimelineRow.Gone gone) {
         Erasure erasure = gone.erasure();
         List<String> what =
@@ -115,7 +115,7 @@ final class RowTextFormatter {
         return messages.get("timeline.erased-reason", oneLine(gone.erasure().reason()));
     }
 
-    /** How many hits are not shown. */
+    /** The text for the results not shown. */
     String more(TimelineRow.More more) {
         return messages.get("timeline.more", more.left());
     }
@@ -164,7 +164,7 @@ final class RowTextFormatter {
                 .findFirst();
     }
 
-    /** An exhibit's name stands below the sentence, unless that is the name itself. */
+    /** The text of an exhibit found by a sentence: its name is below the sentence, unless that is the name itself. */
     private RowText of(ExhibitHistory exhibit, Optional<FoundIn> in) {
         EventTime when = exhibit.current().dating().when();
         OffsetDateTime added = exhibit.original().recorded().envelope().recordedAt();

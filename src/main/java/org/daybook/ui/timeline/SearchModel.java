@@ -29,8 +29,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.BackgroundTasks;
 
 /**
- * What is looked for in the diary as it is typed, and what was found. What is typed here is written nowhere. JavaFX
- * thread.
+ * The search of the diary: runs as the text is typed, and holds the results. The text is never saved. JavaFX thread.
  */
 final class SearchModel {
     private static final int FIRST = 50;
@@ -59,7 +58,7 @@ final class SearchModel {
         among.subscribe((_, _) -> begin());
     }
 
-    /** Fetches the names to choose from, and looks again once all texts can be searched. */
+    /** Fetches the names to choose from, and repeats the search once all texts can be searched. */
     void open() {
         tasks.of(() -> session.call(OpenCase::names)).onSuccess(names::set).start();
         tasks.of(() -> session.searchable().thenApply(_ -> true))
@@ -81,22 +80,22 @@ final class SearchModel {
         return filters;
     }
 
-    /** The kinds of items that are shown and looked for. */
+    /** The kinds of items that are shown and searched. */
     ObjectProperty<Set<ItemKind>> among() {
         return among;
     }
 
-    /** Whether anything is looked for; else the whole timeline is shown. */
+    /** Whether a search is active; otherwise the whole timeline is shown. */
     ReadOnlyBooleanProperty searchingProperty() {
         return searching.getReadOnlyProperty();
     }
 
-    /** The hits, and at their end a row that leads to more. */
+    /** The results, followed by a row that leads to more. */
     ObservableList<TimelineRow> found() {
         return found;
     }
 
-    /** How many were found, in words. */
+    /** The number of results, in words. */
     ReadOnlyStringProperty stateProperty() {
         return state.getReadOnlyProperty();
     }
@@ -105,13 +104,13 @@ final class SearchModel {
         return names.getReadOnlyProperty();
     }
 
-    /** Shows more of the hits. */
+    /** Shows more of the results. */
     void more() {
         limit += MORE;
         look();
     }
 
-    /** Looks for nothing any more. */
+    /** Clears the search. */
     void clear() {
         filters.set(Filters.NONE);
         words.set("");
@@ -136,7 +135,7 @@ final class SearchModel {
         SearchQuery query = new SearchQuery(typed, filters.get(), limit, among.get());
         tasks.of(() -> session.call(open -> open.search(query)))
                 .onSuccess(result -> {
-                    // She has typed something else meanwhile, and that is already being searched for.
+                    // Unless the user has typed something else meanwhile, which is already being searched for.
                     if (mine == asked) {
                         show(typed, result);
                     }

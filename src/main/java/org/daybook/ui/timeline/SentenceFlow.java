@@ -4,7 +4,7 @@ import javafx.scene.text.Text;
 import javafx.scene.text.TextFlow;
 import org.daybook.index.Sentence;
 
-/** A sentence in which something was found, with what was found set off in bold. */
+/** A sentence that matched a search, with the matches in bold. */
 final class SentenceFlow extends TextFlow {
     private static final String CUT = "…";
 

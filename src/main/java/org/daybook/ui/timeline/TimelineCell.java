@@ -18,7 +18,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A row of the timeline; its nodes are made once and filled again and again while she scrolls. */
+/** A row of the timeline; its nodes are created once and reused while scrolling. */
 final class TimelineCell extends ListCell<TimelineRow> {
     private static final double EMS_SIDE_BY_SIDE = 32;
 
@@ -53,10 +53,10 @@ final class TimelineCell extends ListCell<TimelineRow> {
         entry.getStyleClass().add("row-entry");
         place();
         widthProperty().subscribe(this::place);
-        // Not while these very nodes are being styled.
+        // Later, since these nodes are being styled now.
         when.fontProperty().subscribe(() -> Platform.runLater(this::place));
         headingBox.getStyleClass().add("row-heading-box");
-        // As wide as the list and no wider, so that long words are cut and not scrolled to.
+        // As wide as the list and no wider, so that long text is cut off and does not scroll.
         setPrefWidth(0);
         setOnMouseClicked(event -> {
             TimelineRow row = getItem();
@@ -140,7 +140,7 @@ final class TimelineCell extends ListCell<TimelineRow> {
         use(entry, words.draftState(waiting.draft()) + ". " + words.draft(waiting.draft()));
     }
 
-    // When it was stands beside what it was where there is room for both, else above it.
+    // Places the time beside the text if there is room for both, else above it.
     private void place() {
         boolean narrow =
                 getWidth() > 0 && getWidth() < EMS_SIDE_BY_SIDE * when.getFont().getSize();

@@ -23,21 +23,20 @@ import org.daybook.record.Answer;
 import org.daybook.record.Id;
 
 /**
- * Something that happened beside the incidents, by month, as it is shown under them.
+ * A series of events other than incidents, by month, shown below them.
  *
  * @param key of its name
- * @param months how often in each month; months without are not in it
- * @param runs whether it goes on from month to month, and is drawn so
+ * @param months the number in each month; months without any are absent
+ * @param runs whether it is continuous from month to month, and is drawn as a line
  */
 record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
-    /** A slip of the keyboard makes no strip of centuries. */
+    /** Limits the strip, so that a mistyped year does not make it centuries long. */
     private static final int MOST_MONTHS = 12 * 30;
 
     /**
-     * The lanes in which anything stands: what was reported, when somebody was told to stop, and in which months an
-     * order was in force.
+     * The lanes that are not empty: reports, requests to stop, and the months in which an order was in force.
      *
-     * @param today to which orders that have not ended are drawn
+     * @param today the day up to which open-ended orders are drawn
      */
     static List<TimelineLane> of(List<IndexItem> items, LocalDate today) {
         Map<Id<Incident>, Set<LocalDate>> spokenOf = spokenOf(items);
@@ -97,7 +96,7 @@ record TimelineLane(String key, Map<YearMonth, Integer> months, boolean runs) {
                         .limit(MOST_MONTHS));
     }
 
-    /** On which days conversations about each incident were: a report that is in both is one. */
+    /** The days of the conversations about each incident, since a report recorded in both counts once. */
     private static Map<Id<Incident>, Set<LocalDate>> spokenOf(List<IndexItem> items) {
         Map<Id<Incident>, Set<LocalDate>> days = new HashMap<>();
         for (IndexItem item : items) {

@@ -28,9 +28,7 @@ import org.daybook.ui.common.DiaryWork;
 import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The incidents by month, newest first, and the drafts that wait. Use on the JavaFX thread; call {@link #open} once.
- */
+/** The items by month, newest first, and the unfinished drafts. Use on the JavaFX thread; call {@link #open} once. */
 public final class TimelineModel {
     private final DiaryContext context;
     private final DiaryWork diary;
@@ -55,7 +53,7 @@ public final class TimelineModel {
     /**
      * Fetches all rows.
      *
-     * @param place what is looked for at once, and what is to be in sight
+     * @param place the initial search, and the item to scroll into view
      */
     public void open(Destination.Timeline place) {
         at = place.at();
@@ -75,17 +73,17 @@ public final class TimelineModel {
                 this::show);
     }
 
-    /** What is looked for and what was found. */
+    /** The search and its results. */
     SearchModel search() {
         return search;
     }
 
-    /** How many incidents each month holds; empty until the rows are there. */
+    /** The number of incidents in each month; empty until the rows are loaded. */
     MonthDensity density() {
         return fetched.timeline.density();
     }
 
-    /** What happened beside the incidents. */
+    /** The lanes of other events. */
     List<TimelineLane> lanes() {
         return fetched.lanes;
     }
@@ -95,7 +93,7 @@ public final class TimelineModel {
         return fetched.timeline.withExhibits().contains(incident);
     }
 
-    /** Where the incidents of a month begin among the rows; -1 if it has none. */
+    /** The index of the row where the incidents of a month begin; -1 if it has none. */
     int rowOf(YearMonth month) {
         return IntStream.range(0, rows.size())
                 .filter(i -> rows.get(i) instanceof TimelineRow.MonthHeading heading && month.equals(heading.month()))
@@ -107,7 +105,7 @@ public final class TimelineModel {
         return rows;
     }
 
-    /** Whether the rows are there, be it none. */
+    /** Whether the rows are loaded, even if there are none. */
     ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }
@@ -116,7 +114,7 @@ public final class TimelineModel {
         return diary.failureProperty();
     }
 
-    /** Goes to where several incidents are written up at once. */
+    /** Opens the grid in which several incidents are written up at once. */
     void writeUpMany() {
         context.go(new Destination.WriteUpMany(null));
     }
@@ -137,7 +135,7 @@ public final class TimelineModel {
         context.go(new Destination.NewIncident(null));
     }
 
-    /** Goes to what the row stands for; a heading leads nowhere. */
+    /** Opens the item of a row; a heading opens nothing. */
     void open(TimelineRow row) {
         switch (row) {
             case TimelineRow.Entry entry -> show(entry.item());
@@ -150,14 +148,14 @@ public final class TimelineModel {
         }
     }
 
-    /** The item she comes back from, once; empty if there is none. */
+    /** The item the user returns from, given once; empty if there is none. */
     Optional<Id<?>> comeBackFrom() {
         Optional<Id<?>> from = Optional.ofNullable(at);
         at = null;
         return from;
     }
 
-    /** Where the item stands among {@code shown}; -1 if it does not. */
+    /** The index of the item's row in {@code shown}; -1 if it has none. */
     static int rowOf(Id<?> id, List<TimelineRow> shown) {
         return IntStream.range(0, shown.size())
                 .filter(i -> shown.get(i).id().filter(id::equals).isPresent())
@@ -180,7 +178,7 @@ public final class TimelineModel {
                 });
     }
 
-    /** Puts the kinds of items that are shown into rows. */
+    /** Rebuilds the rows from the items of the kinds shown. */
     private void arrange() {
         Set<ItemKind> among = search.among().get();
         List<IndexItem> shown = fetched.timeline.rows().stream()

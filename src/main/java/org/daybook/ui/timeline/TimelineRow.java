@@ -18,27 +18,27 @@ import org.jspecify.annotations.Nullable;
 /** One row of the timeline. */
 sealed interface TimelineRow {
 
-    /** Above the drafts. */
+    /** The heading above the drafts. */
     record DraftsHeading() implements TimelineRow {}
 
-    /** Something begun and not yet recorded. */
+    /** A draft that is not yet recorded. */
     record Waiting(Draft draft) implements TimelineRow {}
 
     /**
-     * Above the items of a month.
+     * The heading above the items of a month.
      *
-     * @param month null above those without a known date
-     * @param counts what is among them
+     * @param month the month; null above items without a known date
+     * @param counts the number of items of each sort
      */
     record MonthHeading(@Nullable YearMonth month, Counts counts) implements TimelineRow {}
 
     /**
-     * What stands under a heading; each row is in one of these.
+     * The number of rows under a heading; each row is in exactly one of these counts.
      *
-     * @param incidents those that count
+     * @param incidents records of incidents that are counted in statistics
      * @param unclassified records of incidents whose kind is open
      * @param withdrawn records of incidents that were withdrawn
-     * @param others what is beside incidents
+     * @param others all other items
      */
     record Counts(int incidents, int unclassified, int withdrawn, int others) {
         static Counts of(List<IndexItem> items) {
@@ -61,19 +61,19 @@ sealed interface TimelineRow {
     record Entry(IndexItem item) implements TimelineRow {}
 
     /**
-     * An item that was found.
+     * A search result.
      *
-     * @param words what was looked for, as typed
+     * @param words the search text, as typed
      */
     record Found(SearchHit hit, String words) implements TimelineRow {}
 
-    /** Below the hits that are shown: how many more there are. */
+    /** A row below the results shown: how many more there are. */
     record More(int left) implements TimelineRow {}
 
-    /** That something was erased; it leads nowhere. */
+    /** A note that something was erased; it opens nothing. */
     record Gone(Erasure erasure) implements TimelineRow {}
 
-    /** The item it stands for; empty if it stands for none. */
+    /** The id of its item; empty if it has none. */
     default Optional<Id<?>> id() {
         return switch (this) {
             case Entry entry -> Optional.of(entry.item().id());
@@ -82,7 +82,7 @@ sealed interface TimelineRow {
         };
     }
 
-    /** Whether it is only skipped. */
+    /** Whether it is a heading, which the keyboard skips. */
     default boolean isHeading() {
         return this instanceof DraftsHeading || this instanceof MonthHeading;
     }

@@ -36,9 +36,9 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 
-/** The diary by month, and what is found in it. Enter opens a row, Ctrl+F looks for something, Escape stops looking. */
+/** The diary by month, and its search. Enter opens a row, Ctrl+F starts a search, Escape ends it. */
 public final class TimelineView implements Screen {
-    /** So many rows above the one she comes back to stay in sight. */
+    /** The number of rows kept visible above the one the user returns to. */
     private static final int ROWS_ABOVE = 3;
 
     private final TimelineModel model;
@@ -112,7 +112,7 @@ public final class TimelineView implements Screen {
         model.comeBackFrom().ifPresent(this::bringBack);
     }
 
-    /** Brings the item she comes back from into sight; what is found comes a moment later. */
+    /** Scrolls the item the user returns from into view; search results arrive a moment later. */
     private void bringBack(Id<?> id) {
         ObservableList<TimelineRow> shown = list.getItems();
         if (select(id) || !model.search().searchingProperty().get()) {
@@ -183,7 +183,7 @@ public final class TimelineView implements Screen {
         return new VBox(row, filters);
     }
 
-    /** Behind a figure: what the incidents have in common, and the ways on from them. */
+    /** The bar above the incidents behind a figure: what they have in common, and links onwards. */
     private Node picked() {
         Label words = TextLabels.paragraph("");
         Button back = Buttons.plain(messages.get("timeline.picked-back"), model::backToFigures);
