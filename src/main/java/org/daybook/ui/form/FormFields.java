@@ -55,12 +55,12 @@ public final class FormFields {
         fields.put(name, new Field(raw, resume));
     }
 
-    /** Says that a field of another shape was changed. */
+    /** Notes that a field of another type was changed. */
     public void changed() {
         listener.run();
     }
 
-    /** Runs {@code runnable} at every change of any field, besides those given before. */
+    /** Runs {@code runnable} at every change of any field, in addition to those added before. */
     public void onChange(Runnable runnable) {
         Runnable before = listener;
         listener = () -> {
