@@ -19,7 +19,7 @@ import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.LinesPane;
 
-/** What a look at a bundle showed: check by check whether it holds, and what was found. */
+/** The result of checking a bundle: each check, whether it passed, and the findings. */
 final class BundlePane extends VBox {
     private static final int MOST_FINDINGS = 100;
 
@@ -58,7 +58,7 @@ final class BundlePane extends VBox {
         return whose(report.outcome(Check.CERTIFICATE));
     }
 
-    /** By whose key something is signed, compared with the diary that is open. */
+    /** Whether something is signed by the key of the open diary, in words. */
     static String whose(Outcome ours) {
         return switch (ours) {
             case HOLDS -> "portfolio.verify-ours";

@@ -11,10 +11,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.options.CaseRecordSelectionOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/**
- * The choice of what else of the case goes in, a tick for each kind of which there is anything; not there if there is
- * not.
- */
+/** The choice of which case records go in, with a box for each kind that has records; hidden if there are none. */
 final class CaseSelection extends VBox {
     private final PortfolioOptions options;
     private final Messages messages;
@@ -30,7 +27,7 @@ final class CaseSelection extends VBox {
         getChildren().addAll(TextLabels.quiet(messages.get("portfolio.case-note")), checks, incidentsOnly);
     }
 
-    /** Shows the kinds there are, as soon as they are fetched. */
+    /** Shows the kinds that have records, once these are fetched. */
     void fill() {
         if (checks.getChildren().isEmpty()) {
             checks.getChildren()
@@ -50,7 +47,7 @@ final class CaseSelection extends VBox {
                         ? messages.get("portfolio.case-kind", name, count)
                         : messages.get("portfolio.case-kind-kept", name, count, kept),
                 caseOptions.wantedProperty(kind));
-        // What goes with a part that is left out of every incident cannot be wanted.
+        // A kind that belongs to a part left out of every incident cannot be chosen.
         check.disableProperty()
                 .bind(Bindings.createBooleanBinding(
                         () -> options.discretion().leftOut().stream()

@@ -6,7 +6,7 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.portfolio.bundle.BundleReport;
 import org.daybook.portfolio.bundle.BundleReport.Outcome;
 
-/** What a look at a portfolio showed. */
+/** The result of checking a portfolio. */
 sealed interface CheckedPortfolio {
     /** A bundle. */
     record Bundled(BundleReport report) implements CheckedPortfolio {}
@@ -14,9 +14,9 @@ sealed interface CheckedPortfolio {
     /**
      * A PDF alone.
      *
-     * @param certificate the SHA-256 of the certificate whose signature covers every byte; empty if none does
-     * @param ours whether that is the certificate of the diary that is open; not there if one of them has none
-     * @param noted when the diary that is open noted a file with these very bytes; empty if it did not
+     * @param certificate the SHA-256 of the certificate whose signature covers the whole file; empty if none does
+     * @param ours whether it is the certificate of the open diary; empty if either has none
+     * @param noted when the open diary recorded making a file with exactly these bytes; empty if it did not
      */
     record Alone(ByteSequence sha256, Optional<ByteSequence> certificate, Outcome ours, Optional<OffsetDateTime> noted)
             implements CheckedPortfolio {}

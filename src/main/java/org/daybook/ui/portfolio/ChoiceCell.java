@@ -18,7 +18,7 @@ import org.daybook.ui.common.OptionalNodes;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.jspecify.annotations.Nullable;
 
-/** An incident to be ticked. */
+/** A row with an incident to tick. */
 final class ChoiceCell extends ListCell<IncidentChoice> {
     private static final int LONGEST_EXCERPT = 200;
 
@@ -34,15 +34,15 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
     private final HBox row;
     private Subscription shown = Subscription.EMPTY;
 
-    /** An incident that goes in or not. */
+    /** A row whose box says whether the incident goes in. */
     ChoiceCell(Messages messages) {
         this(messages, IncidentChoice::takenProperty, "portfolio.row-taken", "portfolio.row-left-out");
     }
 
     /**
-     * @param ticked what its tick says
-     * @param yes what is said of a row that is ticked
-     * @param no what is said of one that is not
+     * @param ticked the property that the box is bound to
+     * @param yes the key of what a screen reader says of a ticked row
+     * @param no the same for a row that is not ticked
      */
     ChoiceCell(Messages messages, Function<IncidentChoice, BooleanProperty> ticked, String yes, String no) {
         this.ticked = ticked;
@@ -50,7 +50,7 @@ final class ChoiceCell extends ListCell<IncidentChoice> {
         this.no = no;
         this.messages = messages;
         this.formats = new Formats(messages);
-        // The list itself is the stop for the keyboard; Space ticks the row it stands on.
+        // The list itself is the tab stop; Space ticks the focused row.
         box.setFocusTraversable(false);
         when.getStyleClass().add("choice-when");
         // A span of days takes two lines.

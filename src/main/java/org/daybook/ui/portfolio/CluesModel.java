@@ -21,8 +21,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What of a portfolio may still lead to her, and what of it she strikes out or leaves out. JavaFX thread; the looking
- * is done in the background.
+ * The clues in a portfolio that may still reveal where the user is, and those she redacts or leaves out. JavaFX
+ * thread; the search runs in the background.
  */
 final class CluesModel {
     private final Session session;
@@ -40,12 +40,12 @@ final class CluesModel {
         this.options = options;
     }
 
-    /** What was found, by kind. */
+    /** The clues found, by kind. */
     ReadOnlyObjectProperty<List<Clue>> cluesProperty() {
         return clues.getReadOnlyProperty();
     }
 
-    /** Whether the looking is over. */
+    /** Whether the search is finished. */
     ReadOnlyBooleanProperty seenProperty() {
         return seen.getReadOnlyProperty();
     }
@@ -54,17 +54,17 @@ final class CluesModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The words that are struck out. */
+    /** The words to redact. */
     ObservableSet<String> masked() {
         return options.discretion().masked();
     }
 
-    /** The exhibits that are left out. */
+    /** The exhibits to leave out. */
     ObservableSet<Id<Exhibit>> leftOut() {
         return options.exhibits().leftOut();
     }
 
-    /** Looks again, also at what is struck out already, so that it can be taken back. */
+    /** Searches again, also among words already redacted, so that redactions can be undone. */
     void begin() {
         seen.set(false);
         failure.set(null);
@@ -79,7 +79,7 @@ final class CluesModel {
                 .start();
     }
 
-    /** Strikes out words of hers as well. */
+    /** Adds words of the user's own to redact. */
     void mask(String words) {
         if (!words.isBlank()) {
             masked().add(words.strip());

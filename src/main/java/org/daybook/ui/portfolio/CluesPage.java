@@ -21,10 +21,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 
-/**
- * Before a portfolio is made that may come before the other side: what in it may still lead to her, to be masked or
- * left.
- */
+/** The page before a portfolio that the other side may see is made: clues to where the user is, to redact or keep. */
 final class CluesPage {
     private static final String KEY = "portfolio.clues-";
 
@@ -154,7 +151,7 @@ final class CluesPage {
                 own);
     }
 
-    /** The words that stand in none of the lists above. */
+    /** Shows the words in none of the lists above. */
     private void showOwn() {
         Set<String> listed =
                 clues.cluesProperty().get().stream().map(Clue::words).collect(Collectors.toSet());

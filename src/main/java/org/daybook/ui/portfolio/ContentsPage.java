@@ -32,7 +32,10 @@ import org.daybook.ui.portfolio.options.CoverOptions;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/** What goes into a portfolio, as the preset filled it in: each part says how it stands, and unfolds to be changed. */
+/**
+ * The page of what goes into a portfolio, as proposed by the preset: each part shows its state, and unfolds to be
+ * changed.
+ */
 final class ContentsPage {
     private final PortfolioModel model;
     private final PortfolioOptions options;
@@ -187,7 +190,7 @@ final class ContentsPage {
         return said.isEmpty() ? messages.get(otherwise) : said;
     }
 
-    /** Ticked is what is printed; what is kept is what is left out. */
+    /** A ticked section is printed; the model keeps those that are left out. */
     private Node sections() {
         ObservableSet<PortfolioSection> printed = FXCollections.observableSet();
         ObservableSet<PortfolioSection> leftOut = options.leftOutSections();

@@ -8,7 +8,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.portfolio.options.DiscretionOptions;
 
-/** Whether her address and where things are kept may be read in it, and whether witnesses are named. */
+/** The choices whether her address and the places of safekeeping are printed, and whether witnesses are named. */
 final class DiscretionPart extends VBox {
     DiscretionPart(DiscretionOptions options, Messages messages) {
         getStyleClass().add("section-parts");

@@ -13,7 +13,7 @@ import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.WindowContext;
 
-/** What was made, and what can be done with it now. */
+/** The last page: what was made, and what can be done with it now. */
 final class DonePage {
     private final Page page;
     private final StampModel stamp;

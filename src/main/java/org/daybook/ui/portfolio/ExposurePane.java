@@ -16,7 +16,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** What the files of the chosen exhibits tell to whoever is given them, and what becomes of each. */
+/** What the metadata of the chosen exhibits' files reveals to a recipient, and how each file is shared. */
 final class ExposurePane extends VBox {
     private static final int MOST_ROWS = 5;
     private static final double ROW_EMS = 4.2;
@@ -78,7 +78,7 @@ final class ExposurePane extends VBox {
                 .collect(Collectors.joining(", "));
     }
 
-    /** An exhibit with what it tells. */
+    /** A row with an exhibit and what its file reveals. */
     private final class Row extends ListCell<ExhibitHistory> {
         private final Label name = TextLabels.paragraph("");
         private final Label told = TextLabels.quiet("");

@@ -29,7 +29,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.portfolio.options.OutputFormOptions;
 
-/** In what form a portfolio is made: a PDF, with its files, or on paper; and what goes with that. */
+/** The page of the output format: a PDF, with its files, or on paper; and the options of each. */
 final class FormPage {
     private final PortfolioModel model;
     private final OutputFormOptions form;
@@ -103,7 +103,7 @@ final class FormPage {
                         shown(
                                 check("portfolio.pdf-volumes", form.pdfVolumesProperty()),
                                 one -> one != OutputForm.UPLOAD),
-                        // A folder is never divided.
+                        // A folder is never split into volumes.
                         shown(limits, one -> one == OutputForm.UPLOAD),
                         shown(volume, one -> one == OutputForm.ZIP || one == OutputForm.LOCKED_ZIP)),
                 OutputForm::hasFiles);
@@ -144,7 +144,7 @@ final class FormPage {
         return part;
     }
 
-    /** None of them, and each. */
+    /** An empty option, followed by each constant. */
     private static <E> List<Optional<E>> orNone(E[] all) {
         return Stream.concat(Stream.of(Optional.<E>empty()), Arrays.stream(all).map(Optional::of))
                 .toList();

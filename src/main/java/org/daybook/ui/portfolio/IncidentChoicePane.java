@@ -20,7 +20,7 @@ import org.daybook.ui.control.TextFields;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.IncidentOptions;
 
-/** The choice of incidents: the days, and a tick for each. */
+/** The choice of incidents: the range of days, and a box for each incident. */
 final class IncidentChoicePane extends VBox {
     private final IncidentOptions options;
     private final Messages messages;

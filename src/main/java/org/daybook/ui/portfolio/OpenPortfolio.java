@@ -12,8 +12,8 @@ import org.daybook.pdf.render.RenderedPage;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portfolio in memory, drawn page by page where strangers' pictures may be decoded; its words are read here. For one
- * thread at a time. Blocking. Closing it zeroes its bytes.
+ * A portfolio in memory, rendered page by page in the decoder process; its text is read in this one. For one thread
+ * at a time. Blocking. Closing it zeroes its bytes.
  */
 final class OpenPortfolio implements Closeable {
     private static final int LONGEST_SIDE = 2000;
@@ -27,15 +27,15 @@ final class OpenPortfolio implements Closeable {
     private boolean closed;
 
     /**
-     * A page as it is seen.
+     * A rendered page.
      *
      * @param number from 1
-     * @param pixels the receiver's, to be zeroed
-     * @param text its words, for whoever cannot see it
+     * @param pixels owned by the receiver, which zeroes them
+     * @param text its text, for screen readers
      */
     record Seen(int number, RenderedPage pixels, String text) {}
 
-    /** Opens a document whose pages are to be drawn. */
+    /** Opens a document for rendering its pages. */
     interface Pages {
         DecodedDocument open(byte[] pdf) throws PdfFailure, IOException;
     }
@@ -43,8 +43,8 @@ final class OpenPortfolio implements Closeable {
     /**
      * Opens it.
      *
-     * @param pdf this object's from now on; zeroed if it cannot be opened
-     * @param drawn opens it for drawing, when the first page is
+     * @param pdf owned by this object from now on; zeroed if it cannot be opened
+     * @param drawn opens it for rendering, when the first page is rendered
      */
     OpenPortfolio(byte[] pdf, Pages drawn) throws PdfFailure {
         this.pdf = pdf;
@@ -63,12 +63,12 @@ final class OpenPortfolio implements Closeable {
         return pages;
     }
 
-    /** The sections and what is below them. */
+    /** The outline: the sections and the entries below them. */
     List<PageMark> marks() {
         return marks;
     }
 
-    /** Draws a page, from 1. */
+    /** Renders a page, counted from 1. */
     synchronized Seen page(int number) throws PdfFailure, IOException {
         if (closed) {
             throw new PdfFailure.Cancelled();

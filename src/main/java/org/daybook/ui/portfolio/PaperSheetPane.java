@@ -16,15 +16,15 @@ import org.daybook.ui.common.PlainScrollPane;
 import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 
 /**
- * A sheet of paper that is read, as wide as there is room and no wider than paper is read well; larger or smaller as
- * she likes. The arrow keys move it, Page Up and Page Down turn it. JavaFX thread.
+ * Shows a page like a sheet of paper, fitted to the width up to a readable maximum, and zoomable. The arrow keys move
+ * it, Page Up and Page Down turn the page. JavaFX thread.
  */
 final class PaperSheetPane extends PlainScrollPane {
     private static final double STEP = 1.25;
     private static final double SMALLEST = 0.3;
     private static final double LARGEST = 4;
 
-    /** At 100 per cent A4 is as wide as this. */
+    /** The width of A4 at 100 per cent, in pixels. */
     private static final double FULL_WIDTH = 794;
 
     private static final double MARGIN = 24;
@@ -35,7 +35,7 @@ final class PaperSheetPane extends PlainScrollPane {
     private final IntConsumer turn;
     private boolean fitted = true;
 
-    /** @param turn is told how many pages on she wants, or back */
+    /** @param turn given the number of pages to turn, negative for back */
     PaperSheetPane(IntConsumer turn) {
         this.turn = turn;
         view.setPreserveRatio(true);
@@ -53,12 +53,12 @@ final class PaperSheetPane extends PlainScrollPane {
         addEventFilter(ScrollEvent.SCROLL, this::onWheel);
     }
 
-    /** How large it is shown; 1 for the size of paper. */
+    /** The zoom factor; 1 for the size of paper. */
     ReadOnlyDoubleProperty zoomProperty() {
         return zoom.getReadOnlyProperty();
     }
 
-    /** Shows a page from its top; the pixels must stay as they are until another is shown, or none. */
+    /** Shows a page from its top; the pixels must not change until another page or none is shown. */
     void show(Seen seen) {
         int width = seen.pixels().width();
         int height = seen.pixels().height();
@@ -82,7 +82,7 @@ final class PaperSheetPane extends PlainScrollPane {
         zoomTo(zoom.get() / STEP);
     }
 
-    /** As wide as there is room. */
+    /** Fits the page to the width. */
     void fit() {
         fitted = true;
         refit();

@@ -5,7 +5,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.TextLabels;
 
-/** What a look at a PDF showed. */
+/** The result of checking a PDF. */
 final class PdfCheckPane extends VBox {
     PdfCheckPane(CheckedPortfolio.Alone alone, Messages messages) {
         getStyleClass().add("section-parts");

@@ -36,8 +36,8 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Checks a finished portfolio, from any diary, against itself and against the diary that is open. It writes
- * nothing. JavaFX thread; the work is done in the background.
+ * Checks a finished portfolio, from any diary, for consistency and against the open diary. It writes nothing. JavaFX
+ * thread; the work runs in the background.
  */
 public final class PortfolioCheckModel {
     private static final byte[] PDF = "%PDF-".getBytes(StandardCharsets.US_ASCII);
@@ -52,7 +52,7 @@ public final class PortfolioCheckModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** What of the diary that is open a portfolio is compared with. */
+    /** What a portfolio is compared with from the open diary. */
     private record Own(DiaryAtHand diary, Optional<ByteSequence> certificate, List<PastPortfolio> past) {}
 
     public PortfolioCheckModel(Session session, BackgroundTasks tasks, ErrorPresenter errors) {
@@ -66,12 +66,12 @@ public final class PortfolioCheckModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** From 0 to 1, or less than 0 while that is not known. */
+    /** The progress, from 0 to 1, or negative while it is not known. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** What was found; null before. */
+    /** The result; null until there is one. */
     ReadOnlyObjectProperty<@Nullable CheckedPortfolio> checkedProperty() {
         return checked.getReadOnlyProperty();
     }
@@ -80,7 +80,7 @@ public final class PortfolioCheckModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** Checks a PDF, a ZIP or a folder, unless it is at work. */
+    /** Checks a PDF, a ZIP or a folder; ignored while another check is running. */
     void check(Path place) {
         if (busy.get()) {
             return;
@@ -100,12 +100,12 @@ public final class PortfolioCheckModel {
                 .start();
     }
 
-    /** Stops it. */
+    /** Stops the check. */
     void cancel() {
         cancelled.set(true);
     }
 
-    /** The screen is shown no more. */
+    /** Releases the model when the screen is dropped. */
     void drop() {
         cancel();
     }

@@ -14,14 +14,14 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
-/** Checking a portfolio: which, and what holds and what does not. */
+/** The screen on which a portfolio is chosen and checked, with the result of each check. */
 public final class PortfolioCheckView implements Screen {
     private final PortfolioCheckModel model;
     private final Messages messages;
     private final VBox outcome = new VBox();
     private final Page page;
 
-    /** @param back goes back to where portfolios are made */
+    /** @param back goes back to the screen on which portfolios are made */
     public PortfolioCheckView(PortfolioCheckModel model, Messages messages, FilePicker files, Runnable back) {
         this.model = model;
         this.messages = messages;

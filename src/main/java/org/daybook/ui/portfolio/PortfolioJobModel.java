@@ -26,8 +26,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows how far the making of one portfolio has come and what came of it. JavaFX thread; the work is done in the
- * background, and stops when it is told to, with nothing left behind.
+ * Runs the making of one portfolio and holds its progress and outcome. JavaFX thread; the work runs in the background
+ * and can be stopped, leaving nothing behind.
  */
 final class PortfolioJobModel {
     private final PortfolioJob job;
@@ -42,10 +42,10 @@ final class PortfolioJobModel {
     private final ReadOnlyIntegerWrapper minutesLeft = new ReadOnlyIntegerWrapper(-1);
     private AtomicBoolean cancelled = new AtomicBoolean();
 
-    /** What the work is at. */
+    /** The stage of the work. */
     enum Stage {
         IDLE,
-        /** The files of exhibits are read again, to see whether they are as they were. */
+        /** The files of exhibits are verified against their recorded digests. */
         CHECKING,
         WRITING,
         DONE
@@ -71,22 +71,22 @@ final class PortfolioJobModel {
         return result.getReadOnlyProperty();
     }
 
-    /** From 0 to 1 over checking and writing, or less than 0 while that is not known. */
+    /** The progress over checking and writing, from 0 to 1, or negative while it is not known. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
 
-    /** The section that is at work; empty while that is not known. */
+    /** The section being written; empty while it is not known. */
     ReadOnlyStringProperty nowProperty() {
         return now.getReadOnlyProperty();
     }
 
-    /** Minutes left, 0 for less than one, -1 while nothing can be said. */
+    /** The minutes left; 0 for less than one, -1 while there is no estimate. */
     ReadOnlyIntegerProperty minutesLeftProperty() {
         return minutesLeft.getReadOnlyProperty();
     }
 
-    /** Begins, unless it is at work. */
+    /** Starts the work; ignored while it is running. */
     void begin(PortfolioRequest request, PortfolioTarget output) {
         if (stage.get() == Stage.CHECKING || stage.get() == Stage.WRITING) {
             return;
@@ -109,12 +109,12 @@ final class PortfolioJobModel {
                 .start();
     }
 
-    /** Stops it; nothing of it stays. */
+    /** Stops the work and removes what was written. */
     void cancel() {
         cancelled.set(true);
     }
 
-    /** Goes back to where nothing was made. */
+    /** Resets to the state before anything was made. */
     void again() {
         if (stage.get() == Stage.DONE) {
             stage.set(Stage.IDLE);

@@ -24,10 +24,7 @@ import org.daybook.ui.portfolio.options.OutputFormOptions;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.jspecify.annotations.Nullable;
 
-/**
- * The way to a portfolio, step by step: what it is for, what goes in, in what form, and a last look before it is made.
- * JavaFX thread.
- */
+/** The steps to a portfolio: its purpose, its contents, its format, and a review before it is made. JavaFX thread. */
 public final class PortfolioModel {
     private final Session session;
     private final WindowContext context;
@@ -42,13 +39,13 @@ public final class PortfolioModel {
     private final ReadOnlyIntegerWrapper steps = new ReadOnlyIntegerWrapper();
     private boolean addressKnown;
 
-    /** Where on the way she is. */
+    /** The steps. */
     enum Step {
         LOADING,
         PURPOSE,
         CONTENTS,
         FORM,
-        /** What may still lead to her; only of what may come before the other side. */
+        /** Clues to where the user is; only for a portfolio that the other side may see. */
         CLUES,
         LAST_LOOK,
         PREVIEW,
@@ -72,12 +69,12 @@ public final class PortfolioModel {
         countSteps();
     }
 
-    /** Writes the labels of exhibits in another way. */
+    /** Sets the style of exhibit labels. */
     public void labelled(ExhibitLabelStyle style) {
         options.exhibits().labelled(style);
     }
 
-    /** Fetches what there is to choose from. */
+    /** Fetches the items to choose from. */
     public void open() {
         context.tasks()
                 .of(() -> session.call(open -> new Fetched(
@@ -95,7 +92,7 @@ public final class PortfolioModel {
         return step.getReadOnlyProperty();
     }
 
-    /** How many steps there are, as all is chosen now: the page of what may lead to her is one more. */
+    /** The number of steps with the current choices, one more with the page of clues. */
     ReadOnlyIntegerProperty stepsProperty() {
         return steps.getReadOnlyProperty();
     }
@@ -104,57 +101,57 @@ public final class PortfolioModel {
         steps.set(options.toRequest().mayBeServed() ? 5 : 4);
     }
 
-    /** What is to be in it. */
+    /** The choices about its contents. */
     PortfolioOptions options() {
         return options;
     }
 
-    /** In what form it is to be. */
+    /** The choices about its format. */
     OutputFormOptions form() {
         return form;
     }
 
-    /** The making of it. */
+    /** The job that makes it. */
     PortfolioJobModel job() {
         return job;
     }
 
-    /** What of it may still lead to her. */
+    /** The clues in it to where the user is. */
     CluesModel clues() {
         return clues;
     }
 
-    /** How it would look. */
+    /** Its preview. */
     PreviewModel preview() {
         return preview;
     }
 
-    /** Whether it can be printed from here. */
+    /** Whether this computer can print it. */
     boolean canPrint() {
         return portfolios.printer().isPresent();
     }
 
-    /** Whether all that is typed for the form can be read, and what it needs is there. */
+    /** Whether everything typed for the output format can be read, and nothing it needs is missing. */
     boolean isFormPossible() {
         return form.isComplete() && (form.formProperty().get() != OutputForm.PAPER || canPrint());
     }
 
-    /** Whether an address is recorded, so that it can be looked for. */
+    /** Whether an address is recorded, so that it can be searched for. */
     boolean isAddressKnown() {
         return addressKnown;
     }
 
-    /** Whether a contact sheet goes along. */
+    /** Whether a contact sheet is written beside it. */
     boolean hasContacts() {
         return form.contactSheetProperty().get() && form.formProperty().get() != OutputForm.PAPER;
     }
 
-    /** Whether a contact sheet goes along and says the address that the portfolio leaves out. */
+    /** Whether a contact sheet is written beside it and gives the address that the portfolio leaves out. */
     boolean givesAddressAway() {
         return hasContacts() && !options.discretion().addressProperty().get();
     }
 
-    /** Fills everything in for this, and goes on. */
+    /** Fills everything in for this preset, and goes to the next step. */
     void choose(PortfolioPreset preset) {
         if (options.isPossible(preset)) {
             options.choose(preset);
@@ -163,7 +160,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** Goes on, if what is chosen here is complete. */
+    /** Goes to the next step, if the choices of this one are complete. */
     void next() {
         switch (step.get()) {
             case CONTENTS -> {
@@ -194,7 +191,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** Goes back, with everything as it was chosen. */
+    /** Goes back a step, keeping all choices. */
     void back() {
         switch (step.get()) {
             case CONTENTS -> step.set(Step.PURPOSE);
@@ -209,7 +206,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** Shows how it would look. */
+    /** Shows the preview. */
     void look() {
         if (step.get() == Step.LAST_LOOK) {
             step.set(Step.PREVIEW);
@@ -217,7 +214,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** A file name that says nothing. */
+    /** A file name that does not reveal what the file is. */
     String proposedName() {
         return form.proposedName(today(), portfolios.pdf().extension());
     }
@@ -225,18 +222,18 @@ public final class PortfolioModel {
     /**
      * Makes it at {@code target}, which must not exist.
      *
-     * @param lock for a locked ZIP alone; closed when it is done or was not
+     * @param lock for a locked ZIP alone; closed when the work ends, in whatever way
      */
     void makeAt(Path target, @Nullable Passphrase lock) {
         make(form.at(target, lock));
     }
 
-    /** Hands it to the printer. */
+    /** Prints it. */
     void print() {
         make(form.paper());
     }
 
-    /** Goes back to what it is for, after one was made. */
+    /** Returns to the first step after a portfolio was made. */
     void again() {
         if (step.get() == Step.DONE) {
             job.again();
@@ -244,7 +241,7 @@ public final class PortfolioModel {
         }
     }
 
-    /** A time-stamp for what was made, beside it or, in a folder, in its own place. */
+    /** The model for time-stamping what was made; the stamp is kept beside it or, in a folder, inside. */
     StampModel stampOf(PortfolioResult result) {
         Path made = result.receipt().file();
         boolean folder = result.form() == OutputForm.FOLDER;
@@ -255,7 +252,7 @@ public final class PortfolioModel {
         return new StampModel(kept, stamped, context.tasks(), context.errors());
     }
 
-    /** The screen is shown no more: what is half-way is stopped, what is shown is wiped. */
+    /** Stops running work and wipes what is shown, when the screen is dropped. */
     void drop() {
         job.cancel();
         preview.drop();

@@ -11,7 +11,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.files.WindowContext;
 import org.jspecify.annotations.Nullable;
 
-/** The way to a portfolio, a page for each step. */
+/** The screen on which a portfolio is made, with a page for each step. */
 public final class PortfolioView implements Screen {
     private final PortfolioModel model;
     private final WindowContext context;
@@ -24,7 +24,7 @@ public final class PortfolioView implements Screen {
     private Runnable leaving = () -> {};
     private boolean dropped;
 
-    /** @param check goes where a portfolio is checked */
+    /** @param check opens the screen on which a portfolio is checked */
     public PortfolioView(PortfolioModel model, WindowContext context, ExhibitDescriber exhibits, Runnable check) {
         this.model = model;
         this.context = context;

@@ -31,8 +31,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A portfolio as it would look, page by page, before anything is written: made in memory, unsigned, with small
- * pictures, and zeroed when she leaves. JavaFX thread; the work is done in the background.
+ * The preview of a portfolio, page by page, before anything is written: made in memory, unsigned, with small
+ * pictures, and zeroed when the user leaves. JavaFX thread; the work runs in the background.
  */
 final class PreviewModel {
     private final Session session;
@@ -55,17 +55,17 @@ final class PreviewModel {
         this.errors = errors;
     }
 
-    /** The page that is seen; null while there is none. Its pixels are this model's. */
+    /** The page shown; null while there is none. This model owns its pixels. */
     ReadOnlyObjectProperty<@Nullable Seen> seenProperty() {
         return seen.getReadOnlyProperty();
     }
 
-    /** How many pages there are; 0 while it is being made. */
+    /** The number of pages; 0 while it is being made. */
     ReadOnlyIntegerProperty pagesProperty() {
         return pages.getReadOnlyProperty();
     }
 
-    /** From 0 to 1 while it is being made, or less than 0 while that is not known. */
+    /** The progress of making it, from 0 to 1, or negative while it is not known. */
     ReadOnlyDoubleProperty progressProperty() {
         return progress.getReadOnlyProperty();
     }
@@ -74,7 +74,7 @@ final class PreviewModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** The sections and what is below them. */
+    /** The outline: the sections and the entries below them. */
     ObservableList<PageMark> marks() {
         return marks;
     }
@@ -93,7 +93,7 @@ final class PreviewModel {
                 .start();
     }
 
-    /** Shows a page, from 1; one that there is not is skipped. */
+    /** Shows a page, counted from 1; ignored if there is no such page. */
     void turnTo(int page) {
         OpenPortfolio shown = open;
         if (shown == null || page < 1 || page > shown.pages()) {
@@ -108,17 +108,17 @@ final class PreviewModel {
                 .start();
     }
 
-    /** Turns so many pages on, or back. */
+    /** Turns pages forward, or back if negative. */
     void turnBy(int pagesOn) {
         turnTo(Math.clamp((long) wanted.get() + pagesOn, 1, Math.max(1, pages.get())));
     }
 
-    /** The page that is shown or on its way. */
+    /** The number of the page that is shown or being rendered. */
     int wanted() {
         return wanted.get();
     }
 
-    /** Stops what is being made, and zeroes what is shown. */
+    /** Stops the work, and zeroes what is shown. */
     void drop() {
         cancelled.set(true);
         cancelled = new AtomicBoolean();

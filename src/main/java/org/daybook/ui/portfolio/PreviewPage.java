@@ -25,9 +25,9 @@ import org.daybook.ui.portfolio.OpenPortfolio.Seen;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The pages as they would be, with the sections beside them. JavaFX thread. */
+/** The preview's pages, with the outline beside them. JavaFX thread. */
 final class PreviewPage {
-    /** Narrower than so many letters, the list of sections has no room. */
+    /** The width in ems below which there is no room for the outline. */
     private static final double WIDE_EMS = 54;
 
     private static final double EM = 14;
@@ -45,7 +45,7 @@ final class PreviewPage {
     private final Button next;
     private final Subscription listening;
 
-    /** @param back goes back to where she came from */
+    /** @param back goes back to the page before */
     PreviewPage(PreviewModel model, Messages messages, Runnable back) {
         this.model = model;
         this.messages = messages;
@@ -64,7 +64,7 @@ final class PreviewPage {
         });
         sheet.setAccessibleHelp(messages.get("portfolio.preview-keys"));
         percent.getStyleClass().add("preview-percent");
-        // The size follows the room while that is laid out, too early for the words of this bar.
+        // The zoom changes during layout, which is too early to change the text of this bar.
         sheet.zoomProperty()
                 .subscribe(zoom -> Platform.runLater(
                         () -> percent.setText(messages.get("portfolio.percent", zoom.doubleValue()))));
@@ -80,7 +80,7 @@ final class PreviewPage {
         return root;
     }
 
-    /** Lets the pixels go. */
+    /** Releases the pixels. */
     void drop() {
         listening.unsubscribe();
         sheet.clear();
@@ -193,7 +193,7 @@ final class PreviewPage {
         return button;
     }
 
-    /** A section, further in the deeper it stands. */
+    /** An entry of the outline, indented by its level. */
     private static final class MarkCell extends ListCell<PageMark> {
         private final VBox box = new VBox();
         private final Label title = new Label();

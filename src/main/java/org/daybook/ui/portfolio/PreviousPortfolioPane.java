@@ -13,9 +13,9 @@ import org.daybook.ui.control.ChoiceList;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/** Which portfolio this one goes on from: whoever gets it may have been given an earlier one than the last. */
+/** The choice of the portfolio that this one continues: its reader may have been given an earlier one than the last. */
 final class PreviousPortfolioPane extends VBox {
-    /** Further back a full one is shorter to explain. */
+    /** The number of portfolios offered; beyond that a full one is easier to explain. */
     private static final int MOST = 12;
 
     private final PortfolioOptions options;
@@ -29,7 +29,7 @@ final class PreviousPortfolioPane extends VBox {
         getStyleClass().add("section-parts");
     }
 
-    /** Takes the portfolios that were made, the newest first. */
+    /** Fills the list with the portfolios made, the newest first. */
     void fill() {
         List<PastPortfolio> newest =
                 options.holdings().past().reversed().stream().limit(MOST).toList();
@@ -47,7 +47,7 @@ final class PreviousPortfolioPane extends VBox {
                                 messages, messages.get("portfolio.since-question"), newest, this::said, choice));
     }
 
-    /** Which it is, how it stands in the line of the part. */
+    /** The chosen portfolio, as text for the line of this part. */
     String stands() {
         PastPortfolio chosen = options.goesOnFromProperty().get();
         return chosen == null ? "" : words.at(chosen.madeAt());

@@ -11,7 +11,10 @@ import org.daybook.ui.control.TickList;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 import org.daybook.ui.portfolio.options.TermSelectionOptions;
 
-/** What a court is to be asked to forbid: what her incidents show, each to be taken out, and room for more. */
+/**
+ * The terms that a court is asked for: proposals based on the incidents, each of which can be unticked, and a field
+ * for more.
+ */
 final class ProposedTermsPart extends VBox {
     private static final int ROWS = 3;
 
@@ -41,7 +44,7 @@ final class ProposedTermsPart extends VBox {
                                 messages.get("portfolio.terms-own-help")));
     }
 
-    /** How many are asked for, as chosen now. */
+    /** The number of terms asked for, as chosen now. */
     int count() {
         long proposed = options.terms().proposed().stream()
                 .filter(term -> !options.showing(term).isEmpty())

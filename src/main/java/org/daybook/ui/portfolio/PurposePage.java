@@ -19,14 +19,17 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.portfolio.options.OptionsFormatter;
 
-/** What a portfolio is for: a few plain choices, of which one fills in everything; and what was made before. */
+/**
+ * The page of what a portfolio is for: a few presets, each of which fills in everything, and the portfolios made
+ * before.
+ */
 final class PurposePage {
     private final PortfolioModel model;
     private final Messages messages;
     private final OptionsFormatter words;
     private final Page page;
 
-    /** @param check goes where a portfolio is checked */
+    /** @param check opens the screen on which a portfolio is checked */
     PurposePage(PortfolioModel model, Messages messages, Runnable check) {
         this.model = model;
         this.messages = messages;

@@ -16,7 +16,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.FoldingPane;
 
-/** What was made and where it lies, how to hand it over, and, folded, the codes by which it is recognised. */
+/** What was made and where it is, how to hand it over, and, folded, the codes that identify it. */
 final class ReceiptPane extends VBox {
     private static final int MOST_FILES = 200;
 
@@ -40,7 +40,7 @@ final class ReceiptPane extends VBox {
         }
     }
 
-    /** What it is and where it lies. */
+    /** What was made and where it is. */
     private VBox made(PortfolioResult result, PortfolioReceipt receipt) {
         VBox lines = new VBox();
         lines.getStyleClass().add("lines");
@@ -77,7 +77,7 @@ final class ReceiptPane extends VBox {
         };
     }
 
-    /** What tells it from others, for whoever has to check it later. */
+    /** The codes that identify it, for a later check. */
     private FoldingPane codes(PortfolioResult result, PortfolioReceipt receipt) {
         VBox rows = new VBox();
         rows.getStyleClass().addAll("section-body", "section-parts");
@@ -138,7 +138,7 @@ final class ReceiptPane extends VBox {
         return pair;
     }
 
-    /** A code in a field, so that it can be marked and copied. */
+    /** A code in a field, so that it can be selected and copied. */
     static FieldRow code(Messages messages, String key, String note, String text) {
         TextField field = new TextField(text);
         field.setEditable(false);

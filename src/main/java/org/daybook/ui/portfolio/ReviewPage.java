@@ -19,7 +19,7 @@ import org.daybook.ui.portfolio.options.OptionsFormatter;
 import org.daybook.ui.secret.NewPassphraseFields;
 import org.jspecify.annotations.Nullable;
 
-/** Before a portfolio is made: what its files tell, how it looks, and where it goes. */
+/** The page before a portfolio is made: what its files reveal, how it looks, and where it is saved. */
 final class ReviewPage {
     private final PortfolioModel model;
     private final WindowContext context;

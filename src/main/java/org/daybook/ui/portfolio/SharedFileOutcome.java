@@ -7,11 +7,11 @@ import org.daybook.portfolio.bundle.BundleChoice.Originals;
 
 /** What happens to an exhibit's file when a portfolio is shared; the code is the key of its words. */
 enum SharedFileOutcome {
-    /** It goes along byte for byte. */
+    /** The file itself goes along, byte for byte. */
     AS_IT_IS("as-it-is"),
-    /** A copy goes along that is marked as one and tells no place and no device. */
+    /** A copy without place and device goes along, marked as a copy. */
     COPY("copy"),
-    /** It does not go along. */
+    /** The file does not go along. */
     STAYS("stays");
 
     private final String code;
@@ -24,7 +24,7 @@ enum SharedFileOutcome {
         return code;
     }
 
-    /** What becomes of it with this choice. */
+    /** The outcome for an exhibit's file with this choice. */
     static SharedFileOutcome of(Exhibit exhibit, Originals originals) {
         FileMetadata file = exhibit.file();
         return switch (originals) {

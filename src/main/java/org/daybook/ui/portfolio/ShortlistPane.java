@@ -13,7 +13,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.portfolio.options.IncidentChoice;
 import org.daybook.ui.portfolio.options.PortfolioOptions;
 
-/** The incidents that a short portfolio sets out: ticked as is usual, to be changed. */
+/** The choice of incidents that a short portfolio sets out, with the usual ones ticked. */
 final class ShortlistPane extends VBox {
     private final PortfolioOptions options;
     private final FilteredList<IncidentChoice> going;

@@ -21,11 +21,11 @@ import org.daybook.ui.common.Problem;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time-stamp for what was written: a request to be taken to a service, and its answer taken in. Both are files;
- * Daybook itself asks nobody. JavaFX thread.
+ * Time-stamps what was written: saves a request for a time-stamping service, and reads its response. Both are files;
+ * Daybook itself contacts nobody. JavaFX thread.
  */
 final class StampModel {
-    /** An answer is a few thousand bytes. */
+    /** The largest response accepted; usually it has a few thousand bytes. */
     private static final int LONGEST = 1 << 20;
 
     private final Path kept;
@@ -37,21 +37,21 @@ final class StampModel {
     private final ReadOnlyObjectWrapper<@Nullable Problem> failure = new ReadOnlyObjectWrapper<>(null);
     private boolean dropped;
 
-    /** What became of an answer. */
+    /** The outcome of checking a response. */
     sealed interface Answer {
         /**
-         * It stamps what was written.
+         * The response stamps what was written.
          *
-         * @param kept the name of the file that was kept beside it
+         * @param kept the name of the copy kept beside it
          */
         record Holds(TimeStamp stamp, String kept) implements Answer {}
 
-        /** It does not, whatever else it is. */
+        /** The response does not stamp what was written. */
         record DoesNotHold() implements Answer {}
     }
 
     /**
-     * @param kept where an answer that holds is kept, a name that ends in {@code .tsr}
+     * @param kept where a valid response is kept, with a name that ends in {@code .tsr}
      * @param sha256 the digest that is stamped
      */
     StampModel(Path kept, ByteSequence sha256, BackgroundTasks tasks, ErrorPresenter errors) {
@@ -74,7 +74,7 @@ final class StampModel {
         return failure.getReadOnlyProperty();
     }
 
-    /** What a request is called. */
+    /** The proposed file name for a request. */
     String proposedName() {
         return String.valueOf(kept.getFileName()).replaceFirst("\\.tsr$", "") + ".tsq";
     }
@@ -91,7 +91,7 @@ final class StampModel {
                 .start();
     }
 
-    /** Looks at an answer, and if it stamps what was written, keeps a copy beside it. */
+    /** Checks a response and, if it stamps what was written, keeps a copy beside it. */
     void takeAnswer(Path file) {
         failure.set(null);
         tasks.run(() -> look(file))

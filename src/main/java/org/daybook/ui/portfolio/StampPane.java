@@ -18,7 +18,7 @@ import org.daybook.ui.control.FoldingPane;
 import org.daybook.ui.files.FilePicker;
 import org.jspecify.annotations.Nullable;
 
-/** A time-stamp, explained: the request is saved, taken elsewhere, and the answer taken in. */
+/** Explains time-stamping, saves the request, and reads the response that was obtained elsewhere. */
 final class StampPane extends FoldingPane {
     private final StampModel model;
     private final Messages messages;

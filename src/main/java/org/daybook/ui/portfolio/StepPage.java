@@ -12,11 +12,11 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** How each step of the way to a portfolio is laid out: where she is, what to do, and the way on and back. */
+/** The layout of each step to a portfolio: which step it is, what to do, and the buttons for Next and Back. */
 final class StepPage {
     private StepPage() {}
 
-    /** A page of one step, from 1, of so many. */
+    /** The page of one step, counted from 1, out of {@code steps}. */
     static Page of(
             Messages messages, int step, ReadOnlyIntegerProperty steps, String title, List<? extends Node> parts) {
         Label place = TextLabels.quiet("");
@@ -31,13 +31,13 @@ final class StepPage {
         return page;
     }
 
-    /** The way back and the way on. */
+    /** The buttons for Back and Next. */
     static Node ways(Messages messages, Runnable back, Button on) {
         Button before = Buttons.plain(messages.get("portfolio.back"), back);
         return Page.buttonsLeft(before, on);
     }
 
-    /** A part with its heading. */
+    /** A part with a heading. */
     static VBox part(String heading, Node... nodes) {
         VBox part = new VBox(TextLabels.heading(heading));
         part.getChildren().addAll(nodes);
@@ -45,7 +45,7 @@ final class StepPage {
         return part;
     }
 
-    /** Words that should not be skipped. */
+    /** A warning. */
     static Node warning(String text) {
         Node words = TextLabels.paragraph(text);
         words.getStyleClass().add("note");

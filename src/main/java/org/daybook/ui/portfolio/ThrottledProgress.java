@@ -7,7 +7,7 @@ import org.daybook.progress.Progress;
 import org.daybook.ui.common.BackgroundTasks;
 
 /**
- * Carries progress from the threads that work to the JavaFX thread, in whole per cent so as not to flood it, and never
+ * Passes progress from worker threads to the JavaFX thread, in whole per cent so as not to flood it, and never
  * backwards.
  */
 final class ThrottledProgress implements Progress {
@@ -20,8 +20,8 @@ final class ThrottledProgress implements Progress {
     private int told = -1;
 
     /**
-     * @param part takes how much is done, from 0 to 1
-     * @param work takes what is at work now
+     * @param part given the part done, from 0 to 1
+     * @param work given the name of the current work
      */
     ThrottledProgress(AtomicBoolean stop, BackgroundTasks tasks, Consumer<Double> part, Consumer<String> work) {
         this.stop = stop;

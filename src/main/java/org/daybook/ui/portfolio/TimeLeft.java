@@ -3,7 +3,7 @@ package org.daybook.ui.portfolio;
 import java.time.Clock;
 import java.util.OptionalInt;
 
-/** Estimates how long work still takes, once it has gone on long enough for that to mean anything. */
+/** Estimates the time left, once the work has run long enough for a meaningful estimate. */
 final class TimeLeft {
     private static final long FIRST_MILLIS = 4_000;
     private static final double FIRST_PART = 0.03;
@@ -16,13 +16,13 @@ final class TimeLeft {
         this.clock = clock;
     }
 
-    /** Work begins. */
+    /** Starts the clock. */
     void begin() {
         began = clock.millis();
     }
 
     /**
-     * Minutes left, rounded up; 0 for less than one; empty while nothing can be said.
+     * The minutes left, rounded up; 0 for less than one; empty while there is no estimate.
      *
      * @param done from 0 to 1
      */

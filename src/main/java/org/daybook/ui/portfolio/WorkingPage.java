@@ -11,7 +11,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** How far the making has come: which section, about how long still; and a way to stop it. */
+/** The page shown during the work: its progress, the current section, the approximate time left, and a Stop button. */
 final class WorkingPage {
     private final PortfolioJobModel job;
     private final Messages messages;
@@ -47,7 +47,7 @@ final class WorkingPage {
         return page;
     }
 
-    /** Hears no more of it. */
+    /** Stops observing the work. */
     void drop() {
         listening.unsubscribe();
         bar.progressProperty().unbind();

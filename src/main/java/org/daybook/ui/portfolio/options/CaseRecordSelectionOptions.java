@@ -17,8 +17,8 @@ import org.daybook.portfolio.content.CaseRecordChoice;
 import org.daybook.record.Id;
 
 /**
- * What is wanted in a portfolio of the case beside incidents and exhibits: which kinds. Of a kind that is wanted those
- * go in that are meant for portfolios; if none of them is, all do, for then she has just chosen so.
+ * The kinds of case records wanted in a portfolio. Of a wanted kind, the records meant for portfolios go in; if none
+ * is, all of them do, since the user has just asked for that kind.
  */
 public final class CaseRecordSelectionOptions {
     private final Map<CaseRecordKind, BooleanProperty> wanted = new EnumMap<>(CaseRecordKind.class);
@@ -31,19 +31,19 @@ public final class CaseRecordSelectionOptions {
         }
     }
 
-    /** Wants every kind of which something is meant for portfolios, of what the diary holds. */
+    /** Takes the diary's case records, and selects every kind with a record meant for portfolios. */
     void begin(List<CaseRecordHistory> caseRecords) {
         all = List.copyOf(caseRecords);
         incidentsOnly.set(false);
         wanted.keySet().forEach(kind -> want(kind, true));
     }
 
-    /** Wants a kind of which something is meant for portfolios, or not. */
+    /** Selects a kind if it is possible and has a record meant for portfolios; otherwise deselects it. */
     public void want(CaseRecordKind kind, boolean possible) {
         wantedProperty(kind).set(possible && meant(kind) > 0);
     }
 
-    /** The kinds of which there is anything, in order. */
+    /** The kinds that have records, in order. */
     public List<CaseRecordKind> kinds() {
         return Stream.of(CaseRecordKind.values())
                 .filter(kind -> count(kind) > 0)
@@ -60,12 +60,12 @@ public final class CaseRecordSelectionOptions {
         return incidentsOnly;
     }
 
-    /** How many of a kind there are. */
+    /** The number of records of a kind. */
     public int count(CaseRecordKind kind) {
         return (int) of(kind).count();
     }
 
-    /** How many of a kind are meant for portfolios. */
+    /** The number of records of a kind meant for portfolios. */
     public int meant(CaseRecordKind kind) {
         return (int) of(kind).filter(CaseRecordSelectionOptions::isMeant).count();
     }

@@ -5,18 +5,18 @@ import java.util.function.Predicate;
 import org.daybook.casefile.CountableIncident;
 
 /**
- * What the portfolio would contain as chosen now.
+ * What the portfolio would contain with the current choices.
  *
- * @param inRange records of incidents within the days
+ * @param inRange incidents within the range of days
  * @param taken those of them that are ticked
  * @param undated the incidents among the ticked ones that have no date
- * @param unclassified those of the ticked ones that are printed and not counted, since their kind is open
- * @param withdrawn those of the ticked ones that are printed as withdrawn
+ * @param unclassified the ticked ones printed but not counted, since their kind is open
+ * @param withdrawn the ticked ones printed as withdrawn
  */
 public record ContentsSummary(int inRange, int taken, int undated, int unclassified, int withdrawn) {
     static final ContentsSummary NOTHING = new ContentsSummary(0, 0, 0, 0, 0);
 
-    /** Counts over the incidents within the days. */
+    /** Summarises the incidents within the range of days. */
     static ContentsSummary of(List<IncidentChoice> inRange) {
         List<CountableIncident> taken = inRange.stream()
                 .filter(choice -> choice.takenProperty().get())

@@ -5,7 +5,7 @@ import javafx.beans.property.SimpleStringProperty;
 import javafx.beans.property.StringProperty;
 import org.daybook.portfolio.content.CoverText;
 
-/** What is to stand on the cover. */
+/** The choices about the cover. */
 public final class CoverOptions {
     private final StringProperty name = new SimpleStringProperty("");
     private final StringProperty reference = new SimpleStringProperty("");
@@ -22,12 +22,12 @@ public final class CoverOptions {
         return reference;
     }
 
-    /** For whom it is prepared, on the cover. */
+    /** The person or body it is prepared for, on the cover. */
     public StringProperty preparedForProperty() {
         return preparedFor;
     }
 
-    /** What she asks of whoever reads it. */
+    /** What the user asks of the reader. */
     public StringProperty askedProperty() {
         return asked;
     }

@@ -10,7 +10,7 @@ import javafx.collections.SetChangeListener;
 import org.daybook.portfolio.content.DisclosureOptions;
 import org.daybook.portfolio.content.PortfolioPart;
 
-/** What a portfolio is to keep to itself. */
+/** The choices about what a portfolio withholds. */
 public final class DiscretionOptions {
     private final ObservableSet<PortfolioPart> leftOut = FXCollections.observableSet();
     private final ObjectProperty<Boolean> address = new SimpleObjectProperty<>(true);
@@ -18,7 +18,7 @@ public final class DiscretionOptions {
     private final ObservableSet<String> masked = FXCollections.observableSet();
     private final ObjectProperty<Boolean> witnesses = new SimpleObjectProperty<>(true);
 
-    /** Begins again. */
+    /** Resets the choices. */
     void reset(DisclosureOptions discretion) {
         leftOut.retainAll(discretion.leftOutParts());
         leftOut.addAll(discretion.leftOutParts());
@@ -28,7 +28,7 @@ public final class DiscretionOptions {
         witnesses.set(discretion.witnesses());
     }
 
-    /** Parts of incidents that are printed on no sheet. */
+    /** The parts of incidents that are not printed. */
     public ObservableSet<PortfolioPart> leftOut() {
         return leftOut;
     }
@@ -38,12 +38,12 @@ public final class DiscretionOptions {
         return address;
     }
 
-    /** Whether it may be read where things are kept, and who supports her. */
+    /** Whether places of safekeeping and the people who support the user may be printed. */
     public ObjectProperty<Boolean> safekeepingProperty() {
         return safekeeping;
     }
 
-    /** Words that are struck out. */
+    /** The words to redact. */
     public ObservableSet<String> masked() {
         return masked;
     }

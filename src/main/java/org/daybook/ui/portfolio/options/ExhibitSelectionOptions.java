@@ -19,7 +19,7 @@ import org.daybook.portfolio.content.ExhibitChoice.Which;
 import org.daybook.record.Id;
 import org.daybook.settings.ExhibitLabelStyle;
 
-/** What is wanted of the exhibits in a portfolio. */
+/** The choices about exhibits in a portfolio. */
 public final class ExhibitSelectionOptions {
     private final ObjectProperty<Which> which = new SimpleObjectProperty<>(ExhibitChoice.USUAL.which());
     private final ObjectProperty<Plates> plates = new SimpleObjectProperty<>(ExhibitChoice.USUAL.plates());
@@ -44,12 +44,12 @@ public final class ExhibitSelectionOptions {
         return covered;
     }
 
-    /** Whether the places and devices that files tell are printed. */
+    /** Whether places and devices from the metadata of files are printed. */
     public BooleanProperty originsProperty() {
         return origins;
     }
 
-    /** Those that are not to be in it, whatever the rest says. */
+    /** The exhibits to leave out, whatever the other choices are. */
     public ObservableSet<Id<Exhibit>> leftOut() {
         return leftOut;
     }
@@ -68,7 +68,7 @@ public final class ExhibitSelectionOptions {
         return new ExhibitChoice(which.get(), plates.get(), covered.get(), origins.get(), labels, Set.copyOf(leftOut));
     }
 
-    /** Begins again; how labels are written stays. */
+    /** Resets the choices, except the style of labels. */
     void reset(ExhibitChoice choice) {
         which.set(choice.which());
         plates.set(choice.plates());
@@ -77,7 +77,7 @@ public final class ExhibitSelectionOptions {
         leftOut.clear();
     }
 
-    /** Those that would go with these incidents, and with what names {@code shown}, but for {@code hidden} ones. */
+    /** The exhibits that would go with these incidents and {@code shown}, except {@code hidden} ones. */
     List<ExhibitHistory> going(Set<Id<Incident>> incidents, Set<Id<Exhibit>> shown, Set<Id<Exhibit>> hidden) {
         return choice().of(all, incidents, shown, hidden);
     }

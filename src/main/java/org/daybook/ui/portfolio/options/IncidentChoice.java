@@ -6,9 +6,9 @@ import javafx.beans.property.SimpleBooleanProperty;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.record.EventTime;
 
-/** An incident that can go into the portfolio, and whether it does. */
+/** An incident, and whether it goes into the portfolio. */
 public final class IncidentChoice {
-    /** As they are printed: the oldest first, those without a date last. */
+    /** The printed order: the oldest first, those without a date last. */
     static final Comparator<IncidentHistory> BY_DAY = Comparator.comparing(
                     (IncidentHistory history) -> history.current().when(),
                     Comparator.comparing(EventTime::date, Comparator.nullsLast(Comparator.naturalOrder()))
@@ -19,7 +19,7 @@ public final class IncidentChoice {
     private final BooleanProperty taken;
     private final BooleanProperty setOut = new SimpleBooleanProperty();
 
-    /** Taken unless she marked it as not for portfolios. */
+    /** An incident that goes in unless it is marked as not for portfolios. */
     IncidentChoice(IncidentHistory history) {
         this.history = history;
         this.taken = new SimpleBooleanProperty(isMeantForPortfolios());

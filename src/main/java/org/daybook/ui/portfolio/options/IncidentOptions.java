@@ -23,7 +23,7 @@ import org.daybook.portfolio.content.Shortlist;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
-/** Which incidents are wanted in a portfolio: those ticked within the days, and new ones alone if so wished. */
+/** The choice of incidents for a portfolio: those ticked within the range of days, and only new ones if so chosen. */
 public final class IncidentOptions {
     private final WhenReader reader;
     private final Supplier<LocalDate> today;
@@ -46,7 +46,7 @@ public final class IncidentOptions {
         to.subscribe((_, _) -> recount());
     }
 
-    /** Takes the incidents of the diary, ticked as they are meant. */
+    /** Takes the diary's incidents, with those meant for portfolios ticked. */
     void begin(List<IncidentHistory> incidents) {
         choices.setAll(incidents.stream()
                 .sorted(IncidentChoice.BY_DAY)
@@ -60,9 +60,9 @@ public final class IncidentOptions {
     }
 
     /**
-     * Begins again: as the incidents are meant, of any day.
+     * Resets the choices: those meant for portfolios, of any day.
      *
-     * @param entry the one after which all is new; 0 for all
+     * @param entry the ledger entry after which incidents are new; 0 for all
      * @param newExhibits the incidents with an exhibit that is new
      */
     void reset(long entry, Set<Id<Incident>> newExhibits) {
@@ -76,7 +76,7 @@ public final class IncidentOptions {
         recount();
     }
 
-    /** Whether she chose herself what a short portfolio sets out. */
+    /** Whether the user chose which incidents a short portfolio sets out. */
     public boolean isShortlisted() {
         return shortlisted;
     }
@@ -89,9 +89,9 @@ public final class IncidentOptions {
     }
 
     /**
-     * Ticks the incidents that a short portfolio sets out as a rule, until she changes one.
+     * Ticks the incidents that a short portfolio sets out by default, until the user changes one.
      *
-     * @param most so many at most
+     * @param most the largest number of them
      */
     public void proposeShortlist(int most) {
         Set<Id<Incident>> usual = Shortlist.usual(
@@ -108,7 +108,7 @@ public final class IncidentOptions {
         shortlistEdits.set(shortlistEdits.get() + 1);
     }
 
-    /** Runs {@code action} after each change of what a short portfolio sets out. */
+    /** Runs {@code action} after each change to the incidents set out. */
     void onShortlist(Runnable action) {
         shortlistEdits.subscribe((_, _) -> action.run());
     }
@@ -118,27 +118,27 @@ public final class IncidentOptions {
         return choices;
     }
 
-    /** The first day as it is typed; empty for no bound. */
+    /** The first day, as typed; empty for no limit. */
     public StringProperty fromProperty() {
         return from;
     }
 
-    /** The last day as it is typed; empty for no bound. */
+    /** The last day, as typed; empty for no limit. */
     public StringProperty toProperty() {
         return to;
     }
 
-    /** What goes in by the choices made so far. */
+    /** The summary of what goes in with the current choices. */
     public ReadOnlyObjectProperty<ContentsSummary> contentsProperty() {
         return contents.getReadOnlyProperty();
     }
 
-    /** Whether what is typed as a day is empty or can be read. */
+    /** Whether the typed day is empty or can be read. */
     public boolean isReadable(StringProperty day) {
         return day.get().isBlank() || day(day).isPresent();
     }
 
-    /** Whether the first day lies after the last. */
+    /** Whether the first day is after the last. */
     public boolean isBackwards() {
         return day(from).flatMap(first -> day(to).map(first::isAfter)).orElse(false);
     }
@@ -158,7 +158,7 @@ public final class IncidentOptions {
         recount();
     }
 
-    /** Whether the incident lies within the days; one without a date always does. */
+    /** Whether the incident is within the range of days; one without a date always is. */
     public boolean isInRange(IncidentChoice choice) {
         EventTime when = choice.history().current().when();
         IncidentScope scope = IncidentScope.ALL
@@ -167,7 +167,7 @@ public final class IncidentOptions {
         return !scope.isTooEarly(when) && !scope.isTooLate(when) && scope.isNew(choice.history(), illustrated);
     }
 
-    /** Those that go in. */
+    /** The incidents that go in. */
     public Set<Id<Incident>> going() {
         return choices.stream()
                 .filter(this::isInRange)

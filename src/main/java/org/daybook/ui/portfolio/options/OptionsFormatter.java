@@ -14,7 +14,7 @@ import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** What is wanted in a portfolio, in words. */
+/** Formats the choices about a portfolio in words. */
 public final class OptionsFormatter {
     private final Messages messages;
     private final Formats formats;
@@ -29,12 +29,12 @@ public final class OptionsFormatter {
         return messages.get("portfolio.preset-" + preset.code());
     }
 
-    /** What it is for, in a sentence. */
+    /** The purpose of a preset, in a sentence. */
     public String purpose(PortfolioPreset preset) {
         return messages.get("portfolio.purpose-" + preset.code());
     }
 
-    /** What a preset prints: what it leaves out, where it prints most. */
+    /** The contents of a preset, or, where it prints most sections, those it leaves out. */
     public String includes(PortfolioPreset preset) {
         PortfolioRequest request = PortfolioRequest.of(preset);
         List<PortfolioSection> all =
@@ -54,7 +54,7 @@ public final class OptionsFormatter {
         return messages.get("portfolio.section-" + section.code());
     }
 
-    /** A section, and where it takes records with it, how many leaving it out takes. */
+    /** The name of a section, with the number of records that leaving it out would remove, if any. */
     public String section(PortfolioSection section, PortfolioOptions options) {
         return section.kinds().isEmpty() && section != PortfolioSection.SHEETS
                 ? section(section)
@@ -83,7 +83,7 @@ public final class OptionsFormatter {
         return formats.dateTime(at);
     }
 
-    /** The incidents that go in, and of how many. */
+    /** How many of the incidents go in. */
     String incidents(ContentsSummary contents) {
         return contents.taken() == 0
                 ? messages.get("portfolio.contents-none")
@@ -98,7 +98,7 @@ public final class OptionsFormatter {
                 .collect(Collectors.joining(", "));
     }
 
-    /** All that will be in it, a line for each thing that is said. */
+    /** The whole contents, one fact a line. */
     public String all(PortfolioOptions options) {
         ContentsSummary contents = options.incidents().contentsProperty().get();
         if (!options.isComplete() && contents.taken() == 0) {
@@ -136,14 +136,14 @@ public final class OptionsFormatter {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** About how many pages there are, or how many at most where that is certain. */
+    /** The approximate number of pages, or the maximum where that is certain. */
     public String pages(PortfolioPreset preset, int estimate) {
         return preset == PortfolioPreset.FIRST_REPORT && estimate <= PageEstimate.FIRST_REPORT
                 ? messages.get("portfolio.pages-at-most", PageEstimate.FIRST_REPORT)
                 : messages.get("portfolio.about-pages", estimate);
     }
 
-    /** About how many pages it will have. */
+    /** The approximate number of pages. */
     static int pages(PortfolioOptions options) {
         return PageEstimate.of(
                 options.toRequest(),

@@ -30,7 +30,7 @@ import org.daybook.portfolio.upload.UploadLimits;
 import org.daybook.portfolio.upload.UploadPortal;
 import org.jspecify.annotations.Nullable;
 
-/** In what form a portfolio is wanted. */
+/** The choices about the output format of a portfolio. */
 public final class OutputFormOptions {
     private static final long MEGABYTE = 1_000_000;
     private static final String ZIP = ".zip";
@@ -50,7 +50,7 @@ public final class OutputFormOptions {
     private final BooleanProperty coverSheet = new SimpleBooleanProperty();
     private final BooleanProperty pdfVolumes = new SimpleBooleanProperty();
 
-    /** Begins again, as is usual with this preset: without her address no file goes that tells a place. */
+    /** Resets to the defaults of this preset: without the address, no file goes along that reveals a place. */
     public void reset(PortfolioPreset preset) {
         originals.set(preset.discretion().address() ? Originals.ALL : Originals.WITHOUT_PLACES);
         contactSheet.set(false);
@@ -62,12 +62,12 @@ public final class OutputFormOptions {
         statement.set(preset == PortfolioPreset.COURT ? Optional.of(StatementForm.FAMILY) : Optional.empty());
     }
 
-    /** The form in which it is written. */
+    /** The output format. */
     public ObjectProperty<OutputForm> formProperty() {
         return form;
     }
 
-    /** Which files of the exhibits go with it. */
+    /** Which files of the exhibits are included. */
     public ObjectProperty<Originals> originalsProperty() {
         return originals;
     }
@@ -93,35 +93,34 @@ public final class OutputFormOptions {
     }
 
     /**
-     * Whether a draft statement can be written: the other side reads it, so that it is made of what may be served
-     * alone.
+     * Whether a draft statement can be written: the other side reads it, so it is made only from what may be served.
      */
     public ReadOnlyBooleanProperty statementPossibleProperty() {
         return statementPossible;
     }
 
-    /** What is written beside it. */
+    /** The documents written beside it. */
     public CompanionChoice companions() {
         return new CompanionChoice(
                 contactSheet.get(), statement.get().filter(_ -> statementPossible.get()), bundle.get(), labels.get());
     }
 
-    /** How large one file of it may become, in megabytes as typed; empty for one piece. */
+    /** The largest size of one file in megabytes, as typed; empty for no limit. */
     public StringProperty megabytesProperty() {
         return megabytes;
     }
 
-    /** What a portal takes, as typed: files, megabytes a file, megabytes in all. */
+    /** The limits of an upload portal, as typed: files, megabytes a file, megabytes in all. */
     public StringProperty limitsProperty() {
         return limits;
     }
 
-    /** The same; empty if it cannot be read. */
+    /** The limits of an upload portal; empty if they cannot be read. */
     public Optional<UploadLimits> limits() {
         return UploadLimits.parse(limits.get());
     }
 
-    /** Whether what stands behind the core of the portfolio is in files of its own. */
+    /** Whether the records that follow the core of the portfolio are in separate files. */
     public BooleanProperty pdfVolumesProperty() {
         return pdfVolumes;
     }
@@ -136,17 +135,17 @@ public final class OutputFormOptions {
         return pages;
     }
 
-    /** Whether a sheet is printed first that shows only for whom it is. */
+    /** Whether a cover sheet that shows only the recipient is printed first. */
     public BooleanProperty coverSheetProperty() {
         return coverSheet;
     }
 
-    /** The files that go with it: none where the form has no room for any. */
+    /** The files that are included: none where the format cannot hold any. */
     public Originals handed() {
         return form.get().hasFiles() ? originals.get() : Originals.NONE;
     }
 
-    /** How large one file may become in bytes, 0 for one piece; empty if it cannot be read. */
+    /** The largest size of one file in bytes, 0 for no limit; empty if it cannot be read. */
     public OptionalLong volume() {
         String typed = megabytes.get().strip();
         if (typed.isEmpty()) {
@@ -156,25 +155,25 @@ public final class OutputFormOptions {
         return number == 0 ? OptionalLong.empty() : OptionalLong.of(number * MEGABYTE);
     }
 
-    /** How it is to be printed; empty if what is typed cannot be read. */
+    /** The print job; empty if the input cannot be read. */
     Optional<PrintJob> job() {
         return copies().flatMap(number -> PageRanges.parse(pages.get())
                 .map(ranges -> new PrintJob(number, coverSheet.get() ? ranges.behindOneMore() : ranges)));
     }
 
-    /** Whether the pages that are typed can be read. */
+    /** Whether the typed page ranges can be read. */
     public boolean areRangesReadable() {
         return PageRanges.parse(pages.get()).isPresent();
     }
 
-    /** How many copies; empty if it cannot be read. */
+    /** The number of copies; empty if it cannot be read. */
     public Optional<Integer> copies() {
         String typed = copies.get().strip();
         int number = NUMBER.matcher(typed).matches() ? Integer.parseInt(typed) : 0;
         return number < 1 || number > PrintJob.MOST_COPIES ? Optional.empty() : Optional.of(number);
     }
 
-    /** Whether all that is typed for this form can be read. */
+    /** Whether everything typed for this format can be read. */
     public boolean isComplete() {
         return switch (form.get()) {
             case PDF -> true;
@@ -185,18 +184,18 @@ public final class OutputFormOptions {
         };
     }
 
-    /** A name that says nothing. */
+    /** A file name that does not reveal what the file is. */
     public String proposedName(LocalDate today, String extension) {
         String name = "notes-" + today;
         return switch (form.get()) {
             case PDF -> name + "." + extension;
-            // The ending of a ZIP is added when it is written.
+            // The extension of a ZIP is added when it is written.
             case FOLDER, ZIP, LOCKED_ZIP, UPLOAD, PAPER -> name;
         };
     }
 
     /**
-     * Where it goes, with a place on the disk.
+     * The target for a file or folder on disk.
      *
      * @param lock for a locked ZIP alone
      */
@@ -213,7 +212,7 @@ public final class OutputFormOptions {
         };
     }
 
-    /** The printer. */
+    /** The target for printing. */
     public PortfolioTarget paper() {
         return new PortfolioTarget.Paper(job().orElse(PrintJob.ONCE), coverSheet.get());
     }

@@ -10,9 +10,9 @@ import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
 import org.daybook.portfolio.content.Shortlist;
 
-/** About how many pages a portfolio will have, before anything is laid out; only the writer finds out. */
+/** Estimates the pages of a portfolio before anything is laid out; only the writer knows the exact number. */
 final class PageEstimate {
-    /** Measured on the sample case, as all that follow. */
+    /** Pages a sheet, measured on the sample case like the following constants. */
     private static final double SHEET = 0.56;
 
     private static final double SUMMARY = 2;
@@ -27,13 +27,13 @@ final class PageEstimate {
     private static final double CHARTS = 4;
     private static final double BEFORE_AFTER = 2;
 
-    /** The digest of each entry, and what an amendment changed. */
+    /** Pages for each entry's digest and what an amendment changed. */
     private static final double RECORDING = 0.085;
 
-    /** The cover and how it was made. */
+    /** Pages for the cover and the section on how the portfolio was made. */
     private static final double ALWAYS = 3;
 
-    /** The most that a first report has. */
+    /** The most pages a first report can have. */
     static final int FIRST_REPORT = 4;
 
     private static final int PETITION_ALONE = 2;
@@ -43,7 +43,7 @@ final class PageEstimate {
 
     private PageEstimate() {}
 
-    /** From the number of incidents, the exhibits and the number of other records that go in. */
+    /** The estimate from the incidents, exhibits and other records that go in. */
     static int of(PortfolioRequest request, int incidents, Collection<ExhibitHistory> exhibits, int others) {
         if (request.preset().isBrief()) {
             return ofShort(request, incidents, exhibits, others);
@@ -68,7 +68,7 @@ final class PageEstimate {
         return pages;
     }
 
-    /** A first report has so many at most, whatever is in the diary. */
+    /** The estimate for a first report, which is limited whatever the diary holds. */
     private static int ofShort(
             PortfolioRequest request, int incidents, Collection<ExhibitHistory> exhibits, int others) {
         return switch (request.preset()) {

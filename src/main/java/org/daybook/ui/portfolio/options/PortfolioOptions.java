@@ -34,7 +34,7 @@ import org.daybook.record.Id;
 import org.daybook.session.PastPortfolio;
 import org.jspecify.annotations.Nullable;
 
-/** All that is wanted in a portfolio: filled by a preset, then changed part by part. */
+/** All choices about the contents of a portfolio: filled in by a preset, then changed part by part. */
 public final class PortfolioOptions {
     private final IncidentOptions incidents;
     private final DiscretionOptions discretion = new DiscretionOptions();
@@ -50,7 +50,7 @@ public final class PortfolioOptions {
     private Holdings holdings = Holdings.NOTHING;
 
     /**
-     * What the diary holds.
+     * The contents of the diary.
      *
      * @param past the portfolios that were made before, the oldest first
      */
@@ -76,7 +76,7 @@ public final class PortfolioOptions {
         goesOnFrom.subscribe((_, _) -> takeNew());
     }
 
-    /** Takes what the diary holds, and wants the usual of it. */
+    /** Takes the contents of the diary, and makes the default choices. */
     public void begin(Holdings held) {
         holdings = held;
         exhibits.begin(held.exhibits());
@@ -86,12 +86,12 @@ public final class PortfolioOptions {
         choose(preset.get());
     }
 
-    /** What the diary holds that can be chosen from. */
+    /** The contents of the diary to choose from. */
     public Holdings holdings() {
         return holdings;
     }
 
-    /** Fills in everything as the preset proposes; the cover stays as it was typed. */
+    /** Fills in everything as the preset proposes, except the cover, which stays as typed. */
     public void choose(PortfolioPreset chosen) {
         preset.set(chosen);
         leftOutSections.retainAll(chosen.leftOut());
@@ -105,24 +105,24 @@ public final class PortfolioOptions {
         takeNew();
     }
 
-    /** Wants of incidents and records what came after the portfolio that this one goes on from. */
+    /** Selects the incidents and records that are newer than the portfolio that this one continues. */
     private void takeNew() {
         IncidentScope scope = scope(preset.get());
         incidents.reset(scope.since(), scope.illustrated(holdings.exhibits()));
         proposeShortlist();
     }
 
-    /** Goes back to the incidents that a short portfolio sets out as a rule. */
+    /** Restores the default incidents that a short portfolio sets out. */
     public void proposeShortlist() {
         incidents.proposeShortlist(preset.get() == PortfolioPreset.PETITION ? Shortlist.EXAMPLES : Shortlist.USUAL);
     }
 
-    /** What it is printed on. */
+    /** The paper size. */
     public ObjectProperty<PaperSize> paperProperty() {
         return paper;
     }
 
-    /** About how many pages a portfolio has that is made as the preset proposes. */
+    /** The approximate number of pages if it is made as the preset proposes. */
     public int pagesOf(PortfolioPreset proposed) {
         IncidentScope scope = scope(proposed);
         Set<Id<Incident>> going = going(scope);
@@ -154,14 +154,14 @@ public final class PortfolioOptions {
         return holdings.caseRecords().stream().filter(toRequest()::prints).toList();
     }
 
-    /** How many of a kind would go in, as chosen now. */
+    /** The number of records of a kind that would go in, as chosen now. */
     public int going(CaseRecordKind kind) {
         return (int) recordsGoing().stream()
                 .filter(history -> history.kind() == kind)
                 .count();
     }
 
-    /** How many records leaving out a section takes out of the portfolio, as all else is chosen now. */
+    /** The number of records that leaving out a section would remove, with all other choices as they are. */
     public int goingWith(PortfolioSection section) {
         if (section == PortfolioSection.SHEETS) {
             return incidents.contentsProperty().get().taken();
@@ -184,13 +184,14 @@ public final class PortfolioOptions {
                 : IncidentScope.ALL;
     }
 
-    /** The portfolio after which 'since the last' begins: the last one, unless she chooses another. */
+    /** The portfolio after which 'since the last' begins: the last one, unless another is chosen. */
     public ObjectProperty<@Nullable PastPortfolio> goesOnFromProperty() {
         return goesOnFrom;
     }
 
     /**
-     * Whether this preset has something to go by: 'since the last' needs one before, and something new since the first.
+     * Whether this preset can be chosen: 'since the last' needs an earlier portfolio, and anything new since the
+     * first.
      */
     public boolean isPossible(PortfolioPreset wanted) {
         if (wanted != PortfolioPreset.SINCE_LAST) {
@@ -203,7 +204,7 @@ public final class PortfolioOptions {
         return !going(scope).isEmpty() || records(wanted, scope).findAny().isPresent();
     }
 
-    /** What the portfolio is for. */
+    /** The preset chosen. */
     public ReadOnlyObjectProperty<PortfolioPreset> presetProperty() {
         return preset.getReadOnlyProperty();
     }
@@ -238,7 +239,7 @@ public final class PortfolioOptions {
         return terms;
     }
 
-    /** The incidents going in that show why a term could be asked for. */
+    /** The incidents going in that support asking for a term. */
     public List<Incident> showing(ProposedTerm term) {
         Set<Id<Incident>> going = incidents.going();
         return term.of(holdings.incidents().stream()
@@ -269,14 +270,14 @@ public final class PortfolioOptions {
         return incidents.scope().hidden(holdings.incidents(), holdings.exhibits(), notPrinted);
     }
 
-    /** The exhibits that records name. */
+    /** The exhibits linked by records. */
     private static Set<Id<Exhibit>> named(List<CaseRecordHistory> records) {
         return records.stream()
                 .flatMap(history -> history.current().exhibits().stream())
                 .collect(Collectors.toSet());
     }
 
-    /** Whether a portfolio can be made of it. */
+    /** Whether a portfolio can be made with these choices. */
     public boolean isComplete() {
         return incidents.isReadable()
                 && (incidents.contentsProperty().get().taken() > 0

@@ -11,7 +11,7 @@ import javafx.collections.SetChangeListener;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.portfolio.content.TermChoice;
 
-/** What a court is to be asked to forbid or to require: proposals that are ticked, and others in words. */
+/** The choice of terms that a court is asked for: ticked proposals, and others in the user's own words. */
 public final class TermSelectionOptions {
     private final ObservableSet<ProposedTerm> proposed = FXCollections.observableSet();
     private final StringProperty own = new SimpleStringProperty("");
@@ -20,17 +20,17 @@ public final class TermSelectionOptions {
         reset();
     }
 
-    /** Proposes all again; what was typed stays. */
+    /** Ticks all proposals again; typed terms stay. */
     void reset() {
         proposed.addAll(List.of(ProposedTerm.values()));
     }
 
-    /** The proposals that are made, if an incident shows why. */
+    /** The ticked proposals; used only if an incident supports them. */
     public ObservableSet<ProposedTerm> proposed() {
         return proposed;
     }
 
-    /** Further ones, each on a line. */
+    /** Further terms, one a line. */
     public StringProperty ownProperty() {
         return own;
     }
