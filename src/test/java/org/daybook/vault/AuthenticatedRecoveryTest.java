@@ -161,6 +161,20 @@ class AuthenticatedRecoveryTest {
         }
 
         @Test
+        void aChangeOfPassphraseChangesTheSecondCopyOfTheSlotsToo() throws Exception {
+            try (Passphrase next = Passphrase.of("another river".toCharArray())) {
+                try (OpenVault vault = byPassphrase(newest)) {
+                    vault.rekey(next, Diary.CHEAP, null, Progress.UNWATCHED);
+                }
+                VaultSample.tamper(newest, "DELETE FROM slot");
+                assertThatThrownBy(() -> byPassphrase(newest)).isInstanceOf(VaultFailure.WrongPassphrase.class);
+                try (OpenVault vault = VaultSample.vaultFile().unlock(newest, next)) {
+                    assertThat(VaultSample.ledger(vault).verify().sound()).isTrue();
+                }
+            }
+        }
+
+        @Test
         void anotherVaultKeyUnderItsPublicKeyIsRefused() throws Exception {
             VaultHeader header = header();
             KeySlot slot = slot(header);
