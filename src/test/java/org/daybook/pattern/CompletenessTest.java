@@ -163,8 +163,12 @@ class CompletenessTest {
                         incident(plain -> plain.with(EventTime.about(CaseMaker.DAY, null, Diary.ZONE))))));
         pairs.put(
                 Reminder.TIME,
-                List.of(new Pair(
-                        incident(plain -> plain.with(CaseMaker.on(CaseMaker.DAY))), incident(plain -> plain))));
+                List.of(
+                        new Pair(incident(plain -> plain.with(CaseMaker.on(CaseMaker.DAY))), incident(plain -> plain)),
+                        // Where no day is known either, it is the day that is asked for.
+                        new Pair(
+                                incident(plain -> plain.with(EventTime.about(CaseMaker.DAY, null, Diary.ZONE))),
+                                incident(plain -> plain.with(EventTime.unknown(Diary.ZONE))))));
         pairs.put(
                 Reminder.PLACE,
                 List.of(
