@@ -147,7 +147,7 @@ public final class OptionsFormatter {
     static int pages(PortfolioOptions options) {
         return PageEstimate.of(
                 options.toRequest(),
-                options.incidents().contentsProperty().get().taken(),
+                options.measured(options.incidents().contentsProperty().get().taken()),
                 options.exhibitsGoing(),
                 options.recordsGoing().size());
     }

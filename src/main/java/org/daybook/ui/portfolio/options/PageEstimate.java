@@ -1,10 +1,13 @@
 package org.daybook.ui.portfolio.options;
 
 import java.util.Collection;
+import java.util.List;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.evidence.format.FileKind;
 import org.daybook.evidence.format.FileKind.Group;
 import org.daybook.exhibit.FileMetadata;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentValues;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSection;
@@ -12,10 +15,9 @@ import org.daybook.portfolio.content.Shortlist;
 
 /** Estimates the pages of a portfolio before anything is laid out; only the writer knows the exact number. */
 final class PageEstimate {
-    /** Pages a sheet, measured on the sample case like the following constants. */
-    private static final double SHEET = 0.56;
-
+    /** Pages, measured on the sample case and on invented ones like the following constants. */
     private static final double SUMMARY = 2;
+
     private static final double CHRONOLOGY_ROWS = 12;
     private static final double PARAGRAPHS_A_PAGE = 3.6;
     private static final double CONDUCT_ROWS = 70;
@@ -26,9 +28,11 @@ final class PageEstimate {
     private static final double TIMELINE = 0.5;
     private static final double CHARTS = 4;
     private static final double BEFORE_AFTER = 2;
+    private static final double APPLICATION = 1.5;
+    private static final double APPLICATION_ROWS = 90;
 
     /** Pages for each entry's digest and what an amendment changed. */
-    private static final double RECORDING = 0.085;
+    private static final double RECORDING = 0.07;
 
     /** Pages for the cover and the section on how the portfolio was made. */
     private static final double ALWAYS = 3;
@@ -38,21 +42,49 @@ final class PageEstimate {
 
     private static final int PETITION_ALONE = 2;
     private static final double NEWS_ALONE = 0.8;
-    private static final double NEWS_SHEET = 0.9;
+    private static final double NEWS_OF_EACH = 0.25;
     private static final double NEWS_RECORD = 0.35;
 
     private PageEstimate() {}
 
     /** The estimate from the incidents, exhibits and other records that go in. */
-    static int of(PortfolioRequest request, int incidents, Collection<ExhibitHistory> exhibits, int others) {
+    static int of(PortfolioRequest request, Incidents incidents, Collection<ExhibitHistory> exhibits, int others) {
         if (request.preset().isBrief()) {
             return ofShort(request, incidents, exhibits, others);
         }
         return (int)
-                Math.ceil(ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
+                Math.round(ofFull(request, incidents, exhibits.size(), others) + PICTURE * plates(request, exhibits));
     }
 
-    private static double ofFull(PortfolioRequest request, int incidents, int exhibits, int others) {
+    /**
+     * The incidents that go in.
+     *
+     * @param count how many
+     * @param sheet how much of a page the record of one takes, on average
+     */
+    record Incidents(int count, double sheet) {
+        private static final double CHARACTERS_A_PAGE = 3950;
+        private static final double FIELDS_A_PAGE = 31;
+
+        /** So many are looked at, however many there are. */
+        private static final int MOST = 500;
+
+        /** So many of these, which are what the diary has. */
+        static Incidents of(int count, List<Incident> all) {
+            int step = Math.max(1, all.size() / MOST);
+            double sheets = 0;
+            int looked = 0;
+            for (int i = 0; i < all.size(); i += step, looked++) {
+                List<String> texts = IncidentValues.texts(all.get(i));
+                sheets += texts.size() / FIELDS_A_PAGE
+                        + texts.stream().mapToInt(String::length).sum() / CHARACTERS_A_PAGE;
+            }
+            return new Incidents(count, looked == 0 ? 0 : sheets / looked);
+        }
+    }
+
+    private static double ofFull(PortfolioRequest request, Incidents chosen, int exhibits, int others) {
+        int incidents = chosen.count();
         boolean sheets = request.wants(PortfolioSection.SHEETS);
         double shown = others * (request.wants(PortfolioSection.CASE) ? 1 : OTHERS_WITHOUT_CASE);
         double pages = ALWAYS + shown / OTHERS_A_PAGE + exhibits / EXHIBITS_A_PAGE;
@@ -63,20 +95,21 @@ final class PageEstimate {
         pages += request.wants(PortfolioSection.CHRONOLOGY) ? (incidents + others / 2.0) / CHRONOLOGY_ROWS : 0;
         pages += request.wants(PortfolioSection.ACCOUNT) ? incidents / PARAGRAPHS_A_PAGE : 0;
         pages += request.wants(PortfolioSection.CONDUCT) ? incidents / CONDUCT_ROWS : 0;
-        pages += sheets ? incidents * SHEET : 0;
+        pages += request.preset().isForApplication() ? APPLICATION + incidents / APPLICATION_ROWS : 0;
+        pages += sheets ? incidents * chosen.sheet() : 0;
         pages += sheets ? RECORDING * (incidents + exhibits + shown) : 0;
         return pages;
     }
 
     /** The estimate for a first report, which is limited whatever the diary holds. */
     private static int ofShort(
-            PortfolioRequest request, int incidents, Collection<ExhibitHistory> exhibits, int others) {
+            PortfolioRequest request, Incidents incidents, Collection<ExhibitHistory> exhibits, int others) {
         return switch (request.preset()) {
             case FIRST_REPORT -> FIRST_REPORT + (int) Math.ceil(plates(request, exhibits));
-            case PETITION -> PETITION_ALONE + Math.min(incidents, Shortlist.EXAMPLES) / 2;
+            case PETITION -> PETITION_ALONE + Math.min(incidents.count(), Shortlist.EXAMPLES) / 2;
             default ->
                 (int) Math.ceil(NEWS_ALONE
-                        + incidents * NEWS_SHEET
+                        + incidents.count() * (NEWS_OF_EACH + incidents.sheet())
                         + others * NEWS_RECORD
                         + plates(
                                 request,

@@ -129,9 +129,16 @@ public final class PortfolioOptions {
         int others = (int) records(proposed, scope).count();
         return PageEstimate.of(
                 PortfolioRequest.of(proposed),
-                going.size(),
+                measured(going.size()),
                 proposed.exhibits().of(holdings.exhibits(), going, Set.of()),
                 others);
+    }
+
+    /** So many incidents, as long as those of the diary are. */
+    PageEstimate.Incidents measured(int count) {
+        return PageEstimate.Incidents.of(
+                count,
+                holdings.incidents().stream().map(IncidentHistory::current).toList());
     }
 
     /** The incidents in this scope that are meant to go in. */

@@ -1,0 +1,140 @@
+package org.daybook.ui.portfolio.options;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Locale;
+import java.util.Random;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.daybook.casefile.ExhibitHistory;
+import org.daybook.crypto.Passphrase;
+import org.daybook.exhibit.Exhibit;
+import org.daybook.incident.Incident;
+import org.daybook.incident.IncidentDescription;
+import org.daybook.incident.IncidentLocation;
+import org.daybook.incident.IncidentType;
+import org.daybook.incident.SuspectedPerson;
+import org.daybook.pdf.render.PageRenderer;
+import org.daybook.portfolio.content.ExhibitSheet;
+import org.daybook.portfolio.content.IncidentSheet;
+import org.daybook.portfolio.content.PortfolioContent;
+import org.daybook.portfolio.content.PortfolioPreset;
+import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.pdf.PdfPortfolioWriter;
+import org.daybook.progress.Progress;
+import org.daybook.record.EventTime;
+import org.daybook.record.Id;
+import org.daybook.sample.SampleDiary;
+import org.daybook.sample.SampleTemplate;
+import org.daybook.session.Diary;
+import org.daybook.session.OnThread;
+import org.daybook.session.Opened;
+import org.daybook.suite.Runs;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The number of pages that is shown before a portfolio is made is near the truth. */
+class PageEstimateTest {
+    private static final List<PortfolioPreset> FULL = List.of(
+            PortfolioPreset.POLICE_FILE,
+            PortfolioPreset.PROTECTION_ORDER_OFFICER,
+            PortfolioPreset.PROTECTION_ORDER,
+            PortfolioPreset.COURT,
+            PortfolioPreset.ADVOCATE);
+
+    private static final String ACCOUNT =
+            "I left work at ten past six and walked to the bus stop. His car, a silver Ford,"
+                    + " stood across the road with the engine off. He sat in it and looked at me. I got on the bus. At my stop he was"
+                    + " there already, by the shelter, with his hood up. I went into the shop and asked whether I could wait. He stood"
+                    + " outside for a quarter of an hour and drove off slowly. I walked home the back way and rang my sister.";
+
+    private static final LocalDate FIRST = LocalDate.of(2025, 11, 3);
+
+    @TempDir
+    Path folder;
+
+    @Test
+    void isWithinATenthForTheSampleInEveryPreset() throws Exception {
+        Path file = folder.resolve("sample.nbk");
+        SampleTemplate.copyTo(file);
+        try (Passphrase passphrase = Passphrase.of(SampleDiary.PASSPHRASE.toCharArray())) {
+            OnThread open = new OnThread(Diary.diaries().unlock(file, passphrase));
+            try {
+                requireNearTheTruth(open, Runs.of(1, FULL.size()));
+            } finally {
+                open.close();
+            }
+        }
+    }
+
+    @Test
+    void isWithinATenthForInventedCases() throws Exception {
+        OnThread open = new OnThread(new Diary(folder).create());
+        try {
+            int recorded = 0;
+            for (int count : List.of(12, 300, 1000).subList(0, Runs.of(1, 3))) {
+                while (recorded < count) {
+                    recorded++;
+                    open.record(invented(recorded), null);
+                }
+                requireNearTheTruth(open, FULL.size());
+            }
+        } finally {
+            open.close();
+        }
+    }
+
+    private static Incident invented(int number) {
+        byte[] id = new byte[16];
+        new Random(number).nextBytes(id);
+        return Incident.of(
+                        Id.of(id),
+                        number,
+                        EventTime.exactly(FIRST.plusDays(number % 365), null, ZoneId.of("Europe/London")),
+                        IncidentDescription.of(List.of(IncidentType.UNWANTED_GIFT), ACCOUNT + " " + number, ""))
+                .with(IncidentLocation.of("the bus stop on Example Road"))
+                .with(SuspectedPerson.of("Sam Sample", SuspectedPerson.Certainty.BELIEVED, "the car"));
+    }
+
+    private static void requireNearTheTruth(OnThread open, int presets) throws Exception {
+        for (PortfolioPreset preset : FULL.subList(0, presets)) {
+            PortfolioContent content = open.collect(PortfolioRequest.of(preset));
+            int pages = pages(content);
+            int shown = shown(open, content);
+            assertThat(shown)
+                    .as("%s, %d incidents", preset.code(), content.sheets().size())
+                    .isCloseTo(pages, within(Math.max(1, pages / 10)));
+        }
+    }
+
+    private static int shown(OnThread open, PortfolioContent content) throws Exception {
+        Set<Id<Exhibit>> printed =
+                content.exhibits().stream().map(ExhibitSheet::id).collect(Collectors.toSet());
+        List<ExhibitHistory> exhibits = open.run(() -> Opened.of(open.session()).exhibits().all().stream()
+                .filter(exhibit -> printed.contains(exhibit.id()))
+                .toList());
+        List<Incident> incidents =
+                content.sheets().stream().map(IncidentSheet::current).toList();
+        return PageEstimate.of(
+                content.request(),
+                PageEstimate.Incidents.of(incidents.size(), incidents),
+                exhibits,
+                content.caseRecords().size());
+    }
+
+    private static int pages(PortfolioContent content) throws Exception {
+        Messages messages = new Messages(Locale.UK);
+        byte[] pdf =
+                new PdfPortfolioWriter(messages, new Formats(messages)).inMemory(content, null, Progress.UNWATCHED);
+        try (PageRenderer pages = new PageRenderer(pdf)) {
+            return pages.pages();
+        }
+    }
+}
