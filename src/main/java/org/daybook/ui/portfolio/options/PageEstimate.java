@@ -41,9 +41,9 @@ final class PageEstimate {
     static final int FIRST_REPORT = 4;
 
     private static final int PETITION_ALONE = 2;
-    private static final double NEWS_ALONE = 0.8;
-    private static final double NEWS_OF_EACH = 0.25;
-    private static final double NEWS_RECORD = 0.35;
+    private static final double NEWS_ALONE = 1.3;
+    private static final double NEWS_OF_EACH = 0.16;
+    private static final double NEWS_RECORD = 0.6;
 
     private PageEstimate() {}
 
