@@ -113,7 +113,7 @@ final class JsonObjectReader {
         return choice(name, List.of(constants), codeOf, otherwise);
     }
 
-    /** The same. */
+    /** As the other {@code choice}, from a list. */
     <E> E choice(String name, List<E> constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
         String code = text(name);
         if (code.isEmpty()) {
@@ -190,22 +190,47 @@ final class JsonObjectReader {
         return elements;
     }
 
+    /** What stands in an array as texts that {@code parse} understands, none if it is not there. */
+    <T> List<T> list(String name, Function<String, T> parse) throws MalformedEntry {
+        List<T> list = new ArrayList<>();
+        for (JsonNode element : elements(name)) {
+            list.add(parse(element, parse, path(name)));
+        }
+        return list;
+    }
+
     /** The texts in an array, none if it is not there. */
     List<String> texts(String name) throws MalformedEntry {
-        List<String> texts = new ArrayList<>();
-        for (JsonNode element : elements(name)) {
-            texts.add(parse(element, text -> text, path(name)));
-        }
-        return texts;
+        return list(name, text -> text);
     }
 
     /** The ids in an array, none if it is not there. */
     <T> List<Id<T>> ids(String name) throws MalformedEntry {
-        List<Id<T>> ids = new ArrayList<>();
+        return list(name, Id::new);
+    }
+
+    /** The whole numbers in an array, none if it is not there. */
+    List<Long> numbers(String name) throws MalformedEntry {
+        List<Long> numbers = new ArrayList<>();
         for (JsonNode element : elements(name)) {
-            ids.add(parse(element, Id::new, path(name)));
+            if (!element.isIntegralNumber() || !element.canConvertToLong()) {
+                throw new MalformedEntry(path(name));
+            }
+            numbers.add(element.longValue());
         }
-        return ids;
+        return numbers;
+    }
+
+    /** The whole numbers from 0 that an int holds in an array, none if it is not there. */
+    List<Integer> counts(String name) throws MalformedEntry {
+        List<Integer> counts = new ArrayList<>();
+        for (long number : numbers(name)) {
+            if (number < 0 || number > Integer.MAX_VALUE) {
+                throw new MalformedEntry(path(name));
+            }
+            counts.add((int) number);
+        }
+        return counts;
     }
 
     /** All fields, as texts. */

@@ -8,8 +8,6 @@ import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.daybook.casefile.Entry.GivenLabel;
-import org.daybook.casefile.LedgerHead;
 import org.daybook.casefile.SalvageRecord;
 import org.daybook.casefile.SalvageRecord.LostFile;
 import org.daybook.casefile.SalvageRecord.Numbers;
@@ -17,7 +15,6 @@ import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.crypto.ByteSequence;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Writes what was left of a damaged diary as JSON and reads it back. All of it is public: it contains none of her
@@ -32,9 +29,7 @@ final class SalvageCodec {
     static void write(SalvageRecord account, ObjectNode into) {
         into.put("vaultId", account.vaultId());
         if (account.head() != null) {
-            into.putObject("head")
-                    .put("count", account.head().count())
-                    .put("chain", account.head().chain().hex());
+            ExportCodec.writeHead(account.head(), into);
         }
         into.put("brought", account.brought());
         ArrayNode lost = into.putArray("lost");
@@ -45,10 +40,7 @@ final class SalvageCodec {
                         .put(EXHIBIT, file.exhibit().hex())
                         .put("length", file.length())
                         .put("sha256", file.sha256().hex()));
-        ArrayNode labels = into.putArray("exhibits");
-        account.labels()
-                .forEach(label ->
-                        labels.addObject().put(EXHIBIT, label.exhibit().hex()).put("initials", label.initials()));
+        ExportCodec.writeLabels(account.labels(), into);
         ObjectNode numbers = into.putObject("numbers");
         numbers.put("incidents", account.numbers().incidents());
         numbers.put("exhibits", account.numbers().exhibits());
@@ -68,21 +60,14 @@ final class SalvageCodec {
             files.add(new LostFile(
                     file.parsed(EXHIBIT, Id::new), file.number("length"), file.parsed("sha256", ByteSequence::ofHex)));
         }
-        List<GivenLabel> labels = new ArrayList<>();
-        for (JsonNode element : in.elements("exhibits")) {
-            JsonObjectReader label = new JsonObjectReader("exhibits.", element, new HashMap<>());
-            labels.add(new GivenLabel(label.parsed(EXHIBIT, Id::new), label.text("initials")));
-        }
         return new SalvageRecord(
-                in.text("vaultId"), head(in), in.number("brought"), lost, files, labels, numbers(in.object("numbers")));
-    }
-
-    private static @Nullable LedgerHead head(JsonObjectReader in) throws MalformedEntry {
-        if (!in.has("head")) {
-            return null;
-        }
-        JsonObjectReader head = in.object("head");
-        return new LedgerHead(head.number("count"), head.parsed("chain", ByteSequence::ofHex));
+                in.text("vaultId"),
+                in.has("head") ? ExportCodec.readHead(in) : null,
+                in.number("brought"),
+                lost,
+                files,
+                ExportCodec.readLabels(in),
+                numbers(in.object("numbers")));
     }
 
     private static Numbers numbers(JsonObjectReader in) throws MalformedEntry {
