@@ -245,7 +245,7 @@ class EveryScreenTest {
         diary = new Diary(home).file();
         session = new Diary(home).create();
         incident = new OnThread(session)
-                .run(() -> Opened.of(session).record(Diary.incident("gate"), null))
+                .run(() -> Opened.of(session).record(Diary.incident("gate"), Authorship.OWNER, null))
                 .current()
                 .id();
         exhibit = session.files()

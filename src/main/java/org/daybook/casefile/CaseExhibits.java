@@ -58,11 +58,6 @@ public final class CaseExhibits {
                 .toList();
     }
 
-    /** The incidents to which any exhibit belongs, recorded or not. */
-    public Set<Id<Incident>> incidents() {
-        return Set.copyOf(byIncident.keySet());
-    }
-
     /** The exhibits that hold a file of these bytes; more than one where a damaged one was added again. */
     public List<ExhibitHistory> holding(ByteSequence sha256) {
         return exhibits.values().stream()

@@ -60,7 +60,6 @@ public final class CaseFile {
     private Optional<OffsetDateTime> lastOpening = Optional.empty();
     private Optional<OffsetDateTime> lastCopy = Optional.empty();
     private Optional<OffsetDateTime> lastCopyOrBeginning = Optional.empty();
-    private Optional<DiaryOpened> opening = Optional.empty();
 
     /**
      * A point where the computer's clock was earlier than at the previous entry.
@@ -126,9 +125,8 @@ public final class CaseFile {
                 lastCopyOrBeginning = lastCopy;
                 others.add(recorded);
             }
-            case DiaryOpened entry -> {
+            case DiaryOpened _ -> {
                 lastOpening = Optional.of(recorded.envelope().recordedAt());
-                opening = Optional.of(entry);
                 others.add(recorded);
             }
             case DiaryStarted _, CaseExported _, PassphraseChanged _, RecoveryCodeReplaced _, Entry.Unknown _ ->
@@ -195,11 +193,6 @@ public final class CaseFile {
         return highestNumber + 1;
     }
 
-    /** The ledger's head after the last entry applied; empty before the first entry. */
-    public Optional<LedgerHead> head() {
-        return last.map(LedgerEntry::head);
-    }
-
     /** The first entry that could be read. */
     public Optional<LedgerEntry> first() {
         return first;
@@ -231,11 +224,6 @@ public final class CaseFile {
      */
     public Optional<OffsetDateTime> lastCopyOrBeginning() {
         return lastCopyOrBeginning;
-    }
-
-    /** How the diary was last opened; empty for a new one. */
-    public Optional<DiaryOpened> opening() {
-        return opening;
     }
 
     /** The diary's signing key; empty if the first entry is missing. */

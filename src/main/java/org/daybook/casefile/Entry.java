@@ -226,7 +226,7 @@ public sealed interface Entry {
     /**
      * The reminders she has hidden from now on; all others are shown again.
      *
-     * @param the codes of the reminders; those of a newer version are preserved
+     * @param codes the codes of the reminders; those of a newer version are preserved
      */
     record RemindersHidden(Set<String> codes) implements Entry {
         public RemindersHidden {

@@ -107,10 +107,6 @@ final class PhraseSegment {
         return wholeNight;
     }
 
-    boolean isEmpty() {
-        return phrase.size() == 0;
-    }
-
     /** What is unclear about the words themselves. */
     List<PhraseProblem> doubts() {
         List<PhraseProblem> all = new ArrayList<>(doubts);

@@ -33,11 +33,6 @@ final class BoundedStream extends FilterInputStream {
         begun = count;
     }
 
-    /** How many bytes were read. */
-    long count() {
-        return count;
-    }
-
     @Override
     public int read() throws IOException {
         int read = super.read();

@@ -44,10 +44,4 @@ public record ExhibitLinks(List<Id<Incident>> incidents, List<Id<Exhibit>> exhib
                 .distinct()
                 .toList();
     }
-
-    /** A copy without one incident. */
-    public ExhibitLinks withoutIncident(Id<Incident> incident) {
-        return new ExhibitLinks(
-                incidents.stream().filter(other -> !other.equals(incident)).toList(), exhibits);
-    }
 }

@@ -1,8 +1,5 @@
 package org.daybook.incident;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * The parts of an incident in the order of the form, each expanded, printed or left out as a whole; the code is
  * stored.
@@ -37,10 +34,5 @@ public enum IncidentPart {
     /** The stable code by which this part is stored and typed. */
     public String code() {
         return code;
-    }
-
-    /** The part with this code. */
-    public static Optional<IncidentPart> ofCode(String code) {
-        return Arrays.stream(values()).filter(part -> part.code.equals(code)).findFirst();
     }
 }

@@ -1,7 +1,7 @@
 package org.daybook.incident;
 
 /**
- * What was seen of whoever did it.
+ * What she saw of the person responsible.
  *
  * @param companions who was with them, may be empty
  * @param appearance clothing and looks, may be empty

@@ -1,9 +1,7 @@
 package org.daybook.index;
 
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.Set;
-import java.util.stream.Collectors;
 import org.daybook.incident.IncidentType;
 import org.jspecify.annotations.Nullable;
 
@@ -45,13 +43,6 @@ public record Filters(
     /** A copy with other kinds. */
     public Filters ofKinds(Set<IncidentType> any) {
         return new Filters(any, from, to, person, place, author, only, picked);
-    }
-
-    /** A copy with all kinds of these groups in place of its kinds. */
-    public Filters ofGroups(Set<IncidentType.Group> any) {
-        return ofKinds(Arrays.stream(IncidentType.values())
-                .filter(kind -> any.contains(kind.group()))
-                .collect(Collectors.toSet()));
     }
 
     /** A copy with other days, both included; null for no bound. */

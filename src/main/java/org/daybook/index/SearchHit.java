@@ -1,6 +1,5 @@
 package org.daybook.index;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.daybook.record.Id;
 
@@ -18,19 +17,5 @@ public record SearchHit(IndexItem item, List<IndexItem> related) {
     /** The id of the record that was found. */
     public Id<?> id() {
         return item.id();
-    }
-
-    /** The current texts in which to show the match: its own, then those of what belongs to it. */
-    public List<String> texts() {
-        List<String> texts = new ArrayList<>(item.texts());
-        related.forEach(part -> texts.addAll(part.texts()));
-        return texts;
-    }
-
-    /** Those of older versions, likewise. */
-    public List<String> earlierTexts() {
-        List<String> texts = new ArrayList<>(item.earlierTexts());
-        related.forEach(part -> texts.addAll(part.earlierTexts()));
-        return texts;
     }
 }

@@ -180,14 +180,9 @@ public final class Ledger {
     }
 
     /**
-     * Records that bodies and files are erased, and erases them, in one durable transaction. A file is unreadable from
-     * then on, since its key is gone with the body of its entry; its rows are swept afterwards.
+     * Records that bodies and files are erased, erases them, and throws drafts away, in one durable transaction. A file
+     * is unreadable from then on, since its key is gone with the body of its entry; its rows are swept afterwards.
      */
-    public LedgerEntry erase(Erased entry) throws VaultFailure {
-        return erase(entry, Set.of());
-    }
-
-    /** Erases as {@link #erase(Erased)} does, and throws {@code going} away in the same transaction. */
     public LedgerEntry erase(Erased entry, Set<Id<Draft>> going) throws VaultFailure {
         return vault.transaction(() -> {
             for (Id<Draft> draft : going) {

@@ -1,8 +1,5 @@
 package org.daybook.pattern;
 
-import java.util.Arrays;
-import java.util.Optional;
-
 /**
  * Something an officer will ask that may not be written down yet, in the order in which it is shown; the code is what
  * is stored when she hides it.
@@ -58,12 +55,5 @@ public enum Reminder {
     /** The stable code by which it is stored and named in the bundles. */
     public String code() {
         return code;
-    }
-
-    /** The reminder stored as {@code code}; empty for one that only a newer version knows. */
-    public static Optional<Reminder> ofCode(String code) {
-        return Arrays.stream(values())
-                .filter(reminder -> reminder.code.equals(code))
-                .findFirst();
     }
 }

@@ -148,11 +148,6 @@ public final class OpenCase {
         return Id.random(tools.random());
     }
 
-    /** Records an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory record(Incident incident, @Nullable Id<Draft> draft) throws VaultFailure {
-        return record(incident, Authorship.OWNER, draft);
-    }
-
     /**
      * Records an incident under the next number; durable on return.
      *
@@ -177,11 +172,6 @@ public final class OpenCase {
             entries.add(new IncidentRecorded(incident.numbered(caseFile.nextNumber() + entries.size())));
         }
         return recorded(entries, by, draft);
-    }
-
-    /** Amends an incident by the owner of the diary; otherwise like the next. */
-    public IncidentHistory amend(Incident incident, String reason, @Nullable Id<Draft> draft) throws VaultFailure {
-        return amend(incident, reason, Authorship.OWNER, draft);
     }
 
     /** Amends an incident: the new record stands beside the old one. */
@@ -217,14 +207,10 @@ public final class OpenCase {
         journal.record(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft);
     }
 
-    /** Erases an incident with all versions and drafts of it; that something was erased, and why, stays recorded. */
-    public void erase(Id<Incident> incident, String reason) throws VaultFailure {
-        erase(incident, List.of(), reason);
-    }
-
     /**
-     * Erases an incident as {@link #erase(Id, String)} does, and exhibits with it, in one transaction. Exhibits of it
-     * that are not among them stay, in the inbox if they belong to nothing else.
+     * Erases an incident with all versions and drafts of it, and exhibits with it, in one transaction; that something
+     * was erased, and why, stays recorded. Exhibits of it that are not among them stay, in the inbox if they belong to
+     * nothing else.
      */
     public void erase(Id<Incident> incident, Collection<Id<Exhibit>> exhibitsToo, String reason) throws VaultFailure {
         erasing.erase(List.of(incident), exhibitsToo, reason);

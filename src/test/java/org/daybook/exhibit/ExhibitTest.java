@@ -45,7 +45,7 @@ class ExhibitTest {
         Id<Incident> incident = new Id<>("c".repeat(32));
         ExhibitLinks links = ExhibitLinks.NONE.withIncident(incident).withIncident(incident);
         assertThat(links.incidents()).containsExactly(incident);
-        assertThat(links.withoutIncident(incident)).isEqualTo(ExhibitLinks.NONE);
+        assertThat(links.changedAs(links, ExhibitLinks.NONE)).isEqualTo(ExhibitLinks.NONE);
     }
 
     @Test

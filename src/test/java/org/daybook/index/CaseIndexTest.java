@@ -501,8 +501,6 @@ class CaseIndexTest {
         void kindAndGroupAreOfTheRecordAsItStands() {
             assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.CALLS))))
                     .containsExactly(id(2));
-            assertThat(found("", Filters.NONE.ofGroups(Set.of(IncidentType.Group.CONTACT))))
-                    .containsExactly(id(2));
             assertThat(found("", Filters.NONE.ofKinds(Set.of(IncidentType.THEFT))))
                     .isEmpty();
         }

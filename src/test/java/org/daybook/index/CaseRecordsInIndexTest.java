@@ -52,7 +52,7 @@ class CaseRecordsInIndexTest extends DeskFixture {
 
     private IncidentHistory incident() throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY), null));
+                .record(Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY), Authorship.OWNER, null));
     }
 
     private List<Id<?>> found(SearchQuery query) throws Exception {
@@ -116,7 +116,7 @@ class CaseRecordsInIndexTest extends DeskFixture {
     void anIncidentIsReportedAsLongAsAContactIsAboutIt() throws Exception {
         Incident denied = Diary.incident(Opened.of(desk.session()).newId(), "kestrel", DAY)
                 .with(new Response("", StopRequestAnswer.NOT_SAID, new Reporting(Answer.NO, List.of())));
-        desk.on(() -> Opened.of(desk.session()).record(denied, null));
+        desk.on(() -> Opened.of(desk.session()).record(denied, Authorship.OWNER, null));
         assertThat(marked(ItemFlag.NOT_REPORTED)).containsExactly(denied.id());
         CaseRecord contact = of(CaseRecordKind.CONTACT)
                 .with(AgencyContact.WAY, new FieldValue.Code("101"))

@@ -130,7 +130,7 @@ class LedgerTest {
             ledger.start();
             long seq = ledger.append(incident("kestrel")).seq();
             ledger.append(incident("other"));
-            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"));
+            ledger.erase(new Erased(Set.of(seq), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), Set.of());
             reopen();
             LedgerReport report = ledger.verify();
             assertThat(report.sound()).isTrue();
@@ -150,7 +150,8 @@ class LedgerTest {
             assertThat(sealed.values())
                     .allSatisfy(body -> assertThat(contains(Files.readAllBytes(file()), body))
                             .isTrue());
-            ledger.erase(new Erased(sealed.keySet(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"));
+            ledger.erase(
+                    new Erased(sealed.keySet(), Set.of(1), Set.of(), Map.of(), Set.of(), "asked to"), Set.of());
             try (var files = Files.list(folder)) {
                 for (Path each : files.toList()) {
                     byte[] bytes = Files.readAllBytes(each);

@@ -365,7 +365,9 @@ class CompletenessTest {
     @EnumSource(Reminder.class)
     void eachHasItsPairOfCases(Reminder reminder) {
         assertThat(pairs()).containsKey(reminder);
-        assertThat(Reminder.ofCode(reminder.code())).contains(reminder);
+        assertThat(Reminder.values())
+                .filteredOn(other -> other.code().equals(reminder.code()))
+                .containsExactly(reminder);
     }
 
     @Test

@@ -64,7 +64,7 @@ class LanguageTest {
         byte[] quote = Samples.write(flow -> flow.quote(Text.of("كيف حالك؟ ok"), "ar"));
 
         assertThat(languages(quote)).containsExactly("P:ar");
-        assertThat(languagesOf(Text.empty().inLanguage("он сказал", "ru"))).containsExactly("Span:ru");
+        assertThat(languagesOf(Text.of("он сказал").within("ru"))).containsExactly("Span:ru");
     }
 
     @Test

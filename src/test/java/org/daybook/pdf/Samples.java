@@ -146,7 +146,11 @@ public final class Samples {
         flow.heading(3, "What happened");
         flow.quote(Text.of(number == 2 ? SCRIPTS : number == 3 ? HOSTILE : WORDS.repeat(3)), null);
         flow.heading(3, "What I did");
-        flow.paragraph(Text.of(WORDS).inLanguage(" Jag ringde polisen.", "sv").bold(" At once."), TextStyle.BODY);
+        flow.paragraph(
+                Text.of(WORDS)
+                        .then(Text.of(" Jag ringde polisen.").within("sv"))
+                        .bold(" At once."),
+                TextStyle.BODY);
         flow.list(List.of(Text.of("Told my sister."), Text.of("Called 101: " + WORDS)), TextStyle.BODY, i -> "•");
         flow.rule();
         if (number == 4) {

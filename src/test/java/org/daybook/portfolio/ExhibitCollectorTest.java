@@ -213,7 +213,7 @@ class ExhibitCollectorTest {
         @Test
         void neverSaysWhereAFileWasMadeWithoutTheAddress() throws PortfolioFailure {
             added(file(1, List.of(Sheets.id(1)), List.of()));
-            PortfolioRequest request = PortfolioRequest.everything().with(ExhibitChoice.USUAL.withOrigins(true));
+            PortfolioRequest request = PortfolioRequest.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL));
             assertThat(origin(request).place()).isNotNull();
             assertThat(origin(request.with(DisclosureOptions.OPEN.withAddress(false))))
                     .isEqualTo(new FileOrigin(null, "canary make", "canary model", "canary software"));
@@ -230,7 +230,7 @@ class ExhibitCollectorTest {
             Exhibit usual =
                     collect(PortfolioRequest.everything()).exhibits().getFirst().exhibit();
             assertThat(usual.toString()).doesNotContain("canary", "51.5");
-            Exhibit chosen = collect(PortfolioRequest.everything().with(ExhibitChoice.USUAL.withOrigins(true)))
+            Exhibit chosen = collect(PortfolioRequest.everything().with(Sheets.withOrigins(ExhibitChoice.USUAL)))
                     .exhibits()
                     .getFirst()
                     .exhibit();

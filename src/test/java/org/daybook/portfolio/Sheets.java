@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.daybook.casefile.CaseFile;
 import org.daybook.casefile.Entry;
 import org.daybook.casefile.EntryMetadata;
@@ -14,8 +15,12 @@ import org.daybook.incident.Incident;
 import org.daybook.ledger.LedgerReport;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.pattern.Patterns;
+import org.daybook.portfolio.content.CaseSheets;
+import org.daybook.portfolio.content.ExhibitChoice;
+import org.daybook.portfolio.content.IncidentScope;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
+import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.session.Diary;
@@ -81,5 +86,31 @@ public final class Sheets {
                             throw new AssertionError("no file is read to choose it");
                         }),
                         request);
+    }
+
+    /** With distressing pictures. */
+    public static ExhibitChoice withCovered(ExhibitChoice choice) {
+        return new ExhibitChoice(
+                choice.which(), choice.plates(), true, choice.origins(), choice.labels(), choice.leftOut());
+    }
+
+    /** With places and devices. */
+    public static ExhibitChoice withOrigins(ExhibitChoice choice) {
+        return new ExhibitChoice(
+                choice.which(), choice.plates(), choice.covered(), true, choice.labels(), choice.leftOut());
+    }
+
+    /** With these set out where there is not room for all. */
+    public static IncidentScope settingOut(IncidentScope scope, Set<Id<Incident>> incidents) {
+        return new IncidentScope(scope.from(), scope.to(), scope.since(), scope.leftOut(), scope.taken(), incidents);
+    }
+
+    /** Nothing, of a diary that has no more than this. */
+    public static WithheldRecords nothingWithheld(CaseSheets printed) {
+        return new WithheldRecords(
+                new WithheldRecords.Numbers(List.of(), printed.incidents().size()),
+                new WithheldRecords.Numbers(List.of(), printed.exhibits().size()),
+                0,
+                printed.caseRecords().size());
     }
 }

@@ -119,14 +119,14 @@ public final class CrashingWriter {
             OUT.println("draft " + draft.hex());
             Incident incident = Diary.incident("word");
             OUT.println("recording " + incident.id().hex());
-            Opened.of(session).record(incident, draft);
+            Opened.of(session).record(incident, Authorship.OWNER, draft);
             OUT.println("recorded " + incident.id().hex() + " " + draft.hex());
             if (i % 4 == 1) {
-                Opened.of(session).amend(incident, "again", null);
+                Opened.of(session).amend(incident, "again", Authorship.OWNER, null);
                 OUT.println("amended " + incident.id().hex());
             } else if (i % 4 == 3) {
                 OUT.println("erasing " + incident.id().hex());
-                Opened.of(session).erase(incident.id(), "asked to");
+                Opened.of(session).erase(incident.id(), List.of(), "asked to");
                 OUT.println("erased " + incident.id().hex());
             }
         }

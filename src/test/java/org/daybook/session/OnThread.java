@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutionException;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.crypto.Passphrase;
@@ -42,11 +43,11 @@ public record OnThread(Session session) {
     }
 
     public IncidentHistory record(Incident incident, @Nullable Id<Draft> draft) throws Exception {
-        return run(() -> Opened.of(session).record(incident, draft));
+        return run(() -> Opened.of(session).record(incident, Authorship.OWNER, draft));
     }
 
     public IncidentHistory amend(Incident incident, String reason, @Nullable Id<Draft> draft) throws Exception {
-        return run(() -> Opened.of(session).amend(incident, reason, draft));
+        return run(() -> Opened.of(session).amend(incident, reason, Authorship.OWNER, draft));
     }
 
     public void withdraw(Id<Incident> incident, String reason) throws Exception {
@@ -54,7 +55,7 @@ public record OnThread(Session session) {
     }
 
     public void erase(Id<Incident> incident, String reason) throws Exception {
-        step(() -> Opened.of(session).erase(incident, reason));
+        step(() -> Opened.of(session).erase(incident, List.of(), reason));
     }
 
     public Optional<IncidentHistory> incident(Id<Incident> id) throws Exception {

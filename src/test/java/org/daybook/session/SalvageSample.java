@@ -111,12 +111,13 @@ record SalvageSample(
                             now.with(now.background()
                                     .linkedWith(List.of(incidents.get(5).id()))),
                             "I remembered",
+                            Authorship.OWNER,
                             null);
         }
         for (int i = 4; i < INCIDENTS; i += 50) {
             Opened.of(session).withdraw(recorded.get(i).id(), "it was someone else");
         }
-        Opened.of(session).erase(recorded.get(20).id(), "asked to");
+        Opened.of(session).erase(recorded.get(20).id(), List.of(), "asked to");
         for (CaseRecordKind kind : CaseRecordKind.values()) {
             Opened.of(session).caseRecords().record(FilledCaseRecord.of(kind), Authorship.OWNER, null);
         }
@@ -161,7 +162,7 @@ record SalvageSample(
                         PortfolioReceipt.of(
                                 file.resolveSibling("notes.pdf"), 5, ByteSequence.of(new byte[32]), List.of(1)));
         Opened.of(session).recordHeading(heading("SC"), null);
-        Opened.of(session).record(Diary.incident("last but one"), null);
-        Opened.of(session).record(Diary.incident("last"), null);
+        Opened.of(session).record(Diary.incident("last but one"), Authorship.OWNER, null);
+        Opened.of(session).record(Diary.incident("last"), Authorship.OWNER, null);
     }
 }

@@ -127,7 +127,7 @@ class ChangedOutsideTest extends HostileCopy {
             byte[] before = column("SELECT sealed FROM body WHERE seq = 3");
             try (OpenVault vault = VaultSample.unlock(file)) {
                 VaultSample.ledger(vault)
-                        .erase(new Erased(Set.of(3L), Set.of(1), Set.of(), Map.of(), Set.of(), "not wanted"));
+                        .erase(new Erased(Set.of(3L), Set.of(1), Set.of(), Map.of(), Set.of(), "not wanted"), Set.of());
             }
             return before;
         }
@@ -178,7 +178,8 @@ class ChangedOutsideTest extends HostileCopy {
         @Test
         void isNeverTheFirstEntryWhateverALaterOneSays() throws Exception {
             try (OpenVault vault = VaultSample.unlock(file)) {
-                VaultSample.ledger(vault).erase(new Erased(Set.of(1L), Set.of(), Set.of(), Map.of(), Set.of(), ""));
+                VaultSample.ledger(vault)
+                        .erase(new Erased(Set.of(1L), Set.of(), Set.of(), Map.of(), Set.of(), ""), Set.of());
             }
             try (OpenVault vault = VaultSample.unlock(file)) {
                 assertThat(VaultSample.ledger(vault).verify().findings())

@@ -102,13 +102,15 @@ final class GoldenCaseRecords {
                         .numbered(4)
                         .with(Cost.WHAT, new FieldValue.Text(ERASED_WORD))))
                 .seq();
-        ledger.erase(new Erased(
-                Set.of(erased),
-                Set.of(),
-                Set.of(),
-                Map.of(CaseRecordKind.COST, Set.of(4)),
-                Set.of(),
-                "I do not want it here"));
+        ledger.erase(
+                new Erased(
+                        Set.of(erased),
+                        Set.of(),
+                        Set.of(),
+                        Map.of(CaseRecordKind.COST, Set.of(4)),
+                        Set.of(),
+                        "I do not want it here"),
+                Set.of());
         ledger.append(new RemindersHidden(Set.of("no-collar")));
         ledger.append(
                 new CaseExported(new WrittenFile("case.json", ByteSequence.of(Hashes.sha256(new byte[0]))), 1, 16));

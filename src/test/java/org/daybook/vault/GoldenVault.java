@@ -113,7 +113,8 @@ final class GoldenVault {
         ledger.append(new IncidentRecorded(undated(SECOND, 2)));
         ledger.append(new IncidentWithdrawn(SECOND, "It was a neighbour"));
         ledger.append(new IncidentRecorded(incident(THIRD, 3, ERASED_WORD)));
-        ledger.erase(new Erased(Set.of(7L), Set.of(3), Set.of(), Map.of(), Set.of(), "I do not want it here"));
+        ledger.erase(
+                new Erased(Set.of(7L), Set.of(3), Set.of(), Map.of(), Set.of(), "I do not want it here"), Set.of());
         VaultSample.add(ledger, VaultSample.seal(vault, fileContent()));
         VaultSample.add(ledger, new ExhibitAdded(item(""), null));
         ledger.append(new ExhibitAmended(item("In the shed"), "I moved it"));

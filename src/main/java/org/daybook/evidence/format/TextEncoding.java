@@ -33,11 +33,6 @@ enum TextEncoding {
         return charset;
     }
 
-    /** How many bytes at the start only say which encoding it is. */
-    int mark() {
-        return mark;
-    }
-
     /**
      * The encoding that bytes are plausibly text in; empty if they are not text.
      *

@@ -45,11 +45,6 @@ public record JpegInfo(
     private static final int PROFILE_HEAD = 14;
     private static final int LONGEST_PROFILE = 4 << 20;
 
-    /** Whether Adobe's segment stands in it; the colours of four components are inverted then. */
-    public boolean isAdobe() {
-        return adobeTransform >= 0;
-    }
-
     /**
      * Whether a document can take it up as it is: grey or colour of eight bits, coded in one of the ways that every
      * reader knows (baseline, extended, progressive).

@@ -51,11 +51,6 @@ public final class Text {
         return with(new Run(words, FontFace.BOLD, anchor, null));
     }
 
-    /** These words and then some in another language, a BCP 47 tag. */
-    public Text inLanguage(String words, String language) {
-        return with(new Run(words, null, null, language));
-    }
-
     /** Texts one after the other with plain words between them; those without words are left out. */
     public static Text joined(String between, List<Text> texts) {
         List<Run> runs = new ArrayList<>();

@@ -44,9 +44,4 @@ public record CaseRecordChoice(
     public CaseRecordChoice taking(Set<Id<CaseRecord>> others) {
         return new CaseRecordChoice(leftOutKinds, leftOut, others, incidentsOnly);
     }
-
-    /** A copy with another chronology. */
-    public CaseRecordChoice withIncidentsOnly(boolean only) {
-        return new CaseRecordChoice(leftOutKinds, leftOut, taken, only);
-    }
 }

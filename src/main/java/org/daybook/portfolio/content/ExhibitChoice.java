@@ -148,16 +148,6 @@ public record ExhibitChoice(
         return new ExhibitChoice(which, other, covered, origins, labels, leftOut);
     }
 
-    /** A copy with or without distressing pictures. */
-    public ExhibitChoice withCovered(boolean shown) {
-        return new ExhibitChoice(which, plates, shown, origins, labels, leftOut);
-    }
-
-    /** A copy with or without places and devices. */
-    public ExhibitChoice withOrigins(boolean printed) {
-        return new ExhibitChoice(which, plates, covered, printed, labels, leftOut);
-    }
-
     /** A copy with another label style. */
     public ExhibitChoice labelled(ExhibitLabelStyle style) {
         return new ExhibitChoice(which, plates, covered, origins, style, leftOut);

@@ -135,9 +135,4 @@ public record IncidentScope(
     public IncidentScope taking(Set<Id<Incident>> incidents) {
         return new IncidentScope(from, to, since, leftOut, incidents, shortlist);
     }
-
-    /** A copy in which these are set out where there is not room for all; none for the usual choice. */
-    public IncidentScope settingOut(Set<Id<Incident>> incidents) {
-        return new IncidentScope(from, to, since, leftOut, taken, incidents);
-    }
 }

@@ -28,15 +28,6 @@ public record WithheldRecords(Numbers incidents, Numbers exhibits, int records, 
         }
     }
 
-    /** Nothing is withheld: the diary has no more than this. */
-    public static WithheldRecords nothingBut(CaseSheets printed) {
-        return new WithheldRecords(
-                new Numbers(List.of(), printed.incidents().size()),
-                new Numbers(List.of(), printed.exhibits().size()),
-                0,
-                printed.caseRecords().size());
-    }
-
     /** Compares the diary with what is printed. */
     public static WithheldRecords of(CaseFile caseFile, CaseSheets printed) {
         Set<Integer> incidents =

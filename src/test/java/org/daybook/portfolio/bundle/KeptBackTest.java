@@ -31,6 +31,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.incident.PlaceKind;
 import org.daybook.incident.Presence;
 import org.daybook.incident.Witness;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.bundle.BundleChoice.Form;
 import org.daybook.portfolio.bundle.BundleChoice.Originals;
 import org.daybook.portfolio.content.PortfolioPart;
@@ -303,7 +304,7 @@ class KeptBackTest {
     @Test
     void distressingOnesAndOriginalsGoIfTheyAreChosen() throws Exception {
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.POLICE_FILE);
-        PortfolioRequest all = request.with(request.exhibits().withCovered(true));
+        PortfolioRequest all = request.with(Sheets.withCovered(request.exhibits()));
         Path bag = folder.resolve("chosen");
         written.write(all, BundleChoice.of(all), bag);
         assertThat(EveryByte.names(bag))

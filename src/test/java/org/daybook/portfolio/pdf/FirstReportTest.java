@@ -29,6 +29,7 @@ import org.daybook.incident.IncidentType;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.ReadPages;
 import org.daybook.pdf.layout.PaperSize;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.CoverText;
@@ -93,7 +94,7 @@ class FirstReportTest {
                 Set.of(sheets.get(6).current().id(), sheets.get(20).current().id());
         String text = PdfPortfolioWriterTest.text(MadeUpContent.write(MadeUpCaseRecords.with(
                         MadeUpContent.of(sheets),
-                        request.with(request.scope().settingOut(hers)),
+                        request.with(Sheets.settingOut(request.scope(), hers)),
                         CaseSheets.of(sheets))))
                 .replaceAll("\\s+", " ");
         assertThat(text)

@@ -33,6 +33,7 @@ import org.daybook.field.Field;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.incident.IncidentContext;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseRecordSheet;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.IncidentSheet;
@@ -40,7 +41,6 @@ import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.Answer;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
@@ -102,7 +102,7 @@ final class MadeUpCaseRecords {
                 printed,
                 PortfolioSummary.of(printed),
                 plain.ledger(),
-                WithheldRecords.nothingBut(printed));
+                Sheets.nothingWithheld(printed));
     }
 
     /** Every fourth breaks a term, one an order without a term, one a term that is no longer in the order. */

@@ -25,6 +25,7 @@ import org.daybook.incident.IncidentDescription;
 import org.daybook.incident.IncidentLocation;
 import org.daybook.incident.IncidentType;
 import org.daybook.incident.SuspectedPerson;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.CaseSheets;
 import org.daybook.portfolio.content.CoverText;
 import org.daybook.portfolio.content.ErasedNumbers;
@@ -34,7 +35,6 @@ import org.daybook.portfolio.content.PortfolioPart;
 import org.daybook.portfolio.content.PortfolioRequest;
 import org.daybook.portfolio.content.PortfolioSummary;
 import org.daybook.portfolio.content.RecordSheet;
-import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.progress.Progress;
 import org.daybook.record.CaseHeading;
 import org.daybook.record.EventTime;
@@ -131,7 +131,7 @@ final class MadeUpContent {
                 CaseSheets.of(sheets),
                 PortfolioSummary.of(CaseSheets.of(sheets)),
                 ledger,
-                WithheldRecords.nothingBut(CaseSheets.of(sheets)));
+                Sheets.nothingWithheld(CaseSheets.of(sheets)));
     }
 
     /** The same, from a diary of which this was found. */

@@ -25,13 +25,13 @@ import org.daybook.exhibit.Handover;
 import org.daybook.exhibit.PhysicalItem;
 import org.daybook.exhibit.Provenance;
 import org.daybook.incident.Incident;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitSheet;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
 import org.daybook.portfolio.content.PlateSource;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioRequest;
-import org.daybook.portfolio.content.WithheldRecords;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 import org.daybook.record.ImportedClaim;
@@ -157,7 +157,7 @@ final class MadeUpExhibits {
                 plain.printed().withExhibits(sheets),
                 plain.summary(),
                 plain.ledger(),
-                WithheldRecords.nothingBut(plain.printed().withExhibits(sheets)));
+                Sheets.nothingWithheld(plain.printed().withExhibits(sheets)));
     }
 
     static Id<Exhibit> id(int number) {

@@ -13,6 +13,7 @@ import org.apache.pdfbox.pdmodel.common.PDRectangle;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.Conformity;
 import org.daybook.pdf.layout.PaperSize;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -73,7 +74,7 @@ class PetitionTest {
                 .map(sheet -> sheet.current().id())
                 .collect(Collectors.toSet());
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.PETITION);
-        PortfolioContent chosen = sample.collect(request.with(request.scope().settingOut(hers)));
+        PortfolioContent chosen = sample.collect(request.with(Sheets.settingOut(request.scope(), hers)));
         assertThat(chosen.sheets()).extracting(IncidentSheet::number).containsExactly(2, 37);
     }
 

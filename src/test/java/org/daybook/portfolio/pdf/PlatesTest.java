@@ -26,6 +26,7 @@ import org.daybook.evidence.jpeg.JpegStripper;
 import org.daybook.evidence.jpeg.JpegValidator;
 import org.daybook.exhibit.ExhibitHandling;
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.ExhibitChoice;
 import org.daybook.portfolio.content.ExhibitChoice.Plates;
 import org.daybook.portfolio.content.ExhibitSheet.Condition;
@@ -226,7 +227,7 @@ class PlatesTest {
             assertThat(PdfPortfolioWriterTest.text(usual))
                     .contains("keeps it covered and left it out")
                     .doesNotContain("private note of", "private\n");
-            assertThat(pictures(MadeUpContent.write(exhibits.content(ExhibitChoice.USUAL.withCovered(true)))))
+            assertThat(pictures(MadeUpContent.write(exhibits.content(Sheets.withCovered(ExhibitChoice.USUAL)))))
                     .hasSize(1);
         }
 

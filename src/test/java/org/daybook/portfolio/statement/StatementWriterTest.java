@@ -31,6 +31,7 @@ import org.daybook.incident.PlaceKind;
 import org.daybook.incident.SuspectedPerson.Certainty;
 import org.daybook.pattern.ProposedTerm;
 import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.Sheets;
 import org.daybook.portfolio.content.IncidentSheet;
 import org.daybook.portfolio.content.PortfolioContent;
 import org.daybook.portfolio.content.PortfolioPreset;
@@ -492,8 +493,9 @@ class StatementWriterTest {
     void itSaysWhenItIsLongerThanCourtsAsk() throws Exception {
         assertThat(text(pdf(court, StatementForm.FAMILY))).doesNotContain("at most 25");
         PortfolioRequest request = PortfolioRequest.of(PortfolioPreset.COURT);
-        PortfolioContent all = open.collect(request.with(request.scope()
-                .settingOut(court.printed().counted().stream()
+        PortfolioContent all = open.collect(request.with(Sheets.settingOut(
+                request.scope(),
+                court.printed().counted().stream()
                         .map(sheet -> sheet.current().id())
                         .collect(Collectors.toSet()))));
         assertThat(text(pdf(all, StatementForm.FAMILY)).replaceAll("\\s+", " "))

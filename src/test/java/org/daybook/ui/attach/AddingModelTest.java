@@ -92,7 +92,8 @@ class AddingModelTest extends DeskFixture {
     class TheSameFileTwice {
         @Test
         void isKeptOnceLinkedAndSaid() throws Exception {
-            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             add(Target.INBOX, file("a.txt", "same"));
             add(Target.incident(incident), file("b.txt", "same"));
@@ -142,7 +143,7 @@ class AddingModelTest extends DeskFixture {
 
         @Test
         void isAnythingInADiaryThatIsOpenForLookingOnly() throws Exception {
-            long seq = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            long seq = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .original()
                     .recorded()
                     .seq();

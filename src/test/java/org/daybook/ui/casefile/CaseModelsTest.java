@@ -300,7 +300,10 @@ class CaseModelsTest extends DeskFixture {
 
     private IncidentHistory incident(String word) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(Diary.incident(Opened.of(desk.session()).newId(), word, LocalDate.of(2026, 11, 3)), null));
+                .record(
+                        Diary.incident(Opened.of(desk.session()).newId(), word, LocalDate.of(2026, 11, 3)),
+                        Authorship.OWNER,
+                        null));
     }
 
     private IncidentHistory withdrawn(IncidentHistory incident) throws Exception {
@@ -309,7 +312,8 @@ class CaseModelsTest extends DeskFixture {
 
     private IncidentHistory broke(IncidentHistory incident, Id<OrderTerm> term) throws Exception {
         IncidentContext background = new IncidentContext(Answer.YES, "", List.of(term), List.of(), RecordOrigin.HERE);
-        return desk.on(() -> Opened.of(desk.session()).amend(incident.current().with(background), "linked", null));
+        return desk.on(() ->
+                Opened.of(desk.session()).amend(incident.current().with(background), "linked", Authorship.OWNER, null));
     }
 
     private CaseRecord empty(CaseRecordKind kind) {

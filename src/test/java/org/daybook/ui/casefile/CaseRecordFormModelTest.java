@@ -332,7 +332,7 @@ class CaseRecordFormModelTest extends DeskFixture {
 
     private IncidentHistory incident(String word, LocalDate day) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(Diary.incident(Opened.of(desk.session()).newId(), word, day), null));
+                .record(Diary.incident(Opened.of(desk.session()).newId(), word, day), Authorship.OWNER, null));
     }
 
     private CaseRecord empty(CaseRecordKind kind) {

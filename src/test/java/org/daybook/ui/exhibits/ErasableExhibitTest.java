@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Erasure;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.casefile.IncidentHistory;
@@ -21,7 +22,8 @@ class ErasableExhibitTest extends DeskFixture {
 
     @BeforeEach
     void show() throws Exception {
-        IncidentHistory incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
+        IncidentHistory incident =
+                desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null));
         exhibit = new Shelf(desk, folder).add("a.txt", "light".getBytes(StandardCharsets.UTF_8), incident.id());
         model = new ErasureModel<>(
                 desk.context(),

@@ -124,7 +124,8 @@ class ExhibitModelTest extends DeskFixture {
 
         @Test
         void isLinkedWithAnIncident() throws Exception {
-            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             model.form().incidents.add(incident);
             save(model);
@@ -136,7 +137,8 @@ class ExhibitModelTest extends DeskFixture {
 
         @Test
         void keepsTheLinksThatWereMadeWhileTheFormWasOpen() throws Exception {
-            Id<Incident> here = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> here = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             Id<Incident> meanwhile = desk.on(Opened.of(desk.session())::newId);
             model.form().title.set("Note");
@@ -170,7 +172,8 @@ class ExhibitModelTest extends DeskFixture {
     class APhysicalItem {
         @Test
         void isRecordedWithWhoHandledItWhen() throws Exception {
-            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             model.form().title.set("Roses");
@@ -198,7 +201,8 @@ class ExhibitModelTest extends DeskFixture {
 
         @Test
         void keepsADraftWithItsRowsAndItsIncident() throws Exception {
-            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             ExhibitModel model = openNew(incident, null);
             HandoverRow row = model.form().physicalItem.add();

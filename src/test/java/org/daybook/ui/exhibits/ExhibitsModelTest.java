@@ -6,6 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.ExhibitHistory;
 import org.daybook.incident.Incident;
 import org.daybook.record.Id;
@@ -24,7 +25,8 @@ class ExhibitsModelTest {
     void thoseThatBelongToNoIncidentStandFirst() throws Exception {
         try (Desk desk = new Desk(folder)) {
             Shelf shelf = new Shelf(desk, folder);
-            Id<Incident> incident = desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null))
+            Id<Incident> incident = desk.on(
+                            () -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null))
                     .id();
             Id<Incident> unwritten = desk.on(Opened.of(desk.session())::newId);
             ExhibitHistory linked = shelf.add("a.txt", bytes("one"), incident);

@@ -43,9 +43,9 @@ class ErasableIncidentTest extends DeskFixture {
         Incident other = Diary.incident(Id.random(new java.security.SecureRandom()), "other", LocalDate.of(2026, 11, 2))
                 .with(new IncidentContext(Answer.NOT_SAID, "", List.of(), List.of(incident.id()), RecordOrigin.HERE));
         desk.on(() -> {
-            Opened.of(desk.session()).record(incident, null);
-            Opened.of(desk.session()).amend(incident, "a reason", null);
-            Opened.of(desk.session()).record(other, null);
+            Opened.of(desk.session()).record(incident, Authorship.OWNER, null);
+            Opened.of(desk.session()).amend(incident, "a reason", Authorship.OWNER, null);
+            Opened.of(desk.session()).record(other, Authorship.OWNER, null);
             Opened.of(desk.session())
                     .saveDraft(new Draft(
                             Opened.of(desk.session()).newId(),
@@ -109,7 +109,7 @@ class ErasableIncidentTest extends DeskFixture {
         desk.reopen();
         assertThat(desk.on(Opened.of(desk.session())::erasures)).hasSize(1);
         Incident next = Diary.incident("later");
-        assertThat(desk.on(() -> Opened.of(desk.session()).record(next, null))
+        assertThat(desk.on(() -> Opened.of(desk.session()).record(next, Authorship.OWNER, null))
                         .current()
                         .number())
                 .isEqualTo(3);

@@ -31,7 +31,7 @@ class HistoryModelTest extends DeskFixture {
     @BeforeEach
     void show() throws Exception {
         incident = Diary.incident("first");
-        desk.on(() -> Opened.of(desk.session()).record(incident, null));
+        desk.on(() -> Opened.of(desk.session()).record(incident, Authorship.OWNER, null));
         model = new HistoryModel(desk.context());
         model.open(new Destination.ShowIncident(incident.id()));
         desk.until(() -> model.historyProperty().get() != null);
@@ -59,7 +59,7 @@ class HistoryModelTest extends DeskFixture {
         Incident after = Diary.incident("after").with(EventTime.exactly(LocalDate.of(2026, 1, 9), null, Diary.ZONE));
         Incident middle = Diary.incident("middle").with(EventTime.exactly(LocalDate.of(2026, 1, 5), null, Diary.ZONE));
         for (Incident one : List.of(before, after, middle)) {
-            desk.on(() -> Opened.of(desk.session()).record(one, null));
+            desk.on(() -> Opened.of(desk.session()).record(one, Authorship.OWNER, null));
         }
         HistoryModel between = opened(middle.id());
         assertThat(between.earlier()).contains(before.id());
@@ -80,7 +80,7 @@ class HistoryModelTest extends DeskFixture {
     @Test
     void anErasedIncidentLeadsToTheTimeline() throws Exception {
         desk.on(() -> {
-            Opened.of(desk.session()).erase(incident.id(), "by wish");
+            Opened.of(desk.session()).erase(incident.id(), List.of(), "by wish");
             return true;
         });
         HistoryModel later = new HistoryModel(desk.context());

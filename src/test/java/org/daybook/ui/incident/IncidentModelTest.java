@@ -257,7 +257,7 @@ class IncidentModelTest extends DeskFixture {
         @BeforeEach
         void record() throws Exception {
             original = Diary.incident("first");
-            desk.on(() -> Opened.of(desk.session()).record(original, null));
+            desk.on(() -> Opened.of(desk.session()).record(original, Authorship.OWNER, null));
         }
 
         @Test

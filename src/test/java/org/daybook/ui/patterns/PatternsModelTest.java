@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Objects;
 import java.util.Set;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.IncidentHistory;
 import org.daybook.index.Filters;
 import org.daybook.index.ItemSelection;
@@ -32,7 +33,7 @@ class PatternsModelTest extends DeskFixture {
     }
 
     private IncidentHistory record(String word) throws Exception {
-        return desk.on(() -> Opened.of(desk.session()).record(Diary.incident(word), null));
+        return desk.on(() -> Opened.of(desk.session()).record(Diary.incident(word), Authorship.OWNER, null));
     }
 
     private Patterns patterns() {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.daybook.casefile.Authorship;
 import org.daybook.casefile.Draft;
 import org.daybook.index.ItemSelection;
 import org.daybook.record.CaseHeading;
@@ -129,7 +130,10 @@ class PeopleModelTest extends DeskFixture {
     @Test
     void theNamesInIncidentsAreCountedAndOffered() throws Exception {
         desk.on(() -> Opened.of(desk.session())
-                .record(Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 1)), null));
+                .record(
+                        Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 1)),
+                        Authorship.OWNER,
+                        null));
         PeopleModel model = open(null);
         assertThat(model.people()).hasSize(1);
         assertThat(model.suggestions()).containsExactly("gate person");

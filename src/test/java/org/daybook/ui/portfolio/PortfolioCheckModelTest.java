@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Objects;
+import org.daybook.casefile.Authorship;
 import org.daybook.crypto.DiarySigner;
 import org.daybook.portfolio.PortfolioCompiler;
 import org.daybook.portfolio.PortfolioReceipt;
@@ -39,7 +40,10 @@ class PortfolioCheckModelTest extends DeskFixture {
     @BeforeEach
     void open() throws Exception {
         desk.on(() -> Opened.of(desk.session())
-                .record(Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)), null));
+                .record(
+                        Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)),
+                        Authorship.OWNER,
+                        null));
         pdf = folder.resolve("notes.pdf");
         PortfolioContent content =
                 desk.on(() -> Opened.of(desk.session()).portfolios().collect(PortfolioRequest.everything()));

@@ -114,7 +114,9 @@ abstract class PortfolioModelFixture extends DeskFixture {
                     .with(full.effect())
                     .with(handling)
                     .with(full.unknown());
-            return Opened.of(desk.session()).record(incident, null).current();
+            return Opened.of(desk.session())
+                    .record(incident, Authorship.OWNER, null)
+                    .current();
         });
     }
 

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.daybook.casefile.Authorship;
 import org.daybook.evidence.PlateFiles;
 import org.daybook.incident.Incident;
 import org.daybook.pdf.render.PageMark;
@@ -41,6 +42,7 @@ class PreviewModelTest extends DeskFixture {
         incident = desk.on(() -> Opened.of(desk.session())
                         .record(
                                 Diary.incident(Opened.of(desk.session()).newId(), "gate", LocalDate.of(2026, 11, 3)),
+                                Authorship.OWNER,
                                 null))
                 .current()
                 .id();

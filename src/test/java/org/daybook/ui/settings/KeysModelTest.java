@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.security.SecureRandom;
 import java.util.Objects;
 import java.util.concurrent.CountDownLatch;
+import org.daybook.casefile.Authorship;
 import org.daybook.crypto.Passphrase;
 import org.daybook.crypto.RecoveryCode;
 import org.daybook.session.Diary;
@@ -27,7 +28,7 @@ class KeysModelTest extends DeskFixture {
 
     @BeforeEach
     void createDiary() throws Exception {
-        desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), null));
+        desk.on(() -> Opened.of(desk.session()).record(Diary.incident("gate"), Authorship.OWNER, null));
         model = newModel();
     }
 

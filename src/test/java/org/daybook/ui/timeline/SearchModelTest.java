@@ -113,8 +113,9 @@ class SearchModelTest extends DeskFixture {
                                 .with(SuspectedPerson.of("Craig Hollis", SuspectedPerson.Certainty.KNOWN, ""))
                                 .with(IncidentLocation.of("Bramble Street"))
                                 .with(reported(LocalDate.of(2026, 11, 10))),
+                        Authorship.OWNER,
                         null));
-        desk.on(() -> Opened.of(desk.session()).record(plain, null));
+        desk.on(() -> Opened.of(desk.session()).record(plain, Authorship.OWNER, null));
         open();
         for (Filters filters : List.of(
                 Filters.NONE.withPerson("hollis"),
@@ -231,8 +232,8 @@ class SearchModelTest extends DeskFixture {
     @Test
     void reportsAndRequestsToStopHaveLanesOfTheirOwn() throws Exception {
         LocalDate day = LocalDate.of(2026, 11, 10);
-        IncidentHistory history =
-                desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(reported(day)), null));
+        IncidentHistory history = desk.on(
+                () -> Opened.of(desk.session()).record(incident(3, "x").with(reported(day)), Authorship.OWNER, null));
         assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day))
                 .extracting(TimelineLane::key)
                 .containsExactly("timeline.lane-reports", "timeline.lane-asked");
@@ -245,7 +246,7 @@ class SearchModelTest extends DeskFixture {
         LocalDate day = LocalDate.of(2026, 11, 10);
         Response no = new Response("", new StopRequestAnswer(Answer.NO, day, ""), Reporting.NOT_SAID);
         IncidentHistory history =
-                desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(no), null));
+                desk.on(() -> Opened.of(desk.session()).record(incident(3, "x").with(no), Authorship.OWNER, null));
         assertThat(TimelineLane.of(List.of(new IncidentItem(history)), day)).isEmpty();
     }
 
@@ -306,7 +307,7 @@ class SearchModelTest extends DeskFixture {
     }
 
     private IncidentHistory record(int day, String happened) throws Exception {
-        return desk.on(() -> Opened.of(desk.session()).record(incident(day, happened), null));
+        return desk.on(() -> Opened.of(desk.session()).record(incident(day, happened), Authorship.OWNER, null));
     }
 
     private Incident incident(int day, String happened) {

@@ -106,7 +106,7 @@ class TimelineModelTest extends DeskFixture {
         assertThat(words.of(new IncidentItem(recorded)).marks()).containsExactly("Recorded 12 days later");
 
         Incident left = incident(recorded.id(), recorded.current().when(), new Handling(false, "", ""));
-        desk.on(() -> Opened.of(desk.session()).amend(left, "why", null));
+        desk.on(() -> Opened.of(desk.session()).amend(left, "why", Authorship.OWNER, null));
         IncidentHistory kept =
                 desk.on(() -> Opened.of(desk.session()).incident(recorded.id()).orElseThrow());
         assertThat(words.of(new IncidentItem(kept)).marks())
@@ -152,7 +152,7 @@ class TimelineModelTest extends DeskFixture {
 
     private IncidentHistory record(EventTime when) throws Exception {
         return desk.on(() -> Opened.of(desk.session())
-                .record(incident(Opened.of(desk.session()).newId(), when, Handling.ORDINARY), null));
+                .record(incident(Opened.of(desk.session()).newId(), when, Handling.ORDINARY), Authorship.OWNER, null));
     }
 
     private static Incident incident(Id<Incident> id, EventTime when, Handling handling) {
