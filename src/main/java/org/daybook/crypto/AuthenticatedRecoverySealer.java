@@ -2,16 +2,12 @@ package org.daybook.crypto;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import org.bouncycastle.crypto.AsymmetricCipherKeyPair;
-import org.bouncycastle.crypto.InvalidCipherTextException;
-import org.bouncycastle.crypto.hpke.HPKE;
 
 /**
  * Seals a key so that a recovery code opens it, and so that nobody could have sealed it who knew neither the code nor a
  * key that was sealed so before.
  *
- * <p>HPKE (RFC 9180), PSK mode: DHKEM(X25519, HKDF-SHA256), HKDF-SHA256, AES-256-GCM, through BouncyCastle. Key pair
- * and pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed
+ * <p>{@link RecoveryHpke}, PSK mode. Key pair and pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed
  * without the code; the pre-shared key is what proves the sealing, and its keeper seals it. What {@link RecoverySealer}
  * seals, anybody who sees the public key could have sealed. Closing this wipes the pre-shared key.
  */
@@ -35,10 +31,8 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
 
     /** The lock of a code with this salt; the caller closes it. */
     public static AuthenticatedRecoverySealer of(RecoveryCode code, byte[] salt) {
-        HPKE hpke = hpke();
         return new AuthenticatedRecoverySealer(
-                hpke.serializePublicKey(keyPair(hpke, code, salt).getPublic()),
-                KeyDerivation.fromCode(code, salt, PSK_INFO));
+                hpke().publicKey(code, salt), KeyDerivation.fromCode(code, salt, PSK_INFO));
     }
 
     /** The public half of the code's key pair, {@link RecoverySealer#PUBLIC_KEY_BYTES} long. */
@@ -53,18 +47,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
 
     /** Seals {@code key}, bound to {@code associated}. */
     public byte[] seal(SecretBytes key, byte[] associated) {
-        HPKE hpke = hpke();
-        return key.reveal(plain -> preSharedKey.reveal(psk -> {
-            try {
-                byte[][] sealed =
-                        hpke.seal(hpke.deserializePublicKey(publicKey), INFO, associated, plain, psk, PSK_ID, null);
-                byte[] joined = Arrays.copyOf(sealed[1], sealed[1].length + sealed[0].length);
-                System.arraycopy(sealed[0], 0, joined, sealed[1].length, sealed[0].length);
-                return joined;
-            } catch (InvalidCipherTextException e) {
-                throw new IllegalStateException("HPKE refuses", e);
-            }
-        }));
+        return key.reveal(plain -> preSharedKey.reveal(psk -> hpke().seal(plain, publicKey, associated, psk)));
     }
 
     /**
@@ -75,23 +58,13 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
      */
     public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
             throws AuthenticationFailure {
-        if (sealed.length <= RecoverySealer.PUBLIC_KEY_BYTES) {
-            throw new AuthenticationFailure();
-        }
-        HPKE hpke = hpke();
-        byte[] encapsulated = Arrays.copyOf(sealed, RecoverySealer.PUBLIC_KEY_BYTES);
-        byte[] ciphertext = Arrays.copyOfRange(sealed, RecoverySealer.PUBLIC_KEY_BYTES, sealed.length);
         try (SecretBytes psk = KeyDerivation.fromCode(code, salt, PSK_INFO)) {
-            AsymmetricCipherKeyPair pair = keyPair(hpke, code, salt);
             byte[] live = psk.reveal(byte[]::clone);
             try {
-                return SecretBytes.taking(
-                        hpke.open(encapsulated, pair, INFO, associated, ciphertext, live, PSK_ID, null));
+                return hpke().open(sealed, code, salt, associated, live);
             } finally {
                 Arrays.fill(live, (byte) 0);
             }
-        } catch (InvalidCipherTextException | IllegalStateException | IllegalArgumentException e) {
-            throw new AuthenticationFailure();
         }
     }
 
@@ -100,13 +73,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
         preSharedKey.close();
     }
 
-    private static AsymmetricCipherKeyPair keyPair(HPKE hpke, RecoveryCode code, byte[] salt) {
-        try (SecretBytes seed = KeyDerivation.fromCode(code, salt, KEY_INFO)) {
-            return seed.reveal(hpke::deriveKeyPair);
-        }
-    }
-
-    private static HPKE hpke() {
-        return new HPKE(HPKE.mode_psk, HPKE.kem_X25519_SHA256, HPKE.kdf_HKDF_SHA256, HPKE.aead_AES_GCM256);
+    private static RecoveryHpke hpke() {
+        return new RecoveryHpke(KEY_INFO, INFO, PSK_ID);
     }
 }

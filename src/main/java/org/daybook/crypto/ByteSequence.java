@@ -21,7 +21,7 @@ public final class ByteSequence {
         return new ByteSequence(HexFormat.of().parseHex(hex));
     }
 
-    /** A copy of the bytes; whoever takes a copy of a key wipes it. */
+    /** A copy of the bytes; a caller that copies a key must wipe the copy. */
     public byte[] toBytes() {
         return bytes.clone();
     }

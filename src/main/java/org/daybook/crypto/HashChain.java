@@ -31,7 +31,7 @@ public final class HashChain {
         return digest(publicHash(publicSalt, publicPart), privateHash(privateSalt, privatePart));
     }
 
-    /** The digest of an entry of which one part, or both, are known by their hash alone. */
+    /** The digest of an entry when only the hash of one or both of its parts is known. */
     public static byte[] digest(byte[] publicHash, byte[] privateHash) {
         return Hashes.framed(DIGEST, publicHash, privateHash);
     }

@@ -5,6 +5,6 @@ import java.io.IOException;
 /** Takes the sealed segments of one file. */
 @FunctionalInterface
 public interface SegmentSink {
-    /** The next segment, which is not touched any more by whoever gives it. */
+    /** Takes the next segment; the caller must not touch the array again. */
     void take(byte[] segment) throws IOException;
 }

@@ -119,7 +119,7 @@ public final class Decoder implements AutoCloseable {
     }
 
     /**
-     * The same of a document of our own, in which there are strangers' pictures.
+     * Opens a document of our own, which may contain strangers' pictures.
      *
      * @param pdf must not change as long as it is open
      */

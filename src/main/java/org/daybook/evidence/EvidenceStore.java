@@ -15,8 +15,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import java.util.concurrent.ExecutionException;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.daybook.casefile.Entry.SealedFile;
@@ -159,7 +157,7 @@ public final class EvidenceStore {
      */
     public Optional<byte[]> thumbnail(SealedFile file) throws EvidenceFailure, VaultFailure {
         try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
-            List<byte[]> rows = waitedFor(() -> {
+            List<byte[]> rows = vault.call(() -> {
                 List<byte[]> first = new ArrayList<>();
                 blobs.segments(place.blobId(), 0, 1, first::add);
                 return first;
@@ -174,7 +172,7 @@ public final class EvidenceStore {
     public void keepThumbnail(SealedFile file, byte[] jpeg) throws EvidenceFailure, VaultFailure {
         try (ThumbnailLocation place = new ThumbnailLocation(file.key())) {
             List<byte[]> rows = place.seal(cipher, jpeg);
-            waitedFor(() -> {
+            vault.call(() -> {
                 // Its file may have been erased meanwhile.
                 if (blobs.isKept(file.blob().bytes())) {
                     blobs.putKept(place.blobId(), rows);
@@ -194,7 +192,7 @@ public final class EvidenceStore {
     /** Reads all of a file and compares it with what was sealed. */
     public Verdict verify(SealedFile file, Progress progress) throws EvidenceFailure, VaultFailure {
         try {
-            if (!waitedFor(() -> blobs.isKept(file.blob().bytes()))) {
+            if (!vault.call(() -> blobs.isKept(file.blob().bytes()))) {
                 return Verdict.MISSING;
             }
             MessageDigest digest = Hashes.newSha256();
@@ -303,17 +301,6 @@ public final class EvidenceStore {
     private void sweep(byte[] blobId, boolean started) {
         if (started) {
             OrphanSweeper.start(blobs, vault, List.of(blobId)).join();
-        }
-    }
-
-    private <T> T waitedFor(Callable<T> work) throws IOException {
-        try {
-            return vault.submit(work).get();
-        } catch (ExecutionException e) {
-            throw new IOException("the vault refused", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
         }
     }
 

@@ -7,7 +7,6 @@ import java.util.Deque;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import java.util.stream.Stream;
 import org.daybook.crypto.SealedSegments;
 import org.daybook.crypto.StreamSealer;
@@ -70,7 +69,7 @@ final class SealedSource implements SealedSegments {
     public long length() throws IOException {
         CompletableFuture<Long> length = vault.submit(() -> blobs.length(blobId));
         next = fetch(0, 1);
-        long bytes = waitedFor(length);
+        long bytes = VaultThread.await(length);
         rows = (bytes + StreamSealer.SEGMENT_BYTES - 1) / StreamSealer.SEGMENT_BYTES;
         return bytes;
     }
@@ -78,7 +77,7 @@ final class SealedSource implements SealedSegments {
     @Override
     public byte[] segment(long n) throws IOException {
         goTo(n);
-        return waitedFor(now.take(n));
+        return VaultThread.await(now.take(n));
     }
 
     @Override
@@ -116,16 +115,5 @@ final class SealedSource implements SealedSegments {
                     }
                 });
         return new Lot(first, promised);
-    }
-
-    private static <T> T waitedFor(CompletableFuture<T> fetched) throws IOException {
-        try {
-            return fetched.get();
-        } catch (ExecutionException e) {
-            throw new IOException("the vault gives no segment", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
     }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.daybook.crypto.SegmentSink;
 import org.daybook.vault.BlobTable;
 import org.jspecify.annotations.Nullable;
@@ -90,16 +89,8 @@ final class SegmentWriter implements SegmentSink {
     private void await() throws IOException {
         CompletableFuture<Long> now = writing;
         writing = null;
-        if (now == null) {
-            return;
-        }
-        try {
-            fit(now.get());
-        } catch (ExecutionException e) {
-            throw new IOException("the vault refused segments", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
+        if (now != null) {
+            fit(VaultThread.await(now));
         }
     }
 

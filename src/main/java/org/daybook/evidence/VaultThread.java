@@ -1,13 +1,33 @@
 package org.daybook.evidence;
 
+import java.io.IOException;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 
 /** The thread that alone may touch the vault. */
 @FunctionalInterface
 public interface VaultThread {
     /** Runs {@code work} on it, after all that was submitted before. */
     <T> CompletableFuture<T> submit(Callable<T> work);
+
+    /** Runs {@code work} on it and waits; what it threw is the cause of what this throws. */
+    default <T> T call(Callable<T> work) throws IOException {
+        return await(submit(work));
+    }
+
+    /** Waits for work that was submitted; what it threw is the cause of what this throws. */
+    static <T> T await(Future<T> submitted) throws IOException {
+        try {
+            return submitted.get();
+        } catch (ExecutionException e) {
+            throw new IOException("the vault refused", e.getCause());
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IOException("interrupted", e);
+        }
+    }
 
     /** Runs {@code work} on the calling thread, for a program that has one thread only; a method reference to give. */
     static <T> CompletableFuture<T> here(Callable<T> work) {

@@ -7,6 +7,7 @@ import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -67,7 +68,7 @@ final class AsyncOutputStream extends OutputStream {
             handOver();
         }
         end();
-        awaitWritten();
+        await(written);
     }
 
     /** Ends the writing thread; what is not yet handed over is not written. */
@@ -75,11 +76,11 @@ final class AsyncOutputStream extends OutputStream {
     public void close() throws IOException {
         try {
             end();
-            awaitWritten();
+            await(written);
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException | Error e) {
-            // Said before, to whoever gave the bytes.
+            // The thread that wrote the bytes has been told already.
         }
     }
 
@@ -101,7 +102,7 @@ final class AsyncOutputStream extends OutputStream {
         try {
             while (!way.offer(piece, LOOK_AGAIN_MILLIS, TimeUnit.MILLISECONDS)) {
                 if (written.isDone()) {
-                    awaitWritten();
+                    await(written);
                     return;
                 }
             }
@@ -111,9 +112,10 @@ final class AsyncOutputStream extends OutputStream {
         }
     }
 
-    private void awaitWritten() throws IOException {
+    /** Waits for work on another thread, and throws what it threw. */
+    static void await(Future<?> work) throws IOException {
         try {
-            written.get();
+            work.get();
         } catch (ExecutionException e) {
             if (e.getCause() instanceof IOException refused) {
                 throw refused;
@@ -138,7 +140,7 @@ final class AsyncOutputStream extends OutputStream {
         } catch (InterruptedException e) {
             written.completeExceptionally(new InterruptedIOException());
         } catch (Throwable e) {
-            // Also where memory ran out: whoever gave the bytes waits for this, and would for ever.
+            // Even an OutOfMemoryError must end the wait of the other thread, which would otherwise last for ever.
             written.completeExceptionally(e);
         }
     }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.InterruptedIOException;
 import java.io.OutputStream;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ExecutionException;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -60,7 +59,7 @@ final class SyncingOutputStream extends OutputStream {
             disk.force(false);
             begun.complete(true);
         } catch (Throwable e) {
-            // Also where memory ran out: whoever writes waits for this, and would for ever.
+            // Even an OutOfMemoryError must end the wait of the other thread, which would otherwise last for ever.
             begun.completeExceptionally(e);
         }
     }
@@ -78,27 +77,13 @@ final class SyncingOutputStream extends OutputStream {
         } catch (InterruptedIOException e) {
             throw e;
         } catch (IOException | Error e) {
-            // Whoever asked for all to be forced was told.
+            // The caller of force() has been told already.
         }
     }
 
     private void await() throws IOException {
-        if (forcing == null) {
-            return;
-        }
-        try {
-            forcing.get();
-        } catch (ExecutionException e) {
-            if (e.getCause() instanceof IOException refused) {
-                throw refused;
-            }
-            if (e.getCause() instanceof Error error) {
-                throw error;
-            }
-            throw new IllegalStateException(e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new InterruptedIOException();
+        if (forcing != null) {
+            AsyncOutputStream.await(forcing);
         }
     }
 }

@@ -1,6 +1,5 @@
 package org.daybook.index;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -10,10 +9,8 @@ import org.daybook.casefile.CaseRecordHistory;
 import org.daybook.caserecord.CaseRecord;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.caserecord.Person;
-import org.daybook.incident.Incident;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What the case holds beside incidents and exhibits. Kinds that have a time stand on the timeline, an order under the
@@ -41,18 +38,8 @@ public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     }
 
     @Override
-    public @Nullable LocalDate day() {
-        return when().date();
-    }
-
-    @Override
     public boolean onTimeline() {
         return history.kind().isDated();
-    }
-
-    @Override
-    public List<Id<Incident>> belongsTo() {
-        return List.of();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package org.daybook.index;
 
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
@@ -11,7 +10,6 @@ import org.daybook.incident.Incident;
 import org.daybook.incident.IncidentValues;
 import org.daybook.record.EventTime;
 import org.daybook.record.Id;
-import org.jspecify.annotations.Nullable;
 
 /**
  * An incident; it stands on the timeline under the day on which it began.
@@ -51,18 +49,8 @@ public record IncidentItem(IncidentHistory history, boolean inContact) implement
     }
 
     @Override
-    public @Nullable LocalDate day() {
-        return when().date();
-    }
-
-    @Override
     public boolean onTimeline() {
         return true;
-    }
-
-    @Override
-    public List<Id<Incident>> belongsTo() {
-        return List.of();
     }
 
     @Override

@@ -28,17 +28,20 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
     EventTime when();
 
     /** The day under which it stands; null for the end, below all that have one. */
-    @Nullable
-    LocalDate day();
+    default @Nullable LocalDate day() {
+        return when().date();
+    }
 
     /** Whether it has a row of its own on the timeline; otherwise it can only be found. */
     boolean onTimeline();
 
     /**
      * The incidents it belongs to. As long as any of them exists, its texts count as theirs and a match leads to them;
-     * otherwise it is found itself.
+     * otherwise the item itself is found.
      */
-    List<Id<Incident>> belongsTo();
+    default List<Id<Incident>> belongsTo() {
+        return List.of();
+    }
 
     /** Every text in it that is somebody's words or a name, as it stands now. */
     List<String> texts();

@@ -9,7 +9,7 @@ import org.daybook.incident.IncidentType;
  *
  * @param kinds of incident
  * @param persons their names, in all versions
- * @param places likewise
+ * @param places the places, in all versions
  * @param authors who recorded it, the first time and after
  * @param marks what is so of it by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other items and is not among them
  */

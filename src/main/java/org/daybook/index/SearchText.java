@@ -44,7 +44,7 @@ final class SearchText {
         SPACED,
         /** Belongs to a run without spaces. */
         UNSPACED,
-        /** Belongs to whatever it stands behind. */
+        /** Belongs to the character before it. */
         GLUE,
         /** Belongs to no word. */
         NONE

@@ -22,7 +22,7 @@ final class TimelineOrder {
     /** Filled only on demand, since the timeline can be shown without it. */
     private final Map<Id<?>, TimelineEntry> byId = new HashMap<>();
 
-    /** Puts many in at once, none of which is there yet. */
+    /** Adds many items at once; none may be there already. */
     List<TimelineEntry> putAll(Collection<IndexItem> items) {
         List<TimelineEntry> added = new ArrayList<>(items.size());
         items.forEach(item -> added.add(new TimelineEntry(item)));

@@ -25,7 +25,7 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes records of this diary of one record of an export: under their ids here, with links to what is taken over too.
+ * Turns the records of an export into records of this diary, with their ids here and links to what is imported too.
  */
 final class ImportedRecords {
     private final KnownIds ids;

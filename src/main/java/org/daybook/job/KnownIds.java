@@ -30,10 +30,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Which record of an export has which id in this diary: that of the same record where it is here already, and otherwise
- * a new one. So it is with the terms of orders, which are the same where the version of the order that has them is.
+ * a new one. The terms of an order are the same where the version of the order that has them is the same.
  *
- * <p>A new id is made of this diary's and of what says which record it is, so that it is the same when the taking over
- * is begun again after it stopped, and links between what was written before and after lead where they should.
+ * <p>A new id is derived from this diary's and from what identifies the record, so that an import that was interrupted
+ * and started again gives the same ids, and links between the two parts lead where they should.
  */
 final class KnownIds {
     private static final int MOST_TERMS = 1_000_000;

@@ -118,7 +118,7 @@ final class FieldCodec {
         return new FieldValue.Codes(known);
     }
 
-    /** Terms of which a newer version says more are kept. */
+    /** Keeps terms that a newer version has more to say about. */
     private static FieldValue terms(String name, JsonObjectReader in, Map<String, String> unknown)
             throws MalformedEntry {
         List<OrderTerm> known = new ArrayList<>();
@@ -149,7 +149,7 @@ final class FieldCodec {
         return new FieldValue.Rows(known);
     }
 
-    /** Empty for one of which a newer version says more. */
+    /** Empty for a term that a newer version has more to say about. */
     static Optional<Map<Field, FieldValue>> row(Field field, String path, JsonNode element) throws MalformedEntry {
         Map<String, String> more = new HashMap<>();
         JsonObjectReader in = new JsonObjectReader(path + ".", element, more);

@@ -104,7 +104,7 @@ final class IncidentReader {
         };
     }
 
-    /** Each with its contact, also those of which only a newer version knows all. */
+    /** The witnesses, each with its contact details, including those with fields that only a newer version knows. */
     private FieldValue witnesses(IncidentField field, JsonObjectReader in) throws MalformedEntry {
         List<JsonNode> contacts = hidden.elements(IncidentCodec.WITNESS_CONTACTS);
         List<Map<Field, FieldValue>> rows = new ArrayList<>();

@@ -44,7 +44,7 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
         record(() -> ledger.appendAll(entries, by, draft), draft);
     }
 
-    /** The same for entries that are written in a way of their own. */
+    /** As the other {@code record}, for entries that need a transaction of their own. */
     void record(Writing writing, @Nullable Id<Draft> draft) throws VaultFailure {
         List<LedgerEntry> recorded = writing.write();
         if (draft != null) {

@@ -245,7 +245,7 @@ public final class DiaryFiles {
     private static SealedFile file(ExhibitHistory exhibit) throws EvidenceFailure {
         SealedFile file = exhibit.file();
         if (file == null) {
-            // Of a file that was lost with a damaged diary what is said of it is there, and no byte.
+            // When a diary was salvaged, the file may have been lost although its exhibit was not.
             throw exhibit.current().isPhysical() ? new EvidenceFailure.Missing() : new EvidenceFailure.Damaged();
         }
         return file;

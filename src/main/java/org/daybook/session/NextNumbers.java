@@ -26,7 +26,7 @@ final class NextNumbers {
         this.nextIncident = caseFile.nextNumber();
     }
 
-    /** The same entry under the next number; under the number of the record's entry before, if there was one. */
+    /** The entry with the next number, or with the number that an earlier entry of the same record was given. */
     Entry numbered(Entry entry) {
         return switch (entry) {
             case IncidentRecorded recorded ->

@@ -2,7 +2,6 @@ package org.daybook.session;
 
 import java.io.IOException;
 import java.util.List;
-import java.util.concurrent.ExecutionException;
 import org.daybook.evidence.VaultThread;
 import org.daybook.ledger.DisclosedEntries;
 import org.daybook.ledger.Ledger;
@@ -26,13 +25,6 @@ final class ProofRows implements LedgerProof.Rows {
 
     @Override
     public List<ProofRow> from(long first, int count) throws IOException {
-        try {
-            return thread.submit(() -> ledger.proofRows(first, count, printed)).get();
-        } catch (ExecutionException e) {
-            throw new IOException("the diary gives no rows", e.getCause());
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IOException("interrupted", e);
-        }
+        return thread.call(() -> ledger.proofRows(first, count, printed));
     }
 }

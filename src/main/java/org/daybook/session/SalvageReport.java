@@ -66,7 +66,7 @@ public record SalvageReport(
             @Nullable OffsetDateTime before) {}
 
     /**
-     * An exhibit of which something could not be read.
+     * An exhibit that could not be read completely.
      *
      * @param label under which it stands
      * @param title what it is called, may be empty
@@ -84,7 +84,7 @@ public record SalvageReport(
     }
 
     /**
-     * Numbers of which nothing is left. They may never have been given.
+     * Numbers of records that are lost. They may never have been given.
      *
      * @param incidents of incidents
      * @param exhibits of exhibits

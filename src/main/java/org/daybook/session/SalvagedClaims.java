@@ -40,7 +40,7 @@ final class SalvagedClaims {
         this.vaultId = vaultId;
     }
 
-    /** The entry for the new diary; empty if it tells of the old file and not of the case. */
+    /** The entry for the new diary; empty if it is about the old file rather than the case. */
     Optional<Entry> of(LedgerEntry recorded) {
         return Optional.ofNullable(
                 switch (recorded.entry()) {

@@ -55,7 +55,7 @@ final class SalvagedDiary {
                 .toList();
     }
 
-    /** Those of which only what was said later is left. */
+    /** Those whose first version is lost, so that only later ones are left. */
     List<ExhibitHistory> withoutFirstVersion() {
         return caseFile.exhibits().all().stream()
                 .filter(ExhibitHistory::isOriginalMissing)

@@ -162,7 +162,7 @@ public final class Session {
     }
 
     /**
-     * The same, waited for; neither for the vault thread nor the interface thread.
+     * Runs work as {@link #call} does, and waits for it; not for the vault thread or the interface thread.
      *
      * @param stopped what to throw if the waiting is interrupted
      * @throws RejectedExecutionException if the session was closed

@@ -12,7 +12,6 @@ import org.daybook.field.FieldKind;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
-import org.daybook.record.ImportedClaim;
 
 /**
  * Case records as labelled lines in the order of the form: the screen shows them, a portfolio prints them, and two
@@ -124,16 +123,7 @@ public final class CaseRecordLines {
 
     /** What the diary it was imported from says about it; empty if it was recorded here. */
     public Optional<String> claim(CaseRecord caseRecord) {
-        ImportedClaim claim = caseRecord.claim();
-        return claim == null
-                ? Optional.empty()
-                : Optional.of(messages.get(
-                        claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
-                        String.valueOf(claim.number()),
-                        formats.exactDateTime(claim.recordedAt()),
-                        claim.vaultId(),
-                        claim.digest(),
-                        claim.author()));
+        return Optional.ofNullable(caseRecord.claim()).map(claim -> FieldFormatter.claim(claim, messages, formats));
     }
 
     private CaseRecordLine line(CaseRecord caseRecord, Field field) {

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 import org.daybook.field.FieldValue;
 import org.daybook.field.OrderTerm;
 import org.daybook.record.Id;
+import org.daybook.record.ImportedClaim;
 
 /** Turns the value of any record's field into text; several values are on separate lines. */
 final class FieldFormatter {
@@ -58,5 +59,16 @@ final class FieldFormatter {
                     .append(terms.get(i).words());
         }
         return text.toString();
+    }
+
+    /** What the diary that a record was imported from says about it. */
+    static String claim(ImportedClaim claim, Messages messages, Formats formats) {
+        return messages.get(
+                claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
+                String.valueOf(claim.number()),
+                formats.exactDateTime(claim.recordedAt()),
+                claim.vaultId(),
+                claim.digest(),
+                claim.author());
     }
 }

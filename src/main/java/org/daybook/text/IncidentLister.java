@@ -121,16 +121,7 @@ final class IncidentLister {
     private void claim(ImportedClaim claim) {
         add(IncidentPart.ORIGIN, "field.claim-paper", claim.fromPaper() ? messages.get("field.origin-paper-log") : "");
         add(IncidentPart.ORIGIN, "field.claim-for", claim.onBehalfOf());
-        add(
-                IncidentPart.ORIGIN,
-                "field.claim",
-                messages.get(
-                        claim.author().isBlank() ? "field.claim-value" : "field.claim-value-author",
-                        String.valueOf(claim.number()),
-                        formats.exactDateTime(claim.recordedAt()),
-                        claim.vaultId(),
-                        claim.digest(),
-                        claim.author()));
+        add(IncidentPart.ORIGIN, "field.claim", FieldFormatter.claim(claim, messages, formats));
     }
 
     private void handling(Handling handling) {

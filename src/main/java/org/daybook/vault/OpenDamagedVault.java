@@ -54,7 +54,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         /** A body that authenticated. */
         void opened(OpenedBody body) throws VaultFailure;
 
-        /** An entry of which nothing authenticated, although it is known to have existed. */
+        /** An entry that is known to have existed, but of which no part could be authenticated. */
         void lost(long seq) throws VaultFailure;
     }
 

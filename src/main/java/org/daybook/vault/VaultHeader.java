@@ -24,7 +24,7 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         return new VaultHeader(Schema.FORMAT, vaultId, true);
     }
 
-    /** The same, once both copies are as they should be. */
+    /** This header with both copies made good. */
     VaultHeader asWhole() {
         return new VaultHeader(format, vaultId, true);
     }
