@@ -1,0 +1,22 @@
+package org.daybook.portfolio.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.util.Locale;
+import org.daybook.pdf.Conformity;
+import org.daybook.portfolio.labels.ExhibitLabelsWriter;
+import org.daybook.text.Formats;
+import org.daybook.text.Messages;
+import org.junit.jupiter.api.Test;
+
+class ExhibitLabelsConformityTest {
+    @Test
+    void labelsToCutOutKeepToTheStandard() throws Exception {
+        Messages messages = new Messages(Locale.UK);
+        ByteArrayOutputStream pdf = new ByteArrayOutputStream();
+        new ExhibitLabelsWriter(messages, new Formats(messages))
+                .write(MadeUpExhibits.ofEveryKind().content(), null, pdf);
+        assertThat(Conformity.faults(pdf.toByteArray())).isEmpty();
+    }
+}
