@@ -3,10 +3,10 @@ package org.daybook.pdf;
 import org.daybook.pdf.layout.PageFlow;
 
 /**
- * What a document says.
+ * The content of a document.
  *
- * <p>It is asked for more than once: first to count pages, so that a reference can name the page it points to, and last
- * to draw. It must emit the same each time.
+ * <p>It is emitted more than once: first to count pages, so that references can name pages, and last to draw. Each
+ * time it must emit the same.
  */
 @FunctionalInterface
 public interface PdfContent {

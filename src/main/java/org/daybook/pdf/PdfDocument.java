@@ -42,17 +42,17 @@ import org.jspecify.annotations.Nullable;
 /**
  * Writes documents.
  *
- * <p>What is written is tagged PDF 1.7 made to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). The same description
- * and content give the same bytes. Pages and tags are written as they are finished, so that memory does not grow with
- * them; a document of at most {@value #MOST_HELD} pages is kept until it is known that its references are right, a
- * longer one counted until they are. Nothing is written anywhere but to the given output. Whether alternative texts
- * make sense is not for this class to know.
+ * <p>The output is tagged PDF 1.7 intended to conform to PDF/A-3a (ISO 19005-3) and PDF/UA-1 (ISO 14289-1). The same
+ * description and content give the same bytes. Pages and tags are written as they are finished, so that memory does
+ * not grow with them; a document of at most {@value #MOST_HELD} pages is kept until it is known that its references
+ * are right, a longer one counted until they are. Nothing is written except to the given output. Whether alternative
+ * texts make sense is up to the caller.
  */
 public final class PdfDocument {
-    /** Drawing is repeated until the numbers in references no longer move anything; in practice it is done once. */
+    /** The maximum number of passes until the page numbers in references are stable; in practice one is enough. */
     private static final int MOST_ROUNDS = 6;
 
-    /** So many pages may be kept, compressed, about 3 KB each. */
+    /** The number of pages that may be held, compressed, about 3 KB each. */
     private static final int MOST_HELD = 2000;
 
     private final PdfDescription description;
@@ -63,10 +63,10 @@ public final class PdfDocument {
     private final PaperSize paper;
 
     /**
-     * A document to be written, once or more often.
+     * A document to be written once or more often.
      *
-     * @param progress told of every page on the thread that writes, of 0 of 0 while pages are only being counted, and
-     * of every chapter
+     * @param progress told, on the writing thread, of every page and chapter, and of 0 of 0 while pages are being
+     * counted
      */
     public PdfDocument(PdfDescription description, PageFurniture furniture, Progress progress) {
         this(description, furniture, progress, null);
@@ -83,7 +83,7 @@ public final class PdfDocument {
     }
 
     /**
-     * A document to be written, once or more often, with pages set and numbered in its own way.
+     * A document to be written once or more often, with pages set and numbered in its own way.
      *
      * @param signer signs each file that is written; null for none
      */
@@ -111,7 +111,7 @@ public final class PdfDocument {
         this.signer = signer;
     }
 
-    /** The same on other paper than A4. */
+    /** A copy on other paper than A4. */
     public PdfDocument on(PaperSize other) {
         return new PdfDocument(description, furniture, progress, signer, style, other);
     }
@@ -127,8 +127,8 @@ public final class PdfDocument {
     }
 
     /**
-     * How a document is divided into parts of at most {@code most} pages; long-running. A document that has no more is
-     * one part.
+     * How a document is divided into parts of at most {@code most} pages; long-running. A shorter document is one
+     * part.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */
@@ -137,7 +137,7 @@ public final class PdfDocument {
     }
 
     /**
-     * The same, with a part beginning on the page of each of these named places as far as there are such.
+     * As above, with a new part also at the page of each of these named places that exists.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      */
@@ -164,7 +164,7 @@ public final class PdfDocument {
         }
     }
 
-    /** Pages are counted again until what they are called moves nothing. */
+    /** Counts the pages again until their labels no longer change the layout. */
     private PageIndex settled(PdfContent content, LineBreaker breaker, PageIndex known) {
         PageIndex expected = known;
         for (int round = 1; ; round++) {
@@ -181,8 +181,8 @@ public final class PdfDocument {
     }
 
     /**
-     * Writes some pages of the content as a document of their own; references to the others keep their numbers and lead
-     * nowhere.
+     * Writes some pages of the content as a separate document; references to other pages keep their numbers but are
+     * no links.
      *
      * @throws PdfFailure.Cancelled if the progress said so
      * @throws PdfFailure.WriteFailed if the output failed
@@ -228,7 +228,7 @@ public final class PdfDocument {
     }
 
     /**
-     * Writes some pages of the content, or {@link PageRange#ALL all}, where nobody watches and so nobody cancels.
+     * Writes some pages of the content, or {@link PageRange#ALL all}, without progress, and so without cancelling.
      *
      * @throws IOException if the output failed
      */
@@ -260,7 +260,7 @@ public final class PdfDocument {
         }
     }
 
-    /** One round of drawing. */
+    /** One pass of drawing. */
     private final class Drawing {
         private final Pens pens;
         private final MessageDigest digest = sha256();
@@ -278,7 +278,7 @@ public final class PdfDocument {
             return pens.range().equals(PageRange.ALL);
         }
 
-        /** Draws everything, with the pages of references as {@code expected}, and gives what they turned out to be. */
+        /** Draws everything, with the pages of references as {@code expected}, and returns the actual ones. */
         PageIndex draw(PdfContent content, PageIndex expected) {
             SignatureObject signature = signer == null ? null : new SignatureObject(signer, description.created());
             PageWriter drawn = new PageWriter(
@@ -308,14 +308,14 @@ public final class PdfDocument {
         }
     }
 
-    /** What words are drawn with. */
+    /** The tools with which text is drawn. */
     private record Pens(
             Typefaces typefaces, TextShaper shaper, LineBreaker breaker, StreamCompressor squeezer, PageRange range) {}
 
     /**
-     * Keeps the caller's output open, and stops in the middle of writing when asked to. After a failure it takes
-     * everything and does nothing: the writers around it flush once more when they are closed, and the same exception
-     * thrown twice would hide itself.
+     * Keeps the caller's output open, and stops in the middle of writing on request. After a failure it ignores all
+     * writes: the writers around it flush once more on closing, and the same exception thrown twice cannot suppress
+     * itself.
      */
     private final class Guard extends FilterOutputStream {
         private boolean failed;

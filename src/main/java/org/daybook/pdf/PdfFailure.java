@@ -2,9 +2,7 @@ package org.daybook.pdf;
 
 import java.io.IOException;
 
-/**
- * Why no document was written, or none can be shown. What reached the output until then is to be thrown away.
- */
+/** The reason why a document could not be written or shown. The caller discards any partial output. */
 public abstract sealed class PdfFailure extends Exception {
     private static final long serialVersionUID = 1;
 
@@ -25,7 +23,7 @@ public abstract sealed class PdfFailure extends Exception {
         }
     }
 
-    /** The output took no more bytes; the cause is the output's own. */
+    /** Writing to the output failed; the cause is the output's exception. */
     public static final class WriteFailed extends PdfFailure {
         private static final long serialVersionUID = 1;
 
@@ -36,13 +34,13 @@ public abstract sealed class PdfFailure extends Exception {
             ioCause = cause;
         }
 
-        /** The cause, as the exception it is. */
+        /** The cause as an {@link IOException}. */
         public IOException ioCause() {
             return ioCause;
         }
     }
 
-    /** The bytes given for reading are not a PDF, or not one that can be drawn. */
+    /** The bytes given for reading are not a PDF, or one that cannot be rendered. */
     public static final class NotReadable extends PdfFailure {
         private static final long serialVersionUID = 1;
 
@@ -55,7 +53,7 @@ public abstract sealed class PdfFailure extends Exception {
         }
     }
 
-    /** The document given for reading asks for a password. */
+    /** The document given for reading needs a password. */
     public static final class Encrypted extends PdfFailure {
         private static final long serialVersionUID = 1;
 
@@ -64,7 +62,7 @@ public abstract sealed class PdfFailure extends Exception {
         }
     }
 
-    /** Drawing the document would take more memory than is given to it. */
+    /** Rendering the document would exceed its limits of memory or time. */
     public static final class TooLarge extends PdfFailure {
         private static final long serialVersionUID = 1;
 

@@ -4,11 +4,11 @@ import java.util.Map;
 import org.daybook.pdf.text.MissingGlyphs;
 
 /**
- * What was written.
+ * The outcome of writing a document.
  *
- * @param pages how many
+ * @param pages the number of pages
  * @param anchors the page, from 1, of each named place
- * @param missing what no font could draw
+ * @param missing the characters that no font could draw
  */
 public record PdfReport(int pages, Map<String, Integer> anchors, MissingGlyphs missing) {
     public PdfReport {

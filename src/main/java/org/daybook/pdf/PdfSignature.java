@@ -14,20 +14,21 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 
 /**
- * Checks whether a file that {@link PdfDocument} signed is as it was written, to its last byte.
+ * Checks whether a file signed by {@link PdfDocument} is unchanged, to its last byte.
  *
- * <p>It knows no other way of signing: for any other file it says that there is no signature of a diary, which is not
- * to say that there is none. Bounded in memory, whatever the file.
+ * <p>It knows no other form of signature: for any other file it reports that no diary signed it, which does not mean
+ * that nobody did. Its memory is bounded, whatever the file.
  */
 public final class PdfSignature {
     /**
-     * The signature stands before the table of objects, which is smaller than this even of a hundred thousand pages.
+     * The signature comes before the cross-reference table, which is smaller than this even for a hundred thousand
+     * pages.
      */
     private static final int END = 64 << 20;
 
     private static final int AT_A_TIME = 1 << 16;
 
-    /** ISO-8859-1 keeps every byte a character. */
+    /** Matched as ISO-8859-1, in which every byte is a character. */
     private static final Pattern WRITTEN = Pattern.compile(
             "<</Type/Sig/Filter/Adobe\\.PPKLite/SubFilter/ETSI\\.CAdES\\.detached/M\\([^)<>]{1,40}\\)/ByteRange\\[0 ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9} ([0-9]{1,10}) {0,9}\\]/Contents<");
 
@@ -36,7 +37,7 @@ public final class PdfSignature {
     /**
      * Reads the whole file. Blocking.
      *
-     * @return the signature, if it holds for every byte of the file but its own; empty otherwise
+     * @return the signature, if it is valid and covers every byte of the file except its own; empty otherwise
      * @throws IOException if the file cannot be read
      */
     public static Optional<DiarySignature> check(SeekableByteChannel file) throws IOException {
@@ -52,7 +53,7 @@ public final class PdfSignature {
             before = Long.parseLong(written.group(1));
             after = Long.parseLong(written.group(2));
             rest = Long.parseLong(written.group(3));
-            // The one that stands where it says it does, and no other, is the file's.
+            // Only the signature whose byte range matches its own position is the file's.
             if (before == from + written.end() - 1) {
                 break;
             }
@@ -76,7 +77,7 @@ public final class PdfSignature {
         ByteBuffer bytes = ByteBuffer.allocate(length);
         file.position(from);
         while (bytes.hasRemaining() && file.read(bytes) >= 0) {
-            // Until it is full or the file ends; then the rest is zeros, and nothing holds.
+            // Until it is full or the file ends; the rest is then zeros, and no signature is valid.
         }
         return bytes.array();
     }

@@ -5,7 +5,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
-/** Bytes that grow at their end. */
+/** A growable array of bytes. */
 final class ByteRun {
     private byte[] bytes = new byte[1 << 14];
     private int size;
@@ -37,7 +37,7 @@ final class ByteRun {
         add(more.bytes, more.size);
     }
 
-    /** Characters below 256, a byte each. */
+    /** Appends characters below 256, one byte each. */
     void add(String text) {
         add(text.getBytes(StandardCharsets.ISO_8859_1));
     }
@@ -56,7 +56,7 @@ final class ByteRun {
         }
     }
 
-    /** The lowest {@code count} bytes of a number, the highest of them first. */
+    /** Appends the lowest {@code count} bytes of a number in big-endian order. */
     void addBinary(long number, int count) {
         for (int shift = 8 * (count - 1); shift >= 0; shift -= 8) {
             add((int) (number >> shift));

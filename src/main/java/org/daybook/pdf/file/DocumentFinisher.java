@@ -38,7 +38,7 @@ public final class DocumentFinisher {
         this.description = description;
     }
 
-    /** Writes what there is besides the pages, and the end of the file. */
+    /** Writes everything besides the pages, and the end of the file. */
     public void complete(PageWriter writer, List<GlyphFont> fonts, MessageDigest digest) throws IOException {
         catalogue.setItem(COSName.TYPE, COSName.CATALOG);
         catalogue.setName(COSName.VERSION, "1.7");
@@ -66,7 +66,7 @@ public final class DocumentFinisher {
         file.finish(trailer(digest));
     }
 
-    /** At the size of paper, as courts ask. */
+    /** Makes the document open at 100 per cent, as courts require. */
     private void opensWhole() {
         COSArray place = new COSArray();
         place.add(store.first());
@@ -77,7 +77,7 @@ public final class DocumentFinisher {
         catalogue.setItem(COSName.OPEN_ACTION, place);
     }
 
-    /** What pages are called on the screen, for those that are not simply counted from 1. */
+    /** Sets the page labels that readers show, for pages not simply numbered from 1. */
     public void label(PageNumbers numbers, int first, int pages) {
         COSArray labels = new COSArray();
         for (int page = first; page < first + pages; page++) {
@@ -130,7 +130,7 @@ public final class DocumentFinisher {
         catalogue.setItem(COSName.NAMES, trees);
     }
 
-    /** Writes the next names of those that are left. */
+    /** Writes a leaf of the name tree with the next remaining names. */
     private ObjectNumber leaf(Iterator<Map.Entry<String, Destination>> left) throws IOException {
         COSArray names = new COSArray();
         names.setDirect(true);

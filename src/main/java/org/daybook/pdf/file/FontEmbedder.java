@@ -25,7 +25,7 @@ import org.daybook.pdf.text.GlyphFont;
 
 /** Writes a font of a document as a composite font (ISO 32000-1, 9.7) with only the glyphs in use. */
 final class FontEmbedder {
-    /** What a glyph outline needs; the rest of a font file serves other software. */
+    /** The tables that glyph outlines need; the rest of a font file is for other software. */
     private static final List<String> TABLES =
             List.of("head", "hhea", "loca", "maxp", "cvt ", "prep", "glyf", "hmtx", "fpgm", "gasp");
 

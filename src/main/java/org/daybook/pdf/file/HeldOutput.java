@@ -5,17 +5,17 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Keeps the beginning of a file in memory until it is known to be right, and lets all that follows through. */
+/** Holds the beginning of a file in memory until it is known to be right, and then passes everything through. */
 public final class HeldOutput extends FilterOutputStream {
     private final OutputStream target;
 
-    /** @param target where the file goes in the end; left open */
+    /** @param target the final output; left open */
     public HeldOutput(OutputStream target) {
         super(new ByteArrayOutputStream());
         this.target = target;
     }
 
-    /** Writes what was kept; the rest goes straight on. */
+    /** Writes what was held; later bytes are passed straight through. */
     public void release() throws IOException {
         if (out instanceof ByteArrayOutputStream held) {
             held.writeTo(target);

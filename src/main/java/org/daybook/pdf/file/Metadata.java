@@ -7,7 +7,10 @@ import org.apache.pdfbox.cos.COSDictionary;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.cos.COSString;
 
-/** What the file says of itself, twice and alike: as an information dictionary and as XMP (ISO 16684-1). */
+/**
+ * The metadata of the file, written twice with the same values: as an information dictionary and as XMP (ISO
+ * 16684-1).
+ */
 final class Metadata {
     private static final DateTimeFormatter XMP_DATE =
             DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ssxxx", Locale.ROOT);
@@ -45,12 +48,12 @@ final class Metadata {
                 .replace("{{title}}", escape(description.title()));
     }
 
-    /** A time as ISO 32000-1, 7.9.4 has it. */
+    /** A time in the format of ISO 32000-1, 7.9.4. */
     static String infoDate(OffsetDateTime time) {
         return "D:" + INFO_DATE.format(time) + INFO_ZONE.format(time).replace(':', '\'') + "'";
     }
 
-    /** Without what XML 1.0 cannot hold. */
+    /** The text without characters that XML 1.0 does not allow. */
     private static String clean(String words) {
         StringBuilder clean = new StringBuilder();
         words.codePoints()

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A colour profile with nothing in it but what colours are computed from (ICC.1): no time, maker, device or number of
- * its own, no words but the same in each, and no tags or bytes beside the usual ones.
+ * Reduces a colour profile to the data colours are computed from (ICC.1): no time, manufacturer, device or
+ * identifier, only fixed texts, and no other tags or bytes.
  */
 final class MinimalColourProfile {
     private static final int HEAD = 128;
@@ -42,7 +42,7 @@ final class MinimalColourProfile {
 
     private MinimalColourProfile() {}
 
-    /** The profile rewritten; no bytes if it is none. */
+    /** The profile rewritten; empty if it is not a valid profile. */
     static byte[] of(byte[] profile) {
         try {
             return new MinimalColourProfile().rewritten(ByteBuffer.wrap(profile));
@@ -77,7 +77,7 @@ final class MinimalColourProfile {
         }
         byte[] bytes = new byte[used(from, at, length)];
         from.get(at, bytes);
-        // Four bytes that mean nothing follow the name of its type.
+        // The four reserved bytes after the type signature are zeroed.
         for (int i = 4; i < Math.min(TYPE_HEAD, bytes.length); i++) {
             bytes[i] = 0;
         }
@@ -85,7 +85,7 @@ final class MinimalColourProfile {
         known.put(List.of(at, length), tags.getLast());
     }
 
-    /** How many bytes of a tag have a meaning, as far as its type tells. */
+    /** The number of bytes of a tag that are in use, according to its type. */
     private static int used(ByteBuffer from, int at, int length) {
         if (length < TYPE_HEAD + 4 || length > from.capacity()) {
             throw new IndexOutOfBoundsException();
@@ -125,7 +125,7 @@ final class MinimalColourProfile {
         return to.array();
     }
 
-    /** Words as version 4 has them. */
+    /** A text in the form of version 4. */
     private static byte[] words(String text) {
         byte[] bytes = text.getBytes(StandardCharsets.UTF_16BE);
         return ByteBuffer.allocate(28 + bytes.length)
@@ -140,7 +140,7 @@ final class MinimalColourProfile {
                 .array();
     }
 
-    /** A description as version 2 has it: once in ASCII, and empty in its other scripts. */
+    /** A description in the form of version 2: in ASCII, with its other scripts empty. */
     private static byte[] oldDescription() {
         byte[] bytes = latin(DESCRIPTION + "\0");
         return ByteBuffer.allocate(TYPE_HEAD + 4 + bytes.length + 8 + 70)

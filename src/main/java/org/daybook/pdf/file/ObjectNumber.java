@@ -3,7 +3,7 @@ package org.daybook.pdf.file;
 import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.ICOSVisitor;
 
-/** Stands for an object of the file by its number: one that is written already, or will be before the file ends. */
+/** A reference by number to an object of the file that is already written, or will be before the file ends. */
 final class ObjectNumber extends COSBase {
     private final int number;
 

@@ -11,9 +11,9 @@ import org.jspecify.annotations.Nullable;
 /**
  * The bookmarks (ISO 32000-1, 12.3.3).
  *
- * <p>Nobody finds anything among a thousand siblings, and chains of many thousands overflow the stack of some software
- * (PDFBox's own among it). So a level never has more than {@value #MOST}: beyond that, neighbours are put under one
- * entry named after its first and its last.
+ * <p>Nobody finds anything among a thousand siblings, and chains of many thousands overflow the stack of some
+ * software, PDFBox included. So a level never has more than {@value #MOST} entries: beyond that, neighbours are
+ * grouped under an entry named after the first and the last of them.
  */
 public final class Outline {
     public static final int MOST = 60;
@@ -29,7 +29,7 @@ public final class Outline {
         parent.kids.add(new Entry(title, level, anchor));
     }
 
-    /** Writes them; gives what the catalogue leads to, or null if there are none. */
+    /** Writes the bookmarks; returns the root for the catalogue, or null if there are none. */
     @Nullable
     ObjectNumber writeTo(PdfFile file) throws IOException {
         if (root.kids.isEmpty()) {
@@ -58,7 +58,10 @@ public final class Outline {
         return grouped(groups);
     }
 
-    /** Links siblings into the chain that the format wants, closed but for the first level; gives their number. */
+    /**
+     * Links siblings into the chain that the format requires, collapsed except on the first level; returns their
+     * number.
+     */
     private static int chain(COSDictionary parent, ObjectNumber parentPlace, List<Entry> entries, PdfFile file)
             throws IOException {
         List<ObjectNumber> places = entries.stream().map(_ -> file.reserve()).toList();

@@ -12,11 +12,11 @@ import org.daybook.pdf.layout.PagePicture;
 import org.daybook.pdf.layout.PaperSize;
 
 /**
- * Writes pages, each as it is finished, and keeps their numbers alone; those without pictures share one resource
+ * Writes pages, each as it is finished, and keeps only their object numbers; pages without pictures share a resource
  * dictionary.
  */
 public final class PageStore {
-    /** So many pages a node of the tree. */
+    /** The number of pages in a node of the page tree. */
     private static final int NODE = 64;
 
     private final PdfFile file;
@@ -46,12 +46,12 @@ public final class PageStore {
         node.setDirect(true);
     }
 
-    /** What its pages are printed on. */
+    /** The paper size of the pages. */
     PaperSize paper() {
         return paper;
     }
 
-    /** How many there are. */
+    /** The number of pages. */
     public int pages() {
         return pages;
     }
@@ -61,7 +61,7 @@ public final class PageStore {
         return first;
     }
 
-    /** The present page. */
+    /** The current page. */
     ObjectNumber place() {
         return place;
     }
@@ -80,7 +80,7 @@ public final class PageStore {
         page.setName(COSName.getPDFName("Tabs"), "S");
     }
 
-    /** Makes a picture one of the page's own resources, beside the fonts that all pages share; gives its name. */
+    /** Adds a picture to the page's own resources, besides the fonts that all pages share; returns its name. */
     String picture(PagePicture picture) {
         COSDictionary own = page.getCOSDictionary(COSName.RESOURCES);
         if (own == null) {
@@ -96,9 +96,9 @@ public final class PageStore {
     }
 
     /**
-     * Writes the present page.
+     * Writes the current page.
      *
-     * @param key in the tree that leads back to its tags
+     * @param key its key in the parent tree
      */
     void end(byte[] content, COSArray annotations, int key) throws IOException {
         ObjectNumber contents = file.reserve();
@@ -126,7 +126,7 @@ public final class PageStore {
         node.clear();
     }
 
-    /** Writes what the pages share; gives the root of their tree. */
+    /** Writes the shared resources and the page tree; returns its root. */
     ObjectNumber finish(COSDictionary usedFonts) throws IOException {
         if (node.size() > 0) {
             endNode();

@@ -35,7 +35,7 @@ public final class PageWriter implements PageSink {
     private static final ContentBuffer.Stroke HAIRLINE = new ContentBuffer.Stroke(0.5f, 0.6f);
     private static final ContentBuffer.Stroke UNDERLINE = new ContentBuffer.Stroke(0.4f, 0.55f);
 
-    /** Pieces come as they stand; tags, and what reads a page without them, go by what is drawn first. */
+    /** Pieces arrive in visual order, but tags, and readers that ignore tags, follow the order of drawing. */
     private static final Comparator<Placed> READING_ORDER =
             Comparator.comparingInt(placed -> placed.piece().start());
 
@@ -61,8 +61,8 @@ public final class PageWriter implements PageSink {
     private Text.@Nullable Run spanned;
 
     /**
-     * @param index what counting found
-     * @param isStamped whether each page carries its number by itself, and each bookmark that of its page
+     * @param index the outcome of counting the pages
+     * @param isStamped whether each page is stamped with its number alone, and each bookmark with that of its page
      */
     public PageWriter(
             Target target,
@@ -86,10 +86,10 @@ public final class PageWriter implements PageSink {
     }
 
     /**
-     * Where what it draws goes.
+     * The target of the drawing.
      *
      * @param store takes the pages
-     * @param signature that the file is to carry; null for none
+     * @param signature the signature of the file; null for none
      * @param isWhole whether all pages are drawn
      */
     public record Target(
@@ -106,13 +106,13 @@ public final class PageWriter implements PageSink {
         return tags;
     }
 
-    /** The signature's field; null if the file is not signed. */
+    /** The signature field; null if the file is not signed. */
     @Nullable
     SignatureField signature() {
         return signature;
     }
 
-    /** Takes out the tags of what stands on pages that were not drawn. */
+    /** Removes the tags of content on pages that were not drawn. */
     public void dropEmptyTags() {
         tags.prune();
     }
@@ -211,7 +211,7 @@ public final class PageWriter implements PageSink {
         return language == null || around.isIn(language) ? around : spanOf(run, around);
     }
 
-    /** A run goes on in the same tag from line to line. */
+    /** The tag of a run, which continues in the same tag from line to line. */
     private Tag spanOf(Text.Run run, Tag around) {
         if (span == null || spanned != run || span.parent() != around) {
             span = tags.child(around, "Span").language(run.language());
@@ -353,6 +353,6 @@ public final class PageWriter implements PageSink {
         painter.paint(buffer, second, 0, PaperSize.LEFT + half, baseline);
     }
 
-    /** Part of a line and where it stands. */
+    /** A piece of a line and its area. */
     private record Placed(BidiParagraph.Piece piece, Box box) {}
 }

@@ -3,18 +3,18 @@ package org.daybook.pdf.file;
 import java.time.OffsetDateTime;
 
 /**
- * What a file says of itself, in its information dictionary and, alike, in its XMP metadata.
+ * The metadata of a file, for both its information dictionary and its XMP.
  *
  * @param title shown as the window's title by readers; never empty in a document that is to conform
  * @param author who compiled it; may be empty
- * @param program what wrote it
- * @param language of the words, as a BCP 47 tag
+ * @param program the program that wrote it
+ * @param language of the text, as a BCP 47 tag
  * @param created the only time in the file, so that the same content and time give the same bytes
- * @param seed goes into the file's identifier beside its content
+ * @param seed is part of the file's identifier besides the content
  */
 public record PdfDescription(
         String title, String author, String program, String language, OffsetDateTime created, String seed) {
-    /** A copy with words behind the title. */
+    /** A copy with {@code more} after the title. */
     public PdfDescription titled(String more) {
         return new PdfDescription(title + ", " + more, author, program, language, created, seed);
     }

@@ -23,10 +23,10 @@ import org.jspecify.annotations.Nullable;
  * Writes a document's objects as a file with object streams and a cross-reference stream (ISO 32000-1, 7.5.7 and
  * 7.5.8).
  *
- * <p>In one pass, object by object, so that nothing has to be kept but where each of them is: what others will refer to
- * is given a number first, and written when it is finished. What an object refers to without such a number gets one and
- * is written when its turn comes: dictionaries that are not marked as direct, long arrays and streams. Pictures come
- * last, each as it is read.
+ * <p>In one pass, object by object, so that only their offsets are kept in memory: an object that others refer to is
+ * given a number first, and written when it is finished. Referenced objects without a number, which are dictionaries
+ * not marked as direct, long arrays and streams, get one and are written in turn. Pictures come last, each as it is
+ * read.
  */
 public final class PdfFile {
     private static final int LONG_ARRAY = 12;
@@ -47,7 +47,7 @@ public final class PdfFile {
     private final int[] packed = new int[PACKED];
     private int packedCount;
 
-    /** Where each object is: its offset, or below zero the number of its pack and its place in it. */
+    /** The position of each object: its offset or, as a negative number, its object stream and its index in it. */
     private long[] places = new long[1 << 10];
 
     private @Nullable SignatureObject signature;
@@ -55,10 +55,10 @@ public final class PdfFile {
     private int lastNumber;
     private long offset;
 
-    /** A picture that is still to be written. */
+    /** A picture waiting to be written. */
     private record Numbered(int number, PictureObject picture) {}
 
-    /** @param signed whether there will be a signature among its objects */
+    /** @param signed whether one of its objects will be a signature */
     public PdfFile(OutputStream out, StreamCompressor squeezer, boolean signed) throws IOException {
         signing = new SigningOutput(out, signed);
         this.out = signing.out();
@@ -92,14 +92,14 @@ public final class PdfFile {
         pack(numberOf(tag), tag);
     }
 
-    /** Writes a stream that was compressed. */
+    /** Writes a stream that is already compressed. */
     void writeCompressed(ObjectNumber place, byte[] bytes) throws IOException {
         ByteRun object = begin(place.number());
         addStream(object, new ByteRun(), bytes);
         emit(object);
     }
 
-    /** Writes what was referred to, but for pictures; it can be forgotten then. */
+    /** Writes the waiting objects except pictures, so that they can be released. */
     void writeWaiting() throws IOException {
         while (!waiting.isEmpty()) {
             COSBase next = waiting.removeFirst();
@@ -117,7 +117,7 @@ public final class PdfFile {
         numbers.clear();
     }
 
-    /** Writes all that the trailer leads to and is not written, and the end of the file; the output is left open. */
+    /** Writes all unwritten objects that the trailer leads to, and the end of the file; the output is left open. */
     public void finish(COSDictionary trailer) throws IOException {
         ByteRun end = new ByteRun();
         for (COSName key : new COSName[] {COSName.ROOT, COSName.INFO, COSName.ID}) {
@@ -137,7 +137,7 @@ public final class PdfFile {
         signing.finish(signatureNumber, signature, offset, from -> references(end, from));
     }
 
-    /** The number of an object of its own, or 0 for what is written where it stands. */
+    /** The number of an indirect object, or 0 for a direct one. */
     private int reference(COSBase base) {
         if (base instanceof ObjectNumber given) {
             return given.number();
@@ -203,7 +203,7 @@ public final class PdfFile {
         packedCount = 0;
     }
 
-    /** A stream as it is: whatever filled it has compressed it. */
+    /** Writes a stream as it is, already compressed. */
     private void writeStream(int number, COSStream stream) throws IOException {
         ByteRun object = begin(number);
         byte[] bytes;
@@ -250,7 +250,7 @@ public final class PdfFile {
         object.add("\nendstream\nendobj\n");
     }
 
-    /** The table of where everything is, which is itself at {@code start}, and the end of the file. */
+    /** The cross-reference stream, which is itself at {@code start}, and the end of the file. */
     private ByteRun references(ByteRun trailer, long start) {
         int number = nextNumber();
         ByteRun end = begin(number, start);
@@ -286,7 +286,7 @@ public final class PdfFile {
         bytes.writeTo(out);
     }
 
-    /** What pictures are written to. */
+    /** The file as pictures are written to it. */
     private final class Place implements PictureFile.Objects {
         @Override
         public int nextNumber() {

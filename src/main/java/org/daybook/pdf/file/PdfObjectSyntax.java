@@ -19,12 +19,12 @@ import org.apache.pdfbox.pdfwriter.COSWriter;
 import org.daybook.pdf.layout.Tag;
 import org.jspecify.annotations.Nullable;
 
-/** Objects in the words of the format (ISO 32000-1, 7.3). */
+/** Writes objects in the syntax of PDF (ISO 32000-1, 7.3). */
 final class PdfObjectSyntax {
     private final ToIntFunction<COSBase> references;
     private final Map<COSName, byte[]> names = new HashMap<>();
 
-    /** @param references gives the number of an object of its own, or 0 for what is written where it stands */
+    /** @param references gives the number of an indirect object, or 0 for a direct one */
     PdfObjectSyntax(ToIntFunction<COSBase> references) {
         this.references = references;
     }

@@ -14,8 +14,8 @@ import java.util.Set;
 import org.daybook.pdf.layout.PictureSamples;
 
 /**
- * Writes pictures as objects of a file, each as it comes: its length stands in an object of its own behind it, so that
- * none has to be in memory. A colour profile that several pictures share is written once.
+ * Writes pictures as objects of a file by streaming: the length follows in a separate object, so that no picture has
+ * to be in memory. A colour profile that several pictures share is written once.
  */
 final class PictureFile {
     private static final int HEAD = 128;
@@ -26,19 +26,19 @@ final class PictureFile {
     private final StreamCompressor squeezer;
     private final Map<String, Integer> profiles = new HashMap<>();
 
-    /** What the file does for it. */
+    /** The file that the pictures are written to. */
     interface Objects {
         int nextNumber();
 
-        /** Notes that the object begins here. */
+        /** Begins an object at the current offset. */
         ByteRun begin(int number);
 
         void emit(ByteRun bytes) throws IOException;
 
-        /** Where bytes go that are part of an object. */
+        /** The output for the bytes of an object. */
         OutputStream out();
 
-        /** How much has been written of the file. */
+        /** The number of bytes of the file written so far. */
         long offset();
     }
 
@@ -124,7 +124,7 @@ final class PictureFile {
         return number;
     }
 
-    /** Whether a document that is to last may hold the profile (ISO 19005-3, 6.2.4.2) for this number of components. */
+    /** Whether PDF/A allows the profile (ISO 19005-3, 6.2.4.2) for this number of components. */
     static boolean mayStand(byte[] profile, int components) {
         if (profile.length < HEAD) {
             return false;

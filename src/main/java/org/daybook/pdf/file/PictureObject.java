@@ -4,9 +4,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.ICOSVisitor;
 import org.daybook.pdf.layout.PagePicture;
 
-/**
- * A picture as an object of the file, whose bytes are fetched when it is written. Only {@link PdfFile} can write it.
- */
+/** A picture as an object of the file, whose bytes are read when it is written. Only {@link PdfFile} can write it. */
 final class PictureObject extends COSBase {
     private final PagePicture.Source source;
 

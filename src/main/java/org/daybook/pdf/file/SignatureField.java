@@ -8,7 +8,7 @@ import org.apache.pdfbox.cos.COSString;
 import org.daybook.pdf.layout.Box;
 import org.daybook.pdf.layout.Tag;
 
-/** A field with the signature of the file that takes no room on any page (ISO 32000-1, 12.7.4.5). */
+/** An invisible signature field with the signature of the file (ISO 32000-1, 12.7.4.5). */
 final class SignatureField {
     private static final int PRINTED_AND_LOCKED = 132;
     private static final int SIGNED_AND_APPEND_ONLY = 3;
@@ -19,7 +19,7 @@ final class SignatureField {
     private final ObjectNumber place;
     private final Tag tag;
 
-    /** @param document the tag that it is the last thing in */
+    /** @param document the tag whose last child it is */
     SignatureField(SignatureObject signature, PdfFile file, Tag document) {
         this.signature = signature;
         this.file = file;
@@ -32,7 +32,7 @@ final class SignatureField {
         return tag;
     }
 
-    /** Puts it on the present page, the document's first, after all that stands there. */
+    /** Adds it to the current page, the document's first, after all its content. */
     void addTo(COSArray annotations, ObjectNumber page, TagTree tags) throws IOException {
         COSDictionary field = new COSDictionary();
         field.setName(COSName.TYPE, "Annot");
@@ -49,7 +49,7 @@ final class SignatureField {
         annotations.add(place);
     }
 
-    /** The form for the catalogue. */
+    /** The interactive form for the catalogue. */
     COSDictionary form() {
         COSArray fields = new COSArray();
         fields.add(place);

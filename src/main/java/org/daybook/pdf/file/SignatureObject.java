@@ -5,9 +5,7 @@ import org.apache.pdfbox.cos.COSBase;
 import org.apache.pdfbox.cos.ICOSVisitor;
 import org.daybook.crypto.DiarySigner;
 
-/**
- * Stands for the signature of a whole file (ISO 32000-1, 12.8). Only {@link PdfFile} can write it, as the last object.
- */
+/** The signature of a whole file (ISO 32000-1, 12.8). Only {@link PdfFile} can write it, as the last object. */
 public final class SignatureObject extends COSBase {
     private final DiarySigner signer;
     private final OffsetDateTime at;

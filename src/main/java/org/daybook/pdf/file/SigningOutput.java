@@ -11,11 +11,11 @@ import org.daybook.crypto.DiarySigner;
 import org.daybook.crypto.Hashes;
 
 /**
- * Signs a file while it is written: all that stands before and after the signature's own bytes is hashed on the way,
- * and since these have a fixed length, what follows them can be made before they are.
+ * Signs a file while it is written: everything before and after the signature's own bytes is hashed on the way, and
+ * since these have a fixed length, what follows them can be prepared first.
  */
 final class SigningOutput {
-    /** Digits of an offset. Longer ones are beyond what the format's readers take. */
+    /** The number of digits of an offset; readers do not accept longer ones. */
     private static final int DIGITS = 10;
 
     private static final int CONTENTS = 2 * DiarySigner.LONGEST + 2;
@@ -23,7 +23,7 @@ final class SigningOutput {
     private final DigestOutputStream out;
 
     /**
-     * @param out where the file goes
+     * @param out the output for the file
      * @param wanted whether it will be signed; if not, nothing is hashed
      */
     SigningOutput(OutputStream out, boolean wanted) {
@@ -31,12 +31,12 @@ final class SigningOutput {
         this.out.on(wanted);
     }
 
-    /** Where everything before the signature is to be written. */
+    /** The output for everything before the signature. */
     OutputStream out() {
         return out;
     }
 
-    /** What follows the signature, made when it is known where that is. */
+    /** Creates what follows the signature, once its offset is known. */
     @FunctionalInterface
     interface Rest {
         ByteRun from(long offset) throws IOException;
@@ -45,7 +45,7 @@ final class SigningOutput {
     /**
      * Writes the signature's object and the rest of the file.
      *
-     * @param offset where the object begins
+     * @param offset the offset at which the object begins
      */
     void finish(int number, SignatureObject signature, long offset, Rest rest) throws IOException {
         ByteRun head = new ByteRun();

@@ -3,10 +3,9 @@ package org.daybook.pdf.file;
 import java.util.zip.Deflater;
 
 /**
- * Compresses streams for the {@code FlateDecode} filter, one after the other. Closing it lets its memory go.
+ * Compresses streams for the {@code FlateDecode} filter, one after the other. Closing it frees its memory.
  *
- * <p>The level is where a portfolio's time and size balance: the highest ones take three times as long for a twentieth
- * less.
+ * <p>The level balances time and size of a portfolio: the highest ones take three times as long to save a twentieth.
  */
 public final class StreamCompressor implements AutoCloseable {
     private static final int LEVEL = 4;

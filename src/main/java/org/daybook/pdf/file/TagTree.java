@@ -18,10 +18,11 @@ import org.daybook.pdf.layout.Tag;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The document's structure (ISO 32000-1, 14.7): the tree of tags, and the way back from a page's content to its tag.
+ * The document's structure (ISO 32000-1, 14.7): the tree of tags, and the parent tree from a page's content back to
+ * its tag.
  *
- * <p>A tag is written as soon as nothing more can go into it, and only its number is kept: that is when the next one
- * begins beside it, all of it being drawn. So the memory it takes does not grow with the document.
+ * <p>A tag is written, and only its number kept, as soon as it is complete: when all of it is drawn and its next
+ * sibling begins. So memory does not grow with the document.
  */
 final class TagTree {
     private static final COSName PARENT_TREE_NEXT_KEY = COSName.getPDFName("ParentTreeNextKey");
@@ -31,13 +32,16 @@ final class TagTree {
     private static final Pattern HEADING = Pattern.compile("H[1-6]");
     private static final Set<String> CELLS = Set.of("TD", "TH");
 
-    /** What is in these is begun together and drawn line by line. */
+    /** The children of these tags are begun together and drawn line by line. */
     private static final Set<String> ROWS = Set.of("TR", "LI");
 
-    /** A heading waits for what follows it, and what it is in waits with it; these are looked at again. */
+    /**
+     * A heading waits for what follows it, and its ancestors with it; at most this many tags wait to be checked
+     * again.
+     */
     private static final int MOST_WAITING = 16;
 
-    /** So many entries a leaf of the tree that leads back. */
+    /** The number of entries in a leaf of the parent tree. */
     private static final int LEAF = 512;
 
     private final PdfFile file;
@@ -47,7 +51,7 @@ final class TagTree {
     private final Tag document;
     private final Deque<Tag> waiting = new ArrayDeque<>();
 
-    /** By key, the object that leads back: the tags of a page, or the tag of an annotation. */
+    /** The entries of the parent tree by key: the tags of a page, or the tag of an annotation. */
     private int[] parents = new int[LEAF];
 
     private int nextKey;
@@ -55,7 +59,7 @@ final class TagTree {
     private COSArray pageTags = new COSArray();
     private COSBase page = new COSDictionary();
 
-    /** @param isWhole whether all pages are drawn; if not, tags stay until it is known which of them are empty */
+    /** @param isWhole whether all pages are drawn; if not, tags are kept until it is known which are empty */
     TagTree(PdfFile file, boolean isWhole) {
         this.file = file;
         this.isWhole = isWhole;
@@ -69,7 +73,7 @@ final class TagTree {
         return document;
     }
 
-    /** The next thing in another; what stands before it there is written. */
+    /** Begins the next child of a tag, and writes the siblings before it. */
     Tag next(Tag parent, String type) {
         if (!ROWS.contains(parent.type())) {
             if (isWhole) {
@@ -81,7 +85,7 @@ final class TagTree {
         return child(parent, type);
     }
 
-    /** Of what stands on pages that are not drawn nothing is kept; the last ones may go on to a page that is. */
+    /** Drops the tags of pages that are not drawn, except the last, which may continue on a page that is. */
     private static void dropEmpty(Tag parent) {
         int old = parent.kids().size() - MOST_WAITING;
         if (old >= 0
@@ -92,7 +96,7 @@ final class TagTree {
         }
     }
 
-    /** A part of what is being drawn. */
+    /** Begins a child of a tag that is being drawn. */
     Tag child(Tag parent, String type) {
         Tag tag = new Tag(type, parent);
         parent.append(tag);
@@ -115,7 +119,7 @@ final class TagTree {
         }
     }
 
-    /** Whether all in it is drawn; cells may be empty. */
+    /** Whether everything in it is drawn; cells may be empty. */
     private static boolean isFinished(Tag tag) {
         if (tag.isWritten()) {
             return true;
@@ -148,7 +152,7 @@ final class TagTree {
         tag.forget();
     }
 
-    /** Content marked from here on is of this page; gives its key in the tree that leads back. */
+    /** Begins a page, to which content marked from here on belongs; returns its key in the parent tree. */
     int startPage(COSBase newPage) {
         page = newPage;
         pageTags = new COSArray();
@@ -157,14 +161,14 @@ final class TagTree {
         return pageKey;
     }
 
-    /** Nothing more is marked on the page. */
+    /** Ends the page. */
     void endPage() throws IOException {
         ObjectNumber place = file.reserve();
         file.write(place, pageTags);
         parents[pageKey] = place.number();
     }
 
-    /** Takes the next piece of the page's content for a tag, and gives its number on the page (MCID). */
+    /** Adds the next piece of the page's content to a tag, and returns its number on the page (MCID). */
     int mark(Tag tag) {
         int mcid = pageTags.size();
         pageTags.add(tag);
@@ -185,7 +189,7 @@ final class TagTree {
         return mcid;
     }
 
-    /** Ties an annotation of the present page, the object of this number, to a tag. */
+    /** Links an annotation of the current page, with this object number, to a tag. */
     void annotation(Tag tag, COSDictionary annotation, ObjectNumber place) {
         annotation.setInt(COSName.STRUCT_PARENT, nextKey);
         lead(file.numberOf(tag));
@@ -197,13 +201,16 @@ final class TagTree {
         tag.append(reference);
     }
 
-    /** Takes out the tags of which nothing was drawn; empty cells stay, since a row has to have them all. */
+    /** Removes the tags of which nothing was drawn; empty cells stay, since a row must have all its cells. */
     void prune() {
         prune(document);
         level(document, 0);
     }
 
-    /** Headings whose own were taken out move up, for levels must not be left out (ISO 14289-1, 7.4.2). */
+    /**
+     * The new level of a heading, which moves up if those above it were removed, since no level may be skipped (ISO
+     * 14289-1, 7.4.2).
+     */
     private static int level(Tag tag, int before) {
         int last = before;
         for (COSBase kid : tag.kids()) {
@@ -218,7 +225,7 @@ final class TagTree {
         return last;
     }
 
-    /** Gives whether nothing is in it. */
+    /** Removes empty tags below this one; returns whether it is empty itself. */
     private static boolean prune(Tag tag) {
         boolean empty = true;
         for (Iterator<COSBase> kids = tag.kids().iterator(); kids.hasNext(); ) {
@@ -234,7 +241,7 @@ final class TagTree {
     }
 
     /**
-     * Writes the rest of the tree; gives its root.
+     * Writes the rest of the tree; returns its root.
      *
      * @param last the last of all tags; null for none
      */

@@ -17,15 +17,15 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The font for documents that do not bring theirs. The library would otherwise read every font of the system, and leave
- * a list of them in the home folder.
+ * Supplies a bundled font for documents that embed none. PDFBox would otherwise read every font of the system, and
+ * leave a cache of them in the home folder.
  */
 final class BundledFontMapper implements FontMapper {
     private static final String FONT = "/org/apache/pdfbox/resources/ttf/LiberationSans-Regular.ttf";
 
     private @Nullable TrueTypeFont font;
 
-    /** Has the library ask here from now on. */
+    /** Makes PDFBox use this mapper from now on. */
     static void use() {
         if (!(FontMappers.instance() instanceof BundledFontMapper)) {
             FontMappers.set(new BundledFontMapper());

@@ -22,8 +22,8 @@ import org.daybook.pdf.PdfFailure;
 import org.daybook.pdf.layout.CancelledException;
 
 /**
- * Draws one page step by step. Before each step it is asked whether to go on, and what would make a single step take
- * very long or much memory is refused.
+ * Renders one page step by step. It can be cancelled before each step, and rejects whatever would make a single step
+ * take very long or much memory.
  */
 final class CancellableDrawer extends PageDrawer {
     private static final long MOST_PIXELS = 50_000_000;
@@ -32,13 +32,13 @@ final class CancellableDrawer extends PageDrawer {
     private final BooleanSupplier cancelled;
     private final long end;
 
-    /** The letters of the text that is being cut out, as they lie on the page. */
+    /** The outlines of the text that is being added to the clip, in page coordinates. */
     private final Path2D letters = new Path2D.Double();
 
     private int letterCount;
     private boolean cutting;
 
-    /** @param end the time by {@link System#nanoTime()} at which it is given up */
+    /** @param end the time by {@link System#nanoTime()} at which rendering is given up */
     CancellableDrawer(PageDrawerParameters parameters, BooleanSupplier cancelled, long end) throws IOException {
         super(parameters);
         this.cancelled = cancelled;
@@ -121,7 +121,7 @@ final class CancellableDrawer extends PageDrawer {
         super.strokePath();
     }
 
-    /** A path, and those to which what is drawn is cut already. */
+    /** A path together with the current clipping paths. */
     private List<Shape> together(Path2D path) {
         List<Shape> all = new ArrayList<>(getGraphicsState().getCurrentClippingPaths());
         all.add(path);

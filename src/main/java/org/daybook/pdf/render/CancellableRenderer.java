@@ -9,9 +9,9 @@ import org.apache.pdfbox.rendering.PageDrawer;
 import org.apache.pdfbox.rendering.PageDrawerParameters;
 
 /**
- * Draws pages of strangers' documents: stops when told to or when a page takes too long, and refuses images that take
- * much memory. A page of a few hundred bytes can ask for more steps than any computer ever takes, by forms that draw
- * each other.
+ * Renders pages of untrusted documents: stops when cancelled or when a page takes too long, and rejects images that
+ * need much memory. A page of a few hundred bytes can demand an endless number of steps, by forms that draw each
+ * other.
  */
 final class CancellableRenderer extends PDFRenderer {
     private final BooleanSupplier cancelled;
@@ -29,7 +29,7 @@ final class CancellableRenderer extends PDFRenderer {
         return new CancellableDrawer(parameters, cancelled, System.nanoTime() + longest.toNanos());
     }
 
-    /** A page that is not drawn in the time that is given to it; never leaves the package. */
+    /** Thrown when a page exceeds its time limit; never leaves the package. */
     static final class TooLong extends RuntimeException {
         private static final long serialVersionUID = 1;
 
@@ -38,7 +38,7 @@ final class CancellableRenderer extends PDFRenderer {
         }
     }
 
-    /** An image of more pixels than are drawn; never leaves the package. */
+    /** Thrown for an image of more pixels than the limit; never leaves the package. */
     static final class HugeImage extends RuntimeException {
         private static final long serialVersionUID = 1;
 

@@ -8,8 +8,8 @@ import org.apache.pdfbox.io.RandomAccessReadView;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A channel as the library wants it, read through two windows, since it goes to and fro between two places. What the
- * channel throws is kept, so that it is not taken for a broken document. Does not close the channel.
+ * Adapts a channel to PDFBox, with two read buffers, since PDFBox alternates between two positions. An exception of
+ * the channel is kept, so that it is not mistaken for a broken document. Does not close the channel.
  */
 final class ChannelRead implements RandomAccessRead {
     private final SeekableByteChannel channel;
@@ -37,7 +37,7 @@ final class ChannelRead implements RandomAccessRead {
         this.length = channel.size();
     }
 
-    /** What the channel threw; null if it threw nothing. */
+    /** The channel's exception; null if it threw none. */
     @Nullable
     IOException failure() {
         return failure;

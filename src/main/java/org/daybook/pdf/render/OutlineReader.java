@@ -13,7 +13,7 @@ import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlin
 
 /** Reads the bookmarks of a document of this program. */
 final class OutlineReader {
-    /** Deeper ones are left out: nobody browses by them, and a circle ends here. */
+    /** Deeper bookmarks are left out: nobody browses by them, and cycles end here. */
     private static final int DEEPEST = 8;
 
     private static final int MOST = 100_000;
@@ -30,7 +30,7 @@ final class OutlineReader {
         }
     }
 
-    /** In their order, each before those below it; those that lead nowhere are left out. */
+    /** The bookmarks in document order, each before its children; those without a target are left out. */
     List<PageMark> read() throws IOException {
         PDOutlineNode root = document.getDocumentCatalog().getDocumentOutline();
         if (root != null) {

@@ -1,10 +1,10 @@
 package org.daybook.pdf.render;
 
 /**
- * A bookmark as it is read from a document.
+ * A bookmark read from a document.
  *
  * @param level from 1 for the outermost
- * @param title its words
- * @param page where it leads, from 1
+ * @param title its title
+ * @param page its target page, from 1
  */
 public record PageMark(int level, String title, int page) {}

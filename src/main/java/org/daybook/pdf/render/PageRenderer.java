@@ -23,12 +23,12 @@ import org.daybook.pdf.layout.PageSize;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Draws pages of a document for showing, in memory: our own for a preview, strangers' as far as they take no more
- * memory than is given to them. A stranger's document that does not bring its fonts is shown in one of this program,
- * since looking for those of the system would leave a trace. Not for several threads; close it to let the document go.
+ * Renders pages of a document in memory: our own for a preview, untrusted ones within a limit of memory. An untrusted
+ * document without embedded fonts is shown in a bundled font, since searching the system's fonts would leave a trace.
+ * Not thread-safe; close it to release the document.
  */
 public final class PageRenderer implements Closeable {
-    /** What a stranger's document may keep while it is open, beside the page that is drawn. */
+    /** The memory an untrusted document may keep while open, besides the page being rendered. */
     private static final long MOST_KEPT = 64L << 20;
 
     private static final int POINTS_AN_INCH = 72;
@@ -51,13 +51,13 @@ public final class PageRenderer implements Closeable {
     }
 
     /**
-     * Opens a stranger's document where it lies, without a temporary file. Long-running for a large one.
+     * Opens an untrusted document in place, without a temporary file. Long-running for a large one.
      *
-     * @param content read at any place as long as this is open; closed by the caller, after this
-     * @param cancelled asked while a page is drawn, on the thread that draws; true ends it
-     * @throws PdfFailure.Encrypted if it asks for a password
+     * @param content read at any position as long as this is open; closed by the caller afterwards
+     * @param cancelled polled on the rendering thread while a page is rendered; true stops it
+     * @throws PdfFailure.Encrypted if it needs a password
      * @throws PdfFailure.TooLarge if reading it would take too much memory
-     * @throws PdfFailure.NotReadable if it is no document, or is broken
+     * @throws PdfFailure.NotReadable if it is not a PDF, or is broken
      * @throws IOException only if the channel throws it
      */
     public PageRenderer(SeekableByteChannel content, BooleanSupplier cancelled) throws PdfFailure, IOException {
@@ -80,12 +80,12 @@ public final class PageRenderer implements Closeable {
         renderer = new CancellableRenderer(document, cancelled, longest);
     }
 
-    /** How many pages there are. */
+    /** The number of pages. */
     public int pages() {
         return document.getNumberOfPages();
     }
 
-    /** How large a page is, from 1. */
+    /** The size of a page, counted from 1. */
     public PageSize size(int page) throws PdfFailure, IOException {
         try {
             return size(document.getPage(page - 1));
@@ -94,7 +94,7 @@ public final class PageRenderer implements Closeable {
         }
     }
 
-    /** The bookmarks, in their order, each before those below it. Long-running for a large document. */
+    /** The bookmarks in document order, each before its children. Long-running for a large document. */
     public List<PageMark> bookmarks() throws PdfFailure.NotReadable {
         try {
             return new OutlineReader(document).read();
@@ -103,7 +103,7 @@ public final class PageRenderer implements Closeable {
         }
     }
 
-    /** The words of a page, from 1, in the order in which they were written; for whoever cannot see it. */
+    /** The text of a page, counted from 1, in content order; for screen readers. */
     public String text(int page) throws PdfFailure.NotReadable {
         try {
             PDFTextStripper stripper = new PDFTextStripper();
@@ -115,7 +115,7 @@ public final class PageRenderer implements Closeable {
         }
     }
 
-    /** Draws a page, from 1, at a number of pixels an inch; long-running. */
+    /** Renders a page, counted from 1, at {@code dpi} pixels an inch; long-running. */
     public RenderedPage render(int page, float dpi) throws PdfFailure.NotReadable {
         try {
             return draw(page, dpi);
@@ -125,10 +125,10 @@ public final class PageRenderer implements Closeable {
     }
 
     /**
-     * Draws a page, from 1, with no side longer than a number of pixels; long-running.
+     * Renders a page, counted from 1, with no side longer than {@code longestSide} pixels; long-running.
      *
-     * @throws PdfFailure.Cancelled if it was told to stop
-     * @throws PdfFailure.TooLarge if drawing it would take too much memory, or takes longer than is given to a page
+     * @throws PdfFailure.Cancelled if it was cancelled
+     * @throws PdfFailure.TooLarge if it would take too much memory, or exceeds the time limit of a page
      * @throws PdfFailure.NotReadable if it is broken
      * @throws IOException only if the channel throws it
      */
@@ -171,7 +171,7 @@ public final class PageRenderer implements Closeable {
         return onSide ? new PageSize(box.getHeight(), box.getWidth()) : new PageSize(box.getWidth(), box.getHeight());
     }
 
-    /** What the library's exception means. Throws what the channel threw. */
+    /** The failure that an exception of PDFBox means; rethrows an exception of the channel. */
     private static PdfFailure failure(Throwable e, @Nullable ChannelRead channel) throws IOException {
         IOException ofChannel = channel == null ? null : channel.failure();
         if (ofChannel != null) {

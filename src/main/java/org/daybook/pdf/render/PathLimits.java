@@ -19,10 +19,10 @@ final class PathLimits {
     private static final int MOST_CROSSINGS = 20_000;
     private static final int MOST_COMPARED = 20_000_000;
 
-    /** No line counts for more: what lies far outside of a page is cut off before it is drawn. */
+    /** The maximum length counted for a line: parts far outside the page are clipped before drawing. */
     private static final double LONGEST_LINE = 20_000;
 
-    /** A straight piece of a path; {@code top} is the smaller of its heights. */
+    /** A straight segment of a path; {@code top} is the smaller of its y coordinates. */
     private record Line(double fromX, double fromY, double toX, double toY) {
         double top() {
             return Math.min(fromY, toY);
@@ -41,7 +41,7 @@ final class PathLimits {
             return apart(other) < 0 && other.apart(this) < 0;
         }
 
-        /** Negative if the ends of the other lie on both sides of this. */
+        /** Negative if the ends of the other line are on opposite sides of this one. */
         private int apart(Line other) {
             return Line2D.relativeCCW(fromX, fromY, toX, toY, other.fromX, other.fromY)
                     * Line2D.relativeCCW(fromX, fromY, toX, toY, other.toX, other.toY);
@@ -50,21 +50,21 @@ final class PathLimits {
 
     private PathLimits() {}
 
-    /** Rejects a path that is too long to fill; {@code scale} is the size of a unit of it in pixels. */
+    /** Rejects a path that is too long to fill; {@code scale} is the size of its unit in pixels. */
     static void painted(Shape path, double scale) {
         require(length(lines(List.of(path))) * scale <= MOST_LENGTH);
     }
 
     /**
-     * Refuses one that is too long to be drawn, or has too many dashes; {@code dash} is as long as a dash and its gap,
-     * or 0.
+     * Rejects a path that is too long to stroke, or has too many dashes; {@code dash} is the length of a dash and its
+     * gap, or 0.
      */
     static void drawn(Shape path, double scale, double dash) {
         double length = length(lines(List.of(path)));
         require(length * scale <= MOST_LENGTH && (dash <= 0 || length / dash <= MOST_DASHES));
     }
 
-    /** Refuses paths whose lines cross too often for what they have in common to be found. */
+    /** Rejects paths whose lines cross too often to compute their intersection. */
     static void cut(List<? extends Shape> paths) {
         List<Line> lines = lines(paths);
         lines.sort(Comparator.comparingDouble(Line::top));

@@ -3,7 +3,7 @@ package org.daybook.pdf.render;
 /**
  * A page as an image.
  *
- * @param pixels opaque ARGB, row after row from the top; the array is the receiver's
+ * @param pixels opaque ARGB, row by row from the top; the receiver owns the array
  */
 @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
 public record RenderedPage(int width, int height, int[] pixels) {}

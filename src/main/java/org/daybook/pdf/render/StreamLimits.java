@@ -23,17 +23,17 @@ import org.apache.pdfbox.pdmodel.PDResources;
 import org.daybook.pdf.PdfFailure;
 
 /**
- * Refuses a page whose streams unpack to more than is given to it. The library unpacks each into memory, so they are
- * first unpacked into nothing and counted. Pictures' own codings are not: their pixels are counted when they are drawn.
+ * Rejects a page whose streams decompress to more than the limit. PDFBox decompresses each into memory, so they are
+ * first decompressed without being kept and counted. Image codecs are not: their pixels are counted when drawn.
  */
 final class StreamLimits {
     private static final long MOST_BYTES = 128L << 20;
-    /** Of what one filter gives to the next where that must be in memory. */
+    /** The limit of bytes that one filter passes to the next in memory. */
     private static final long MOST_BETWEEN = 32L << 20;
 
     private static final int MOST_OBJECTS = 50_000;
 
-    /** Of a shading made of pieces, which are drawn in a single step. */
+    /** The limit of bytes of a mesh shading, which is drawn in a single step. */
     private static final long MOST_PIECES_BYTES = 128 << 10;
 
     private static final int FIRST_OF_PIECES = 4;
@@ -53,7 +53,7 @@ final class StreamLimits {
     private final Deque<COSBase> open = new ArrayDeque<>();
     private long left = MOST_BYTES;
 
-    /** Looks at everything that is drawn of a page: its content, what that may use, and what its annotations show. */
+    /** Checks everything drawn on a page: its content, its resources, and the appearance of its annotations. */
     static void check(PDPage page) throws PdfFailure.TooLarge, IOException {
         StreamLimits limits = new StreamLimits();
         limits.open(page.getCOSObject().getItem(COSName.CONTENTS));
@@ -73,7 +73,7 @@ final class StreamLimits {
         limits.run();
     }
 
-    /** Looks at the data of an image that stands within the content. */
+    /** Checks the data of an inline image. */
     static void check(COSDictionary image, byte[] data) throws PdfFailure.TooLarge {
         COSBase filters = image.getDictionaryObject(COSName.FILTER, COSName.F);
         try (InputStream raw = new ByteArrayInputStream(data)) {
@@ -81,7 +81,7 @@ final class StreamLimits {
         } catch (TooMany e) {
             throw new PdfFailure.TooLarge();
         } catch (IOException e) {
-            // Broken; the library shows what it can of it, which is no more than was counted.
+            // Broken; PDFBox shows what it can read of it, which is no more than was counted.
         }
     }
 
@@ -125,11 +125,11 @@ final class StreamLimits {
         } catch (TooMany e) {
             throw new PdfFailure.TooLarge();
         } catch (IOException e) {
-            // Broken; the library shows what it can of it, which is no more than was counted.
+            // Broken; PDFBox shows what it can read of it, which is no more than was counted.
         }
     }
 
-    /** Unpacks what is packed by filters one after the other, as far as they are not a picture's own coding. */
+    /** Decodes a chain of filters, as far as they are not image codecs. */
     private void count(InputStream raw, COSBase filters, COSDictionary said) throws IOException {
         COSArray all = filters instanceof COSArray array ? array : new COSArray();
         if (filters instanceof COSName) {
@@ -165,12 +165,12 @@ final class StreamLimits {
         }
     }
 
-    /** More than is given to a page; never leaves this class. */
+    /** Thrown when the limit of a page is exceeded; never leaves this class. */
     private static final class TooMany extends IOException {
         private static final long serialVersionUID = 1;
     }
 
-    /** Keeps what one filter gives to the next, and counts it. */
+    /** Keeps and counts what one filter passes to the next. */
     private final class Bounded extends OutputStream {
         private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 

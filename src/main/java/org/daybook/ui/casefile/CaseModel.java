@@ -24,11 +24,11 @@ public final class CaseModel {
     private final ReadOnlyObjectWrapper<@Nullable Overview> overview = new ReadOnlyObjectWrapper<>(null);
 
     /**
-     * What is there.
+     * The overview.
      *
-     * @param counts how many of each kind stand
-     * @param remarks what is to be known today, by kind
-     * @param named how many people incidents name
+     * @param counts the number of records of each kind that are not withdrawn
+     * @param remarks the reminders of today, by kind
+     * @param named the number of people named in incidents
      */
     record Overview(Map<CaseRecordKind, Integer> counts, Map<CaseRecordKind, List<String>> remarks, int named) {}
 
@@ -36,12 +36,12 @@ public final class CaseModel {
         this.context = context;
     }
 
-    /** Counts what is there. */
+    /** Counts the records. */
     public void open() {
         context.work().call(this::find, overview::set);
     }
 
-    /** What is there; null until it is counted. */
+    /** The overview; null until it is counted. */
     ReadOnlyObjectProperty<@Nullable Overview> overviewProperty() {
         return overview.getReadOnlyProperty();
     }

@@ -17,8 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The fields of a form in their order: the first ones open, the others in parts that unfold. A part begins at each
- * field for which the bundle has a text with {@code -section}; its fields are those up to the next such one. JavaFX
- * thread.
+ * field for which the bundle has a text with {@code -section}; it ends before the next such field. JavaFX thread.
  */
 final class CaseRecordFields extends VBox {
     private final CaseRecordForm form;
@@ -27,7 +26,7 @@ final class CaseRecordFields extends VBox {
     private final List<FormSection<String>> sections = new ArrayList<>();
     private final Map<String, Node> open = new HashMap<>();
 
-    /** @param isNew whether nothing of it was typed or recorded yet */
+    /** @param isNew whether nothing of it was typed or recorded before */
     CaseRecordFields(CaseRecordForm form, Messages messages, FieldNodes nodes, boolean isNew) {
         this.form = form;
         this.messages = messages;
@@ -56,7 +55,7 @@ final class CaseRecordFields extends VBox {
         beginTerms(isNew);
     }
 
-    /** The field in which a problem is said, its part unfolded; empty if it is in none. */
+    /** Unfolds the part with the problem and returns the field; empty if it is in none. */
     Optional<Node> reveal(String place) {
         Node shown = open.get(place);
         return shown != null

@@ -38,14 +38,14 @@ import org.daybook.ui.form.ValueReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What stands in the form of one kind, and how it becomes a case record or a draft and back. It follows the description
- * of the kind, so that a new field needs nothing here. JavaFX thread.
+ * The input in the form of one kind, and its conversion to a case record or a draft and back. It follows the fields
+ * of the kind, so that a new field needs no code here. JavaFX thread.
  */
 final class CaseRecordForm {
-    /** Where it is said that no reason is given; the others are the names of fields. */
+    /** The place of the problem that no reason is given; other places are names of fields. */
     static final String REASON = "record.amend-reason";
 
-    /** Where it is said that nothing stands in the form. */
+    /** The place of the problem that the form is empty. */
     static final String NOTHING = "record.nothing";
 
     private static final String IN_PORTFOLIO = "record.in-portfolio";
@@ -121,7 +121,7 @@ final class CaseRecordForm {
         return raw().equals(untouched);
     }
 
-    /** Shows a form with nothing in it but {@code with}, written by {@code by}. */
+    /** Shows a form that is empty except for {@code with}, written by {@code by}. */
     void begin(Destination.Prefill with, Authorship by) {
         if (!with.name().isBlank()) {
             kind.headline().stream()
@@ -141,7 +141,7 @@ final class CaseRecordForm {
     /**
      * Shows {@code caseRecord} as the starting point of an amendment by {@code by}.
      *
-     * @param saidOn the day on which it was recorded, as of which her words for a time are read
+     * @param saidOn the day on which it was recorded, to which words for a time refer
      */
     void begin(CaseRecord caseRecord, LocalDate saidOn, Authorship by) {
         kind.fields().forEach(field -> values.show(caseRecord.value(field), typed.of(field)));
@@ -160,8 +160,8 @@ final class CaseRecordForm {
     }
 
     /**
-     * Fills the form with what {@link #raw()} gave, letter for letter, but for days that were meant from the day on
-     * which they were typed.
+     * Fills the form with exactly what {@link #raw()} gave, except days relative to {@code typedOn}, which are
+     * written out in full.
      */
     void resume(Map<String, String> raw, LocalDate typedOn) {
         fields.resume(raw);
@@ -170,9 +170,9 @@ final class CaseRecordForm {
     }
 
     /**
-     * What the fields say; empty if something must be corrected, which is then said in {@link #problems()}.
+     * The record the fields describe; empty if something must be corrected, which {@link #problems()} then says.
      *
-     * @param begun the record that is amended, or a new one of which nothing is said yet
+     * @param begun the record to amend, or a new, empty one
      * @param amends whether it is an amendment
      */
     Optional<CaseRecord> read(CaseRecord begun, boolean amends) {

@@ -40,7 +40,7 @@ public final class CaseRecordFormModel {
     private @Nullable Start start;
     private @Nullable Destination back;
 
-    /** What the form began with. */
+    /** The initial values of the form. */
     private record Start(
             CaseRecord begun,
             @Nullable LocalDate saidOn,
@@ -74,7 +74,7 @@ public final class CaseRecordFormModel {
                 begun -> begin(begun, destination.with()));
     }
 
-    /** Gets the form for an amendment ready; one that is gone meanwhile leads to those of its kind. */
+    /** Gets the form for an amendment ready; if it was erased meanwhile, leads to the list of its kind. */
     public void open(Destination.AmendCaseRecord destination) {
         work.open(
                 destination.resume(),
@@ -91,12 +91,12 @@ public final class CaseRecordFormModel {
         return form;
     }
 
-    /** The incidents that it can be about. */
+    /** The incidents that it can be linked with. */
     IncidentLinks links() {
         return links;
     }
 
-    /** What is offered beside the fields; nothing until the form is ready. */
+    /** The records offered to choose from; none until the form is ready. */
     FormChoices choices() {
         return start == null ? FormChoices.NONE : start.choices;
     }
@@ -112,22 +112,22 @@ public final class CaseRecordFormModel {
         return start != null && start.amends();
     }
 
-    /** Whether one is led back to where she was when it is recorded. */
+    /** Whether recording leads back to where the user came from. */
     boolean leadsBack() {
         return back != null;
     }
 
-    /** Whether a draft is gone on with. */
+    /** Whether the form continues a draft. */
     boolean isResumed() {
         return work.resumed().isPresent();
     }
 
-    /** The draft that is kept of it, and the recording. */
+    /** Its draft and its recording. */
     FormWork work() {
         return work;
     }
 
-    /** Records what stands in the fields, or marks what must be corrected first. */
+    /** Records the input, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.isBusy()) {
@@ -149,17 +149,17 @@ public final class CaseRecordFormModel {
                 });
     }
 
-    /** Keeps what was typed as a draft and leaves the form. */
+    /** Keeps the input as a draft and leaves the form. */
     void leave() {
         work.keep(this::goBack);
     }
 
-    /** Throws what was typed away and leaves the form. */
+    /** Discards the input and leaves the form. */
     void discard() {
         work.discard(this::goBack);
     }
 
-    /** To the form for something that this one names, and back here; what is typed here is kept as a draft. */
+    /** Opens the form for a record to link, which leads back here; the input here is kept as a draft. */
     void recordFirst(CaseRecordKind kind) {
         Start begun = start;
         if (begun == null || work.isBusy()) {

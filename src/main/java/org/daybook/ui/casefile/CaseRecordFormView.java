@@ -43,7 +43,7 @@ public final class CaseRecordFormView implements Screen {
     private @Nullable Page shown;
     private @Nullable CaseRecordFields parts;
 
-    /** @param adding takes files in */
+    /** @param adding adds files */
     public CaseRecordFormView(CaseRecordFormModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.context = context;

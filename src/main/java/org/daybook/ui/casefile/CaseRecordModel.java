@@ -45,15 +45,15 @@ public final class CaseRecordModel {
     private @Nullable Destination back;
 
     /**
-     * What is shown.
+     * The content of the page.
      *
-     * @param names how the records are named that any version of it names
-     * @param exhibits the exhibits it names that are there
+     * @param names the names of the records linked by any version
+     * @param exhibits the linked exhibits that exist
      * @param breaches the incidents that broke a term, by the term; also of terms that only an older version has
      * @param orders the orders that name a person responsible
-     * @param named the incidents that stand and name somebody, by the name
-     * @param remarks what is to be known of it today
-     * @param overdue whether what was promised can be said to be done
+     * @param named the incidents that name somebody and are not withdrawn, by the name
+     * @param remarks the reminders of today
+     * @param overdue whether a promise is overdue and can be marked as kept
      */
     record Shown(
             CaseRecordHistory history,
@@ -71,7 +71,7 @@ public final class CaseRecordModel {
         this.messages = context.messages();
     }
 
-    /** Fetches it; one that was erased meanwhile leads to the overview. */
+    /** Fetches it; if it was erased meanwhile, leads to the overview. */
     public void open(Destination.ShowCaseRecord destination) {
         Id<CaseRecord> caseRecord = destination.caseRecord();
         back = destination.from() == null ? null : destination.from().at(caseRecord);
@@ -80,12 +80,12 @@ public final class CaseRecordModel {
                 found -> found.ifPresentOrElse(shown::set, () -> context.go(new Destination.TheCase(null))));
     }
 
-    /** What is shown; null until it is fetched. */
+    /** The content of the page; null until it is fetched. */
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** What is being changed, and what went wrong. */
+    /** The work in the diary: whether it is busy, and what failed. */
     DiaryWork diary() {
         return diary;
     }
@@ -94,7 +94,7 @@ public final class CaseRecordModel {
         go(now -> new Destination.AmendCaseRecord(now.kind(), now.id(), null));
     }
 
-    /** Whether the way back leads to the diary, and not to those of its kind. */
+    /** Whether Back leads to the timeline, and not to the list of its kind. */
     boolean leadsToDiary() {
         return back != null;
     }
@@ -103,7 +103,7 @@ public final class CaseRecordModel {
         go(now -> Objects.requireNonNullElse(back, new Destination.TheCase(now.kind())));
     }
 
-    /** To the page on which it can be erased. */
+    /** Opens the page on which it can be erased. */
     void goToErasure() {
         go(now -> new Destination.EraseCaseRecord(now.id()));
     }
@@ -132,7 +132,7 @@ public final class CaseRecordModel {
         }
     }
 
-    /** Says of a promise that it was kept: an amendment, like any other. */
+    /** Marks a promise as kept, by an ordinary amendment. */
     void done() {
         String reason = messages.get("case.done-reason");
         change((open, now) -> KindModel.done(open, now.id(), reason));
@@ -186,7 +186,7 @@ public final class CaseRecordModel {
                 !history.isWithdrawn() && remarks.isOverdue(current));
     }
 
-    /** Incidents with day and first words, everything else as others name it. */
+    /** The names of linked items: an incident by its day and first words, all else by its usual name. */
     private Map<Id<?>, String> names(OpenCase open, CaseRecordHistory history) {
         Set<Id<?>> ids = new LinkedHashSet<>();
         for (CaseRecordHistory.Version version : history.versions()) {

@@ -19,11 +19,11 @@ import org.daybook.ui.attach.DiaryContext;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reminders about a record that depend on today’s date: an order that is about to run out, a promise that is due, which
- * crime reference is the master. They are only shown on the screen, and never stored or printed.
+ * Reminders about a record that depend on today’s date: an order that is about to expire, a promise that is due,
+ * which crime reference is the master. They are only shown on the screen, and never stored or printed.
  */
 final class CaseRecordRemarks {
-    /** How many days before its end an order is reported to run out. */
+    /** How many days before its end a reminder says that an order is about to expire. */
     static final int SOON_DAYS = 28;
 
     private final Messages messages;
@@ -31,7 +31,7 @@ final class CaseRecordRemarks {
     private final LocalDate today;
     private final @Nullable Id<CaseRecord> master;
 
-    /** @param master the crime reference under which the others are joined */
+    /** @param master the master crime reference, under which the others are combined */
     CaseRecordRemarks(Messages messages, LocalDate today, Optional<Id<CaseRecord>> master) {
         this.messages = messages;
         this.formats = new Formats(messages);
@@ -47,7 +47,7 @@ final class CaseRecordRemarks {
                 open.caseRecords().masterReference().map(CaseRecordHistory::id));
     }
 
-    /** The lines for one that stands; none for one that was withdrawn. */
+    /** The reminders about a record; none for a withdrawn one. */
     List<String> of(CaseRecordHistory history) {
         if (history.isWithdrawn()) {
             return List.of();
@@ -74,7 +74,7 @@ final class CaseRecordRemarks {
         return List.copyOf(lines);
     }
 
-    /** Whether something was promised by a day that is past, and is not said to be done. */
+    /** Whether something was promised by a day that is past, and is not marked as done. */
     boolean isOverdue(CaseRecord contact) {
         return contact.day(AgencyContact.PROMISED_BY)
                         .filter(day -> day.isBefore(today))

@@ -7,13 +7,13 @@ import org.daybook.record.Id;
 /**
  * A record in the list of its kind, ready to be read.
  *
- * @param id which
- * @param title what it is called
- * @param when the day or time it is of; empty if none is said
+ * @param id its id
+ * @param title its title
+ * @param when its day or time; empty if none is given
  * @param excerpt a line or two of what it says
  * @param marks that it was withdrawn, amended, or is in no portfolio
- * @param remarks what is to be known of it today
- * @param overdue whether what was promised can be said to be done
+ * @param remarks the reminders of today
+ * @param overdue whether a promise is overdue and can be marked as kept
  */
 record CaseRecordRow(
         Id<CaseRecord> id,

@@ -14,9 +14,7 @@ import org.daybook.text.CaseRecordLines;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/**
- * Puts the records of one kind into rows: what has a day by its day, the newest first, everything else by its number.
- */
+/** Sorts the records of one kind into rows: dated kinds by day, the newest first, all others by number. */
 final class CaseRecordRows {
     private static final int LONGEST_EXCERPT = 160;
     private static final int MOST_SHORT = 3;
@@ -33,7 +31,7 @@ final class CaseRecordRows {
         this.remarks = remarks;
     }
 
-    /** The rows of these; those that were withdrawn come last. */
+    /** The rows; withdrawn records come last. */
     List<CaseRecordRow> of(List<CaseRecordHistory> histories) {
         Comparator<CaseRecordHistory> withdrawnLast = Comparator.comparing(CaseRecordHistory::isWithdrawn);
         return histories.stream()
@@ -77,7 +75,7 @@ final class CaseRecordRows {
         return marks;
     }
 
-    /** The first short things that are no part of the title, and below them the beginning of her account. */
+    /** The first short fields that are not in the title, and below them the beginning of the account. */
     private List<String> excerpt(CaseRecord caseRecord) {
         List<String> lines = new ArrayList<>();
         said(caseRecord, CaseRecordRows::isShort)

@@ -22,7 +22,7 @@ import org.daybook.ui.record.RecordPane;
 import org.daybook.ui.record.VersionsPane;
 import org.jspecify.annotations.Nullable;
 
-/** One case record as it stands, what it leads to, and below it how it came to be. */
+/** The current version of a case record with its links, and below it its history. */
 public final class CaseRecordView implements Screen {
     private final CaseRecordModel model;
     private final DiaryContext context;
@@ -32,7 +32,7 @@ public final class CaseRecordView implements Screen {
     private final ThumbnailLoader pictures;
     private final RecordPane root;
 
-    /** @param context what exhibits are shown with */
+    /** @param context the context for showing exhibits */
     public CaseRecordView(CaseRecordModel model, DiaryContext context) {
         this.model = model;
         this.context = context;

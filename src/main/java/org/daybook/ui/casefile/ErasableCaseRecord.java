@@ -23,19 +23,19 @@ import org.daybook.ui.record.ErasureView;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** A case record as it is erased for good: what would go, and what would point to nothing. */
+/** A case record to be erased for good: what would be erased, and which links would be left dangling. */
 public final class ErasableCaseRecord implements Erasable<ErasableCaseRecord.Preview, ErasableCaseRecord.Gone> {
     private final Id<CaseRecord> id;
     private final Messages messages;
     private final CaseRecordLines lines;
 
     /**
-     * What would go, and what would point to nothing.
+     * What would be erased, and which links would be left dangling.
      *
-     * @param history it, with all its versions
-     * @param drafts what is being typed about it
+     * @param history the record with all its versions
+     * @param drafts the drafts about it
      * @param breaking the numbers of the incidents that broke a term of it, in order
-     * @param orders the orders that name it
+     * @param orders the orders that link it
      */
     public record Preview(CaseRecordHistory history, List<Draft> drafts, List<Integer> breaking, List<String> orders) {}
 

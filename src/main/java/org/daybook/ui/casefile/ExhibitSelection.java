@@ -20,7 +20,7 @@ import org.daybook.ui.attach.AddingModel.Target;
 import org.daybook.ui.attach.DiaryContext;
 
 /**
- * The exhibits that show something: those picked, those that could be, and files that are added and picked with it. Use
+ * The exhibits that support a record: those picked, those on offer, and files that are added and picked at once. Use
  * on the JavaFX thread; drop it with the screen.
  */
 final class ExhibitSelection {
@@ -37,9 +37,9 @@ final class ExhibitSelection {
     private List<ExhibitHistory> all = List.of();
 
     /**
-     * @param adding takes files in
+     * @param adding adds files
      * @param picked the ids of those picked
-     * @param owner whose form it is
+     * @param owner the record whose form it is
      */
     ExhibitSelection(
             DiaryContext context, AddingModel adding, ObservableList<Id<Exhibit>> picked, Id<CaseRecord> owner) {
@@ -54,22 +54,22 @@ final class ExhibitSelection {
         fetch();
     }
 
-    /** What files are added to. */
+    /** The target that files are added to. */
     Target target() {
         return Target.caseRecord(owner);
     }
 
-    /** Grows whenever more is known of the exhibits. */
+    /** Counts the changes to what is known of the exhibits. */
     ReadOnlyIntegerProperty changesProperty() {
         return changes.getReadOnlyProperty();
     }
 
-    /** Those picked that are there, in the order in which they were picked. */
+    /** The picked exhibits that exist, in the order in which they were picked. */
     List<ExhibitHistory> chosen() {
         return picked.stream().map(known::get).filter(Objects::nonNull).toList();
     }
 
-    /** Those that can be picked and have {@code words} in their label or name, the newest first, not too many. */
+    /** The first few exhibits that can be picked and have {@code words} in their label or name, the newest first. */
     List<ExhibitHistory> offered(String words) {
         String wanted = words.strip().toLowerCase(Locale.ROOT);
         return all.reversed().stream()

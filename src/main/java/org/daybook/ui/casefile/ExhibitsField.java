@@ -59,12 +59,12 @@ final class ExhibitsField extends VBox {
         unfold(false);
     }
 
-    /** Takes files dropped on or pasted into {@code page}. */
+    /** Accepts files dropped on or pasted into {@code page}. */
     void listenOn(Node page) {
         adding.listenOn(page);
     }
 
-    /** Lets the pictures go. */
+    /** Releases the pictures. */
     void drop() {
         listening.unsubscribe();
         picks.drop();

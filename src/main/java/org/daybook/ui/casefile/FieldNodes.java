@@ -48,7 +48,7 @@ final class FieldNodes {
     private final CaseRecordLines lines;
     private final Function<Field, Node> exhibits;
 
-    /** @param exhibits makes what exhibits are picked with */
+    /** @param exhibits creates the control in which exhibits are picked */
     FieldNodes(CaseRecordFormModel model, Messages messages, Function<Field, Node> exhibits) {
         this.model = model;
         this.form = model.form();
@@ -174,7 +174,7 @@ final class FieldNodes {
         return row;
     }
 
-    /** A control that has the label in it already. */
+    /** A control that already contains its label, with its help. */
     private Node helped(Field field, Node control) {
         VBox box = new VBox(problem(form.problems().at(field.name())), control);
         help(field, box);
@@ -203,7 +203,7 @@ final class FieldNodes {
         }
     }
 
-    /** Words that are there only while something must be corrected. */
+    /** A label shown only while it has a problem to show. */
     static Label problem(ObservableValue<String> words) {
         Label problem = TextLabels.quiet("");
         problem.getStyleClass().add("problem");

@@ -33,11 +33,12 @@ public final class KindModel {
     private final ReadOnlyObjectWrapper<@Nullable Shown> shown = new ReadOnlyObjectWrapper<>(null);
 
     /**
-     * What is there.
+     * The content of the page.
      *
      * @param rows the records
-     * @param heading whom the page about the case names as responsible; empty for another kind, or if it names nobody
-     * @param named the names in incidents of whom there is no record yet and could be one of this kind
+     * @param heading the person whom the page about the case names as responsible; empty for other kinds, or if it
+     * names nobody
+     * @param named the names in incidents that have no record yet and could get one of this kind
      */
     record Shown(List<CaseRecordRow> rows, String heading, List<String> named) {}
 
@@ -47,7 +48,7 @@ public final class KindModel {
         this.diary = context.work();
     }
 
-    /** Fetches what is there. */
+    /** Fetches the records. */
     public void open() {
         diary.call(this::find, shown::set);
     }
@@ -56,12 +57,12 @@ public final class KindModel {
         return kind;
     }
 
-    /** What is there; null until it is fetched. */
+    /** The content of the page; null until it is fetched. */
     ReadOnlyObjectProperty<@Nullable Shown> shownProperty() {
         return shown.getReadOnlyProperty();
     }
 
-    /** What is being changed, and what went wrong. */
+    /** The work in the diary: whether it is busy, and what failed. */
     DiaryWork diary() {
         return diary;
     }
@@ -70,7 +71,7 @@ public final class KindModel {
         context.go(new Destination.NewCaseRecord(kind));
     }
 
-    /** To the form for a new one with the name filled in. */
+    /** Opens the form for a new record with the name filled in. */
     void add(String name) {
         context.go(new Destination.NewCaseRecord(kind, new Destination.Prefill(name, List.of()), null, null));
     }
@@ -87,7 +88,7 @@ public final class KindModel {
         context.go(new Destination.People(null));
     }
 
-    /** Says of a promise that it was kept: an amendment, like any other. */
+    /** Marks a promise as kept, by an ordinary amendment. */
     void done(Id<CaseRecord> contact) {
         String reason = context.messages().get("case.done-reason");
         diary.change(

@@ -17,7 +17,7 @@ import org.daybook.ui.common.Screen;
 import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 
-/** All records of one kind, each with what it says in a line or two. */
+/** All records of one kind, each summarised in a line or two. */
 public final class KindView implements Screen {
     private static final int MANY = 60;
     private static final int MOST_NAMES = 12;
@@ -141,7 +141,7 @@ public final class KindView implements Screen {
         return box;
     }
 
-    /** A line of what is to be known today. */
+    /** A line with a reminder of today. */
     static Node remark(String words) {
         Node remark = TextLabels.paragraph(words);
         remark.getStyleClass().add("case-remark");

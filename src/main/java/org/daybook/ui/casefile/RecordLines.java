@@ -31,8 +31,8 @@ import org.daybook.ui.record.NamedItem;
 import org.daybook.ui.record.VersionsPane;
 
 /**
- * A case record to be read: its lines with ways to what they name, and its versions. It follows the form of each field,
- * so that a new field needs nothing here. JavaFX thread.
+ * Shows a case record: its lines, with buttons that open linked items, and its versions. It follows the kind of each
+ * field, so that a new field needs no code here. JavaFX thread.
  */
 final class RecordLines {
     private final CaseRecordModel model;
@@ -41,7 +41,7 @@ final class RecordLines {
     private final Formats formats;
     private final ThumbnailLoader pictures;
 
-    /** @param pictures fetches what is seen of exhibits */
+    /** @param pictures loads the thumbnails of exhibits */
     RecordLines(CaseRecordModel model, DiaryContext context, ThumbnailLoader pictures) {
         this.model = model;
         this.context = context;
@@ -50,7 +50,7 @@ final class RecordLines {
         this.pictures = pictures;
     }
 
-    /** Its lines as it stands. */
+    /** The lines of its current version. */
     Node of(CaseRecordModel.Shown shown) {
         CaseRecord caseRecord = shown.history().current();
         CaseRecordLines lines = lines(shown);

@@ -12,7 +12,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** Takes all incidents that are not yet reported into a conversation at once. JavaFX thread. */
+/** Adds all incidents that are not yet reported to a conversation at once. JavaFX thread. */
 final class ReportingPane extends VBox {
     ReportingPane(Messages messages, UnreportedIncidents unreported, ObservableList<Id<Incident>> about) {
         getStyleClass().add("field-row");

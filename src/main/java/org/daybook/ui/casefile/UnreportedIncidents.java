@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The incidents that are not recorded as reported to anybody.
  *
- * @param all every one, in the order of their numbers
+ * @param all all of them, by number
  * @param since those among them that may have happened on or after the day of the last conversation
  * @param last the day of the last conversation; null if none has a day
  */
@@ -24,10 +24,10 @@ record UnreportedIncidents(
         List<Id<Incident>> all,
         List<Id<Incident>> since,
         @Nullable LocalDate last) {
-    /** None. */
+    /** No incidents. */
     static final UnreportedIncidents NONE = new UnreportedIncidents(List.of(), List.of(), null);
 
-    /** Those of the diary as it stands. */
+    /** The unreported incidents of the diary. */
     static UnreportedIncidents of(OpenCase open) {
         List<IncidentHistory> all = open.caseRecords().notYetReported();
         Optional<LocalDate> last = open.caseRecords().of(CaseRecordKind.CONTACT).stream()

@@ -16,7 +16,7 @@ import org.daybook.ui.control.WorkStatus;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/** Saves a copy of an exhibit's file outside. JavaFX thread. */
+/** Saves a copy of an exhibit's file outside the diary. JavaFX thread. */
 final class CopyOutModel {
     private final DiaryContext context;
     private final WorkMeter meter;
@@ -29,12 +29,12 @@ final class CopyOutModel {
         this.meter = context.window().meter();
     }
 
-    /** How far it has come; null while nothing is copied. */
+    /** The progress; null while nothing is being copied. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
 
-    /** Where the last copy lies; null for none. */
+    /** The path of the last copy; null for none. */
     ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
         return saved.getReadOnlyProperty();
     }
@@ -43,13 +43,13 @@ final class CopyOutModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** A name for the copy, the file's own where it is harmless. */
+    /** A name for the copy: the file's own if it is safe. */
     String proposedName(ExhibitHistory exhibit) {
         FileMetadata file = exhibit.current().file();
         return SafeFileName.ofFile(file == null ? "" : file.name(), "file");
     }
 
-    /** Saves it to {@code target}, which must not be there yet. */
+    /** Saves it to {@code target}, which must not exist. */
     void save(ExhibitHistory exhibit, Path target) {
         if (meter.statusProperty().get() != null) {
             return;

@@ -18,7 +18,10 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.FormFields;
 
-/** When a file was made, as it stands in the form: one of its own times, or hers and why. JavaFX thread. */
+/**
+ * The form's fields for when a file was made: one of its own timestamps, or the user's own time and why. JavaFX
+ * thread.
+ */
 final class DatingFields {
     final ObjectProperty<Source> source;
     final ObjectProperty<WhenInput> own = new SimpleObjectProperty<>(WhenInput.EMPTY);
@@ -41,7 +44,7 @@ final class DatingFields {
         problem.set("");
     }
 
-    /** What the fields say; empty with the problem set if her own time cannot be read. */
+    /** The dating in the fields; empty, with the problem set, if the user's own time cannot be read. */
     Optional<ExhibitDating> read(Exhibit exhibit, WhenReader reader, ZonedDateTime now) {
         problem.set("");
         Source picked = source.get();

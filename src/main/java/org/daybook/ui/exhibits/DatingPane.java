@@ -15,7 +15,7 @@ import org.daybook.ui.control.FieldRow;
 import org.daybook.ui.control.TextFields;
 import org.daybook.ui.form.WhenField;
 
-/** Every time that a file gives of itself, side by side, of which she picks one, or gives another and why. */
+/** Shows all timestamps of a file side by side, to pick one, or to give another time and why. */
 final class DatingPane extends VBox {
     private final Messages messages;
     private final ExhibitDescriber words;

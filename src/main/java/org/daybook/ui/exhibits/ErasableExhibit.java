@@ -34,12 +34,12 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
     private final ExhibitDescriber words;
 
     /**
-     * What would go, and what would lose it.
+     * What would be erased, and what would lose it.
      *
      * @param incidents the numbers of the recorded incidents it belongs to, in order
-     * @param photos those that show it, which stay
-     * @param namedBy the case records that name it, which stay
-     * @param drafts what is being typed about it
+     * @param photos the exhibits that show it, which stay
+     * @param namedBy the case records that link it, which stay
+     * @param drafts the drafts about it
      */
     public record Preview(
             ExhibitHistory exhibit,
@@ -80,7 +80,7 @@ public final class ErasableExhibit implements Erasable<ErasableExhibit.Preview, 
         return shown.exhibit.current().number();
     }
 
-    /** Gives the label that it had. */
+    /** Erases it and returns its label. */
     @Override
     public Session.Work<String, VaultFailure> erase(Preview shown, String why) {
         return open -> {

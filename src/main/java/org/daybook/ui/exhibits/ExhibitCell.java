@@ -18,7 +18,7 @@ import org.daybook.ui.attach.ThumbnailLoader;
 import org.daybook.ui.common.OptionalNodes;
 import org.jspecify.annotations.Nullable;
 
-/** A row of the list of exhibits; its nodes are made once and filled again and again while she scrolls. */
+/** A row of the list of exhibits; its nodes are created once and reused while scrolling. */
 final class ExhibitCell extends ListCell<ExhibitRow> {
     private final Messages messages;
     private final ExhibitDescriber words;

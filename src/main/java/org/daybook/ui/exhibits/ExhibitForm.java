@@ -28,7 +28,7 @@ import org.daybook.record.Id;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.FormFields;
 
-/** What is said of an exhibit as it stands in the fields, and how it becomes a record or a draft and back. */
+/** The form's input about an exhibit, and its conversion to a record or a draft and back. */
 final class ExhibitForm {
     private static final String YES = "yes";
     private static final String NO = "no";
@@ -82,16 +82,16 @@ final class ExhibitForm {
         return links(raw.getOrDefault("incidents", ""));
     }
 
-    /** Fills the fields from a record, which is what an untouched form says. */
+    /** Fills the fields from a record, with which the form counts as untouched. */
     void begin(Exhibit exhibit) {
         show(exhibit);
         untouched = fields.raw();
     }
 
     /**
-     * Fills the fields with what {@code raw} gave; links that were recorded since that draft was kept stay.
+     * Fills the fields from the draft {@code raw}; links recorded since then stay.
      *
-     * @param recorded whether the exhibit is, so that its draft only changes what is recorded
+     * @param recorded whether the exhibit is recorded, so that the draft only changes the record
      */
     void resume(Map<String, String> raw, boolean recorded) {
         fields.resume(raw);
@@ -102,9 +102,7 @@ final class ExhibitForm {
         incidents.setAll(of(linkedBefore).changedAs(before, of(links(raw))).incidents());
     }
 
-    /**
-     * What was said, with the links that were recorded since {@code before}, where the form changed nothing in them.
-     */
+    /** The form's exhibit, with the links recorded since {@code before} where the form did not change them. */
     static Exhibit onto(Optional<ExhibitHistory> recorded, Exhibit before, Exhibit said) {
         return recorded.map(now -> said.with(now.current().links().changedAs(before.links(), said.links())))
                 .orElse(said);
@@ -114,7 +112,7 @@ final class ExhibitForm {
         return fields.raw().equals(untouched);
     }
 
-    /** What the fields say of {@code before}; empty with the problems marked if something cannot be read. */
+    /** {@code before} with the input applied; empty, with the problems marked, if something cannot be read. */
     Optional<Exhibit> read(Exhibit before) {
         Optional<ExhibitDating> made =
                 before.isPhysical() ? Optional.of(before.dating()) : dating.read(before, reader, now());
@@ -173,7 +171,7 @@ final class ExhibitForm {
                 .toList();
     }
 
-    /** The times that a file gives of itself, none for a physical item. */
+    /** The timestamps of the file; none for a physical item. */
     static List<FileTimestamp> times(Exhibit exhibit) {
         return exhibit.file() == null ? List.of() : exhibit.file().times();
     }

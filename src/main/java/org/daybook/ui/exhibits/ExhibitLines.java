@@ -16,7 +16,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.attach.ExhibitDescriber;
 
-/** What is said of an exhibit as labelled lines, and what two versions say otherwise. */
+/** Describes an exhibit as labelled lines, and the differences between two versions. */
 final class ExhibitLines {
     private final Messages messages;
     private final Formats formats;
@@ -26,10 +26,10 @@ final class ExhibitLines {
     /** One line. */
     public record Line(String label, String text) {}
 
-    /** A line that two versions say otherwise; empty where one says nothing. */
+    /** A line that differs between two versions; empty where one has no such line. */
     record Change(String label, String before, String after) {}
 
-    /** @param incidents how an incident is named */
+    /** @param incidents gives the name of an incident */
     ExhibitLines(Messages messages, ExhibitDescriber words, Function<Id<Incident>, String> incidents) {
         this.messages = messages;
         this.formats = new Formats(messages);
@@ -37,7 +37,7 @@ final class ExhibitLines {
         this.incidents = incidents;
     }
 
-    /** What is said of it, one line for everything that can be said, empty where nothing is. */
+    /** One line for each property, with empty text where it is not given. */
     List<Line> all(Exhibit exhibit) {
         List<Line> lines = new ArrayList<>();
         lines.add(line("exhibit.title", exhibit.naming().title()));
@@ -66,7 +66,7 @@ final class ExhibitLines {
         return lines;
     }
 
-    /** What the later one says otherwise. */
+    /** The lines that differ in the later version. */
     List<Change> changes(Exhibit before, Exhibit after) {
         List<Line> old = all(before);
         List<Line> now = all(after);

@@ -32,8 +32,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exhibit and what is said of it, with the draft that is kept of that; or the form for a physical item that is not
- * recorded yet. Use on the JavaFX thread; call one of the methods that open it once.
+ * One exhibit with its description and the draft of that; or the form for a physical item not yet recorded. Use on
+ * the JavaFX thread; call one of the {@code open} methods once.
  */
 public final class ExhibitModel {
     private final DiaryContext context;
@@ -47,7 +47,7 @@ public final class ExhibitModel {
     private Destination back = new Destination.Exhibits();
     private @Nullable Start start;
 
-    /** What the form began with. */
+    /** The initial values of the form. */
     private record Start(
             Exhibit before,
             Optional<ExhibitHistory> known,
@@ -55,7 +55,7 @@ public final class ExhibitModel {
             List<LedgerEntry> events,
             List<NamedItem<CaseRecord>> named) {}
 
-    /** What it begins with once it is recorded, and the draft that is kept from then on. */
+    /** The initial values once it is recorded, and the draft from then on. */
     private record Recorded(Start now, Id<Draft> draft) {}
 
     public ExhibitModel(DiaryContext context) {
@@ -66,7 +66,7 @@ public final class ExhibitModel {
         this.work = new FormWork(context, Destination.EXHIBIT_FORM, this::fields);
     }
 
-    /** Fetches an exhibit; one that is gone leads back. */
+    /** Fetches an exhibit; goes back if it was erased. */
     public void open(Destination.ShowExhibit shown) {
         Id<Exhibit> exhibit = shown.exhibit();
         back = shown.from() == null ? back : shown.from().at(exhibit);
@@ -79,7 +79,7 @@ public final class ExhibitModel {
     /**
      * Begins a physical item that is not recorded yet.
      *
-     * @param incident to which it belongs; null for none
+     * @param incident the incident it belongs to; null for none
      * @param resume the draft to go on with; null for an empty form
      */
     public void openNew(@Nullable Id<Incident> incident, @Nullable Id<Draft> resume) {
@@ -101,17 +101,17 @@ public final class ExhibitModel {
         return links;
     }
 
-    /** The draft that is kept of it, and the recording. */
+    /** Its draft and its recording. */
     FormWork work() {
         return work;
     }
 
-    /** Whether the fields say anything that is not recorded. */
+    /** Whether the fields differ from what is recorded. */
     ReadOnlyBooleanProperty changedProperty() {
         return changed.getReadOnlyProperty();
     }
 
-    /** The exhibit as it is recorded; null for a physical item that is not. */
+    /** The exhibit as recorded; null for a physical item not yet recorded. */
     ReadOnlyObjectProperty<@Nullable ExhibitHistory> historyProperty() {
         return history.getReadOnlyProperty();
     }
@@ -121,7 +121,7 @@ public final class ExhibitModel {
         return events.getReadOnlyProperty();
     }
 
-    /** Records what stands in the fields, or marks what must be corrected first. */
+    /** Records the input, or marks what must be corrected first. */
     void save() {
         Start begun = start;
         if (begun == null || work.isBusy()) {
@@ -141,7 +141,7 @@ public final class ExhibitModel {
         work.record((open, draft) -> write(open, draft, begun, said.get(), reason), next -> recorded(begun, next));
     }
 
-    /** Throws away what was typed; what is recorded stays as it is. */
+    /** Discards the input; the record stays as it is. */
     void discard() {
         Start begun = start;
         if (begun != null && !work.isBusy()) {
@@ -157,7 +157,7 @@ public final class ExhibitModel {
         }
     }
 
-    /** Where the way back leads. */
+    /** The page that Back leads to. */
     Destination back() {
         return back;
     }
@@ -173,12 +173,12 @@ public final class ExhibitModel {
         }
     }
 
-    /** Whether a linked incident is recorded and can be gone to. */
+    /** Whether a linked incident is recorded and can be opened. */
     boolean isRecorded(Id<Incident> incident) {
         return !links.label(incident).equals(messages.get("exhibit.link-unrecorded"));
     }
 
-    /** What the case holds beside incidents that names it, as it was when the page was opened. */
+    /** The case records that link it, as of when the page was opened. */
     List<NamedItem<CaseRecord>> named() {
         return start == null ? List.of() : start.named;
     }

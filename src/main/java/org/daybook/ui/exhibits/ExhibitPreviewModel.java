@@ -25,8 +25,8 @@ import org.daybook.ui.common.ErrorPresenter;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is seen of an exhibit's file, read from the diary into memory and nowhere else. JavaFX thread; the reading is
- * done in the background and ends when the screen is dropped, with which the pixels go.
+ * The preview of an exhibit's file, read from the diary into memory and nowhere else. JavaFX thread; the reading runs
+ * in the background and stops when the screen is dropped, which releases the pixels.
  */
 final class ExhibitPreviewModel {
     private static final int MOST_LETTERS = 100_000;
@@ -40,21 +40,21 @@ final class ExhibitPreviewModel {
     private @Nullable ExhibitHistory exhibit;
     private @Nullable DecodedDocument document;
 
-    /** What is seen. */
+    /** The state of the preview. */
     sealed interface Look {
-        /** Nothing until she asks for it. */
+        /** Covered until the user asks to see it. */
         record Covered() implements Look {}
 
-        /** It is being read. */
+        /** Being read. */
         record Reading() implements Look {}
 
         /**
          * A picture, or a page of a document.
          *
-         * @param argb not premultiplied, this model's own: filled with nothing when it is let go
-         * @param fullWidth how wide the whole picture is
-         * @param page which page, from 1; 0 for a picture
-         * @param pages how many there are; 0 for a picture
+         * @param argb not premultiplied; owned by this model and zeroed when released
+         * @param fullWidth the width of the whole picture
+         * @param page the page, from 1; 0 for a picture
+         * @param pages the number of pages; 0 for a picture
          */
         @SuppressWarnings("ArrayRecordComponent") // shown and wiped, never compared
         record Pixels(int width, int height, int[] argb, int fullWidth, int fullHeight, int page, int pages)
@@ -63,7 +63,7 @@ final class ExhibitPreviewModel {
         /** Words. */
         record Words(ShownText text) implements Look {}
 
-        /** It cannot be shown, and why. */
+        /** Not showable, and why. */
         record Nothing(String why) implements Look {}
     }
 
@@ -77,7 +77,7 @@ final class ExhibitPreviewModel {
         return look.getReadOnlyProperty();
     }
 
-    /** Looks at an exhibit with a file; one that is distressing stays covered. */
+    /** Opens the preview of an exhibit with a file; a distressing one stays covered. */
     void open(ExhibitHistory shown) {
         exhibit = shown;
         if (shown.current().handling().covered()) {
@@ -87,7 +87,7 @@ final class ExhibitPreviewModel {
         }
     }
 
-    /** Takes what is seen away. */
+    /** Covers the preview and releases the pixels. */
     void cover() {
         letGo();
         look.set(new Look.Covered());
@@ -133,7 +133,7 @@ final class ExhibitPreviewModel {
                 .start();
     }
 
-    /** Lets everything go. */
+    /** Releases everything. */
     void drop() {
         letGo();
         exhibit = null;

@@ -6,9 +6,9 @@ import org.daybook.casefile.ExhibitHistory;
 /** One row of the list. */
 sealed interface ExhibitRow {
     /**
-     * Above a group.
+     * The heading above a group.
      *
-     * @param inbox whether it is that of those which are not linked
+     * @param inbox whether it is the group of unlinked exhibits
      * @param count how many there are
      */
     record Heading(boolean inbox, int count) implements ExhibitRow {}

@@ -34,8 +34,8 @@ import org.daybook.ui.record.LinkPane;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One exhibit: seen, described, linked, checked and copied; or the form for a physical item. Ctrl+S records what is
- * said.
+ * One exhibit, to be viewed, described, linked, checked and copied; or the form for a physical item. Ctrl+S records
+ * the input.
  */
 public final class ExhibitView implements Screen {
     private static final int ROWS = 3;
@@ -57,7 +57,7 @@ public final class ExhibitView implements Screen {
     private @Nullable ViewerPane viewer;
     private @Nullable ExhibitStrip strip;
 
-    /** @param adding takes files in */
+    /** @param adding adds files */
     public ExhibitView(ExhibitModel model, DiaryContext context, AddingModel adding) {
         this.model = model;
         this.context = context;
@@ -199,7 +199,7 @@ public final class ExhibitView implements Screen {
         return parts;
     }
 
-    /** Ways to the incidents it is linked with, and to what else names it. */
+    /** Links to the incidents and case records it is linked with. */
     private void showOpenings(ExhibitHistory shown) {
         openings.getChildren().clear();
         shown.current().links().incidents().stream()

@@ -26,13 +26,13 @@ public final class ExhibitsModel {
     private final ReadOnlyBooleanWrapper loaded = new ReadOnlyBooleanWrapper(false);
     private Subscription listening = Subscription.EMPTY;
 
-    /** @param adding takes files in, which are then in the list */
+    /** @param adding adds files, which then appear in the list */
     public ExhibitsModel(DiaryContext context, AddingModel adding) {
         this.context = context;
         this.adding = adding;
     }
 
-    /** Fetches them, and again with each that is added. */
+    /** Fetches the exhibits, and again whenever one is added. */
     public void open() {
         listening = adding.keptProperty().subscribe((_, _) -> fetch());
         fetch();
@@ -42,7 +42,7 @@ public final class ExhibitsModel {
         return rows;
     }
 
-    /** Whether the rows are there, be it none. */
+    /** Whether the rows are loaded, even if there are none. */
     ReadOnlyBooleanProperty loadedProperty() {
         return loaded.getReadOnlyProperty();
     }

@@ -15,7 +15,7 @@ final class FactsPane extends VBox {
         return add(label, text, "paragraph");
     }
 
-    /** A fact written in letters of one width, such as a sum. */
+    /** Adds a fact in monospaced type, such as a checksum. */
     FactsPane addCode(String label, String text) {
         return add(label, text, "code");
     }

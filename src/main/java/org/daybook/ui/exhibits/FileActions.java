@@ -20,7 +20,7 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.exhibits.IntegrityCheckModel.Result;
 import org.jspecify.annotations.Nullable;
 
-/** What can be done with an exhibit's file: save a copy outside, and check it. JavaFX thread. */
+/** The actions on an exhibit's file: saving a copy outside the diary, and checking it. JavaFX thread. */
 final class FileActions {
     private final DiaryContext context;
     private final Messages messages;

@@ -17,7 +17,7 @@ import org.daybook.ui.attach.ExhibitDescriber;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** What a file says of itself, and what was seen of it when it was added. */
+/** The metadata of a file, and what was determined when it was added. */
 final class FilePart {
     private static final int GROUP = 8;
     private static final long SECOND = 1000;

@@ -12,7 +12,7 @@ import org.daybook.dates.WhenReader;
 import org.daybook.exhibit.Handover;
 import org.daybook.text.Formats;
 
-/** One step in the continuity of a physical item as it stands in the form. JavaFX thread. */
+/** The form's fields for one step in the chain of custody of a physical item. JavaFX thread. */
 final class HandoverRow {
     private static final int TEXTS = 3;
 
@@ -55,7 +55,7 @@ final class HandoverRow {
         return !when.get().hasParts() && when.get().words().isBlank() && (from.get() + to.get() + what.get()).isBlank();
     }
 
-    /** What it says; empty with a problem set if the time cannot be read. */
+    /** The step; empty, with a problem set, if the time cannot be read. */
     Optional<Handover> read(WhenReader reader, ZonedDateTime now) {
         problem.set("");
         WhenReader.Reading reading = reader.read(when.get().orUnknown(), now);

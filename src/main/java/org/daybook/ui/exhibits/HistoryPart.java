@@ -19,7 +19,7 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * How what is said of an exhibit came to be, where its file was met again and which copies of it were saved outside.
+ * The history of an exhibit: its versions, further encounters with the same file, and copies saved outside the diary.
  */
 final class HistoryPart {
     private final Messages messages;
@@ -45,7 +45,7 @@ final class HistoryPart {
         return part;
     }
 
-    /** Where the same file was met again, if it was, and which copies were saved outside; each in order. */
+    /** Any further encounters with the same file, and the copies saved outside the diary; each in order. */
     List<Node> events(List<LedgerEntry> events) {
         List<Node> again = new ArrayList<>();
         List<Node> copies = new ArrayList<>();

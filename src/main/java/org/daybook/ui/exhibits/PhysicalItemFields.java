@@ -17,7 +17,7 @@ import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 import org.daybook.ui.form.FormFields;
 
-/** What is said of a physical item, as it stands in the form. JavaFX thread. */
+/** The form's fields for a physical item. JavaFX thread. */
 final class PhysicalItemFields {
     private static final String BETWEEN_ROWS = "\u001e";
 
@@ -47,7 +47,7 @@ final class PhysicalItemFields {
                 .toList());
     }
 
-    /** An empty row below the others. */
+    /** Adds an empty row below the others. */
     HandoverRow add() {
         HandoverRow row = new HandoverRow(fields::changed);
         continuity.add(row);
@@ -58,7 +58,7 @@ final class PhysicalItemFields {
         continuity.remove(row);
     }
 
-    /** What the fields say, empty rows left out; empty with the problems set if a time cannot be read. */
+    /** The item described by the fields, without empty rows; empty, with the problems set, if a time cannot be read. */
     Optional<PhysicalItem> read(WhenReader reader, ZonedDateTime now) {
         List<Handover> steps = new ArrayList<>();
         boolean readable = true;

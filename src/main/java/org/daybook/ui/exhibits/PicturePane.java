@@ -18,8 +18,8 @@ import javafx.scene.shape.Rectangle;
 import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 
 /**
- * A picture that can be moved and made larger: + and -, 0 for all of it, the arrow keys, the wheel with Ctrl, dragging.
- * JavaFX thread; {@link #clear} lets the pixels go.
+ * A picture that can be panned and zoomed by + and -, 0 to fit, the arrow keys, Ctrl with the wheel, and dragging.
+ * JavaFX thread; {@link #clear} releases the pixels.
  */
 final class PicturePane extends Region {
     private static final double STEP = 1.25;
@@ -58,7 +58,7 @@ final class PicturePane extends Region {
         heightProperty().subscribe((_, _) -> refit());
     }
 
-    /** Shows a picture, all of it; of a document's next page as large as the one before. */
+    /** Shows a picture fitted to the pane, or a further page of a document at the current zoom. */
     void show(Look.Pixels picture) {
         boolean samePlace = picture.pages() > 0 && view.getImage() != null && !fitted;
         clear();
@@ -77,14 +77,14 @@ final class PicturePane extends Region {
         }
     }
 
-    /** Lets the pixels go. */
+    /** Releases the pixels. */
     void clear() {
         view.setImage(null);
         Arrays.fill(pixels, 0);
         pixels = new int[0];
     }
 
-    /** How large a pixel of the whole picture is shown; 1 for as large as one of the screen. */
+    /** The scale of the whole picture; 1 for one screen pixel a pixel. */
     ReadOnlyDoubleProperty scaleProperty() {
         return scale.getReadOnlyProperty();
     }
@@ -97,7 +97,7 @@ final class PicturePane extends Region {
         zoom(1 / STEP, getWidth() / 2, getHeight() / 2);
     }
 
-    /** All of it, and no larger than it is. */
+    /** Fits the picture to the pane, at no more than its actual size. */
     void fit() {
         fitted = true;
         double fitting = Math.min(getWidth() / Math.max(1, width), getHeight() / Math.max(1, height));
@@ -113,7 +113,7 @@ final class PicturePane extends Region {
         }
     }
 
-    /** How large a pixel that was read is shown. */
+    /** The scale of the pixels read, which may be fewer than those of the whole picture. */
     private double shown() {
         return scale.get() * fullWidth / Math.max(1, width);
     }
@@ -142,7 +142,7 @@ final class PicturePane extends Region {
         view.relocate(x, y);
     }
 
-    /** In the middle if there is room, and else with no room left at either end. */
+    /** Centres the picture if it is smaller than the pane, and otherwise leaves no gap at either end. */
     private static double held(double at, double length, double room) {
         return length <= room ? (room - length) / 2 : Math.clamp(at, room - length, 0);
     }

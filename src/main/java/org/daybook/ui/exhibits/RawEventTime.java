@@ -9,9 +9,9 @@ import org.daybook.record.EventTime;
 import org.daybook.record.EventTime.Precision;
 import org.daybook.text.Formats;
 
-/** What stands in a field for a time, as one text for a draft. */
+/** The content of a time field, as one text for a draft. */
 final class RawEventTime {
-    /** How many texts a draft of before the day of typing was kept has. */
+    /** The number of parts in older drafts, which lack the day of typing. */
     private static final int FEWER = 7;
 
     private static final List<String> NAMES = List.of(
@@ -27,7 +27,7 @@ final class RawEventTime {
 
     private RawEventTime() {}
 
-    /** A recorded time as she would have typed it; an unknown one without words as nothing. */
+    /** A recorded time as the user would have typed it; empty for an unknown one without words. */
     static WhenInput shown(EventTime when, Formats formats) {
         if (when.precision() == Precision.UNKNOWN) {
             return WhenInput.of(when, formats).equals(WhenInput.EMPTY)

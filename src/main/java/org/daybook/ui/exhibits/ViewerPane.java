@@ -15,7 +15,7 @@ import org.daybook.ui.exhibits.ExhibitPreviewModel.Look;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** An exhibit's file as it is seen: a picture, words, a page, or why it cannot be shown. JavaFX thread. */
+/** Shows an exhibit's file: a picture, text, a page, or why it cannot be shown. JavaFX thread. */
 final class ViewerPane extends VBox {
     private final ExhibitPreviewModel model;
     private final Messages messages;
@@ -47,7 +47,7 @@ final class ViewerPane extends VBox {
         listening = model.lookProperty().subscribe(this::show);
     }
 
-    /** Lets what is seen go. */
+    /** Releases what is shown. */
     void drop() {
         listening.unsubscribe();
         picture.clear();

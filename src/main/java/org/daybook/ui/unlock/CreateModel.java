@@ -24,8 +24,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Makes a new diary: place and passphrase first, then the recovery code, shown and typed back. The file is made last,
- * so that a diary without a code that works never exists. JavaFX thread; {@link #drop} wipes what it holds.
+ * Creates a new diary: location and passphrase first, then the recovery code, shown and typed back. The file is
+ * created last, so that no diary exists without a tested code. JavaFX thread; {@link #drop} wipes the secrets.
  */
 final class CreateModel {
     private final GatewayContext context;
@@ -41,18 +41,18 @@ final class CreateModel {
     private final WorkMeter meter;
     private boolean dropped;
 
-    /** Makes the diary once all is chosen. Off the JavaFX thread. */
+    /** Creates the diary once everything is chosen. Off the JavaFX thread. */
     @FunctionalInterface
     interface Maker {
         Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure;
     }
 
-    /** For one that is empty. */
+    /** A model that creates an empty diary. */
     CreateModel(GatewayContext context, Consumer<Session> created) {
         this(context, null, created);
     }
 
-    /** @param maker for one that takes its time and can be stopped; null for one that is empty */
+    /** @param maker creates a diary by long work that can be stopped; null for an empty diary */
     CreateModel(GatewayContext context, @Nullable Maker maker, Consumer<Session> created) {
         this.context = context;
         this.maker = maker;
@@ -64,7 +64,7 @@ final class CreateModel {
         return file.getReadOnlyProperty();
     }
 
-    /** A warning that the place is copied to the internet by itself; empty for none. */
+    /** A warning that the folder is synced to the internet; empty for none. */
     ReadOnlyStringProperty syncedProperty() {
         return synced.getReadOnlyProperty();
     }
@@ -77,22 +77,22 @@ final class CreateModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Whether making it takes its time and can be stopped. */
+    /** Whether creating it is long work that can be stopped. */
     boolean isLong() {
         return maker != null;
     }
 
-    /** How far it has come; null while nothing is made. */
+    /** The progress; null while no diary is being created. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
 
-    /** Ends the making at its next look. */
+    /** Stops the work the next time it reports. */
     void stop() {
         meter.stop();
     }
 
-    /** The diary is to be written here. */
+    /** Sets the path of the diary. */
     void place(Path chosen) {
         problem.set(null);
         file.set(chosen);
@@ -108,7 +108,7 @@ final class CreateModel {
         }
     }
 
-    /** Takes the passphrase over and draws a recovery code. */
+    /** Takes over the passphrase and generates a recovery code. */
     void take(Passphrase accepted) {
         wipe();
         passphrase = accepted;
@@ -120,7 +120,7 @@ final class CreateModel {
         return code == null ? List.of() : code.words();
     }
 
-    /** Makes the diary if the words typed back are those of the code; zeroes {@code typed}. */
+    /** Creates the diary if the words typed back match the code; zeroes {@code typed}. */
     void typedBack(char[] typed) {
         problem.set(null);
         RecoveryCode drawn = code;
@@ -139,7 +139,7 @@ final class CreateModel {
         }
     }
 
-    /** The words were changed, so what was said of them holds no more. */
+    /** Clears the problem with the typed words, since they were changed. */
     void wordsEdited() {
         if (ofWords != null && ofWords.equals(problem.get())) {
             problem.set(null);
@@ -151,7 +151,7 @@ final class CreateModel {
         problem.set(wrongWords);
     }
 
-    /** Wipes passphrase and code; a diary that is being made is closed at once. */
+    /** Wipes passphrase and code; a diary being created is closed as soon as it is open. */
     void drop() {
         dropped = true;
         meter.stop();

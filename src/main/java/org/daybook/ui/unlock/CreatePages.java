@@ -21,7 +21,7 @@ import org.daybook.ui.secret.NewPassphraseFields;
 import org.daybook.ui.secret.RecoveryWords;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The three pages on which a diary is made: place and passphrase, the recovery code, the code typed back. */
+/** The three pages on which a diary is created: location and passphrase, the recovery code, the code typed back. */
 final class CreatePages {
     private final CreateModel model;
     private final GatewayContext context;
@@ -33,7 +33,7 @@ final class CreatePages {
 
     /**
      * @param back leaves without a diary
-     * @param show puts one of the pages in place of the one before
+     * @param show shows a page in place of the previous one
      */
     CreatePages(CreateModel model, GatewayContext context, Runnable back, Consumer<Node> show) {
         this.model = model;
@@ -115,7 +115,7 @@ final class CreatePages {
 
     private Node code() {
         Button written = Buttons.primary(messages.get("unlock.code-written"));
-        // It takes the focus, so that Enter goes on and not back.
+        // It takes the focus, so that Enter means Next and not Back.
         written.setDefaultButton(true);
         written.setOnAction(_ -> show.accept(typeBack()));
         return new Page(

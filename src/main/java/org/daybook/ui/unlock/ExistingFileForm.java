@@ -16,7 +16,7 @@ import org.daybook.ui.control.ProgressPane;
 import org.daybook.ui.secret.KeyFields;
 import org.kordamp.ikonli.feather.Feather;
 
-/** The form in which she chooses an existing file and what opens it. JavaFX thread. */
+/** The form in which an existing file and the secret that opens it are entered. JavaFX thread. */
 final class ExistingFileForm extends VBox {
     private final ExistingFileModel model;
     private final GatewayContext context;
@@ -24,9 +24,9 @@ final class ExistingFileForm extends VBox {
     private final Consumer<UnlockSecret> go;
 
     /**
-     * @param title of the window in which the file is chosen
-     * @param busy the key of what is said while it works
-     * @param go is given what was typed, to close
+     * @param title the title of the file chooser
+     * @param busy the key of the text shown while the work runs
+     * @param go is given the secret, which it closes
      */
     ExistingFileForm(
             ExistingFileModel model, GatewayContext context, String title, String busy, Consumer<UnlockSecret> go) {
@@ -62,7 +62,7 @@ final class ExistingFileForm extends VBox {
                         new ProgressPane(messages, busy, model.statusProperty(), model::stop));
     }
 
-    /** Goes on, if a file is chosen and something was typed. */
+    /** Submits the form, if a file is chosen and a secret was typed. */
     void submit() {
         if (model.busyProperty().get() || model.fileProperty().get() == null) {
             return;

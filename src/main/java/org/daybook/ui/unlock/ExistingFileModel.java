@@ -17,7 +17,7 @@ import org.daybook.vault.VaultFailure;
 import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
-/** An existing diary file that was chosen, and long work on it that she can leave. JavaFX thread. */
+/** An existing diary file, and long work on it that the user can leave. JavaFX thread. */
 final class ExistingFileModel {
     private final GatewayContext context;
     private final ReadOnlyObjectWrapper<@Nullable Path> file = new ReadOnlyObjectWrapper<>(this, "file", null);
@@ -42,7 +42,7 @@ final class ExistingFileModel {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether the file was found to open only with a key file beside the passphrase. */
+    /** Whether the file is known to need a key file besides the passphrase. */
     ReadOnlyBooleanProperty keyFileNeededProperty() {
         return keyFileNeeded.getReadOnlyProperty();
     }
@@ -51,7 +51,7 @@ final class ExistingFileModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** How far the work has come; null while nothing is done. */
+    /** The progress; null while no work is running. */
     ReadOnlyObjectProperty<@Nullable WorkStatus> statusProperty() {
         return meter.statusProperty();
     }
@@ -62,9 +62,9 @@ final class ExistingFileModel {
     }
 
     /**
-     * Does {@code work} off this thread.
+     * Runs {@code work} off this thread.
      *
-     * @param unwanted is given, off this thread too, what came of it after the page was left
+     * @param unwanted is given, also off this thread, a result that arrives after the page was left
      */
     <T> void run(Callable<T> work, Consumer<T> done, Consumer<T> unwanted) {
         problem.set(null);
@@ -104,12 +104,12 @@ final class ExistingFileModel {
                 });
     }
 
-    /** Tells the page how far the work has come, and stops it once that was asked for or the page is left. */
+    /** Reports progress to the page, and stops the work if requested or once the page is left. */
     Progress watched() {
         return watch;
     }
 
-    /** Ends the work at its next look. */
+    /** Stops the work the next time it reports. */
     void stop() {
         watch.stop();
     }

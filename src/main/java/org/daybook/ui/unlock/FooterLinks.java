@@ -6,11 +6,11 @@ import javafx.scene.layout.FlowPane;
 import org.daybook.text.Messages;
 import org.daybook.ui.common.Buttons;
 
-/** The small links at the foot of the pages that are seen at every start; they say nothing to whoever looks on. */
+/** The small links at the foot of the pages shown at every start, whose words give nothing away to an onlooker. */
 final class FooterLinks {
     private FooterLinks() {}
 
-    /** @param before stand before them in the row */
+    /** @param before the links that come first in the row */
     static FlowPane row(Messages messages, Consumer<GatewayDestination> go, Button... before) {
         Button safety = Buttons.link(messages.get("unlock.safety"), () -> go.accept(new GatewayDestination.Safety()));
         Button help = Buttons.link(messages.get("unlock.help"), () -> go.accept(new GatewayDestination.Help()));

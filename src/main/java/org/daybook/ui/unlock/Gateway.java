@@ -12,9 +12,8 @@ import org.daybook.ui.unlock.UnlockModel.Unlocked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Leads from the page on which a diary is chosen, or from a diary that is known, to an open diary. What to know about
- * safety is shown before the first diary is made, and otherwise on request; whether it was read is kept nowhere. JavaFX
- * thread.
+ * Leads from choosing or unlocking a diary to an open diary. Safety information is shown before a first diary is
+ * created, and otherwise on request; whether it was read is not stored. JavaFX thread.
  */
 public final class Gateway implements Screen {
     private final GatewayContext context;
@@ -25,10 +24,10 @@ public final class Gateway implements Screen {
     private Page shown = new Page(new BorderPane(), () -> {}, () -> {});
 
     /**
-     * What is shown.
+     * The page shown.
      *
-     * @param wipe what was typed in it that is secret
-     * @param drop lets it go for good
+     * @param wipe wipes the secrets typed in it
+     * @param drop releases it for good
      */
     private record Page(Node node, Runnable wipe, Runnable drop) {
         static Page without(Node node) {
@@ -38,8 +37,8 @@ public final class Gateway implements Screen {
 
     /**
      * @param known the diary to unlock; null if none is known
-     * @param opened given an open session, which is then its own to close
-     * @param help makes the help page, given what leads back from it
+     * @param opened given the open session, and closes it from then on
+     * @param help creates the help page, given the action of its Back button
      */
     public Gateway(
             GatewayContext context, @Nullable Path known, Consumer<Session> opened, Function<Runnable, Screen> help) {
@@ -64,13 +63,13 @@ public final class Gateway implements Screen {
         show(Page.without(new BorderPane()));
     }
 
-    /** Help lies over the page, which is there again afterwards with all but its secrets. */
+    /** Shows help over the page, which returns afterwards with all its input except secrets. */
     private void help() {
         shown.wipe.run();
         turnTo(help.apply(backTo(shown.node)).node());
     }
 
-    /** So does what to know about safety, and help over that. */
+    /** Shows safety information over the page in the same way, and help over that. */
     private void safety() {
         shown.wipe.run();
         Runnable back = backTo(shown.node);
@@ -83,7 +82,7 @@ public final class Gateway implements Screen {
         turnTo(page[0]);
     }
 
-    /** Not if another page was led to meanwhile. */
+    /** Returns to {@code node}, unless another page was opened meanwhile. */
     private Runnable backTo(Node node) {
         Page before = shown;
         return () -> {
@@ -125,7 +124,7 @@ public final class Gateway implements Screen {
         show(new Page(pages.first(), pages::wipe, pages::drop));
     }
 
-    /** First the damaged file, then a new diary like any other, then what came of it. */
+    /** First asks for the damaged file, then creates a new diary as usual, then shows the outcome. */
     private void salvage(@Nullable Path damaged) {
         SalvageModel model = new SalvageModel(context, damaged);
         SalvagePages[] pages = new SalvagePages[1];
@@ -147,7 +146,7 @@ public final class Gateway implements Screen {
                 }));
     }
 
-    /** The diary is open already, and is closed if she leaves from here. */
+    /** Shows the outcome with the new diary open already; it is closed if the user leaves from here. */
     private void showRescued(SalvagePages.Last last) {
         show(new Page(last.node(), () -> {}, () -> {
             if (!last.handedOn()) {

@@ -13,14 +13,14 @@ import org.daybook.ui.control.WorkMeter;
 import org.daybook.ui.files.WindowContext;
 
 /**
- * What the way to an open diary works with.
+ * The dependencies of the pages before a diary is open.
  *
- * @param window what every screen has from its window
- * @param diaries makes and unlocks
- * @param random draws recovery codes
- * @param remembered where the diary lies, if she said so
+ * @param window the context of every screen in the window
+ * @param diaries creates and unlocks diaries
+ * @param random generates recovery codes
+ * @param remembered the path of the diary, if the user allows that
  * @param paper prints the recovery code
- * @param unfinished what is begun here and must come to the end, even if she hides meanwhile
+ * @param unfinished work that must finish even if the user hides the window meanwhile
  */
 public record GatewayContext(
         WindowContext window,
@@ -41,7 +41,7 @@ public record GatewayContext(
         return window.errors();
     }
 
-    /** Does what has to come to its end even after she has left the page. */
+    /** Runs work that must finish even after the page is left. */
     void finish(Runnable work) {
         Runnable over = unfinished.begin();
         tasks().run(Executors.callable(work)).andFinally(over).start();

@@ -11,7 +11,7 @@ import org.daybook.ui.common.Buttons;
 import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
-/** A copy that is opened to look: nothing is written to it or beside it. */
+/** The page that opens a copy read-only: nothing is written to it or beside it. */
 final class ReadOnlyPage {
     private final GatewayContext context;
     private final ExistingFileModel model;

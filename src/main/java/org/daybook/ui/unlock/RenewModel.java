@@ -31,7 +31,8 @@ final class RenewModel {
     }
 
     /**
-     * The code of the last entry, to be compared, if the recovery code does not prove that nobody rebuilt the diary.
+     * The code of the last entry, for the user to compare, if the recovery code does not prove that nobody rebuilt
+     * the diary.
      */
     Optional<String> unprovenHead() {
         return Optional.ofNullable(session)
@@ -40,7 +41,7 @@ final class RenewModel {
                 .map(opening -> HeadCode.of(opening.report().head()).toString());
     }
 
-    /** Whether the passphrase until now needs a key file beside it. */
+    /** Whether the current passphrase needs a key file. */
     boolean needsKeyFile() {
         return session != null && session.needsKeyFile();
     }
@@ -53,7 +54,7 @@ final class RenewModel {
         return problem.getReadOnlyProperty();
     }
 
-    /** Sets {@code next} and closes it. */
+    /** Sets {@code next} as the passphrase and closes it. */
     void set(Passphrase next) {
         Session renewed = session;
         if (renewed == null || busy.get()) {
@@ -81,7 +82,7 @@ final class RenewModel {
                 .start();
     }
 
-    /** Goes on with the passphrase as it was. */
+    /** Continues with the old passphrase. */
     void leave() {
         Session open = session;
         session = null;

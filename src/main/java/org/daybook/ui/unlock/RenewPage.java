@@ -10,7 +10,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.WindowContext;
 import org.daybook.ui.secret.NewPassphraseFields;
 
-/** A new passphrase after the recovery code was used. */
+/** The page for a new passphrase after unlocking by recovery code. */
 final class RenewPage {
     private final NewPassphraseFields fields;
     private final Page page;

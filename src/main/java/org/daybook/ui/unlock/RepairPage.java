@@ -11,7 +11,7 @@ import org.daybook.ui.common.TextLabels;
 import org.kordamp.ikonli.Ikon;
 import org.kordamp.ikonli.feather.Feather;
 
-/** What can be done with a copy, and with a file that no longer opens. */
+/** The page of what can be done with a copy, or with a file that no longer opens. */
 final class RepairPage {
     private final Messages messages;
     private final Consumer<GatewayDestination> go;

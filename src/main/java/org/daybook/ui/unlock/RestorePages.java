@@ -20,7 +20,10 @@ import org.daybook.ui.common.TextLabels;
 import org.jspecify.annotations.Nullable;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A copy put in the place of the diary, in three pages: which and where, what is in it, and that it was done. */
+/**
+ * The three pages on which a copy is restored in place of the diary: which and where, what is in it, and the
+ * confirmation.
+ */
 final class RestorePages {
     private final GatewayContext context;
     private final Messages messages;
@@ -31,7 +34,7 @@ final class RestorePages {
     private final ObjectProperty<@Nullable Path> target = new SimpleObjectProperty<>();
     private @Nullable Restoration checked;
 
-    /** @param show puts one of the pages in place of the one before */
+    /** @param show shows a page in place of the previous one */
     RestorePages(GatewayContext context, Consumer<GatewayDestination> go, Consumer<Node> show) {
         this.context = context;
         this.messages = context.messages();

@@ -8,8 +8,8 @@ import org.daybook.ui.common.Page;
 import org.daybook.ui.common.TextLabels;
 
 /**
- * What to know before anything is typed: who may be watching, what hiding does, where to call. It is shown before the
- * first diary is made and to whoever asks for it, and never by itself where somebody may look over her shoulder.
+ * Safety information before anything is typed: who may be watching, what hiding does, whom to call. Shown before a
+ * first diary is created and on request, but never unasked where somebody may look over the user's shoulder.
  */
 final class SafetyPage {
     private final Messages messages;
@@ -27,11 +27,11 @@ final class SafetyPage {
     }
 
     /**
-     * Before the first diary is made.
+     * The page before the first diary is created.
      *
-     * @param back gives it up
-     * @param help to the help page
-     * @param goOn to the diary
+     * @param back leaves without a diary
+     * @param help opens the help page
+     * @param goOn continues to the diary
      */
     static SafetyPage before(Messages messages, Runnable back, Runnable help, Runnable goOn) {
         Button on = Buttons.primary(messages.get("unlock.go-on"));
@@ -41,10 +41,10 @@ final class SafetyPage {
     }
 
     /**
-     * For whoever asked for it.
+     * The page shown on request.
      *
-     * @param back to the page before
-     * @param help to the help page
+     * @param back returns to the previous page
+     * @param help opens the help page
      */
     static SafetyPage asked(Messages messages, Runnable back, Runnable help) {
         return new SafetyPage(messages, "unlock.safety-title", help(messages, help), back(messages, back));

@@ -22,8 +22,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Brings back what can be read of a damaged file: looks first whether it can be unlocked, holds what unlocks it until
- * the new diary is made, and says what came of it. JavaFX thread, but {@link #make}; {@link #drop} wipes what it holds.
+ * Rescues what can be read of a damaged file: checks first whether it can be unlocked, keeps its secret until the new
+ * diary is created, and reports the outcome. JavaFX thread, except {@link #make}; {@link #drop} wipes the secret.
  */
 final class SalvageModel {
     private final GatewayContext context;
@@ -45,12 +45,12 @@ final class SalvageModel {
         return old;
     }
 
-    /** Where the list was saved; null if it was not. */
+    /** Where the list was saved; null until it is. */
     ReadOnlyObjectProperty<@Nullable Path> savedProperty() {
         return saved.getReadOnlyProperty();
     }
 
-    /** Why the list was not saved; null if nothing went wrong. */
+    /** Why the list could not be saved; null without a failure. */
     ReadOnlyObjectProperty<@Nullable Problem> savingProblemProperty() {
         return saving.problemProperty();
     }
@@ -83,7 +83,7 @@ final class SalvageModel {
                 UnlockSecret::close);
     }
 
-    /** Makes the new diary. Blocking, off the JavaFX thread. */
+    /** Creates the new diary. Blocking, off the JavaFX thread. */
     Session make(Path target, Passphrase passphrase, RecoveryCode code, Progress progress) throws VaultFailure {
         Path file = old.fileProperty().get();
         UnlockSecret unlocked = key;
@@ -106,13 +106,13 @@ final class SalvageModel {
         }
     }
 
-    /** What came of it, once it is made. */
+    /** The outcome, once the new diary is created. */
     @Nullable
     SalvageReport report() {
         return report;
     }
 
-    /** Saves the list of all that was brought back and all that was not, where it is no longer protected. */
+    /** Saves the list of what was rescued and what was not, as an unprotected file. */
     void save(SalvageReport list, Path target, OffsetDateTime at) {
         List<String> lines = new SalvageWords(context.messages()).all(list, at);
         saving.run(
@@ -134,11 +134,11 @@ final class SalvageModel {
                 _ -> {});
     }
 
-    /** Wipes what unlocks the damaged file; work that is going on stops, or comes to nothing. */
+    /** Wipes the secret of the damaged file; running work is stopped or its result discarded. */
     void drop() {
         dropped = true;
         old.drop();
-        // Work that is still stopping uses the key, and wipes it at its end.
+        // Work that is still stopping uses the key, and wipes it when it ends.
         if (!salvaging && !old.busyProperty().get()) {
             wipe();
         }

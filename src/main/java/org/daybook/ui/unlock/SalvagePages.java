@@ -17,7 +17,7 @@ import org.daybook.ui.common.Problem.Offer;
 import org.daybook.ui.common.ProblemNote;
 import org.daybook.ui.common.TextLabels;
 
-/** The first and the last page of bringing back what can be read: which file, and what came of it. */
+/** The first and the last page of a rescue: which file, and the outcome. */
 final class SalvagePages {
     private final SalvageModel model;
     private final GatewayContext context;
@@ -27,7 +27,7 @@ final class SalvagePages {
 
     /**
      * @param back leaves without a new diary
-     * @param next goes on to the new diary's place and passphrase
+     * @param next continues to the new diary's location and passphrase
      */
     SalvagePages(SalvageModel model, GatewayContext context, Runnable back, Runnable next) {
         this.model = model;
@@ -56,7 +56,7 @@ final class SalvagePages {
         form.wipe();
     }
 
-    /** The page that says what came of it, while the new diary is open behind it. */
+    /** The page with the outcome, while the new diary is open already. */
     static final class Last {
         private final Node node;
         private final Session session;
@@ -78,7 +78,7 @@ final class SalvagePages {
             return session;
         }
 
-        /** Whether she went on to the diary, so that it is no longer this page's to close. */
+        /** Whether the user continued to the diary, so that this page no longer closes it. */
         boolean handedOn() {
             return handedOn;
         }

@@ -11,7 +11,7 @@ import org.daybook.ui.common.TextLabels;
 import org.daybook.ui.files.WindowContext;
 import org.kordamp.ikonli.feather.Feather;
 
-/** A diary that is there, a new one, or a copy or damaged file of one. */
+/** The page to choose between an existing diary, a new one, and a copy or damaged file. */
 final class StartPage {
     private StartPage() {}
 
@@ -31,7 +31,7 @@ final class StartPage {
                 messages.get("unlock.start-mend"), Feather.LIFE_BUOY, () -> go.accept(new GatewayDestination.Repair()));
         return new Page(
                 messages.get("unlock.start-title"),
-                // First, with the focus on it: a diary is made once but opened every day.
+                // First, with the focus on it: a diary is created once but opened every day.
                 card(messages.get("unlock.start-open-text"), choose),
                 card(messages.get("unlock.start-new-text"), make),
                 card(messages.get("unlock.start-mend-text"), mend),

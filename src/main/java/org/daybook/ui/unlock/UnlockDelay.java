@@ -5,8 +5,8 @@ import java.time.Instant;
 import org.daybook.session.Diaries.FailedTries;
 
 /**
- * How long to wait before the next try, growing with the failed ones. It slows down someone who types; it does not
- * hinder someone who copies the file and reckons, against whom only the passphrase helps.
+ * The wait before the next attempt, growing with failed ones. It slows down guessing by hand; against a brute-force
+ * attack on a copy of the file only the passphrase helps.
  */
 final class UnlockDelay {
     private static final int FREE_TRIES = 3;
@@ -16,7 +16,7 @@ final class UnlockDelay {
 
     private UnlockDelay() {}
 
-    /** What is left to wait at {@code now}; never more than five minutes, also when a clock was set back. */
+    /** The time left to wait at {@code now}; never more than five minutes, even if the clock was set back. */
     static Duration left(FailedTries tries, Instant now) {
         if (tries.count() < FREE_TRIES || tries.last().isEmpty()) {
             return Duration.ZERO;

@@ -37,7 +37,7 @@ final class UnlockModel {
     /**
      * An open diary.
      *
-     * @param session to be closed by whoever is given it
+     * @param session closed by the receiver
      * @param byCode whether the recovery code opened it, so that a new passphrase should follow
      */
     record Unlocked(Session session, boolean byCode) {}
@@ -53,22 +53,22 @@ final class UnlockModel {
         return file;
     }
 
-    /** Whether it is at work or waiting, so that no try can be made. */
+    /** Whether an attempt is running or delayed, so that none can be made. */
     ReadOnlyBooleanProperty busyProperty() {
         return busy.getReadOnlyProperty();
     }
 
-    /** Whether the file is one that can be unlocked; no passphrase is asked for otherwise. */
+    /** Whether the file can be unlocked; otherwise no passphrase is requested. */
     ReadOnlyBooleanProperty unlockableProperty() {
         return unlockable.getReadOnlyProperty();
     }
 
-    /** Whether the passphrase opens the file only with a key file beside it. */
+    /** Whether the file needs a key file besides the passphrase. */
     ReadOnlyBooleanProperty keyFileNeededProperty() {
         return keyFileNeeded.getReadOnlyProperty();
     }
 
-    /** Seconds to wait before the next try; 0 for none. */
+    /** The seconds to wait before the next attempt; 0 for none. */
     ReadOnlyLongProperty waitProperty() {
         return wait.getReadOnlyProperty();
     }
@@ -109,14 +109,14 @@ final class UnlockModel {
         }
     }
 
-    /** The code was changed, so what was said of its words holds no more. */
+    /** Clears the problem with the code, since it was changed. */
     void codeEdited() {
         if (ofCode != null && ofCode.equals(problem.get())) {
             problem.set(null);
         }
     }
 
-    /** Looks again whether the file is there and how many tries failed. */
+    /** Checks again whether the file exists and how many attempts failed. */
     void lookForFailedTries() {
         problem.set(null);
         context.tasks()
@@ -130,7 +130,7 @@ final class UnlockModel {
                 .start();
     }
 
-    /** No more counting; a session that still opens is closed at once. */
+    /** Stops the countdown; a session that opens later is closed at once. */
     void drop() {
         dropped = true;
         cancel.run();

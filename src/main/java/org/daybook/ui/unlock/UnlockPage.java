@@ -22,7 +22,7 @@ import org.daybook.ui.control.PassphraseField;
 import org.daybook.ui.secret.CodeArea;
 import org.daybook.ui.secret.KeyFileRow;
 
-/** One diary and the field for its passphrase, or for its recovery code. */
+/** The page that unlocks one diary by its passphrase or its recovery code. */
 final class UnlockPage {
     private final UnlockModel model;
     private final Messages messages;
@@ -118,7 +118,7 @@ final class UnlockPage {
         OptionalNodes.last(secret, keyFile, model.keyFileNeededProperty().get() && !byCode);
     }
 
-    /** A file that is no diary is not asked a passphrase for. */
+    /** Shows {@code node} only while the file can be unlocked, so that no passphrase is requested otherwise. */
     private <T extends Node> T whileUnlockable(T node) {
         OptionalNodes.showWhile(node, model.unlockableProperty());
         return node;
