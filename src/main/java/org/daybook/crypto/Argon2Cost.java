@@ -1,7 +1,7 @@
 package org.daybook.crypto;
 
 /**
- * What a derivation of a key from a passphrase costs (Argon2id, RFC 9106).
+ * The cost of deriving a key from a passphrase (Argon2id, RFC 9106).
  *
  * @param memoryKib memory in KiB
  * @param iterations passes over it
@@ -12,8 +12,8 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
     public static final Argon2Cost FLOOR = new Argon2Cost(64 * 1024, 3, 4);
 
     /**
-     * As much work as is done to try all passphrase slots of a file, in KiB times passes: four times the dearest slot
-     * that {@link KeyDerivation#calibrate()} comes to, some seconds on a slow computer.
+     * The most work done to try all passphrase slots of a file, in KiB times passes: four times the costliest slot
+     * that {@link KeyDerivation#calibrate()} chooses, some seconds on a slow computer.
      */
     public static final long MOST_WORK = 4L * 256 * 1024 * 3;
 
@@ -23,7 +23,7 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
     private static final int MOST_LANES = 8;
 
     /**
-     * Bounds what a file can make this computer do before anything in it is authenticated.
+     * Limits the work a file can impose on this computer before anything in it is authenticated.
      *
      * @throws IllegalArgumentException outside 64 MiB to 1 GiB, 1 to 10 passes and 1 to 8 lanes
      */
@@ -43,7 +43,7 @@ public record Argon2Cost(int memoryKib, int iterations, int parallelism) {
                 && parallelism <= MOST_LANES;
     }
 
-    /** The dearer of the two. */
+    /** Whichever of the two takes more work. */
     public Argon2Cost atLeast(Argon2Cost other) {
         return other.work() > work() ? other : this;
     }

@@ -4,12 +4,13 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Seals a key so that a recovery code opens it, and so that nobody could have sealed it who knew neither the code nor a
- * key that was sealed so before.
+ * Seals a key so that a recovery code opens it, and so that only somebody who knew the code, or a key sealed in this
+ * way before, could have sealed it.
  *
- * <p>{@link RecoveryHpke}, PSK mode. Key pair and pre-shared key are derived from code and salt. The public key may lie open, so that a new key can be sealed
- * without the code; the pre-shared key is what proves the sealing, and its keeper seals it. What {@link RecoverySealer}
- * seals, anybody who sees the public key could have sealed. Closing this wipes the pre-shared key.
+ * <p>{@link RecoveryHpke}, PSK mode. Key pair and pre-shared key are derived from code and salt. The public key may
+ * be stored unencrypted, so that a new key can be sealed without the code; the pre-shared key authenticates the
+ * sealer, and its holder must encrypt it. Anybody who sees the public key could have sealed what {@link
+ * RecoverySealer} seals. Closing this wipes the pre-shared key.
  */
 public final class AuthenticatedRecoverySealer implements AutoCloseable {
     /** The length of a key of 32 bytes when it is sealed: the encapsulated key, then the ciphertext with its tag. */
@@ -23,13 +24,13 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
     private final byte[] publicKey;
     private final SecretBytes preSharedKey;
 
-    /** Takes {@code preSharedKey} over. */
+    /** Takes ownership of {@code preSharedKey}. */
     public AuthenticatedRecoverySealer(byte[] publicKey, SecretBytes preSharedKey) {
         this.publicKey = publicKey.clone();
         this.preSharedKey = preSharedKey;
     }
 
-    /** The lock of a code with this salt; the caller closes it. */
+    /** The sealer of a code with this salt; the caller closes it. */
     public static AuthenticatedRecoverySealer of(RecoveryCode code, byte[] salt) {
         return new AuthenticatedRecoverySealer(
                 hpke().publicKey(code, salt), KeyDerivation.fromCode(code, salt, PSK_INFO));
@@ -40,7 +41,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
         return publicKey.clone();
     }
 
-    /** What proves who seals, which stays this lock's to close. */
+    /** The key that authenticates the sealer; this object closes it. */
     public SecretBytes preSharedKey() {
         return preSharedKey;
     }
@@ -54,7 +55,7 @@ public final class AuthenticatedRecoverySealer implements AutoCloseable {
      * Opens what {@link #seal} made.
      *
      * @return a key that the caller closes
-     * @throws AuthenticationFailure if the code is another, or whoever sealed it knew neither code nor pre-shared key
+     * @throws AuthenticationFailure if the code is wrong, or the sealer knew neither the code nor the pre-shared key
      */
     public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
             throws AuthenticationFailure {

@@ -1,6 +1,6 @@
 package org.daybook.crypto;
 
-/** A ciphertext does not authenticate: the key or the place is wrong, or a bit was changed. */
+/** A ciphertext does not authenticate: the key or the associated data is wrong, or a bit was changed. */
 public final class AuthenticationFailure extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -6,9 +6,9 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Makes the cipher fast before it is needed for a large file. The Java machine uses the processor's AES only in code
- * that it has compiled for good, which it does after some thousand calls; a file of 500 MB is 500 calls, and took
- * twenty times as long in a fresh process.
+ * Makes the cipher fast before it is needed for a large file. The Java machine uses the processor's AES only in fully
+ * compiled code, which takes some thousand calls; a file of 500 MB is 500 calls, and took twenty times as long in a
+ * fresh process.
  */
 public final class CipherWarmUp {
     private static final int CALLS = 4000;

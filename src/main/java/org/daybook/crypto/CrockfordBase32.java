@@ -3,7 +3,7 @@ package org.daybook.crypto;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Crockford's base 32: bits as digits that people can read out, without letters that are taken for others. */
+/** Crockford's base 32: bits as digits that people can read out, without letters that are easily confused. */
 public final class CrockfordBase32 {
     private static final String ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
     private static final int BITS = 5;

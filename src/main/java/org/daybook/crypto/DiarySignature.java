@@ -30,11 +30,11 @@ import org.bouncycastle.asn1.x509.Certificate;
 import org.bouncycastle.asn1.x9.X9ObjectIdentifiers;
 
 /**
- * A detached CMS signature (RFC 5652) of the baseline level of CAdES and PAdES (ETSI EN 319 122-1 and 319 142-1, level
- * B-B): ECDSA over P-256 with SHA-256, with the signed attributes content type, message digest and signing certificate
- * (RFC 5035), and the certificate inside. It holds no time.
+ * A detached CMS signature (RFC 5652) of the baseline level of CAdES and PAdES (ETSI EN 319 122-1 and 319 142-1,
+ * level B-B): ECDSA over P-256 with SHA-256, with the signed attributes content type, message digest and signing
+ * certificate (RFC 5035), and the certificate inside. It holds no time.
  *
- * <p>There is only one way to encode a signature, so that one with any byte changed does not hold.
+ * <p>A signature has only one valid encoding, so that changing any byte invalidates it.
  *
  * @param certificate the certificate inside, X.509, DER
  * @param since when the diary was begun, as the certificate says
@@ -54,9 +54,9 @@ public record DiarySignature(byte[] certificate, Instant since) {
     }
 
     /**
-     * The same as {@link #check} of a signature that is a file of its own: nothing may follow it.
+     * As {@link #check}, for a signature in its own file: nothing may follow it.
      *
-     * @return empty if it does not hold, or if anything follows it
+     * @return empty if it is invalid, or if anything follows it
      */
     public static Optional<DiarySignature> checkFile(byte[] der, byte[] sha256) {
         boolean zeroLast = der.length > 0 && der[der.length - 1] == 0;
@@ -68,10 +68,10 @@ public record DiarySignature(byte[] certificate, Instant since) {
     }
 
     /**
-     * Checks whether {@code der} signs what has this digest, and nothing in it is otherwise than a diary writes it.
+     * Checks whether {@code der} signs the content with this digest, and is exactly in the form a diary writes.
      *
      * @param der the signature; zeros may follow it, as they do in a PDF
-     * @return empty if it does not hold
+     * @return empty if it is invalid
      */
     public static Optional<DiarySignature> check(byte[] der, byte[] sha256) {
         try (ASN1InputStream in = new ASN1InputStream(der, true)) {
@@ -95,7 +95,7 @@ public record DiarySignature(byte[] certificate, Instant since) {
                             certificate.getStartDate().getDate().toInstant()))
                     : Optional.empty();
         } catch (IOException | RuntimeException e) {
-            // Whatever a hostile file causes, this is no signature of a diary.
+            // Whatever a hostile file causes, this is not a signature of a diary.
             return Optional.empty();
         }
     }
@@ -119,7 +119,7 @@ public record DiarySignature(byte[] certificate, Instant since) {
         return der(new ContentInfo(CMSObjectIdentifiers.signedData, data));
     }
 
-    /** What is signed: the attributes as a set in DER, which orders them. */
+    /** The bytes signed: the attributes as a set in DER, which orders them. */
     static ASN1Set attributes(Certificate certificate, byte[] sha256) {
         ESSCertIDv2 id = new ESSCertIDv2(Hashes.sha256(der(certificate)));
         ASN1EncodableVector attributes = new ASN1EncodableVector();

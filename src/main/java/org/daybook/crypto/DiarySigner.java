@@ -30,12 +30,12 @@ import org.bouncycastle.crypto.util.PrivateKeyFactory;
 /**
  * Signs documents with a diary's own key, as {@link DiarySignature} describes.
  *
- * <p>The certificate is the diary's own too (X.509 version 3, RFC 5280), signed with the same key. It names nobody, and
- * is the same bytes each time, since signatures are deterministic (RFC 6979). It says that two documents come from one
- * diary, not whose diary that is. Safe for any thread. The key stays in memory as long as this does.
+ * <p>The certificate is the diary's own too (X.509 version 3, RFC 5280), signed with the same key. It names nobody,
+ * and is the same each time, byte for byte, since signatures are deterministic (RFC 6979). It shows that two
+ * documents come from one diary, not whose diary that is. Thread-safe. The key stays in memory as long as this does.
  */
 public final class DiarySigner {
-    /** No signature that this makes is longer, in bytes. */
+    /** The greatest length of a signature, in bytes. */
     public static final int LONGEST = 2048;
 
     /** RFC 5280, 4.1.2.5: no well-defined end. */
@@ -57,8 +57,8 @@ public final class DiarySigner {
      *
      * @param publicKey X.509 SubjectPublicKeyInfo, DER
      * @param pkcs8 the private half, DER; zeroed
-     * @param since when the diary was begun, from when on the certificate is valid
-     * @throws IllegalArgumentException if they are no key of a diary
+     * @param since when the diary was begun, which starts the certificate's validity
+     * @throws IllegalArgumentException if they are not the key pair of a diary
      */
     public static DiarySigner of(byte[] publicKey, byte[] pkcs8, Instant since) {
         try {
@@ -82,9 +82,9 @@ public final class DiarySigner {
     }
 
     /**
-     * Signs what has this digest.
+     * Signs the content with this digest.
      *
-     * @param sha256 of the content, which is not in the signature
+     * @param sha256 the SHA-256 of the content, which is not in the signature
      * @return the signature, DER, at most {@value #LONGEST} bytes
      */
     public byte[] sign(byte[] sha256) {

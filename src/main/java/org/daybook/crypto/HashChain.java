@@ -3,9 +3,9 @@ package org.daybook.crypto;
 /**
  * The digests of entries and the chain through them.
  *
- * <p>The digest is made of two salted parts, so that a document can carry every digest and the salts of just what is
- * printed: a stranger recomputes the chain without seeing what was left out. What the chain proves is that nothing
- * before a head that was given out has changed since; not who wrote it, nor that a clock was right.
+ * <p>The digest is made of two salted parts, so that a document can carry every digest, and salts only of what is
+ * printed: a stranger recomputes the chain without seeing what was left out. The chain proves that nothing before a
+ * given head has changed since, not who wrote it or that a clock was right.
  */
 public final class HashChain {
     private static final String START = "daybook.start.v1";
@@ -41,7 +41,7 @@ public final class HashChain {
         return Hashes.framed(PUBLIC, salt, part);
     }
 
-    /** The hash of an entry's private part, which tells nothing of it. */
+    /** The hash of an entry's private part, which reveals nothing about it. */
     public static byte[] privateHash(byte[] salt, byte[] part) {
         return Hashes.framed(PRIVATE, salt, part);
     }

@@ -9,7 +9,7 @@ import java.security.NoSuchAlgorithmException;
  * SHA-256 over framed values.
  *
  * <p>A frame is a tag and its parts, each preceded by its length as an 8-byte big-endian integer, so that no two
- * different lists of parts give the same bytes, and no value made for one purpose can stand for another.
+ * different lists of parts give the same bytes, and no value made for one purpose can pass for another.
  */
 public final class Hashes {
     private Hashes() {}

@@ -41,7 +41,7 @@ public final class KeyDerivation {
     }
 
     /**
-     * Derives 32 bytes from {@code passphrase} and the key file beside it: neither is of any use without the other.
+     * Derives 32 bytes from {@code passphrase} and its key file: neither is of any use without the other.
      *
      * @return a key that the caller closes
      */
@@ -76,8 +76,8 @@ public final class KeyDerivation {
 
     /**
      * The cost that takes about a second on this computer: the floor, or up to 256 MiB with the floor's passes where
-     * the computer is fast enough. The first runs of a program are slow, so the fastest of some counts. Takes about two
-     * seconds.
+     * the computer is fast enough. The first runs in a process are slow, so the fastest of several counts. Takes
+     * about two seconds.
      */
     public static Argon2Cost calibrate() {
         long nanos = Long.MAX_VALUE;
@@ -90,7 +90,7 @@ public final class KeyDerivation {
     /**
      * The cost that takes about a second where the floor takes {@code floorNanos}.
      *
-     * @param heap bytes, of which it takes at most a third
+     * @param heap the heap in bytes, of which it uses at most a third
      */
     static Argon2Cost costing(long floorNanos, long heap) {
         int memory = Argon2Cost.FLOOR.memoryKib();

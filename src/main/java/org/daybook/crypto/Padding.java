@@ -1,8 +1,8 @@
 package org.daybook.crypto;
 
 /**
- * Size classes that hide the length of sealed content: the Padmé scheme (Nikitin and others, 2019) with a smallest
- * size. It wastes at most 12 per cent, and less the longer the content.
+ * Size classes that hide the length of sealed content: the Padmé scheme (Nikitin and others, 2019) with a minimum
+ * size. Above that it wastes at most 12 per cent, and less the longer the content.
  */
 public final class Padding {
     private Padding() {}

@@ -13,7 +13,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * A passphrase, as UTF-8 of its NFC form, so that the same words typed on another keyboard are the same passphrase.
  *
- * <p>Whoever makes one closes it. Normalising text that is not plain ASCII leaves a copy to the garbage collector.
+ * <p>Whoever creates one closes it. Normalising text that is not plain ASCII leaves a copy to the garbage collector.
  */
 public final class Passphrase implements AutoCloseable {
     private final SecretBytes utf8;
@@ -24,7 +24,7 @@ public final class Passphrase implements AutoCloseable {
         this.keyFile = keyFile;
     }
 
-    /** Takes {@code chars} over: it copies them and zeroes the given array. */
+    /** Takes ownership of {@code chars}: copies them and zeroes the given array. */
     public static Passphrase of(char[] chars) {
         try {
             CharSequence text = CharBuffer.wrap(chars);
@@ -42,15 +42,15 @@ public final class Passphrase implements AutoCloseable {
     }
 
     /**
-     * The same passphrase with a key file beside it, in an object of its own, which the caller closes.
+     * A new object with this passphrase and a key file, which the caller closes.
      *
-     * @param digest of the key file, taken over
+     * @param digest the digest of the key file, whose ownership is taken
      */
     public Passphrase with(SecretBytes digest) {
         return new Passphrase(utf8.copy(), digest);
     }
 
-    /** Whether a key file is beside it. */
+    /** Whether it has a key file. */
     public boolean hasKeyFile() {
         return keyFile != null;
     }
@@ -65,7 +65,7 @@ public final class Passphrase implements AutoCloseable {
         return reveal(mine -> other.reveal(theirs -> MessageDigest.isEqual(mine, theirs)));
     }
 
-    /** The characters, for a library that takes no other form. The caller wipes them. */
+    /** The characters, for a library that accepts no other form. The caller wipes them. */
     public char[] toCharacters() {
         return reveal(bytes -> {
             CharBuffer decoded = StandardCharsets.UTF_8.decode(ByteBuffer.wrap(bytes));
@@ -80,7 +80,7 @@ public final class Passphrase implements AutoCloseable {
         return utf8.reveal(use);
     }
 
-    /** The digest of the key file beside it. */
+    /** Calls {@code use} with the digest of its key file. */
     <T> T revealKeyFile(Function<byte[], T> use) {
         return Objects.requireNonNull(keyFile, "no key file").reveal(use);
     }

@@ -11,11 +11,10 @@ import java.util.function.Function;
 /**
  * 128 random bits as twelve words with a checksum, in the form of BIP-39, to be kept by someone trusted.
  *
- * <p>Codes are shown in calm words of {@link RecoveryWordList} and read in those, in the words of BIP-39 in which codes
- * were shown before, and in any mixture: whatever word it is, it stands for one number.
+ * <p>Codes are shown in calm words of {@link RecoveryWordList} and read in those, in the words of BIP-39 in which
+ * codes were shown before, and in any mixture: each word has one number.
  *
- * <p>Whoever makes one closes it. The words that {@link #words()} hands out for showing are strings, which cannot be
- * wiped.
+ * <p>Whoever creates one closes it. The words that {@link #words()} returns are strings, which cannot be wiped.
  */
 public final class RecoveryCode implements AutoCloseable {
     private static final int WORDS = 12;
@@ -37,7 +36,7 @@ public final class RecoveryCode implements AutoCloseable {
     /**
      * Reads twelve words in any case with any white space between them.
      *
-     * @param typed is zeroed
+     * @param typed the words, zeroed by this
      */
     public static RecoveryCode parse(char[] typed) throws RecoveryCodeFailure {
         List<String> words;

@@ -18,7 +18,7 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
             this.found = found;
         }
 
-        /** How many there are. */
+        /** How many words there are. */
         public int found() {
             return found;
         }
@@ -34,13 +34,13 @@ public abstract sealed class RecoveryCodeFailure extends Exception {
             this.position = position;
         }
 
-        /** Its place, from 1. */
+        /** The position of the word, from 1. */
         public int position() {
             return position;
         }
     }
 
-    /** All words are on the list, but together they are no code: one is another word, or the order is. */
+    /** All words are on the list, but together they are not a valid code: a word or the order is wrong. */
     public static final class WrongCheck extends RecoveryCodeFailure {
         private static final long serialVersionUID = 1;
 

@@ -2,8 +2,8 @@ package org.daybook.crypto;
 
 /**
  * Seals a key to a public key whose private half is derived from a recovery code, as format 1 does. Anybody who sees
- * the public key can seal another key to it, so that what opens is not proved to come from the diary;
- * {@link AuthenticatedRecoverySealer} took its place.
+ * the public key can seal another key to it, so that opening does not prove that the key comes from the diary; {@link
+ * AuthenticatedRecoverySealer} replaces it.
  *
  * <p>{@link RecoveryHpke}, base mode.
  */
@@ -16,7 +16,7 @@ public final class RecoverySealer {
 
     private RecoverySealer() {}
 
-    /** The public key to which the code with this salt can open. */
+    /** The public key whose private half is derived from the code and this salt. */
     public static byte[] publicKey(RecoveryCode code, byte[] salt) {
         return hpke().publicKey(code, salt);
     }
@@ -30,7 +30,7 @@ public final class RecoverySealer {
      * Opens what {@link #seal} made.
      *
      * @return a key that the caller closes
-     * @throws AuthenticationFailure if the code is another, or anything is not as it was
+     * @throws AuthenticationFailure if the code is wrong, or anything was changed
      */
     public static SecretBytes open(byte[] sealed, RecoveryCode code, byte[] salt, byte[] associated)
             throws AuthenticationFailure {

@@ -10,12 +10,11 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * The 2,048 words in which a recovery code is shown, and those in which it was shown before. Both lists have the same
- * word at the same place, or a word that is in no other place of either, so that a word has one number whichever list
- * it is from.
+ * The 2,048 words in which a recovery code is shown, and those in which it was shown before. No word has different
+ * numbers in the two lists, so that a word has one number whichever list it is from.
  *
- * @param shown by number
- * @param numbers of every word of both lists
+ * @param shown the words shown, by number
+ * @param numbers the number of every word of both lists
  */
 record RecoveryWordList(List<String> shown, Map<String, Integer> numbers) {
     private static final String SHOWN = "recovery-words-2.txt";

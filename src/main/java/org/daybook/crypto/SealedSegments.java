@@ -2,13 +2,13 @@ package org.daybook.crypto;
 
 import java.io.IOException;
 
-/** Where the sealed segments of one file are. */
+/** A source of the sealed segments of one file. */
 public interface SealedSegments {
     /** The length of the whole ciphertext, in bytes. */
     long length() throws IOException;
 
     /**
-     * The segment at a place; the caller may keep it.
+     * The n-th segment; the caller may keep it.
      *
      * @return at most {@link StreamSealer#SEGMENT_BYTES}; empty if there is none
      */

@@ -41,7 +41,7 @@ public final class Sealer {
     /**
      * Opens what {@link #seal} made.
      *
-     * @throws AuthenticationFailure if a bit of it, or of {@code associated}, is not as it was
+     * @throws AuthenticationFailure if a bit of it, or of {@code associated}, was changed
      */
     public byte[] open(byte[] sealed, byte[] associated) throws AuthenticationFailure {
         try {

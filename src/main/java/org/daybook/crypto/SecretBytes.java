@@ -7,9 +7,8 @@ import java.util.function.Function;
 /**
  * Secret bytes that are zeroed when closed.
  *
- * <p>Arrays of this program are wiped; copies inside libraries or left by the garbage collector are only made
- * unreachable. Every place that reaches the raw bytes calls {@link #reveal(Function)}, so that an audit can find them
- * all.
+ * <p>The program's own arrays are wiped; copies inside libraries or left by the garbage collector only become
+ * unreachable. Raw bytes are reached only through {@link #reveal(Function)}, so that an audit can find every use.
  */
 public final class SecretBytes implements AutoCloseable {
     private final byte[] bytes;
@@ -19,7 +18,7 @@ public final class SecretBytes implements AutoCloseable {
         this.bytes = bytes;
     }
 
-    /** Takes {@code bytes} over: it copies them and zeroes the given array. */
+    /** Takes ownership of {@code bytes}: copies them and zeroes the given array. */
     public static SecretBytes taking(byte[] bytes) {
         SecretBytes secret = new SecretBytes(bytes.clone());
         Arrays.fill(bytes, (byte) 0);
@@ -45,7 +44,7 @@ public final class SecretBytes implements AutoCloseable {
         return use.apply(bytes);
     }
 
-    /** The same bytes in a secret of their own, which the caller closes. */
+    /** A copy, which the caller closes separately. */
     public SecretBytes copy() {
         return reveal(live -> taking(live.clone()));
     }

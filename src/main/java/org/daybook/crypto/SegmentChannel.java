@@ -10,11 +10,11 @@ import java.security.GeneralSecurityException;
 import java.util.Arrays;
 
 /**
- * The plain bytes of a sealed file, to be read from any place. Reading throws {@link IOException} at the first segment
- * that does not authenticate, and hands out no byte of it. One read gives bytes of one segment at most.
+ * The plain bytes of a sealed file, readable from any position. Reading throws {@link IOException} at the first
+ * segment that does not authenticate, and hands out no byte of it. One read returns bytes of at most one segment.
  *
- * <p>Instead of Tink's own channel, since that copies each segment twice: whoever asks for as much as a whole segment
- * has it opened into his buffer. What opens a segment is Tink anyway.
+ * <p>Used instead of Tink's own channel, which copies each segment twice: a caller that reads a whole segment has it
+ * opened into its own buffer. Tink still does the decryption.
  *
  * <p>For one thread. Closing wipes the segment that it holds.
  */
@@ -49,7 +49,7 @@ public final class SegmentChannel implements SeekableByteChannel {
         end = size;
     }
 
-    /** Hands out nothing behind {@code length}. */
+    /** Makes the channel end at {@code length}. */
     public SegmentChannel endingAt(long length) {
         end = Math.min(size, length);
         return this;
@@ -121,7 +121,7 @@ public final class SegmentChannel implements SeekableByteChannel {
         }
     }
 
-    /** The header lies in the first segment, so that it is fetched for any. */
+    /** The header is in the first segment, so that is always fetched. */
     private byte[] sealed(long n) throws IOException {
         if (started) {
             return from.segment(n);
@@ -153,7 +153,7 @@ public final class SegmentChannel implements SeekableByteChannel {
         return this;
     }
 
-    /** The length of what is handed out. */
+    /** The length of the readable bytes. */
     @Override
     public long size() {
         return end;

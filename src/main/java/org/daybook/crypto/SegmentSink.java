@@ -2,7 +2,7 @@ package org.daybook.crypto;
 
 import java.io.IOException;
 
-/** Takes the sealed segments of one file. */
+/** Receives the sealed segments of one file. */
 @FunctionalInterface
 public interface SegmentSink {
     /** Takes the next segment; the caller must not touch the array again. */

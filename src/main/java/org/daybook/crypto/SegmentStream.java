@@ -10,8 +10,8 @@ import java.util.Arrays;
 /**
  * Seals what is written to it, segment by segment; closing it seals the last one.
  *
- * <p>Instead of Tink's own stream, since that needs three times the memory and copies each segment twice: here a
- * segment is sealed into the array that is handed on. What seals it is Tink anyway.
+ * <p>Used instead of Tink's own stream, which needs three times the memory and copies each segment twice: here a
+ * segment is sealed into the array that is passed on. Tink still does the encryption.
  */
 final class SegmentStream extends OutputStream {
     private final StreamSegmentEncrypter encrypter;
@@ -38,7 +38,7 @@ final class SegmentStream extends OutputStream {
         }
         int done = 0;
         while (done < count) {
-            // Only once more comes it is known not to be the last.
+            // A segment is known not to be the last only once more data comes.
             if (filled == plain.length - header) {
                 seal(false);
             }

@@ -32,7 +32,7 @@ public final class Signer {
      */
     public record Pair(byte[] publicKey, byte[] privateKey) {}
 
-    /** Makes a new key pair. */
+    /** Generates a key pair. */
     public static Pair newPair(SecureRandom random) {
         try {
             KeyPairGenerator generator = KeyPairGenerator.getInstance("EC");

@@ -6,11 +6,11 @@ import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
 /**
- * Tink's streaming cipher AES256_GCM_HKDF_1MB: files of any length in bounded memory, in segments of 1 MiB of which
- * each is authenticated in its place.
+ * Tink's streaming cipher AES256_GCM_HKDF_1MB: files of any length in bounded memory, in segments of 1 MiB, each
+ * authenticated at its position.
  *
- * <p>The ciphertext is a 40-byte header followed by the segments; the first is shorter by the header, so that the n-th
- * MiB of the ciphertext is its n-th segment. Made for one file under a key of its own.
+ * <p>The ciphertext is a 40-byte header followed by the segments; the first is shorter by the header, so that the
+ * n-th MiB of the ciphertext is its n-th segment. An instance seals one file, under a key used for nothing else.
  */
 public final class StreamSealer {
     /** The length of the key, in bytes. */
@@ -32,9 +32,7 @@ public final class StreamSealer {
         this.cipher = key.reveal(StreamSealer::cipher);
     }
 
-    /**
-     * A stream that seals what is written to it, each segment into an array of its own; closing it seals the last one.
-     */
+    /** A stream that seals what is written to it, each segment into a new array; closing it seals the last one. */
     public OutputStream sealing(SegmentSink into, byte[] associated) {
         try {
             return new SegmentStream(cipher.newStreamSegmentEncrypter(associated), into);
@@ -44,11 +42,11 @@ public final class StreamSealer {
     }
 
     /**
-     * A channel that opens the segments of {@code from}, from any place. It throws {@link IOException} at the first
-     * that does not authenticate, and never hands out a byte of it.
+     * A channel that opens the segments of {@code from}, from any position. It throws {@link IOException} at the
+     * first that does not authenticate, and never hands out a byte of it.
      *
-     * <p>A place is authenticated when it is read, so that the length must be known from elsewhere: whoever reads
-     * compares it with the channel's size. One of size 0 is authenticated when its end is read.
+     * <p>A segment is authenticated only when it is read, so the reader must compare the channel's size with the
+     * length it knows. An empty channel is authenticated when its end is read.
      */
     public SegmentChannel opening(SealedSegments from, byte[] associated) throws IOException {
         try {

@@ -21,20 +21,20 @@ import org.bouncycastle.tsp.TimeStampToken;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A time-stamp (RFC 3161) that was fetched elsewhere: a service's word that it saw a digest at a time.
+ * A time-stamp (RFC 3161) fetched outside the program: a service's statement that it saw a digest at a time.
  *
- * <p>The service's signature is looked at with the certificate that comes with it. Whether that certificate is one to
- * be trusted cannot be told without a list of those that are, and there is none here.
+ * <p>The service's signature is checked against the certificate enclosed with it. Whether to trust that certificate
+ * is not checked: the program has no list of trusted ones.
  *
  * @param at the service's time
- * @param service the name in the service's certificate, as it is written there
+ * @param service the name in the service's certificate, unchanged
  */
 public record TimeStamp(Instant at, String service) {
 
     /**
      * A request for a time-stamp, DER, the same bytes for the same digest.
      *
-     * @param sha256 of what is to be stamped; nothing else of it is in the request
+     * @param sha256 the SHA-256 of what is to be stamped, of which the request holds nothing else
      */
     public static byte[] request(byte[] sha256) {
         MessageImprint imprint =
@@ -46,7 +46,7 @@ public record TimeStamp(Instant at, String service) {
      * Checks whether {@code response} stamps this digest, and is signed by the service whose certificate it carries.
      *
      * @param response a whole response, DER
-     * @return empty if it does not hold
+     * @return empty if it is invalid
      */
     public static Optional<TimeStamp> check(byte[] response, byte[] sha256) {
         try {
@@ -71,7 +71,7 @@ public record TimeStamp(Instant at, String service) {
                 | OperatorCreationException
                 | java.security.cert.CertificateException
                 | RuntimeException e) {
-            // Whatever a hostile file causes, this is no time-stamp of it.
+            // Whatever a hostile file causes, this is not a valid time-stamp.
             return Optional.empty();
         }
     }

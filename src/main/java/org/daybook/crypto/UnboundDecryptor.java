@@ -8,15 +8,15 @@ import javax.crypto.spec.IvParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Deciphers what a {@link Sealer} sealed without what it was bound to. <strong>Nothing of it is authenticated.</strong>
- * It serves one thing: to work out what a row of a damaged file was bound to, with which the sealer then opens it, or
- * refuses. Nothing that comes from here is used for anything else.
+ * Decrypts what a {@link Sealer} sealed, without its associated data. <strong>Nothing of it is
+ * authenticated.</strong> It serves only to work out the associated data of a row in a damaged file, with which the
+ * sealer then opens the row or refuses to. Its output is used for nothing else.
  */
 public final class UnboundDecryptor {
     private static final int NONCE_BYTES = 12;
     private static final int TAG_BYTES = 16;
 
-    /** In GCM the first block of the key stream serves the tag, so that the text begins with the second. */
+    /** In GCM the first block of the key stream is for the tag, so the text begins with the second. */
     private static final int FIRST_BLOCK = 2;
 
     private final SecretKeySpec key;
@@ -26,7 +26,7 @@ public final class UnboundDecryptor {
         this.key = key.reveal(bytes -> new SecretKeySpec(bytes, "AES"));
     }
 
-    /** What may have been sealed; empty if it is too short to be anything. */
+    /** The text that may have been sealed; empty if {@code sealed} is too short. */
     public Optional<byte[]> guess(byte[] sealed) {
         if (sealed.length < Sealer.OVERHEAD) {
             return Optional.empty();

@@ -5,8 +5,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * A stream that ends in a failure when more is read than a file, or one record in it, can have, so that no file can
- * take all memory.
+ * A stream that fails when more is read than a file, or one record in it, can have, so that no file can use up the
+ * memory.
  */
 final class BoundedStream extends FilterInputStream {
     /** What a parser may have read ahead. */
@@ -17,7 +17,7 @@ final class BoundedStream extends FilterInputStream {
     private long count;
     private long begun;
 
-    /** More was read than there can be. */
+    /** More was read than a valid file can have. */
     static final class Exceeded extends IOException {
         private static final long serialVersionUID = 1;
     }

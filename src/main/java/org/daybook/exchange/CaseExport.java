@@ -10,16 +10,16 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.record.CaseHeading;
 
 /**
- * A case as it stands at one moment, to be written to a file.
+ * A snapshot of a case, to be written to a file.
  *
  * @param madeAt the computer's clock then
  * @param program name and version
  * @param vaultId the diary's random id, 32 hexadecimal digits
  * @param head the ledger's head then
  * @param headCode its code; empty if something is not as it was written
- * @param heading what stands above the case
- * @param incidents all with all their versions, in the order of their numbers
- * @param caseRecords all with all their versions, by their kinds, then in the order of their numbers
+ * @param heading the heading of the case
+ * @param incidents all incidents with all their versions, in the order of their numbers
+ * @param caseRecords all case records with all their versions, by kind, then by number
  */
 public record CaseExport(
         OffsetDateTime madeAt,

@@ -19,8 +19,8 @@ import org.daybook.record.CaseHeading;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads an export, record after record, with one of them in memory at a time. The file is taken for hostile: anything
- * that is not in the form that json-format.md describes ends in an {@link ExchangeFailure}.
+ * Reads an export, record after record, with one of them in memory at a time. The file is treated as hostile:
+ * anything that is not in the form that json-format.md describes ends in an {@link ExchangeFailure}.
  *
  * @param <E> what the taker of the records may throw
  */
@@ -46,21 +46,22 @@ public final class CaseJsonReader<E extends Exception> {
     private int ofNewerKinds;
 
     /**
-     * Is given each incident and each case record in the order of the file.
+     * Receives each incident and each case record in the order of the file.
      *
      * @param <E> what it may throw
      */
     public interface Taker<E extends Exception> {
-        /** Takes the next. */
+        /** Receives the next record. */
         void take(ExportedRecord record) throws E;
     }
 
     /**
-     * What an export says beside its records.
+     * What an export holds besides its records.
      *
      * @param vaultId of the diary it was made of, 32 hexadecimal digits
-     * @param heading what stands above the case
-     * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker was not given them
+     * @param heading the heading of the case
+     * @param ofNewerKinds how many records are of kinds that only a newer version knows; the taker did not receive
+     * them
      */
     public record Said(String vaultId, CaseHeading heading, int ofNewerKinds) {}
 
@@ -204,7 +205,7 @@ public final class CaseJsonReader<E extends Exception> {
         return Optional.of(record(new VersionReader<>(new IncidentExportFormat(), from, place), begin));
     }
 
-    /** Its kind stands before its versions, as {@code diary} before the records. */
+    /** Its kind comes before its versions, as {@code diary} comes before the records. */
     private Optional<ExportedRecord> caseRecord(String from) throws IOException, ExchangeFailure {
         long begin = json.currentLocation().getByteOffset();
         if (json.nextToken() != JsonToken.FIELD_NAME
@@ -220,7 +221,7 @@ public final class CaseJsonReader<E extends Exception> {
         return Optional.of(record(new VersionReader<>(new CaseRecordExportFormat(kind), from, place), begin));
     }
 
-    /** Passes over what a newer version wrote, however long all of it is. */
+    /** Skips a value that a newer version wrote, however long it is. */
     private void skip() throws IOException {
         if (json.currentToken().isStructStart()) {
             skipRest();
@@ -277,7 +278,7 @@ public final class CaseJsonReader<E extends Exception> {
         return versions;
     }
 
-    /** What was read until it said of itself what it is was perhaps never meant for us. */
+    /** A file that has not yet identified itself as an export is perhaps not one. */
     private ExchangeFailure malformed() {
         return formatSaid ? new ExchangeFailure.Malformed(place) : new ExchangeFailure.NotAnExport();
     }

@@ -14,14 +14,14 @@ import org.daybook.casefile.Withdrawal;
 import org.daybook.ledger.PublicJson;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a case as JSON, a record a line, one version after the other in memory. The form is in json-format.md. */
+/** Writes a case as JSON, one record per line, with one version in memory at a time. The form is in json-format.md. */
 public final class CaseJsonWriter {
     static final String FORMAT = "daybook-export";
     static final int VERSION = 1;
 
     private final boolean withContacts;
 
-    /** @param withContacts whether how to reach witnesses and others goes into the file */
+    /** @param withContacts whether contact details of witnesses and others are included */
     public CaseJsonWriter(boolean withContacts) {
         this.withContacts = withContacts;
     }

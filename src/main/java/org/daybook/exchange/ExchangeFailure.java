@@ -1,8 +1,8 @@
 package org.daybook.exchange;
 
 /**
- * Why a case could not be written to a file, or taken over from one: facts to be put into words. No path and no text of
- * hers is ever in it, and nothing of what stood in the file.
+ * Why a case could not be written to a file, or imported from one: facts to be put into words. It never contains a
+ * path, her words or anything from the file.
  */
 public abstract sealed class ExchangeFailure extends Exception {
     private static final long serialVersionUID = 1;
@@ -50,7 +50,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** It is damaged, broken off, or no JSON at all. */
+    /** It is damaged, cut off, or not JSON at all. */
     public static final class NotJson extends ExchangeFailure {
         private static final long serialVersionUID = 1;
         private final int place;
@@ -67,7 +67,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** It is JSON and no export of a diary. */
+    /** It is JSON but not an export of a diary. */
     public static final class NotAnExport extends ExchangeFailure {
         private static final long serialVersionUID = 1;
 
@@ -88,7 +88,7 @@ public abstract sealed class ExchangeFailure extends Exception {
             this.known = known;
         }
 
-        /** The version of the file's form. */
+        /** The file's format version. */
         public long found() {
             return found;
         }
@@ -133,7 +133,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** There is something of that name already; it was not touched. */
+    /** The name is taken; nothing was touched. */
     public static final class AlreadyThere extends ExchangeFailure {
         private static final long serialVersionUID = 1;
 
@@ -142,7 +142,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** The place has no room. */
+    /** The disk is full. */
     public static final class NoSpace extends ExchangeFailure {
         private static final long serialVersionUID = 1;
 
@@ -178,7 +178,7 @@ public abstract sealed class ExchangeFailure extends Exception {
         }
     }
 
-    /** It stopped partway: some records were taken over, each of them whole. The cause says why. */
+    /** It stopped partway: some records were imported, each of them complete. The cause says why. */
     public static final class Partway extends ExchangeFailure {
         private static final long serialVersionUID = 1;
         private final int taken;
@@ -188,7 +188,7 @@ public abstract sealed class ExchangeFailure extends Exception {
             this.taken = taken;
         }
 
-        /** How many records were taken over. */
+        /** How many records were imported. */
         public int taken() {
             return taken;
         }

@@ -7,12 +7,12 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.files.AtomicFile;
 import org.daybook.files.DiskFullException;
 
-/** Writes an export to its place, whole or not at all; see {@link AtomicFile}. It is not encrypted. */
+/** Writes an export completely or not at all; see {@link AtomicFile}. It is not encrypted. */
 public final class ExportFile {
     private ExportFile() {}
 
     /**
-     * What was written.
+     * The file written.
      *
      * @param file where
      * @param size in bytes

@@ -9,12 +9,12 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An incident or a case record as an export tells of it: the entries that are to be recorded. Each carries the claim of
- * the diary in which it was recorded first.
+ * An incident or a case record in an export: the entries to be recorded. Each has the claim of the diary that
+ * recorded it first.
  *
  * @param place in the file, from 1, counted through all records
  * @param versions the original first, all of one id; never empty
- * @param withdrawal null while it stands
+ * @param withdrawal its withdrawal; null if it was not withdrawn
  * @param size about how many bytes it has in the file
  */
 public record ExportedRecord(
@@ -24,7 +24,7 @@ public record ExportedRecord(
      * One version.
      *
      * @param entry that it was recorded, or amended
-     * @param claim what the diary in which it was recorded first says of it
+     * @param claim what the diary that recorded it first says about it
      */
     public record Version(Entry entry, ImportedClaim claim) {}
 

@@ -20,7 +20,7 @@ interface RecordExportFormat<R> {
 
     int number(R record);
 
-    /** What another diary says of it, as it stands in the file; null if nothing. */
+    /** The claim of another diary in the file; null if there is none. */
     @Nullable
     ImportedClaim told(R record);
 

@@ -10,7 +10,7 @@ import org.daybook.record.ImportedClaim;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads the versions of one record, in order, and says of each which diary it was recorded in first.
+ * Reads the versions of one record, in order, and finds which diary recorded each first.
  *
  * @param <R> what kind of record
  */
@@ -43,7 +43,7 @@ final class VersionReader<R> {
             throw malformed();
         }
         ImportedClaim told = form.told(record);
-        // A claim that stands in the version before too is that version's: this one was written in the exporting diary.
+        // A claim that the previous version has too belongs to that version: this one was written in the exporting diary.
         boolean its = told != null && !told.equals(lastClaim);
         ImportedClaim claim =
                 its ? Objects.requireNonNull(told) : claim(json, form.number(record), form.isFromPaper(record));
@@ -89,7 +89,7 @@ final class VersionReader<R> {
                     digest,
                     fromPaper);
         } catch (RuntimeException e) {
-            // Not a moment; what stood there must not be quoted.
+            // Not a valid time; the text must not be quoted.
             throw malformed();
         }
     }

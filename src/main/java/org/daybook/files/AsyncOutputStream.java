@@ -11,10 +11,11 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes on a thread of its own what is given to it, so that hashing and writing do not wait for whoever makes the
- * bytes, nor the other way round. What is given is written in order; at most two MiB are on the way.
+ * Writes on its own thread, so that hashing and writing do not wait for the producer of the bytes, nor the other way
+ * round. Bytes are written in order; at most two MiB are queued.
  *
- * <p>For one giving thread. Closing waits for the writing thread, but only {@link #finish} says that all is written.
+ * <p>For one producing thread. Closing waits for the writing thread, but only {@link #finish} guarantees that all is
+ * written.
  */
 final class AsyncOutputStream extends OutputStream {
     private static final int BUFFER = 256 << 10;
@@ -34,7 +35,7 @@ final class AsyncOutputStream extends OutputStream {
     @SuppressWarnings("ArrayRecordComponent") // handed over, not shared
     private record Piece(byte[] bytes, int length) {}
 
-    /** @param out which stays open */
+    /** @param out the destination, which stays open */
     AsyncOutputStream(OutputStream out) {
         this.out = out;
         Thread.ofPlatform().daemon().name("writing").start(this::writeOn);
@@ -71,7 +72,7 @@ final class AsyncOutputStream extends OutputStream {
         await(written);
     }
 
-    /** Ends the writing thread; what is not yet handed over is not written. */
+    /** Ends the writing thread; bytes not yet handed over are not written. */
     @Override
     public void close() throws IOException {
         try {

@@ -12,39 +12,39 @@ import org.daybook.crypto.ByteSequence;
 import org.daybook.crypto.Hashes;
 
 /**
- * Writes a file so that it is there whole or not at all: beside its place under a working name, hashed on the way,
- * forced to the disk, then moved. It never takes the name of another. Where the file system knows owners, only hers can
- * read it, from its first byte.
+ * Writes a file completely or not at all: in the target folder under a working name, hashed on the way, forced to the
+ * disk, then moved. It never replaces another file unless told to. Where the file system supports ownership, only the
+ * owner can read it, from its first byte.
  *
- * <p>What a program leaves that is killed while it writes is said at {@link WorkingFile}; it is as plain as the file.
+ * <p>{@link WorkingFile} says what a program killed while writing leaves behind, which is as unencrypted as the file.
  */
 public final class AtomicFile {
     private AtomicFile() {}
 
     /**
-     * What is to be in the file.
+     * Writes the content of a file.
      *
-     * @param <X> what ends the writing besides a file system that refuses
+     * @param <X> what may end the writing besides an {@link IOException}
      */
     @FunctionalInterface
     public interface Content<X extends Exception> {
-        /** Writes it to {@code out}, which stays open. */
+        /** Writes the content to {@code out}, which stays open. */
         void writeTo(OutputStream out) throws IOException, X;
     }
 
     /**
-     * Looks at what was written, while it has its working name.
+     * Checks the file while it has its working name.
      *
-     * @param <X> what says that it is not to count
+     * @param <X> what rejects the file
      */
     @FunctionalInterface
     public interface Check<X extends Exception> {
-        /** Reads {@code written}, and lets it be. */
+        /** Reads {@code written} without changing it. */
         void require(Path written) throws IOException, X;
     }
 
     /**
-     * What was written.
+     * The file written.
      *
      * @param size in bytes
      */
@@ -54,16 +54,16 @@ public final class AtomicFile {
      * Writes {@code content} to {@code target}. Blocking.
      *
      * @throws FileAlreadyExistsException if {@code target} exists; it is not touched
-     * @throws IOException if the file system refuses, {@link DiskFullException} for want of room
+     * @throws IOException if the file system refuses, {@link DiskFullException} if the disk is full
      */
     public static <X extends Exception> Written write(Path target, Content<X> content) throws IOException, X {
         return write(target, content, _ -> {});
     }
 
     /**
-     * The same for a file that is looked at again before it takes its name.
+     * The same for a file that is checked before it takes its name.
      *
-     * @param check throws if what was written is not to count; nothing is left of it then
+     * @param check throws to reject the file, which is then removed
      */
     public static <X extends Exception> Written write(Path target, Content<X> content, Check<X> check)
             throws IOException, X {
@@ -78,7 +78,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Writes a file that is to be there whatever was there before, as the other does. */
+    /** Writes a file likewise, but replaces one of that name. */
     public static <X extends Exception> void replace(Path target, Content<X> content) throws IOException, X {
         try (WorkingFile working = WorkingFile.of(target)) {
             writeTo(working.path(), content);
@@ -86,7 +86,7 @@ public final class AtomicFile {
         }
     }
 
-    /** Writes a file that is not there yet, hashed on the way, and forces it to the disk. */
+    /** Writes a new file, hashed on the way, and forces it to the disk. */
     static <X extends Exception> Written writeTo(Path path, Content<X> content) throws IOException, X {
         MessageDigest sha256 = Hashes.newSha256();
         try (NewFileOutputStream file = NewFileOutputStream.create(path);

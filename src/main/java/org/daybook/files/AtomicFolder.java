@@ -12,24 +12,24 @@ import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes a folder so that it is there whole or not at all, as {@link AtomicFile} does a file: under a working name
- * beside its place, each file in it forced to the disk, then moved. Where the file system knows owners, only hers can
- * read it.
+ * Writes a folder completely or not at all, as {@link AtomicFile} does a file: under a working name beside the
+ * target, each file in it forced to the disk, then moved. Where the file system supports ownership, only the owner
+ * can read it.
  *
- * <p>A program that is killed while it writes leaves the working folder; the next writing to the same name removes it.
- * Two programs must therefore not write to one name at a time.
+ * <p>A program killed while writing leaves the working folder; the next write to the same name removes it. Two
+ * programs must therefore not write to one name at a time.
  */
 public final class AtomicFolder {
     private AtomicFolder() {}
 
     /**
-     * What is to be in the folder.
+     * Writes the content of a folder.
      *
-     * @param <X> what ends the writing besides a file system that refuses
+     * @param <X> what may end the writing besides an {@link IOException}
      */
     @FunctionalInterface
     public interface Content<X extends Exception> {
-        /** Puts it into {@code inside}. */
+        /** Writes the content into {@code inside}. */
         void writeTo(Inside inside) throws IOException, X;
     }
 
@@ -41,7 +41,7 @@ public final class AtomicFolder {
             this.folder = folder;
         }
 
-        /** Where it lies meanwhile, to be looked at. */
+        /** Its current path, for reading. */
         public Path path() {
             return folder;
         }
@@ -49,7 +49,7 @@ public final class AtomicFolder {
         /**
          * Writes a file.
          *
-         * @param name with strokes between folders, which are made if they are not there
+         * @param name with slashes between folders, which are created as needed
          * @throws FileAlreadyExistsException if it was written before
          */
         public <X extends Exception> AtomicFile.Written write(String name, AtomicFile.Content<X> content)

@@ -10,7 +10,7 @@ import java.util.Objects;
 public final class DiskFullException extends IOException {
     private static final long serialVersionUID = 1;
 
-    /** Some systems refuse a block whole that fits only in part; none is as large as this. */
+    /** Some systems refuse a whole block that fits only in part; none is as large as this. */
     private static final long LEAST_ROOM = 1 << 20;
 
     public DiskFullException() {
@@ -18,11 +18,10 @@ public final class DiskFullException extends IOException {
     }
 
     /**
-     * What {@code refused} means: Java tells a full disk apart by words alone, which are the system's and in its
-     * language.
+     * What {@code refused} means: Java reports a full disk only by a message of the system, in the system's language.
      *
-     * @param file which was being written, and is still there if it was made
-     * @return one of these if its disk has no room; {@code refused} otherwise
+     * @param file the file being written, which still exists if it was created
+     * @return a {@link DiskFullException} if the disk is full; {@code refused} otherwise
      */
     static IOException or(IOException refused, Path file) {
         try {

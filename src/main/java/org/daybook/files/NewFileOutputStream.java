@@ -12,8 +12,8 @@ import java.nio.file.attribute.PosixFilePermissions;
 import java.util.Set;
 
 /**
- * An output stream to a newly created file; it never overwrites an existing one. Where the file system knows owners,
- * only the owner can read it, from the first byte. Nothing is buffered.
+ * An output stream to a newly created file; it never overwrites an existing one. Where the file system supports
+ * ownership, only the owner can read it, from the first byte. Nothing is buffered.
  *
  * <p>A full disk is reported as {@link DiskFullException}.
  */
@@ -29,9 +29,9 @@ public final class NewFileOutputStream extends OutputStream {
     }
 
     /**
-     * Makes it.
+     * Creates the file.
      *
-     * @throws FileAlreadyExistsException if it is there; it is not touched
+     * @throws FileAlreadyExistsException if it exists; it is not touched
      */
     public static NewFileOutputStream create(Path path) throws IOException {
         try {
@@ -48,7 +48,7 @@ public final class NewFileOutputStream extends OutputStream {
         }
     }
 
-    /** Leave for the owner alone, where the file system knows owners. */
+    /** Permissions for the owner only, where the file system supports ownership. */
     static FileAttribute<?>[] ownerOnly(Path path, String leave) {
         return path.getFileSystem().supportedFileAttributeViews().contains("posix")
                 ? new FileAttribute<?>[] {PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString(leave))}
@@ -69,7 +69,7 @@ public final class NewFileOutputStream extends OutputStream {
         }
     }
 
-    /** Forces what was written to the disk, and, if {@code wholly}, what the system knows of the file. Any thread. */
+    /** Forces what was written to the disk, including the file's metadata if {@code wholly}. Any thread. */
     public void force(boolean wholly) throws IOException {
         try {
             channel.force(wholly);

@@ -7,8 +7,8 @@ import java.util.concurrent.CompletableFuture;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Writes to a file and has what was written forced to the disk while more is written, so that little is left to wait
- * for at the end. Only {@link #force} says that all is on the disk.
+ * Writes to a file and forces it to the disk meanwhile, so that little is left to wait for at the end. Only {@link
+ * #force} guarantees that all is on the disk.
  *
  * <p>For one thread at a time. Closing waits for what is being forced; the file stays open.
  */
@@ -20,16 +20,16 @@ final class SyncingOutputStream extends OutputStream {
     private long since;
     private @Nullable CompletableFuture<Boolean> forcing;
 
-    /** Where the file lies. */
+    /** The disk that holds the file. */
     @FunctionalInterface
     interface Disk {
-        /** Forces what was written, and, if {@code wholly}, what the system knows of the file. */
+        /** Forces what was written, including the file's metadata if {@code wholly}. */
         void force(boolean wholly) throws IOException;
     }
 
     /**
-     * @param out which writes to the file at once, and stays open
-     * @param disk may be asked on a thread of its own
+     * @param out writes to the file without buffering, and stays open
+     * @param disk may be called on another thread
      */
     SyncingOutputStream(OutputStream out, Disk disk) {
         this.out = out;
@@ -64,7 +64,7 @@ final class SyncingOutputStream extends OutputStream {
         }
     }
 
-    /** Forces all of it, and the file's length. A disk that refused once is never taken for one that did not. */
+    /** Forces all of it, and the file's length. An earlier refusal of the disk is never forgotten. */
     void force() throws IOException {
         await();
         disk.force(true);

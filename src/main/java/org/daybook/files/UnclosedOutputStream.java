@@ -4,7 +4,7 @@ import java.io.FilterOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 
-/** Passes on what is written and leaves what is under it open, for writers that have no end without closing. */
+/** Passes on what is written but never closes the underlying stream, for writers that finish only by closing. */
 public final class UnclosedOutputStream extends FilterOutputStream {
     public UnclosedOutputStream(OutputStream out) {
         super(out);

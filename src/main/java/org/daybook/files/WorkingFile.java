@@ -10,11 +10,11 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
 
 /**
- * A file under a working name beside its place, until it is whole and gets its name. Closed before that, it is removed,
- * with the journal that a database may have beside it.
+ * A file under a working name beside the target, until it is complete and gets its name. Closed before that, it is
+ * removed, with any database journal beside it.
  *
- * <p>A program that is killed while it writes leaves the working file; the next writing to the same name removes it,
- * and that to any name in the folder where it was already linked to its place. Two programs must therefore not write to
+ * <p>A program killed while writing leaves the working file; the next write to the same name removes it, as does a
+ * write to any name in the folder if it was already linked to its target. Two programs must therefore not write to
  * one name at a time.
  */
 public final class WorkingFile implements AutoCloseable {
@@ -30,7 +30,7 @@ public final class WorkingFile implements AutoCloseable {
         this.path = name.fresh();
     }
 
-    /** Removes what a killed program left, and chooses the name of a new one; whoever writes it makes it. */
+    /** Removes what a killed program left, and chooses the name of a new file, which the caller creates. */
     public static WorkingFile of(Path target) {
         WorkingName name = WorkingName.of(target);
         name.sweep(left -> Files.isRegularFile(left, LinkOption.NOFOLLOW_LINKS), WorkingFile::remove);
@@ -38,12 +38,12 @@ public final class WorkingFile implements AutoCloseable {
         return new WorkingFile(name, target);
     }
 
-    /** Where it lies meanwhile. */
+    /** Its current path. */
     public Path path() {
         return path;
     }
 
-    /** Where it is to be. */
+    /** Its final path. */
     public Path target() {
         return target;
     }
@@ -58,11 +58,11 @@ public final class WorkingFile implements AutoCloseable {
     /**
      * Gives it its name, durably.
      *
-     * @throws FileAlreadyExistsException if the name is taken; it stays with whoever took it
+     * @throws FileAlreadyExistsException if the name is taken; that file is not touched
      */
     public void put() throws IOException {
         try {
-            // A link fails where the name is taken, which a move does not everywhere.
+            // A link fails if the name is taken; a move does not on every system.
             Files.createLink(target, path);
         } catch (FileAlreadyExistsException e) {
             throw e;

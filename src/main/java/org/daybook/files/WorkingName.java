@@ -16,39 +16,39 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The names under which what is to get one name is written first, beside its place.
+ * The working names under which a file or folder is first written, beside its target.
  *
- * <p>A program that is killed while it writes cannot remove what it wrote; the next writing to the same name does, by
- * {@link #sweep}. Two programs must therefore not write to one name at a time.
+ * <p>A program killed while writing cannot remove what it wrote; the next write to the same name does, by {@link
+ * #sweep}. Two programs must therefore not write to one name at a time.
  *
- * @param folder where it is to be
- * @param name that it is to get
+ * @param folder the folder of the target
+ * @param name the name of the target
  */
 public record WorkingName(Path folder, String name) {
     private static final int RANDOM_DIGITS = 8;
 
-    /** As it stands in the names that are proposed, with the number of the second and later ones of a day. */
+    /** The date in proposed names, followed by a number for the second and later ones of a day. */
     private static final Pattern DAY = Pattern.compile("(\\d{4}-\\d{2}-\\d{2})(-\\d{1,4})?");
 
     private static final Pattern SECOND_NAME =
             Pattern.compile("(.+)-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part", Pattern.DOTALL);
 
-    /** That of what is to be at {@code target}. */
+    /** The working names for {@code target}. */
     public static WorkingName of(Path target) {
         return new WorkingName(
                 Objects.requireNonNull(target.toAbsolutePath().getParent()), String.valueOf(target.getFileName()));
     }
 
-    /** One that nothing has. */
+    /** A working name that is not in use. */
     public Path fresh() {
         return folder.resolve(name + "-" + UUID.randomUUID().toString().substring(0, RANDOM_DIGITS) + ".part");
     }
 
     /**
-     * Removes what a killed program left of an earlier writing to the same name, or to one that differs in its day
-     * alone: that is the name which is proposed on another day. A journal of it goes too, and nothing else.
+     * Removes what a killed program left of an earlier write to the same name, or to one that differs only in its
+     * date, as the name proposed on another day does. Its journal is removed too, and nothing else.
      *
-     * @param kind whether it is of the kind that is written, links not followed
+     * @param kind whether it is of the kind being written, without following links
      */
     public void sweep(Predicate<Path> kind, Consumer<Path> remove) {
         Pattern left = Pattern.compile(names() + "-[0-9a-f]{" + RANDOM_DIGITS + "}\\.part(-journal)?");
@@ -62,9 +62,8 @@ public record WorkingName(Path folder, String name) {
     }
 
     /**
-     * Removes the second names of files in this folder that are whole: a program that was killed between giving a file
-     * its name and taking the working name away leaves both, and whoever deletes the file would leave its content
-     * behind.
+     * Removes leftover working names of complete files in this folder: a program killed between giving a file its
+     * name and removing the working name leaves both, and deleting the file would leave its content behind.
      */
     public void sweepSecondNames(Consumer<Path> remove) {
         try (DirectoryStream<Path> found = Files.newDirectoryStream(folder, WorkingName::isSecondName)) {
@@ -83,7 +82,7 @@ public record WorkingName(Path folder, String name) {
         try (FileChannel channel = FileChannel.open(folder, StandardOpenOption.READ)) {
             channel.force(true);
         } catch (IOException e) {
-            // Windows opens no folder as a file, and writes names through by itself. The file itself is on the disk.
+            // Windows cannot open a folder as a file, and writes names through by itself. The file is on the disk.
         }
     }
 

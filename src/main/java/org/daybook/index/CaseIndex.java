@@ -14,8 +14,8 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The items of a case in memory: in the order of the timeline at once, and searchable as soon as their text has been
- * read, the newest first.
+ * The items of a case in memory: in timeline order at once, and searchable once their text has been indexed, the
+ * newest first.
  *
  * <p>It is never written to disk, belongs to the vault thread, and is dropped when the diary is locked.
  */
@@ -30,7 +30,7 @@ public final class CaseIndex {
     /** Null once anything has changed. */
     private @Nullable IndexVisibility visibility;
 
-    /** @param exhibits of the same case, whose labels may change without a record of theirs */
+    /** @param exhibits the exhibits of the same case, whose labels may change without a new record */
     public CaseIndex(CaseExhibits exhibits) {
         this.exhibits = exhibits;
     }
@@ -51,7 +51,7 @@ public final class CaseIndex {
         texts.add(row);
     }
 
-    /** Removes items for good, with every word that occurs in no other item; an id that is not there is skipped. */
+    /** Removes items for good, with every word that occurs in no other item; unknown ids are skipped. */
     public void erase(Collection<? extends Id<?>> ids) {
         ids.forEach(this::remove);
         texts.forgetOthers();
@@ -60,8 +60,8 @@ public final class CaseIndex {
     /**
      * Makes further texts searchable, the newest first.
      *
-     * @param atMost for about how long; at least one text is done
-     * @return whether some are still left
+     * @param atMost about how long to spend; at least one text is indexed
+     * @return whether any are left
      */
     public boolean catchUp(Duration atMost) {
         long end = System.nanoTime() + atMost.toNanos();
@@ -75,17 +75,17 @@ public final class CaseIndex {
         return !behind.isEmpty();
     }
 
-    /** The timeline as it stands. */
+    /** The current timeline. */
     public Timeline timeline() {
         return rows.timeline(relations.wholes());
     }
 
-    /** The item of the same kind that stands before it on the timeline, without going through all of it. */
+    /** The previous item of the same kind on the timeline, found without scanning all of it. */
     public <T> Optional<Id<T>> earlier(Id<T> id) {
         return rows.nearest(id, 1);
     }
 
-    /** The item of the same kind that follows it on the timeline. */
+    /** The next item of the same kind on the timeline. */
     public <T> Optional<Id<T>> later(Id<T> id) {
         return rows.nearest(id, -1);
     }

@@ -13,8 +13,8 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
 /**
- * What the case holds beside incidents and exhibits. Kinds that have a time stand on the timeline, an order under the
- * day it was made; the others are only found.
+ * A case record. Kinds that have a time are on the timeline, an order under the day it was made; the others can only
+ * be found.
  */
 public record CaseRecordItem(CaseRecordHistory history) implements IndexItem {
     @Override

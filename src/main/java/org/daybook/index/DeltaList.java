@@ -4,7 +4,7 @@ import java.util.Arrays;
 import java.util.function.IntConsumer;
 import java.util.function.IntPredicate;
 
-/** Ascending numbers, each kept as its distance from the one before. */
+/** Ascending numbers, each stored as its difference from the previous one. */
 final class DeltaList {
     private static final int LOW_BITS = 0x7f;
     private static final int MORE = 0x80;
@@ -13,7 +13,7 @@ final class DeltaList {
     private int length;
     private int last = -1;
 
-    /** @param number at least as high as the one before; the same again changes nothing */
+    /** @param number at least as high as the previous one; adding the same again changes nothing */
     void add(int number) {
         int distance = number - last;
         if (distance == 0) {
@@ -27,12 +27,12 @@ final class DeltaList {
         put((byte) distance);
     }
 
-    /** Sets a bit for each. */
+    /** Sets the bit of each number. */
     void addTo(long[] bits) {
         each(number -> bits[number >> 6] |= 1L << number);
     }
 
-    /** Those of them that fit. */
+    /** The numbers that match {@code fits}. */
     DeltaList only(IntPredicate fits) {
         DeltaList left = new DeltaList();
         each(number -> {
@@ -65,7 +65,7 @@ final class DeltaList {
         }
     }
 
-    /** About how long it takes to go through them. */
+    /** Its size in bytes, a measure of how long a pass takes. */
     int size() {
         return length;
     }

@@ -8,9 +8,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 
-/** The words of all texts, and where each stands. */
+/** The words of all texts, and where each occurs. */
 final class Dictionary {
-    /** No word has it in it. */
+    /** No word contains it. */
     private static final char BEFORE_EACH = '\0';
 
     private final Map<String, Postings> byWord = new HashMap<>();
@@ -22,10 +22,10 @@ final class Dictionary {
     private int[] starts = new int[64];
 
     /**
-     * Notes where a word occurs.
+     * Records an occurrence of a word.
      *
-     * @param text at least as high as the one before
-     * @param place higher than the one before
+     * @param text the number of the text, at least as high as the previous one
+     * @param place the position, higher than the previous one
      */
     void add(String word, int text, int place) {
         Postings postings = byWord.get(word);
@@ -36,7 +36,7 @@ final class Dictionary {
         postings.add(text, place);
     }
 
-    /** Hands over where {@code word} stands, if it does anywhere. */
+    /** Passes on the postings of {@code word}, if it occurs. */
     void exactly(String word, Consumer<Postings> into) {
         Postings postings = byWord.get(word);
         if (postings != null) {
@@ -44,12 +44,12 @@ final class Dictionary {
         }
     }
 
-    /** Hands over where the words stand that begin with {@code start}. */
+    /** Passes on the postings of the words that begin with {@code start}. */
     void beginning(String start, Consumer<Postings> into) {
         matching(BEFORE_EACH + start, into);
     }
 
-    /** Hands over where the words stand that have {@code part} in them. */
+    /** Passes on the postings of the words that contain {@code part}. */
     void containing(String part, Consumer<Postings> into) {
         matching(part, into);
     }

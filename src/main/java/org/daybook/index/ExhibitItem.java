@@ -13,8 +13,8 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
 /**
- * An exhibit. It can be found, under the day on which she says it was made or else on which it was added, but is not on
- * the timeline.
+ * An exhibit. It can be found, under the day on which she says it was made, or else the day it was added, but is not
+ * on the timeline.
  */
 public record ExhibitItem(ExhibitHistory history) implements IndexItem {
     @Override

@@ -10,13 +10,13 @@ import org.jspecify.annotations.Nullable;
  * search.
  *
  * @param kinds any of these; empty for all
- * @param from the first day on which it began, with those without a date left out; null for no bound
- * @param to the last day on which it began, likewise
+ * @param from the earliest first day, which leaves out items without a date; null for no bound
+ * @param to the latest first day, likewise
  * @param person words of the person's name; empty for all
  * @param place words of the place; empty for all
- * @param author words of the name of who recorded it; empty for all
- * @param only what else must be so of it
- * @param picked the only items among which to look; null for all
+ * @param author words of the name of the author; empty for all
+ * @param only the flags it must have
+ * @param picked the only items to search; null for all
  */
 public record Filters(
         Set<IncidentType> kinds,
@@ -27,7 +27,7 @@ public record Filters(
         String author,
         Set<ItemFlag> only,
         @Nullable ItemSelection picked) {
-    /** Everything. */
+    /** No filters. */
     public static final Filters NONE = new Filters(Set.of(), null, null, "", "", "", Set.of(), null);
 
     public Filters {
@@ -35,7 +35,7 @@ public record Filters(
         only = Set.copyOf(only);
     }
 
-    /** Whether nothing is left out. */
+    /** Whether no filter is set. */
     public boolean isNone() {
         return equals(NONE);
     }
@@ -65,7 +65,7 @@ public record Filters(
         return new Filters(kinds, from, to, person, place, words, only, picked);
     }
 
-    /** A copy with other marks, all of which must be there. */
+    /** A copy with other flags, all of which an item must have. */
     public Filters only(Set<ItemFlag> all) {
         return new Filters(kinds, from, to, person, place, author, all, picked);
     }

@@ -12,18 +12,19 @@ import org.daybook.record.EventTime;
 import org.daybook.record.Id;
 
 /**
- * An incident; it stands on the timeline under the day on which it began.
+ * An incident; it is on the timeline under the day on which it began.
  *
  * @param history with all its versions
- * @param inContact whether a conversation with an agency was about it, so that it was reported whatever it says itself
+ * @param inContact whether a conversation with an agency was about it, so that it counts as reported whatever its
+ * record says
  */
 public record IncidentItem(IncidentHistory history, boolean inContact) implements IndexItem {
-    /** One that no conversation was about. */
+    /** An incident that no conversation was about. */
     public IncidentItem(IncidentHistory history) {
         this(history, false);
     }
 
-    /** As it is counted. */
+    /** The incident as it is counted. */
     public CountableIncident countable() {
         return CountableIncident.of(history, inContact);
     }

@@ -11,23 +11,23 @@ import org.daybook.record.Id;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An item of the case with all its versions, as it stands on the timeline or is found: a record for each kind of item.
+ * An item of the case with all its versions, as it is on the timeline or is found: one record type per kind of item.
  *
- * <p>A new kind needs a record here, a value of {@link ItemKind}, and its histories in {@link #all}. The compiler then
- * names the screens that must say how it is shown and where it leads.
+ * <p>A new kind needs a record here, a value of {@link ItemKind}, and its histories in {@link #all}. The compiler
+ * then reports the screens that must handle it.
  */
 public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordItem {
     ItemKind kind();
 
     Id<?> id();
 
-    /** The number it is known by among its kind. */
+    /** Its number within its kind. */
     int number();
 
-    /** When it was. */
+    /** When it happened. */
     EventTime when();
 
-    /** The day under which it stands; null for the end, below all that have one. */
+    /** The day under which it is listed; null for the end, below all items with a day. */
     default @Nullable LocalDate day() {
         return when().date();
     }
@@ -43,13 +43,13 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
         return List.of();
     }
 
-    /** Every text in it that is somebody's words or a name, as it stands now. */
+    /** Every text of the current version that somebody typed, and every name. */
     List<String> texts();
 
-    /** Those of older versions, and the reasons for which it was changed. */
+    /** The texts of older versions, and the reasons for the amendments. */
     List<String> earlierTexts();
 
-    /** What a search can be narrowed down by. */
+    /** The traits by which a search can be filtered. */
     ItemTraits traits();
 
     /** All items of a case. */
@@ -62,7 +62,7 @@ public sealed interface IndexItem permits IncidentItem, ExhibitItem, CaseRecordI
                 .toList();
     }
 
-    /** An incident, with what the rest of the case says of it. */
+    /** An incident, with what the rest of the case says about it. */
     static IndexItem of(IncidentHistory incident, CaseFile caseFile) {
         return new IncidentItem(incident, caseFile.caseRecords().isReported(incident.id()));
     }

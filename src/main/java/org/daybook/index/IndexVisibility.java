@@ -11,9 +11,9 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
- * Which texts are found themselves at one moment, and which count for other items.
+ * Which texts are hits of their own at one moment, and which count for other items.
  *
- * @param hits for each kind of item the texts of those that are found themselves
+ * @param hits for each kind of item, the texts that are hits of their own
  * @param withExhibits the texts of items to which an exhibit belongs
  * @param parts the texts that count for others
  */

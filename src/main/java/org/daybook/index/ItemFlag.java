@@ -6,9 +6,9 @@ public enum ItemFlag {
     UNDATED,
     /** Recorded late: {@link org.daybook.casefile.IncidentHistory#LATE_AFTER_DAYS}. */
     WRITTEN_LATE,
-    /** Said to have been reported to somebody. */
+    /** Reported to somebody. */
     REPORTED,
-    /** Said not to have been reported; where nothing is said of it, neither is so. */
+    /** Not reported, by her own answer; if nothing is known about it, neither flag is set. */
     NOT_REPORTED,
     /** With at least one exhibit. */
     HAS_EXHIBIT,

@@ -5,10 +5,10 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 
 /**
- * Incidents that were picked out elsewhere, such as those behind a figure.
+ * Incidents selected elsewhere, such as those behind a figure.
  *
- * @param words what they have in common, as it is shown above them
- * @param ids which they are; none for nothing at all
+ * @param words what they have in common, shown above them
+ * @param ids their ids; if empty, nothing is found
  */
 public record ItemSelection(String words, Set<Id<Incident>> ids) {
     public ItemSelection {

@@ -45,12 +45,12 @@ final class ItemTexts {
         traits.marks().forEach(mark -> set(marks, mark, number));
     }
 
-    /** Removes it, so that it is no longer found. */
+    /** Removes an item, so that it is no longer found. */
     void remove(TimelineEntry row) {
         current.clear(row.text());
     }
 
-    /** Forgets the words of what is found no more, so that nothing leads to them. */
+    /** Drops the words of texts that are no longer found, so that nothing can reveal them. */
     void forgetOthers() {
         List.of(texts, persons, places, authors).forEach(index -> index.keepOnly(current));
         searchText.forget();
@@ -60,7 +60,7 @@ final class ItemTexts {
         return texts;
     }
 
-    /** Keeps those of {@code found} that pass the filters, apart from days and {@link ItemFlag#HAS_EXHIBIT}. */
+    /** Keeps the texts in {@code found} that pass the filters, apart from days and {@link ItemFlag#HAS_EXHIBIT}. */
     void narrow(BitSet found, Filters filters) {
         if (!filters.kinds().isEmpty()) {
             BitSet any = new BitSet();

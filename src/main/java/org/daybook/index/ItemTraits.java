@@ -5,13 +5,13 @@ import java.util.Set;
 import org.daybook.incident.IncidentType;
 
 /**
- * The traits of an item that {@link Filters} asks for.
+ * The traits of an item that {@link Filters} match.
  *
  * @param kinds of incident
  * @param persons their names, in all versions
  * @param places the places, in all versions
- * @param authors who recorded it, the first time and after
- * @param marks what is so of it by itself; {@link ItemFlag#HAS_EXHIBIT} follows from other items and is not among them
+ * @param authors the authors of all its versions
+ * @param marks its own flags; {@link ItemFlag#HAS_EXHIBIT} follows from other items and is not among them
  */
 record ItemTraits(
         List<IncidentType> kinds,

@@ -6,7 +6,8 @@ import java.util.List;
 /**
  * How many incidents began in each month; a span counts once.
  *
- * @param months each month from the first with an incident to the last, those without any among them, the oldest first
+ * @param months each month from the first with an incident to the last, including months without any, the oldest
+ * first
  * @param undated how many have no date
  */
 public record MonthDensity(List<Month> months, int undated) {

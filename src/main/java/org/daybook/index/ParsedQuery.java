@@ -8,8 +8,8 @@ import java.util.Set;
 /**
  * What was typed into a search.
  *
- * @param words those that may stand anywhere, without duplicates
- * @param phrases those between double quotes, straight or curly; a last one may still be open
+ * @param words the words that may occur anywhere, without duplicates
+ * @param phrases the phrases between double quotes, straight or curly; the last may still be open
  */
 record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
     private static final String QUOTES = "\"\u201c\u201d\u201e\u201f\uff02";
@@ -21,7 +21,7 @@ record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
         phrases = List.copyOf(phrases);
     }
 
-    /** Of a very long text, what its beginning says. */
+    /** Parses a query; of a very long one, only the beginning. */
     static ParsedQuery of(String typed, SearchText searchText) {
         String looked = typed.length() <= LONGEST_QUERY ? typed : typed.substring(0, LONGEST_QUERY);
         StringBuilder loose = new StringBuilder();
@@ -46,7 +46,7 @@ record ParsedQuery(List<SearchTerm> words, List<SearchPhrase> phrases) {
         return new ParsedQuery(SearchTerm.of(loose.toString(), searchText), phrases);
     }
 
-    /** Whether all of it stands somewhere in the texts, each word and each phrase in any of them. */
+    /** Whether each word and each phrase occurs in at least one of the texts. */
     boolean in(List<String> texts, SearchText searchText) {
         Set<SearchTerm> missing = new HashSet<>(words);
         for (int i = 0; i < texts.size() && !missing.isEmpty(); i++) {

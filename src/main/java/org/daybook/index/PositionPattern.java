@@ -8,16 +8,16 @@ import java.util.Map;
 /**
  * What must occur in the texts, and at which distances, in the positions of {@link TextIndex}.
  *
- * @param places for everything that is looked for, how far behind the beginning it stands, once or more often
+ * @param places for each match, its distances from the beginning, one or more
  */
 record PositionPattern(Map<Match, List<Integer>> places) {
-    /** Stands for whatever parts two runs without spaces. */
+    /** Represents whatever separates two runs without spaces. */
     static final String BETWEEN_RUNS = " ";
 
-    /** Of a longer one, its beginning decides. */
+    /** Longer patterns are matched by their beginning only. */
     private static final int MOST = 64;
 
-    /** How a word is compared. */
+    /** How a word is matched. */
     enum How {
         EXACTLY,
         BEGINNING,
@@ -26,15 +26,15 @@ record PositionPattern(Map<Match, List<Integer>> places) {
         CHARACTER
     }
 
-    /** A word that is looked for. */
+    /** A word to match. */
     record Match(String text, How how) {}
 
-    /** A term that may stand anywhere. */
+    /** The pattern of a term that may occur anywhere. */
     static PositionPattern of(SearchTerm term) {
         return of(List.of(term), term.anywhere() ? How.CONTAINING : How.BEGINNING);
     }
 
-    /** The words of a phrase in a row. */
+    /** The pattern of the consecutive words of a phrase. */
     static PositionPattern of(SearchPhrase phrase) {
         return of(phrase.words(), phrase.open() ? How.BEGINNING : How.EXACTLY);
     }

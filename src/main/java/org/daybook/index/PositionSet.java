@@ -1,10 +1,10 @@
 package org.daybook.index;
 
-/** A set of places at which words stand. Every word of every text has a place of its own, counted through all texts. */
+/** A set of positions of words. Every word of every text has its own position, numbered through all texts. */
 final class PositionSet {
     private final long[] bits;
 
-    /** @param count how many places there are */
+    /** @param count the number of positions */
     PositionSet(int count) {
         bits = new long[(count >> 6) + 1];
     }
@@ -21,7 +21,7 @@ final class PositionSet {
         return (bits[place >> 6] & 1L << place) != 0;
     }
 
-    /** The first from {@code place} on; less than nought if there is none. */
+    /** The first from {@code place} on; negative if there is none. */
     int next(int place) {
         int at = place >> 6;
         if (at >= bits.length) {
@@ -38,10 +38,9 @@ final class PositionSet {
     }
 
     /**
-     * Keeps those that have one of {@code other} that many positions after them, or before them if the number is
-     * negative.
+     * Keeps those with a member of {@code other} at {@code distance} after them, or before them if it is negative.
      *
-     * @param other of as many places
+     * @param other a set with the same number of positions
      * @return whether any are left
      */
     boolean keepWith(PositionSet other, int distance) {

@@ -1,10 +1,10 @@
 package org.daybook.index;
 
 /**
- * Where a word stands.
+ * Where a word occurs.
  *
- * @param texts in which
- * @param places at which of all places
+ * @param texts the texts that contain it
+ * @param places its positions, numbered through all texts
  */
 record Postings(DeltaList texts, DeltaList places) {
     Postings() {

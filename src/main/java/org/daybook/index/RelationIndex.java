@@ -30,12 +30,12 @@ final class RelationIndex {
         }
     }
 
-    /** What belongs to an item, in the order in which it was put there. */
+    /** The items that belong to an item, in the order in which they were added. */
     List<TimelineEntry> of(Id<?> whole) {
         return new ArrayList<>(parts.getOrDefault(whole, Set.of()));
     }
 
-    /** The items to which anything belongs, there or not. */
+    /** The items to which anything belongs, whether they exist or not. */
     Set<Id<Incident>> wholes() {
         return Set.copyOf(parts.keySet());
     }

@@ -10,7 +10,7 @@ import java.util.List;
  * left they are read.
  */
 final class Search {
-    /** So few are read faster than the lists of another common word. */
+    /** So few texts are read faster than the postings of another common word. */
     private static final int FEW = 50;
 
     private final ItemTexts texts;
@@ -26,10 +26,10 @@ final class Search {
     }
 
     /**
-     * The texts of all that is found.
+     * The texts of all hits.
      *
-     * @param among the rows of the days that are looked at
-     * @param all whether these are all there are
+     * @param among the rows of the days searched
+     * @param all whether these are all rows
      */
     BitSet found(SearchQuery query, List<TimelineEntry> among, boolean all) {
         BitSet found = visibility.hits(query.among());
@@ -57,7 +57,7 @@ final class Search {
         return found;
     }
 
-    /** Keeps those in whose texts all that is sought stands. */
+    /** Keeps the items whose texts contain everything in the query. */
     private void read(BitSet found, List<TimelineEntry> among, ParsedQuery parsed) {
         for (TimelineEntry row : among) {
             if (row.text() != TimelineEntry.NO_TEXT && found.get(row.text()) && !parsed.in(texts(row), searchText)) {

@@ -7,7 +7,7 @@ import org.daybook.record.Id;
  * An item that was found.
  *
  * @param item with all its versions, as it was when it was found
- * @param related what belongs to it, in whose texts the words may stand as well
+ * @param related the items that belong to it, whose texts may contain the words as well
  */
 public record SearchHit(IndexItem item, List<IndexItem> related) {
     public SearchHit {

@@ -6,11 +6,11 @@ import java.util.List;
 import org.daybook.index.Sentence.Range;
 
 /**
- * Words that stand next to each other in this order, whole ones, whatever signs are between them. Of a script without
- * spaces the first may end a run and the last begin one.
+ * Whole words that follow each other in this order, whatever punctuation is between them. In a script without spaces
+ * the first may end a run and the last begin one.
  *
  * @param words two or more
- * @param open whether the last word is still being typed, so that what begins with it will do
+ * @param open whether the last word is still being typed, so that a word that begins with it matches
  */
 record SearchPhrase(List<SearchTerm> words, boolean open) {
     private static final int ASCII = 128;
@@ -19,7 +19,7 @@ record SearchPhrase(List<SearchTerm> words, boolean open) {
         words = List.copyOf(words);
     }
 
-    /** Whether it stands in any of the texts. */
+    /** Whether it occurs in any of the texts. */
     boolean in(List<String> texts, SearchText searchText) {
         return texts.stream()
                 .anyMatch(text -> isAscii(text)
@@ -36,7 +36,7 @@ record SearchPhrase(List<SearchTerm> words, boolean open) {
         return true;
     }
 
-    /** Most texts need no folding but of case, and then no word of them is copied. */
+    /** Most texts need only case folding, and then no word is copied. */
     private boolean isInAscii(String text) {
         int last = words.size() - 1;
         boolean[] upTo = new boolean[words.size()];
@@ -61,11 +61,11 @@ record SearchPhrase(List<SearchTerm> words, boolean open) {
         return longEnough && text.regionMatches(true, begin, term, 0, term.length());
     }
 
-    /** Where it stands in {@code text}, in order. */
+    /** Where it occurs in {@code text}, in order. */
     List<Range> ranges(String text, SearchText searchText) {
         int last = words.size() - 1;
         List<Range> found = new ArrayList<>();
-        // Where that began of which the last word read was the nth; less than nought for none.
+        // Where that began of which the last word read was the nth; negative for none.
         int[] begun = new int[words.size()];
         Arrays.fill(begun, -1);
         searchText.scan(text, (word, unspaced, starts, ends) -> {

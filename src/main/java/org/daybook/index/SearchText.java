@@ -10,9 +10,9 @@ import java.util.Map;
  * Splits text into the words it is searched by, in the same way for records and for queries.
  *
  * <p>Folding: NFKD, without the accents U+0300 to U+036F, without Hebrew and Arabic points and invisible signs, in
- * lower case whatever the computer's language, the Turkish dotless i and the Greek final sigma as their plain letters.
- * A run of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of pictures, is one
- * {@linkplain Taker unspaced} word, anywhere in which something may be looked for.
+ * lower case whatever the computer's language, with the Turkish dotless i and the Greek final sigma as their plain
+ * letters. A run of characters of a script written without spaces (Han, kana, Thai, Lao, Khmer, Myanmar), or of
+ * emoji, is one {@linkplain Taker unspaced} word, in which a term may match anywhere.
  *
  * <p>Not thread-safe: it remembers the characters it has seen.
  */
@@ -24,17 +24,17 @@ final class SearchText {
 
     private final Map<Integer, Folded> seen = new HashMap<>();
 
-    /** Takes one word after the other. */
+    /** Receives words one after the other. */
     @FunctionalInterface
     interface Taker {
         /**
-         * Takes a word.
+         * Receives a word.
          *
          * @param word folded, never empty
          * @param unspaced whether it is a run of characters between which words may begin
-         * @param starts where in the text the character begins that each char of the word comes from; valid during the
-         *     call only
-         * @param ends where it ends, likewise
+         * @param starts where in the text the character begins that each char of the word comes from; valid during
+         * the     call only
+         * @param ends likewise, where that character ends
          */
         void take(String word, boolean unspaced, int[] starts, int[] ends);
     }
@@ -57,7 +57,7 @@ final class SearchText {
         seen.clear();
     }
 
-    /** Hands over the words of {@code text} in order. */
+    /** Passes on the words of {@code text} in order. */
     void scan(String text, Taker into) {
         Word word = new Word(into);
         int i = 0;
@@ -107,7 +107,7 @@ final class SearchText {
                 || Character.getType(character) == Character.FORMAT;
     }
 
-    /** Normalising does not separate a stroke from its letter, but people type such letters without it. */
+    /** Normalisation does not separate a stroke from its letter, but people type such letters without it. */
     private static int plain(int letter) {
         return switch (letter) {
             case '\u0142' -> 'l';

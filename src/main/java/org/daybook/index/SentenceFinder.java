@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import org.daybook.index.Sentence.Range;
 
 /**
- * Finds the sentence in which the words of a search stand, by the same folding as the search. For one thread, whichever
- * it is.
+ * Finds the sentence that contains the words of a search, with the same folding as the search. For one thread,
+ * whichever it is.
  */
 public final class SentenceFinder {
     private static final int LONGEST = 160;
@@ -25,7 +25,7 @@ public final class SentenceFinder {
         this.parsed = ParsedQuery.of(words, searchText);
     }
 
-    /** The sentence around the first match in that of the texts in which the most words occur; empty if none does. */
+    /** The sentence around the first match in the text with the most of the words; empty if none occurs. */
     public Optional<Sentence> in(List<String> texts) {
         String best = "";
         int most = 0;
@@ -60,7 +60,7 @@ public final class SentenceFinder {
                 shown.end() < sentence.end()));
     }
 
-    /** How many of the words and phrases do; a phrase counts for its words. */
+    /** How many of the words and phrases occur; a phrase counts as its number of words. */
     private int occurring(String text) {
         int occurring = 0;
         for (SearchTerm term : parsed.words()) {
@@ -90,7 +90,7 @@ public final class SentenceFinder {
         return matches;
     }
 
-    /** In order, joined where they overlap, and widened to whole characters as they are seen. */
+    /** The ranges in order, merged where they overlap, and widened to whole visible characters. */
     private static List<Range> whole(String text, List<Range> matches) {
         BreakIterator characters = BreakIterator.getCharacterInstance(Locale.ROOT);
         characters.setText(text);
@@ -151,7 +151,7 @@ public final class SentenceFinder {
             if (space >= match.end()) {
                 end = space;
             }
-            // A cluster longer than all that is shown is shown whole.
+            // A grapheme cluster longer than the limit is shown whole.
             end = end > match.start() ? end : atOrAfter(characters, match.start() + 1);
         }
         return new Range(start, end);

@@ -20,7 +20,7 @@ final class TextIndex {
     private Dictionary words = new Dictionary();
     private Dictionary characters = new Dictionary();
 
-    /** The first place of each text. */
+    /** The first position of each text. */
     private int[] starts = new int[64];
 
     private int texts;
@@ -33,7 +33,7 @@ final class TextIndex {
     /**
      * Adds a part of a text.
      *
-     * @param number at least as high as the one before
+     * @param number at least as high as the previous one
      */
     void add(String text, int number) {
         while (texts <= number) {
@@ -67,7 +67,7 @@ final class TextIndex {
         return find(PositionPattern.of(term));
     }
 
-    /** The texts in which the words of the phrase stand together. */
+    /** The texts that contain the phrase. */
     BitSet find(SearchPhrase phrase) {
         return find(PositionPattern.of(phrase));
     }
@@ -112,7 +112,7 @@ final class TextIndex {
         return textsOf(found);
     }
 
-    /** Where something stands, and at which distances from the beginning it has to. */
+    /** Postings, and the distances from the beginning at which they must occur. */
     private record Part(List<Postings> postings, List<Integer> at) {
         long size() {
             return postings.stream().mapToLong(list -> list.places().size()).sum();

@@ -8,8 +8,8 @@ import org.daybook.record.Id;
 /**
  * The whole timeline at one moment. It shares the items of the index, so that it costs four to eight bytes an item.
  *
- * @param rows the newest first, on one day the latest time first, then the highest number; those without a date last.
- * Withdrawn incidents are among them
+ * @param rows the newest first, within a day the latest time first, then the highest number; undated ones last.
+ * Withdrawn incidents are included
  * @param density of the incidents among the rows
  * @param withExhibits the incidents to which an exhibit belongs
  */

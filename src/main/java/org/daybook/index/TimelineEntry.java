@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 /** An item in the order of the timeline. */
 final class TimelineEntry implements Comparable<TimelineEntry> {
-    /** Where it stands while its text is not yet searchable. */
+    /** The value of {@link #text()} while the text is not yet searchable. */
     static final int NO_TEXT = -1;
 
     private static final int MINUTE_BITS = 11;
@@ -36,8 +36,8 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
     }
 
     /**
-     * The lowest place of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute in 11
-     * bits, lowest where it is not known, then the item's number in 30 bits.
+     * The lowest sort key of a day on the timeline, 0 for none: the day from the year 1 in 22 bits, then the minute
+     * in 11 bits, lowest where it is not known, then the item's number in 30 bits.
      */
     static long placeOf(@Nullable LocalDate day) {
         long days = day == null ? 0 : Math.clamp(day.toEpochDay() - DAY_BEFORE_THE_FIRST, 1, LAST_DAY - 1);
@@ -65,14 +65,14 @@ final class TimelineEntry implements Comparable<TimelineEntry> {
         return counted;
     }
 
-    /** The day under which it stands; null for none. */
+    /** The day under which it is listed; null for none. */
     @Nullable
     LocalDate day() {
         long days = days();
         return days == 0 ? null : LocalDate.ofEpochDay(days + DAY_BEFORE_THE_FIRST);
     }
 
-    /** Whether it stands under the same day as another. */
+    /** Whether it is listed under the same day as another. */
     boolean isOfDay(TimelineEntry other) {
         return days() == other.days();
     }

@@ -35,7 +35,7 @@ final class TimelineOrder {
         return added;
     }
 
-    /** Puts one in that is not there yet. */
+    /** Adds a new item. */
     TimelineEntry put(IndexItem item) {
         TimelineEntry row = new TimelineEntry(item);
         byId().put(item.id(), row);
@@ -43,7 +43,7 @@ final class TimelineOrder {
         return row;
     }
 
-    /** Takes it out; empty if it is not there. */
+    /** Removes an item; empty if it is unknown. */
     Optional<TimelineEntry> remove(Id<?> id) {
         TimelineEntry row = byId().remove(id);
         if (row != null) {
@@ -56,12 +56,12 @@ final class TimelineOrder {
         return Optional.ofNullable(byId().get(id));
     }
 
-    /** All of them, the newest first. */
+    /** All rows, the newest first. */
     List<TimelineEntry> all() {
         return ordered;
     }
 
-    /** Those that began in these days, both included, the newest first; null for no bound. */
+    /** The rows that began between these days, both included, the newest first; null for no bound. */
     List<TimelineEntry> between(@Nullable LocalDate from, @Nullable LocalDate to) {
         if (from == null && to == null) {
             return ordered;

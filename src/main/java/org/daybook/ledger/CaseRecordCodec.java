@@ -14,9 +14,9 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.UnknownFields;
 
 /**
- * Writes case records as JSON and reads them back. The rules are the same for every kind: a field stands under its
- * name, in the form of its value. Confidential fields, the private note and the reason for leaving something out go to
- * the private part. What was not said is not written.
+ * Writes case records as JSON and reads them back. The rules are the same for every kind: a field is stored under its
+ * name, in the form of its value. Confidential fields, the private note and the reason for leaving something out go
+ * to the private part. Blank fields are not written.
  */
 final class CaseRecordCodec {
     private static final String CASE_RECORD = "particular";

@@ -3,9 +3,9 @@ package org.daybook.ledger;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import org.daybook.record.ImportedClaim;
 
-/** What another diary says of a record, to JSON and back. */
+/** Writes what another diary says about a record as JSON and reads it back. */
 final class ClaimCodec {
-    /** Under which name a claim stands in an entry. */
+    /** The name of a claim in an entry. */
     static final String NAME = "claim";
 
     private ClaimCodec() {}

@@ -25,8 +25,8 @@ public final class DamagedLedger {
     /**
      * What is left.
      *
-     * @param entries those that could be read, in order; what a later one says is erased is not among them
-     * @param lost the numbers of those that were there and could not be read, in order; erased ones are not among them
+     * @param entries those that could be read, in order, except those that a later one says were erased
+     * @param lost the numbers of those that existed and could not be read, in order, except erased ones
      */
     public record Left(List<LedgerEntry> entries, List<Long> lost) {}
 

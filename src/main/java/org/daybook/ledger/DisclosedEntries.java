@@ -11,22 +11,22 @@ import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decides which entries a ledger proof may disclose: those that are printed, as they are printed. A body is disclosed
- * only if encoding the entry as it is printed gives the same bytes. Anything left out, struck out or not understood by
- * this version would give other bytes.
+ * Decides which entries a ledger proof may disclose: those that are printed in full. A body is disclosed only if
+ * encoding the entry as printed gives the same bytes, which anything left out, redacted or unknown to this version
+ * prevents.
  *
- * @param entries what is printed of an entry, by its number
- * @param anyZone whether the zone of the computer's clock may be told wherever it was; if not, only the usual one
+ * @param entries the printed form of each entry, by its number
+ * @param anyZone whether any time zone of the computer's clock may be disclosed; if not, only the usual one
  */
 public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
-    /** Nothing is. */
+    /** No entries. */
     public static final DisclosedEntries NOTHING = new DisclosedEntries(Map.of(), false);
 
     /**
      * An entry as it is printed.
      *
-     * @param entry of a file that was added without the file's place in the vault
-     * @param by who recorded it, as they are called
+     * @param entry the entry; one that added a file omits the file's place in the vault
+     * @param by who recorded it, by the printed name
      */
     public record As(Entry entry, Authorship by) {}
 
@@ -34,9 +34,7 @@ public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
         entries = Map.copyOf(entries);
     }
 
-    /**
-     * Whether a body that was decoded to this entry may be disclosed; {@code stored} must be what encoding it gives.
-     */
+    /** Whether a body that was decoded to this entry may be disclosed; encoding it must give {@code stored}. */
     boolean allows(long seq, EntryCodec.Decoded decoded, byte[] stored, EntryCodec codec) {
         Entry as = as(seq, decoded);
         return as != null
@@ -61,7 +59,7 @@ public record DisclosedEntries(Map<Long, As> entries, boolean anyZone) {
         }
         Entry printed = as.entry();
         return printed instanceof ExhibitAdded(var exhibit, var _, var _) && stored instanceof ExhibitAdded added
-                // What an old diary says of when it was added is not printed, so such an entry is not disclosed.
+                // What an old diary says about when it was added is not printed, so such an entry is not disclosed.
                 ? new ExhibitAdded(exhibit, added.file())
                 : printed;
     }

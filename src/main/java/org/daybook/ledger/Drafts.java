@@ -15,7 +15,7 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.SealedDraft;
 import org.daybook.vault.VaultFailure;
 
-/** What is being typed, sealed every few seconds. Belongs to the vault thread. */
+/** Drafts of what is being typed, sealed every few seconds. Belongs to the vault thread. */
 public final class Drafts {
     private static final int SMALLEST = 1024;
 
@@ -25,7 +25,7 @@ public final class Drafts {
         this.vault = vault;
     }
 
-    /** Seals a draft without writing it, so that it survives a disk that refuses. */
+    /** Seals a draft without writing it, so that it survives a disk that refuses the write. */
     public SealedDraft seal(Draft draft) throws VaultFailure.TooLong {
         byte[] json = encode(draft);
         if (json.length > Ledger.LONGEST) {
@@ -38,7 +38,7 @@ public final class Drafts {
         return vault.seal(draft.id().bytes(), content);
     }
 
-    /** What a sealed draft says; empty if it does not open or a newer version wrote it. */
+    /** Opens a sealed draft; empty if it does not open or a newer version wrote it. */
     public Optional<Draft> open(SealedDraft draft) {
         return vault.open(draft).flatMap(Drafts::decode);
     }
@@ -48,7 +48,7 @@ public final class Drafts {
         vault.putDraft(draft);
     }
 
-    /** Throws a draft away. */
+    /** Removes a draft. */
     public void remove(Id<Draft> id) throws VaultFailure {
         vault.removeDraft(id.bytes());
     }
@@ -77,7 +77,7 @@ public final class Drafts {
         return Json.bytes(json);
     }
 
-    /** What a draft in plain says; empty if a newer version wrote it. */
+    /** Decodes a draft in plain text; empty if a newer version wrote it. */
     static Optional<Draft> decode(OpenVault.PlainDraft plain) {
         try {
             ByteBuffer content = ByteBuffer.wrap(plain.content());
@@ -96,7 +96,7 @@ public final class Drafts {
                     json.object("fields").texts(),
                     json.parsed("savedAt", Json::time)));
         } catch (MalformedEntry e) {
-            // A newer version's draft is left where it is.
+            // A draft of a newer version is left unchanged.
             return Optional.empty();
         }
     }

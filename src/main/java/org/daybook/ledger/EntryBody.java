@@ -9,7 +9,7 @@ import org.daybook.crypto.Padding;
 
 /**
  * The stored bytes of an entry: a public part that may be printed, a private part that never is, and a salt for each,
- * so that a digest tells nothing of a part that is left out. Filled up to a size class, outside the digest.
+ * so that a digest reveals nothing about a part that is left out. Padded to a size class, outside the digest.
  *
  * @param publicSalt 32 random bytes
  * @param publicPart UTF-8

@@ -12,17 +12,18 @@ import org.daybook.casefile.Entry.Unknown;
 import org.daybook.casefile.EntryMetadata;
 
 /**
- * Encodes entries as stored bytes and decodes them, each kind under its own name and version. A new field needs no new
- * version. A version is raised only when older programs could no longer read the kind; they then keep it as unknown.
+ * Encodes entries as stored bytes and decodes them, each kind under its own name and version. A new field needs no
+ * new version. A version is raised only when older programs could no longer read the kind; they then keep it as
+ * unknown.
  *
- * <p>One that decodes is for one thread and for as long as the reading takes, since it holds what repeats.
+ * <p>Use an instance for decoding in one thread and for one reading only, since it caches repeated texts.
  */
 final class EntryCodec {
     private static final int VERSION = 1;
 
     private final StringInterner repeats = new StringInterner();
 
-    /** What was decoded. */
+    /** A decoded entry. */
     record Decoded(EntryMetadata envelope, Entry entry) {}
 
     /** The two parts of an entry, as they are stored. */
@@ -55,7 +56,7 @@ final class EntryCodec {
                 root.text("program"));
         String kind = root.text("kind");
         long version = root.number("version");
-        // Only made when it is needed: it copies the whole entry.
+        // Created only on demand: it copies the whole entry.
         Supplier<Unknown> asItIs = () -> new Unknown(
                 kind,
                 (int) Math.min(version, Integer.MAX_VALUE),

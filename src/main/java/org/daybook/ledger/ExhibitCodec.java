@@ -5,7 +5,8 @@ import java.util.Map;
 import org.daybook.exhibit.Exhibit;
 
 /**
- * Writes exhibits as JSON and reads them back. What can tell an address, and the private note, go to the private part.
+ * Writes exhibits as JSON and reads them back. What can reveal an address, and the private note, go to the private
+ * part.
  */
 final class ExhibitCodec {
     private static final String EXHIBIT = "exhibit";

@@ -30,7 +30,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one exhibit from the two parts of its entry. Fields, codes and elements that only a newer version knows are
- * kept as unknown; what no version writes is malformed.
+ * kept as unknown; anything no version writes is malformed.
  */
 final class ExhibitReader {
     private static final int LARGEST_NUMBER = 1_000_000_000;
@@ -47,7 +47,7 @@ final class ExhibitReader {
         this.unknown = unknown;
     }
 
-    /** @param publicPart the object in which the exhibit stands, finished here */
+    /** @param publicPart the object that holds the exhibit, finished here */
     Exhibit read(JsonObjectReader publicPart) throws MalformedEntry {
         Id<Exhibit> id = json.parsed("id", Id::new);
         int number = json.count("number");

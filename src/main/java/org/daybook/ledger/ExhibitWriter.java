@@ -11,7 +11,7 @@ import org.daybook.record.Coordinates;
 import org.daybook.record.Dimensions;
 import org.daybook.record.Id;
 
-/** Writes one exhibit into the two parts of its entry. What can tell an address is in the private part. */
+/** Writes one exhibit into the two parts of its entry. What can reveal an address is in the private part. */
 final class ExhibitWriter {
     private final ObjectNode json;
     private final ObjectNode hidden;

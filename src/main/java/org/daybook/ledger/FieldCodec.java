@@ -52,7 +52,7 @@ final class FieldCodec {
         };
     }
 
-    /** Null, or a value that says nothing, if the field is not there; every unlock reads a million of them. */
+    /** Null or a blank value if the field is missing; every unlock reads a million of them. */
     static @Nullable FieldValue read(Field field, String name, JsonObjectReader in, Map<String, String> unknown)
             throws MalformedEntry {
         return switch (field.form()) {
@@ -85,7 +85,7 @@ final class FieldCodec {
         return array;
     }
 
-    /** What is confidential in a row stands elsewhere. */
+    /** Confidential fields of a row are stored elsewhere. */
     private static ArrayNode rows(FieldValue.Rows rows) {
         ArrayNode array = Json.object().arrayNode();
         for (Map<Field, FieldValue> row : rows.rows()) {

@@ -6,11 +6,11 @@ import org.daybook.casefile.LedgerHead;
 import org.daybook.crypto.CrockfordBase32;
 
 /**
- * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of the
- * chain value in Crockford's base 32, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3}.
+ * A short code of a ledger's head, to be printed, texted or read out: the count of entries and the first 75 bits of
+ * the chain value in Crockford's base 32, in groups of five, such as {@code 142-7QK2M-4XF9A-BCDE3}.
  *
- * <p>Anybody who was given it can later tell whether anything up to that entry was changed. A forger cannot search 75
- * bits, since each attempt costs a whole rebuilt ledger.
+ * <p>Anybody who has it can later tell whether anything up to that entry was changed. A forger cannot search 75 bits,
+ * since each attempt means rebuilding the whole ledger.
  *
  * @param count how many entries there were
  * @param digits fifteen base-32 digits

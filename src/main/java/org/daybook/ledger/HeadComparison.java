@@ -6,11 +6,11 @@ import org.daybook.vault.VaultFailure;
 
 /** Whether anything was changed since a code was given out. Vault thread. */
 public final class HeadComparison {
-    /** What comparing showed. */
+    /** The outcome of a comparison. */
     public enum Outcome {
-        /** Everything holds, and nothing up to the entry of the code was changed since. */
+        /** Everything verifies, and nothing up to the entry of the code was changed since. */
         UNCHANGED,
-        /** The code fits, but something else in the diary is not as it was written. */
+        /** The code matches, but something else in the diary is not as it was written. */
         FITS_BUT_DAMAGED,
         /**
          * The code does not match this diary: something before it was changed, or it is from another diary.

@@ -19,9 +19,9 @@ import org.daybook.record.ImportedClaim;
 import org.daybook.record.RecordOrigin;
 
 /**
- * Writes incidents as JSON and reads them back, each field as {@link IncidentField} describes it. The private note, why
- * something is left out, and how to reach witnesses go to the private part. What was not said is not written. Codes,
- * fields and elements that only a newer version knows are kept as unknown; what no version writes is malformed.
+ * Writes incidents as JSON and reads them back, each field as {@link IncidentField} describes it. The private note,
+ * why something is left out, and how to reach witnesses go to the private part. Blank fields are not written. Codes,
+ * fields and elements that only a newer version knows are kept as unknown; anything no version writes is malformed.
  */
 final class IncidentCodec {
     /** Marks, at the end of a path, elements of an array that only a newer version understands. */
@@ -30,7 +30,7 @@ final class IncidentCodec {
     static final String BACKGROUND = "background";
     static final String WITNESS_CONTACTS = "witnessContacts";
 
-    /** Those of the first version, which wrote them also when nothing was said. */
+    /** The fields of the first version, which wrote them even when blank. */
     private static final Map<IncidentField, FieldValue> ALWAYS = new EnumMap<>(Map.of(
             IncidentField.TYPES, new FieldValue.Codes(List.of()),
             IncidentField.HAPPENED, new FieldValue.Text(""),
@@ -67,7 +67,7 @@ final class IncidentCodec {
         write(incident.background().origin(), json);
         json.put("inPortfolio", incident.handling().inPortfolio());
         if (!incident.presence().witnesses().isEmpty()) {
-            // In the witnesses' order, so that a record can be handed on without them.
+            // In the witnesses' order, so that a record can be shared without them.
             ArrayNode contacts = privatePart.putArray(WITNESS_CONTACTS);
             incident.presence().witnesses().forEach(witness -> contacts.add(witness.contact()));
         }

@@ -27,7 +27,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Reads one incident from the two parts of its entry, each field as {@link IncidentField} describes it. Codes, fields
- * and elements that only a newer version knows are kept as unknown; what no version writes is malformed.
+ * and elements that only a newer version knows are kept as unknown; anything no version writes is malformed.
  */
 final class IncidentReader {
     private static final int LARGEST_NUMBER = 1_000_000_000;
@@ -38,7 +38,7 @@ final class IncidentReader {
     private final Map<IncidentField, FieldValue> said = new EnumMap<>(IncidentField.class);
     private RecordOrigin origin = RecordOrigin.HERE;
 
-    /** A JSON object with the fields and the objects that stand in it. */
+    /** A JSON object with its fields and nested objects. */
     private record StoredObject(String name, List<IncidentField> fields, List<StoredObject> inner) {}
 
     IncidentReader(JsonObjectReader hidden, Map<String, String> unknown) {
@@ -46,7 +46,7 @@ final class IncidentReader {
         this.unknown = unknown;
     }
 
-    /** @param publicPart the object in which the incident stands, finished here */
+    /** @param publicPart the object that holds the incident, finished here */
     Incident read(JsonObjectReader publicPart) throws MalformedEntry {
         JsonObjectReader json = publicPart.object("incident");
         Id<Incident> id = json.parsed("id", Id::new);
@@ -143,7 +143,7 @@ final class IncidentReader {
         RecordOrigin.Kind kind =
                 in.choice("origin", RecordOrigin.Kind.values(), RecordOrigin.Kind::code, RecordOrigin.Kind.HERE);
         LocalDate firstWritten = in.optional("firstWritten", WhenCodec::day);
-        // Beside an origin that only a newer version knows, its claim is kept as unknown too.
+        // With an origin that only a newer version knows, its claim is kept as unknown too.
         ImportedClaim claim = kind == RecordOrigin.Kind.OTHER_DIARY ? ClaimCodec.read(in.object("claim")) : null;
         return kind == RecordOrigin.Kind.HERE && firstWritten == null
                 ? RecordOrigin.HERE
@@ -156,7 +156,7 @@ final class IncidentReader {
         return handling.equals(Handling.ORDINARY) ? Handling.ORDINARY : handling;
     }
 
-    /** The objects that stand in the one of this path. */
+    /** The objects nested in the one at this path. */
     private static List<StoredObject> objects(String path) {
         String prefix = path.isEmpty() ? "" : path + ".";
         return Arrays.stream(IncidentField.values())

@@ -17,19 +17,19 @@ final class IsoTimeParser {
 
     private IsoTimeParser() {}
 
-    /** @throws java.time.DateTimeException if it is no day */
+    /** @throws java.time.DateTimeException if it is not a day */
     static LocalDate day(String text) {
         return isLike(text, DAY)
                 ? LocalDate.of(number(text, 0, 4), number(text, 5, 7), number(text, 8, 10))
                 : LocalDate.parse(text);
     }
 
-    /** @throws java.time.DateTimeException if it is no time of day */
+    /** @throws java.time.DateTimeException if it is not a time of day */
     static LocalTime time(String text) {
         return isLike(text, MINUTE) ? LocalTime.of(number(text, 0, 2), number(text, 3, 5)) : LocalTime.parse(text);
     }
 
-    /** @throws java.time.DateTimeException if it is no time with an offset */
+    /** @throws java.time.DateTimeException if it is not a time with an offset */
     static OffsetDateTime timestamp(String text) {
         if (!isLike(text, TIMESTAMP)) {
             return OffsetDateTime.parse(text);
@@ -46,7 +46,10 @@ final class IsoTimeParser {
                 ZoneOffset.ofHoursMinutes(sign * number(text, 24, 26), sign * number(text, 27, 29)));
     }
 
-    /** Whether {@code text} has a digit where the form has one, and else the same, but for the sign of an offset. */
+    /**
+     * Whether {@code text} has a digit wherever {@code form} has one, and otherwise equals it, except for the sign of
+     * an offset.
+     */
     private static boolean isLike(String text, String form) {
         if (text.length() != form.length()) {
             return false;

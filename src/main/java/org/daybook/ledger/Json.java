@@ -26,12 +26,12 @@ final class Json {
     private static final int LONGEST_TEXT = 32 << 20;
     private static final int DEEPEST = 50;
 
-    /** Times outside the years that people live in are in no real record, and break arithmetic with times. */
+    /** No real record has a time outside these years, and such times break arithmetic. */
     static final int LATEST_YEAR = 9999;
 
     private static final String APPENDED = "[]";
 
-    /** Numbers of a newer version keep their digits. */
+    /** Numbers from a newer version keep their exact digits. */
     private static final JsonMapper MAPPER = JsonMapper.builder(JsonFactory.builder()
                     .streamReadConstraints(StreamReadConstraints.builder()
                             .maxStringLength(LONGEST_TEXT)
@@ -57,7 +57,7 @@ final class Json {
         return time;
     }
 
-    /** A zone that this computer does not know is not damage; the times are then read without it. */
+    /** A zone unknown to this computer is not damage; times are then read without it. */
     static ZoneId zone(String id) {
         try {
             return ZoneId.of(id);
@@ -91,7 +91,7 @@ final class Json {
     }
 
     static JsonNode parse(byte[] json) throws MalformedEntry {
-        // Most private parts are, and a parser costs more than that.
+        // Most private parts are empty, and a parser costs more than this check.
         if (json.length == 2 && json[0] == '{' && json[1] == '}') {
             return object();
         }
@@ -106,7 +106,7 @@ final class Json {
         }
     }
 
-    /** Puts the fields of a newer version back where they were. */
+    /** Restores the fields of a newer version to their places. */
     static void restore(ObjectNode root, Map<String, String> unknown) {
         unknown.forEach((path, json) -> {
             try {

@@ -26,8 +26,8 @@ final class JsonObjectReader {
     }
 
     /**
-     * @param unknown is given the unread fields, by path, at {@link #finish()}
-     * @param repeats shared by all that is read together
+     * @param unknown receives the unread fields, by path, at {@link #finish()}
+     * @param repeats cache of repeated texts, shared by everything read together
      */
     JsonObjectReader(String path, JsonNode node, Map<String, String> unknown, StringInterner repeats)
             throws MalformedEntry {
@@ -40,7 +40,7 @@ final class JsonObjectReader {
         this.repeats = repeats;
     }
 
-    /** A text, or the empty text if the field is not there. */
+    /** A text, or the empty text if the field is missing. */
     String text(String name) throws MalformedEntry {
         JsonNode value = field(name);
         if (value == null) {
@@ -52,7 +52,7 @@ final class JsonObjectReader {
         return repeats.text(value.textValue());
     }
 
-    /** A zone, which must be there. */
+    /** A zone, which is required. */
     ZoneId zone(String name) throws MalformedEntry {
         return parsed(name, repeats::zone);
     }
@@ -66,7 +66,7 @@ final class JsonObjectReader {
         return value;
     }
 
-    /** A text that {@code parse} understands, or null if the field is not there. */
+    /** A text that {@code parse} understands, or null if the field is missing. */
     <T> @Nullable T optional(String name, Function<String, T> parse) throws MalformedEntry {
         JsonNode value = field(name);
         if (value == null) {
@@ -100,13 +100,13 @@ final class JsonObjectReader {
         return (int) value;
     }
 
-    /** A whole number from 0 that an int holds; {@code otherwise} if the field is not there. */
+    /** A whole number from 0 that an int holds; {@code otherwise} if the field is missing. */
     int count(String name, int otherwise) throws MalformedEntry {
         return field(name) == null ? otherwise : count(name);
     }
 
     /**
-     * The constant of a code; {@code otherwise} if the field is not there, or holds a code that only a newer version
+     * The constant of a code; {@code otherwise} if the field is missing, or holds a code that only a newer version
      * knows, which is then kept as unknown.
      */
     <E> E choice(String name, E[] constants, Function<E, String> codeOf, E otherwise) throws MalformedEntry {
@@ -154,12 +154,12 @@ final class JsonObjectReader {
         }
     }
 
-    /** Whether the field is there. */
+    /** Whether the field is present. */
     boolean has(String name) {
         return field(name) != null;
     }
 
-    /** True or false; {@code otherwise} if the field is not there. */
+    /** True or false; {@code otherwise} if the field is missing. */
     boolean flag(String name, boolean otherwise) throws MalformedEntry {
         JsonNode value = field(name);
         if (value == null) {
@@ -171,13 +171,13 @@ final class JsonObjectReader {
         return value.booleanValue();
     }
 
-    /** The object in a field, an empty one if it is not there; the caller finishes it. */
+    /** The object in a field, an empty one if it is missing; the caller finishes it. */
     JsonObjectReader object(String name) throws MalformedEntry {
         JsonNode value = field(name);
         return new JsonObjectReader(path + name + ".", value == null ? Json.object() : value, unknown, repeats);
     }
 
-    /** The elements of an array, none if it is not there. */
+    /** The elements of an array, none if it is missing. */
     List<JsonNode> elements(String name) throws MalformedEntry {
         JsonNode value = field(name);
         List<JsonNode> elements = new ArrayList<>();
@@ -199,12 +199,12 @@ final class JsonObjectReader {
         return list;
     }
 
-    /** The texts in an array, none if it is not there. */
+    /** The texts in an array, none if it is missing. */
     List<String> texts(String name) throws MalformedEntry {
         return list(name, text -> text);
     }
 
-    /** The ids in an array, none if it is not there. */
+    /** The ids in an array, none if it is missing. */
     <T> List<Id<T>> ids(String name) throws MalformedEntry {
         return list(name, Id::new);
     }
@@ -242,7 +242,7 @@ final class JsonObjectReader {
         return texts;
     }
 
-    /** Keeps what was not asked for. */
+    /** Keeps the fields that were not read. */
     void finish() {
         for (Map.Entry<String, JsonNode> field : node.properties()) {
             if (!asked.contains(field.getKey())) {

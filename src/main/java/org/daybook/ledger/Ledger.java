@@ -45,14 +45,12 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Ledger {
     /**
-     * The longest entry or draft in bytes: far below what the reader and the vault accept, so that whatever is stored
-     * can be opened.
+     * The longest entry or draft in bytes: far below the limits of the reader and the vault, so that whatever is
+     * stored can be opened.
      */
     static final int LONGEST = 16 << 20;
 
-    /**
-     * How many bytes longer an imported record may be, for what the other diary says of it.
-     */
+    /** How many bytes longer an imported record may be, for the other diary's claim. */
     static final int ROOM_FOR_CLAIM = 2 << 20;
 
     private static final Set<Sign> BODIES = Set.of(Sign.BODY_UNREADABLE, Sign.BODY_DIFFERS, Sign.BODY_MALFORMED);
@@ -73,12 +71,12 @@ public final class Ledger {
         this.drafts = new Drafts(vault);
     }
 
-    /** The drafts beside the ledger. */
+    /** The drafts, which are not part of the ledger. */
     public Drafts drafts() {
         return drafts;
     }
 
-    /** The head as it stands. */
+    /** The current head. */
     public LedgerHead head() {
         return new LedgerHead(vault.count(), ByteSequence.of(vault.chain()));
     }
@@ -120,7 +118,7 @@ public final class Ledger {
         return new LedgerEntry(seq, envelope, entry, ByteSequence.of(digest), ByteSequence.of(vault.chain()));
     }
 
-    /** Records an entry and throws its draft away, in one durable transaction. */
+    /** Records an entry and removes its draft, in one durable transaction. */
     public LedgerEntry append(Entry entry, Authorship by, Id<Draft> draft) throws VaultFailure {
         return appendAll(List.of(entry), by, draft).getFirst();
     }
@@ -128,7 +126,7 @@ public final class Ledger {
     /**
      * Records entries in order, all or none, in one durable transaction.
      *
-     * @param draft thrown away in the same transaction; null if there is none
+     * @param draft the draft to remove in the same transaction; null if there is none
      */
     public List<LedgerEntry> appendAll(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
@@ -198,7 +196,7 @@ public final class Ledger {
         });
     }
 
-    /** Erases again what was erased before and has come back; the entry that says so exists already. */
+    /** Erases again what was erased before and has come back; the erasure is already recorded. */
     public void eraseAgain(LedgerReport.Back back) throws VaultFailure {
         vault.transaction(() -> {
             for (Long seq : back.entries()) {
@@ -212,10 +210,10 @@ public final class Ledger {
     }
 
     /**
-     * Reads and verifies everything, and hands over each entry that can be read, in order.
+     * Reads and verifies everything, and passes on each readable entry, in order.
      *
-     * <p>If anything was changed, or was written by a newer version, the vault is open for looking only from then on,
-     * so that no new head is sealed over it and no number is used twice.
+     * <p>If anything was changed, or was written by a newer version, the vault is read-only from then on, so that no
+     * new head is sealed over it and no number is used twice.
      */
     public LedgerReport read(Consumer<LedgerEntry> into) throws VaultFailure {
         Reading reading = new Reading(into);
@@ -250,9 +248,9 @@ public final class Ledger {
     /**
      * The rows of entries for a proof.
      *
-     * @param first number of the first
-     * @param count how many at most
-     * @param printed whose bodies may be given
+     * @param first the number of the first
+     * @param count the most to return
+     * @param printed the entries whose bodies may be disclosed
      */
     public List<ProofRow> proofRows(long first, int count, DisclosedEntries printed) throws VaultFailure {
         List<ProofRow> rows = new ArrayList<>();
@@ -264,7 +262,7 @@ public final class Ledger {
         return rows;
     }
 
-    /** One walk along the chain. */
+    /** One pass along the chain. */
     private final class Reading {
         private final Consumer<LedgerEntry> into;
         private final List<VaultFinding> findings = new ArrayList<>(vault.findings());
@@ -318,7 +316,7 @@ public final class Ledger {
                     new LedgerHead(last, ByteSequence.of(previous)), List.copyOf(absent), unknown, back, findings);
         }
 
-        /** What was erased and is in the file again is not a record, whether it opens or not. */
+        /** Erased bodies and files that are back in the file are not records, whether they open or not. */
         private LedgerReport.Back back() throws VaultFailure {
             findings.removeIf(finding -> BODIES.contains(finding.sign()) && saidErased.contains(finding.seq()));
             List<Long> entries = saidErased.stream()
@@ -334,7 +332,7 @@ public final class Ledger {
             return new LedgerReport.Back(entries, files);
         }
 
-        /** An opening that saw the head differ has said so already, perhaps more exactly. */
+        /** Opening the vault may have reported the head already, perhaps more exactly. */
         private void noteOnce(VaultFinding finding) {
             if (vault.findings().isEmpty()) {
                 findings.add(finding);

@@ -8,22 +8,22 @@ import org.daybook.crypto.ByteSequence;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What is given out so that a stranger can recompute the ledger's head: the digest of every entry, and the public parts
- * of those that are printed. The rows are fetched while it is written, a few at a time, so that it takes the same
- * memory for any number of entries.
+ * Discloses enough for a stranger to recompute the ledger's head: the digest of every entry, and the public parts of
+ * those that are printed. The rows are fetched while it is written, a few at a time, so that memory does not depend
+ * on the number of entries.
  *
- * @param facts what stands before the rows
+ * @param facts what precedes the rows
  * @param rows gives the rows
  */
 public record LedgerProof(Facts facts, Rows rows) {
 
     /**
-     * What a proof says before its rows.
+     * What precedes the rows of a proof.
      *
      * @param vaultId the diary's random id, 32 hexadecimal digits
      * @param head the head that is proven
      * @param headCode its short code; empty if something in the diary is not as it was written
-     * @param request what was asked for, in its canonical form
+     * @param request the requested portfolio, in its canonical form
      * @param code the code printed on every page
      */
     public record Facts(String vaultId, LedgerHead head, Optional<String> headCode, String request, String code) {}
@@ -33,8 +33,8 @@ public record LedgerProof(Facts facts, Rows rows) {
      *
      * @param label as it is printed
      * @param seq the number of the entry by which it was added
-     * @param sha256 of its file when it was added; null for a physical item
-     * @param file where the same bytes lie in the bundle; null if they do not
+     * @param sha256 the SHA-256 of its file when it was added; null for a physical item
+     * @param file where the same bytes are in the bundle; null if they are not in it
      */
     public record GivenExhibit(
             String label,

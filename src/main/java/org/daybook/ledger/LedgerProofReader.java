@@ -18,20 +18,20 @@ import org.daybook.ledger.LedgerProof.Facts;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.jspecify.annotations.Nullable;
 
-/** Reads a proof from an untrusted source, one row at a time. What it claims is not checked here. */
+/** Reads a proof from an untrusted source, one row at a time. Its claims are not verified here. */
 public final class LedgerProofReader {
     private static final int MOST_EXHIBITS = 100_000;
 
-    /** Takes what is read, in this order. */
+    /** Receives what is read, in this order. */
     public interface Taker {
-        /** What stands before the rows; called once. */
+        /** Receives what precedes the rows; called once. */
         void take(Facts facts, String start, List<GivenExhibit> exhibits) throws IOException;
 
-        /** The next row. */
+        /** Receives the next row. */
         void take(ProofRow row) throws IOException;
     }
 
-    /** It is no proof of this form. */
+    /** The input is not a proof in this form. */
     public static final class NotAProof extends IOException {
         private static final long serialVersionUID = 1;
 
@@ -46,7 +46,7 @@ public final class LedgerProofReader {
     private LedgerProofReader() {}
 
     /**
-     * Reads all of {@code in}, which is closed.
+     * Reads all of {@code in} and closes it.
      *
      * @throws NotAProof if it has another form
      */

@@ -11,7 +11,9 @@ import org.daybook.crypto.HashChain;
 import org.daybook.ledger.LedgerProof.GivenExhibit;
 import org.jspecify.annotations.Nullable;
 
-/** Writes a proof as JSON, a row a line, a few rows in memory. The form is in portfolio-format.md. */
+/**
+ * Writes a proof as JSON, one row per line, with a few rows in memory at a time. The form is in portfolio-format.md.
+ */
 public final class LedgerProofWriter {
     static final String FORMAT = "daybook-ledger-proof";
     static final int VERSION = 1;
@@ -25,7 +27,7 @@ public final class LedgerProofWriter {
         this.exhibits = List.copyOf(exhibits);
     }
 
-    /** Writes it to {@code out}, which is flushed and stays open. Blocking. */
+    /** Writes the proof to {@code out}, which is flushed and stays open. Blocking. */
     public void write(OutputStream out) throws IOException {
         try (JsonGenerator json = Json.generator(out)) {
             json.disable(JsonGenerator.Feature.AUTO_CLOSE_TARGET);

@@ -7,21 +7,21 @@ import org.daybook.record.Id;
 import org.daybook.vault.VaultFinding;
 
 /**
- * What reading the whole ledger showed.
+ * The outcome of reading the whole ledger.
  *
  * @param head the recomputed head
- * @param erased the entries whose bodies are gone and which a later entry says were erased
+ * @param erased the entries without bodies that a later entry says were erased
  * @param unknown entries of kinds that only a newer version knows
- * @param back what a later entry says was erased, and lies in the file nevertheless; it is no record
- * @param findings what is not as it was written; empty if all holds
+ * @param back what a later entry says was erased but is in the file nevertheless; it is not a record
+ * @param findings what is not as it was written; empty if everything verifies
  */
 public record LedgerReport(
         LedgerHead head, List<Long> erased, List<Long> unknown, Back back, List<VaultFinding> findings) {
     /**
-     * What was erased and was put back from an older copy of the file.
+     * Erased data that was put back from an older copy of the file.
      *
-     * @param entries the numbers of entries whose bodies are there again
-     * @param files the ids of sealed files that are
+     * @param entries the numbers of entries whose bodies are back
+     * @param files the ids of sealed files that are back
      */
     public record Back(List<Long> entries, List<Id<SealedFile>> files) {
         /** Nothing is back. */
@@ -44,7 +44,7 @@ public record LedgerReport(
         findings = List.copyOf(findings);
     }
 
-    /** Whether everything is as it was written. It says nothing of who wrote it. */
+    /** Whether everything is as it was written, whoever wrote it. */
     public boolean sound() {
         return findings.isEmpty();
     }

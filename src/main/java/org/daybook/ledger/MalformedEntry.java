@@ -1,8 +1,6 @@
 package org.daybook.ledger;
 
-/**
- * Bytes that do not have the form of an entry or of a part of one. The message says where, never what the content was.
- */
+/** Bytes that do not have the form of an entry or of a part of one. The message gives the place, never the content. */
 public final class MalformedEntry extends Exception {
     private static final long serialVersionUID = 1;
 

@@ -13,13 +13,13 @@ import org.daybook.ledger.StoredEntry.Looked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Decodes rows on other threads while the calling thread opens the next ones, and passes them on in their order, on the
- * calling thread. Its threads end when it is closed; for few rows it uses none.
+ * Decodes rows on other threads while the calling thread opens the next ones, and passes them on in their order, on
+ * the calling thread. Its threads end when it is closed; it uses none for few rows.
  */
 final class PrefetchingReader implements AutoCloseable {
     private static final int ROWS_AT_A_TIME = 256;
 
-    /** Enough that no thread waits for another, few enough that the memory taken is bounded. */
+    /** Enough to keep every thread busy, few enough to bound the memory. */
     private static final int WAITING = 8;
 
     private final Consumer<Looked> into;
@@ -39,7 +39,7 @@ final class PrefetchingReader implements AutoCloseable {
         }
     }
 
-    /** Hands over all that was taken. */
+    /** Passes on all remaining rows. */
     void finish() {
         while (!waiting.isEmpty()) {
             handOverOldest();

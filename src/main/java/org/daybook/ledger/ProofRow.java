@@ -9,12 +9,12 @@ import org.daybook.ledger.StoredEntry.Looked;
 import org.jspecify.annotations.Nullable;
 
 /**
- * One entry as a proof shows it.
+ * One entry in a proof.
  *
  * @param seq its number
- * @param digest of both its parts
+ * @param digest the digest of both its parts
  * @param chain the chain value after it
- * @param opened what is given of it besides; null if nothing is
+ * @param opened its disclosed public part; null if it is not disclosed
  */
 public record ProofRow(
         long seq,
@@ -25,12 +25,12 @@ public record ProofRow(
     /**
      * The public part of an entry, and what is needed to recompute its digest.
      *
-     * @param salt of the public part
+     * @param salt the salt of the public part
      * @param body the public part, as it is stored
-     * @param privateHash the hash of the private part, which is not given
+     * @param privateHash the hash of the private part, which is not disclosed
      */
     public record Opened(ByteSequence salt, String body, ByteSequence privateHash) {
-        /** The digest that this gives. */
+        /** The digest recomputed from this. */
         public ByteSequence digest() {
             return ByteSequence.of(HashChain.digest(
                     HashChain.publicHash(salt.toBytes(), body.getBytes(StandardCharsets.UTF_8)),

@@ -6,7 +6,7 @@ import java.util.HexFormat;
 import java.util.Optional;
 import org.daybook.crypto.ByteSequence;
 
-/** The public part of an entry that a stranger gives, read for single facts. */
+/** The public part of an entry from an untrusted source, read for single facts. */
 public final class PublicBody {
     private final JsonNode json;
 
@@ -14,7 +14,7 @@ public final class PublicBody {
         this.json = json;
     }
 
-    /** Reads a public part; empty if it is none. */
+    /** Reads a public part; empty if it is not one. */
     public static Optional<PublicBody> parse(String body) {
         try {
             return Optional.of(new PublicBody(Json.parse(body.getBytes(StandardCharsets.UTF_8))));

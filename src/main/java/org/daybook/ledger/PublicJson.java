@@ -22,13 +22,12 @@ import org.daybook.record.ImportedClaim;
 
 /**
  * The part of a record that may be shared, as JSON with the same names as in the diary: the public part of its entry.
- * The private note, why something is left out, and what may not be printed of the person whose diary it is are never in
- * it.
+ * The private note, why something is left out, and details of the owner that may not be printed are never in it.
  */
 public final class PublicJson {
     /**
-     * In bytes of one record: more than the longest that a diary holds, with what an export adds to it, such as digests
-     * and how to reach witnesses; and whatever is read within it can be taken over, with what the ledger adds.
+     * The most bytes of one record: enough for the longest in a diary plus what an export adds, such as digests and
+     * how to reach witnesses, and few enough that it can be imported with what the ledger adds.
      */
     public static final int LONGEST_RECORD = Ledger.LONGEST + Ledger.ROOM_FOR_CLAIM / 2;
 
@@ -42,7 +41,7 @@ public final class PublicJson {
     /**
      * One version of an incident.
      *
-     * @param withContacts whether how to reach the witnesses goes into it, with each witness
+     * @param withContacts whether the contact details of each witness are included
      */
     public static ObjectNode of(Incident incident, boolean withContacts) {
         ObjectNode data = Json.object();
@@ -86,7 +85,7 @@ public final class PublicJson {
     /**
      * One version of a case record.
      *
-     * @param withContacts whether what is confidential, such as how to reach a witness, goes into it
+     * @param withContacts whether confidential fields, such as how to reach a witness, are included
      */
     public static ObjectNode of(CaseRecord caseRecord, boolean withContacts) {
         ObjectNode data = Json.object();
@@ -129,14 +128,14 @@ public final class PublicJson {
                 .map(Field::name);
     }
 
-    /** What stands above the case, without what may not be printed. */
+    /** The heading of the case, without what may not be printed. */
     public static ObjectNode of(CaseHeading heading) {
         ObjectNode json = Json.object();
         HeadingCodec.write(heading, json, Json.object());
         return json;
     }
 
-    /** Reads what stands above a case; all of it may be printed. */
+    /** Reads the heading of a case; all of it may be printed. */
     public static CaseHeading heading(JsonNode json) throws MalformedEntry {
         Map<String, String> unknown = new HashMap<>();
         return HeadingCodec.read(
@@ -145,14 +144,14 @@ public final class PublicJson {
                 unknown);
     }
 
-    /** What another diary says of a record. */
+    /** What another diary says about a record. */
     public static ObjectNode of(ImportedClaim claim) {
         ObjectNode json = Json.object();
         ClaimCodec.write(claim, json);
         return json;
     }
 
-    /** Reads what another diary says of a record. */
+    /** Reads what another diary says about a record. */
     public static ImportedClaim claim(JsonNode json) throws MalformedEntry {
         return ClaimCodec.read(new JsonObjectReader("claim.", json, new HashMap<>()));
     }
@@ -167,7 +166,7 @@ public final class PublicJson {
         return Json.timestamp(at);
     }
 
-    /** @throws IllegalArgumentException for what is no moment in the years 1 to 9999 */
+    /** @throws IllegalArgumentException if it is not a time in the years 1 to 9999 */
     public static OffsetDateTime time(String text) {
         return Json.time(text);
     }

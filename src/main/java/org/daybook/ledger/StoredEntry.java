@@ -17,7 +17,7 @@ record StoredEntry(long seq, byte[] digest, byte[] chain, BodyState state, byte[
      * The result of decoding the row.
      *
      * @param decoded the entry; null if there is none that can be read
-     * @param wrong what is wrong with the body; null if nothing is, or if it is absent
+     * @param wrong what is wrong with the body; null if nothing is wrong, or if there is no body
      */
     record Looked(
             StoredEntry row,

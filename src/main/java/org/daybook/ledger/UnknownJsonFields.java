@@ -23,14 +23,14 @@ final class UnknownJsonFields {
     }
 
     /**
-     * The same without those of a claim, which stands beside an exhibit: an amendment has none of its own, and half a
-     * claim could not be read.
+     * The same, except the fields of the claim beside an exhibit: an amendment has no claim, and half a claim could
+     * not be read.
      */
     static void restoreButClaim(UnknownFields unknown, ObjectNode publicPart, ObjectNode privatePart) {
         restore(having(unknown, path -> !path.startsWith(CLAIM_PREFIX)), publicPart, privatePart);
     }
 
-    /** Puts those of a claim back, once the claim is there. */
+    /** Restores the fields of a claim, once the claim is written. */
     static void restoreClaim(UnknownFields unknown, ObjectNode publicPart) {
         restore(having(unknown, path -> path.startsWith(CLAIM_PREFIX)), publicPart, publicPart);
     }

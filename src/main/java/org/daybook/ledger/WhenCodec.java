@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import org.daybook.record.EventTime;
 import org.jspecify.annotations.Nullable;
 
-/** A time of an event to JSON and back. */
+/** Writes the time of an event as JSON and reads it back. */
 final class WhenCodec {
     private WhenCodec() {}
 
@@ -19,7 +19,7 @@ final class WhenCodec {
         into.put("words", when.words());
     }
 
-    /** @param in the object in which it stands, finished here */
+    /** @param in the object that holds it, finished here */
     static EventTime read(JsonObjectReader in) throws MalformedEntry {
         try {
             EventTime when = new EventTime(

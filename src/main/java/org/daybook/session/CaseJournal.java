@@ -20,25 +20,25 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The ledger of an open diary with what is computed from it. What is recorded goes through here, so that case file, index
- * and drafts say the same as the ledger. Vault thread.
+ * The ledger of an open diary with everything computed from it. Every record is written through here, so that case
+ * file, index and drafts agree with the ledger. Vault thread.
  */
 record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex index, DraftKeeper drafts) {
-    /** Writes entries and takes them in. */
+    /** Writes entries to the ledger. */
     @FunctionalInterface
     interface Writing {
         List<LedgerEntry> write() throws VaultFailure;
     }
 
-    /** Records an entry that the owner of the diary makes and that has no draft. */
+    /** Records an entry by the owner of the diary, without a draft. */
     void record(Entry entry) throws VaultFailure {
         record(List.of(entry), Authorship.OWNER, null);
     }
 
     /**
-     * Records these, all or none; durable on return.
+     * Records these entries, all or none; durable on return.
      *
-     * @param draft their common draft, thrown away in the same transaction; null if there is none
+     * @param draft their common draft, removed in the same transaction; null if there is none
      */
     void record(List<? extends Entry> entries, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         record(() -> ledger.appendAll(entries, by, draft), draft);
@@ -59,7 +59,7 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
         index(touched);
     }
 
-    /** Has them found, and shown on the timeline, as they stand now; what is not there is passed over. */
+    /** Updates the current versions of these items in the search and on the timeline; unknown ids are skipped. */
     void index(Iterable<? extends Id<?>> ids) {
         for (Id<?> id : ids) {
             caseFile.incident(id.as())
@@ -70,7 +70,7 @@ record CaseJournal(OpenVault vault, Ledger ledger, CaseFile caseFile, CaseIndex 
         }
     }
 
-    /** An incident says whether it is reported, and that is said by the case records that name it. */
+    /** Whether an incident counts as reported depends on the case records that name it. */
     private void addTouched(Entry entry, Set<Id<?>> touched) {
         Id<CaseRecord> caseRecord = entry.caseRecordId();
         if (caseRecord != null) {

@@ -35,12 +35,12 @@ public final class CaseRecordStore {
         this.erasing = erasing;
     }
 
-    /** All of them in the order in which they were first recorded, withdrawn ones among them. */
+    /** All case records in the order in which they were first recorded, including withdrawn ones. */
     public List<CaseRecordHistory> all() {
         return List.copyOf(caseFile.caseRecords().all());
     }
 
-    /** Those of one kind, withdrawn ones among them, in the order in which they were first recorded. */
+    /** Those of one kind, including withdrawn ones, in the order in which they were first recorded. */
     public List<CaseRecordHistory> of(CaseRecordKind kind) {
         return caseFile.caseRecords().all().stream()
                 .filter(history -> history.kind() == kind)
@@ -62,7 +62,7 @@ public final class CaseRecordStore {
         return caseFile.caseRecords().shownBy(exhibit);
     }
 
-    /** The incidents that were not withdrawn and that nothing says were reported, in the order of their numbers. */
+    /** The incidents that were not withdrawn or reported, in the order of their numbers. */
     public List<IncidentHistory> notYetReported() {
         return caseFile.incidents().stream()
                 .filter(history -> !history.isWithdrawn() && !caseFile.isReported(history))
@@ -74,7 +74,7 @@ public final class CaseRecordStore {
         return caseFile.caseRecords().masterReference();
     }
 
-    /** The people of whom there is a record. */
+    /** The people with a record. */
     public KnownPeople knownPeople() {
         return KnownPeople.of(caseFile.caseRecords());
     }
@@ -87,7 +87,7 @@ public final class CaseRecordStore {
     /**
      * Records one under the next number of its kind; durable on return.
      *
-     * @param draft its draft, thrown away in the same transaction; null if there is none
+     * @param draft its draft, removed in the same transaction; null if there is none
      */
     public CaseRecordHistory record(CaseRecord caseRecord, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
@@ -98,7 +98,7 @@ public final class CaseRecordStore {
         return recorded(new CaseRecordRecorded(caseRecord.numbered(number)), by, draft);
     }
 
-    /** Amends one: the new record stands beside the old one. */
+    /** Amends one: the old version is kept. */
     public CaseRecordHistory amend(CaseRecord caseRecord, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         CaseRecord now = one(caseRecord.id()).orElseThrow().current();
@@ -108,7 +108,7 @@ public final class CaseRecordStore {
         return recorded(new CaseRecordAmended(caseRecord.numbered(now.number()), reason), by, draft);
     }
 
-    /** Withdraws one, which stays visible as withdrawn. One that is withdrawn already stays as it is. */
+    /** Withdraws one, which stays visible as withdrawn. Does nothing if it is withdrawn already. */
     public CaseRecordHistory withdraw(Id<CaseRecord> id, String reason, Authorship by) throws VaultFailure {
         CaseRecordHistory history = one(id).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.

@@ -28,8 +28,8 @@ import org.daybook.vault.VaultFile;
 import org.daybook.vault.VaultRestore;
 
 /**
- * Makes and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The caller
- * closes the passphrases and codes.
+ * Creates and unlocks diaries. Blocking, a second or two for the key derivation: not for the interface thread. The
+ * caller closes the passphrases and codes.
  */
 public final class Diaries {
     private final Clock clock;
@@ -58,12 +58,12 @@ public final class Diaries {
         this(clock, random, program, KeyDerivation::calibrate);
     }
 
-    /** @param cost of a new passphrase; measured on this computer unless a test gives another */
+    /** @param cost of a new passphrase; measured on this computer except in tests */
     public Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost) {
         this(clock, random, program, cost, new VaultFile(clock, random));
     }
 
-    /** @param vaultFile what makes and unlocks the files; one that derives the same key only once in a test */
+    /** @param vaultFile creates and unlocks the files; tests give one that derives each key only once */
     Diaries(Clock clock, SecureRandom random, String program, Supplier<Argon2Cost> cost, VaultFile vaultFile) {
         this.clock = clock;
         this.random = random;
@@ -72,7 +72,7 @@ public final class Diaries {
         this.vaultFile = vaultFile;
     }
 
-    /** Makes a new diary and opens it. */
+    /** Creates a diary and opens it. */
     public Session create(Path file, Passphrase passphrase, RecoveryCode code) throws VaultFailure {
         return openNew(
                 file,
@@ -90,8 +90,8 @@ public final class Diaries {
     }
 
     /**
-     * Unlocks a diary from which something is to be read or copied elsewhere. If its own disk is full, it is opened for
-     * looking, as by {@link #look}, so that it can still be saved to a memory stick.
+     * Unlocks a diary from which something is to be read or copied elsewhere. If its own disk is full, it is opened
+     * read-only, as by {@link #look}, so that it can still be saved to a memory stick.
      */
     public Session unlockToRead(Path file, Passphrase passphrase) throws VaultFailure {
         try {
@@ -107,15 +107,15 @@ public final class Diaries {
     }
 
     /**
-     * What opens a new diary.
+     * The keys of a new diary.
      *
      * @param passphrase its passphrase
      * @param code its recovery code
-     * @param whole run when all is in the new diary and before it gets its name, so that the code may be in her hands
-     * by then
+     * @param whole run once the new diary is complete and before it gets its name, so that the code can be shown
+     * first
      */
     public record NewKeys(Passphrase passphrase, RecoveryCode code, Runnable whole) {
-        /** Of a diary whose code is shown afterwards. */
+        /** The keys of a diary whose code is shown afterwards. */
         public NewKeys(Passphrase passphrase, RecoveryCode code) {
             this(passphrase, code, () -> {});
         }
@@ -124,18 +124,19 @@ public final class Diaries {
     /**
      * A new diary with everything that was recovered from a damaged one.
      *
-     * @param session to be closed by whoever is given it
-     * @param report what was brought back, and what was not
+     * @param session the open diary, which the caller closes
+     * @param report what was recovered, and what was not
      */
     public record Rescued(Session session, SalvageReport report) {}
 
     /**
-     * Makes a new diary of all that still authenticates in a damaged file, and opens it. The damaged file is only read.
-     * The new one gets its name when it is whole; if this fails or is stopped, there is none.
+     * Creates a diary from everything in a damaged file that still authenticates, and opens it. The damaged file is
+     * only read. The new one gets its name when complete; if this fails or is stopped, there is none.
      *
      * @param old what opened the damaged one
      * @param target a file that does not exist yet
-     * @throws VaultFailure.WrongPassphrase without a note of the attempt, since nothing is written to the damaged file
+     * @throws VaultFailure.WrongPassphrase without a note of the attempt, since nothing is written to the damaged
+     * file
      * @throws VaultFailure.Damaged if what is needed to unlock it is gone
      */
     public Rescued salvage(Path damaged, UnlockSecret old, Path target, NewKeys keys, Progress progress)
@@ -155,7 +156,7 @@ public final class Diaries {
     }
 
     /**
-     * Checks whether a damaged file can be unlocked, before a new diary is made.
+     * Checks whether a damaged file can be unlocked, before a new diary is created.
      *
      * @throws VaultFailure as {@link #salvage} would
      */
@@ -166,7 +167,7 @@ public final class Diaries {
     }
 
     /**
-     * Opens a diary, such as a backup, for looking only: nothing can be recorded, and nothing is written to the file or
+     * Opens a diary, such as a backup, read-only: nothing can be recorded, and nothing is written to the file or
      * beside it.
      */
     public Session look(Path file, UnlockSecret key) throws VaultFailure {
@@ -178,11 +179,11 @@ public final class Diaries {
     }
 
     /**
-     * Copies a backup to where the diary is to be, and reads the copy whole. Nothing is replaced until
-     * {@link Restoration#put}.
+     * Copies a backup beside the diary's place, and reads the whole copy. Nothing is replaced until {@link
+     * Restoration#put}.
      *
-     * @param target where it is to be; what is there stays as it is
-     * @return to be put in place or given up; the caller closes it
+     * @param target the diary's place; a file there is not changed
+     * @return the copy, which the caller puts in place or not, and closes
      * @throws VaultFailure.Damaged if anything in the backup is not as it was written
      */
     public Restoration restore(Path backup, UnlockSecret key, Path target, Progress progress) throws VaultFailure {
@@ -221,8 +222,8 @@ public final class Diaries {
     }
 
     /**
-     * Opens a diary, and tries a second time if SQLite calls it damaged although every byte of it can be read: SQLite
-     * reports a damaged file and a failed read from the disk in the same way.
+     * Opens a diary, and tries again if SQLite calls it damaged although every byte can be read: SQLite reports a
+     * damaged file and a failed read from the disk in the same way.
      *
      * @throws VaultFailure.CannotReadOrWrite if the disk still refuses
      */

@@ -34,8 +34,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The files of the exhibits of an open diary, taken in, shown and copied out. Blocking unless said otherwise; for any thread
- * but the vault thread and the interface thread.
+ * Adds, shows and copies out the files of the exhibits of an open diary. Blocking unless stated otherwise; for any
+ * thread but the vault thread and the interface thread.
  */
 public final class DiaryFiles {
     private final CaseJournal journal;
@@ -45,10 +45,10 @@ public final class DiaryFiles {
     private final ExhibitIntake intake;
 
     /**
-     * What became of a file that was to be added.
+     * The outcome of adding a file.
      *
      * @param exhibit the exhibit that holds it now
-     * @param heldAlready whether the same bytes were there before, and are kept once
+     * @param heldAlready whether the diary already held the same bytes, which are stored once
      */
     public record Added(ExhibitHistory exhibit, boolean heldAlready) {}
 
@@ -61,10 +61,10 @@ public final class DiaryFiles {
     }
 
     /**
-     * Takes a file in: hashes and seals it in one pass, reads what it says of itself, and records it. The file outside is
-     * only read. Blocking.
+     * Adds a file: hashes and seals it in one pass, reads its metadata, and records it. The file outside is only
+     * read. Blocking.
      *
-     * @param incident to which it belongs, which may not be recorded yet; null for the inbox
+     * @param incident the incident it belongs to, which may not be recorded yet; null for the inbox
      */
     public Added add(Path file, @Nullable Id<Incident> incident, Progress progress)
             throws EvidenceFailure, VaultFailure {
@@ -77,7 +77,7 @@ public final class DiaryFiles {
         return intake.begin(file, incident, progress);
     }
 
-    /** Takes in bytes that lie in no file, such as a picture that was pasted. Blocking. */
+    /** Adds bytes that are not from a file, such as a pasted picture. Blocking. */
     public Added add(byte[] bytes, String name, @Nullable Id<Incident> incident) throws EvidenceFailure, VaultFailure {
         return begin(bytes, name, incident).finish();
     }
@@ -99,10 +99,10 @@ public final class DiaryFiles {
     }
 
     /**
-     * A small picture of an exhibit, a JPEG without metadata; made the first time, and kept sealed. Blocking.
+     * A thumbnail of an exhibit, a JPEG without metadata; created the first time, then kept sealed. Blocking.
      *
-     * @param cancelled asked again and again while it is made
-     * @return empty if it is no picture that can be shown, or the making was cancelled
+     * @param cancelled polled while it is created
+     * @return empty if it cannot be shown as a picture, or was cancelled
      */
     public Optional<byte[]> thumbnail(ExhibitHistory exhibit, BooleanSupplier cancelled)
             throws EvidenceFailure, VaultFailure {
@@ -123,15 +123,15 @@ public final class DiaryFiles {
         try {
             store.keepThumbnail(file, made);
         } catch (VaultFailure e) {
-            // A diary that is full or open for looking still shows it.
+            // It is shown even if the disk is full or the diary is read-only.
         }
         return Optional.of(made);
     }
 
     /**
-     * An exhibit's picture, as it is meant to be seen. Blocking.
+     * An exhibit's picture, with its orientation applied. Blocking.
      *
-     * @param cancelled asked again and again, on any thread; true ends it
+     * @param cancelled polled, on any thread; true stops the work
      * @throws PictureFailure if it cannot be shown, or was cancelled
      * @throws IOException if the file is damaged in the diary
      */
@@ -145,7 +145,7 @@ public final class DiaryFiles {
     /**
      * An exhibit's document, opened; the caller closes it. Blocking.
      *
-     * @param cancelled asked again and again, on any thread; true ends what is being done with it
+     * @param cancelled polled, on any thread; true stops the current work
      * @throws PdfFailure if it cannot be shown, or was cancelled
      * @throws IOException if the file is damaged in the diary
      */
@@ -155,21 +155,21 @@ public final class DiaryFiles {
     }
 
     /**
-     * Opens a portfolio of this diary to be drawn: elsewhere, since there are strangers' pictures in it.
+     * Opens a portfolio of this diary to be rendered, in another process, since it contains strangers' pictures.
      *
      * @param pdf must not change as long as it is open
-     * @param cancelled asked again and again, on any thread; true ends what is being done
+     * @param cancelled polled, on any thread; true stops the current work
      */
     public DecodedDocument portfolio(byte[] pdf, BooleanSupplier cancelled) throws PdfFailure, IOException {
         return decoder.document(pdf, cancelled);
     }
 
-    /** Has what decodes files ready, soon, since it will be wanted. Returns at once; any thread. */
+    /** Starts the decoder ahead of its use. Returns at once; any thread. */
     public void prepareDecoding() {
         decoder.prepare();
     }
 
-    /** Where a portfolio gets an exhibit's file, and its picture. */
+    /** The source of an exhibit's file and picture for a portfolio. */
     PlateSource plateSource(ExhibitHistory exhibit) {
         return new PlateSource(
                 () -> {
@@ -188,7 +188,10 @@ public final class DiaryFiles {
         return store.verify(file(exhibit), progress);
     }
 
-    /** A name for a copy of an exhibit's file: its label, then its own name as far as every system takes it. Any thread. */
+    /**
+     * A name for a copy of an exhibit's file: its label, then its own name in a form that every system accepts. Any
+     * thread.
+     */
     public String nameOf(ExhibitHistory exhibit) {
         String label = exhibit.label() + exhibit.current().number();
         FileMetadata account = exhibit.current().file();
@@ -197,10 +200,10 @@ public final class DiaryFiles {
     }
 
     /**
-     * Saves a copy of an exhibit's file, byte for byte the same, where it is no longer protected, and records that. Blocking.
+     * Saves a copy of an exhibit's file, byte for byte the same, unencrypted, and records that. Blocking.
      *
      * @param target a file that does not exist yet
-     * @return whether the diary could note it; the copy is good anyway
+     * @return whether the diary could record it; the copy is good anyway
      */
     public boolean saveCopy(ExhibitHistory exhibit, Path target, Progress progress)
             throws EvidenceFailure, VaultFailure {
@@ -251,7 +254,7 @@ public final class DiaryFiles {
         return file;
     }
 
-    /** What the vault thread made of it. */
+    /** The outcome on the vault thread. */
     static <T> T await(CompletableFuture<T> submitted) throws EvidenceFailure, VaultFailure {
         try {
             return submitted.get();

@@ -17,11 +17,11 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What opens the diary: tried, changed and replaced. Each change makes a new vault key and seals everything again, so
- * that somebody with the old passphrase or code and an old copy of the file cannot open this one. From then on a guess
- * at the passphrase costs as much as this computer can afford, and never less than before.
+ * Checks, changes and replaces the secrets that open the diary. Each change creates a new vault key and seals
+ * everything again, so that somebody with the old passphrase or code and an old copy of the file cannot open this
+ * one. From then on a guess at the passphrase costs as much as this computer can afford, and never less than before.
  *
- * <p>Called inside work given to the session. Passphrases and codes stay the caller's to close.
+ * <p>Called inside work given to the session. The caller closes passphrases and codes.
  */
 public final class DiaryKeys {
     private final CaseJournal journal;
@@ -39,9 +39,7 @@ public final class DiaryKeys {
         this.needsKeyFile = vault.needsKeyFile();
     }
 
-    /**
-     * Whether {@code key} opens the diary as it stands. Nothing is changed or noted. About a second for a passphrase.
-     */
+    /** Whether {@code key} opens the diary now. Nothing is changed or noted. About a second for a passphrase. */
     public boolean opens(UnlockSecret key) throws VaultFailure {
         return switch (key) {
             case UnlockSecret.OfPassphrase typed -> vault.opens(typed.passphrase());
@@ -71,10 +69,10 @@ public final class DiaryKeys {
      * Seals everything again under a new passphrase; copies made before still open with the old one.
      *
      * @param now the present passphrase, or the recovery code if that was forgotten
-     * @param code takes the place of the recovery code in the same step; null to let the present one go on opening
+     * @param code the new recovery code, set in the same step; null to keep the present one
      * @throws VaultFailure.WrongPassphrase if {@code now} is a passphrase that does not open the diary
      * @throws VaultFailure.WrongRecoveryCode the same for a code
-     * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
+     * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      */
     public void changePassphrase(UnlockSecret now, Passphrase next, @Nullable RecoveryCode code, Progress progress)
             throws VaultFailure {
@@ -93,11 +91,11 @@ public final class DiaryKeys {
     }
 
     /**
-     * Seals everything again, and lets {@code code} take the place of the recovery code; the passphrase stays. The old
-     * code opens copies made before, and nothing else.
+     * Seals everything again, and replaces the recovery code with {@code code}; the passphrase stays. The old code
+     * opens copies made before, and nothing else.
      *
      * @throws VaultFailure.WrongPassphrase if {@code now} does not open the diary
-     * @throws VaultFailure.Stopped if {@code progress} said so, and nothing was changed
+     * @throws VaultFailure.Stopped if {@code progress} was cancelled; nothing was changed
      */
     public void replaceCode(Passphrase now, RecoveryCode code, Progress progress) throws VaultFailure {
         requireOpens(new UnlockSecret.OfPassphrase(now));
@@ -116,7 +114,7 @@ public final class DiaryKeys {
             throws VaultFailure {
         progress.requireWanted(VaultFailure.Stopped::new);
         Argon2Cost costNow = vault.cost().atLeast(cost.get());
-        // What the disk refused before is sealed under the key that goes now.
+        // Drafts that the disk refused are sealed under the old key.
         journal.drafts().retry();
         journal.record(
                 () -> vault.transaction(() -> {

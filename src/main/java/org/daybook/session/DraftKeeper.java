@@ -39,7 +39,7 @@ final class DraftKeeper {
         drafts.remove(draft);
     }
 
-    /** The drafts about a record, those that the disk refused among them. */
+    /** The drafts about a record, including those that the disk refused. */
     Set<Id<Draft>> about(Id<?> id) throws VaultFailure {
         Stream<Draft> kept = refused.values().stream().map(drafts::open).flatMap(Optional::stream);
         return Stream.concat(drafts.list().stream(), kept)
@@ -48,7 +48,7 @@ final class DraftKeeper {
                 .collect(Collectors.toUnmodifiableSet());
     }
 
-    /** A transaction of the ledger has thrown it away. */
+    /** Notes that a transaction of the ledger has removed a draft. */
     void gone(Id<Draft> draft) {
         refused.remove(draft);
     }

@@ -13,7 +13,7 @@ import org.daybook.vault.VaultFailure;
  * What erasing an incident would remove with it, and what it would leave without a target.
  *
  * @param history the incident with all its versions
- * @param drafts what is being typed about it
+ * @param drafts the drafts about it
  * @param linkedFrom the numbers of the incidents that say they belong with it, in order
  * @param namedBy the case records that name it
  */
@@ -25,7 +25,7 @@ public record ErasurePreview(
         namedBy = List.copyOf(namedBy);
     }
 
-    /** Looks through the whole diary; empty if there is no such incident. Vault thread. */
+    /** Scans the whole diary; empty if there is no such incident. Vault thread. */
     public static Optional<ErasurePreview> of(OpenCase open, Id<Incident> incident) throws VaultFailure {
         Optional<IncidentHistory> history = open.incident(incident);
         if (history.isEmpty()) {

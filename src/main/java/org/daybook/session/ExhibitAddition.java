@@ -11,8 +11,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A file that was read and sealed, and is being written while the next is read. It is an exhibit when {@link #finish}
- * returns, and not before.
+ * A file that was read and sealed, and is being written while the next is read. It becomes an exhibit when {@link
+ * #finish} returns.
  *
  * <p>If several are begun, finish each before beginning the next but one, since a short file stays in memory until it
  * is written. A file that is never finished may or may not become an exhibit.
@@ -25,15 +25,15 @@ public final class ExhibitAddition {
     /**
      * A file that is sealed but not yet recorded.
      *
-     * @param account what it says of itself
-     * @param incident to which it is to belong; null for the inbox
+     * @param account its metadata
+     * @param incident the incident it is to belong to; null for the inbox
      */
     record Read(
             PendingFile incoming,
             FileMetadata account,
             @Nullable Id<Incident> incident) {}
 
-    /** @param written empty if the same bytes may be there already, which takes a look at them */
+    /** @param written empty if the diary may hold the same bytes, which must then be checked */
     ExhibitAddition(ExhibitIntake intake, Read file, CompletableFuture<Optional<DiaryFiles.Added>> written) {
         this.intake = intake;
         this.file = file;

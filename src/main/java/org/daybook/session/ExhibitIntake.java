@@ -95,7 +95,7 @@ final class ExhibitIntake {
                         () -> holding(incoming).isEmpty() ? Optional.of(record(file, Set.of())) : Optional.empty()));
     }
 
-    /** Waits for what was begun; if the same bytes may be there already, looks at them first. */
+    /** Waits for the writing; if the diary may hold the same bytes, checks those first. */
     DiaryFiles.Added finish(ExhibitAddition.Read file, CompletableFuture<Optional<DiaryFiles.Added>> written)
             throws EvidenceFailure, VaultFailure {
         boolean kept = false;
@@ -117,14 +117,14 @@ final class ExhibitIntake {
         }
     }
 
-    /** Those that hold the same bytes, or should. Empty files are equal but count as different. */
+    /** The exhibits that hold the same bytes, or should. Empty files count as different. */
     private List<ExhibitHistory> holding(PendingFile incoming) {
         return incoming.file().length() == 0
                 ? List.of()
                 : caseFile().exhibits().holding(incoming.file().sha256());
     }
 
-    /** The exhibits that should hold these bytes and no longer do: the original is kept beside them. */
+    /** The exhibits that should hold these bytes but no longer do, beside which the new file is kept. */
     private Set<Id<Exhibit>> damagedOf(PendingFile incoming) throws EvidenceFailure, VaultFailure {
         Set<Id<Exhibit>> damaged = new HashSet<>();
         for (ExhibitHistory held : DiaryFiles.await(vault.submit(() -> holding(incoming)))) {
@@ -153,7 +153,7 @@ final class ExhibitIntake {
         return new DiaryFiles.Added(caseFile().exhibits().one(id).orElseThrow(), false);
     }
 
-    /** Records it and what is not yet written of its file, in one transaction. */
+    /** Records it and writes the rest of its file, in one transaction. */
     private void record(ExhibitAdded entry, PendingFile incoming) throws VaultFailure {
         journal.record(
                 () -> journal.vault().transaction(() -> {
@@ -163,7 +163,7 @@ final class ExhibitIntake {
                 null);
     }
 
-    /** Kept once, with the link it was added for and, where they are new, the name and the folder it has there. */
+    /** Stores the bytes once, and records the new link and, if new, the name and folder. */
     private ExhibitHistory metAgain(ExhibitHistory held, FileMetadata account, @Nullable Id<Incident> incident)
             throws VaultFailure {
         List<Entry> entries = new ArrayList<>();

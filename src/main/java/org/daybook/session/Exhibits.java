@@ -17,9 +17,7 @@ import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What is said of the exhibits of an open diary; their files are {@link DiaryFiles}. Vault thread.
- */
+/** The records of the exhibits of an open diary; {@link DiaryFiles} has their files. Vault thread. */
 public final class Exhibits {
     private final CaseJournal journal;
     private final RecordEraser erasing;
@@ -69,14 +67,14 @@ public final class Exhibits {
         return one(exhibit.id()).orElseThrow();
     }
 
-    /** What happened to its file since it was added, in order: copies saved outside, and the same file added again. */
+    /** Events of its file since it was added, in order: copies saved outside, and the same file added again. */
     public List<LedgerEntry> eventsOf(Id<Exhibit> exhibit) {
         return caseFile().exhibits().eventsOf(exhibit);
     }
 
     /**
      * Erases exhibits with all versions, their files and the drafts about them; that something was erased, and why,
-     * stays recorded. One that is not there is skipped.
+     * stays recorded. Unknown ids are skipped.
      */
     public void erase(Collection<Id<Exhibit>> exhibits, String reason) throws VaultFailure {
         erasing.erase(List.of(), exhibits, reason);

@@ -18,11 +18,11 @@ import org.daybook.ledger.Ledger;
 import org.daybook.vault.VaultFailure;
 
 /**
- * What a computer can keep of a diary outside its file, so that an older file in its place is noticed: where the ledger
- * ended, sealed under a key that is derived from the diary's signing key. That key stays the same when everything is
- * sealed again, so that an old copy that an old passphrase opens is recognised too.
+ * What a computer can remember about a diary outside its file, so that an older file in its place is noticed: where
+ * the ledger ended, sealed under a key that is derived from the diary's signing key. That key stays the same when
+ * everything is sealed again, so that an old copy that an old passphrase opens is recognised too.
  *
- * <p>Whoever has no open diary can read nothing from it, not even of which diary it is. Vault thread.
+ * <p>Without the open diary nothing can be read from it, not even which diary it is about. Vault thread.
  */
 public final class HeadMemory {
     private static final String KEY = "daybook.head-memory-key.v1";
@@ -36,19 +36,19 @@ public final class HeadMemory {
     private final CaseFile caseFile;
     private final LedgerHead found;
 
-    /** What the comparison showed. */
+    /** The outcome of the comparison. */
     public enum Outcome {
-        /** Nothing is kept of this diary. */
+        /** Nothing is remembered about this diary. */
         NOT_KEPT,
-        /** The file goes on from what is kept. */
+        /** The file continues from the remembered head. */
         FOLLOWS,
-        /** The file ends before what is kept. */
+        /** The file ends before the remembered head. */
         OLDER,
         /** The file does not contain the remembered head: both continued separately from an older state. */
         APART
     }
 
-    /** @param found where the ledger ended when the diary was opened, before that was noted in it */
+    /** @param found the ledger's head when the diary was opened, before that opening was recorded */
     HeadMemory(Ledger ledger, CaseFile caseFile, LedgerHead found) {
         this.ledger = ledger;
         this.caseFile = caseFile;
@@ -71,7 +71,7 @@ public final class HeadMemory {
         return ledger.headAt(then.count()).filter(then::equals).isPresent() ? Outcome.FOLLOWS : Outcome.APART;
     }
 
-    /** What to keep from now on: where this diary ends now, and what is kept of others. */
+    /** The lines to keep from now on: the current head of this diary, and those of others. */
     public List<String> keep(List<String> kept) {
         Optional<Sealer> sealer = sealer();
         List<String> all = new ArrayList<>();

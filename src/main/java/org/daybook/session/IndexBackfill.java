@@ -7,9 +7,9 @@ import java.util.concurrent.RejectedExecutionException;
 import org.daybook.index.CaseIndex;
 import org.jspecify.annotations.Nullable;
 
-/** Makes the texts of a diary searchable on the vault thread, in small steps, so that her own work is not held up. */
+/** Makes the texts of a diary searchable on the vault thread, in small steps, so that her work is not delayed. */
 final class IndexBackfill {
-    /** The longest that a record or a draft waits. */
+    /** The longest that a record or a draft has to wait. */
     private static final Duration AT_A_TIME = Duration.ofMillis(20);
 
     private final CaseIndex index;

@@ -45,8 +45,8 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The case of an open diary: what is recorded, and what can be recorded. It is only to be had inside work that is given to
- * {@link Session#call}, since one thread alone may touch it.
+ * The case of an open diary, to read and to record in. It is available only to work given to {@link Session#call},
+ * since only one thread may touch it.
  */
 public final class OpenCase {
     private final CaseJournal journal;
@@ -63,9 +63,9 @@ public final class OpenCase {
     private Authorship authorship = Authorship.OWNER;
 
     /**
-     * @param found where the ledger ended when the diary was opened, before that was noted in it
+     * @param found the ledger's head when the diary was opened, before that opening was recorded
      * @param files gives the files of exhibits to portfolios
-     * @param hurried says that what takes long is to be given up
+     * @param hurried whether long work is to be abandoned
      */
     OpenCase(
             CaseJournal journal,
@@ -88,7 +88,7 @@ public final class OpenCase {
                 journal, new PortfolioCollector(tools.clock(), tools.program()), files::plateSource, thread);
     }
 
-    /** All incidents in the order in which they were recorded, withdrawn ones among them. */
+    /** All incidents in the order in which they were recorded, including withdrawn ones. */
     public List<IncidentHistory> incidents() {
         return List.copyOf(caseFile.incidents());
     }
@@ -98,22 +98,22 @@ public final class OpenCase {
         return caseFile.incident(id);
     }
 
-    /** The timeline as it stands. */
+    /** The current timeline. */
     public Timeline timeline() {
         return journal.index().timeline();
     }
 
-    /** The incident that stands before this one on the timeline; empty if it is the first. */
+    /** The incident before this one on the timeline; empty if it is the first. */
     public Optional<Id<Incident>> earlier(Id<Incident> incident) {
         return journal.index().earlier(incident);
     }
 
-    /** The incident that follows this one on the timeline; empty if it is the latest. */
+    /** The incident after this one on the timeline; empty if it is the latest. */
     public Optional<Id<Incident>> later(Id<Incident> incident) {
         return journal.index().later(incident);
     }
 
-    /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not looked through. */
+    /** The newest items in which all the words occur; those not yet {@link Session#searchable()} are not searched. */
     public SearchResult search(SearchQuery query) {
         return journal.index().search(query);
     }
@@ -123,22 +123,22 @@ public final class OpenCase {
         return caseFile.names();
     }
 
-    /** What is said of the exhibits. */
+    /** The records of the exhibits. */
     public Exhibits exhibits() {
         return exhibits;
     }
 
-    /** What the case holds beside incidents and exhibits. */
+    /** The records other than incidents and exhibits. */
     public CaseRecordStore caseRecords() {
         return caseRecords;
     }
 
-    /** Portfolios: what they say, what vouches for them, and those that were made. */
+    /** The portfolios of the diary. */
     public Portfolios portfolios() {
         return portfolios;
     }
 
-    /** What there is to count, and what she no longer wants to be reminded of. */
+    /** The pattern counts, and hidden reminders. */
     public PatternCounter counting() {
         return counting;
     }
@@ -151,16 +151,16 @@ public final class OpenCase {
     /**
      * Records an incident under the next number; durable on return.
      *
-     * @param draft its draft, thrown away in the same transaction; null if there is none
+     * @param draft its draft, removed in the same transaction; null if there is none
      */
     public IncidentHistory record(Incident incident, Authorship by, @Nullable Id<Draft> draft) throws VaultFailure {
         return recordAll(List.of(incident), by, draft).getFirst();
     }
 
     /**
-     * Records incidents under the next numbers, each an entry of its own, all or none; durable on return.
+     * Records incidents under the next numbers, each as a separate entry, all or none; durable on return.
      *
-     * @param draft their common draft, thrown away in the same transaction; null if there is none
+     * @param draft their common draft, removed in the same transaction; null if there is none
      */
     public List<IncidentHistory> recordAll(List<Incident> incidents, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
@@ -174,7 +174,7 @@ public final class OpenCase {
         return recorded(entries, by, draft);
     }
 
-    /** Amends an incident: the new record stands beside the old one. */
+    /** Amends an incident: the old version is kept. */
     public IncidentHistory amend(Incident incident, String reason, Authorship by, @Nullable Id<Draft> draft)
             throws VaultFailure {
         Incident now = caseFile.incident(incident.id()).orElseThrow().current();
@@ -182,7 +182,7 @@ public final class OpenCase {
                 .getFirst();
     }
 
-    /** Withdraws an incident: it stays visible as withdrawn. One that is withdrawn stays as it is. */
+    /** Withdraws an incident: it stays visible as withdrawn. Does nothing if it is withdrawn already. */
     public IncidentHistory withdraw(Id<Incident> incident, String reason) throws VaultFailure {
         IncidentHistory history = caseFile.incident(incident).orElseThrow();
         // A second withdrawal would hide the first, and would outlive the erasure of the record.
@@ -197,12 +197,12 @@ public final class OpenCase {
         return authorship;
     }
 
-    /** What stands above the whole case. */
+    /** The heading of the whole case. */
     public CaseHeading heading() {
         return caseFile.heading();
     }
 
-    /** Records what stands above the whole case from now on. */
+    /** Records the heading of the whole case from now on. */
     public void recordHeading(CaseHeading heading, @Nullable Id<Draft> draft) throws VaultFailure {
         journal.record(List.of(new HeadingRecorded(heading)), Authorship.OWNER, draft);
     }
@@ -216,7 +216,7 @@ public final class OpenCase {
         erasing.erase(List.of(incident), exhibitsToo, reason);
     }
 
-    /** What was erased for good, in the order in which it was. */
+    /** What was erased for good, in the order of erasure. */
     public List<Erasure> erasures() {
         return caseFile.erasures();
     }
@@ -242,14 +242,14 @@ public final class OpenCase {
                 .findFirst();
     }
 
-    /** What is being typed about a recorded item. */
+    /** The drafts about a recorded item. */
     public List<Draft> draftsAbout(Id<?> id) throws VaultFailure {
         return journal.drafts().list().stream()
                 .filter(draft -> id.equals(draft.about()))
                 .toList();
     }
 
-    /** Throws a draft away. */
+    /** Removes a draft. */
     public void discardDraft(Id<Draft> draft) throws VaultFailure {
         journal.drafts().discard(draft);
     }
@@ -259,7 +259,7 @@ public final class OpenCase {
         journal.drafts().restore(kept);
     }
 
-    /** The whole case as it stands, to be written to a file. */
+    /** The whole current case, to be written to a file. */
     public CaseExport export() throws VaultFailure {
         LedgerReport report = journal.ledger().verify();
         return new CaseExport(
@@ -286,7 +286,7 @@ public final class OpenCase {
         journal.record(() -> journal.ledger().takeOver(entries), null);
     }
 
-    /** Records that {@code export} was written. A diary that is open for looking only cannot record it. */
+    /** Records that {@code export} was written. A read-only diary cannot record it. */
     public void exported(CaseExport export, ExportFile.Written written) throws VaultFailure {
         WrittenFile file = new WrittenFile(String.valueOf(written.file().getFileName()), written.sha256());
         journal.record(new CaseExported(
@@ -306,12 +306,12 @@ public final class OpenCase {
         return head;
     }
 
-    /** What opens the diary. */
+    /** The secrets that open the diary. */
     public DiaryKeys keys() {
         return keys;
     }
 
-    /** What a computer can remember of this diary, so that an older file in its place is noticed. */
+    /** What a computer can remember about this diary, so that an older file in its place is noticed. */
     public HeadMemory headMemory() {
         return headMemory;
     }
@@ -327,17 +327,17 @@ public final class OpenCase {
                 journal.ledger(), given, journal.ledger().verify().sound());
     }
 
-    /** When the newest copy was made that this diary knows of; empty for none. */
+    /** When the newest recorded copy was made; empty if there is none. */
     public Optional<OffsetDateTime> lastCopy() {
         return caseFile.lastCopy();
     }
 
-    /** The short code of the head as it stands. */
+    /** The short code of the current head. */
     public String headCode() {
         return HeadCode.of(journal.ledger().head()).toString();
     }
 
-    /** The copy is good whether or not the diary has room for a note of it. */
+    /** The copy is good even if the diary has no room to record it. */
     private void noteCopy(LedgerHead head) {
         try {
             if (!journal.vault().isLookOnly()) {

@@ -9,10 +9,10 @@ import org.daybook.casefile.Entry.WrittenFile;
 import org.daybook.portfolio.content.PortfolioPreset;
 
 /**
- * A portfolio that was made before, as the diary noted it.
+ * An earlier portfolio, as recorded in the diary.
  *
  * @param madeAt the time printed in it
- * @param preset for what it was made; empty if an earlier version made it
+ * @param preset the code of its purpose; empty if an earlier version made it
  * @param preparedFor for whom, in her words; may be empty
  * @param code the code on each page; empty if an earlier version made it
  * @param headCount how many entries the ledger had then, which is the number of the last one that it can hold
@@ -31,7 +31,7 @@ public record PastPortfolio(
         files = List.copyOf(files);
     }
 
-    /** All that the diary notes, the oldest first. */
+    /** All recorded portfolios, the oldest first. */
     static List<PastPortfolio> all(CaseFile caseFile) {
         return caseFile.others().stream()
                 .map(recorded -> recorded.entry())

@@ -7,7 +7,7 @@ import org.daybook.casefile.Entry.RemindersHidden;
 import org.daybook.pattern.CaseSnapshot;
 import org.daybook.vault.VaultFailure;
 
-/** What an open diary gives to be counted, and what she no longer wants to be reminded of. Vault thread. */
+/** The case to count patterns in, and the reminders she has hidden. Vault thread. */
 public final class PatternCounter {
     private final CaseJournal journal;
     private final Clock clock;
@@ -17,12 +17,12 @@ public final class PatternCounter {
         this.clock = clock;
     }
 
-    /** The case as it stands, to be counted on another thread. */
+    /** A snapshot of the case, to be counted on another thread. */
     public CaseSnapshot snapshot() {
         return CaseSnapshot.of(journal.caseFile(), LocalDate.now(clock));
     }
 
-    /** what she no longer wants to be reminded of, by code. */
+    /** The codes of reminders that she has hidden. */
     public Set<String> hiddenReminders() {
         return journal.caseFile().hiddenReminders();
     }

@@ -26,8 +26,8 @@ import org.daybook.portfolio.redaction.Clue;
 import org.daybook.vault.VaultFailure;
 
 /**
- * The portfolios of an open diary: what one is to say, what vouches for it, and those that were made. On the vault
- * thread, but for what a proof fetches by itself.
+ * The portfolios of an open diary: content, signature, proof and records of them. On the vault thread, except for
+ * rows that a proof fetches.
  */
 public final class Portfolios {
     private final CaseJournal journal;
@@ -59,8 +59,8 @@ public final class Portfolios {
     }
 
     /**
-     * Collects what a portfolio is to say. Reads and verifies the whole ledger, once for a portfolio with all that goes
-     * with it.
+     * Collects the content of a portfolio. Reads and verifies the whole ledger, once for a portfolio with all that
+     * goes with it.
      *
      * @throws PortfolioFailure.NotEnoughMemory before anything is read, if there is less than it takes
      */
@@ -73,12 +73,12 @@ public final class Portfolios {
         }
     }
 
-    /** What of such a portfolio may still lead to her. */
+    /** The clues in such a portfolio that may still lead to her. */
     public List<Clue> clues(PortfolioRequest request) throws PortfolioFailure, VaultFailure {
         return collector.clues(diary(), request);
     }
 
-    /** Collects what goes with {@code content} on the confidential sheet alone, which carries the same code. */
+    /** Collects the confidential sheet for {@code content}, which carries the same code. */
     public ContactSheet contactSheet(PortfolioContent content) {
         return collector.contacts(journal.caseFile(), content);
     }
@@ -113,14 +113,12 @@ public final class Portfolios {
                 new ProofRows(journal.ledger(), thread, printed));
     }
 
-    /** The ledger as it stands, without anything of what entries say, to be compared with a proof. */
+    /** The current ledger without the content of entries, to be compared with a proof. */
     public LedgerProof.Rows ledger() {
         return new ProofRows(journal.ledger(), thread, DisclosedEntries.NOTHING);
     }
 
-    /**
-     * Under which labels its exhibits are known from now on: those of the diary, for a letter stands in them once only.
-     */
+    /** The labels by which its exhibits are known from now on, as the diary numbers them. */
     private List<GivenLabel> labels(PortfolioContent content) {
         return content.exhibits().stream()
                 .map(ExhibitSheet::id)
@@ -129,7 +127,7 @@ public final class Portfolios {
                 .toList();
     }
 
-    /** Records that a portfolio was written. A diary that is open for looking only cannot record it. */
+    /** Records that a portfolio was written. A read-only diary cannot record it. */
     public void note(PortfolioContent content, PortfolioReceipt receipt) throws VaultFailure {
         journal.record(new PortfolioExported(
                 content.madeAt(),

@@ -16,7 +16,7 @@ final class ProofRows implements LedgerProof.Rows {
     private final VaultThread thread;
     private final DisclosedEntries printed;
 
-    /** @param printed whose bodies may be given */
+    /** @param printed the entries whose bodies may be disclosed */
     ProofRows(Ledger ledger, VaultThread thread, DisclosedEntries printed) {
         this.ledger = ledger;
         this.thread = thread;

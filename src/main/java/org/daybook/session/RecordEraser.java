@@ -23,12 +23,12 @@ import org.daybook.incident.Incident;
 import org.daybook.record.Id;
 import org.daybook.vault.VaultFailure;
 
-/** Erases incidents and exhibits for good, with all that was said of them. Vault thread. */
+/** Erases incidents, exhibits and case records for good, with all their versions. Vault thread. */
 final class RecordEraser {
     private final CaseJournal journal;
     private final VaultThread thread;
 
-    /** All that goes. */
+    /** Everything to be erased. */
     private static final class Going {
         private final Set<Long> entries = new HashSet<>();
         private final Set<Integer> incidents = new HashSet<>();
@@ -47,7 +47,7 @@ final class RecordEraser {
         this.thread = thread;
     }
 
-    /** Erases a case record in one transaction; one that is not there is skipped. */
+    /** Erases a case record in one transaction; an unknown id is skipped. */
     void eraseCaseRecord(Id<CaseRecord> id, String reason) throws VaultFailure {
         CaseRecordHistory history = journal.caseFile().caseRecords().one(id).orElse(null);
         if (history == null) {
@@ -65,7 +65,7 @@ final class RecordEraser {
         erase(going, List.of(id), reason);
     }
 
-    /** Erases in one transaction; what is not there is skipped. */
+    /** Erases in one transaction; unknown ids are skipped. */
     void erase(Collection<Id<Incident>> incidents, Collection<Id<Exhibit>> exhibits, String reason)
             throws VaultFailure {
         Going going = new Going();
@@ -105,7 +105,7 @@ final class RecordEraser {
             return;
         }
         going.entries.addAll(journal.caseFile().exhibits().entriesOf(id));
-        // The name of a copy can say as much as the file.
+        // The name of a copy can reveal as much as the file.
         journal.caseFile().exhibits().eventsOf(id).forEach(event -> going.entries.add(event.seq()));
         going.exhibits.add(exhibit.current().number());
         going.drafts.addAll(journal.drafts().about(id));

@@ -22,8 +22,8 @@ import org.daybook.vault.VaultFailure.Damaged.Part;
 import org.daybook.vault.VaultRestore;
 
 /**
- * A backup, copied to where it is to be, opened there and read whole; it has not replaced anything yet. Blocking; not
- * for the interface thread. Closing it removes a copy that was not put in place.
+ * A backup that was copied beside its target, opened there and read in full, but has not replaced anything yet.
+ * Blocking; not for the interface thread. Closing it removes a copy that was not put in place.
  */
 public final class Restoration implements AutoCloseable {
     private final VaultRestore copied;
@@ -34,12 +34,12 @@ public final class Restoration implements AutoCloseable {
      * What the backup holds.
      *
      * @param entries how many entries
-     * @param incidents how many incidents, withdrawn ones among them
+     * @param incidents how many incidents, including withdrawn ones
      * @param exhibits how many exhibits
      * @param lastRecorded when the last entry was recorded
-     * @param code of its last entry
-     * @param proven whether the way in which it was opened shows that nobody without a secret of it made it; the
-     * recovery code of an old kind of diary does not
+     * @param code the head code of its last entry
+     * @param proven whether the way it was opened proves that its maker knew a secret of it; the recovery code of an
+     * older format does not
      */
     public record Held(
             long entries,
@@ -60,7 +60,7 @@ public final class Restoration implements AutoCloseable {
         return held;
     }
 
-    /** Where it is to be. */
+    /** The path it is to have. */
     public Path target() {
         return copied.target();
     }
@@ -68,7 +68,7 @@ public final class Restoration implements AutoCloseable {
     /**
      * Puts it in place.
      *
-     * @return where what was there before is now; empty if nothing was there
+     * @return the new path of the file it replaced; empty if there was none
      */
     public Optional<Path> put() throws VaultFailure {
         return copied.put(today);

@@ -47,10 +47,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Records what is left of a damaged diary in a new one, through its ledger: every version, under the ids and numbers
- * that it had, with what the old diary says of when it was recorded. Files are sealed again. A file of which not every
- * byte authenticates is lost: half a picture or half a message would say something else than the whole.
+ * that it had, with the old diary's claim of when it was recorded. Files are sealed again. A file of which not every
+ * byte authenticates is lost: half a picture or message could say something different from the whole.
  *
- * <p>On one thread, which has the new vault to itself until it has its name.
+ * <p>On one thread, which is the only user of the new vault until that has its name.
  */
 final class Salvage {
     private static final int AT_A_TIME = 500;

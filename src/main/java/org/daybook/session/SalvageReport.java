@@ -10,12 +10,11 @@ import org.daybook.caserecord.CaseRecordKind;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What was brought back from a damaged diary, and what was not.
+ * What was recovered from a damaged diary, and what was not.
  *
- * @param isProven whether the way in which the damaged diary was opened shows that nobody without a secret of it made
- * it
- * @param account what the new diary says of it
- * @param kept how much is there again
+ * @param isProven whether the way the damaged diary was opened proves that its maker knew a secret of it
+ * @param account what the new diary records about it
+ * @param kept how much was recovered
  * @param lost the entries that could not be read
  * @param lostExhibits the exhibits of which something could not be read
  * @param missing the numbers of which nothing is left
@@ -43,13 +42,13 @@ public record SalvageReport(
     }
 
     /**
-     * How much is there again.
+     * How much was recovered.
      *
-     * @param incidents incidents, withdrawn ones among them
-     * @param exhibits exhibits, those whose file was lost among them
+     * @param incidents incidents, including withdrawn ones
+     * @param exhibits exhibits, including those whose file was lost
      * @param files the files of exhibits, each whole
      * @param caseRecords all other records
-     * @param drafts what was being typed
+     * @param drafts drafts
      */
     public record Kept(int incidents, int exhibits, int files, int caseRecords, int drafts) {}
 
@@ -68,7 +67,7 @@ public record SalvageReport(
     /**
      * An exhibit that could not be read completely.
      *
-     * @param label under which it stands
+     * @param label its label
      * @param title what it is called, may be empty
      * @param file the name of its file, empty for a physical item
      * @param what is missing
@@ -79,7 +78,7 @@ public record SalvageReport(
     public enum Gone {
         /** Its bytes. */
         FILE,
-        /** What was recorded when it was added, and with it its bytes; what was said later is there. */
+        /** Its first version, and with it its bytes; later versions were recovered. */
         FIRST_VERSION
     }
 

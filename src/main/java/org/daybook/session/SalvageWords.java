@@ -13,7 +13,7 @@ import org.daybook.text.ErasureFormatter;
 import org.daybook.text.Formats;
 import org.daybook.text.Messages;
 
-/** What was brought back from a damaged diary, and what was not, in lines to read or to keep as a text. */
+/** Describes what was recovered from a damaged diary, and what was not, in lines of text. */
 public final class SalvageWords {
     private final Messages messages;
     private final Formats formats;
@@ -23,7 +23,7 @@ public final class SalvageWords {
         this.formats = new Formats(messages);
     }
 
-    /** What is there again, in a line or two. */
+    /** What was recovered, in a line or two. */
     public List<String> kept(SalvageReport report) {
         SalvageReport.Kept kept = report.kept();
         List<String> lines = new ArrayList<>();
@@ -40,7 +40,7 @@ public final class SalvageWords {
         return lines;
     }
 
-    /** All that is not, each by its number, its time or its label as far as these are known. */
+    /** What was not recovered, each by its number, its time or its label as far as these are known. */
     public List<String> missing(SalvageReport report) {
         List<String> lines = new ArrayList<>();
         report.lostExhibits().forEach(exhibit -> lines.add(of(exhibit)));
@@ -67,7 +67,7 @@ public final class SalvageWords {
         return lines;
     }
 
-    /** All of it, to be saved. */
+    /** All these lines, to be saved. */
     public List<String> all(SalvageReport report, OffsetDateTime at) {
         List<String> lines = new ArrayList<>();
         lines.add(messages.get("salvage.title", formats.exactDateTime(at)));

@@ -24,18 +24,18 @@ import org.daybook.record.RecordOrigin;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with what
- * the old diary says of it. A version that had come from yet another diary keeps the claim of that one, as it does in
- * an export.
+ * Entries of an old diary as a new one records them: word for word, under their ids and numbers, each version with
+ * the old diary's claim. A version that came from yet another diary keeps that diary's claim, as it does in an
+ * export.
  *
- * <p>To be given the entries in their order.
+ * <p>Entries must be passed in order.
  */
 final class SalvagedClaims {
     private final String vaultId;
     private final Map<Id<?>, Integer> numbers = new HashMap<>();
     private final Map<Id<?>, Optional<ImportedClaim>> lastTold = new HashMap<>();
 
-    /** @param vaultId of the old diary, 32 hexadecimal digits */
+    /** @param vaultId the id of the old diary, 32 hexadecimal digits */
     SalvagedClaims(String vaultId) {
         this.vaultId = vaultId;
     }
@@ -91,7 +91,7 @@ final class SalvagedClaims {
         numbers.put(id, number);
         Optional<ImportedClaim> before = lastTold.getOrDefault(id, Optional.empty());
         lastTold.put(id, Optional.ofNullable(told));
-        // A claim that stands in the version before too is that version's: this one was written in the old diary.
+        // A claim that the previous version has too belongs to that version: this one was written in the old diary.
         return told != null && !before.equals(Optional.of(told)) ? told : own(number, fromPaper, recorded);
     }
 

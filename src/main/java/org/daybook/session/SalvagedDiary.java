@@ -19,7 +19,7 @@ import org.daybook.casefile.SalvageRecord.Span;
 import org.daybook.caserecord.CaseRecordKind;
 import org.daybook.ledger.DamagedLedger.Left;
 
-/** What a damaged diary held, as far as that is left: its case, and which numbers it gave or may have given. */
+/** What is left of the case of a damaged diary, and the numbers it gave or may have given. */
 final class SalvagedDiary {
     private final Left left;
     private final CaseFile caseFile = new CaseFile();
@@ -62,7 +62,7 @@ final class SalvagedDiary {
                 .toList();
     }
 
-    /** The lost entries, those that follow each other together. */
+    /** The lost entries, consecutive ones joined. */
     List<Span> lost() {
         List<Span> spans = new ArrayList<>();
         for (long seq : left.lost()) {
@@ -76,9 +76,7 @@ final class SalvagedDiary {
         return spans;
     }
 
-    /**
-     * The numbers up to the highest that is known to have been given of which nothing is left, and nothing says why.
-     */
+    /** The numbers up to the highest known that have no record left and no erasure to explain it. */
     SalvageReport.Missing missing() {
         Set<Integer> incidents = new HashSet<>();
         Set<Integer> exhibits = new HashSet<>();
@@ -142,7 +140,7 @@ final class SalvagedDiary {
         });
     }
 
-    /** Each lost entry behind the one that gave the highest number known may have given the next. */
+    /** Each lost entry after the one that gave the highest known number may have given the next. */
     private Numbers withThoseThatMayHaveBeenGiven() {
         Numbers known = numbers();
         Map<CaseRecordKind, Integer> caseRecords = new EnumMap<>(CaseRecordKind.class);

@@ -35,9 +35,9 @@ import org.daybook.vault.VaultFailure;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An open diary: all that lives while it is open, on one thread of its own. What touches the case is given to {@link #call}
- * or {@link #await}; everything else here may be called from anywhere. Closing wipes the keys and makes everything
- * unreachable.
+ * An open diary: everything that lives while it is open, on its own thread. Work on the case goes through {@link
+ * #call} or {@link #await}; everything else here may be called from any thread. Closing wipes the keys and makes
+ * everything unreachable.
  */
 public final class Session {
     private final OpenVault vault;
@@ -50,18 +50,18 @@ public final class Session {
     private final DiaryFiles files;
     private volatile boolean hurried;
 
-    /** Only to be had on its thread. */
+    /** Accessible only on the session's thread. */
     final OpenCase open;
 
     /**
      * Work on the case.
      *
-     * @param <T> what comes of it, which is immutable
-     * @param <X> what ends it besides a vault that refuses
+     * @param <T> the result, which is immutable
+     * @param <X> what may end it besides a {@link VaultFailure}
      */
     @FunctionalInterface
     public interface Work<T, X extends Exception> {
-        /** Does it; {@code open} is not to be kept. */
+        /** Does the work; {@code open} must not be kept. */
         T on(OpenCase open) throws VaultFailure, X;
     }
 
@@ -140,7 +140,7 @@ public final class Session {
                 .orElse(0L);
     }
 
-    /** Runs {@code work} on the thread of the diary, after all that was given to it before. */
+    /** Runs {@code work} on the diary's thread, after all earlier work. */
     public <T> CompletableFuture<T> call(Work<T, ? extends Exception> work) {
         return submit(() -> work.on(open));
     }
@@ -196,7 +196,7 @@ public final class Session {
         return opening;
     }
 
-    /** The files of exhibits, which say themselves from where they may be asked. */
+    /** The files of exhibits, which document their own threads. */
     public DiaryFiles files() {
         return files;
     }
@@ -226,7 +226,7 @@ public final class Session {
     /** Abandons long work that can be abandoned, since the session is about to be closed. Returns at once. */
     public void hurry() {
         hurried = true;
-        // With them go the pictures that they hold.
+        // Closing the decoders frees the pictures that they hold.
         decoder.close();
     }
 

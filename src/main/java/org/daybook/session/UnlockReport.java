@@ -12,12 +12,12 @@ import org.daybook.ledger.LedgerReport;
  * @param failedTries how many failed attempts were noted since
  * @param failedAt when, oldest first, as far as noted
  * @param repaired whether a damaged copy of the header or of a slot was repaired from the other
- * @param toLook whether it was opened to be looked at, as a backup is
- * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that nobody
- *     rebuilt it
+ * @param toLook whether it was opened read-only, as a backup is
+ * @param unproven whether it was opened by the recovery code of an old kind of diary, which does not prove that
+ * nobody     rebuilt it
  * @param draftsChanged whether drafts were taken away, put back or changed outside the program
  * @param daysSinceCopy how many days ago the newest copy was made, or the diary begun if none was
- * @param report what verifying the whole ledger showed
+ * @param report the outcome of verifying the whole ledger
  */
 public record UnlockReport(
         Optional<OffsetDateTime> lastOpened,
@@ -34,8 +34,8 @@ public record UnlockReport(
     }
 
     /**
-     * Whether nothing can be recorded: it was opened to be looked at, something is not as it was written, or it was
-     * written by a newer version.
+     * Whether nothing can be recorded: it was opened read-only, something is not as it was written, or it was written
+     * by a newer version.
      */
     public boolean lookOnly() {
         return toLook || !report.sound() || !report.unknown().isEmpty();

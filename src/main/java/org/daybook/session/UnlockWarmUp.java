@@ -19,9 +19,9 @@ import org.daybook.vault.OpenVault;
 import org.daybook.vault.VaultFailure;
 
 /**
- * Makes the first unlock after start-up as fast as a later one. The Java machine loads classes when they are first used
- * and compiles what it has run often; so, while she types her passphrase, a diary of invented entries is written,
- * opened and searched in memory, and thrown away. No file is touched.
+ * Makes the first unlock after start-up as fast as a later one. The Java machine loads classes when they are first
+ * used and compiles what it runs often; so, while she types her passphrase, a diary of invented entries is written,
+ * opened and searched in memory, then discarded. No file is touched.
  */
 public final class UnlockWarmUp {
     private static final int ENTRIES = 500;
@@ -36,7 +36,7 @@ public final class UnlockWarmUp {
         this.random = random;
     }
 
-    /** A second or two of one processor; for a thread of its own. */
+    /** Takes a second or two of one processor; for a separate thread. */
     public void run() throws VaultFailure {
         OpenVault vault = MemoryVault.open(random);
         write(vault);

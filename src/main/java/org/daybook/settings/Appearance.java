@@ -8,10 +8,10 @@ import org.daybook.text.DateStyle;
  * @param textPercent the size of the text, 75 to 300
  * @param look light or dark
  * @param dates how days are written on the screen
- * @param face what it shows in the task bar
+ * @param face what the window shows in the task bar
  */
 public record Appearance(int textPercent, ColourScheme look, DateStyle dates, WindowDisguise face) {
-    /** As the program comes. */
+    /** The default appearance. */
     public static final Appearance USUAL = new Appearance(100, ColourScheme.AS_THE_SYSTEM, DateStyle.DAY_FIRST);
 
     /** The smallest text, in percent. */
@@ -20,7 +20,7 @@ public record Appearance(int textPercent, ColourScheme look, DateStyle dates, Wi
     /** The largest text, in percent. */
     public static final int LARGEST = 300;
 
-    /** One with the usual face. */
+    /** An appearance without a disguise. */
     public Appearance(int textPercent, ColourScheme look, DateStyle dates) {
         this(textPercent, look, dates, WindowDisguise.USUAL);
     }

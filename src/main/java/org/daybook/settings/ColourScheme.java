@@ -2,7 +2,7 @@ package org.daybook.settings;
 
 /** The colours of the window. */
 public enum ColourScheme {
-    /** Dark where the system is. */
+    /** Dark if the system is. */
     AS_THE_SYSTEM("system"),
     LIGHT("light"),
     DARK("dark");
@@ -13,7 +13,7 @@ public enum ColourScheme {
         this.code = code;
     }
 
-    /** What stands for it in the settings file. */
+    /** Its code in the settings file. */
     public String code() {
         return code;
     }

@@ -1,6 +1,6 @@
 package org.daybook.settings;
 
-/** How exhibits are numbered: the initials of whoever produces them and a number, with or without a stroke. */
+/** How exhibits are numbered: the initials of whoever produces them and a number, with or without a slash. */
 public enum ExhibitLabelStyle {
     /** SB1. */
     JOINED("joined", ""),
@@ -15,7 +15,7 @@ public enum ExhibitLabelStyle {
         this.between = between;
     }
 
-    /** What stands for it in the settings file. */
+    /** Its code in the settings file. */
     public String code() {
         return code;
     }
@@ -23,7 +23,7 @@ public enum ExhibitLabelStyle {
     /**
      * The label of one exhibit.
      *
-     * @param initials of whoever produces it
+     * @param initials the initials of whoever produces it
      * @param number counted from 1
      */
     public String label(String initials, int number) {

@@ -8,7 +8,7 @@ import org.daybook.safety.HidingMethod;
 /**
  * When and how the diary is hidden.
  *
- * @param minutes without a key or a movement, one of {@link #CHOICES}
+ * @param minutes minutes without input, one of {@link #CHOICES}
  * @param way what hiding does
  * @param onMinimise whether the diary locks when the window is minimised
  */
@@ -16,11 +16,11 @@ public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) 
     /** The minutes that can be chosen. */
     public static final List<Integer> CHOICES = List.of(1, 3, 5, 10, 30);
 
-    /** As the program comes. */
+    /** The default settings. */
     public static final HidingSettings USUAL =
             new HidingSettings((int) AutoLock.USUAL_LIMIT.toMinutes(), HidingMethod.EMPTY_PAGE, false);
 
-    /** Takes the nearest of the {@link #CHOICES}; of two as near, the shorter. */
+    /** Rounds to the nearest of the {@link #CHOICES}; if two are equally near, the shorter. */
     public HidingSettings {
         int nearest = CHOICES.getFirst();
         for (int choice : CHOICES) {
@@ -31,7 +31,7 @@ public record HidingSettings(int minutes, HidingMethod way, boolean onMinimise) 
         minutes = nearest;
     }
 
-    /** How long an open diary may lie without input. */
+    /** How long an open diary may go without input. */
     public Duration limit() {
         return Duration.ofMinutes(minutes);
     }

@@ -9,12 +9,11 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The folder of a program that is to write nothing to the computer, such as one that is carried on a stick: a file
- * called {@code portable} lies in it, beside the program or at most two folders above. What the program would keep on
- * the computer it keeps there.
+ * The folder of a program that must write nothing to the computer, such as one carried on a memory stick: it has a
+ * file called {@code portable}, beside the program or at most two folders above. Settings are kept there.
  */
 public final class PortableFolder {
-    /** The second is what an editor makes of the first. */
+    /** Editors may add the extension of the second. */
     private static final List<String> MARKS = List.of("portable", "portable.txt");
 
     private static final int FOLDERS = 3;
@@ -22,9 +21,9 @@ public final class PortableFolder {
     private PortableFolder() {}
 
     /**
-     * The folder; empty for a program that is used as usual.
+     * The folder; empty for a program that is not portable.
      *
-     * @param classPath that of the program, of which its own part comes first
+     * @param classPath the class path of the program, its own part first
      */
     public static Optional<Path> of(String classPath) {
         String first = classPath.split(File.pathSeparator, 2)[0];

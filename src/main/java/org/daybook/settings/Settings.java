@@ -7,12 +7,12 @@ import org.jspecify.annotations.Nullable;
 /**
  * What this computer may remember outside the diary. Nothing in it is about her.
  *
- * @param diary where the diary lies; null if that is not to be remembered, which is so until she says otherwise
+ * @param diary where the diary is; null if that is not to be remembered, which is the default
  * @param appearance how the window looks
  * @param hiding when and how the diary is hidden
  * @param exhibitLabels how exhibits are numbered
  * @param copyDays after how many days without a copy a line inside the diary says so; 0 for never
- * @param lastHeads what it keeps so that an older file is noticed
+ * @param lastHeads what the computer keeps so that an older file is noticed
  */
 public record Settings(
         @Nullable Path diary,
@@ -21,19 +21,19 @@ public record Settings(
         ExhibitLabelStyle exhibitLabels,
         int copyDays,
         LastHeads lastHeads) {
-    /** After how many days without a copy that may be said. */
+    /** The choices for {@code copyDays}. */
     public static final List<Integer> COPY_DAYS = List.of(14, 30, 90, 0);
 
     private static final int USUAL_COPY_DAYS = 30;
 
-    /** @throws IllegalArgumentException for fewer days than none */
+    /** @throws IllegalArgumentException for a negative number of days */
     public Settings {
         if (copyDays < 0) {
             throw new IllegalArgumentException("fewer days than none");
         }
     }
 
-    /** With nothing changed and nothing remembered. */
+    /** The default: nothing changed and nothing remembered. */
     public static final Settings NONE = new Settings(
             null, Appearance.USUAL, HidingSettings.USUAL, ExhibitLabelStyle.JOINED, USUAL_COPY_DAYS, LastHeads.NONE);
 
@@ -42,7 +42,7 @@ public record Settings(
         return new Settings(place, appearance, hiding, exhibitLabels, copyDays, lastHeads);
     }
 
-    /** A copy with another look. */
+    /** A copy with another appearance. */
     public Settings withAppearance(Appearance chosen) {
         return new Settings(diary, chosen, hiding, exhibitLabels, copyDays, lastHeads);
     }

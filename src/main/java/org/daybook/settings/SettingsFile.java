@@ -20,12 +20,12 @@ import org.daybook.text.DateStyle;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while something in them differs
- * from how the program comes. It is the first that the program reads, so that nothing else is loaded for it.
+ * Keeps {@link Settings} in one small file of {@link Properties}, which exists only while a setting differs from its
+ * default. It is the first file the program reads, so that nothing else is loaded for it.
  *
- * <p>Whatever happens while it is written, it is whole or as before. Of a damaged file holds what can be understood,
- * line by line, and the rest is as it was at first; a huge one reads as {@link Settings#NONE}. Blocking; not safe for
- * use by several threads.
+ * <p>Whatever happens while it is written, it is complete or unchanged. In a damaged file every readable line counts,
+ * and the rest is as by default; a huge one reads as {@link Settings#NONE}. Blocking; not safe for use by several
+ * threads.
  */
 public final class SettingsFile {
     private static final String NAME = "settings";
@@ -48,7 +48,7 @@ public final class SettingsFile {
 
     private final Path folder;
 
-    /** @param folder holds the file and nothing else; made and removed with it */
+    /** @param folder holds the file and nothing else; created and removed with it */
     public SettingsFile(Path folder) {
         this.folder = folder;
     }
@@ -96,12 +96,12 @@ public final class SettingsFile {
         AtomicFile.<RuntimeException>replace(file(), out -> out.write(bytes));
     }
 
-    /** Where it lies, whether or not it is there. */
+    /** The path of the file, whether or not it exists. */
     public Path file() {
         return folder.resolve(NAME + ENDING);
     }
 
-    /** What a value cannot say is as it was at first; what a newer version added is skipped. */
+    /** Invalid values give the default; values of a newer version are skipped. */
     private static Settings read(Properties values) {
         Appearance appearance = new Appearance(
                 number(values, TEXT_PERCENT, Appearance.USUAL.textPercent()),
@@ -153,7 +153,7 @@ public final class SettingsFile {
         }
         ByteArrayOutputStream text = new ByteArrayOutputStream();
         values.store(text, null);
-        // Without the first line, which says when it was written.
+        // Without the first line, which holds the time of writing.
         return text.toString(StandardCharsets.ISO_8859_1)
                 .lines()
                 .skip(1)
@@ -207,7 +207,7 @@ public final class SettingsFile {
             try {
                 Files.deleteIfExists(folder);
             } catch (DirectoryNotEmptyException _) {
-                // Something of another program's lies there; it is not ours to remove.
+                // Something of another program is in it, which is not ours to remove.
             }
         }
     }

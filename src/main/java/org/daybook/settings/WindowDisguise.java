@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 /**
  * What the window shows to whoever looks at the task bar.
  *
- * @param title in one line of at most {@link #LONGEST} characters; empty for the usual one
+ * @param title one line of at most {@link #LONGEST} characters; empty for the default
  * @param icon the picture beside it
  */
 public record WindowDisguise(String title, WindowIcon icon) {
@@ -14,7 +14,7 @@ public record WindowDisguise(String title, WindowIcon icon) {
 
     private static final Pattern NOT_SHOWN = Pattern.compile("[\\p{Cntrl}\\p{Cf}\\p{Cs}]+");
 
-    /** As the program comes. */
+    /** The default: no disguise. */
     public static final WindowDisguise USUAL = new WindowDisguise("", WindowIcon.NOTEBOOK);
 
     public WindowDisguise {

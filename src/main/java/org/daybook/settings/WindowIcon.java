@@ -12,7 +12,7 @@ public enum WindowIcon {
         this.code = code;
     }
 
-    /** What stands for it in the settings file. */
+    /** Its code in the settings file. */
     public String code() {
         return code;
     }

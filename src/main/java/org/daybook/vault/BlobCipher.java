@@ -12,10 +12,10 @@ import org.daybook.crypto.SegmentSink;
 import org.daybook.crypto.StreamSealer;
 
 /**
- * Files to sealed segments and back. The n-th segment is the n-th MiB of the ciphertext. The end of the plain text is
- * filled with zeros up to a size class; the entry knows the true length.
+ * Converts files to sealed segments and back. The n-th segment is the n-th MiB of the ciphertext. The plain text is
+ * padded with zeros to a size class; the entry holds the true length.
  *
- * <p>Knows no database, so that any thread may seal and open while the vault thread reads and writes rows.
+ * <p>Independent of the database, so that any thread may seal and open while the vault thread reads and writes rows.
  */
 public final class BlobCipher {
     private static final String ASSOCIATED = "daybook.blob.v1";
@@ -23,14 +23,14 @@ public final class BlobCipher {
 
     private final byte[] vaultId;
 
-    /** @param vaultId of the vault in which the files lie, 16 bytes */
+    /** @param vaultId the id of the vault that holds the files, 16 bytes */
     public BlobCipher(byte[] vaultId) {
         this.vaultId = vaultId.clone();
     }
 
     /**
-     * A stream that seals what is written to it; closing it fills and seals the last segment. One that is not closed
-     * has sealed no whole file.
+     * A stream that seals what is written to it; closing it pads and seals the last segment. Without closing, the
+     * file is not complete.
      *
      * @param blobId 16 random bytes
      * @param key 32 random bytes, which the caller closes after the stream
@@ -40,11 +40,11 @@ public final class BlobCipher {
     }
 
     /**
-     * The plain bytes of a file, to be read from any place. Reading throws {@link IOException} at the first segment
+     * The plain bytes of a file, readable from any position. Reading throws {@link IOException} at the first segment
      * that does not authenticate, and hands out no byte of it.
      *
      * @param key which the caller closes once this returns
-     * @param length its true length; the filling after it is not handed out
+     * @param length its true length; the padding after it is not returned
      */
     public SeekableByteChannel opening(byte[] blobId, SecretBytes key, long length, SealedSegments from)
             throws IOException {
@@ -55,9 +55,7 @@ public final class BlobCipher {
         return opened.endingAt(length);
     }
 
-    /**
-     * The plain bytes with their filling, of which the reader itself knows the length; otherwise as {@link #opening}.
-     */
+    /** The plain bytes with their padding, for a reader that knows their length; otherwise as {@link #opening}. */
     public SegmentChannel openingWhole(byte[] blobId, SecretBytes key, SealedSegments from) throws IOException {
         return new StreamSealer(key).opening(from, associated(blobId));
     }
@@ -66,7 +64,7 @@ public final class BlobCipher {
         return Hashes.frame(ASSOCIATED, vaultId, blobId);
     }
 
-    /** The length of the plain text with its filling. */
+    /** The length of the plain text with its padding. */
     static long paddedLength(long length) {
         long first = StreamSealer.SEGMENT_BYTES - StreamSealer.HEADER_BYTES - StreamSealer.TAG_BYTES;
         long other = StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES;
@@ -85,7 +83,7 @@ public final class BlobCipher {
         return plain + StreamSealer.HEADER_BYTES + segments * StreamSealer.TAG_BYTES;
     }
 
-    /** Fills the plain text with zeros so that its last segment is as long as a size class. */
+    /** Pads the plain text with zeros to a size class. */
     private static final class PaddingStream extends OutputStream {
         private final OutputStream out;
         private long length;

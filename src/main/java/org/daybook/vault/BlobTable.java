@@ -7,8 +7,8 @@ import java.util.function.Consumer;
 import org.daybook.crypto.StreamSealer;
 
 /**
- * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it was given up;
- * only pending ones are ever swept. {@link BlobCipher} decides what is in a row.
+ * The rows of sealed files. A file is pending until the entry that adds it is recorded, and again once it is erased;
+ * only pending files are ever swept. {@link BlobCipher} decides what is in a row.
  *
  * <p>Belongs to the vault thread.
  */
@@ -19,7 +19,7 @@ public final class BlobTable {
     private final Database database;
     private final Gate writable;
 
-    /** Refuses writes while the vault is open for looking only. */
+    /** Refuses writes while the vault is read-only. */
     @FunctionalInterface
     interface Gate {
         void pass() throws VaultFailure;
@@ -43,7 +43,7 @@ public final class BlobTable {
     /**
      * Writes segments of a pending file, all or none.
      *
-     * @param first the place of the first of them, from 0
+     * @param first the index of the first of them, from 0
      */
     public void append(byte[] blobId, long first, List<byte[]> segments) throws VaultFailure {
         writable.pass();
@@ -79,7 +79,7 @@ public final class BlobTable {
         }
     }
 
-    /** Writes a file that needs no entry, kept at once; nothing happens if it is there already. */
+    /** Writes a file that needs no entry, kept at once; does nothing if it exists already. */
     public void putKept(byte[] blobId, List<byte[]> segments) throws VaultFailure {
         writable.pass();
         database.transaction(() -> {
@@ -91,7 +91,7 @@ public final class BlobTable {
         });
     }
 
-    /** Whether a file is there and belongs to a recorded entry. Its content is authenticated when it is read. */
+    /** Whether a file exists and belongs to a recorded entry. Its content is authenticated when it is read. */
     public boolean isKept(byte[] blobId) throws VaultFailure {
         String sql = "SELECT count(*) FROM blob WHERE blob_id = ? AND state = 'kept'";
         return Database.run(() -> database.number(sql, blobId)) == 1;
@@ -104,11 +104,10 @@ public final class BlobTable {
     }
 
     /**
-     * Hands over some segments of a file as they lie in it, each as soon as it is read: fewer at the end, and up to the
-     * first that is not there.
+     * Passes on consecutive segments of a file, each as soon as it is read: fewer at the end or if one is missing.
      *
-     * @param first the place of the first, from 0
-     * @param count how many at most
+     * @param first the index of the first, from 0
+     * @param count the most to pass on
      */
     public void segments(byte[] blobId, long first, int count, Consumer<byte[]> into) throws VaultFailure {
         long[] next = {first};
@@ -146,11 +145,11 @@ public final class BlobTable {
     }
 
     /**
-     * Removes some rows of a pending file for good, the last ones first, and gives their room back to the disk; in the
-     * end the file itself. Only for a vault in which every entry opens.
+     * Removes some rows of a pending file for good, the last ones first, and returns their space to the disk; finally
+     * the file itself. Only for a vault in which every entry opens.
      *
-     * <p>The room is not overwritten: what lies there is sealed under a key that no entry holds. So a full disk, which
-     * has no room for a journal of it, is no hindrance.
+     * <p>The space is not overwritten: its content is sealed under a key that no entry holds. So this works on a full
+     * disk, which has no room for a journal.
      *
      * @param atMost how many rows
      * @return whether any are left

@@ -11,8 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The pages of a file that is damaged, read one at a time and never written. The page size is that of the format,
- * whatever the file says. A page that the disk refuses to give is one that is not there; the others are read all the
- * same.
+ * whatever the file says. A page that the disk cannot read counts as missing; the others are still read.
  *
  * <p>For one thread. Closing it closes the file.
  */
@@ -39,7 +38,7 @@ final class DamagedPages implements AutoCloseable {
         this.count = journal.pagesBefore((channel.size() + BYTES - 1) / BYTES);
     }
 
-    /** Opens {@code file} for reading, and the journal beside it: what it holds stood in the file before a change. */
+    /** Opens {@code file} for reading, and the journal beside it, which holds pages from before a change. */
     static DamagedPages open(Path file) throws IOException {
         FileChannel channel = FileChannel.open(file, StandardOpenOption.READ);
         boolean opened = false;
@@ -63,7 +62,7 @@ final class DamagedPages implements AutoCloseable {
      * One page, filled with zeros after the end of a file that was cut off. The caller must not change it.
      *
      * @param number from 1
-     * @return null if there is no such page or the disk does not give it
+     * @return null if there is no such page or the disk cannot read it
      */
     byte @Nullable [] page(long number) {
         if (number < 1 || number > count) {

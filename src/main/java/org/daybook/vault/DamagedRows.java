@@ -5,8 +5,8 @@ import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Rows of a damaged file, whole, with what lies on further pages. How many pages are read in all is bounded by the
- * length of the file, so that rows made to lead to each other's pages cost no more than time to read it some times.
+ * Complete rows of a damaged file, including their overflow pages. The number of pages read is bounded by the length
+ * of the file, so that rows forged to share pages cost no more than reading it a few times.
  */
 final class DamagedRows {
     private static final int IN_ONE_PAGE = DamagedPages.BYTES - Integer.BYTES;
@@ -30,8 +30,8 @@ final class DamagedRows {
     }
 
     /**
-     * The last column of the row at a place, which is what is sealed in every table of this program; null if it is not
-     * whole.
+     * The last column of the row at a place, which in every table of a vault is the sealed one; null if it is
+     * incomplete.
      */
     byte @Nullable [] last(long place) {
         LeafRow row = at(place).orElse(null);
@@ -42,7 +42,7 @@ final class DamagedRows {
     }
 
     private byte @Nullable [] whole(LeafRow row) {
-        // Not more than a file of its length can hold, whatever the row says of its own.
+        // No more than a file of this length can hold, whatever length the row claims.
         if (row.length() > pages.count() * DamagedPages.BYTES) {
             return null;
         }

@@ -8,8 +8,8 @@ import org.daybook.crypto.SegmentChannel;
 import org.daybook.crypto.StreamSealer;
 
 /**
- * The segments of a sealed file in a damaged one. Where one lies there several times, the first that authenticates is
- * chosen. For one thread.
+ * The segments of a sealed file in a damaged one. If a segment occurs several times, the first copy that
+ * authenticates is chosen. For one thread.
  */
 final class DamagedSegments implements SealedSegments {
     private final DamagedRows rows;
@@ -18,13 +18,13 @@ final class DamagedSegments implements SealedSegments {
     private final long length;
     private final int[] chosen;
 
-    /** Opens them as they are chosen. */
+    /** Opens the chosen segments. */
     @FunctionalInterface
     interface Opener {
         SegmentChannel open() throws IOException;
     }
 
-    /** @param length of the whole ciphertext */
+    /** @param length the length of the whole ciphertext */
     DamagedSegments(DamagedRows rows, FoundRows found, byte[] blobId, long length) {
         this.rows = rows;
         this.found = found;
@@ -35,14 +35,14 @@ final class DamagedSegments implements SealedSegments {
                         Integer.MAX_VALUE / 2, (length + StreamSealer.SEGMENT_BYTES - 1) / StreamSealer.SEGMENT_BYTES)];
     }
 
-    /** Chooses among those that lie there several times; false if one is not there at all. */
+    /** Chooses between copies of segments; false if a segment is missing. */
     boolean choose(Opener opener) {
         for (int n = 0; n < chosen.length; n++) {
             int there = found.chunk(blobId, n).length;
             if (there == 0) {
                 return false;
             }
-            // One that is alone is authenticated when it is read.
+            // A single copy is authenticated when it is read.
             while (there > 1 && chosen[n] < there && !opens(opener, n)) {
                 chosen[n]++;
             }
@@ -55,7 +55,7 @@ final class DamagedSegments implements SealedSegments {
 
     private static boolean opens(Opener opener, int n) {
         try (SegmentChannel channel = opener.open()) {
-            // Any place in a segment is authenticated with all of it; this one lies in it however long the header is.
+            // Reading any position authenticates the whole segment; this one is in it however long the header is.
             long inside = n == 0 ? 0 : (long) n * (StreamSealer.SEGMENT_BYTES - StreamSealer.TAG_BYTES);
             channel.position(Math.min(inside, Math.max(0, channel.size() - 1)));
             channel.read(ByteBuffer.allocate(1));

@@ -17,11 +17,11 @@ import org.daybook.progress.Progress;
 import org.daybook.vault.VaultFailure.Damaged.Part;
 
 /**
- * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost index
- * keeps back a row that is whole. Nothing is taken that does not authenticate, and nothing is ever written to the file.
+ * A diary's file that is damaged, read page by page below the database, so that neither a broken page nor a lost
+ * index hides an intact row. Nothing is used that does not authenticate, and nothing is ever written to the file.
  *
- * <p>It is gone through once to find where rows are, and then row by row, so that memory is bounded by the number of
- * rows and not by the length of the file. Blocking, and for one thread. Closing it closes the file.
+ * <p>It is scanned once to find where rows are, then read row by row, so that memory is bounded by the number of rows
+ * and not by the length of the file. Blocking, and for one thread. Closing it closes the file.
  */
 public final class DamagedVault implements AutoCloseable {
     private static final int ASKED_EVERY = 1024;
@@ -37,9 +37,9 @@ public final class DamagedVault implements AutoCloseable {
     }
 
     /**
-     * Goes through a file and finds out where rows are. Needs no secret.
+     * Scans a file to find where rows are. Needs no secret.
      *
-     * @return what the caller closes
+     * @return the scanned file, which the caller closes
      * @throws VaultFailure.Stopped if it was stopped
      */
     public static DamagedVault find(Path given, Progress watch) throws VaultFailure {
@@ -84,8 +84,8 @@ public final class DamagedVault implements AutoCloseable {
     /**
      * Unlocks it. No attempt is noted.
      *
-     * @return its rows, which are closed before this is
-     * @throws VaultFailure.Damaged if neither header, or no slot of the passphrase, is whole
+     * @return its rows, which must be closed before this
+     * @throws VaultFailure.Damaged if neither copy of the header, or no passphrase slot, is intact
      */
     public OpenDamagedVault unlock(Passphrase passphrase) throws VaultFailure {
         return unlock(Unlocker.by(passphrase));
@@ -121,7 +121,7 @@ public final class DamagedVault implements AutoCloseable {
                 : new VaultFailure.Damaged(Part.HEADER);
     }
 
-    /** The whole copies of the header; of more than one vault only if somebody put pages of another in. */
+    /** The intact copies of the header; of more than one vault only if somebody inserted pages of another. */
     private List<VaultHeader> headers() throws VaultFailure {
         Map<String, VaultHeader> whole = new LinkedHashMap<>();
         long newer = 0;
@@ -140,7 +140,7 @@ public final class DamagedVault implements AutoCloseable {
             if (header.format() > Schema.FORMAT) {
                 newer = header.format();
             } else {
-                // Of a vault that got a newer format there may be both.
+                // A vault that was upgraded to a newer format may have headers of both.
                 whole.putIfAbsent(HexFormat.of().formatHex(header.check()), header);
             }
         }
@@ -150,7 +150,7 @@ public final class DamagedVault implements AutoCloseable {
         return List.copyOf(whole.values());
     }
 
-    /** The whole slots of a vault, each once. */
+    /** The intact slots of a vault, without duplicates. */
     private List<KeySlot> slots(VaultHeader header) {
         Map<String, KeySlot> whole = new LinkedHashMap<>();
         for (long place : found.slots()) {

@@ -17,9 +17,10 @@ import org.sqlite.SQLiteOpenMode;
 import org.sqlite.jdbc4.JDBC4Connection;
 
 /**
- * The one connection to the file, with the settings that keep it durable and closed to others.
+ * The one connection to the file, with the settings that make it durable and exclusive.
  *
- * <p>While it is open no other stream of this process may open the file: closing that stream would drop SQLite's lock.
+ * <p>While it is open no other stream of this process may open the file: closing that stream would drop SQLite's
+ * lock.
  */
 final class Database implements AutoCloseable {
     private static final List<String> SETTINGS = List.of(
@@ -48,7 +49,7 @@ final class Database implements AutoCloseable {
         T run() throws SQLException, VaultFailure;
     }
 
-    /** Takes one row. */
+    /** Receives one row. */
     @FunctionalInterface
     interface Row {
         void take(ResultSet row) throws SQLException, VaultFailure;
@@ -70,8 +71,8 @@ final class Database implements AutoCloseable {
     }
 
     /**
-     * Opens an existing file for reading alone: no lock is taken, no journal made, and nothing written beside it. For a
-     * file that nobody writes to.
+     * Opens an existing file for reading only: no lock is taken, no journal created, and nothing written beside it.
+     * For a file that nobody writes to.
      */
     static Database openToLook(Path file) throws VaultFailure {
         SQLiteConfig config = new SQLiteConfig();
@@ -79,7 +80,7 @@ final class Database implements AutoCloseable {
         return connect(file.toAbsolutePath().toUri().toASCIIString() + "?mode=ro&immutable=1", config, true);
     }
 
-    /** Makes a new file; the caller makes sure that there is none yet. */
+    /** Creates a file; the caller ensures that it does not exist yet. */
     static Database create(Path file) throws VaultFailure {
         return connect(file, true);
     }
@@ -134,8 +135,8 @@ final class Database implements AutoCloseable {
     /**
      * Runs {@code work} as one transaction, or as part of the one that is running; undone if it fails.
      *
-     * @param inEffect asked when the disk refused at the very end: whether all of it is in the file nevertheless,
-     * durably. A journal that was emptied and then not forced leaves nothing to undo it by
+     * @param inEffect asked when the disk refused at the very end: whether all of it is durably in the file
+     * nevertheless, since a journal that was emptied but not forced cannot undo it
      */
     <T> T transaction(Work<T> work, Work<Boolean> inEffect) throws VaultFailure {
         if (depth > 0) {
@@ -197,9 +198,7 @@ final class Database implements AutoCloseable {
         }
     }
 
-    /**
-     * Runs {@code work}; SQLite asks {@code look} again and again meanwhile, and stops where it is once that says no.
-     */
+    /** Runs {@code work}; SQLite polls {@code look} meanwhile, and stops once that returns false. */
     <T> T watched(BooleanSupplier look, Work<T> work) throws SQLException, VaultFailure {
         ProgressHandler.setHandler(connection, STEPS_BETWEEN_LOOKS, new ProgressHandler() {
             @Override
@@ -249,7 +248,7 @@ final class Database implements AutoCloseable {
         try {
             connection.close();
         } catch (SQLException e) {
-            // Everything that counts was committed and forced before; a close that fails loses nothing.
+            // Everything of value was committed and forced before; a failed close loses nothing.
         }
     }
 

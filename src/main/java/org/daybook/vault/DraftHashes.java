@@ -9,8 +9,8 @@ import java.util.TreeMap;
 import org.daybook.crypto.Hashes;
 
 /**
- * Which drafts there are, and the SHA-256 of each as it lies in the file, so that the head can be sealed over them: one
- * that somebody took away, or put back from an older copy, shows. Immutable.
+ * The drafts and the SHA-256 of each as stored, over which the head is sealed, so that one removed or put back from
+ * an older copy is noticed. Immutable.
  */
 final class DraftHashes {
     private static final String HASH = "daybook.drafts.v1";
@@ -25,7 +25,7 @@ final class DraftHashes {
         return new DraftHashes(new TreeMap<>());
     }
 
-    /** Those in the file, whether they open or not. */
+    /** The hashes of the drafts in the file, whether they open or not. */
     static DraftHashes read(Database database) throws SQLException, VaultFailure {
         SortedMap<String, byte[]> found = new TreeMap<>();
         database.query(
@@ -34,21 +34,21 @@ final class DraftHashes {
         return new DraftHashes(found);
     }
 
-    /** These with another, in place of one of the same id. */
+    /** A copy with another draft, in place of one of the same id. */
     DraftHashes with(SealedDraft draft) {
         SortedMap<String, byte[]> more = new TreeMap<>(byId);
         more.put(HexFormat.of().formatHex(draft.id()), Hashes.sha256(draft.sealed()));
         return new DraftHashes(more);
     }
 
-    /** These without one. */
+    /** A copy without one draft. */
     DraftHashes without(byte[] id) {
         SortedMap<String, byte[]> fewer = new TreeMap<>(byId);
         fewer.remove(HexFormat.of().formatHex(id));
         return new DraftHashes(fewer);
     }
 
-    /** Over all of them, by id. */
+    /** The hash over all of them, by id. */
     byte[] hash() {
         List<byte[]> parts = new ArrayList<>();
         byId.forEach((id, sha256) -> {

@@ -23,7 +23,7 @@ final class FailedAttempts {
                         "INSERT INTO attempt (at) VALUES (?)", DateTimeFormatter.ISO_OFFSET_DATE_TIME.format(at));
             }
         } catch (SQLException e) {
-            // The note is a courtesy; what matters is telling her that the passphrase was wrong.
+            // The note is not essential; telling her that the passphrase was wrong is.
         }
     }
 
@@ -39,7 +39,7 @@ final class FailedAttempts {
                 try {
                     newestFirst.add(OffsetDateTime.parse(row.getString(1)));
                 } catch (DateTimeException e) {
-                    // A note in a form that this program does not write; it still counts.
+                    // Not in a form that this program writes, but it still counts.
                 }
             });
             return most;

@@ -11,8 +11,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Where in a damaged file the rows of each table are, by what they are about; of one thing there may be several, where
- * a page lies there twice. It holds places, and no content.
+ * The places of the rows of each table in a damaged file, by their keys; a key may have several, if the file holds a
+ * page twice. It holds places, not content.
  */
 final class FoundRows {
     private static final int HASH_BYTES = 32;
@@ -30,7 +30,7 @@ final class FoundRows {
     private final Map<String, Map<Long, long[]>> chunks = new LinkedHashMap<>();
     private int taken;
 
-    /** Takes every row of a page that could be from one of the vault's tables. */
+    /** Records every row of a page that could be from one of the vault's tables. */
     void take(byte[] page, long number) throws VaultFailure {
         // The first page begins with the header of the file. Its kind may be damaged and its rows whole.
         int header = number == 1 ? 100 : 0;
@@ -95,39 +95,39 @@ final class FoundRows {
         }
     }
 
-    /** Where rows like those of the header are. */
+    /** The places of rows in the form of a header. */
     List<Long> headers() {
         return headers;
     }
 
-    /** Where rows like those of slots are. */
+    /** The places of rows in the form of a slot. */
     List<Long> slots() {
         return slots;
     }
 
-    /** The highest number of an entry or a body; there may be none of either. */
+    /** The numbers of entries and bodies found. */
     NavigableSet<Long> seqs() {
         NavigableSet<Long> seqs = new TreeSet<>(entries.keySet());
         seqs.addAll(bodies.keySet());
         return seqs;
     }
 
-    /** Where rows of an entry are. */
+    /** The places of the rows of an entry. */
     long[] entry(long seq) {
         return entries.getOrDefault(seq, new long[0]);
     }
 
-    /** Where sealed bodies of an entry are; the sealed head, of the same form, counts as one of entry 1. */
+    /** The places of the sealed bodies of an entry; the sealed head, of the same form, counts as one of entry 1. */
     long[] body(long seq) {
         return bodies.getOrDefault(seq, new long[0]);
     }
 
-    /** Where drafts are, by id. */
+    /** The places of drafts, by id. */
     Map<String, List<Long>> drafts() {
         return drafts;
     }
 
-    /** Where a segment of a file is. */
+    /** The places of a segment of a file. */
     long[] chunk(byte[] blobId, long n) {
         return chunks.getOrDefault(hex(blobId), Map.of()).getOrDefault(n, new long[0]);
     }

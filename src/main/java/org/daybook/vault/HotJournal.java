@@ -12,9 +12,9 @@ import java.util.concurrent.locks.LockSupport;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The journal beside a file, looked at before SQLite repairs the file by it: SQLite believes whatever lies there. One
- * that would cut the file to less than its own first page says, that names a further file, or that is no file at all
- * was made by somebody else, or belongs to another file.
+ * The journal beside a file, checked before SQLite rolls the file back with it, since SQLite trusts any journal. One
+ * that would truncate the file below the size in its own first page, that names another file, or that is not a file
+ * was made by somebody else or belongs to another file.
  */
 final class HotJournal {
     private static final byte[] MAGIC = "SQLite format 3\0".getBytes(StandardCharsets.US_ASCII);

@@ -30,7 +30,7 @@ public final class KeyFile {
     /**
      * The SHA-256 of a key file, which the caller closes.
      *
-     * @throws VaultFailure.NoKeyFile if it is not there, or is shorter than {@link #SHORTEST} or longer than 16 MiB
+     * @throws VaultFailure.NoKeyFile if it does not exist, or is shorter than {@link #SHORTEST} or longer than 16 MiB
      */
     public static SecretBytes read(Path file) throws VaultFailure.NoKeyFile {
         try {
@@ -53,9 +53,9 @@ public final class KeyFile {
     }
 
     /**
-     * Makes a key file of random bytes, forced to the disk.
+     * Creates a key file of random bytes, forced to the disk.
      *
-     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched
+     * @throws VaultFailure.AlreadyThere if the name is taken; nothing is touched
      */
     public static void make(Path file, SecureRandom random) throws VaultFailure {
         byte[] bytes = new byte[MADE];

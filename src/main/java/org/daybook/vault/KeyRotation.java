@@ -27,7 +27,7 @@ final class KeyRotation {
     }
 
     /**
-     * Seals them.
+     * Seals them all again.
      *
      * @throws VaultFailure.LookOnly if a body cannot be opened, and so cannot be re-sealed
      * @throws VaultFailure.Stopped if the operation was cancelled
@@ -90,7 +90,7 @@ final class KeyRotation {
                     update.setBytes(2, id);
                     update.executeUpdate();
                 } catch (AuthenticationFailure e) {
-                    // A draft that was already damaged cannot be sealed again, and is left where it is.
+                    // A draft that was already damaged cannot be sealed again, and is left unchanged.
                 }
             }
         }

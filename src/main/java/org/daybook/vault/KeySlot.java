@@ -20,14 +20,14 @@ import org.daybook.crypto.SecretBytes;
  * One way to the vault key. Everything in it except the wrapped key is the associated data of the wrap.
  *
  * @param id its number, from 1
- * @param kind {@link #PASSPHRASE} or {@link #RECOVERY}; another is a newer version's and left alone
- * @param kdf how a key is made from what is typed
+ * @param kind {@link #PASSPHRASE} or {@link #RECOVERY}; other kinds are of a newer version and left alone
+ * @param kdf how the key is derived from what is typed
  * @param salt 32 random bytes
  * @param memoryKib of Argon2id; 0 for a recovery code
  * @param iterations of Argon2id; 0 for a recovery code
  * @param parallelism of Argon2id; 0 for a recovery code
- * @param wrappedKey the sealed vault key; from format 2 on, in a recovery slot, behind it the pre-shared key of its
- * lock, sealed under the vault key
+ * @param wrappedKey the sealed vault key; in a recovery slot from format 2 on, followed by the pre-shared key, sealed
+ * under the vault key
  * @param publicKey the HPKE public key of a recovery code; empty for a passphrase
  */
 record KeySlot(
@@ -92,10 +92,10 @@ record KeySlot(
     }
 
     /**
-     * The same recovery slot with another vault key in it, which needs no secret of its holder.
+     * The same recovery slot with another vault key, which needs no secret from the holder of the code.
      *
      * @param present the vault key that it holds now
-     * @throws AuthenticationFailure if it is not as it was made
+     * @throws AuthenticationFailure if it was changed
      */
     KeySlot resealed(SecretBytes present, SecretBytes next, VaultHeader header) throws AuthenticationFailure {
         if (!header.authenticatesRecovery()) {
@@ -123,7 +123,7 @@ record KeySlot(
      * Opens a passphrase slot.
      *
      * @return the vault key, which the caller closes
-     * @throws VaultFailure.KeyFileNeeded if it opens only with a key file, and none is beside the passphrase
+     * @throws VaultFailure.KeyFileNeeded if it opens only with a key file, and the passphrase has none
      */
     SecretBytes open(Passphrase passphrase, VaultHeader header) throws AuthenticationFailure, VaultFailure {
         Argon2Cost cost = cost();
@@ -150,7 +150,7 @@ record KeySlot(
         return kdf.equals(ARGON2ID_AND_FILE);
     }
 
-    /** What its passphrase costs. */
+    /** The cost of its key derivation. */
     Argon2Cost cost() throws VaultFailure.Damaged {
         if (!(kdf.equals(ARGON2ID) || needsKeyFile()) || !Argon2Cost.isBounded(memoryKib, iterations, parallelism)) {
             throw new VaultFailure.Damaged(VaultFailure.Damaged.Part.SLOTS);
@@ -159,7 +159,8 @@ record KeySlot(
     }
 
     /**
-     * Whether it is a passphrase's and cheaper to guess than any that the program makes, so that somebody changed it.
+     * Whether it is a passphrase slot cheaper to guess than any the program writes, so that somebody must have
+     * changed it.
      */
     boolean isCheaperThanAny() {
         return isPassphrase()
@@ -171,8 +172,8 @@ record KeySlot(
      * Opens a recovery slot.
      *
      * @return the vault key, which the caller closes
-     * @throws VaultFailure.SlotChanged if the code is the right one, and what it should open was put there by somebody
-     * who does not know it
+     * @throws VaultFailure.SlotChanged if the code is right, but the sealed key was put there by somebody who does
+     * not know it
      */
     SecretBytes open(RecoveryCode code, VaultHeader header) throws AuthenticationFailure, VaultFailure.SlotChanged {
         try {
@@ -191,7 +192,7 @@ record KeySlot(
         return Arrays.copyOf(wrappedKey, Math.min(wrappedKey.length, AuthenticatedRecoverySealer.SEALED_KEY_BYTES));
     }
 
-    /** Whether its public key is that of {@code code}, in whichever format. */
+    /** Whether its public key is that of {@code code}, in either format. */
     private boolean isOf(RecoveryCode code) {
         try (AuthenticatedRecoverySealer lock = AuthenticatedRecoverySealer.of(code, salt)) {
             return Arrays.equals(publicKey, lock.publicKey())

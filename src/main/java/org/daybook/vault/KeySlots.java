@@ -34,7 +34,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         list = List.copyOf(list);
     }
 
-    /** Reads of each slot the first copy that is whole. */
+    /** Reads the first intact copy of each slot. */
     static KeySlots read(Database database, VaultHeader header) throws VaultFailure {
         Map<Long, KeySlot> first = copy(database, "slot", header);
         Map<Long, KeySlot> second = copy(database, "slot_copy", header);
@@ -53,7 +53,7 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         return new KeySlots(slots, first.size() == ids.size() && second.size() == ids.size());
     }
 
-    /** Whether a passphrase opens one only together with a key file. */
+    /** Whether a passphrase slot opens only together with a key file. */
     boolean needsKeyFile() {
         return list.stream().anyMatch(KeySlot::needsKeyFile);
     }
@@ -80,17 +80,17 @@ record KeySlots(List<KeySlot> list, boolean whole) {
     }
 
     /**
-     * What new slots are to be like.
+     * The secrets of new slots.
      *
      * @param next the new passphrase
-     * @param cost what it costs
-     * @param code what takes the place of the recovery code; null to let the present one go on opening
+     * @param cost the cost of its key derivation
+     * @param code the new recovery code; null to keep the present one
      */
     record Secrets(
             Passphrase next, Argon2Cost cost, @Nullable NewLock code) {}
 
     /**
-     * A future recovery code, as far as a slot needs it. Closing it wipes the lock.
+     * What a slot needs of a future recovery code. Closing it wipes the lock.
      *
      * @param salt of the slot
      * @param lock of the code with that salt
@@ -116,7 +116,10 @@ record KeySlots(List<KeySlot> list, boolean whole) {
         }
     }
 
-    /** Whether slots for a new vault key can have the newest format: whether no recovery slot of an older one stays. */
+    /**
+     * Whether slots for a new vault key can have the newest format, which no remaining recovery slot of an older one
+     * may prevent.
+     */
     boolean canBeNewest(VaultHeader header, @Nullable NewLock code) {
         return header.authenticatesRecovery() || code != null || list.stream().noneMatch(KeySlot::isRecovery);
     }
@@ -125,8 +128,8 @@ record KeySlots(List<KeySlot> list, boolean whole) {
      * Slots for a new vault key. Takes about a second.
      *
      * @param present the vault key until now
-     * @param header of the format that they are to have, as {@link #canBeNewest} says
-     * @throws AuthenticationFailure if the recovery slot that is to stay is not as it was made
+     * @param header the header in the format for them, according to {@link #canBeNewest}
+     * @throws AuthenticationFailure if the recovery slot to keep was changed
      */
     KeySlots rekeyed(SecretBytes present, SecretBytes next, VaultHeader header, Secrets secrets, SecureRandom random)
             throws AuthenticationFailure {

@@ -5,8 +5,8 @@ import java.util.Arrays;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A row in a leaf page of a table: the part of it on that page, and where the rest begins. Only the types of its
- * columns say which table it is from, since the page does not.
+ * A row in a leaf page of a table: its part on that page, and where the rest begins. Its table is known only by the
+ * types of its columns, since the page does not name it.
  *
  * <p>Nothing in it is trusted until its seal is checked.
  */
@@ -14,7 +14,7 @@ final class LeafRow {
     private static final int MOST_COLUMNS = 16;
     private static final int OVERHEAD = 1024;
     private static final int LONGEST = (64 << 20) + OVERHEAD;
-    /** How much of the last page of a row is used at most (SQLite file format, section 1.6). */
+    /** The most bytes of a row on its leaf page (SQLite file format, section 1.6). */
     private static final int MOST_LOCAL = DamagedPages.BYTES - 35;
 
     private static final int LEAST_LOCAL = (DamagedPages.BYTES - 12) * 32 / 255 - 23;
@@ -44,7 +44,7 @@ final class LeafRow {
     /**
      * Reads the row that begins at a place of a page.
      *
-     * @param place where the row lies in the file
+     * @param place the row's position in the file
      * @return null if there is no row in the form of any table of a vault
      */
     static @Nullable LeafRow read(byte[] page, int at, long place) {
@@ -90,7 +90,7 @@ final class LeafRow {
         return at == length && header.position == start + headerLength;
     }
 
-    /** Its place in the file. */
+    /** Its position in the file. */
     long place() {
         return place;
     }
@@ -104,12 +104,12 @@ final class LeafRow {
         return length;
     }
 
-    /** The page on which the rest of it begins; 0 if all of it lies here. */
+    /** The page on which the rest of it begins; 0 if all of it is on this page. */
     long overflow() {
         return overflow;
     }
 
-    /** What of it lies here. */
+    /** Its part on this page. */
     byte[] local() {
         return Arrays.copyOfRange(page, start, start + local);
     }
@@ -144,22 +144,22 @@ final class LeafRow {
         return offsets[column];
     }
 
-    /** Whether all of the column lies here. */
+    /** Whether the whole column is on this page. */
     boolean isLocal(int column) {
         return offsets[column + 1] <= local;
     }
 
-    /** The bytes of a column that lies here. */
+    /** The bytes of a column on this page. */
     byte[] bytes(int column) {
         return Arrays.copyOfRange(page, start + offsets[column], start + offsets[column + 1]);
     }
 
-    /** The text of a column that lies here. */
+    /** The text of a column on this page. */
     String text(int column) {
         return new String(bytes(column), StandardCharsets.UTF_8);
     }
 
-    /** The number in a column that lies here. */
+    /** The number in a column on this page. */
     long integer(int column) {
         if (types[column] >= 8) {
             return types[column] - 8;

@@ -12,7 +12,7 @@ public final class MemoryVault {
 
     private MemoryVault() {}
 
-    /** @return the open vault, which is gone once the caller closes it; its path is empty */
+    /** @return the open vault, which vanishes when the caller closes it; its path is empty */
     public static OpenVault open(SecureRandom random) throws VaultFailure {
         byte[] vaultId = new byte[VAULT_ID_BYTES];
         random.nextBytes(vaultId);

@@ -9,13 +9,13 @@ import java.util.List;
 import org.daybook.files.WorkingFile;
 
 /**
- * The file of a vault that is being made. Its name must be free, and so must the names of all files that SQLite would
- * read together with it.
+ * The file of a vault being created. Its name must be free, and so must the names of all files that SQLite would read
+ * together with it.
  */
 final class NewVaultFile {
     private static final String JOURNAL = "-journal";
 
-    /** What SQLite would take for a part of a database of that name, and mend it by. */
+    /** Suffixes of files that SQLite would take for part of the database, and use to recover it. */
     private static final List<String> COMPANIONS = List.of("", JOURNAL, "-wal", "-shm");
 
     private NewVaultFile() {}
@@ -23,8 +23,8 @@ final class NewVaultFile {
     /**
      * The file under the temporary name that it has until it is whole.
      *
-     * @return to be closed by the caller, which removes what got no name
-     * @throws VaultFailure.AlreadyThere if the target is there, or what a database of that name left behind
+     * @return to be closed by the caller, which removes a file that did not get its name
+     * @throws VaultFailure.AlreadyThere if the target exists, or a leftover of a database of that name
      */
     static WorkingFile of(Path target) throws VaultFailure {
         WorkingFile working = WorkingFile.of(target);
@@ -60,7 +60,7 @@ final class NewVaultFile {
         }
     }
 
-    /** Removes a vault that was made and is not wanted. */
+    /** Removes a vault that was created but is not wanted. */
     static void remove(Path file) {
         try {
             Files.deleteIfExists(file);

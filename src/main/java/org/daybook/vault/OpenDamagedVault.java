@@ -43,13 +43,13 @@ public final class OpenDamagedVault implements AutoCloseable {
     /**
      * A body that authenticated.
      *
-     * @param seq its place
+     * @param seq its sequence number
      * @param chain the chain value with which it opened
-     * @param body in plain
+     * @param body the plain text
      */
     public record OpenedBody(long seq, byte[] chain, byte[] body) {}
 
-    /** Takes what is left of one entry. */
+    /** Receives what is left of one entry. */
     public interface Entries {
         /** A body that authenticated. */
         void opened(OpenedBody body) throws VaultFailure;
@@ -75,7 +75,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         return vaultId.clone();
     }
 
-    /** Whether the way in which it was unlocked shows that nobody without a secret of it made it. */
+    /** Whether the way it was unlocked proves that its maker knew a secret of it. */
     public boolean isProven() {
         return proven;
     }
@@ -96,10 +96,10 @@ public final class OpenDamagedVault implements AutoCloseable {
     /**
      * Passes on all entries that are known to have existed, in their order.
      *
-     * <p>A body opens with the chain value of its own entry. Where that row is lost, the value is worked out from the
-     * one before and the digest of what the body would say; it opens only if that is right.
+     * <p>A body opens with the chain value of its own entry. Where that row is lost, the value is computed from the
+     * previous one and the digest of the guessed body; it opens only if that is right.
      *
-     * @param digest of a body in plain; empty if it does not have the form of an entry
+     * @param digest gives the digest of a plain body; empty if it does not have the form of an entry
      */
     public void read(Function<byte[], Optional<byte[]>> digest, Entries into) throws VaultFailure {
         long highest = highest(head().map(LastHead::count).orElse(0L));
@@ -119,7 +119,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     }
 
     /**
-     * The highest number that the head confirms, or a row that opens, or a row that follows from the one before.
+     * The highest number confirmed by the head, by a row that opens, or by a row that follows from the previous one.
      */
     private long highest(long last) {
         for (long seq : found.seqs().descendingSet()) {
@@ -161,7 +161,7 @@ public final class OpenDamagedVault implements AutoCloseable {
                     return new OpenedBody(seq, chain, RowSealer.openBody(keys, vaultId, seq, chain, sealed));
                 }
             } catch (AuthenticationFailure e) {
-                // Another of the same number may open.
+                // Another row with the same number may open.
                 continue;
             }
         }
@@ -196,7 +196,7 @@ public final class OpenDamagedVault implements AutoCloseable {
     /** The chain value of an entry whose body is gone; null if there is none. */
     private byte @Nullable [] stored(long seq, byte @Nullable [] previous) {
         byte[] whole = previous == null ? null : following(seq, previous);
-        // Without confirmation this is a guess; what is worked out from it opens only if it is right.
+        // Without confirmation this is a guess; a body opens with it only if it is right.
         return whole == null ? chains(seq).stream().findFirst().orElse(null) : whole;
     }
 
@@ -227,7 +227,7 @@ public final class OpenDamagedVault implements AutoCloseable {
         return sealed == null || sealed.length > LARGEST_ROW ? null : sealed;
     }
 
-    /** All drafts that open; of one that lies there several times, each. */
+    /** All drafts that open, including every copy of a draft that occurs several times. */
     public List<PlainDraft> drafts() {
         List<PlainDraft> drafts = new ArrayList<>();
         for (Map.Entry<String, List<Long>> draft : found.drafts().entrySet()) {
@@ -239,7 +239,7 @@ public final class OpenDamagedVault implements AutoCloseable {
                         drafts.add(new PlainDraft(id, RowSealer.openDraft(keys, vaultId, id, sealed)));
                     }
                 } catch (AuthenticationFailure e) {
-                    // Damaged, or no draft of this diary.
+                    // Damaged, or not a draft of this diary.
                     continue;
                 }
             }

@@ -18,7 +18,7 @@ import org.daybook.progress.Progress;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An unlocked vault: the rows of the file, opened and sealed on the way. The ledger decides what is in a body.
+ * An unlocked vault: its rows, opened when read and sealed when written. The ledger decides what is in a body.
  *
  * <p>Not thread-safe: it belongs to the vault thread. Closing it wipes the vault key and releases the file.
  */
@@ -46,14 +46,14 @@ public final class OpenVault implements AutoCloseable {
     private boolean lookOnly;
     private boolean inDoubt;
 
-    /** A body as it lies in the file. */
+    /** The state of a body in the file. */
     public enum BodyState {
         THERE,
         ABSENT,
         UNREADABLE
     }
 
-    /** Takes one entry's row; {@code body} is empty unless {@code state} is THERE. */
+    /** Receives one entry's row; {@code body} is empty unless {@code state} is THERE. */
     @FunctionalInterface
     public interface EntryRow {
         void take(long seq, byte[] digest, byte[] chain, BodyState state, byte[] body);
@@ -66,10 +66,10 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * A draft in plain.
+     * A draft in plain text.
      *
      * @param id 16 bytes
-     * @param content as it was given
+     * @param content the plain bytes
      */
     public record PlainDraft(byte[] id, byte[] content) {}
 
@@ -109,7 +109,7 @@ public final class OpenVault implements AutoCloseable {
         return state.header().vaultId().clone();
     }
 
-    /** How many entries there are, erased ones among them. */
+    /** The number of entries, including erased ones. */
     public long count() {
         return state.count();
     }
@@ -138,8 +138,8 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * From now on refuses every write with {@link VaultFailure.LookOnly}, so that no false content is sealed as if it
-     * were true.
+     * Makes every further write throw {@link VaultFailure.LookOnly}, so that no false content is sealed as if it were
+     * true.
      */
     public void lookOnly() {
         lookOnly = true;
@@ -150,7 +150,7 @@ public final class OpenVault implements AutoCloseable {
         return lookOnly;
     }
 
-    /** Whether it was opened to be looked at, without a lock, as {@link VaultFile#look} does. */
+    /** Whether it was opened read-only, without a lock, by {@link VaultFile#look}. */
     public boolean isOpenToLook() {
         return database.isToLook();
     }
@@ -186,7 +186,7 @@ public final class OpenVault implements AutoCloseable {
     /**
      * Whether the entries of a transaction that the disk refused at its very end are in the file. They count once the
      * disk has accepted another whole transaction. Otherwise nothing more is written until the file is opened again,
-     * since it then holds more than anybody was told.
+     * since it holds more than was reported.
      */
     private boolean isInEffect(long countBefore) throws SQLException {
         if (state.count() == countBefore || database.number("SELECT count(*) FROM entry") != state.count()) {
@@ -289,19 +289,19 @@ public final class OpenVault implements AutoCloseable {
         return 1;
     }
 
-    /** All drafts that open; one that does not is left where it is. */
+    /** All drafts that open; one that does not is left unchanged. */
     public List<PlainDraft> drafts() throws VaultFailure {
         return Database.run(() -> {
             List<PlainDraft> drafts = new ArrayList<>();
             database.query("SELECT id, sealed FROM draft WHERE length(sealed) <= " + LARGEST_ROW, row -> {
-                // One that does not open is left where it is; she still gets the others.
+                // A draft that does not open is left unchanged; she still gets the others.
                 open(new SealedDraft(row.getBytes(1), row.getBytes(2))).ifPresent(drafts::add);
             });
             return drafts;
         });
     }
 
-    /** A sealed draft in plain; empty if it does not open. */
+    /** A sealed draft in plain text; empty if it does not open. */
     public Optional<PlainDraft> open(SealedDraft draft) {
         try {
             byte[] content = RowSealer.openDraft(keys, id(), draft.id(), draft.sealed());
@@ -326,12 +326,12 @@ public final class OpenVault implements AutoCloseable {
         transaction(() -> Database.run(() -> database.update("DELETE FROM attempt")));
     }
 
-    /** Whether a copy of the header or of a slot was found damaged, and the other whole. */
+    /** Whether a copy of the header or of a slot was found damaged, and the other intact. */
     public boolean needsRepair() {
         return !state.header().whole() || !state.slots().whole();
     }
 
-    /** Writes both copies of header and slots again from those that were whole. */
+    /** Rewrites both copies of header and slots from the intact ones. */
     public void repair() throws VaultFailure {
         transaction(() -> Database.run(() -> {
             state.header().write(database);
@@ -372,7 +372,7 @@ public final class OpenVault implements AutoCloseable {
         return state.slots().needsKeyFile();
     }
 
-    /** What the passphrase costs. */
+    /** The cost of the passphrase's key derivation. */
     public Argon2Cost cost() throws VaultFailure {
         for (KeySlot slot : state.slots().list()) {
             if (slot.isPassphrase()) {
@@ -388,21 +388,22 @@ public final class OpenVault implements AutoCloseable {
     }
 
     /**
-     * Whether the way in which it was unlocked shows that nobody without a secret of it made it. The recovery code of a
-     * vault of format 1 does not: who can write to the file can make another that the same code opens, with no finding.
+     * Whether the way it was unlocked proves that its maker knew a secret of it. The recovery code of a vault of
+     * format 1 does not: anyone who can write to the file can make another that the same code opens, without a
+     * finding.
      */
     public boolean isProven() {
         return proven;
     }
 
     /**
-     * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head again, in one transaction. The
-     * recovery code still opens the vault unless {@code code} replaces it. The vault gets the newest format, unless a
-     * recovery code stays that was not typed and whose slot has an older format. Sealed files stay as they are, since
-     * whoever has an old copy has them already.
+     * Makes a new vault key under {@code next} and seals bodies, drafts, slots and head again, in one transaction.
+     * The recovery code still opens the vault unless {@code code} replaces it. The vault gets the newest format,
+     * unless a recovery code stays that was not typed and whose slot has an older format. Sealed files stay as they
+     * are, since whoever has an old copy has them already.
      *
      * @param code the new recovery code, or the present one if it was typed; null to keep the present one
-     * @throws VaultFailure.Stopped if {@code watch} says so before all is sealed; nothing is changed then
+     * @throws VaultFailure.Stopped if {@code watch} stops it before all is sealed; nothing is changed then
      */
     public void rekey(Passphrase next, Argon2Cost cost, @Nullable RecoveryCode code, Progress watch)
             throws VaultFailure {
@@ -448,7 +449,7 @@ public final class OpenVault implements AutoCloseable {
     /**
      * Writes a complete copy of the file to {@code target}, which must not exist, and verifies it.
      *
-     * @throws VaultFailure.Stopped if {@code watch} says so; there is no copy then
+     * @throws VaultFailure.Stopped if {@code watch} stops it; there is no copy then
      */
     public void copyTo(Path target, Progress watch) throws VaultFailure {
         new VaultCopy(database, watch).write(target);

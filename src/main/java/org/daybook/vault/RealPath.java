@@ -13,7 +13,7 @@ import java.nio.file.Path;
 final class RealPath {
     private RealPath() {}
 
-    /** The place of a file that is there. */
+    /** The real path of an existing file. */
     static Path of(Path file) throws VaultFailure {
         try {
             return file.toRealPath();
@@ -24,7 +24,7 @@ final class RealPath {
         }
     }
 
-    /** The place of a file that may not be there yet. */
+    /** The real path of a file that may not exist yet. */
     static Path ofTarget(Path file) throws VaultFailure {
         return Files.exists(file, LinkOption.NOFOLLOW_LINKS) && Files.exists(file) ? of(file) : file;
     }

@@ -28,7 +28,7 @@ import org.daybook.files.WorkingName;
 final class ReplacedDiary {
     private static final List<String> COMPANIONS = List.of("-journal", "-wal", "-shm");
 
-    /** What stands in a second name and not in the first. */
+    /** What a second name has and the first has not. */
     private static final String DAY = "-\\d{4}-\\d{2}-\\d{2}(-\\d{1,4})?";
 
     private ReplacedDiary() {}

@@ -3,9 +3,7 @@ package org.daybook.vault;
 import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 
-/**
- * Seals rows and opens them again, each bound to its place in its vault, so that no row can be exchanged for another.
- */
+/** Seals rows and opens them again, each bound to its place in its vault, so that no row can be swapped for another. */
 final class RowSealer {
     private static final String BODY = "daybook.body.v1";
     private static final String DRAFT = "daybook.draft.v1";

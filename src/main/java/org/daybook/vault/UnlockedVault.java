@@ -3,12 +3,12 @@ package org.daybook.vault;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A vault's keys, and how it was found.
+ * A vault's keys, and how it was unlocked.
  *
  * @param header format and id
- * @param slots what opens it
+ * @param slots its key slots
  * @param keys which the receiver closes
- * @param proven whether the way in which it was unlocked shows that nobody without a secret of it made it
+ * @param proven whether the way it was unlocked proves that its maker knew a secret of it
  * @param renewal the recovery code that opened it, for a slot of the newest format; null if it was opened otherwise
  */
 record UnlockedVault(

@@ -13,7 +13,7 @@ import org.daybook.vault.VaultFailure.WrongPassphrase.Doubt;
 import org.jspecify.annotations.Nullable;
 
 /**
- * How a vault is unlocked: by which slots and with what. The secret stays the caller's to close.
+ * A way to unlock a vault: with which slots and which secret. The caller closes the secret.
  *
  * @param kind the slots that the secret may open
  * @param opener opens one
@@ -61,8 +61,8 @@ record Unlocker(
      * The keys from the first slot that opens, which the caller closes; empty if none does. About a second for each
      * slot.
      *
-     * @throws VaultFailure.SlotChanged if none opens, and one under the right recovery code was put there without it;
-     * or if passphrase slots ask for more work than any that the program makes
+     * @throws VaultFailure.SlotChanged if none opens, and a slot for the right recovery code was made without knowing
+     * it; or if passphrase slots take more work than any that the program writes
      */
     Optional<VaultKeys> keys(List<KeySlot> slots, VaultHeader header) throws VaultFailure {
         long left = Argon2Cost.MOST_WORK;
@@ -91,7 +91,7 @@ record Unlocker(
         return Optional.empty();
     }
 
-    /** What is thrown if no slot opens. */
+    /** The failure to throw if no slot opens. */
     VaultFailure refusal(List<KeySlot> slots) {
         return code == null ? new VaultFailure.WrongPassphrase(doubt(slots)) : new VaultFailure.WrongRecoveryCode();
     }

@@ -10,8 +10,8 @@ import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
 /**
- * Writes a complete copy of an open vault and compares it row by row before it gets its name. The rows stay ciphertext
- * throughout.
+ * Writes a complete copy of an open vault and verifies it row by row before it gets its name. The rows stay
+ * ciphertext throughout.
  */
 final class VaultCopy {
     private static final String[] TABLES = {
@@ -92,7 +92,7 @@ final class VaultCopy {
         }
     }
 
-    /** @param round which third of the work it is, from 0 */
+    /** @param round which third of the work this is, from 0 */
     private byte[] contentHash(Database database, long bytes, int round) throws SQLException, VaultFailure {
         long[] done = {0};
         MessageDigest sha256 = Hashes.newSha256();

@@ -21,7 +21,7 @@ public abstract sealed class VaultFailure extends Exception {
             NONE,
             /** Somebody changed the cost of a guess to less than the program ever chooses. */
             FILE_CHANGED,
-            /** The key file may be another. */
+            /** The key file may be the wrong one. */
             KEY_FILE
         }
 
@@ -45,7 +45,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** What was given as a key file is not there, or can be none: too short or too long. */
+    /** The key file given does not exist, or is too short or too long to be one. */
     public static final class NoKeyFile extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -176,7 +176,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** It was found damaged or changed when it was opened, and is open for looking only. */
+    /** It was found damaged or changed when it was opened, and is read-only. */
     public static final class LookOnly extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -185,7 +185,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** There is not as much free memory as the key derivation of this diary takes. */
+    /** There is too little free memory for the key derivation of this diary. */
     public static final class NotEnoughMemory extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -203,7 +203,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** A file of that name, or a journal of one, is there already; it was not touched. */
+    /** A file of that name, or its journal, exists already; it was not touched. */
     public static final class AlreadyThere extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -212,7 +212,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** The disk has no room. */
+    /** The disk is full. */
     public static final class NoSpace extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -221,7 +221,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** The file is as large as this disk lets one be: 4 GiB, on one formatted as FAT32. */
+    /** The file has reached the largest size the disk allows: 4 GiB on FAT32. */
     public static final class LargestForDisk extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -230,7 +230,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** A copy was written and does not hold what it should; it was removed. */
+    /** A copy was written but differs from the diary; it was removed. */
     public static final class CopyDiffers extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -239,9 +239,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /**
-     * A journal lies beside it: a change was interrupted, and opening it in the ordinary way brings that to the end.
-     */
+    /** A journal is beside it: a change was interrupted, and opening it normally completes or undoes that. */
     public static final class Unfinished extends VaultFailure {
         private static final long serialVersionUID = 1;
 
@@ -250,7 +248,7 @@ public abstract sealed class VaultFailure extends Exception {
         }
     }
 
-    /** She stopped it; there is no file under the name that she gave. */
+    /** She stopped it; no file was created under the name that she gave. */
     public static final class Stopped extends VaultFailure {
         private static final long serialVersionUID = 1;
 

@@ -22,7 +22,7 @@ import org.daybook.crypto.SecretBytes;
 import org.daybook.files.WorkingFile;
 
 /**
- * A diary's file while it is locked: making one, unlocking one, and what can be seen without a passphrase.
+ * A diary's file while it is locked: creates it, unlocks it, and reads what can be seen without a passphrase.
  *
  * <p>Blocking, about a second for the key derivation; not for the interface thread.
  */
@@ -65,7 +65,7 @@ public final class VaultFile {
         this(clock, random, Unlocker::by);
     }
 
-    /** @param byPassphrase how a passphrase unlocks; another than {@link Unlocker#by(Passphrase)} only in tests */
+    /** @param byPassphrase how a passphrase unlocks; other than {@link Unlocker#by(Passphrase)} only in tests */
     VaultFile(Clock clock, SecureRandom random, Function<Passphrase, Unlocker> byPassphrase) {
         this.clock = clock;
         this.random = random;
@@ -78,8 +78,8 @@ public final class VaultFile {
      * @param cost of the passphrase; {@link org.daybook.crypto.KeyDerivation#calibrate()} measures it
      * @param beginning what a new vault begins with; if it fails there is no vault
      * @return the open vault, which the caller closes
-     * @throws VaultFailure.AlreadyThere if there is anything of that name, which is not touched; after any other
-     * failure there is no such file either
+     * @throws VaultFailure.AlreadyThere if the name is taken, in which case nothing is touched; after any other
+     * failure there is no such file
      */
     public OpenVault create(Path file, Passphrase passphrase, RecoveryCode code, Argon2Cost cost, Beginning beginning)
             throws VaultFailure {
@@ -97,7 +97,7 @@ public final class VaultFile {
     }
 
     /**
-     * Refuses a place that is taken, before long work that is to end there.
+     * Refuses a name that is taken, before long work whose result is to get it.
      *
      * @throws VaultFailure.AlreadyThere as {@link #create} does
      */
@@ -130,17 +130,17 @@ public final class VaultFile {
     }
 
     /**
-     * Unlocks a vault to be looked at, such as a backup. Neither to the file nor to its folder is anything written, so
-     * that it may lie on a disk that cannot be written to; no failed try is noted.
+     * Unlocks a vault read-only, such as a backup. Nothing is written to the file or its folder, so that it may be on
+     * a read-only disk; no failed attempt is noted.
      *
      * @return the open vault, which refuses every write, and which the caller closes
-     * @throws VaultFailure.Unfinished if a journal lies beside it
+     * @throws VaultFailure.Unfinished if there is a journal beside it
      */
     public OpenVault look(Path file, Passphrase passphrase) throws VaultFailure {
         return look(file, byPassphrase.apply(passphrase));
     }
 
-    /** Unlocks a vault to be looked at by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
+    /** Unlocks a vault read-only by its recovery code, otherwise as {@link #look(Path, Passphrase)}. */
     public OpenVault look(Path file, RecoveryCode code) throws VaultFailure {
         return look(file, Unlocker.by(code));
     }
@@ -251,7 +251,7 @@ public final class VaultFile {
         }
     }
 
-    /** Removes a vault that was just made, is closed, and cannot be handed over to whoever wanted it. */
+    /** Removes a new, closed vault that cannot be handed to its caller. */
     public static void giveUp(Path file) {
         NewVaultFile.remove(file);
     }
@@ -275,8 +275,8 @@ public final class VaultFile {
     }
 
     /**
-     * A diary never has a write-ahead log: one that somebody put there would be written into the file, or take her
-     * words. Checked before SQLite opens the file, since closing a second stream would drop SQLite's lock.
+     * A diary never has a write-ahead log: one put there by somebody else would be merged into the file, or receive
+     * her words. Checked before SQLite opens the file, since closing a second stream would drop SQLite's lock.
      */
     private static void refuseWriteAheadLog(Path file) throws VaultFailure {
         byte[] start = new byte[WRITE_VERSION_AT + 2];
@@ -357,7 +357,7 @@ public final class VaultFile {
             if (size == 0) {
                 throw new VaultFailure.Empty();
             }
-            // SQLite takes a file shorter than a page for a new database, and would lay one out over it.
+            // SQLite takes a file shorter than a page for a new database, and would overwrite it.
             if (size < PAGE_BYTES) {
                 throw new VaultFailure.NotAVault();
             }

@@ -18,13 +18,13 @@ public record VaultFinding(Sign sign, long seq) {
         ENTRIES_MISSING,
         /** More entries than the head says. */
         ENTRIES_ADDED,
-        /** The chain does not follow from the entry before and the digest. */
+        /** The chain value does not follow from the previous one and the digest. */
         CHAIN_BROKEN,
         /** The chain ends in another value than the head says. */
         HEAD_DIFFERS,
         /** The sealed body does not authenticate. */
         BODY_UNREADABLE,
-        /** The body opens but is not what the digest was made of. */
+        /** The body opens but does not match the digest. */
         BODY_DIFFERS,
         /** The body is gone and no later entry says that it was erased. */
         BODY_MISSING,

@@ -9,12 +9,12 @@ import org.daybook.crypto.AuthenticationFailure;
 import org.daybook.crypto.Hashes;
 
 /**
- * The sealed row that every transaction rewrites, so that missing or exchanged rows are noticed.
+ * The sealed row that every transaction rewrites, so that missing or swapped rows are noticed.
  *
  * @param count how many entries there are
  * @param chain the chain value after the last of them
- * @param slotsHash over all slots
- * @param draftsHash over all drafts; empty in format 1, which does not have it
+ * @param slotsHash the hash over all slots
+ * @param draftsHash the hash over all drafts; empty in format 1, which lacks it
  */
 record VaultHead(long count, byte[] chain, byte[] slotsHash, byte[] draftsHash) {
     private static final String WITHOUT_DRAFTS = "daybook.head.v1";

@@ -19,7 +19,7 @@ import org.daybook.crypto.Hashes;
 record VaultHeader(long format, byte[] vaultId, boolean whole) {
     private static final String CHECK = "daybook.header.v1";
 
-    /** Of a new vault, or of one whose keys are all made again. */
+    /** The header of a new vault, or of one whose keys are all replaced. */
     static VaultHeader newest(byte[] vaultId) {
         return new VaultHeader(Schema.FORMAT, vaultId, true);
     }
@@ -41,7 +41,7 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         return format >= 2;
     }
 
-    /** Reads the first copy that is whole. */
+    /** Reads the first intact copy. */
     static VaultHeader read(Database database) throws SQLException, VaultFailure {
         Optional<VaultHeader> first = copy(database, "header");
         Optional<VaultHeader> second = copy(database, "header_copy");
@@ -85,7 +85,7 @@ record VaultHeader(long format, byte[] vaultId, boolean whole) {
         return found.stream().findFirst();
     }
 
-    /** SHA-256 of itself. */
+    /** The SHA-256 of this row. */
     byte[] check() {
         return check(format, vaultId);
     }

@@ -13,8 +13,8 @@ import org.daybook.files.WorkingFile;
 import org.daybook.progress.Progress;
 
 /**
- * Puts a copy of a backup in the place of a diary. The copy is written and checked beside that place, and takes the
- * name in one step. Whatever had the name before is renamed first, together with its journal, and is never removed.
+ * Replaces a diary with a copy of a backup. The copy is written and checked beside it, and takes its name in one
+ * step. Whatever had the name before is renamed first, together with its journal, and is never removed.
  *
  * <p>If the program is killed at any moment, the name leads either to what was there before or to the whole copy.
  * Blocking; not for the interface thread. Closing it removes a copy that was not put in place.
@@ -32,7 +32,7 @@ public final class VaultRestore implements AutoCloseable {
     /**
      * Copies a backup beside the place where it is to go. The backup is only read.
      *
-     * @throws VaultFailure.Unfinished if a journal lies beside the backup
+     * @throws VaultFailure.Unfinished if there is a journal beside the backup
      */
     public static VaultRestore of(Path givenBackup, Path givenTarget, Progress watch) throws VaultFailure {
         Path backup = RealPath.of(givenBackup);
@@ -54,12 +54,12 @@ public final class VaultRestore implements AutoCloseable {
         }
     }
 
-    /** The copy, for looking. */
+    /** The path of the copy, for reading. */
     public Path copy() {
         return copy.path();
     }
 
-    /** Where it is to be. */
+    /** The path it is to have. */
     public Path target() {
         return copy.target();
     }
@@ -68,7 +68,7 @@ public final class VaultRestore implements AutoCloseable {
      * Gives the copy the name of the diary.
      *
      * @param day is put into the new name of what was there before
-     * @return where that is now; empty if nothing was there
+     * @return that new name; empty if nothing was there
      * @throws VaultFailure.InUse if the diary is open somewhere; nothing was changed then
      */
     public Optional<Path> put(LocalDate day) throws VaultFailure {
@@ -149,7 +149,7 @@ public final class VaultRestore implements AutoCloseable {
         } catch (VaultFailure.InUse e) {
             throw e;
         } catch (VaultFailure e) {
-            // Damaged, read-only, or no diary at all.
+            // Damaged, read-only, or not a diary.
             return;
         }
     }

@@ -3,14 +3,14 @@ package org.daybook.vault;
 import java.sql.SQLException;
 
 /**
- * What an open vault knows of its file besides the keys. It is replaced as a whole, so that a failed transaction leaves
- * the state before it.
+ * What an open vault knows about its file besides the keys. It is replaced as a whole, so that a failed transaction
+ * leaves the state before it.
  *
  * @param header format and id
- * @param slots what opens it
+ * @param slots its key slots
  * @param count how many entries there are
  * @param chain the chain value after the last of them
- * @param drafts which drafts there are
+ * @param drafts the hashes of the drafts
  */
 record VaultState(VaultHeader header, KeySlots slots, long count, byte[] chain, DraftHashes drafts) {
     VaultState withEntry(byte[] link) {
